@@ -1,0 +1,58 @@
+import type { Alignment, RejectedAlignment } from "./alignment.ts";
+import type { PlanCoverage } from "./coverage.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Document } from "./document.ts";
+import type { Evaluation } from "./evaluation.ts";
+import type { Method } from "./method.ts";
+import type { Province } from "./province.ts";
+import type { Reference } from "./reference.ts";
+
+/** How a plan reaches the reference through `implements`. */
+export interface PlanRelation {
+  readonly kind: "direct" | "indirect" | "none";
+  /** Numbers of the documents between the plan and the reference, nearest to the plan first. */
+  readonly via: readonly string[];
+  /** Why `none`: issued before the reference, or no path leads to it. */
+  readonly reason: "older" | "other-basis" | null;
+}
+
+/** Points of a section, main one first. */
+export type SectionPoints = Readonly<Record<string, readonly string[]>>;
+
+export interface Plan {
+  readonly document: Document;
+  readonly province: Province | null;
+  readonly relation: PlanRelation;
+  readonly alignments: readonly Alignment[];
+  readonly rejected: readonly RejectedAlignment[];
+  /** By unit id. Sections: from what stands under them and their heading. Other units: from their alignments. */
+  readonly points: SectionPoints;
+  readonly coverage: PlanCoverage;
+  /** Syllables of the units that state tasks. */
+  readonly taskSyllables: number;
+}
+
+/** What the site calls itself; from `data/site.yml`. */
+export interface SiteInfo {
+  readonly name: string;
+  readonly publisher: string | null;
+  /** Address the site is published under, with a closing slash; null while it has none. */
+  readonly baseUrl: string | null;
+}
+
+/** The whole analysis: one value, pure data, the only input of the site. */
+export interface Corpus {
+  readonly schema: 1;
+  /** sha256 of all inputs, hexadecimal. */
+  readonly inputs: string;
+  /** Newest date in the inputs, ISO: what pages show as the state of the data. */
+  readonly date: string;
+  readonly site: SiteInfo;
+  readonly method: Method;
+  readonly reference: Reference;
+  /** Implementing plans first, then those that stand apart; each group by Vietnamese collation of the province and title. */
+  readonly plans: readonly Plan[];
+  /** Accuracy on the labelled plans of this corpus; null when there are none. */
+  readonly evaluation: Evaluation | null;
+  readonly diagnostics: readonly Diagnostic[];
+}

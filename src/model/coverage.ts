@@ -1,0 +1,52 @@
+import type { DecidedBy, Relation } from "./alignment.ts";
+
+export const cellStates = ["full", "partial", "absent", "unknown", "not-applicable"] as const;
+export type CellState = (typeof cellStates)[number];
+
+/** Why a cell is `unknown`: the body is cut off, or an announced appendix is missing. */
+export type UnknownReason = "truncated" | "missing-appendices";
+
+/** One plan against one provision. */
+export interface CoverageCell {
+  readonly provision: string;
+  readonly state: CellState;
+  readonly by: DecidedBy;
+  /** State by the machine alone; differs from `state` where a review changed it. */
+  readonly machineState: CellState;
+  /** Relation of the strongest alignment; null when there is none. */
+  readonly relation: Relation | null;
+  /** Score of the strongest alignment; null when there is none. */
+  readonly score: number | null;
+  /** Units aligned with the provision, strongest first, then in reading order. */
+  readonly units: readonly string[];
+  readonly unknownReason: UnknownReason | null;
+  /** Share of the provision's syllables that the plan as a whole keeps, 0 to 1. */
+  readonly kept: number;
+}
+
+/** Counts of the cells of one plan in one point, or in all. */
+export interface CoverageSummary {
+  readonly full: number;
+  readonly partial: number;
+  readonly absent: number;
+  readonly unknown: number;
+  readonly notApplicable: number;
+  /** full + partial */
+  readonly takenUp: number;
+  /** provisions - not applicable */
+  readonly applicable: number;
+  /** (full + 0.5 partial) / applicable; null when nothing is applicable. */
+  readonly score: number | null;
+}
+
+export interface PointCoverage extends CoverageSummary {
+  readonly point: string;
+  /** Share of the plan's task text, in syllables, aligned to the point, 0 to 1. A syllable aligned to two points counts in both. */
+  readonly emphasis: number;
+}
+
+export interface PlanCoverage {
+  readonly cells: readonly CoverageCell[];
+  readonly points: readonly PointCoverage[];
+  readonly total: CoverageSummary;
+}

@@ -1,0 +1,99 @@
+import { z } from "zod";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Fragment, SourceSpan } from "./span.ts";
+
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a date in quotes, like \"2024-02-23\"");
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens");
+
+/** Kinds of administrative document (thể loại văn bản) that a corpus may hold. */
+export const documentKinds = ["conclusion", "resolution", "directive", "decision", "programme", "plan"] as const;
+
+/** Front matter of a document. Unknown facts are `null`; a misspelt key is an error. */
+export const documentMetaSchema = z.strictObject({
+  /** Equals the file name without `.md`; part of every address. */
+  id: slug,
+  kind: z.enum(documentKinds),
+  /** Number as written, `154/KH-UBND`; null when the text has none or leaves it blank. */
+  number: z.string().min(1).nullable(),
+  /** The document's own title (trích yếu) in its own words. */
+  title: z.string().min(1),
+  /** What the site calls it, `Kết luận 72`, `Bình Định`. */
+  short_title: z.string().min(1),
+  issuer: z.string().min(1),
+  issuer_level: z.enum(["central", "province", "district", "commune"]),
+  issuer_branch: z.enum(["party", "state"]),
+  /** Code of the issuing province in `provinces.yml`, as it was at the date of issue; null for central documents. */
+  province: slug.nullable(),
+  issued: isoDate.nullable(),
+  /** What is known of the date when `issued` is null: `2024` or null. */
+  issued_year: z.int().min(1945).max(2100).nullable(),
+  /** Numbers of the documents that this one says it carries out, nearest first. */
+  implements: z.array(z.string().min(1)),
+  status: z.enum(["complete", "truncated", "draft"]),
+  status_note: z.string().min(1).nullable(),
+  /** Appendices that the text announces and the source does not hold, by their name in the text. */
+  missing_appendices: z.array(z.string().min(1)),
+  source: z.strictObject({
+    /** Path of the untouched source text, relative to the documents folder. */
+    file: z.string().min(1),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"),
+  }),
+});
+export type DocumentMeta = z.infer<typeof documentMetaSchema>;
+
+/** Kinds of unit in the data contract. */
+export const unitKinds = [
+  "letterhead",
+  "preamble",
+  "section",
+  "item",
+  "paragraph",
+  "footnote",
+  "table",
+  "recipients",
+  "signature",
+  "note",
+] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+/** What a part of a document does. Only `tasks` is aligned. */
+export type DocumentPart = "front" | "purpose" | "assessment" | "tasks" | "organisation" | "back";
+
+/**
+ * One unit of a document: a heading, a lettered task, a dash, a paragraph.
+ * Marker and text of all units, in order, give the body back, white space and Markdown marks aside.
+ */
+export interface Unit {
+  /** Stable path of labels: `ii-3-a-1`. Unique in its document; also the `id` of its element on the site. */
+  readonly id: string;
+  readonly parent: string | null;
+  readonly kind: UnitKind;
+  /** Finer than kind, for display: `issuer`, `motto`, `number`, `date`, `type`, `title`, `legal-basis`, `stamp`, `appendix`, ... or null. */
+  readonly role: string | null;
+  readonly part: DocumentPart;
+  /** As written: `II.`, `a)`, `-`, `+`, `¹`; null for running paragraphs. */
+  readonly marker: string | null;
+  /** The heading: all of `text` for a section; the leading part of `text` when a heading runs on into it; else null. */
+  readonly heading: string | null;
+  /** The unit's own text, NFC, marker left out, line ends inside it as single spaces, Markdown marks removed. */
+  readonly text: string;
+  /** Depth in the tree; top-level units are 0. */
+  readonly depth: number;
+  readonly span: SourceSpan;
+  readonly fragments: readonly Fragment[];
+  /** Offsets in `text` at which a reference mark of a footnote stands, with the footnote's unit id. */
+  readonly footnotes: readonly { readonly at: number; readonly length: number; readonly unit: string }[];
+}
+
+/** A parsed document. `units` is the tree in reading order; `parent` gives the edges. */
+export interface Document {
+  readonly meta: DocumentMeta;
+  /** Path of the file, relative to the documents folder. */
+  readonly file: string;
+  /** The Markdown body, NFC, front matter left out. */
+  readonly body: string;
+  /** Line of the file on which the body begins, from 1. */
+  readonly bodyLine: number;
+  readonly units: readonly Unit[];
+  readonly diagnostics: readonly Diagnostic[];
+}

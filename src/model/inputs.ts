@@ -1,0 +1,17 @@
+/** A file as read from disk; `path` is relative to the folder it belongs to, with forward slashes. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  /** Of the bytes on disk, 64 hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** Everything that the analysis reads. */
+export interface Inputs {
+  /** `reference/*.md` and `plans/*.md` of the documents folder. */
+  readonly documents: readonly SourceFile[];
+  /** The untouched source texts that front matter names, paths relative to the documents folder. */
+  readonly sources: readonly SourceFile[];
+  /** Files of the data folder (`provisions/…`, `lexicon/…`, `language/…`, `gold/…`, `reviews/…`, `provinces.yml`, `site.yml`). */
+  readonly data: readonly SourceFile[];
+}

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import type { Document } from "./document.ts";
+import type { Span } from "./span.ts";
+
+const label = z.string().min(1);
+
+/** `data/provisions/<reference id>.yml`: the points of a reference split into provisions. */
+export const provisionsFileSchema = z.strictObject({
+  reference: z.string().min(1),
+  points: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^\d+$/),
+        label,
+        /** Short name for column heads; `label` when absent. */
+        label_short: label.optional(),
+        label_en: label.optional(),
+        label_short_en: label.optional(),
+        provisions: z
+          .array(
+            z.strictObject({
+              id: z.string().regex(/^\d+\.\d+$/),
+              label,
+              label_en: label.optional(),
+              quotes: z.array(z.string().min(1)).min(1),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
+});
+export type ProvisionsFile = z.infer<typeof provisionsFileSchema>;
+
+/** A text with its English twin; `en` equals `vi` where no translation is known. */
+export interface Label {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** One quote of a provision: exact words of the reference, and where they stand. */
+export interface Quote {
+  readonly text: string;
+  /** Unit of the reference document. */
+  readonly unit: string;
+  /** Offsets in that unit's text. */
+  readonly span: Span;
+}
+
+export interface Provision {
+  /** `3.7` */
+  readonly id: string;
+  readonly point: string;
+  readonly label: Label;
+  readonly quotes: readonly Quote[];
+}
+
+export interface Point {
+  readonly id: string;
+  readonly label: Label;
+  readonly shortLabel: Label;
+  readonly provisions: readonly Provision[];
+}
+
+/** The document that plans are compared with, split into points and provisions. */
+export interface Reference {
+  readonly document: Document;
+  readonly points: readonly Point[];
+  /** Whether the provisions were curated or derived from the clauses of the numbered points. */
+  readonly provisionsFrom: "file" | "clauses";
+}
+
+/** All provisions in order. */
+export function provisionsOf(reference: Reference): readonly Provision[] {
+  return reference.points.flatMap((point) => point.provisions);
+}

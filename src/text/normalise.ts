@@ -1,0 +1,47 @@
+/** NFC, with the look-alike Ð (U+00D0) and ð (U+00F0) read as Đ and đ. Every text of the product passes through here once. */
+export function normalise(text: string): string {
+  return text.normalize("NFC").replaceAll("Ð", "Đ").replaceAll("ð", "đ");
+}
+
+const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const OPEN_PAIR = /^(.*?)(o[ae]|uy)$/u;
+
+/**
+ * Moves the tone mark of an open `oa`, `oe`, `uy` to the first letter, so that hoà and hòa, uỷ and ủy are one.
+ * `syllable` is lower case NFC. After q the u belongs to the consonant (quý), so nothing moves.
+ */
+function unifyTone(syllable: string): string {
+  const decomposed = syllable.normalize("NFD");
+  const tone = TONE_MARKS.exec(decomposed)?.[0];
+  if (tone === undefined) return syllable;
+  const bare = decomposed.replace(TONE_MARKS, "").normalize("NFC");
+  const pair = OPEN_PAIR.exec(bare);
+  if (!pair || pair[1]!.endsWith("q")) return syllable;
+  return `${pair[1]!}${pair[2]![0]!}${tone}${pair[2]!.slice(1)}`.normalize("NFC");
+}
+
+const FINAL_Y = /^(.*[bcdđghklmnprstvx])([yỳýỷỹỵ])$/u;
+const Y_TO_I: Readonly<Record<string, string>> = { y: "i", ỳ: "ì", ý: "í", ỷ: "ỉ", ỹ: "ĩ", ỵ: "ị" };
+
+/**
+ * Key under which spellings of one syllable compare equal: lower case, tone placement and i/y after a consonant unified
+ * (tỷ = tỉ, kỹ = kĩ). Marks are kept: `đường` and `duong` stay apart. For names and words alike; never shown.
+ */
+export function syllableKey(syllable: string): string {
+  const key = unifyTone(syllable.toLowerCase());
+  const y = FINAL_Y.exec(key);
+  return y ? y[1]! + Y_TO_I[y[2]!]! : key;
+}
+
+/**
+ * Folds to bare Latin letters for search: marks dropped, đ read as d, lower case. Length-preserving on NFC text,
+ * so offsets in the folded text are offsets in the original.
+ */
+export function fold(text: string): string {
+  let folded = "";
+  for (const character of text) {
+    const bare = character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
+    folded += bare.length === character.length ? bare : character;
+  }
+  return folded;
+}
