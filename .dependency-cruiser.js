@@ -1,0 +1,61 @@
+// The import rules of the architecture: dependencies point one way, and there are no cycles.
+
+/** Modules of `folder` may import, within the project, only what stands in `allowed`. */
+function only(folder, allowed) {
+  const here = [folder, ...allowed].map((name) => `^src/${name}/`).join("|");
+  return {
+    name: `src-${folder}-imports`,
+    severity: "error",
+    from: { path: `^src/${folder}/` },
+    to: { path: "^(src|site|scripts|test)/", pathNot: here },
+  };
+}
+
+/** The npm package `name` (a pattern) may be imported only from `home`. */
+function packageOnlyIn(name, home) {
+  return {
+    name: `only-${home}-uses-${name.replaceAll(/\W+/g, "-")}`,
+    severity: "error",
+    from: { path: "^(src|site|scripts)/", pathNot: `^${home}/` },
+    to: { path: `^node_modules/(${name})/` },
+  };
+}
+
+export default {
+  forbidden: [
+    { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
+    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+    { name: "declared", severity: "error", from: {}, to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] } },
+    {
+      name: "src-is-pure",
+      severity: "error",
+      comment: "The core runs anywhere: no Node modules, no glue.",
+      from: { path: "^src/" },
+      to: { path: "^(site|scripts|test)/" },
+    },
+    { name: "src-without-node", severity: "error", from: { path: "^src/" }, to: { dependencyTypes: ["core"] } },
+    { name: "client-without-node", severity: "error", from: { path: "^site/client/" }, to: { dependencyTypes: ["core"] } },
+    { name: "site-without-scripts", severity: "error", from: { path: "^site/" }, to: { path: "^(scripts|test)/" } },
+    { name: "scripts-without-test", severity: "error", from: { path: "^scripts/" }, to: { path: "^test/" } },
+    only("model", []),
+    only("text", ["model"]),
+    only("html", []),
+    only("parse", ["text", "model"]),
+    only("align", ["text", "model"]),
+    only("coverage", ["text", "model"]),
+    only("evaluate", ["text", "model"]),
+    only("publish", ["text", "model"]),
+    only("charts", ["html", "model"]),
+    only("views", ["coverage", "text", "model", "html"]),
+    packageOnlyIn("zod", "src/model"),
+    packageOnlyIn("d3|d3-[a-z-]+", "src/charts"),
+    packageOnlyIn("markdown-it|gray-matter|yaml", "src/parse"),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+    moduleSystems: ["es6", "cjs"],
+  },
+};

@@ -1,0 +1,41 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { defineConfig, devices } from "@playwright/test";
+
+const executablePath = process.env["CHROMIUM_PATH"];
+/** Keeps the browser itself from talking to anyone, so that each request seen is one of the page's. */
+const quiet = [
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+const rootAddress = "http://127.0.0.1:4173/";
+const subPathAddress = "http://127.0.0.1:4174/sub/path/";
+
+/** The built site in its three ways of hosting: at the root of a host, under a sub-path, opened from disk. */
+export default defineConfig({
+  testDir: "test/e2e",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [["list"], ["json", { outputFile: ".test-results/e2e.json" }]],
+  outputDir: ".test-results/e2e",
+  use: {
+    ...devices["Desktop Chrome"],
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: quiet },
+  },
+  projects: [
+    { name: "root", use: { baseURL: rootAddress } },
+    { name: "sub-path", use: { baseURL: subPathAddress } },
+    { name: "file", use: { baseURL: `${pathToFileURL(path.resolve("_site")).href}/` } },
+  ],
+  webServer: [
+    { command: "node --import tsx scripts/preview.ts --port 4173", url: rootAddress },
+    { command: "node --import tsx scripts/preview.ts --port 4174 --base /sub/path/", url: subPathAddress },
+  ],
+});
