@@ -1,0 +1,73 @@
+import { readFile } from "node:fs/promises";
+import http from "node:http";
+import path from "node:path";
+
+const contentTypes: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".woff2": "font/woff2",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+export interface ServerOptions {
+  readonly root: string;
+  readonly port: number;
+  /** Path under which the folder is served, with slashes at both ends. */
+  readonly base?: string;
+  /** Answers a request before the files are looked at; true when it did. */
+  readonly intercept?: (request: http.IncomingMessage, response: http.ServerResponse) => boolean;
+  /** Changes a page before it is sent. */
+  readonly transformPage?: (html: string) => string;
+}
+
+/** Serves a folder as a static host does, on the loopback address only. Resolves when it listens. */
+export function serve({ root, port, base = "/", intercept, transformPage }: ServerOptions): Promise<http.Server> {
+  const server = http.createServer((request, response) => {
+    if (intercept?.(request, response) === true) return;
+    void answer(request, response).catch(() => response.writeHead(500).end());
+  });
+  const answer = async (request: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
+    const file = resolveFile(root, base, request.url ?? "/");
+    const body = file === null ? null : await readOrNull(file);
+    const sent = body ?? (await readOrNull(path.join(root, "404.html"))) ?? Buffer.from("404");
+    const type = body === null ? ".html" : path.extname(file!);
+    response.writeHead(body === null ? 404 : 200, {
+      "content-type": contentTypes[type] ?? "application/octet-stream",
+      "cache-control": "no-store",
+    });
+    response.end(type === ".html" && transformPage ? transformPage(sent.toString("utf8")) : sent);
+  };
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => resolve(server));
+  });
+}
+
+/** The file that `address` names below `root`; null for what stands outside the base path or the folder. */
+export function resolveFile(root: string, base: string, address: string): string | null {
+  let pathname: string;
+  try {
+    pathname = decodeURIComponent(new URL(address, "http://localhost").pathname);
+  } catch {
+    return null;
+  }
+  if (!pathname.startsWith(base) || pathname.includes("\0")) return null;
+  const relative = pathname.slice(base.length);
+  const file = path.join(root, relative === "" || relative.endsWith("/") ? `${relative}index.html` : relative);
+  return file.startsWith(root + path.sep) ? file : null;
+}
+
+async function readOrNull(file: string): Promise<Buffer | null> {
+  try {
+    return await readFile(file);
+  } catch {
+    return null;
+  }
+}
