@@ -38,6 +38,8 @@ export interface SiteInfo {
   readonly publisher: string | null;
   /** Address the site is published under, with a closing slash; null while it has none. */
   readonly baseUrl: string | null;
+  /** Licence of the comparison data, by its name; null while none is chosen. */
+  readonly licence: string | null;
 }
 
 /** The whole analysis: one value, pure data, the only input of the site. */

@@ -1,0 +1,40 @@
+import type { Alignment } from "../model/alignment.ts";
+import type { PlanCoverage } from "../model/coverage.ts";
+import type { Document } from "../model/document.ts";
+import { provisionsOf, type Point, type Reference } from "../model/reference.ts";
+import { syllables } from "../text/syllables.ts";
+import { coverProvision } from "./cell.ts";
+import { summarise } from "./summary.ts";
+
+/** A plan as the alignment leaves it. */
+export interface AlignedPlan {
+  readonly document: Document;
+  readonly alignments: readonly Alignment[];
+  /** Syllables of the units that state tasks: the whole of which emphasis is a share. */
+  readonly taskSyllables: number;
+}
+
+/** Coverage of the reference by one plan: a cell for each provision in order, counts for each point and for all. */
+export function coverPlan(plan: AlignedPlan, reference: Reference): PlanCoverage {
+  const cells = provisionsOf(reference).map((provision) => coverProvision(plan.document, provision, plan.alignments));
+  return {
+    cells,
+    points: reference.points.map((point) => ({
+      point: point.id,
+      ...summarise(cells.filter((cell) => point.provisions.some(({ id }) => id === cell.provision))),
+      emphasis: emphasis(plan, point),
+    })),
+    total: summarise(cells),
+  };
+}
+
+/** Share of the task text, in syllables, that stands in units aligned to the point; 0 for a plan without task text. */
+function emphasis({ document, alignments, taskSyllables }: AlignedPlan, point: Point): number {
+  if (taskSyllables === 0) return 0;
+  const provisions = new Set(point.provisions.map(({ id }) => id));
+  const aligned = new Set(alignments.filter(({ provision }) => provisions.has(provision)).map(({ unit }) => unit));
+  const counted = document.units
+    .filter((unit) => aligned.has(unit.id))
+    .reduce((sum, unit) => sum + syllables(unit.text).length, 0);
+  return Math.min(1, counted / taskSyllables);
+}

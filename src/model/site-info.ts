@@ -1,0 +1,27 @@
+import { z } from "zod";
+import type { SiteInfo } from "./corpus.ts";
+
+/** `data/site.yml`. Every field is optional: see `siteInfo`. */
+export const siteFileSchema = z.strictObject({
+  /** What the site calls itself. */
+  name: z.string().min(1).optional(),
+  publisher: z.string().min(1).optional(),
+  /** Address that the site is published under. */
+  base_url: z.url({ protocol: /^https?$/, error: "an address that begins with https://" }).optional(),
+  /** Licence of the comparison data, by its name. */
+  licence: z.string().min(1).optional(),
+  /** State of the data: the day of the newest change that a person vouches for. */
+  updated: z.iso.date({ error: 'a date in quotes, like "2024-02-23"' }).optional(),
+});
+export type SiteFile = z.infer<typeof siteFileSchema>;
+
+/** What the site calls itself. A name not given is made from the reference's number, or its short title when it has none. */
+export function siteInfo(file: SiteFile, reference: { number: string | null; short_title: string }): SiteInfo {
+  const address = file.base_url;
+  return {
+    name: file.name ?? `Đối chiếu ${reference.number ?? reference.short_title}`,
+    publisher: file.publisher ?? null,
+    baseUrl: address === undefined ? null : address.replace(/\/*$/, "/"),
+    licence: file.licence ?? null,
+  };
+}
