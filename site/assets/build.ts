@@ -1,0 +1,69 @@
+import { build } from "esbuild";
+import { bundle, transform } from "lightningcss";
+import { createHash } from "node:crypto";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Corpus } from "../../src/model/corpus.ts";
+import { fontFaces, subsetFonts } from "./fonts.ts";
+import { groupSizes } from "./groupSizes.ts";
+import { icon } from "./icon.ts";
+
+/** Paths of the assets that pages name, from the root of the site. */
+export interface AssetNames {
+  readonly style: string;
+  readonly script: string;
+  readonly icon: string;
+  /** Fonts needed for the first screen. */
+  readonly preload: readonly string[];
+}
+export interface AssetFile {
+  readonly path: string;
+  readonly contents: Uint8Array;
+}
+export interface Assets {
+  readonly names: AssetNames;
+  readonly files: readonly AssetFile[];
+}
+
+const folder = path.dirname(fileURLToPath(import.meta.url));
+/** Browsers of the last three years or so, as lightningcss counts versions: major << 16. */
+const targets = { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 };
+
+/** Style sheet, script, fonts and icon, named by their content so that no cache serves an old one. */
+export async function buildAssets(corpus: Corpus): Promise<Assets> {
+  const fonts = await subsetFonts();
+  const fontFiles = fonts.map((font) => named(`assets/${font.name}`, "woff2", font.contents));
+  const style = named("assets/site", "css", buildStyle(corpus, fontFaces(fonts, fontFiles.map((file) => path.basename(file.path)))));
+  const script = named("assets/site", "js", await buildScript());
+  const mark = named("assets/icon", "svg", Buffer.from(icon(corpus.reference)));
+  const preload = fontFiles.filter((_, index) => fonts[index]!.preload).map((file) => file.path);
+  return {
+    names: { style: style.path, script: script.path, icon: mark.path, preload },
+    files: [style, script, mark, ...fontFiles],
+  };
+}
+
+function buildStyle(corpus: Corpus, faces: string): Uint8Array {
+  const rules = bundle({ filename: path.join(folder, "css/site.css"), targets }).code.toString();
+  const code = Buffer.from(faces + rules + groupSizes(corpus.reference));
+  return transform({ filename: "site.css", code, minify: true, targets }).code;
+}
+
+async function buildScript(): Promise<Uint8Array> {
+  const result = await build({
+    entryPoints: [path.join(folder, "../client/main.ts")],
+    bundle: true,
+    format: "iife",
+    target: "es2020",
+    minify: true,
+    charset: "utf8",
+    write: false,
+    legalComments: "none",
+  });
+  return result.outputFiles[0]!.contents;
+}
+
+function named(stem: string, extension: string, contents: Uint8Array): AssetFile {
+  const hash = createHash("sha256").update(contents).digest("hex").slice(0, 8);
+  return { path: `${stem}.${hash}.${extension}`, contents };
+}

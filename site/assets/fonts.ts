@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import subsetFont from "subset-font";
+
+interface Face {
+  readonly name: string;
+  readonly family: string;
+  readonly weight: 400 | 600;
+  readonly style: "normal" | "italic";
+  readonly file: string;
+  /** Whether the first screen of most pages needs it. */
+  readonly preload: boolean;
+}
+export interface Font extends Face {
+  readonly contents: Uint8Array;
+}
+
+const serif = "@expo-google-fonts/source-serif-4";
+const sans = "@expo-google-fonts/source-sans-3";
+const faces: readonly Face[] = [
+  face("source-serif-4-400", "Source Serif 4", 400, "normal", `${serif}/400Regular/SourceSerif4_400Regular.ttf`, false),
+  face("source-serif-4-400-italic", "Source Serif 4", 400, "italic", `${serif}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`, false),
+  face("source-serif-4-600", "Source Serif 4", 600, "normal", `${serif}/600SemiBold/SourceSerif4_600SemiBold.ttf`, true),
+  face("source-sans-3-400", "Source Sans 3", 400, "normal", `${sans}/400Regular/SourceSans3_400Regular.ttf`, true),
+  face("source-sans-3-600", "Source Sans 3", 600, "normal", `${sans}/600SemiBold/SourceSans3_600SemiBold.ttf`, false),
+];
+
+/** Letters of Vietnamese and western Europe, and the signs that pages and official documents use. */
+const characters = [
+  range(0x20, 0x7e),
+  range(0xa0, 0xff),
+  "ĂăĐđĨĩŨũƠơƯư",
+  range(0x1ea0, 0x1ef9),
+  "\u0300\u0301\u0303\u0309\u0323",
+  "–—‘’‚“”„…•†‡′″₫€™⁄⁰¹²³⁴⁵⁶⁷⁸⁹½≈≠≤≥−×→←↑↓■□●○▪▫",
+].join("");
+const features = ["kern", "liga", "ccmp", "locl", "mark", "mkmk", "calt"];
+
+const cacheFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../.cache/fonts");
+
+/** The faces of the site with the characters it needs, as WOFF2. Kept in `.cache/fonts/`, by what went in. */
+export function subsetFonts(): Promise<readonly Font[]> {
+  const require = createRequire(import.meta.url);
+  return Promise.all(
+    faces.map(async (face) => ({ ...face, contents: await cached(readFileSync(require.resolve(face.file))) })),
+  );
+}
+
+/** `@font-face` rules for `fonts`; `files` are their file names beside the style sheet, in the same order. */
+export function fontFaces(fonts: readonly Font[], files: readonly string[]): string {
+  const rules = fonts.map(
+    (font, index) =>
+      `@font-face{font-family:"${font.family}";font-weight:${font.weight};font-style:${font.style};` +
+      `font-display:swap;src:url("${files[index]!}") format("woff2")}`,
+  );
+  return rules.join("\n");
+}
+
+async function cached(original: Buffer): Promise<Uint8Array> {
+  const key = createHash("sha256").update(original).update(characters).update(features.join()).digest("hex");
+  const file = path.join(cacheFolder, `${key}.woff2`);
+  try {
+    return readFileSync(file);
+  } catch {
+    const contents = await subsetFont(original, characters, { targetFormat: "woff2", keepFeatures: features });
+    mkdirSync(cacheFolder, { recursive: true });
+    writeFileSync(file, contents);
+    return contents;
+  }
+}
+
+function face(
+  name: string,
+  family: string,
+  weight: Face["weight"],
+  style: Face["style"],
+  file: string,
+  preload: boolean,
+): Face {
+  return { name, family, weight, style, file, preload };
+}
+
+function range(first: number, last: number): string {
+  return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join("");
+}

@@ -1,0 +1,2 @@
+/** Marks the page as scripted, so that style can offer what needs a script. Pages are whole without it. */
+document.documentElement.classList.add("scripted");

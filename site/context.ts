@@ -1,0 +1,43 @@
+import { relativeUrl } from "../src/html/relativeUrl.ts";
+import type { Corpus } from "../src/model/corpus.ts";
+import type { Label } from "../src/model/reference.ts";
+import type { AssetNames } from "./assets/build.ts";
+import type { Language } from "./language.ts";
+import { pageFile, type PageKey } from "./routes.ts";
+import { en } from "./strings/en.ts";
+import { vi, type Strings } from "./strings/vi.ts";
+
+/** What a component needs to know about the page that it stands on. */
+export interface PageContext {
+  readonly corpus: Corpus;
+  readonly language: Language;
+  readonly strings: Strings;
+  readonly key: PageKey;
+  /** File of this page from the root of the site. */
+  readonly file: string;
+  readonly assets: AssetNames;
+  /** Relative address of a page, in this page's language unless another is named. */
+  href(key: PageKey, fragment?: string, language?: Language): string;
+  /** Relative address of a file of the site, `data/corpus.json`. */
+  asset(file: string): string;
+  /** A label in the language of the page. */
+  label(label: Label): string;
+}
+
+const STRINGS: Readonly<Record<Language, Strings>> = { vi, en };
+
+/** The context of one page in one language. */
+export function createContext(corpus: Corpus, assets: AssetNames, key: PageKey, language: Language): PageContext {
+  const file = pageFile(key, language);
+  return {
+    corpus,
+    language,
+    strings: STRINGS[language],
+    key,
+    file,
+    assets,
+    href: (target, fragment, targetLanguage = language) => relativeUrl(file, pageFile(target, targetLanguage), fragment),
+    asset: (target) => relativeUrl(file, target),
+    label: (label) => label[language],
+  };
+}

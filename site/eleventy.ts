@@ -1,0 +1,47 @@
+import type { UserConfig } from "@11ty/eleventy";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Corpus } from "../src/model/corpus.ts";
+import { buildAssets } from "./assets/build.ts";
+import { languages } from "./language.ts";
+import { loadCorpus } from "./loadCorpus.ts";
+import type { PageEntry } from "./page.ts";
+import { pageKeys, type PageKind } from "./routes.ts";
+
+/** Where the analysis lies, unless `CORPUS_FILE` names another file. */
+const CORPUS_FILE = ".analysis/corpus.json";
+
+/** All of Eleventy's settings. Reads the corpus, makes the assets, and renders `site/pages/`. */
+export async function configure(config: UserConfig): Promise<object> {
+  const corpusFile = process.env["CORPUS_FILE"] ?? CORPUS_FILE;
+  const corpus = Object.freeze(loadCorpus(corpusFile));
+  const assets = await buildAssets(corpus);
+
+  config.addTemplateFormats(["11ty.ts"]);
+  config.addExtension(["11ty.ts"], { key: "11ty.js" });
+  config.addGlobalData("corpus", corpus);
+  config.addGlobalData("assets", Object.freeze(assets.names));
+  config.addGlobalData("entries", pageEntries(corpus));
+  config.on("eleventy.before", ({ directories }) => {
+    for (const file of assets.files) write(path.join(directories.output, file.path), file.contents);
+  });
+
+  config.setUseGitIgnore(false);
+  config.ignores.add("node_modules/**");
+  for (const folder of ["./src/", "./site/", corpusFile]) config.addWatchTarget(folder, { resetConfig: true });
+  return { dir: { input: "site/pages", output: "_site" }, markdownTemplateEngine: false, htmlTemplateEngine: false };
+}
+
+/** Pages in every language, by kind. */
+function pageEntries(corpus: Corpus): Readonly<Record<string, readonly PageEntry<PageKind>[]>> {
+  const entries: Record<string, PageEntry<PageKind>[]> = {};
+  for (const key of pageKeys(corpus)) {
+    for (const language of languages) (entries[key.page] ??= []).push({ key, language });
+  }
+  return Object.freeze(entries);
+}
+
+function write(file: string, contents: Uint8Array | string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, contents);
+}

@@ -1,0 +1,57 @@
+import { html, unsafe, type Html } from "../../src/html/html.ts";
+import { renderFooter } from "../components/footer/footer.ts";
+import { renderMasthead } from "../components/masthead/masthead.ts";
+import type { PageContext } from "../context.ts";
+import { languages } from "../language.ts";
+import type { PageContent } from "../page.ts";
+import { pageFile } from "../routes.ts";
+
+/** Nothing is loaded but the site's own files; no inline style or script, no frame, no form. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** A whole page. */
+export function renderBase(context: PageContext, { title, description, main }: PageContent): Html {
+  const { corpus, language, strings, key, assets } = context;
+  const fullTitle = key.page === "home" ? `${corpus.site.name}: ${title}` : `${title} | ${corpus.site.name}`;
+  return html`${unsafe("<!doctype html>")}
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${unsafe(contentSecurityPolicy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${fullTitle}</title>
+<meta name="description" content="${description}">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+${assets.preload.map((font) => html`<link rel="preload" href="${context.asset(font)}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${context.asset(assets.style)}">
+<link rel="icon" href="${context.asset(assets.icon)}" type="image/svg+xml">
+${alternates(context)}<script src="${context.asset(assets.script)}" defer></script>
+</head>
+<body class="page-${key.page}">
+<a class="skip" href="#main">${strings.shell.skip}</a>
+${renderMasthead(context)}
+<main id="main">
+${main}
+</main>
+${renderFooter(context)}
+</body>
+</html>
+`;
+}
+
+/** The same page in every language, when the address of the site is known. */
+function alternates({ corpus, key, file }: PageContext): Html | null {
+  const base = corpus.site.baseUrl;
+  if (base === null) return null;
+  const address = (page: string): string => base + page.replace(/index\.html$/u, "");
+  return html`<link rel="canonical" href="${address(file)}">
+${languages.map((language) => html`<link rel="alternate" hreflang="${language}" href="${address(pageFile(key, language))}">\n`)}`;
+}

@@ -1,0 +1,42 @@
+import type { Html } from "../src/html/html.ts";
+import type { Corpus } from "../src/model/corpus.ts";
+import type { AssetNames } from "./assets/build.ts";
+import { createContext, type PageContext } from "./context.ts";
+import type { Language } from "./language.ts";
+import { renderBase } from "./layouts/base.ts";
+import { pageFile, type KeyOf, type PageKind } from "./routes.ts";
+
+/** What a page hands to the layout. */
+export interface PageContent {
+  /** Of the page alone; the layout adds the name of the site. */
+  readonly title: string;
+  /** One or two sentences for search engines and previews. */
+  readonly description: string;
+  readonly main: Html;
+}
+
+/** One page in one language, as Eleventy paginates over them. */
+export interface PageEntry<K extends PageKind> {
+  readonly key: KeyOf<K>;
+  readonly language: Language;
+}
+
+interface TemplateData<K extends PageKind> {
+  readonly entry: PageEntry<K>;
+  readonly corpus: Corpus;
+  readonly assets: AssetNames;
+}
+
+/** An Eleventy template for all pages of one kind, in all languages. */
+export function definePage<K extends PageKind>(kind: K, render: (context: PageContext, key: KeyOf<K>) => PageContent) {
+  return {
+    data: {
+      pagination: { data: `entries.${kind}`, size: 1, alias: "entry" },
+      permalink: ({ entry }: TemplateData<K>): string => `/${pageFile(entry.key, entry.language)}`,
+    },
+    render({ entry, corpus, assets }: TemplateData<K>): string {
+      const context = createContext(corpus, assets, entry.key, entry.language);
+      return renderBase(context, render(context, entry.key)).value;
+    },
+  };
+}

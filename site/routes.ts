@@ -1,0 +1,75 @@
+import type { Corpus } from "../src/model/corpus.ts";
+import type { Language } from "./language.ts";
+
+/** A page of the site, whatever its language. */
+export type PageKey =
+  | { readonly page: "home" | "points" | "plans" | "compare" | "heatmap" | "method" | "data" | "not-found" }
+  | { readonly page: "point"; readonly id: string }
+  | { readonly page: "plan"; readonly id: string };
+
+/** Kinds of page. */
+export type PageKind = PageKey["page"];
+/** Key of a page of one kind. */
+export type KeyOf<K extends PageKind> = Extract<PageKey, { readonly page: K }>;
+
+/** All pages of the site, each once. */
+export function pageKeys(corpus: Corpus): readonly PageKey[] {
+  return [
+    { page: "home" },
+    { page: "points" },
+    ...corpus.reference.points.map(({ id }) => ({ page: "point", id }) as const),
+    { page: "plans" },
+    ...corpus.plans.map(({ document }) => ({ page: "plan", id: document.meta.id }) as const),
+    { page: "compare" },
+    { page: "heatmap" },
+    { page: "method" },
+    { page: "data" },
+    { page: "not-found" },
+  ];
+}
+
+const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home" | "not-found">, string>>>> = {
+  vi: {
+    points: "diem",
+    point: "diem-",
+    plans: "ke-hoach",
+    plan: "ke-hoach/",
+    compare: "doi-chieu",
+    heatmap: "ban-do-nhiet",
+    method: "phuong-phap",
+    data: "du-lieu",
+  },
+  en: {
+    points: "points",
+    point: "point-",
+    plans: "plan",
+    plan: "plan/",
+    compare: "compare",
+    heatmap: "heatmap",
+    method: "method",
+    data: "data",
+  },
+};
+
+/** File of a page from the root of the site, without a leading slash: `diem-3/index.html`, `en/point-3/index.html`. */
+export function pageFile(key: PageKey, language: Language): string {
+  const root = language === "vi" ? "" : `${language}/`;
+  if (key.page === "home") return `${root}index.html`;
+  if (key.page === "not-found") return `${root}404.html`;
+  const folder = FOLDERS[language][key.page];
+  return "id" in key ? `${root}${folder}${key.id}/index.html` : `${root}${folder}/index.html`;
+}
+
+/** Ids of elements that other pages and citations link to. They never change. */
+export const anchors = {
+  /** A figure: `hinh-3`. */
+  figure: (number: number): string => `hinh-${number}`,
+  /** Row of a provision on its point's page: `nd-3-7`. */
+  provision: (provision: string): string => `nd-${provision.replaceAll(".", "-")}`,
+  /** A plan's cell in the row of a provision: `nd-3-7--ha-tinh-tinh-uy`. */
+  cell: (provision: string, plan: string): string => `nd-${provision.replaceAll(".", "-")}--${plan}`,
+  /** A provision's row in the full matrix: `o-3-7`. */
+  matrixRow: (provision: string): string => `o-${provision.replaceAll(".", "-")}`,
+  /** A point in a list of points: `diem-3`. */
+  point: (point: string): string => `diem-${point}`,
+};

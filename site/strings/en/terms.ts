@@ -1,0 +1,23 @@
+import type { Strings } from "../vi.ts";
+import { plural } from "./numbers.ts";
+
+export const terms: Strings["terms"] = {
+  states: {
+    full: "Full",
+    partial: "Partial",
+    absent: "Not found",
+    unknown: "Unknown",
+    "not-applicable": "Not applicable",
+  },
+  relations: { verbatim: "Verbatim", adapted: "Adapted", specific: "Own words" },
+  unknownReasons: { truncated: "text cut off", "missing-appendices": "appendices missing" },
+  unsure: "low certainty",
+  reviewed: "reviewed",
+  passages: (count) => `${count} ${plural(count, "passage")}`,
+  point: (id) => `Point ${id}`,
+  provisions: (count) => `${count} ${plural(count, "provision")}`,
+  figure: (number) => `Figure ${number}`,
+  plan: "Plan",
+  total: "Total",
+  index: (percent) => `index ${percent}`,
+};

@@ -1,0 +1,25 @@
+const UNITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
+
+/** A count in words from 0 to 99, `bốn mươi lăm`; larger counts in digits. */
+export function countWord(count: number): string {
+  if (count > 99 || count < 0 || !Number.isInteger(count)) return String(count);
+  const tens = Math.floor(count / 10);
+  const unit = count % 10;
+  if (tens === 0) return UNITS[unit]!;
+  const head = tens === 1 ? "mười" : `${UNITS[tens]!} mươi`;
+  if (unit === 0) return head;
+  if (unit === 5) return `${head} lăm`;
+  if (unit === 1 && tens > 1) return `${head} mốt`;
+  return `${head} ${UNITS[unit]!}`;
+}
+
+/** `count` with its first letter in capital, for the start of a sentence. */
+export function countWordCapital(count: number): string {
+  const word = countWord(count);
+  return word[0]!.toUpperCase() + word.slice(1);
+}
+
+/** `một`, `một và hai`, `một, hai và ba`. */
+export function list(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} và ${items.at(-1)!}`;
+}
