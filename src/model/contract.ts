@@ -1,0 +1,148 @@
+import { z } from "zod";
+import { cellStates } from "./coverage.ts";
+import { unitKinds } from "./document.ts";
+
+/** Published data, version 1. What others read: a change here is a change of `schema` and of the documentation of the data. */
+export const contractVersion = 1;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+const offset = z.int().min(0);
+const share = z.number().min(0).max(1);
+const decidedBy = z.enum(["machine", "review"]);
+const span = z.tuple([offset, offset]).describe("Offsets [start, end) in UTF-16 code units of the unit's text");
+
+const publicEvidence = z.strictObject({
+  kind: z.enum(["reuse", "lexicon", "context", "review"]),
+  plan: span,
+  reference: z
+    .strictObject({
+      quote: z.int().min(0).describe("Index into the quotes of the provision"),
+      start: offset.describe("Offset in that quote"),
+      end: offset,
+    })
+    .describe("Words of the reference"),
+  note: z.string().min(1).describe("What matched, as a sentence in Vietnamese"),
+});
+
+const publicAdjustment = z.strictObject({
+  rule: z.string().min(1).describe("Rule that lowered the score"),
+  plan: span,
+  factor: share,
+});
+
+const publicAlignment = z.strictObject({
+  provision: z.string().min(1),
+  strength: z.enum(["full", "partial"]),
+  relation: z.enum(["verbatim", "adapted", "specific"]),
+  score: share,
+  by: decidedBy,
+  evidence: z.array(publicEvidence).min(1),
+  adjustments: z.array(publicAdjustment),
+});
+
+const publicRejected = z.strictObject({
+  provision: z.string().min(1),
+  score: share,
+  rule: z.string().min(1).describe("Rule that dropped the match"),
+  evidence: z.array(publicEvidence),
+});
+
+const publicUnit = z.strictObject({
+  id: z.string().min(1),
+  parent: z.string().min(1).nullable(),
+  kind: z.enum(unitKinds),
+  marker: z.string().nullable().describe("Number, letter or dash as written; left out of the text"),
+  heading: z.string().nullable(),
+  text: z.string().describe("The unit's own text in NFC; markers and texts in order give the source back"),
+  points: z.array(z.string().min(1)).describe("Points of the reference, main one first"),
+  alignments: z.array(publicAlignment),
+  rejected: z.array(publicRejected).describe("Matches that came near and were dropped"),
+});
+
+/** `data/plans/<id>.json` */
+export const publicPlanSchema = z
+  .strictObject({
+    schema: z.literal(contractVersion),
+    id: z.string().min(1),
+    units: z.array(publicUnit),
+    coverage: z.array(
+      z.strictObject({ provision: z.string().min(1), state: z.enum(cellStates), by: decidedBy }),
+    ),
+  })
+  .describe("One plan: its units in reading order, their alignments, and its coverage of the reference");
+export type PublicPlan = z.infer<typeof publicPlanSchema>;
+
+/** `data/corpus.json` */
+export const publicCorpusSchema = z
+  .strictObject({
+    schema: z.literal(contractVersion),
+    inputs: sha256.describe("Hash of all inputs and of the method's version: the version of the data"),
+    method: z.strictObject({ version: z.string().min(1) }),
+    reference: z.strictObject({
+      id: z.string().min(1),
+      number: z.string().min(1).nullable(),
+      points: z.array(
+        z.strictObject({
+          id: z.string().min(1),
+          label: z.string().min(1),
+          provisions: z.array(
+            z.strictObject({
+              id: z.string().min(1),
+              label: z.string().min(1),
+              quotes: z.array(z.string().min(1)).min(1),
+            }),
+          ),
+        }),
+      ),
+    }),
+    plans: z.array(
+      z.strictObject({
+        id: z.string().min(1),
+        number: z.string().min(1).nullable(),
+        title: z.string().min(1),
+        issuer: z.string().min(1),
+        issued: z.iso.date().nullable(),
+        relation: z.enum(["direct", "indirect", "none"]).describe("How the plan reaches the reference"),
+        status: z.enum(["complete", "truncated", "draft"]),
+        file: z.string().min(1).describe("Data of the plan, relative to this file"),
+      }),
+    ),
+  })
+  .describe("The reference with its points and provisions, and the plans");
+export type PublicCorpus = z.infer<typeof publicCorpusSchema>;
+
+/** One row of `data/coverage.csv`: one plan against one provision. Keys are the column heads, in order. */
+export const coverageRowSchema = z
+  .strictObject({
+    plan: z.string().min(1).describe("Id of the plan"),
+    plan_number: z.string().describe("Empty when the plan has none"),
+    plan_name: z.string().min(1),
+    province: z.string().describe("Name of the issuing province; empty when there is none"),
+    issued: z.string().describe("Date of issue; empty when unknown"),
+    relation: z.enum(["direct", "indirect", "none"]),
+    status: z.enum(["complete", "truncated", "draft"]),
+    point: z.string().min(1),
+    provision: z.string().min(1),
+    provision_label: z.string().min(1),
+    state: z.enum(cellStates),
+    state_vi: z.string().min(1).describe("The state in Vietnamese"),
+    value: z.union([z.literal(""), z.literal("0"), z.literal("0.5"), z.literal("1")]).describe(
+      "What the cell adds to the score; empty when it is not applicable",
+    ),
+    by: decidedBy,
+    wording: z.enum(["", "verbatim", "adapted", "specific"]),
+    score: z.string().describe("Certainty of the strongest alignment, 0 to 1; empty when there is none"),
+    kept: z.string().describe("Share of the provision's syllables that the plan keeps, 0 to 1"),
+    units: z.string().describe("Ids of the aligned units, with a space between them"),
+  })
+  .describe("One row of the table: one plan against one provision");
+export type CoverageRow = z.infer<typeof coverageRowSchema>;
+
+/** JSON Schemas of the published files, by file name. */
+export function contractSchemas(): Readonly<Record<"corpus" | "plan" | "coverage", object>> {
+  return {
+    corpus: z.toJSONSchema(publicCorpusSchema),
+    plan: z.toJSONSchema(publicPlanSchema),
+    coverage: z.toJSONSchema(coverageRowSchema),
+  };
+}
