@@ -1,6 +1,6 @@
 import { syllableKey } from "./normalise.ts";
 
-/** One syllable (run of letters or digits) of a text. */
+/** One syllable (run of letters or digits; superscript marks of footnotes aside) of a text. */
 export interface Syllable {
   /** Comparison key, see `syllableKey`. */
   readonly key: string;
@@ -8,7 +8,7 @@ export interface Syllable {
   readonly end: number;
 }
 
-const SYLLABLE = /[\p{L}\p{N}\p{M}]+/gu;
+const SYLLABLE = /[\p{L}\p{Nd}\p{M}]+/gu;
 
 /** The syllables of NFC `text` in order, with offsets. Punctuation is left out. */
 export function syllables(text: string): readonly Syllable[] {

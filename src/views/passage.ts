@@ -1,0 +1,118 @@
+import type { Alignment, DecidedBy, Relation, ReviewEvidence, Strength } from "../model/alignment.ts";
+import type { Unit } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { syllables } from "../text/syllables.ts";
+import { clauses } from "./clauses.ts";
+import { planMarks } from "./marks.ts";
+import type { Place } from "./place.ts";
+import type { PlanIndex } from "./planIndex.ts";
+import { segments, type MarkedSpan, type Segment } from "./segments.ts";
+
+/** Words in full, a short neighbour in the background, or a gap that stands for words left out. */
+export type PassagePiece =
+  | { readonly kind: "words"; readonly muted: boolean; readonly segments: readonly Segment[] }
+  | { readonly kind: "gap" };
+
+/** Words of a heading above the unit that count as evidence. */
+export interface HeadingWords {
+  readonly unit: string;
+  readonly segments: readonly Segment[];
+}
+
+/** One alignment as it is read in a column. */
+export interface Passage {
+  readonly unit: string;
+  readonly place: Place;
+  readonly strength: Strength;
+  readonly relation: Relation;
+  readonly score: number;
+  readonly by: DecidedBy;
+  readonly pieces: readonly PassagePiece[];
+  readonly headings: readonly HeadingWords[];
+  readonly review: ReviewEvidence | null;
+}
+
+/** A clause without evidence is shown beside one with evidence up to this many syllables. */
+const SHORT_NEIGHBOUR = 12;
+/** A longer clause is cut at its commas too. */
+const LONG_CLAUSE = 48;
+
+/** The passage of one alignment: clauses with evidence in full, the rest shortened. */
+export function passageOf(alignment: Alignment, index: PlanIndex): Passage {
+  const unit = index.units.get(alignment.unit);
+  if (unit === undefined) throw new Error(`invalid alignment: no unit ${alignment.unit}`);
+  const { strength, relation, score, by, evidence } = alignment;
+  return {
+    unit: unit.id,
+    place: index.places.get(unit.id) ?? [],
+    strength,
+    relation,
+    score,
+    by,
+    pieces: piecesOf(unit, planMarks([alignment])),
+    headings: headingsOf(alignment, index),
+    review: evidence.find((item) => item.kind === "review") ?? null,
+  };
+}
+
+function piecesOf(unit: Unit, marks: readonly MarkedSpan[]): readonly PassagePiece[] {
+  const parts = partsOf(unit.text);
+  const marked = parts.map((part) => marks.some((mark) => mark.start < part.end && mark.end > part.start));
+  if (!marked.includes(true)) marked[0] = true;
+  const shown = parts.map((part, position) => shownAs(unit.text, part, marked, position));
+  const pieces: PassagePiece[] = [];
+  for (const run of runsOf(parts, shown)) {
+    if (run.shown === "gap") pieces.push({ kind: "gap" });
+    else
+      pieces.push({
+        kind: "words",
+        muted: run.shown === "muted",
+        segments: segments(unit.text, marks, { within: run, footnotes: unit.footnotes }),
+      });
+  }
+  return pieces;
+}
+
+/** Clauses, long ones cut at their commas; together they cover the text, white space aside. */
+function partsOf(text: string): readonly Span[] {
+  return clauses(text).flatMap((clause) => {
+    const words = text.slice(clause.start, clause.end);
+    if (syllables(words).length <= LONG_CLAUSE) return [clause];
+    const cuts = Array.from(words.matchAll(/,(?=\s)/gu), (match) => clause.start + match.index + 1);
+    return [clause.start, ...cuts].map((start, position) => ({
+      start: start + (/^\s*/u.exec(text.slice(start))?.[0].length ?? 0),
+      end: cuts[position] ?? clause.end,
+    }));
+  });
+}
+
+type Shown = "full" | "muted" | "gap";
+interface Run extends Span {
+  readonly shown: Shown;
+}
+
+function shownAs(text: string, part: Span, marked: readonly boolean[], position: number): Shown {
+  if (marked[position] === true) return "full";
+  const near = marked[position - 1] === true || marked[position + 1] === true;
+  return near && syllables(text.slice(part.start, part.end)).length <= SHORT_NEIGHBOUR ? "muted" : "gap";
+}
+
+/** Neighbouring parts that are shown alike, as one. */
+function runsOf(parts: readonly Span[], shown: readonly Shown[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const [position, part] of parts.entries()) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.shown === shown[position]) runs[runs.length - 1] = { ...last, end: part.end };
+    else runs.push({ start: part.start, end: part.end, shown: shown[position]! });
+  }
+  return runs;
+}
+
+function headingsOf(alignment: Alignment, index: PlanIndex): readonly HeadingWords[] {
+  return alignment.evidence.flatMap((item) => {
+    const heading = item.kind === "context" ? index.units.get(item.heading) : undefined;
+    if (heading === undefined || item.kind !== "context") return [];
+    const mark: MarkedSpan = { ...item.headingSpan, relation: "specific", shared: false, keys: [] };
+    return [{ unit: heading.id, segments: segments(heading.text, [mark]) }];
+  });
+}

@@ -1,0 +1,53 @@
+import type { Alignment } from "../model/alignment.ts";
+import type { Plan } from "../model/corpus.ts";
+import type { CoverageCell } from "../model/coverage.ts";
+import type { Document, Unit } from "../model/document.ts";
+import { placesOf, type Place } from "./place.ts";
+
+/** A plan's units, places, alignments and cells by id. */
+export interface PlanIndex {
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly cells: ReadonlyMap<string, CoverageCell>;
+  /** In reading order. */
+  readonly byUnit: ReadonlyMap<string, readonly Alignment[]>;
+  readonly byProvision: ReadonlyMap<string, readonly Alignment[]>;
+  /** Units that state tasks: what was read for alignment. */
+  readonly taskUnits: number;
+}
+
+const made = new WeakMap<Plan, PlanIndex>();
+
+/** The index of a plan, made once. */
+export function indexPlan(plan: Plan): PlanIndex {
+  const known = made.get(plan);
+  if (known !== undefined) return known;
+  const index: PlanIndex = {
+    units: new Map(plan.document.units.map((unit) => [unit.id, unit])),
+    places: placesOf(plan.document),
+    cells: new Map(plan.coverage.cells.map((cell) => [cell.provision, cell])),
+    byUnit: groupBy(plan.alignments, ({ unit }) => unit),
+    byProvision: groupBy(plan.alignments, ({ provision }) => provision),
+    taskUnits: taskUnitsOf(plan.document).length,
+  };
+  made.set(plan, index);
+  return index;
+}
+
+/** Items, paragraphs and tables of the parts that state tasks. */
+export function taskUnitsOf(document: Document): readonly Unit[] {
+  return document.units.filter(
+    ({ part, kind, text }) => part === "tasks" && (kind === "item" || kind === "paragraph" || kind === "table") && text !== "",
+  );
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
