@@ -2,6 +2,7 @@ import { z } from "zod";
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const type = z.enum(["tỉnh", "thành phố"]);
 
 /** `data/provinces.yml`: provincial units, present and former. */
 export const provincesFileSchema = z.strictObject({
@@ -12,9 +13,9 @@ export const provincesFileSchema = z.strictObject({
       id: slug,
       code: z.string().min(1),
       name: z.string().min(1),
-      /** Type by date, newest last: a unit can change from tỉnh to thành phố. */
-      types: z.array(z.strictObject({ type: z.enum(["tỉnh", "thành phố"]), since: isoDate.nullable() })).min(1),
       region: z.string().min(1),
+      /** Type by date, oldest first, with the name where it was another; `since: null` is "from the beginning". */
+      types: z.array(z.strictObject({ type, name: z.string().min(1).optional(), since: isoDate.nullable() })).min(1),
     }),
   ),
   /** Units that were merged into others. */
@@ -22,19 +23,30 @@ export const provincesFileSchema = z.strictObject({
     z.strictObject({
       id: slug,
       name: z.string().min(1),
-      type: z.enum(["tỉnh", "thành phố"]),
+      type,
       successor: slug,
       until: isoDate,
     }),
   ),
 });
 export type ProvincesFile = z.infer<typeof provincesFileSchema>;
+export type ProvinceType = z.infer<typeof type>;
 
-/** A provincial unit as a plan names it, with what became of it. */
+/** A provincial unit as it was when a plan was issued, with what became of it. */
 export interface Province {
   readonly id: string;
   readonly name: string;
-  readonly type: "tỉnh" | "thành phố";
+  readonly type: ProvinceType;
+  /** Region of the unit, or of its successor. */
   readonly region: string;
-  readonly successor: { readonly name: string; readonly type: "tỉnh" | "thành phố"; readonly since: string } | null;
+  /**
+   * What the unit is part of, or has become, and since when. `change` tells the two apart: `merged` into another unit,
+   * or `renamed`: the same unit under another type or name. Null when nothing changed.
+   */
+  readonly successor: {
+    readonly name: string;
+    readonly type: ProvinceType;
+    readonly since: string;
+    readonly change: "merged" | "renamed";
+  } | null;
 }

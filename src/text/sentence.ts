@@ -1,0 +1,27 @@
+import { syllables } from "./syllables.ts";
+
+/** Whether `text` ends as a sentence, a clause of a list or a line that announces one (`.` `;` `:` `!` `?` `…` `./.`). */
+export function isFinished(text: string): boolean {
+  return /[.;:!?…][\s"”’»)\]*_]*$/u.test(text) || /[”"»]$/u.test(text);
+}
+
+/** Whether the first letter or digit is a lower-case letter: the text goes on from somewhere. */
+export function startsLower(text: string): boolean {
+  return /^[\s"“(]*\p{Ll}/u.test(text);
+}
+
+/** Whether the text has letters and all of them are capitals, words in brackets aside. */
+export function isUpperCase(text: string): boolean {
+  const bare = text.replace(/\([^)]*\)/gu, "");
+  return /\p{Lu}/u.test(bare) && !/\p{Ll}/u.test(bare);
+}
+
+/** Number of places inside `text` where one sentence ends and another begins. */
+export function innerSentenceEnds(text: string): number {
+  return [...text.matchAll(/[.!?…]["”)]?\s+(?=["“(]?\p{Lu})/gu)].filter(({ index }) => !/(?:^|[\s(])\p{Lu}$/u.test(text.slice(0, index)))
+    .length;
+}
+
+export function countSyllables(text: string): number {
+  return syllables(text).length;
+}
