@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { passageOf, type Passage } from "../../../src/views/passage.ts";
 import { indexPlan } from "../../../src/views/planIndex.ts";
-import { makeAlignment, makeDocument, makePhrase, makePlan, makeReference, makeUnit } from "../../fixtures/corpus.ts";
+import { makeAlignment, makeDocument, makePhrase, makePlan, makeReference, makeUnit } from "../../fixtures/reading.ts";
 
 const reference = makeReference();
 const provision = reference.points[0]!.provisions[0]!;

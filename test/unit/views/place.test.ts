@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatLastStep, formatPlace, placesOf } from "../../../src/views/place.ts";
-import { makeDocument, makeUnit } from "../../fixtures/corpus.ts";
+import { makeDocument, makeUnit } from "../../fixtures/reading.ts";
 
 const document = makeDocument([
   makeUnit({ id: "title", kind: "preamble", role: "title" }),

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { keptShare } from "../../../src/coverage/kept.ts";
 import { pointRows, provisionRow, type Row } from "../../../src/views/row.ts";
-import { makeCorpus } from "../../fixtures/corpus.ts";
+import { readingCorpus } from "../../fixtures/reading.ts";
 
-const corpus = makeCorpus();
+const corpus = readingCorpus();
 const [views, management] = corpus.reference.points;
 const row = (id: string): Row => pointRows(corpus, id.startsWith("1") ? views! : management!).find((item) => item.provision.id === id)!;
 const cell = (id: string, plan: string) => row(id).cells.find((item) => item.plan === plan)!;
