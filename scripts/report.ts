@@ -1,0 +1,47 @@
+import path from "node:path";
+import type { Corpus } from "../src/model/corpus.ts";
+import { InputError, type Diagnostic } from "../src/model/diagnostic.ts";
+import { formatDiagnostic } from "../src/model/messages.ts";
+import { shown, type Folders } from "./folders.ts";
+import { inputPath } from "./inputs.ts";
+import { OutputError } from "./output.ts";
+
+/** Prints the warnings and the summary of a build. `milliseconds` is what it took. */
+export function reportCorpus(corpus: Corpus, folders: Folders, milliseconds: number): void {
+  for (const diagnostic of corpus.diagnostics) console.warn(`warning  ${located(diagnostic, folders)}`);
+  const documents = [corpus.reference.document, ...corpus.plans.map((plan) => plan.document)];
+  const count = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+  const apart = corpus.plans.filter((plan) => plan.relation.kind === "none").length;
+  const summary = {
+    documents: `${documents.length} (the reference and ${corpus.plans.length} plans, ${apart} of them apart)`,
+    units: count(documents.map((document) => document.units.length)),
+    provisions: count(corpus.reference.points.map((point) => point.provisions.length)),
+    alignments: count(corpus.plans.map((plan) => plan.alignments.length)),
+    warnings: corpus.diagnostics.length,
+    version: `${corpus.date}, ${corpus.inputs.slice(0, 8)}`,
+    time: `${(milliseconds / 1000).toFixed(1)} s`,
+    open: shown(path.join(folders.out, "index.html")),
+  };
+  for (const [name, value] of Object.entries(summary)) console.log(`${name.padEnd(11)}${value}`);
+}
+
+/** Prints why a command failed: sentences for what its user can mend, a stack trace for an error of the program. */
+export function reportFailure(error: unknown, folders: Folders): void {
+  if (error instanceof InputError) {
+    for (const diagnostic of error.diagnostics) console.error(`error  ${located(diagnostic, folders)}`);
+    console.error(`${plural(error.diagnostics.length)} in the inputs; ${shown(folders.out)} is left as it was.`);
+  } else if (error instanceof OutputError) {
+    console.error(`error  ${error.message}`);
+  } else {
+    console.error(error);
+  }
+}
+
+function plural(count: number): string {
+  return count === 1 ? "1 problem" : `${count} problems`;
+}
+
+/** The message with the path of the file as a person would open it. */
+function located(diagnostic: Diagnostic, folders: Folders): string {
+  return formatDiagnostic({ ...diagnostic, file: inputPath(diagnostic.file, folders) });
+}

@@ -1,0 +1,66 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Document } from "../model/document.ts";
+import type { Inputs, SourceFile } from "../model/inputs.ts";
+import { parseDocument } from "../parse/document.ts";
+import { fieldPosition } from "./fieldPosition.ts";
+import type { Problems } from "./problems.ts";
+
+/** The documents of a corpus by their part in it. */
+export interface CorpusDocuments {
+  readonly reference: Document;
+  readonly plans: readonly Document[];
+}
+
+/** Parses and checks all documents. Adds to `problems`; undefined when there is no single reference or no plan. */
+export function readDocuments(inputs: Inputs, problems: Problems): CorpusDocuments | undefined {
+  const parsed = new Map<SourceFile, Document>();
+  for (const file of inputs.documents) {
+    const document = problems.attempt(() => parseDocument(file));
+    if (document) parsed.set(file, document);
+  }
+  for (const [file, document] of parsed) problems.add(...sourceProblems(file, document, inputs.sources));
+  problems.add(...duplicateIds(parsed), ...countProblems(inputs.documents));
+  const all = [...parsed.values()];
+  const reference = all.find(({ file }) => file.startsWith("reference/"));
+  return reference && { reference, plans: all.filter(({ file }) => file.startsWith("plans/")) };
+}
+
+/** A document must name an untouched source that is there and has the hash that it gives. */
+function sourceProblems(file: SourceFile, { meta }: Document, sources: readonly SourceFile[]): Diagnostic[] {
+  const source = sources.find(({ path }) => path === meta.source.file);
+  if (source === undefined) {
+    return [error("source/missing", fieldPosition(file, "source.file"), { found: meta.source.file })];
+  }
+  if (source.sha256 === meta.source.sha256) return [];
+  const params = { source: source.path, found: source.sha256, expected: meta.source.sha256 };
+  return [error("source/changed", fieldPosition(file, "source.sha256"), params)];
+}
+
+function duplicateIds(parsed: ReadonlyMap<SourceFile, Document>): Diagnostic[] {
+  const first = new Map<string, string>();
+  return Array.from(parsed).flatMap(([file, { meta }]) => {
+    const other = first.get(meta.id);
+    if (other === undefined) first.set(meta.id, file.path);
+    return other === undefined ? [] : [error("document/duplicate-id", fieldPosition(file, "id"), { found: meta.id, other })];
+  });
+}
+
+/** A corpus has exactly one reference, and at least one plan. */
+function countProblems(files: readonly SourceFile[]): Diagnostic[] {
+  const references = files.filter(({ path }) => path.startsWith("reference/"));
+  const start = { line: 1, column: 1 };
+  const problems = references
+    .slice(1)
+    .map(({ path }) => error("document/second-reference", { file: path, ...start }, { other: references[0]!.path }));
+  if (references.length === 0) problems.push(error("document/no-reference", { file: "reference", ...start }));
+  if (files.length === references.length) problems.push(error("document/no-plans", { file: "plans", ...start }));
+  return problems;
+}
+
+function error(
+  rule: string,
+  position: Pick<Diagnostic, "file" | "line" | "column">,
+  params: Diagnostic["params"] = {},
+): Diagnostic {
+  return { ...position, rule, severity: "error", params };
+}

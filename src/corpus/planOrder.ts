@@ -1,0 +1,17 @@
+import type { Plan } from "../model/corpus.ts";
+
+const collator = new Intl.Collator("vi");
+
+/** Plans that carry the reference out first, then those that stand apart; each group by province, short title, id. */
+export function comparePlans(a: Plan, b: Plan): number {
+  return (
+    standsApart(a) - standsApart(b) ||
+    collator.compare(a.province?.name ?? "", b.province?.name ?? "") ||
+    collator.compare(a.document.meta.short_title, b.document.meta.short_title) ||
+    collator.compare(a.document.meta.id, b.document.meta.id)
+  );
+}
+
+function standsApart({ relation }: Plan): number {
+  return relation.kind === "none" ? 1 : 0;
+}

@@ -1,0 +1,45 @@
+import type { Sentences } from "./sentence.ts";
+
+/** Problems that stop the build, by rule. */
+export const errorSentences: Sentences = {
+  "folder/missing": () => "This folder does not exist. Create it, or name another with --documents or --data.",
+  "file/encoding": () => "This line holds bytes that are not UTF-8. Save the file as UTF-8.",
+
+  "document/empty": () => "The document has no text. Put its words below the front matter, or remove the file.",
+  "document/duplicate-id": ({ found, other }) =>
+    `The id "${found}" already belongs to ${other}. Each document needs an id of its own, which is also its file name.`,
+  "document/no-reference": () => "No reference document was found. Put the document that plans are compared with here, as one .md file.",
+  "document/second-reference": ({ other }) =>
+    `A corpus has one reference document, and ${other} is one already. Move one of the two out of the folder.`,
+  "document/no-plans": () => "No plans were found. Put at least one here, as a .md file with front matter.",
+  "document/unknown-province": ({ found }) =>
+    `The province "${found}" is not in provinces.yml. Use the code of a unit that stands there, as it was on the date of issue.`,
+  "source/missing": ({ found }) =>
+    `The source text "${found}" is not in the documents folder. Put the untouched text there, under sources/, or correct the name.`,
+  "source/changed": ({ source, found, expected }) =>
+    `The source text ${source} has the sha256 ${found}, but the front matter expects ${expected}. Restore the text, or correct the hash if the new text is meant.`,
+
+  "front-matter/missing": () => "The file does not begin with front matter. Begin it with a line ---, the fields, and a line ---.",
+  "front-matter/unclosed": () => "The front matter has no end. Close it with a line ---.",
+  "front-matter/language": ({ found }) => `The front matter is written in "${found}". Only YAML is read: begin the file with --- alone.`,
+  "front-matter/id-not-file-name": ({ found, expected }) =>
+    `The id is "${found}", but the file is called "${expected}". Give both the same name.`,
+  ...yamlSentences("front-matter", "The front matter"),
+  ...yamlSentences("data", "The file"),
+
+  "corpus/no-date": () =>
+    'No document has a date of issue, so the state of the data has no date. Add updated: "2026-01-31" (the day of the newest change) to site.yml.',
+};
+
+/** Problems of YAML that its reader finds, in front matter or in a data file. */
+function yamlSentences(group: string, subject: string): Sentences {
+  return {
+    [`${group}/syntax`]: ({ found }) => `${subject} is not valid YAML: ${found}`,
+    [`${group}/empty`]: () => `${subject} is empty.`,
+    [`${group}/missing-field`]: ({ field, expected }) =>
+      `The field "${field}" is missing (expected: ${expected}). Add it; write null for a fact that is not known, where the format allows it.`,
+    [`${group}/unknown-field`]: ({ field }) => `The field "${field}" is not known. Check its spelling, or remove it.`,
+    [`${group}/wrong-type`]: ({ field, found, expected }) => `The field "${field}" is ${found}; expected: ${expected}.`,
+    [`${group}/invalid-value`]: ({ field, found, expected }) => `The field "${field}" is ${found}; expected: ${expected}.`,
+  };
+}

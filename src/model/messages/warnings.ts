@@ -1,0 +1,4 @@
+import type { Sentences } from "./sentence.ts";
+
+/** Problems that a reader of the site should know of, by language and rule. */
+export const warningSentences: Readonly<Record<"vi" | "en", Sentences>> = { vi: {}, en: {} };

@@ -1,0 +1,66 @@
+import { alignPlan } from "./align/align.ts";
+import { method } from "./align/method.ts";
+import { readCuratedData, type CuratedData } from "./corpus/data.ts";
+import { corpusDate } from "./corpus/date.ts";
+import { readDocuments } from "./corpus/documents.ts";
+import { comparePlans } from "./corpus/planOrder.ts";
+import { byPlace, Problems } from "./corpus/problems.ts";
+import { provinceOf } from "./corpus/provinceOf.ts";
+import { dataVersion } from "./corpus/version.ts";
+import { coverPlan } from "./coverage/coverPlan.ts";
+import { planRelation, type NumberedDocument } from "./coverage/planRelation.ts";
+import { evaluateCorpus } from "./evaluate/evaluate.ts";
+import type { Corpus, Plan } from "./model/corpus.ts";
+import type { Document } from "./model/document.ts";
+import type { Inputs } from "./model/inputs.ts";
+import type { Reference } from "./model/reference.ts";
+import { siteInfo } from "./model/site-info.ts";
+
+export interface PipelineOptions {
+  /** sha256 of a text, 64 hexadecimal digits: computing it is the caller's, who knows the platform. */
+  readonly sha256: (text: string) => string;
+  /** Date of the data, ISO, in the place of the one that the inputs give. */
+  readonly date?: string;
+}
+
+/**
+ * The whole analysis: inputs in, one value out. Pure: the same inputs give the same corpus, anywhere and at any time.
+ * Throws an `InputError` with every problem that stops it.
+ */
+export function buildCorpus(inputs: Inputs, { sha256, date }: PipelineOptions): Corpus {
+  const problems = new Problems();
+  const documents = readDocuments(inputs, problems);
+  const data = readCuratedData(inputs, documents?.reference, problems);
+  problems.throwIfAny();
+  if (!documents || !data) throw new Error("invalid corpus: nothing read and no problem found");
+
+  const known = [...documents.plans.map(({ meta }) => meta), ...data.cited];
+  const plans = documents.plans.map((document) => analysePlan(document, known, data));
+  const diagnostics = [documents.reference, ...documents.plans].flatMap((document) => document.diagnostics);
+  return {
+    schema: 1,
+    inputs: dataVersion(inputs, method, sha256),
+    date: date ?? corpusDate(data.site, documents),
+    site: siteInfo(data.site, documents.reference.meta),
+    method,
+    reference: data.reference,
+    plans: plans.toSorted(comparePlans),
+    evaluation: evaluateCorpus(plans, data.gold, data.reference),
+    diagnostics: diagnostics.toSorted(byPlace),
+  };
+}
+
+function analysePlan(document: Document, known: readonly NumberedDocument[], data: CuratedData): Plan {
+  const { reference, knowledge, provinces } = data;
+  const { alignments, rejected, points, taskSyllables } = alignPlan(document, reference, knowledge);
+  return {
+    document,
+    province: provinceOf(document, provinces),
+    relation: planRelation(document.meta, known, reference.document.meta),
+    alignments,
+    rejected,
+    points,
+    coverage: coverPlan({ document, alignments, taskSyllables }, reference),
+    taskSyllables,
+  };
+}
