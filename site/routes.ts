@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 
 /** A page of the site, whatever its language. */
 export type PageKey =
-  | { readonly page: "home" | "points" | "plans" | "compare" | "heatmap" | "method" | "data" | "not-found" }
+  | { readonly page: "home" | "points" | "plans" | "reference" | "compare" | "heatmap" | "method" | "data" | "not-found" }
   | { readonly page: "point"; readonly id: string }
   | { readonly page: "plan"; readonly id: string };
 
@@ -20,6 +20,7 @@ export function pageKeys(corpus: Corpus): readonly PageKey[] {
     ...corpus.reference.points.map(({ id }) => ({ page: "point", id }) as const),
     { page: "plans" },
     ...corpus.plans.map(({ document }) => ({ page: "plan", id: document.meta.id }) as const),
+    { page: "reference" },
     { page: "compare" },
     { page: "heatmap" },
     { page: "method" },
@@ -34,6 +35,7 @@ const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home
     point: "diem-",
     plans: "ke-hoach",
     plan: "ke-hoach/",
+    reference: "van-ban-goc",
     compare: "doi-chieu",
     heatmap: "ban-do-nhiet",
     method: "phuong-phap",
@@ -44,6 +46,7 @@ const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home
     point: "point-",
     plans: "plan",
     plan: "plan/",
+    reference: "reference",
     compare: "compare",
     heatmap: "heatmap",
     method: "method",
@@ -70,6 +73,8 @@ export const anchors = {
   cell: (provision: string, plan: string): string => `nd-${provision.replaceAll(".", "-")}--${plan}`,
   /** A provision's row in the full matrix: `o-3-7`. */
   matrixRow: (provision: string): string => `o-${provision.replaceAll(".", "-")}`,
+  /** A unit of a document on the document's page: `u-ii-3-a-1`. */
+  unit: (unit: string): string => `u-${unit}`,
   /** A point in a list of points: `diem-3`. */
   point: (point: string): string => `diem-${point}`,
 };

@@ -1,0 +1,119 @@
+import type { Alignment, DecidedBy, Relation, Strength } from "../model/alignment.ts";
+import type { Corpus, Plan } from "../model/corpus.ts";
+import type { CellState, PointCoverage } from "../model/coverage.ts";
+import type { Unit } from "../model/document.ts";
+import { provisionsOf, type Provision, type Reference } from "../model/reference.ts";
+import { planMarks } from "./marks.ts";
+import { minimapOf, type Minimap } from "./minimap.ts";
+import type { Place } from "./place.ts";
+import { indexPlan, type PlanIndex } from "./planIndex.ts";
+import { segments, type Segment } from "./segments.ts";
+
+/** A provision in the margin of a unit. */
+export interface NoteEntry {
+  readonly provision: Provision;
+  readonly by: DecidedBy;
+  readonly score: number;
+}
+/** Provisions that a unit takes up alike. */
+export interface NoteGroup {
+  readonly strength: Strength;
+  readonly relation: Relation;
+  readonly entries: readonly NoteEntry[];
+}
+
+/** One unit of the text with what stands in its margin. */
+export interface PlanUnit {
+  readonly unit: Unit;
+  readonly place: Place;
+  /** Text of the unit in order; its run-on heading and the rest are apart. */
+  readonly heading: readonly Segment[];
+  readonly text: readonly Segment[];
+  readonly notes: readonly NoteGroup[];
+  /** Points of a section, main one first; empty for other units. */
+  readonly points: readonly string[];
+}
+
+/** A provision that the plan does not take up. */
+export interface Gap {
+  readonly provision: Provision;
+  readonly state: Extract<CellState, "absent" | "unknown" | "not-applicable">;
+}
+
+/** One plan on its page. */
+export interface PlanView {
+  readonly plan: Plan;
+  readonly units: readonly PlanUnit[];
+  readonly minimap: Minimap;
+  readonly gaps: readonly Gap[];
+  /** Units that state tasks. */
+  readonly taskUnits: number;
+  /** The point to which most of the task text is aligned; null when none is. */
+  readonly emphasis: PointCoverage | null;
+}
+
+/** The page of a plan. */
+export function planView({ reference }: Corpus, plan: Plan): PlanView {
+  const index = indexPlan(plan);
+  const provisions = new Map(provisionsOf(reference).map((provision) => [provision.id, provision]));
+  return {
+    plan,
+    units: plan.document.units.map((unit) => planUnit(unit, plan, index, provisions)),
+    minimap: minimapOf(plan, reference.points),
+    gaps: gapsOf(plan, reference),
+    taskUnits: index.taskUnits,
+    emphasis: emphasisOf(plan),
+  };
+}
+
+type Provisions = ReadonlyMap<string, Provision>;
+
+function planUnit(unit: Unit, plan: Plan, index: PlanIndex, provisions: Provisions): PlanUnit {
+  const alignments = index.byUnit.get(unit.id) ?? [];
+  const marks = planMarks(alignments);
+  const { footnotes } = unit;
+  const turn = unit.kind === "section" ? unit.text.length : (unit.heading?.length ?? 0);
+  return {
+    unit,
+    place: index.places.get(unit.id) ?? [],
+    heading: turn === 0 ? [] : segments(unit.text, marks, { within: { start: 0, end: turn }, footnotes }),
+    text: turn === unit.text.length ? [] : segments(unit.text, marks, { within: { start: turn, end: unit.text.length }, footnotes }),
+    notes: noteGroups(alignments, provisions),
+    points: unit.kind === "section" ? (plan.points[unit.id] ?? []) : [],
+  };
+}
+
+const strengths: readonly Strength[] = ["full", "partial"];
+const relations: readonly Relation[] = ["verbatim", "adapted", "specific"];
+
+/** Full before partial, then verbatim, adapted, specific; provisions in the order of the reference. */
+function noteGroups(alignments: readonly Alignment[], provisions: Provisions): readonly NoteGroup[] {
+  const order = [...provisions.keys()];
+  return strengths.flatMap((strength) =>
+    relations.flatMap((relation) => {
+      const entries = alignments
+        .filter((alignment) => alignment.strength === strength && alignment.relation === relation)
+        .toSorted((a, b) => order.indexOf(a.provision) - order.indexOf(b.provision))
+        .flatMap(({ provision, by, score }) => {
+          const found = provisions.get(provision);
+          return found === undefined ? [] : [{ provision: found, by, score }];
+        });
+      return entries.length === 0 ? [] : [{ strength, relation, entries }];
+    }),
+  );
+}
+
+function gapsOf(plan: Plan, reference: Reference): readonly Gap[] {
+  const { cells } = indexPlan(plan);
+  return provisionsOf(reference).flatMap((provision): readonly Gap[] => {
+    const state = cells.get(provision.id)?.state;
+    return state === "absent" || state === "unknown" || state === "not-applicable" ? [{ provision, state }] : [];
+  });
+}
+
+function emphasisOf(plan: Plan): PointCoverage | null {
+  return plan.coverage.points.reduce<PointCoverage | null>(
+    (top, point) => (point.emphasis > (top?.emphasis ?? 0) ? point : top),
+    null,
+  );
+}

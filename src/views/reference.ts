@@ -1,0 +1,79 @@
+import type { Corpus } from "../model/corpus.ts";
+import type { Unit } from "../model/document.ts";
+import { provisionsOf, type Provision } from "../model/reference.ts";
+import type { Span } from "../model/span.ts";
+import { placesOf, type Place } from "./place.ts";
+import { segments, type Segment } from "./segments.ts";
+
+/** Words of the reference between two bounds: those of one provision, or of none. */
+export interface ReferencePiece {
+  readonly provision: Provision | null;
+  /** Whether the provision begins here: its first quote. */
+  readonly first: boolean;
+  readonly segments: readonly Segment[];
+}
+/** How implementing plans take a provision up. */
+export interface Uptake {
+  readonly provision: Provision;
+  readonly full: number;
+  readonly partial: number;
+  readonly plans: number;
+}
+export interface ReferenceUnit {
+  readonly unit: Unit;
+  readonly place: Place;
+  readonly pieces: readonly ReferencePiece[];
+  /** Provisions that begin in this unit, in reading order. */
+  readonly uptakes: readonly Uptake[];
+}
+
+/** The reference document with its provisions where they stand, and how many plans take each up. */
+export function referenceView(corpus: Corpus): readonly ReferenceUnit[] {
+  const { document } = corpus.reference;
+  const places = placesOf(document);
+  const quotes = provisionsOf(corpus.reference).flatMap((provision) =>
+    provision.quotes.map(({ unit, span }, order) => ({ provision, unit, span, first: order === 0 })),
+  );
+  return document.units.map((unit) => {
+    const here = quotes.filter((quote) => quote.unit === unit.id).toSorted((a, b) => a.span.start - b.span.start);
+    return {
+      unit,
+      place: places.get(unit.id) ?? [],
+      pieces: piecesOf(unit, here),
+      uptakes: here.filter(({ first }) => first).map(({ provision }) => uptakeOf(corpus, provision)),
+    };
+  });
+}
+
+interface PlacedQuote {
+  readonly provision: Provision;
+  readonly span: Span;
+  readonly first: boolean;
+}
+
+function piecesOf(unit: Unit, quotes: readonly PlacedQuote[]): readonly ReferencePiece[] {
+  const pieces: ReferencePiece[] = [];
+  const cut = (start: number, end: number): readonly Segment[] =>
+    segments(unit.text, [], { within: { start, end }, footnotes: unit.footnotes });
+  let at = 0;
+  for (const { provision, span, first } of quotes) {
+    if (span.start > at) pieces.push({ provision: null, first: false, segments: cut(at, span.start) });
+    const start = Math.max(at, span.start);
+    if (span.end > start) pieces.push({ provision, first, segments: cut(start, span.end) });
+    at = Math.max(at, span.end);
+  }
+  if (at < unit.text.length) pieces.push({ provision: null, first: false, segments: cut(at, unit.text.length) });
+  return pieces;
+}
+
+function uptakeOf(corpus: Corpus, provision: Provision): Uptake {
+  const cells = corpus.plans
+    .filter(({ relation }) => relation.kind !== "none")
+    .flatMap(({ coverage }) => coverage.cells.filter((cell) => cell.provision === provision.id));
+  return {
+    provision,
+    full: cells.filter(({ state }) => state === "full").length,
+    partial: cells.filter(({ state }) => state === "partial").length,
+    plans: cells.length,
+  };
+}
