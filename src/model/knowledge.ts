@@ -1,0 +1,96 @@
+import { z } from "zod";
+
+const WORD = "[\\p{L}\\p{M}\\p{N}#,&–-]+";
+const CHOICE = `${WORD}(?: ${WORD})*`;
+const ELEMENT = `(?:${CHOICE}|\\[${CHOICE}(?:\\|${CHOICE})*\\]|\\(${CHOICE}(?:\\|${CHOICE})*\\)|\\.\\.|…)`;
+const PHRASE = new RegExp(`^${ELEMENT}(?: ${ELEMENT})*$`, "u");
+
+/**
+ * A phrase: words in order. `[a|b]` one of them; `(a)`, `(a|b)` may be missing; `..` at most three other syllables,
+ * `…` at most ten; `#` a number. Spelling variants, capitals and punctuation make no difference.
+ */
+export const phraseSchema = z
+  .string()
+  .regex(PHRASE, "words, [a|b], (a|b), .. or …, parted by single spaces")
+  .refine((phrase) => !/^(\.\.|…)|(\.\.|…)$/u.test(phrase), "a phrase begins and ends with a word");
+
+const phrases = z.array(phraseSchema).min(1);
+const note = z.string().min(1);
+
+/** How much one phrase says; the figures are in `src/align/method.ts`. */
+export const phraseWeights = ["strong", "touch", "cue"] as const;
+export type PhraseWeight = (typeof phraseWeights)[number];
+
+const lexiconEntrySchema = z.strictObject({
+  weight: z.enum(phraseWeights),
+  phrases,
+  with: phrases.optional(),
+  without: phrases.optional(),
+  under: phrases.optional(),
+  at_least: z.int().min(2).optional(),
+  /** Words of the reference that the phrases stand for; the first quote when absent. */
+  quote: z.string().min(1).optional(),
+  note,
+});
+export type LexiconEntry = z.infer<typeof lexiconEntrySchema>;
+
+/** `data/lexicon/<reference>.yml`: what plans call the things that the provisions ask for. */
+export const lexiconFileSchema = z.strictObject({
+  reference: z.string().min(1),
+  /** Expressions whose parts must not be read as a subject. */
+  masks: z.array(z.strictObject({ phrases, note })),
+  provisions: z.record(z.string().regex(/^\d+\.\d+$/), z.array(lexiconEntrySchema).min(1)),
+});
+export type LexiconFile = z.infer<typeof lexiconFileSchema>;
+
+/** `data/language/abbreviations.yml`. */
+export const abbreviationsFileSchema = z.strictObject({
+  abbreviations: z.record(z.string().regex(/^[\p{Lu}\p{L}&.-]+$/u), z.string().min(1)),
+});
+export type AbbreviationsFile = z.infer<typeof abbreviationsFileSchema>;
+
+/** `data/language/roles.yml`: words that tell what a stretch of text does in its sentence. */
+export const rolesFileSchema = z.strictObject({
+  agencies: z.strictObject({
+    /** Whole names and name patterns. */
+    phrases,
+    /** Words before a department's field: `sở`, `bộ`. */
+    openers: phrases,
+    /** Fields that name a department after an opener, and after a comma or `và` in a list of departments. */
+    fields: phrases,
+    note,
+  }),
+  citations: z.strictObject({
+    /** Kinds of document: `quyết định`, `nghị quyết`. */
+    kinds: phrases,
+    /** Words that open the title of a cited document: `về việc`, `phê duyệt`. */
+    openers: phrases,
+    /** Verbs before a cited document that make it the task itself: `triển khai thực hiện`. */
+    carriers: phrases,
+    note,
+  }),
+  /** Words after which a stretch states a purpose, a place or a beneficiary. */
+  scopes: z.array(
+    z.strictObject({ role: z.enum(["purpose", "place", "beneficiary", "link"]), openers: phrases, note }),
+  ),
+  /** Verbs that open a new task after a comma and so end a scope. */
+  tasks: z.strictObject({ phrases, note }),
+});
+export type RolesFile = z.infer<typeof rolesFileSchema>;
+
+/** `data/language/boilerplate.yml`: runs of words so common in administrative prose that sharing them says nothing. */
+export const boilerplateFileSchema = z.strictObject({ phrases, note });
+export type BoilerplateFile = z.infer<typeof boilerplateFileSchema>;
+
+/** What is true of the language of the documents, whatever the reference. */
+export interface Language {
+  readonly abbreviations: Readonly<Record<string, string>>;
+  readonly roles: RolesFile;
+  readonly boilerplate: readonly string[];
+}
+
+/** Everything that alignment knows beside the reference itself. `lexicon` is null for a reference that has none. */
+export interface Knowledge {
+  readonly language: Language;
+  readonly lexicon: LexiconFile | null;
+}
