@@ -6,6 +6,7 @@ import type { Language } from "./language.ts";
 import { pageFile, type PageKey } from "./routes.ts";
 import { en } from "./strings/en.ts";
 import { vi, type Strings } from "./strings/vi.ts";
+import { joinCompounds, joinWords } from "./typography.ts";
 
 /** What a component needs to know about the page that it stands on. */
 export interface PageContext {
@@ -20,8 +21,12 @@ export interface PageContext {
   href(key: PageKey, fragment?: string, language?: Language): string;
   /** Relative address of a file of the site, `data/corpus.json`. */
   asset(file: string): string;
-  /** A label in the language of the page. */
+  /** A label in the language of the page, its compounds kept on one line. */
   label(label: Label): string;
+  /** Words of the site for a heading or a label: compounds of the language are kept on one line. Never for quotations. */
+  heading(text: string): string;
+  /** A short name, kept on one line. */
+  name(text: string): string;
 }
 
 const STRINGS: Readonly<Record<Language, Strings>> = { vi, en };
@@ -38,6 +43,8 @@ export function createContext(corpus: Corpus, assets: AssetNames, key: PageKey, 
     assets,
     href: (target, fragment, targetLanguage = language) => relativeUrl(file, pageFile(target, targetLanguage), fragment),
     asset: (target) => relativeUrl(file, target),
-    label: (label) => label[language],
+    label: (label) => joinCompounds(label[language], STRINGS[language].compounds),
+    heading: (text) => joinCompounds(text, STRINGS[language].compounds),
+    name: (text) => joinWords(text),
   };
 }

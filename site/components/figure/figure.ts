@@ -1,0 +1,50 @@
+import { html, type Html, type HtmlValue } from "../../../src/html/html.ts";
+import type { CoverageSummary } from "../../../src/model/coverage.ts";
+import { isTogether } from "../../../src/charts/totals.ts";
+import type { PageContext } from "../../context.ts";
+import { formatDate } from "../../dates.ts";
+import { anchors } from "../../routes.ts";
+import { renderLegend } from "../legend/legend.ts";
+
+/** What stands in the frame of a figure. */
+export interface FigureContent {
+  readonly number: number;
+  readonly title: string;
+  /** One or two sentences with the numbers in them. */
+  readonly finding: string;
+  readonly table: Html;
+  /** Counts for the legend: of the implementing plans. */
+  readonly summary: CoverageSummary;
+  /** How to read the marks, how numbers are made. */
+  readonly notes: readonly string[];
+  /** Extra class, for the figure's own style. */
+  readonly className?: string;
+}
+
+/** A figure with number, title, finding, table, legend with counts, notes, source and permanent address. */
+export function renderFigure(context: PageContext, content: FigureContent): Html {
+  const { strings } = context;
+  const id = anchors.figure(content.number);
+  return html`<figure class="figure ${content.className ?? ""}" id="${id}" aria-labelledby="${id}-title">
+<figcaption>
+<p class="figure-number">${strings.terms.figure(content.number)}</p>
+<h2 id="${id}-title">${context.heading(content.title)}</h2>
+<p class="finding">${content.finding}</p>
+</figcaption>
+${content.table}
+<div class="figure-foot">
+${renderLegend(context, content.summary)}
+${content.notes.map((note) => html`<p>${note}</p>`)}
+<p>${sourceLine(context)}</p>
+<p class="figure-links"><a href="#${id}">${strings.figure.permalink}</a></p>
+</div>
+</figure>`;
+}
+
+/** Where the numbers come from: the texts, the method, the state of the data. */
+function sourceLine({ corpus, strings, language }: PageContext): HtmlValue {
+  const { document } = corpus.reference;
+  const plans = corpus.plans.filter(isTogether).length;
+  const reference = document.meta.number === null ? document.meta.short_title : `${strings.figure.kinds[document.meta.kind]} ${document.meta.number}`;
+  return strings.figure.source(corpus.site.name, reference, plans, corpus.method.version, formatDate(corpus.date, language));
+}

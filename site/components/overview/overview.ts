@@ -1,0 +1,110 @@
+import { formatPercent } from "../../../src/charts/format.ts";
+import { drawRuler } from "../../../src/charts/marks.svg.ts";
+import { overviewOf, type ApartGroup, type Overview, type OverviewCell, type OverviewRow } from "../../../src/charts/overview.data.ts";
+import { overviewFinding } from "../../../src/charts/overview.finding.ts";
+import { countsOf } from "../../../src/charts/totals.ts";
+import { html, join, type Html } from "../../../src/html/html.ts";
+import type { CoverageSummary } from "../../../src/model/coverage.ts";
+import type { Point } from "../../../src/model/reference.ts";
+import type { PageContext } from "../../context.ts";
+import { planLine } from "../../planLine.ts";
+import { anchors } from "../../routes.ts";
+import { renderFigure } from "../figure/figure.ts";
+
+/** From this many plans on, rows lose their second line and rulers shrink. */
+const denseFrom = 13;
+
+/** Figure of the home page: every plan as a ruler of all provisions, grouped by point. */
+export function renderOverview(context: PageContext, number: number): Html {
+  const { corpus, strings } = context;
+  const overview = overviewOf(corpus);
+  const rows = overview.together.length + overview.apart.reduce((sum, group) => sum + group.rows.length, 0);
+  return renderFigure(context, {
+    number,
+    title: strings.overview.title(overview.points.length, corpus.reference.document.meta.short_title),
+    finding: findingSentence(context, overview),
+    table: renderTable(context, overview),
+    summary: overview.total,
+    notes: [`${strings.overview.mark} ${strings.overview.index}`],
+    className: rows >= denseFrom ? "dense" : "",
+  });
+}
+
+/** The overview said in sentences: the point taken up most, the one least, and what no plan takes up. */
+function findingSentence(context: PageContext, overview: Overview): string {
+  const words = context.strings.overview;
+  if (overview.together.length === 0) return words.noPlans;
+  const { most, least, missing } = overviewFinding(overview);
+  const named = (points: readonly Point[]) => points.map(({ id, shortLabel }) => ({ id, label: context.label(shortLabel) }));
+  const places =
+    most === null || least === null
+      ? [words.alike(overview.total.takenUp, overview.total.applicable)]
+      : [
+          words.most(named(most.points), most.summary.takenUp, most.summary.applicable),
+          words.least(named(least.points), least.summary.takenUp, least.summary.applicable),
+        ];
+  return [...places, words.missing(missing.map(({ id }) => id))].join(" ");
+}
+
+function renderTable(context: PageContext, overview: Overview): Html {
+  const { strings } = context;
+  const provisions = overview.points.reduce((sum, point) => sum + point.provisions.length, 0);
+  return html`<table class="overview" role="table">
+<thead role="rowgroup"><tr role="row">
+<th class="overview-plan" scope="col" role="columnheader">${strings.terms.plan}</th>
+${overview.points.map(
+  (point) =>
+    html`<th class="n-${point.provisions.length}" scope="col" role="columnheader"><a href="${context.href({ page: "point", id: point.id })}"><b>${strings.terms.point(point.id)}</b> <span>${context.label(point.shortLabel)}</span></a></th>\n`,
+)}<th class="overview-total" scope="col" role="columnheader"><b>${strings.terms.total}</b> <span>${strings.overview.total(provisions)}</span></th>
+</tr></thead>
+<tbody role="rowgroup">
+${overview.together.map((row) => renderRow(context, row))}</tbody>
+${overview.apart.map((group) => renderApart(context, group, overview.points.length + 2))}
+${overview.together.length > 1 && renderFoot(context, overview)}
+</table>`;
+}
+
+function renderRow(context: PageContext, { plan, cells, total }: OverviewRow): Html {
+  const { meta } = plan.document;
+  return html`<tr role="row">
+<th class="overview-plan" scope="row" role="rowheader"><a class="plan-name" href="${context.href({ page: "plan", id: meta.id })}">${context.name(meta.short_title)}</a> <span class="plan-line">${planLine(plan, context)}</span></th>
+${cells.map((cell) => renderCell(context, meta.id, cell))}
+<td class="overview-total" role="cell">${renderCount(total)} ${renderIndex(context, total)}</td>
+</tr>
+`;
+}
+
+function renderCell(context: PageContext, plan: string, { point, states, summary }: OverviewCell): Html {
+  const { strings } = context;
+  const first = point.provisions[0];
+  const href = context.href({ page: "point", id: point.id }, first && anchors.cell(first.id, plan));
+  const spoken = countsOf(summary)
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => strings.figure.stateCount(count, strings.terms.states[state]));
+  return html`<td class="overview-cell n-${states.length}" role="cell"><a href="${href}">${renderCount(summary)}${drawRuler(states)}<span class="overview-point" aria-hidden="true">${point.id}</span><span class="hidden-text">, ${join(spoken, ", ")}</span></a></td>\n`;
+}
+
+function renderApart(context: PageContext, { reason, rows }: ApartGroup, columns: number): Html {
+  const { strings, corpus } = context;
+  const why = strings.figure.apart[reason](corpus.reference.document.meta.short_title);
+  return html`<tbody class="apart" role="rowgroup">
+<tr class="apart-reason" role="row"><th colspan="${columns}" scope="rowgroup" role="rowheader">${why}</th></tr>
+${rows.map((row) => renderRow(context, row))}</tbody>`;
+}
+
+function renderFoot(context: PageContext, overview: Overview): Html {
+  const { strings } = context;
+  return html`<tfoot role="rowgroup"><tr role="row">
+<th class="overview-plan" scope="row" role="rowheader"><b>${strings.overview.together(overview.together.length)}</b> <span class="plan-line">${strings.overview.togetherUnit}</span></th>
+${overview.pointTotals.map((summary, index) => html`<td class="overview-cell n-${overview.points[index]!.provisions.length}" role="cell">${renderCount(summary)}<span class="overview-point" aria-hidden="true">${overview.points[index]!.id}</span></td>\n`)}
+<td class="overview-total" role="cell">${renderCount(overview.total)} ${renderIndex(context, overview.total)}</td>
+</tr></tfoot>`;
+}
+
+function renderCount({ takenUp, applicable }: CoverageSummary): Html {
+  return html`<span class="count"><b>${takenUp}</b>/${applicable}</span>`;
+}
+
+function renderIndex({ strings, language }: PageContext, { score }: CoverageSummary): Html {
+  return html`<span class="index">${strings.terms.index(formatPercent(score, language))}</span>`;
+}

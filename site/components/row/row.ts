@@ -1,0 +1,136 @@
+import { attributes, html, type Html } from "../../../src/html/html.ts";
+import type { Plan } from "../../../src/model/corpus.ts";
+import type { Point } from "../../../src/model/reference.ts";
+import { formatQuotePlaces } from "../../../src/views/quotePlace.ts";
+import { pointRows, type EmptyReason, type Row, type RowCell } from "../../../src/views/row.ts";
+import type { PageContext } from "../../context.ts";
+import { issuerName } from "../../issuer.ts";
+import { anchors } from "../../routes.ts";
+import { quoted, renderPassage } from "../passage/passage.ts";
+import { renderSegments } from "../segments/segments.ts";
+import { renderRelation, renderState } from "../state/state.ts";
+import { renderWordRuler } from "../word-ruler/word-ruler.ts";
+
+/** Plans of a block of rows: those side by side, and those that stand apart below them. */
+interface Columns {
+  readonly together: readonly Plan[];
+  readonly apart: readonly Plan[];
+}
+
+/** A point's provisions side by side: one grid row a provision, one column a plan, under column heads that stay in sight. */
+export function renderPointRows(context: PageContext, point: Point, title: Html | string): Html {
+  const columns = {
+    together: context.corpus.plans.filter(({ relation }) => relation.kind !== "none"),
+    apart: context.corpus.plans.filter(({ relation }) => relation.kind === "none"),
+  };
+  const id = `doi-chieu-${point.id}`;
+  return html`<section class="rows ${columnsClass(columns.together.length)}" aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${renderHeads(context, columns)}
+${pointRows(context.corpus, point).map((row) => html`${renderRow(context, row, columns)}\n`)}</section>`;
+}
+
+/** Beside the reference: as many columns as plans, up to four; more scroll sideways. */
+function columnsClass(plans: number): string {
+  return plans <= 4 ? `columns-${plans}` : "columns-many";
+}
+
+function renderHeads(context: PageContext, { together }: Columns): Html {
+  return html`<div class="row-heads" aria-hidden="true"><p class="is-reference">${context.corpus.reference.document.meta.short_title}</p>${together.map(
+    (plan) => html`<p data-plan="${plan.document.meta.id}">${plan.document.meta.short_title} <span>${issuerName(context, plan)}</span></p>`,
+  )}</div>`;
+}
+
+function renderRow(context: PageContext, row: Row, { together, apart }: Columns): Html {
+  const { id, label } = row.provision;
+  const anchor = anchors.provision(id);
+  const cells = new Map(row.cells.map((cell) => [cell.plan, cell]));
+  const render = (plan: Plan): Html => renderCell(context, row, plan, cells.get(plan.document.meta.id)!);
+  return html`<article class="row" id="${anchor}" aria-labelledby="${anchor}-t">
+<h3 id="${anchor}-t"><a href="#${anchor}">${id}</a> ${context.label(label)} <span class="row-summary">${summaryOf(context, row)}</span></h3>
+${renderReference(context, row, together)}
+${together.map((plan) => html`${render(plan)}\n`)}${apart.map((plan) => html`${render(plan)}\n`)}</article>`;
+}
+
+/** `3/4 kế hoạch; 1 nguyên văn, 2 điều chỉnh`. */
+function summaryOf({ strings }: PageContext, { summary }: Row): string {
+  const relations = (["verbatim", "adapted", "specific"] as const)
+    .filter((relation) => summary.relations[relation] > 0)
+    .map((relation) => `${summary.relations[relation]} ${strings.terms.relations[relation].toLowerCase()}`);
+  return strings.reading.summary(summary.takenUp, summary.plans, relations);
+}
+
+function renderReference(context: PageContext, row: Row, together: readonly Plan[]): Html {
+  const { strings, corpus, language } = context;
+  const order = new Map(together.map((plan, position) => [plan.document.meta.id, position + 1]));
+  const columns = (keys: readonly string[]): string => keys.map((key) => order.get(key)).join(" ");
+  const whole = context.href({ page: "reference" }, anchors.unit(row.places[0]!.unit));
+  return html`<div class="column is-reference">
+<h4>${corpus.reference.document.meta.short_title}</h4>
+<p class="column-state">${strings.reading.source}</p>
+<p class="passage-head"><a href="${whole}">${formatQuotePlaces(row.places, language)}</a></p>
+<blockquote class="row-quote"${quoted(context)}>${row.quotes.map((quote) => html`<p>${renderSegments(quote, { columns })}</p>`)}</blockquote>
+${renderWordRuler(context, row.kept)}
+</div>`;
+}
+
+function renderCell(context: PageContext, row: Row, plan: Plan, cell: RowCell): Html {
+  const { meta } = plan.document;
+  const name = html`<h4>${meta.short_title}</h4>`;
+  const state = html`<p class="column-state">${renderState(context, cell.state)}</p>`;
+  return html`<div class="${cellClass(cell)}"${attributes({
+    id: anchors.cell(row.provision.id, cell.plan),
+    "data-plan": cell.plan,
+    "data-state": cell.state,
+    "data-relation": cell.relation,
+  })}>
+${name}
+${state}
+${cell.apart ? renderApart(context, plan, cell) : renderPassages(context, plan, cell)}${renderVerdict(context, cell)}
+</div>`;
+}
+
+function cellClass({ apart, reason, state }: RowCell): string {
+  return `column${apart ? " is-apart" : reason === null ? "" : ` is-empty is-${state}`}`;
+}
+
+function renderPassages(context: PageContext, plan: Plan, { passages, reason }: RowCell): Html {
+  if (reason !== null) return html`<p class="column-reason">${reasonWords(context, reason)}</p>`;
+  const [first, ...others] = passages.map((passage) => renderPassage(context, plan.document.meta.id, passage));
+  if (others.length === 0) return html`${first}`;
+  return html`${first}
+<details><summary>${context.strings.reading.more(others.length)}</summary>${others}</details>`;
+}
+
+/** A plan that stands apart: one line, and its passages folded. */
+function renderApart(context: PageContext, plan: Plan, { passages, reason, relation }: RowCell): Html {
+  const { reading } = context.strings;
+  const note = reading.apart(plan.relation.reason, context.corpus.reference.document.meta.short_title);
+  if (reason !== null) return html`<p class="column-reason">${reasonWords(context, reason)} ${note}.</p>`;
+  return html`<p class="column-reason">${relation !== null && html`${renderRelation(context, relation)}. `}${note}.</p>
+<details><summary>${reading.apartPassages(passages.length)}</summary>${passages.map((passage) => renderPassage(context, plan.document.meta.id, passage))}</details>`;
+}
+
+function reasonWords({ strings: { reading } }: PageContext, reason: EmptyReason): string {
+  switch (reason.kind) {
+    case "absent":
+      return reading.absent(reason.read);
+    case "truncated":
+      return reading.truncated;
+    case "missing-appendices":
+      return reading.missingAppendices(reason.appendices);
+    case "not-applicable":
+      return reading.notApplicable;
+  }
+}
+
+/** What the machine said and what a reviewer said, where they differ. */
+function renderVerdict(context: PageContext, { by, state, machineState, passages }: RowCell): Html | null {
+  if (by !== "review") return null;
+  const review = passages.find((passage) => passage.review !== null)?.review;
+  const { reading } = context.strings;
+  return html`
+<div class="verdict"><p>${reading.machine} ${renderState(context, machineState)}</p><p>${reading.review} ${renderState(context, state)}</p>${
+    review && html`<p>${review.reviewer}, ${review.date}: <q${quoted(context)}>${review.reason}</q></p>`
+  }</div>`;
+}

@@ -1,0 +1,29 @@
+import { attributes, html, type Html } from "../../../src/html/html.ts";
+import type { Mark, Segment } from "../../../src/views/segments.ts";
+
+export interface SegmentLinks {
+  /** Address of a footnote, by its unit id. */
+  readonly footnote?: (unit: string) => string;
+  /** Id of the mark that stands for a footnote, so that the footnote can lead back. */
+  readonly footnoteId?: (unit: string) => string;
+  /** Numbers that name the columns whose words these are, from a segment's keys. */
+  readonly columns?: (keys: readonly string[]) => string;
+}
+
+/** Pieces of a document's text, matched words marked. Prints no white space of its own. */
+export function renderSegments(pieces: readonly Segment[], links: SegmentLinks = {}): readonly Html[] {
+  return pieces.map(({ text, mark, keys, footnote }) => {
+    const words =
+      footnote === null || links.footnote === undefined
+        ? html`${text}`
+        : html`<a class="footnote-mark"${attributes({ id: links.footnoteId?.(footnote) })} href="${links.footnote(footnote)}">${text}</a>`;
+    if (mark === null) return words;
+    return html`<mark${attributes({ class: markClass(mark), "data-c": links.columns?.(keys) })}>${words}</mark>`;
+  });
+}
+
+/** The line under the words tells the relation; a phrase that decided has no ground, since its words are the plan's own. */
+function markClass({ relation, shared }: Mark): string | null {
+  if (!shared) return "phrase";
+  return relation === "verbatim" ? null : relation === "adapted" ? "adapted" : "own";
+}

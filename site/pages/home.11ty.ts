@@ -1,0 +1,27 @@
+import { html } from "../../src/html/html.ts";
+import { renderHomeFacts } from "../components/home-facts/home-facts.ts";
+import { renderOverview } from "../components/overview/overview.ts";
+import { renderReadingGuide } from "../components/reading-guide/reading-guide.ts";
+import { figureNumber } from "../figures.ts";
+import { definePage } from "../page.ts";
+import { referenceName } from "../referenceName.ts";
+
+export default definePage("home", (context, key) => {
+  const { corpus, strings } = context;
+  const { reference } = corpus;
+  const name = reference.document.meta.short_title;
+  const provisions = reference.points.reduce((sum, point) => sum + point.provisions.length, 0);
+  const standfirst = strings.home.standfirst(reference.points.length, name, provisions);
+  return {
+    title: strings.home.title(name),
+    description: standfirst,
+    main: html`<header class="opening">
+<p class="kicker">${referenceName(context)}</p>
+<h1>${context.heading(strings.home.title(name))}</h1>
+<p class="standfirst">${standfirst}</p>
+${renderHomeFacts(context)}
+</header>
+${renderOverview(context, figureNumber(corpus, key)!)}
+${renderReadingGuide(context)}`,
+  };
+});

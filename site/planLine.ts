@@ -1,0 +1,32 @@
+import type { Plan } from "../src/model/corpus.ts";
+import type { PageContext } from "./context.ts";
+import { formatDate } from "./dates.ts";
+
+const PEOPLES_COMMITTEE = /^(?:Ủy|Uỷ) ban nhân dân/iu;
+
+/** Facts of a plan in one line: `UBND tỉnh, 154/KH-UBND, 05/05/2023, văn bản bị cắt phần cuối`. */
+export function planLine(plan: Plan, { strings, language }: Pick<PageContext, "strings" | "language">): string {
+  const { meta } = plan.document;
+  const words = strings.figure;
+  const date = meta.issued !== null ? formatDate(meta.issued, language) : meta.issued_year?.toString();
+  const facts =
+    meta.number === null && date === undefined
+      ? [meta.status === "draft" ? null : words.noNumberOrDate]
+      : [meta.number ?? (meta.status === "draft" ? null : words.noNumber), date ?? words.noDate];
+  return [
+    shortIssuer(plan),
+    ...facts,
+    meta.status === "complete" ? null : words.status[meta.status],
+    meta.missing_appendices.length > 0 ? words.missingAppendices : null,
+  ]
+    .filter((fact) => fact !== null)
+    .join(", ");
+}
+
+/** The issuer as official papers shorten it; the name of the province is left out where the plan's own name has it. */
+export function shortIssuer({ document, province }: Plan): string {
+  const issuer = document.meta.issuer.replace(PEOPLES_COMMITTEE, "UBND");
+  const name = province?.name;
+  if (name === undefined || !issuer.endsWith(` ${name}`) || !document.meta.short_title.includes(name)) return issuer;
+  return issuer.slice(0, -name.length - 1);
+}

@@ -1,0 +1,32 @@
+import type { Strings } from "../vi.ts";
+import { countWord, list, plural } from "./numbers.ts";
+
+export const figure: Strings["figure"] = {
+  legend: "Legend",
+  stateCount: (count, state) => `${count} ${state.toLowerCase()}`,
+  source: (site, reference, plans, method, date) =>
+    `Source: ${site}, full text of ${reference} and ${countWord(plans)} ${plural(plans, "plan")}; method ${method}; data of ${date}.`,
+  legendCounts: (plans) =>
+    `The legend counts the ${countWord(plans)} ${plural(plans, "plan that implements", "plans that implement")} the reference document.`,
+  permalink: "Permalink",
+  list,
+  kinds: {
+    conclusion: "Conclusion",
+    resolution: "Resolution",
+    directive: "Directive",
+    decision: "Decision",
+    programme: "Programme",
+    plan: "Plan",
+  },
+  documentName: (kind, number, date, issuer) =>
+    `${kind}${number === null ? "" : ` No. ${number}`}${date === null ? "" : ` of ${date}`}, ${issuer}`,
+  noNumberOrDate: "text without number or date",
+  noNumber: "no number in the text",
+  noDate: "no date in the text",
+  status: { complete: "full text", truncated: "end of the text cut off", draft: "draft" },
+  missingAppendices: "appendices missing",
+  apart: {
+    older: (reference) => `For comparison, left out of the totals: issued before ${reference}`,
+    "other-basis": (reference) => `For comparison, left out of the totals: not based on ${reference}`,
+  },
+};

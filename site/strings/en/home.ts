@@ -1,0 +1,35 @@
+import type { Strings } from "../vi.ts";
+import { countWordCapital, plural } from "./numbers.ts";
+
+export const home: Strings["home"] = {
+  title: (reference) => `Provincial plans beside ${reference}`,
+  standfirst: (points, reference, provisions) =>
+    `The ${plural(points, "point")} of ${reference} (${points} in all) ${plural(points, "is", "are")} split into ${provisions} ${plural(provisions, "provision")}. Each passage of a provincial plan stands beside the provision that it carries out, so that a reader sees at once what is taken up, in whose words, and what is not.`,
+  plans: "Plans",
+  planCount: (together, apart) => (apart === 0 ? String(together) : `${together}, and ${apart} for comparison`),
+  cells: "Cells compared",
+  cellCount: (applicable, all) => (applicable === all ? String(all) : `${applicable} of ${all} apply`),
+  reviewed: "Reviewed",
+  reviewedCount: (reviewed, all) => `${reviewed} of ${all} cells`,
+  updated: "Updated",
+  reading: "How to read",
+  statesTitle: "How far a plan takes a provision up",
+  states: {
+    full: "A passage sets the task that the provision sets.",
+    partial: "A passage touches the provision without taking it up whole.",
+    absent: "All tasks of the plan were read; no passage was found.",
+    unknown: "Not found, but the text is cut off or lacks its appendices, so nothing can be concluded.",
+    "not-applicable": "A reviewer found that the provision does not concern the province.",
+  },
+  relationsTitle: "Whose words it uses",
+  relations: {
+    verbatim: "The reference document's own words.",
+    adapted: "Mostly its words, with changes.",
+    specific: "The province's own wording: where its concrete commitments tend to stand.",
+  },
+  accuracyTitle: "How accurate it is",
+  accuracy: (plans, precision, recall, f1) =>
+    `Aligned by machine and checked against ${plans} plans labelled by readers: of 100 pairs that the machine makes, ${precision} are right; of 100 right pairs it finds ${recall}; F1 ${f1}%.`,
+  accuracyLink: "How this is measured, and errors by point",
+  pointsTitle: (points) => `${countWordCapital(points)} ${plural(points, "point")}`,
+};

@@ -1,0 +1,41 @@
+import type { Strings } from "../vi.ts";
+import { list, plural } from "./numbers.ts";
+
+export const reading: Strings["reading"] = {
+  title: "Provision by provision",
+  source: "Reference text",
+  kept: (reference) => `Share of the words of ${reference} kept`,
+  more: (count) => `${count} more ${plural(count, "passage")}`,
+  apartPassages: (count) => `Read ${count} ${plural(count, "passage")}`,
+  gap: (place) => `Shortened; read all of ${place}`,
+  underHeading: "Under the heading",
+  machine: "Machine",
+  review: "Review",
+  absent: (read) => `${read} task ${plural(read, "passage")} read; none of them speaks of this provision.`,
+  truncated: "The text at hand does not speak of this provision; it is cut off and lacks its last part.",
+  missingAppendices: (appendices) =>
+    `The text at hand does not speak of this provision; ${list(appendices)} ${appendices.length === 1 ? "is" : "are"} missing.`,
+  notApplicable: "This provision does not apply to the locality.",
+  apart: (reason, reference) =>
+    reason === "older"
+      ? `For comparison only, outside all totals: issued before ${reference}`
+      : `For comparison only, outside all totals: does not name ${reference} as its basis`,
+  summary: (takenUp, plans, relations) =>
+    `${takenUp}/${plans} ${plural(plans, "plan")}${relations.length === 0 ? "" : `; ${relations.join(", ")}`}`,
+  issuers: {
+    party: {
+      central: "Central",
+      province: "Provincial Party Committee",
+      city: "City Party Committee",
+      district: "District Party Committee",
+      commune: "Commune Party Committee",
+    },
+    state: {
+      central: "Central",
+      province: "Provincial People’s Committee",
+      city: "City People’s Committee",
+      district: "District People’s Committee",
+      commune: "Commune People’s Committee",
+    },
+  },
+};

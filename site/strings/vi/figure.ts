@@ -1,0 +1,38 @@
+import type { DocumentMeta } from "../../../src/model/document.ts";
+import { countWord, list } from "./numbers.ts";
+
+/** Words of figures, their legends and notes. */
+export const figure = {
+  legend: "Chú giải",
+  /** A state with its count, as hidden text says it. */
+  stateCount: (count: number, state: string): string => `${count} ${state.toLowerCase()}`,
+  source: (site: string, reference: string, plans: number, method: string, date: string): string =>
+    `Nguồn: ${site}, toàn văn ${reference} và ${countWord(plans)} kế hoạch; phương pháp ${method}; dữ liệu ${date}.`,
+  legendCounts: (plans: number): string => `Chú giải đếm ${countWord(plans)} kế hoạch thực hiện văn bản gốc.`,
+  permalink: "Liên kết cố định",
+  list,
+  kinds: {
+    conclusion: "Kết luận",
+    resolution: "Nghị quyết",
+    directive: "Chỉ thị",
+    decision: "Quyết định",
+    programme: "Chương trình",
+    plan: "Kế hoạch",
+  } satisfies Record<DocumentMeta["kind"], string> as Record<DocumentMeta["kind"], string>,
+  /** `Kết luận số 1-KL/TW ngày 23/02/2024 của Bộ Chính trị` */
+  documentName: (kind: string, number: string | null, date: string | null, issuer: string): string =>
+    `${kind}${number === null ? "" : ` số ${number}`}${date === null ? "" : ` ngày ${date}`} của ${issuer}`,
+  noNumberOrDate: "văn bản không ghi số, ngày",
+  noNumber: "không ghi số",
+  noDate: "không ghi ngày",
+  status: {
+    complete: "toàn văn",
+    truncated: "văn bản bị cắt phần cuối",
+    draft: "dự thảo",
+  } satisfies Record<DocumentMeta["status"], string> as Record<DocumentMeta["status"], string>,
+  missingAppendices: "thiếu phụ lục",
+  apart: {
+    older: (reference: string): string => `Để tham khảo, không cộng vào số chung: ban hành trước ${reference}`,
+    "other-basis": (reference: string): string => `Để tham khảo, không cộng vào số chung: không căn cứ vào ${reference}`,
+  },
+};

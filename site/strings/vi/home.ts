@@ -1,0 +1,37 @@
+import { countWordCapital } from "./numbers.ts";
+
+/** The home page. */
+export const home = {
+  title: (reference: string): string => `Kế hoạch của các tỉnh đặt cạnh ${reference}`,
+  standfirst: (points: number, reference: string, provisions: number): string =>
+    `${countWordCapital(points)} điểm của ${reference} được tách thành ${provisions} nội dung. Từng đoạn trong kế hoạch của mỗi tỉnh được đặt cạnh nội dung mà đoạn đó thực hiện, để thấy ngay chỗ nào đã nêu, nêu bằng lời của ai, và chỗ nào chưa.`,
+  plans: "Kế hoạch",
+  planCount: (together: number, apart: number): string =>
+    apart === 0 ? String(together) : `${together}, thêm ${apart} để tham khảo`,
+  cells: "Lượt đối chiếu",
+  cellCount: (applicable: number, all: number): string =>
+    applicable === all ? String(all) : `${applicable} áp dụng trên ${all}`,
+  reviewed: "Đã rà soát",
+  reviewedCount: (reviewed: number, all: number): string => `${reviewed} trên ${all} lượt`,
+  updated: "Cập nhật",
+  reading: "Cách đọc",
+  statesTitle: "Kế hoạch đã nêu nội dung đến đâu",
+  states: {
+    full: "Có đoạn giao việc đúng nội dung của văn bản gốc.",
+    partial: "Có đoạn chạm tới nội dung, nhưng chưa trọn ý.",
+    absent: "Đã đọc hết phần nhiệm vụ, chưa thấy đoạn nào.",
+    unknown: "Chưa thấy, nhưng văn bản bị cắt hoặc thiếu phụ lục, nên chưa thể kết luận.",
+    "not-applicable": "Người rà soát xác định nội dung không thuộc phạm vi của tỉnh.",
+  },
+  relationsTitle: "Kế hoạch nêu bằng lời của ai",
+  relations: {
+    verbatim: "Giữ nguyên lời của văn bản gốc.",
+    adapted: "Phần lớn là lời của văn bản gốc, có thêm bớt.",
+    specific: "Diễn đạt riêng của tỉnh: nơi cam kết cụ thể thường nằm.",
+  },
+  accuracyTitle: "Đúng đến đâu",
+  accuracy: (plans: number, precision: string, recall: string, f1: string): string =>
+    `Máy đối chiếu, người kiểm tra trên ${plans} kế hoạch đã gán nhãn: cứ 100 cặp máy nối thì ${precision} cặp đúng; cứ 100 cặp đúng thì máy tìm được ${recall}; F1 ${f1}%.`,
+  accuracyLink: "Cách tính và sai số từng điểm",
+  pointsTitle: (points: number): string => `${countWordCapital(points)} điểm`,
+};

@@ -1,0 +1,31 @@
+import type { PlanRelation } from "../../../src/model/corpus.ts";
+import { list } from "./numbers.ts";
+
+/** Words of the side-by-side rows and of passages. */
+export const reading = {
+  title: "Đối chiếu từng nội dung",
+  source: "Văn bản gốc",
+  kept: (reference: string): string => `Tỷ lệ lời ${reference} được giữ`,
+  more: (count: number): string => `${count} đoạn nữa`,
+  apartPassages: (count: number): string => `Đọc ${count} đoạn`,
+  /** Name of the sign `[…]`, which leads to the whole unit. */
+  gap: (place: string): string => `Lược bớt; đọc cả đoạn ${place}`,
+  underHeading: "Theo đề mục",
+  machine: "Máy",
+  review: "Rà soát",
+  absent: (read: number): string => `Đã đọc ${read} đoạn nhiệm vụ; không đoạn nào nói tới nội dung này.`,
+  truncated: "Phần văn bản hiện có không nói tới nội dung này; văn bản bị cắt, thiếu phần cuối.",
+  missingAppendices: (appendices: readonly string[]): string =>
+    `Phần văn bản hiện có không nói tới nội dung này; còn thiếu ${list(appendices)}.`,
+  notApplicable: "Nội dung này không áp dụng với địa phương.",
+  apart: (reason: PlanRelation["reason"], reference: string): string =>
+    reason === "older"
+      ? `Để tham khảo, không cộng vào số chung: ban hành trước ${reference}`
+      : `Để tham khảo, không cộng vào số chung: không nêu ${reference} làm căn cứ`,
+  summary: (takenUp: number, plans: number, relations: readonly string[]): string =>
+    `${takenUp}/${plans} kế hoạch${relations.length === 0 ? "" : `; ${relations.join(", ")}`}`,
+  issuers: {
+    party: { central: "Trung ương", province: "Tỉnh ủy", city: "Thành ủy", district: "Huyện ủy", commune: "Đảng ủy xã" },
+    state: { central: "Trung ương", province: "UBND tỉnh", city: "UBND thành phố", district: "UBND huyện", commune: "UBND xã" },
+  },
+};
