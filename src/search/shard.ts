@@ -1,0 +1,52 @@
+import { scopes, type SearchDocument, type SearchUnit } from "./searchDocument.ts";
+
+/** A part of the corpus that is shipped as one file. */
+export interface Shard {
+  readonly documents: readonly SearchDocument[];
+}
+
+/** Characters of text that a shard holds at most, unless one document alone is longer. */
+export const SHARD_LENGTH = 500_000;
+
+/** Name of the global variable in which the shards stand, by number. */
+export const SHARDS_VARIABLE = "searchShards";
+
+/** The documents in their order, cut into shards between documents. */
+export function cutShards(documents: readonly SearchDocument[], longest = SHARD_LENGTH): readonly Shard[] {
+  const shards: SearchDocument[][] = [];
+  let length = Infinity;
+  for (const document of documents) {
+    const own = document.units.reduce((sum, { text }) => sum + text.length, 0);
+    if (length + own > longest) {
+      shards.push([]);
+      length = 0;
+    }
+    shards.at(-1)!.push(document);
+    length += own;
+  }
+  return shards.map((own) => ({ documents: own }));
+}
+
+/** Unit as shipped: id, place in Vietnamese, place in English, text, index of the scope, provisions with spaces between. */
+type PackedUnit = readonly [string, string, string, string, number, string];
+export type PackedShard = readonly (readonly [id: string, units: readonly PackedUnit[]])[];
+
+/** A classic script that assigns the shard: files opened from disk may load nothing else. */
+export function printShard({ documents }: Shard, number: number): string {
+  const packed: PackedShard = documents.map(({ id, units }) => [id, units.map(pack)]);
+  const variable = `globalThis.${SHARDS_VARIABLE}`;
+  return `(${variable}??=[])[${number}]=${JSON.stringify(packed)};\n`;
+}
+
+/** The shard that `printShard` wrote. */
+export function unpackShard(packed: PackedShard): Shard {
+  return { documents: packed.map(([id, units]) => ({ id, units: units.map(unpack) })) };
+}
+
+function pack({ id, place, text, scope, provisions }: SearchUnit): PackedUnit {
+  return [id, place.vi, place.en, text, scopes.indexOf(scope), provisions.join(" ")];
+}
+
+function unpack([id, vi, en, text, scope, provisions]: PackedUnit): SearchUnit {
+  return { id, place: { vi, en }, text, scope: scopes[scope]!, provisions: provisions === "" ? [] : provisions.split(" ") };
+}
