@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { BuiltSite } from "./links.ts";
+
+/** Reads a built site. */
+export function readSite(folder: string): BuiltSite {
+  const files = listFiles(folder);
+  const texts = (extension: string): ReadonlyMap<string, string> =>
+    new Map(
+      files.filter((file) => file.endsWith(extension)).map((file) => [file, readFileSync(path.join(folder, file), "utf8")]),
+    );
+  return { pages: texts(".html"), styles: texts(".css"), files: new Set(files) };
+}
+
+/** All files below `folder`, as sorted relative paths with forward slashes. */
+export function listFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"))
+    .toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+/** Files in which two folders differ: present in one only, or with other bytes. */
+export function differingFiles(first: string, second: string): readonly string[] {
+  const all = new Set([...listFiles(first), ...listFiles(second)]);
+  return [...all].filter((file) => !sameBytes(path.join(first, file), path.join(second, file)));
+}
+
+function sameBytes(first: string, second: string): boolean {
+  try {
+    return readFileSync(first).equals(readFileSync(second));
+  } catch {
+    return false;
+  }
+}
