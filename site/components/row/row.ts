@@ -1,10 +1,11 @@
+import { isTogether } from "../../../src/charts/totals.ts";
 import { attributes, html, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import { formatQuotePlaces } from "../../../src/views/quotePlace.ts";
 import { pointRows, type EmptyReason, type Row, type RowCell } from "../../../src/views/row.ts";
 import type { PageContext } from "../../context.ts";
-import { issuerName } from "../../issuer.ts";
+import { shortIssuer } from "../../planLine.ts";
 import { anchors } from "../../routes.ts";
 import { quoted, renderPassage } from "../passage/passage.ts";
 import { renderSegments } from "../segments/segments.ts";
@@ -20,8 +21,8 @@ interface Columns {
 /** A point's provisions side by side: one grid row a provision, one column a plan, under column heads that stay in sight. */
 export function renderPointRows(context: PageContext, point: Point, title: Html | string): Html {
   const columns = {
-    together: context.corpus.plans.filter(({ relation }) => relation.kind !== "none"),
-    apart: context.corpus.plans.filter(({ relation }) => relation.kind === "none"),
+    together: context.corpus.plans.filter(isTogether),
+    apart: context.corpus.plans.filter((plan) => !isTogether(plan)),
   };
   const id = `doi-chieu-${point.id}`;
   return html`<section class="rows ${columnsClass(columns.together.length)}" aria-labelledby="${id}">
@@ -37,7 +38,7 @@ function columnsClass(plans: number): string {
 
 function renderHeads(context: PageContext, { together }: Columns): Html {
   return html`<div class="row-heads" aria-hidden="true"><p class="is-reference">${context.corpus.reference.document.meta.short_title}</p>${together.map(
-    (plan) => html`<p data-plan="${plan.document.meta.id}">${plan.document.meta.short_title} <span>${issuerName(context, plan)}</span></p>`,
+    (plan) => html`<p data-plan="${plan.document.meta.id}">${plan.document.meta.short_title} <span>${shortIssuer(plan)}</span></p>`,
   )}</div>`;
 }
 
@@ -104,8 +105,8 @@ function renderPassages(context: PageContext, plan: Plan, { passages, reason }: 
 
 /** A plan that stands apart: one line, and its passages folded. */
 function renderApart(context: PageContext, plan: Plan, { passages, reason, relation }: RowCell): Html {
-  const { reading } = context.strings;
-  const note = reading.apart(plan.relation.reason, context.corpus.reference.document.meta.short_title);
+  const { reading, figure } = context.strings;
+  const note = figure.apart[plan.relation.reason ?? "other-basis"](context.corpus.reference.document.meta.short_title);
   if (reason !== null) return html`<p class="column-reason">${reasonWords(context, reason)} ${note}.</p>`;
   return html`<p class="column-reason">${relation !== null && html`${renderRelation(context, relation)}. `}${note}.</p>
 <details><summary>${reading.apartPassages(passages.length)}</summary>${passages.map((passage) => renderPassage(context, plan.document.meta.id, passage))}</details>`;

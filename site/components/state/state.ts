@@ -1,17 +1,16 @@
-import { drawKey, stateGlyphs } from "../../../src/charts/marks.svg.ts";
+import { stateGlyphs } from "../../../src/charts/marks.svg.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Relation } from "../../../src/model/alignment.ts";
 import type { CellState } from "../../../src/model/coverage.ts";
 import type { PageContext } from "../../context.ts";
+import { relationSigns } from "../../relationSigns.ts";
 
-/** Mark and word of a state. The glyph is only copied: it stands for the drawn mark in plain text. */
+/** A state as a word, with its glyph before it in hidden text: a copied table keeps the sign. */
 export function renderState({ strings }: PageContext, state: CellState): Html {
-  return html`${drawKey(state)}<span><span class="hidden-text" aria-hidden="true">${stateGlyphs[state]} </span>${strings.terms.states[state]}</span>`;
+  return html`<span class="hidden-text">${stateGlyphs[state]} </span>${strings.terms.states[state]}`;
 }
 
-export const relationSigns: Readonly<Record<Relation, string>> = { verbatim: "=", adapted: "≈", specific: "+" };
-
-/** Sign and word of a relation. */
+/** A relation as its sign and its word. */
 export function renderRelation({ strings }: PageContext, relation: Relation): Html {
-  return html`<span class="relation"><span class="sign" aria-hidden="true">${relationSigns[relation]}</span> ${strings.terms.relations[relation]}</span>`;
+  return html`<span class="relation"><span class="relation-sign">${relationSigns[relation]}</span> <span class="relation-word">${strings.terms.relations[relation]}</span></span>`;
 }

@@ -16,26 +16,6 @@ export const reading: Strings["reading"] = {
   missingAppendices: (appendices) =>
     `The text at hand does not speak of this provision; ${list(appendices)} ${appendices.length === 1 ? "is" : "are"} missing.`,
   notApplicable: "This provision does not apply to the locality.",
-  apart: (reason, reference) =>
-    reason === "older"
-      ? `For comparison only, outside all totals: issued before ${reference}`
-      : `For comparison only, outside all totals: does not name ${reference} as its basis`,
   summary: (takenUp, plans, relations) =>
     `${takenUp}/${plans} ${plural(plans, "plan")}${relations.length === 0 ? "" : `; ${relations.join(", ")}`}`,
-  issuers: {
-    party: {
-      central: "Central",
-      province: "Provincial Party Committee",
-      city: "City Party Committee",
-      district: "District Party Committee",
-      commune: "Commune Party Committee",
-    },
-    state: {
-      central: "Central",
-      province: "Provincial People’s Committee",
-      city: "City People’s Committee",
-      district: "District People’s Committee",
-      commune: "Commune People’s Committee",
-    },
-  },
 };

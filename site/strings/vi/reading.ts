@@ -1,4 +1,3 @@
-import type { PlanRelation } from "../../../src/model/corpus.ts";
 import { list } from "./numbers.ts";
 
 /** Words of the side-by-side rows and of passages. */
@@ -18,14 +17,6 @@ export const reading = {
   missingAppendices: (appendices: readonly string[]): string =>
     `Phần văn bản hiện có không nói tới nội dung này; còn thiếu ${list(appendices)}.`,
   notApplicable: "Nội dung này không áp dụng với địa phương.",
-  apart: (reason: PlanRelation["reason"], reference: string): string =>
-    reason === "older"
-      ? `Để tham khảo, không cộng vào số chung: ban hành trước ${reference}`
-      : `Để tham khảo, không cộng vào số chung: không nêu ${reference} làm căn cứ`,
   summary: (takenUp: number, plans: number, relations: readonly string[]): string =>
     `${takenUp}/${plans} kế hoạch${relations.length === 0 ? "" : `; ${relations.join(", ")}`}`,
-  issuers: {
-    party: { central: "Trung ương", province: "Tỉnh ủy", city: "Thành ủy", district: "Huyện ủy", commune: "Đảng ủy xã" },
-    state: { central: "Trung ương", province: "UBND tỉnh", city: "UBND thành phố", district: "UBND huyện", commune: "UBND xã" },
-  },
 };
