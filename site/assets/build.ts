@@ -13,8 +13,6 @@ export interface AssetNames {
   readonly style: string;
   readonly script: string;
   readonly icon: string;
-  /** Fonts needed for the first screen. */
-  readonly preload: readonly string[];
 }
 export interface AssetFile {
   readonly path: string;
@@ -33,12 +31,21 @@ const targets = { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 };
 export async function buildAssets(corpus: Corpus): Promise<Assets> {
   const fonts = await subsetFonts();
   const fontFiles = fonts.map((font) => named(`assets/${font.name}`, "woff2", font.contents));
-  const style = named("assets/site", "css", buildStyle(corpus, fontFaces(fonts, fontFiles.map((file) => path.basename(file.path)))));
+  const style = named(
+    "assets/site",
+    "css",
+    buildStyle(
+      corpus,
+      fontFaces(
+        fonts,
+        fontFiles.map((file) => path.basename(file.path)),
+      ),
+    ),
+  );
   const script = named("assets/site", "js", await buildScript());
   const mark = named("assets/icon", "svg", Buffer.from(icon(corpus.reference)));
-  const preload = fontFiles.filter((_, index) => fonts[index]!.preload).map((file) => file.path);
   return {
-    names: { style: style.path, script: script.path, icon: mark.path, preload },
+    names: { style: style.path, script: script.path, icon: mark.path },
     files: [style, script, mark, ...fontFiles],
   };
 }

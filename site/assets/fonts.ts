@@ -11,8 +11,6 @@ interface Face {
   readonly weight: 400 | 600;
   readonly style: "normal" | "italic";
   readonly file: string;
-  /** Whether the first screen of most pages needs it. */
-  readonly preload: boolean;
 }
 export interface Font extends Face {
   readonly contents: Uint8Array;
@@ -21,11 +19,17 @@ export interface Font extends Face {
 const serif = "@expo-google-fonts/source-serif-4";
 const sans = "@expo-google-fonts/source-sans-3";
 const faces: readonly Face[] = [
-  face("source-serif-4-400", "Source Serif 4", 400, "normal", `${serif}/400Regular/SourceSerif4_400Regular.ttf`, false),
-  face("source-serif-4-400-italic", "Source Serif 4", 400, "italic", `${serif}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`, false),
-  face("source-serif-4-600", "Source Serif 4", 600, "normal", `${serif}/600SemiBold/SourceSerif4_600SemiBold.ttf`, true),
-  face("source-sans-3-400", "Source Sans 3", 400, "normal", `${sans}/400Regular/SourceSans3_400Regular.ttf`, true),
-  face("source-sans-3-600", "Source Sans 3", 600, "normal", `${sans}/600SemiBold/SourceSans3_600SemiBold.ttf`, false),
+  face("source-serif-4-400", "Source Serif 4", 400, "normal", `${serif}/400Regular/SourceSerif4_400Regular.ttf`),
+  face(
+    "source-serif-4-400-italic",
+    "Source Serif 4",
+    400,
+    "italic",
+    `${serif}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
+  ),
+  face("source-serif-4-600", "Source Serif 4", 600, "normal", `${serif}/600SemiBold/SourceSerif4_600SemiBold.ttf`),
+  face("source-sans-3-400", "Source Sans 3", 400, "normal", `${sans}/400Regular/SourceSans3_400Regular.ttf`),
+  face("source-sans-3-600", "Source Sans 3", 600, "normal", `${sans}/600SemiBold/SourceSans3_600SemiBold.ttf`),
 ];
 
 /** Letters of Vietnamese and western Europe, and the signs that pages and official documents use. */
@@ -72,15 +76,8 @@ async function cached(original: Buffer): Promise<Uint8Array> {
   }
 }
 
-function face(
-  name: string,
-  family: string,
-  weight: Face["weight"],
-  style: Face["style"],
-  file: string,
-  preload: boolean,
-): Face {
-  return { name, family, weight, style, file, preload };
+function face(name: string, family: string, weight: Face["weight"], style: Face["style"], file: string): Face {
+  return { name, family, weight, style, file };
 }
 
 function range(first: number, last: number): string {

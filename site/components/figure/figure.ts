@@ -10,13 +10,13 @@ import { renderLegend } from "../legend/legend.ts";
 export interface FigureContent {
   readonly number: number;
   readonly title: string;
-  /** One or two sentences with the numbers in them. */
-  readonly finding: string;
+  /** One or two sentences with the numbers in them; null where the head of the page has said them. */
+  readonly finding: string | null;
   readonly table: Html;
   /** Counts for the legend: of the implementing plans. */
   readonly summary: CoverageSummary;
   /** How to read the marks, how numbers are made. */
-  readonly notes: readonly string[];
+  readonly notes: readonly (string | null)[];
   /** Extra class, for the figure's own style. */
   readonly className?: string;
 }
@@ -29,12 +29,12 @@ export function renderFigure(context: PageContext, content: FigureContent): Html
 <figcaption>
 <p class="figure-number">${strings.terms.figure(content.number)}</p>
 <h2 id="${id}-title">${context.heading(content.title)}</h2>
-<p class="finding">${content.finding}</p>
+${content.finding !== null && html`<p class="finding">${content.finding}</p>`}
 </figcaption>
 ${content.table}
 <div class="figure-foot">
 ${renderLegend(context, content.summary)}
-${content.notes.map((note) => html`<p>${note}</p>`)}
+${content.notes.map((note) => note !== null && html`<p>${note}</p>`)}
 <p>${sourceLine(context)}</p>
 <p class="figure-links"><a href="#${id}">${strings.figure.permalink}</a></p>
 </div>

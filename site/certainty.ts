@@ -1,0 +1,16 @@
+import type { Corpus } from "../src/model/corpus.ts";
+import type { CoverageCell } from "../src/model/coverage.ts";
+
+/** Name of the threshold below which a match is called unsure. */
+const threshold = "sure";
+
+/** Score below which a match is called unsure; null when the method names none. */
+export function sureFrom(corpus: Corpus): number | null {
+  return corpus.method.thresholds[threshold] ?? null;
+}
+
+/** Whether the best match behind a cell is one that a reader should check before quoting it. Reviewed cells never are. */
+export function isUnsure(corpus: Corpus, { score, by }: Pick<CoverageCell, "score" | "by">): boolean {
+  const from = sureFrom(corpus);
+  return by === "machine" && score !== null && from !== null && score < from;
+}

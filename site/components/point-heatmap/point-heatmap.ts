@@ -1,0 +1,83 @@
+import { matrixOf, type Matrix, type MatrixRow } from "../../../src/charts/matrix.data.ts";
+import { matrixFinding } from "../../../src/charts/matrix.finding.ts";
+import { formatPercent } from "../../../src/charts/format.ts";
+import { html, type Html } from "../../../src/html/html.ts";
+import type { Plan } from "../../../src/model/corpus.ts";
+import type { Point, Provision } from "../../../src/model/reference.ts";
+import { isUnsure, sureFrom } from "../../certainty.ts";
+import type { PageContext } from "../../context.ts";
+import { anchors } from "../../routes.ts";
+import { renderFigure } from "../figure/figure.ts";
+import { renderCell } from "../matrix/cell.ts";
+
+/** From this many plans on, cells keep their marks and signs and drop their words to hidden text. */
+export const manyPlans = 6;
+
+/** Figure of a point's page: provisions x plans. */
+export function renderPointHeatmap(context: PageContext, point: Point, number: number): Html {
+  const { corpus, strings, language } = context;
+  const matrix = matrixOf(corpus, [point]);
+  const threshold = sureFrom(corpus);
+  const unsure = matrix.groups.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => isUnsure(corpus, cell))));
+  return renderFigure(context, {
+    number,
+    title: strings.point.title(point.provisions.length, point.id),
+    finding: null,
+    table: renderTable(context, matrix),
+    summary: matrix.total,
+    notes: [
+      strings.point.cellNote,
+      unsure && threshold !== null ? strings.point.unsureNote(formatPercent(threshold, language)) : null,
+      matrix.apart.length > 0 ? strings.figure.legendCounts(matrix.together.length) : null,
+    ],
+  });
+}
+
+/** What stands out in a point, in sentences: how much is taken up, what is missing, what one plan alone has. */
+export function pointFinding(context: PageContext, point: Point): string {
+  const { corpus, strings } = context;
+  const matrix = matrixOf(corpus, [point]);
+  if (matrix.together.length === 0) return strings.overview.noPlans;
+  const { everywhere, nowhere, onlyIn } = matrixFinding(matrix);
+  const { takenUp, applicable, full, partial } = matrix.total;
+  const named = (provisions: readonly Provision[]) =>
+    provisions.map(({ id, label }) => ({ id, label: context.label(label) }));
+  return [
+    strings.point.takenUp(matrix.together.length, takenUp, applicable, full, partial),
+    strings.point.everywhere(everywhere.length, point.provisions.length, matrix.together.length),
+    strings.point.nowhere(named(nowhere)),
+    ...onlyIn.map(({ plan, provisions }) => strings.point.onlyIn(named(provisions), context.name(plan.document.meta.short_title))),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function renderTable(context: PageContext, matrix: Matrix): Html {
+  const { strings } = context;
+  const group = matrix.groups[0]!;
+  const plans = [...matrix.together, ...matrix.apart];
+  return html`<table class="point-heatmap${plans.length >= manyPlans ? " many" : ""}" role="table">
+<thead role="rowgroup"><tr role="row">
+<th class="provision-head" scope="col" role="columnheader">${strings.point.provisionHead}</th>
+${matrix.together.map((plan, index) => {
+  const { takenUp, applicable } = group.summaries[index]!;
+  return html`<th class="plan-head" scope="col" role="columnheader">${planLink(context, plan)} <span class="count"><b>${takenUp}</b>/${applicable}</span></th>\n`;
+})}<th class="plans-head" scope="col" role="columnheader">${strings.point.plansHead}</th>
+${matrix.apart.map((plan) => html`<th class="plan-head apart" scope="col" role="columnheader">${planLink(context, plan)} <span class="plan-note">${strings.point.apart[plan.relation.reason ?? "other-basis"]}</span></th>\n`)}</tr></thead>
+<tbody role="rowgroup">
+${group.rows.map((row) => renderRow(context, group.point.id, row, matrix))}</tbody>
+</table>`;
+}
+
+function renderRow(context: PageContext, point: string, row: MatrixRow, { together, apart }: Matrix): Html {
+  const { provision, cells, takenUp, applicable } = row;
+  return html`<tr role="row">
+<th class="provision-head" scope="row" role="rowheader"><a href="${context.href({ page: "point", id: point }, anchors.provision(provision.id))}"><b>${provision.id}</b> <span>${context.label(provision.label)}</span></a></th>
+${together.map((plan, index) => renderCell(context, cells[index]!, { plan, point, apart: false }))}<td class="plans-head" role="cell"><span class="count"><b>${takenUp}</b>/${applicable}</span></td>
+${apart.map((plan, index) => renderCell(context, cells[together.length + index]!, { plan, point, apart: true }))}</tr>
+`;
+}
+
+function planLink(context: PageContext, { document }: Plan): Html {
+  return html`<a class="plan-name" href="${context.href({ page: "plan", id: document.meta.id })}">${context.name(document.meta.short_title)}</a>`;
+}

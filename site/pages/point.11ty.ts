@@ -1,0 +1,25 @@
+import { html } from "../../src/html/html.ts";
+import { pointFinding, renderPointHeatmap } from "../components/point-heatmap/point-heatmap.ts";
+import { renderPointNavigation } from "../components/point-navigation/point-navigation.ts";
+import { figureNumber } from "../figures.ts";
+import { definePage } from "../page.ts";
+
+export default definePage("point", (context, key) => {
+  const { corpus, strings } = context;
+  const point = corpus.reference.points.find(({ id }) => id === key.id)!;
+  const { meta } = corpus.reference.document;
+  const reference = meta.number === null ? meta.short_title : `${strings.figure.kinds[meta.kind]} ${meta.number}`;
+  const finding = pointFinding(context, point);
+  const label = context.label(point.label);
+  return {
+    title: `${strings.terms.point(point.id)}: ${label}`,
+    description: finding,
+    main: html`${renderPointNavigation(context)}
+<header class="opening">
+<p class="kicker">${strings.point.kicker(point.id, reference, point.provisions.length)}</p>
+<h1>${label}</h1>
+<p class="standfirst">${finding}</p>
+</header>
+${renderPointHeatmap(context, point, figureNumber(corpus, key)!)}`,
+  };
+});

@@ -1,0 +1,54 @@
+import type { Strings } from "../vi.ts";
+import type { NamedProvision } from "../vi/point.ts";
+import { countWord, countWordCapital, list, plural } from "./numbers.ts";
+
+export const point: Strings["point"] = {
+  listTitle: (points, reference) => `The ${countWord(points)} ${plural(points, "point")} of ${reference}`,
+  listStandfirst: (provisions, plans) =>
+    `Each point is split into provisions, ${provisions} in all. A ruler shows how far one plan takes each of them up, for the ${countWord(plans)} ${plural(plans, "plan that implements", "plans that implement")} the reference document.`,
+  kicker: (id, reference, provisions) => `Point ${id} of ${reference}, ${provisions} ${plural(provisions, "provision")}`,
+  title: (provisions, id) =>
+    `The ${countWord(provisions)} ${plural(provisions, "provision")} of point ${id} in each plan`,
+  takenUp: (plans, takenUp, applicable, full, partial) => {
+    const head = `${countWordCapital(plans)} ${plural(plans, "plan takes", "plans take")} up ${takenUp} of ${applicable} cells`;
+    if (takenUp === 0) return `${head}.`;
+    if (partial === 0) return `${head}, all of them in full.`;
+    if (full === 0) return `${head}, all of them in part.`;
+    return `${head}, ${full} in full and ${partial} in part.`;
+  },
+  everywhere: (count, of, plans) =>
+    count === of
+      ? plans === 1
+        ? "Every provision is taken up."
+        : `Every provision is taken up by all ${countWord(plans)} plans.`
+      : "",
+  nowhere: (provisions) => {
+    const [first] = provisions;
+    if (first === undefined) return "";
+    if (provisions.length === 1) return `Provision ${named(first)} was found in no plan.`;
+    return `${countWordCapital(provisions.length)} provisions were found in no plan: ${list(provisions.map(({ id }) => id))}.`;
+  },
+  onlyIn: (provisions, plan) => {
+    const [first] = provisions;
+    if (first === undefined) return "";
+    if (provisions.length === 1) return `Provision ${named(first)} was found only in ${plan}.`;
+    return `Provisions ${list(provisions.map(({ id }) => id))} were found only in ${plan}.`;
+  },
+  provisionHead: "Provision of the reference document",
+  plansHead: "Plans with it",
+  apart: {
+    older: "for comparison, older than the reference",
+    "other-basis": "for comparison, not based on the reference",
+  },
+  cellNote:
+    "The sign = means the reference document’s own words, ≈ adapted, + the plan’s own words. Select a cell to read its passages.",
+  unsureNote: (threshold) =>
+    `“Low certainty”: the best match scores below ${threshold}; read it again before quoting it.`,
+  machine: (state) => `machine: ${state.toLowerCase()}`,
+  next: (label) => `Next point: ${label}`,
+  previous: (label) => `Previous point: ${label}`,
+};
+
+function named({ id, label }: NamedProvision): string {
+  return `${id} (${label})`;
+}

@@ -1,0 +1,58 @@
+import { countWord, countWordCapital, list } from "./numbers.ts";
+
+/** A provision that findings name. */
+export interface NamedProvision {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Pages of the points, and the figure of each: provisions x plans. */
+export const point = {
+  listTitle: (points: number, reference: string): string => `${countWordCapital(points)} điểm của ${reference}`,
+  listStandfirst: (provisions: number, plans: number): string =>
+    `Mỗi điểm được tách thành các nội dung, tổng cộng ${provisions}. Mỗi thước cho thấy một kế hoạch nêu từng nội dung đến đâu, trong ${countWord(plans)} kế hoạch thực hiện văn bản gốc.`,
+  kicker: (id: string, reference: string, provisions: number): string => `Điểm ${id} của ${reference}, ${provisions} nội dung`,
+  title: (provisions: number, id: string): string =>
+    `${countWordCapital(provisions)} nội dung của điểm ${id} trong từng kế hoạch`,
+  takenUp: (plans: number, takenUp: number, applicable: number, full: number, partial: number): string => {
+    const head = `${countWordCapital(plans)} kế hoạch nêu ${takenUp} trong ${applicable} lượt`;
+    if (takenUp === 0) return `${head}.`;
+    if (partial === 0) return `${head}, đều ở mức đầy đủ.`;
+    if (full === 0) return `${head}, đều ở mức một phần.`;
+    return `${head}, ${full} đầy đủ và ${partial} một phần.`;
+  },
+  everywhere: (count: number, of: number, plans: number): string =>
+    count === of
+      ? plans === 1
+        ? "Nội dung nào cũng được nêu."
+        : `Nội dung nào cũng được cả ${countWord(plans)} kế hoạch nêu.`
+      : "",
+  nowhere: (provisions: readonly NamedProvision[]): string => {
+    const [first] = provisions;
+    if (first === undefined) return "";
+    if (provisions.length === 1) return `Nội dung ${named(first)} chưa thấy ở kế hoạch nào.`;
+    return `${countWordCapital(provisions.length)} nội dung chưa thấy ở kế hoạch nào: ${list(provisions.map(({ id }) => id))}.`;
+  },
+  onlyIn: (provisions: readonly NamedProvision[], plan: string): string => {
+    const [first] = provisions;
+    if (first === undefined) return "";
+    if (provisions.length === 1) return `Nội dung ${named(first)} mới thấy ở ${plan}.`;
+    return `Các nội dung ${list(provisions.map(({ id }) => id))} mới thấy ở ${plan}.`;
+  },
+  provisionHead: "Nội dung của văn bản gốc",
+  plansHead: "Kế hoạch nêu",
+  apart: {
+    older: "tham khảo, có trước văn bản gốc",
+    "other-basis": "tham khảo, không căn cứ vào văn bản gốc",
+  },
+  cellNote: "Dấu = là giữ nguyên lời văn bản gốc, ≈ là có điều chỉnh, + là lời riêng. Bấm vào ô để đọc các đoạn.",
+  unsureNote: (threshold: string): string =>
+    `“Độ chắc thấp”: đoạn khớp nhất chỉ đạt dưới ${threshold}, nên đọc lại trước khi dẫn.`,
+  machine: (state: string): string => `máy: ${state.toLowerCase()}`,
+  next: (label: string): string => `Điểm sau: ${label}`,
+  previous: (label: string): string => `Điểm trước: ${label}`,
+};
+
+function named({ id, label }: NamedProvision): string {
+  return `${id} (${label})`;
+}
