@@ -55,7 +55,7 @@ function analysePlan(document: Document, known: readonly NumberedDocument[], dat
   const { alignments, rejected, points, taskSyllables } = alignPlan(document, reference, knowledge);
   return {
     document,
-    province: provinceOf(document, provinces),
+    province: provinceOf(document.meta, provinces),
     relation: planRelation(document.meta, known, reference.document.meta),
     alignments,
     rejected,

@@ -1,0 +1,68 @@
+import type { Document } from "../model/document.ts";
+import { goldFileSchema, type Gold } from "../model/gold.ts";
+import type { Inputs, SourceFile } from "../model/inputs.ts";
+import type { Knowledge } from "../model/knowledge.ts";
+import { provincesFileSchema, type ProvincesFile } from "../model/province.ts";
+import { provisionsFileSchema, type Reference } from "../model/reference.ts";
+import { siteFileSchema, type SiteFile } from "../model/site-info.ts";
+import { buildReference } from "../parse/reference.ts";
+import { readYaml } from "../parse/yaml.ts";
+import { citedDocumentsFileSchema, type CitedDocument } from "../model/cited-document.ts";
+import { readKnowledge } from "./knowledge.ts";
+import type { Problems } from "./problems.ts";
+
+/** Everything curated that the analysis uses beside the documents. */
+export interface CuratedData {
+  readonly reference: Reference;
+  readonly knowledge: Knowledge;
+  /** Null when no register is given: provinces are not named then. */
+  readonly provinces: ProvincesFile | null;
+  readonly cited: readonly CitedDocument[];
+  readonly gold: readonly Gold[];
+  readonly site: SiteFile;
+}
+
+/** Reads and checks the data files. Each is optional. Adds to `problems`; undefined when the reference cannot be made. */
+export function readCuratedData(
+  { data }: Inputs,
+  referenceDocument: Document | undefined,
+  problems: Problems,
+): CuratedData | undefined {
+  const find = (path: string): SourceFile | undefined => data.find((file) => file.path === path);
+  const read = <T>(path: string, schema: Parameters<typeof readYaml<T>>[1]): T | undefined => {
+    const file = find(path);
+    return file && problems.attempt(() => readYaml(file, schema));
+  };
+  const site = read("site.yml", siteFileSchema);
+  const provinces = read("provinces.yml", provincesFileSchema);
+  const cited = read("cited-documents.yml", citedDocumentsFileSchema);
+  const gold = problems.attempt(() => readGold(data));
+  if (!referenceDocument) return undefined;
+
+  const { id } = referenceDocument.meta;
+  const provisionsFile = find(`provisions/${id}.yml`);
+  const reference = problems.attempt(() =>
+    buildReference(
+      referenceDocument,
+      provisionsFile ? { file: provisionsFile, value: readYaml(provisionsFile, provisionsFileSchema) } : null,
+    ),
+  );
+  const knowledge = problems.attempt(() => readKnowledge(data, id));
+  if (!reference || !knowledge) return undefined;
+  return {
+    reference,
+    knowledge,
+    provinces: provinces ?? null,
+    cited: cited?.documents ?? [],
+    gold: gold ?? [],
+    site: site ?? {},
+  };
+}
+
+/** The labelled plans: `gold/<plan id>.json`. */
+function readGold(data: readonly SourceFile[]): readonly Gold[] {
+  return data.flatMap((file) => {
+    const plan = /^gold\/([^/]+)\.json$/u.exec(file.path)?.[1];
+    return plan === undefined ? [] : [{ plan, file: file.path, records: readYaml(file, goldFileSchema) }];
+  });
+}

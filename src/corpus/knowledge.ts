@@ -1,0 +1,34 @@
+import type { SourceFile } from "../model/inputs.ts";
+import {
+  abbreviationsFileSchema,
+  boilerplateFileSchema,
+  lexiconFileSchema,
+  rolesFileSchema,
+  type Knowledge,
+  type RolesFile,
+} from "../model/knowledge.ts";
+import { readYaml } from "../parse/yaml.ts";
+
+/** What alignment knows: the lexicon of the reference and the files of the language, each of them optional. */
+export function readKnowledge(data: readonly SourceFile[], reference: string): Knowledge {
+  const read = <T>(path: string, schema: Parameters<typeof readYaml<T>>[1]): T | undefined => {
+    const file = data.find((candidate) => candidate.path === path);
+    return file && readYaml(file, schema);
+  };
+  return {
+    lexicon: read(`lexicon/${reference}.yml`, lexiconFileSchema) ?? null,
+    language: {
+      abbreviations: read("language/abbreviations.yml", abbreviationsFileSchema)?.abbreviations ?? {},
+      roles: read("language/roles.yml", rolesFileSchema) ?? noRoles,
+      boilerplate: read("language/boilerplate.yml", boilerplateFileSchema)?.phrases ?? [],
+    },
+  };
+}
+
+const note = "no file of roles";
+const noRoles: RolesFile = {
+  agencies: { phrases: [], openers: [], fields: [], note },
+  citations: { kinds: [], openers: [], carriers: [], note },
+  scopes: [],
+  tasks: { phrases: [], note },
+};

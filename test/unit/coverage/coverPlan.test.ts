@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { coverPlan } from "../../../src/coverage/coverPlan.ts";
+import { makeAlignment, makeDocument, makePhrase, makeReference, makeReuse, makeUnit } from "../../fixtures/reading.ts";
+
+const reference = makeReference();
+const [land, management, clearance] = ["1.2", "2.1", "2.2"].map(
+  (id) => reference.points.flatMap((point) => point.provisions).find((provision) => provision.id === id)!,
+) as [never, never, never];
+const first = makeUnit({ id: "a", text: "Sử dụng hợp lý tài nguyên đất, nước." });
+const second = makeUnit({ id: "b", text: "Nâng cao hiệu quả quản lý nhà nước." });
+const units = [first, second];
+const coverage = (meta = {}, alignments = [alignLand, alignPartly]) =>
+  coverPlan({ document: makeDocument(units, meta), alignments, taskSyllables: 32 }, reference);
+const alignLand = makeAlignment(first, land, "full", "verbatim", [makeReuse(first, land, "Sử dụng hợp lý tài nguyên đất, nước")]);
+const alignPartly = makeAlignment(second, management, "partial", "adapted", [
+  makeReuse(second, management, "hiệu quả quản lý nhà nước"),
+]);
+const states = (plan: ReturnType<typeof coverage>) => plan.cells.map(({ provision, state }) => `${provision} ${state}`);
+
+describe("coverPlan", () => {
+  it("coverPlan(plan) has a cell for each provision of the reference, in order", () => {
+    expect(states(coverage())).toEqual(["1.1 absent", "1.2 full", "2.1 partial", "2.2 absent", "2.3 absent"]);
+  });
+
+  it("coverPlan(plan) calls the unmatched provisions of a text that is cut off unknown", () => {
+    const plan = coverage({ status: "truncated" });
+    expect(states(plan)).toEqual(["1.1 unknown", "1.2 full", "2.1 partial", "2.2 unknown", "2.3 unknown"]);
+    expect(plan.cells.map((cell) => cell.unknownReason)).toEqual(["truncated", null, null, "truncated", "truncated"]);
+  });
+
+  it("coverPlan(plan) calls them unknown when an announced appendix is missing", () => {
+    const plan = coverage({ missing_appendices: ["Phụ lục I"] });
+    expect(plan.total.unknown).toBe(3);
+    expect(plan.cells[0]!.unknownReason).toBe("missing-appendices");
+  });
+
+  it("coverPlan(plan) does not call a draft unknown: its text is all there", () => {
+    expect(coverage({ status: "draft" }).total).toMatchObject({ absent: 3, unknown: 0 });
+  });
+
+  it("coverPlan(plan) puts the strongest unit first and takes its relation and score", () => {
+    const weak = makeAlignment(first, management, "partial", "specific", [makePhrase(first, "hợp lý")]);
+    const strong = makeAlignment(second, management, "full", "adapted", [makePhrase(second, "quản lý")]);
+    const cell = coverage({}, [weak, strong]).cells[2]!;
+    expect(cell).toMatchObject({ state: "full", relation: "adapted", score: 0.9, units: ["b", "a"] });
+  });
+
+  it("coverPlan(plan) orders equal units as they are read", () => {
+    const later = makeAlignment(second, management, "full", "specific", [makePhrase(second, "quản lý")]);
+    const earlier = makeAlignment(first, management, "full", "specific", [makePhrase(first, "hợp lý")]);
+    expect(coverage({}, [later, earlier]).cells[2]!.units).toEqual(["a", "b"]);
+  });
+
+  it("coverPlan(plan) measures emphasis as the share of task syllables in aligned units", () => {
+    expect(coverage().points.map(({ point, emphasis }) => [point, emphasis])).toEqual([
+      ["1", 8 / 32],
+      ["2", 8 / 32],
+    ]);
+  });
+
+  it("coverPlan(plan) counts a unit once for a point, however many provisions it takes up", () => {
+    const again = makeAlignment(second, clearance, "full", "specific", [makePhrase(second, "quản lý")]);
+    expect(coverage({}, [alignPartly, again]).points[1]!.emphasis).toBe(8 / 32);
+  });
+
+  it("coverPlan(plan) has no emphasis for a plan without task text", () => {
+    const document = makeDocument([]);
+    const plan = coverPlan({ document, alignments: [], taskSyllables: 0 }, reference);
+    expect(plan.points.map(({ emphasis }) => emphasis)).toEqual([0, 0]);
+  });
+
+  it("coverPlan(plan) keeps the share of a provision's syllables that stand in any of its units, each once", () => {
+    const whole = makeReuse(second, management, "hiệu quả quản lý nhà nước");
+    const part = makeReuse(second, management, "quản lý nhà nước");
+    const twice = [
+      makeAlignment(first, management, "partial", "adapted", [whole]),
+      makeAlignment(second, management, "partial", "adapted", [part]),
+    ];
+    expect(coverage({}, twice).cells[2]!.kept).toBeCloseTo(6 / 14);
+    expect(coverage().cells.map(({ kept }) => kept)).toEqual([0, 1, 6 / 14, 0, 0]);
+  });
+});
