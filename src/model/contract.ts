@@ -6,6 +6,7 @@ import { unitKinds } from "./document.ts";
 export const contractVersion = 1;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 const offset = z.int().min(0);
 const share = z.number().min(0).max(1);
 const decidedBy = z.enum(["machine", "review"]);
@@ -101,7 +102,7 @@ export const publicCorpusSchema = z
         number: z.string().min(1).nullable(),
         title: z.string().min(1),
         issuer: z.string().min(1),
-        issued: z.iso.date().nullable(),
+        issued: date.nullable(),
         relation: z.enum(["direct", "indirect", "none"]).describe("How the plan reaches the reference"),
         status: z.enum(["complete", "truncated", "draft"]),
         file: z.string().min(1).describe("Data of the plan, relative to this file"),

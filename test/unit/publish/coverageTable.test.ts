@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { parseCsv } from "../../../scripts/checks/parseCsv.ts";
+import { vi } from "../../../site/strings/vi.ts";
+import { coverageTable, stateWords } from "../../../src/publish/coverageTable.ts";
+import { csv } from "../../../src/publish/csv.ts";
+import { readingCorpus } from "../../fixtures/reading.ts";
+
+describe("coverageTable", () => {
+  const table = coverageTable(readingCorpus());
+
+  it("coverageTable(corpus) has one row a plan and provision under the heads", () => {
+    expect(parseCsv(table)).toHaveLength(1 + 4 * 5);
+  });
+
+  it("coverageTable(corpus) says the state in words and figures", () => {
+    const [heads, ...rows] = parseCsv(table);
+    const cell = (row: number, head: string) => rows[row]![heads!.indexOf(head)];
+    expect(heads!.slice(0, 3)).toEqual(["plan", "plan_number", "plan_name"]);
+    expect(["provision", "state", "state_vi", "value", "wording", "units"].map((head) => cell(0, head))).toEqual([
+      "1.1",
+      "full",
+      "Đầy đủ",
+      "1",
+      "adapted",
+      "ii-1-a ii-1-a-1",
+    ]);
+    expect(["plan", "state", "state_vi", "value", "wording", "score"].map((head) => cell(5, head))).toEqual([
+      "ke-hoach-b",
+      "unknown",
+      "Chưa rõ",
+      "0",
+      "",
+      "",
+    ]);
+  });
+
+  it("coverageTable(corpus) uses the state words of the site", () => {
+    expect(stateWords).toEqual(vi.terms.states);
+  });
+});
+
+describe("csv", () => {
+  it("csv(rows) begins with a byte order mark and ends each row with CRLF", () => {
+    expect(csv([["a", "b"], ["c"]])).toBe("\uFEFFa,b\r\nc\r\n");
+  });
+
+  it("csv(rows) quotes commas, quotes and line ends, and parses back", () => {
+    const rows = [["a, b", 'nói "có"', "hai\ndòng"], ["", "", ""]];
+    expect(csv([rows[0]!])).toBe('\uFEFF"a, b","nói ""có""","hai\ndòng"\r\n');
+    expect(parseCsv(csv(rows))).toEqual(rows);
+  });
+
+  it.each(["=1+1", "+84", "-KL/TW", "@cmd", "\tx"])("csv(rows) keeps a spreadsheet from running %j", (value) => {
+    expect(parseCsv(csv([[value]]))).toEqual([[`'${value}`]]);
+  });
+});
