@@ -1,4 +1,4 @@
-import { alignPlan } from "./align/align.ts";
+import { aligner, type PlanAlignment } from "./align/align.ts";
 import { method } from "./align/method.ts";
 import { readCuratedData, type CuratedData } from "./corpus/data.ts";
 import { corpusDate } from "./corpus/date.ts";
@@ -13,7 +13,6 @@ import { evaluateCorpus } from "./evaluate/evaluate.ts";
 import type { Corpus, Plan } from "./model/corpus.ts";
 import type { Document } from "./model/document.ts";
 import type { Inputs } from "./model/inputs.ts";
-import type { Reference } from "./model/reference.ts";
 import { siteInfo } from "./model/site-info.ts";
 
 export interface PipelineOptions {
@@ -35,7 +34,8 @@ export function buildCorpus(inputs: Inputs, { sha256, date }: PipelineOptions): 
   if (!documents || !data) throw new Error("invalid corpus: nothing read and no problem found");
 
   const known = [...documents.plans.map(({ meta }) => meta), ...data.cited];
-  const plans = documents.plans.map((document) => analysePlan(document, known, data));
+  const align = aligner(data.reference, data.knowledge);
+  const plans = documents.plans.map((document) => coverDocument(document, align(document), known, data));
   const diagnostics = [documents.reference, ...documents.plans].flatMap((document) => document.diagnostics);
   return {
     schema: 1,
@@ -50,15 +50,19 @@ export function buildCorpus(inputs: Inputs, { sha256, date }: PipelineOptions): 
   };
 }
 
-function analysePlan(document: Document, known: readonly NumberedDocument[], data: CuratedData): Plan {
-  const { reference, knowledge, provinces } = data;
-  const { alignments, rejected, points, taskSyllables } = alignPlan(document, reference, knowledge);
+function coverDocument(
+  document: Document,
+  { alignments, rejected, points, taskSyllables }: PlanAlignment,
+  known: readonly NumberedDocument[],
+  { reference, provinces }: CuratedData,
+): Plan {
   return {
     document,
     province: provinceOf(document.meta, provinces),
     relation: planRelation(document.meta, known, reference.document.meta),
     alignments,
     rejected,
+    verdicts: [],
     points,
     coverage: coverPlan({ document, alignments, taskSyllables }, reference),
     taskSyllables,

@@ -2,13 +2,21 @@ import type { Alignment, Strength } from "../model/alignment.ts";
 import type { CellState, CoverageCell, UnknownReason } from "../model/coverage.ts";
 import type { Document, DocumentMeta } from "../model/document.ts";
 import type { Provision } from "../model/reference.ts";
+import type { Review } from "../model/review.ts";
 import { keptShare } from "./kept.ts";
 
-/** The cell of `provision`. Of `alignments` only those with the provision count. */
+/** What reviewers said of a plan, and the alignments before they said it. */
+export interface ReviewState {
+  readonly machine: readonly Alignment[];
+  readonly reviews: readonly Review[];
+}
+
+/** The cell of `provision`. Of alignments and reviews only those with the provision count. */
 export function coverProvision(
   document: Document,
   provision: Provision,
   alignments: readonly Alignment[],
+  { machine, reviews }: ReviewState,
 ): CoverageCell {
   const order = new Map(document.units.map((unit, index) => [unit.id, index]));
   const ranked = alignments
@@ -16,20 +24,24 @@ export function coverProvision(
     .toSorted((a, b) => byStrength(a, b) || (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0));
   const strongest = ranked[0];
   const gap = unknownReason(document.meta);
-  const state = stateOf(ranked, gap);
+  const ofProvision = reviews.filter((review) => review.provision === provision.id);
+  const excluded = ofProvision.some(({ verdict }) => verdict === "not-applicable");
+  const state = excluded ? "not-applicable" : stateOf(ranked, gap);
+  const machineState = stateOf(
+    machine.filter((alignment) => alignment.provision === provision.id),
+    gap,
+  );
   return {
     provision: provision.id,
     state,
-    by: strongest?.by ?? "machine",
-    machineState: stateOf(
-      ranked.filter((alignment) => alignment.by === "machine"),
-      gap,
-    ),
+    by: state === machineState ? (strongest?.by ?? "machine") : "review",
+    machineState,
     relation: strongest?.relation ?? null,
     score: strongest?.score ?? null,
     units: [...new Set(ranked.map((alignment) => alignment.unit))],
     unknownReason: state === "unknown" ? gap : null,
     kept: keptShare(provision, ranked),
+    reviews: ofProvision,
   };
 }
 

@@ -3,7 +3,7 @@ import type { PlanCoverage } from "../model/coverage.ts";
 import type { Document } from "../model/document.ts";
 import { provisionsOf, type Point, type Reference } from "../model/reference.ts";
 import { syllables } from "../text/syllables.ts";
-import { coverProvision } from "./cell.ts";
+import { coverProvision, type ReviewState } from "./cell.ts";
 import { summarise } from "./summary.ts";
 
 /** A plan as the alignment leaves it. */
@@ -14,9 +14,18 @@ export interface AlignedPlan {
   readonly taskSyllables: number;
 }
 
-/** Coverage of the reference by one plan: a cell for each provision in order, counts for each point and for all. */
-export function coverPlan(plan: AlignedPlan, reference: Reference): PlanCoverage {
-  const cells = provisionsOf(reference).map((provision) => coverProvision(plan.document, provision, plan.alignments));
+/**
+ * Coverage of the reference by one plan: a cell for each provision in order, counts for each point and for all. Where
+ * `alignments` are those that reviewers left, `machine` are those before, and `reviews` the verdicts between.
+ */
+export function coverPlan(
+  plan: AlignedPlan,
+  reference: Reference,
+  { machine = plan.alignments, reviews = [] }: Partial<ReviewState> = {},
+): PlanCoverage {
+  const cells = provisionsOf(reference).map((provision) =>
+    coverProvision(plan.document, provision, plan.alignments, { machine, reviews }),
+  );
   return {
     cells,
     points: reference.points.map((point) => ({
@@ -25,6 +34,7 @@ export function coverPlan(plan: AlignedPlan, reference: Reference): PlanCoverage
       emphasis: emphasis(plan, point),
     })),
     total: summarise(cells),
+    reviewed: cells.filter(({ by }) => by === "review").length,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Review } from "./review.ts";
 import type { Span } from "./span.ts";
 
 /** `full`: the unit takes the provision up. `partial`: it touches it. */
@@ -64,6 +65,8 @@ export interface Alignment {
   readonly adjustments: readonly Adjustment[];
   /** Share of the provision's syllables that the unit keeps, 0 to 1: the decider of `relation`. */
   readonly kept: number;
+  /** The verdict behind `by: "review"`, with what the machine said. */
+  readonly review?: Review;
 }
 
 /** A match that came near and was dropped, with the rule. */
@@ -74,4 +77,6 @@ export interface RejectedAlignment {
   readonly rule: string;
   readonly evidence: readonly Evidence[];
   readonly adjustments: readonly Adjustment[];
+  /** The verdict that dropped the match, or that agrees with the machine in dropping it. */
+  readonly review?: Review;
 }

@@ -6,6 +6,7 @@ import type { Evaluation } from "./evaluation.ts";
 import type { Method } from "./method.ts";
 import type { Province } from "./province.ts";
 import type { Reference } from "./reference.ts";
+import type { RecordedVerdict } from "./review.ts";
 
 /** How a plan reaches the reference through `implements`. */
 export interface PlanRelation {
@@ -25,6 +26,8 @@ export interface Plan {
   readonly relation: PlanRelation;
   readonly alignments: readonly Alignment[];
   readonly rejected: readonly RejectedAlignment[];
+  /** What reviewers said, as it is written in `data/reviews/`. */
+  readonly verdicts: readonly RecordedVerdict[];
   /** By unit id. Sections: from what stands under them and their heading. Other units: from their alignments. */
   readonly points: SectionPoints;
   readonly coverage: PlanCoverage;

@@ -1,4 +1,5 @@
 import type { DecidedBy, Relation } from "./alignment.ts";
+import type { Review } from "./review.ts";
 
 export const cellStates = ["full", "partial", "absent", "unknown", "not-applicable"] as const;
 export type CellState = (typeof cellStates)[number];
@@ -10,6 +11,7 @@ export type UnknownReason = "truncated" | "missing-appendices";
 export interface CoverageCell {
   readonly provision: string;
   readonly state: CellState;
+  /** `review` where a verdict decides the state: it changed it, or it confirms the strongest alignment. */
   readonly by: DecidedBy;
   /** State by the machine alone; differs from `state` where a review changed it. */
   readonly machineState: CellState;
@@ -22,6 +24,8 @@ export interface CoverageCell {
   readonly unknownReason: UnknownReason | null;
   /** Share of the provision's syllables that the plan as a whole keeps, 0 to 1. */
   readonly kept: number;
+  /** Verdicts on the provision and on its passages, in the order in which they are written. */
+  readonly reviews: readonly Review[];
 }
 
 /** Counts of the cells of one plan in one point, or in all. */
@@ -49,4 +53,6 @@ export interface PlanCoverage {
   readonly cells: readonly CoverageCell[];
   readonly points: readonly PointCoverage[];
   readonly total: CoverageSummary;
+  /** Cells that a reviewer decided. */
+  readonly reviewed: number;
 }

@@ -1,3 +1,4 @@
+import { reviewErrors } from "./reviews.ts";
 import type { Sentences } from "./sentence.ts";
 
 /** Problems that stop the build, by rule. */
@@ -26,6 +27,8 @@ export const errorSentences: Sentences = {
     `The id is "${found}", but the file is called "${expected}". Give both the same name.`,
   ...yamlSentences("front-matter", "The front matter"),
   ...yamlSentences("data", "The file"),
+
+  ...reviewErrors,
 
   "corpus/no-date": () =>
     'No document has a date of issue, so the state of the data has no date. Add updated: "2026-01-31" (the day of the newest change) to site.yml.',

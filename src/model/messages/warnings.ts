@@ -1,4 +1,8 @@
+import { reviewWarnings } from "./reviews.ts";
 import type { Sentences } from "./sentence.ts";
 
 /** Problems that a reader of the site should know of, by language and rule. */
-export const warningSentences: Readonly<Record<"vi" | "en", Sentences>> = { vi: {}, en: {} };
+export const warningSentences: Readonly<Record<"vi" | "en", Sentences>> = {
+  vi: { ...reviewWarnings.vi },
+  en: { ...reviewWarnings.en },
+};

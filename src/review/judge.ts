@@ -1,0 +1,84 @@
+import type { Alignment, RejectedAlignment } from "../model/alignment.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Document } from "../model/document.ts";
+import type { LocatedVerdict, Review, Verdict, VerdictStatus } from "../model/review.ts";
+import type { Span } from "../model/span.ts";
+import { findQuote, unitsWith } from "./quote.ts";
+
+/** A plan as the machine leaves it. */
+export interface MachineResult {
+  readonly document: Document;
+  readonly alignments: readonly Alignment[];
+  readonly rejected: readonly RejectedAlignment[];
+}
+
+/** A verdict that holds. */
+export interface Decision {
+  readonly review: Review;
+  /** Words of the unit that the verdict quotes; null for a verdict on the plan as a whole. */
+  readonly quote: Span | null;
+}
+
+/** What becomes of one verdict. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly status: VerdictStatus;
+  /** Null unless the verdict is applied. */
+  readonly decision: Decision | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Holds a verdict against the plan as it stands now. `located` has passed `readReviews`. */
+export function judge(located: LocatedVerdict, { document, alignments }: MachineResult): Judgement {
+  const { verdict } = located;
+  const { provision } = verdict;
+  if (verdict.verdict === "not-applicable") {
+    const units = unitsOf(alignments.filter((alignment) => alignment.provision === provision));
+    const doubts = units === "" ? [] : [warning("review/not-applicable-aligned", located, "provision", { provision, units })];
+    return { verdict, status: "applied", decision: { review: reviewOf(verdict, null), quote: null }, diagnostics: doubts };
+  }
+  const { unit: id, quote: words } = verdict;
+  const unit = document.units.find((candidate) => candidate.id === id);
+  const quote = unit === undefined ? null : findQuote(unit, words);
+  if (quote === null) {
+    const elsewhere = unitsWith(document, words).join(", ");
+    return dropped(verdict, "stale", warning("review/stale", located, "quote", { unit: id, quote: words, elsewhere }));
+  }
+  const match = alignments.find((alignment) => alignment.unit === id && alignment.provision === provision);
+  if (verdict.verdict === "confirm" && match === undefined) {
+    return dropped(verdict, "idle", warning("review/idle", located, "verdict", { unit: id, provision }));
+  }
+  return { verdict, status: "applied", decision: { review: reviewOf(verdict, match ?? null), quote }, diagnostics: [] };
+}
+
+function dropped(verdict: Verdict, status: VerdictStatus, why: Diagnostic): Judgement {
+  return { verdict, status, decision: null, diagnostics: [why] };
+}
+
+function reviewOf(verdict: Verdict, match: Alignment | null): Review {
+  const { provision, reviewer, date, reason } = verdict;
+  const given = "strength" in verdict ? verdict.strength : null;
+  return {
+    verdict: verdict.verdict,
+    provision,
+    unit: verdict.unit ?? null,
+    strength: verdict.verdict === "confirm" ? (match?.strength ?? null) : given,
+    machine: match && { strength: match.strength, score: match.score },
+    reviewer,
+    date,
+    reason,
+  };
+}
+
+function unitsOf(alignments: readonly Alignment[]): string {
+  return alignments.map(({ unit }) => unit).join(", ");
+}
+
+function warning(
+  rule: string,
+  located: LocatedVerdict,
+  field: "verdict" | "quote" | "provision",
+  params: Diagnostic["params"],
+): Diagnostic {
+  return { rule, severity: "warning", ...located.position(field), params };
+}

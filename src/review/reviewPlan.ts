@@ -1,0 +1,45 @@
+import { coverPlan } from "../coverage/coverPlan.ts";
+import type { Plan, SectionPoints } from "../model/corpus.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Document } from "../model/document.ts";
+import type { Alignment } from "../model/alignment.ts";
+import type { Reference } from "../model/reference.ts";
+import type { LocatedVerdict } from "../model/review.ts";
+import { applyReviews, type DescribeWording } from "./applyReviews.ts";
+
+/** What only the alignment knows of a plan, and a review needs again. */
+export interface Aligner {
+  /** How a unit words a provision. */
+  readonly describeWording: DescribeWording;
+  /** Points of the sections and units, from the alignments. */
+  readonly pointsOf: (document: Document, alignments: readonly Alignment[]) => SectionPoints;
+}
+
+/** The plan as its reviewers leave it, with the warnings about their verdicts. The machine's own value when there are none. */
+export function reviewPlan(
+  plan: Plan,
+  verdicts: readonly LocatedVerdict[],
+  reference: Reference,
+  { describeWording, pointsOf }: Aligner,
+): { readonly plan: Plan; readonly diagnostics: readonly Diagnostic[] } {
+  if (verdicts.length === 0) return { plan, diagnostics: [] };
+  const { alignments, rejected, reviews, verdicts: recorded, diagnostics } = applyReviews(
+    plan,
+    verdicts,
+    reference,
+    describeWording,
+  );
+  const { document, taskSyllables } = plan;
+  const states = { machine: plan.alignments, reviews };
+  return {
+    plan: {
+      ...plan,
+      alignments,
+      rejected,
+      verdicts: recorded,
+      points: pointsOf(document, alignments),
+      coverage: coverPlan({ document, alignments, taskSyllables }, reference, states),
+    },
+    diagnostics,
+  };
+}
