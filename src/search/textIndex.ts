@@ -1,6 +1,6 @@
 import { matchText, type TextMatch } from "./matchText.ts";
 import type { Query } from "./query.ts";
-import { BREAK, joinKeys, tokens } from "./tokens.ts";
+import { BREAK, keyLine } from "./tokens.ts";
 
 /** The keys of many texts in one string, so that one scan finds the few texts worth reading closely. */
 export interface TextIndex {
@@ -22,7 +22,7 @@ export function indexTexts(texts: readonly string[]): TextIndex {
   const parts: string[] = [];
   let at = 0;
   for (const text of texts) {
-    const part = `${joinKeys(tokens(text))}\n`;
+    const part = `${keyLine(text)}\n`;
     starts.push(at);
     parts.push(part);
     at += part.length;
