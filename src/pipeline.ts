@@ -5,11 +5,10 @@ import { corpusDate } from "./corpus/date.ts";
 import { readDocuments } from "./corpus/documents.ts";
 import { comparePlans } from "./corpus/planOrder.ts";
 import { byPlace, Problems } from "./corpus/problems.ts";
-import { provinceOf } from "./corpus/provinceOf.ts";
+import { provinceOf, unknownProvinces } from "./corpus/provinces.ts";
 import { dataVersion } from "./corpus/version.ts";
 import { coverPlan } from "./coverage/coverPlan.ts";
 import { planRelation, type NumberedDocument } from "./coverage/planRelation.ts";
-import { evaluateCorpus } from "./evaluate/evaluate.ts";
 import type { Corpus, Plan } from "./model/corpus.ts";
 import type { Document } from "./model/document.ts";
 import type { Inputs } from "./model/inputs.ts";
@@ -30,13 +29,14 @@ export function buildCorpus(inputs: Inputs, { sha256, date }: PipelineOptions): 
   const problems = new Problems();
   const documents = readDocuments(inputs, problems);
   const data = readCuratedData(inputs, documents?.reference, problems);
+  const all = documents ? [documents.reference, ...documents.plans] : [];
+  problems.add(...unknownProvinces(all, inputs.documents, data?.provinces ?? null));
   problems.throwIfAny();
   if (!documents || !data) throw new Error("invalid corpus: nothing read and no problem found");
 
   const known = [...documents.plans.map(({ meta }) => meta), ...data.cited];
   const align = aligner(data.reference, data.knowledge);
   const plans = documents.plans.map((document) => coverDocument(document, align(document), known, data));
-  const diagnostics = [documents.reference, ...documents.plans].flatMap((document) => document.diagnostics);
   return {
     schema: 1,
     inputs: dataVersion(inputs, method, sha256),
@@ -45,8 +45,8 @@ export function buildCorpus(inputs: Inputs, { sha256, date }: PipelineOptions): 
     method,
     reference: data.reference,
     plans: plans.toSorted(comparePlans),
-    evaluation: evaluateCorpus(plans, data.gold, data.reference),
-    diagnostics: diagnostics.toSorted(byPlace),
+    evaluation: null,
+    diagnostics: all.flatMap((document) => document.diagnostics).toSorted(byPlace),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { InputError, type Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { Inputs, SourceFile } from "../model/inputs.ts";
 import { parseDocument } from "../parse/document.ts";
@@ -15,7 +15,7 @@ export interface CorpusDocuments {
 export function readDocuments(inputs: Inputs, problems: Problems): CorpusDocuments | undefined {
   const parsed = new Map<SourceFile, Document>();
   for (const file of inputs.documents) {
-    const document = problems.attempt(() => parseDocument(file));
+    const document = problems.attempt(() => parseFile(file, inputs.documents));
     if (document) parsed.set(file, document);
   }
   for (const [file, document] of parsed) problems.add(...sourceProblems(file, document, inputs.sources));
@@ -23,6 +23,23 @@ export function readDocuments(inputs: Inputs, problems: Problems): CorpusDocumen
   const all = [...parsed.values()];
   const reference = all.find(({ file }) => file.startsWith("reference/"));
   return reference && { reference, plans: all.filter(({ file }) => file.startsWith("plans/")) };
+}
+
+/** Parses a document. An id that is not the file's name, but another file's, is a duplicate: that is what its writer must know. */
+function parseFile(file: SourceFile, files: readonly SourceFile[]): Document {
+  try {
+    return parseDocument(file);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(
+      error.diagnostics.map((diagnostic) => {
+        if (diagnostic.rule !== "front-matter/id-not-file-name") return diagnostic;
+        const { found } = diagnostic.params;
+        const other = files.find(({ path }) => path !== file.path && path.endsWith(`/${found}.md`))?.path;
+        return other === undefined ? diagnostic : { ...diagnostic, rule: "document/duplicate-id", params: { found: found!, other } };
+      }),
+    );
+  }
 }
 
 /** A document must name an untouched source that is there and has the hash that it gives. */
