@@ -77,8 +77,8 @@ function describe(
     );
   }
   const found = valueAt(value, path);
-  if (issue.code === "invalid_type" && found === undefined) {
-    return [problem(source, "missing-field", position, { field, expected: issue.expected })];
+  if (found === undefined) {
+    return [problem(source, "missing-field", position, { field, expected: expectation(issue) })];
   }
   const rule = issue.code === "invalid_type" ? "wrong-type" : "invalid-value";
   return [problem(source, rule, position, { field, found: show(found), expected: expectation(issue) })];

@@ -1,0 +1,44 @@
+import { appendLine, blockFrom, type Block } from "./block.ts";
+import { continues, isForcedBreak, wrapWidth } from "./continuation.ts";
+import { footnoteStart } from "./labels/footnote.ts";
+import { recogniseLabel } from "./labels/recognise.ts";
+import type { Line } from "./lines.ts";
+import { isMarker, OpenLists } from "./lists.ts";
+
+/**
+ * Reads the body into blocks: one for each labelled item, running paragraph, footnote and table row. Lines that a fixed line
+ * width or a page end cut apart are joined again; a figure at the start of such a line is no label.
+ */
+export function readFlow(lines: readonly Line[]): readonly Block[] {
+  const width = wrapWidth(lines);
+  const lists = new OpenLists();
+  const blocks: Block[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const forced = before !== undefined && !line.apart && isForcedBreak(before, line, width);
+    const open = blocks.at(-1) ?? null;
+    const next = readLine(line, open, forced, lists);
+    if (next) blocks.push(next);
+    else blocks[blocks.length - 1] = appendLine(open!, line);
+  }
+  return blocks;
+}
+
+/** The block that begins with `line`; null when the line goes on with the open block. */
+function readLine(line: Line, open: Block | null, forced: boolean, lists: OpenLists): Block | null {
+  if (line.cell) return sameRow(open, line) ? null : { ...blockFrom(line), kind: "table", role: "row" };
+  const text = line.content.text;
+  const raised = line.raised[0]?.start === 0 ? line.raised[0].end : 0;
+  const note = footnoteStart(text, raised);
+  if (note) return { ...blockFrom(line, note.length), kind: "footnote", footnote: note.key };
+  const label = recogniseLabel(text);
+  if (label && isMarker(label, line, open, forced, lists)) {
+    lists.enter(label);
+    return { ...blockFrom(line, label.length), label };
+  }
+  return open && continues(open, line, forced) ? null : blockFrom(line);
+}
+
+function sameRow(open: Block | null, { cell }: Line): boolean {
+  return open?.cell?.table === cell?.table && open?.cell?.row === cell?.row;
+}

@@ -1,0 +1,33 @@
+import { labelFrom, type Label } from "./label.ts";
+
+/** Order of lettered points: đ comes after d; f, j, w and z are used by texts that count in the Latin alphabet. */
+const ALPHABET = "abcdđefghijklmnopqrstuvwxyz";
+
+const BRACKET = /^(\(?[a-zđ]\))\s*/u;
+const PLAIN = /^([a-zđ]\s?[./-])\s+(?=["“(]?\p{Lu})/u;
+const CAPITAL = /^([A-ZĐ]\s?[./)-])\s*(?=["“(]?\p{Lu}{2}|\p{Lu}\s)(?!.*\p{Ll})/u;
+const CAPITAL_SENTENCE = /^([A-ZĐ][.)])\s+(?=\p{Lu}\p{Ll})/u;
+
+/** `a)` `(đ)` `b.` `c-`, and `A.` `B-` before a heading. Roman numerals are read before. */
+export function letter(line: string): Label | null {
+  const small = BRACKET.exec(line) ?? PLAIN.exec(line);
+  if (small) return letterLabel(small, "letter");
+  const capital = CAPITAL.exec(line) ?? CAPITAL_SENTENCE.exec(line);
+  return capital && letterLabel(capital, "capital");
+}
+
+function letterLabel(match: RegExpExecArray, style: "letter" | "capital"): Label {
+  const character = /\p{L}/u.exec(match[1]!)![0].toLowerCase();
+  return labelFrom(match, style, ALPHABET.indexOf(character) + 1, character === "đ" ? "dd" : character);
+}
+
+/** Letters that may follow `ordinal` without a gap: after d both đ and e count, and the Latin f, j, w, z may be left out. */
+export function nextLetters(ordinal: number): readonly number[] {
+  const next = ordinal + 1;
+  return "fjwz".includes(ALPHABET[next - 1] ?? " ") ? [next, next + 1] : [next];
+}
+
+/** The letter at `ordinal`, from 1. */
+export function letterAt(ordinal: number): string {
+  return ALPHABET[ordinal - 1] ?? "?";
+}

@@ -1,0 +1,120 @@
+import type { Span } from "../model/span.ts";
+import { sliceLocated, type Located } from "../text/located.ts";
+import { readInline, type InlineText } from "./inline.ts";
+
+/** One line of the body without its Markdown marks. Offsets of spans count in `content.text`. */
+export interface Line {
+  readonly content: Located;
+  readonly strong: readonly Span[];
+  readonly raised: readonly Span[];
+  /** Whether an empty line, a heading mark or a table edge stands between this line and the one before. */
+  readonly apart: boolean;
+  /** Row and cell of a table; null outside tables. Lines of one cell share both. */
+  readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
+}
+
+/**
+ * Splits a Markdown body into lines with exact places. Heading marks, quotation marks, emphasis, table pipes and rules
+ * (`-------`, `* * *`) are marks and vanish; empty lines set the next line apart. List, code and heading meaning is ignored.
+ */
+export function readLines(body: string): readonly Line[] {
+  const chunks = chunksOf(body);
+  return chunks.flatMap(({ lines, apart }, table) =>
+    ROW.test(lines[0]!.raw)
+      ? lines.flatMap((line, row) => rowLines(body, line, table, row))
+      : textLines(readInline(body, lines[0]!.start, lines.at(-1)!.end), apart, null),
+  );
+}
+
+interface RawLine extends Span {
+  readonly raw: string;
+}
+/** Lines that Markdown reads together. */
+interface Chunk {
+  readonly lines: RawLine[];
+  readonly apart: boolean;
+}
+
+const RULE = /^[ \t]*(?:(?:[-_=~][ \t]*){3,}|(?:\*[ \t]*)+)$/u;
+const HEADING = /^[ \t]*#{1,6}[ \t]+/u;
+const QUOTE = /^(?:[ \t]*>)+[ \t]?/u;
+const ROW = /^[ \t]*\|.*\|[ \t]*$/u;
+const DELIMITER_ROW = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/u;
+
+/** Cuts at empty lines and rules, around headings, tables and quoted lines. */
+function chunksOf(body: string): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let apart = true;
+  let open: Chunk | null = null;
+  for (const line of rawLines(body)) {
+    if (line.raw.trim() === "" || RULE.test(line.raw)) {
+      [apart, open] = [true, null];
+      continue;
+    }
+    const alone = line.heading || line.quoted;
+    const follows: boolean = open !== null && !alone && ROW.test(open.lines[0]!.raw) === ROW.test(line.raw);
+    if (follows) open!.lines.push(line);
+    else {
+      const chunk: Chunk = { lines: [line], apart: apart || line.heading || !line.quoted };
+      chunks.push(chunk);
+      open = alone ? null : chunk;
+    }
+    apart = line.heading;
+  }
+  return chunks;
+}
+
+function rawLines(body: string): readonly (RawLine & { readonly heading: boolean; readonly quoted: boolean })[] {
+  let next = 0;
+  return body.split("\n").map((line) => {
+    const lineStart = next;
+    next += line.length + 1;
+    const quote = QUOTE.exec(line)?.[0].length ?? 0;
+    const heading = HEADING.exec(line.slice(quote))?.[0].length ?? 0;
+    const closing = heading > 0 ? (/[ \t]+#+[ \t]*$/u.exec(line)?.[0].length ?? 0) : 0;
+    const [start, end] = [quote + heading, line.length - closing];
+    return {
+      raw: line.slice(start, end),
+      start: lineStart + start,
+      end: lineStart + end,
+      heading: heading > 0,
+      quoted: quote > 0,
+    };
+  });
+}
+
+function rowLines(body: string, line: RawLine, table: number, row: number): readonly Line[] {
+  if (DELIMITER_ROW.test(line.raw)) return [];
+  const edges = [...line.raw.matchAll(/(?<!\\)\|/gu)].map(({ index }) => line.start + index);
+  return edges
+    .slice(1)
+    .flatMap((end, column) => textLines(readInline(body, edges[column]! + 1, end), true, { table, row, column }));
+}
+
+/** Cuts a text at its line ends; lines without a character vanish. */
+function textLines(inline: InlineText, apart: boolean, cell: Line["cell"]): readonly Line[] {
+  const lines: Line[] = [];
+  let next = 0;
+  for (const raw of inline.content.text.split("\n")) {
+    const start = next + raw.length - raw.trimStart().length;
+    const end = Math.max(start, next + raw.trimEnd().length);
+    next += raw.length + 1;
+    if (start === end) continue;
+    lines.push({
+      content: sliceLocated(inline.content, start, end),
+      strong: cutSpans(inline.strong, start, end),
+      raised: cutSpans(inline.raised, start, end),
+      apart: apart && lines.length === 0,
+      cell,
+    });
+  }
+  return lines;
+}
+
+/** The parts of `spans` inside `[start, end)`, counted from `start`. */
+export function cutSpans(spans: readonly Span[], start: number, end: number): readonly Span[] {
+  return spans.flatMap((span) => {
+    const cut = { start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start };
+    return cut.end > cut.start ? [cut] : [];
+  });
+}

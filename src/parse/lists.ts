@@ -1,0 +1,46 @@
+import { isFinished } from "../text/sentence.ts";
+import type { Block } from "./block.ts";
+import { isHeadingBlock } from "./continuation.ts";
+import { labelStyles, type Label, type LabelStyle } from "./labels/label.ts";
+import { nextLetters } from "./labels/letter.ts";
+import type { Line } from "./lines.ts";
+
+/** Last ordinal of each numbering style that is open; a label closes the styles inside its own. */
+export class OpenLists {
+  private readonly last = new Map<LabelStyle, number>();
+
+  enter({ style, ordinal }: Label): void {
+    for (const inner of labelStyles.slice(labelStyles.indexOf(style) + 1)) this.last.delete(inner);
+    if (ordinal !== null) this.last.set(style, ordinal);
+  }
+
+  /** Whether a label begins its list or goes on with it without a gap. */
+  expects({ style, ordinal }: Label): boolean {
+    const last = this.last.get(style);
+    if (ordinal === null) return true;
+    if (last === undefined) return ordinal === 1;
+    return ordinal === 1 || (style === "letter" ? nextLetters(last).includes(ordinal) : ordinal === last + 1);
+  }
+}
+
+/** Counting further than this in one list is a figure, not a label. */
+const LARGEST_ORDINAL = 60;
+
+/**
+ * Whether a label stands at the start of `line` as a marker. In the middle of a sentence that the line width cut, only the next
+ * label of an open list does; elsewhere a gap is taken for the author's and reported later.
+ */
+export function isMarker(label: Label, line: Line, open: Block | null, forced: boolean, lists: OpenLists): boolean {
+  if (label.ordinal !== null && label.ordinal > LARGEST_ORDINAL) return false;
+  if (!open || isHeadingBlock(open) || isFinished(open.content.text)) return true;
+  if (label.style === "dash" && isRange(open.content.text, line.content.text)) return false;
+  const midSentence = forced && !open.content.text.endsWith(",");
+  if (!midSentence) return true;
+  if (label.ordinal !== null) return lists.expects(label);
+  return open.label?.style === label.style;
+}
+
+/** `2021⏎- 2030`: a dash between two figures. */
+function isRange(before: string, line: string): boolean {
+  return /\d$/u.test(before) && !isFinished(before) && /^[-–—]\s*\d/u.test(line);
+}

@@ -1,0 +1,94 @@
+import { countSyllables, isUpperCase } from "../text/sentence.ts";
+import { isStrong, type Block } from "./block.ts";
+import { labelStyles, type Label, type LabelStyle } from "./labels/label.ts";
+
+/** A block in the tree. `children` are in reading order. */
+export interface OutlineNode {
+  readonly block: Block;
+  readonly parent: OutlineNode | null;
+  readonly children: OutlineNode[];
+  /** Style that decides what may stand under the node; null for nodes that hold nothing. */
+  readonly style: LabelStyle | null;
+}
+
+const BULLETS: ReadonlySet<LabelStyle> = new Set(["star", "dash", "plus", "dot", "symbol"]);
+const rank = (style: LabelStyle): number => labelStyles.indexOf(style);
+
+export function isBullet(label: Label | null): boolean {
+  return label !== null && BULLETS.has(label.style);
+}
+
+/**
+ * Nests blocks by their numbering. A style inside another one in the usual order (`I.` > `1.` > `a)` > `-` > `+`) goes under it;
+ * a list that begins right after a colon goes under the line that announces it, whatever its style; a style that is open
+ * already goes on where it began. Returns all nodes in reading order.
+ */
+export function buildOutline(blocks: readonly Block[]): readonly OutlineNode[] {
+  const nodes: OutlineNode[] = [];
+  const stack: OutlineNode[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const style = styleOf(block, blocks[index + 1] ?? null);
+    closeInner(stack, block, style, nodes.at(-1) ?? null);
+    const parent = block.kind === "footnote" ? null : (stack.at(-1) ?? null);
+    const node: OutlineNode = { block, parent, children: [], style };
+    parent?.children.push(node);
+    nodes.push(node);
+    if (style !== null) stack.push(node);
+  }
+  return nodes;
+}
+
+/** Style of a block that can hold others: its label's, or `untitled` for an unnumbered heading or announcement. */
+function styleOf(block: Block, next: Block | null): LabelStyle | null {
+  if (block.kind === "recipients" && block.label === null) return "untitled";
+  if (block.kind !== null) return null;
+  if (block.label) return block.label.style;
+  if (isUntitledHeading(block, next)) return "untitled";
+  return block.content.text.endsWith(":") && isBullet(next?.label ?? null) ? "untitled" : null;
+}
+
+const LONGEST_HEADING = 40;
+
+/** An unnumbered line in capitals or bold with something under it. */
+function isUntitledHeading(block: Block, next: Block | null): boolean {
+  const { text } = block.content;
+  if (next === null || next.kind === "signature" || next.kind === "recipients") return false;
+  return (isUpperCase(text) || isStrong(block)) && !/[.;,]$/u.test(text) && countSyllables(text) <= LONGEST_HEADING;
+}
+
+/** Takes from the stack what cannot hold `block`. */
+function closeInner(stack: OutlineNode[], block: Block, style: LabelStyle | null, last: OutlineNode | null): void {
+  if (block.kind === "footnote") return;
+  if (block.kind === "recipients" || block.kind === "signature") return closeBack(stack, block);
+  if (block.role === "appendix-note" || block.role === "closing") return void stack.splice(1);
+  if (style === null) return closeForParagraph(stack);
+  const open = stack.findLastIndex((node) => node.style === style);
+  if (open >= 0 && !startsNestedList(block, last)) return void stack.splice(open);
+  if (last !== null && stack.includes(last) && announces(last, block)) return;
+  while (stack.length > 0 && rank(stack.at(-1)!.style!) >= rank(style)) stack.pop();
+}
+
+function closeBack(stack: OutlineNode[], block: Block): void {
+  if (block.label === null) stack.length = 0;
+}
+
+/** Running text after a list of dashes belongs to what the list stands under. */
+function closeForParagraph(stack: OutlineNode[]): void {
+  while (stack.length > 0 && !holdsParagraphs(stack.at(-1)!)) stack.pop();
+}
+
+function holdsParagraphs({ style, block, children }: OutlineNode): boolean {
+  if (BULLETS.has(style!)) return false;
+  return style !== "untitled" || !block.content.text.endsWith(":") || children.length === 0 || isStrong(block);
+}
+
+/** A first label right after a colon begins a list under the line that ends in it. */
+function announces(last: OutlineNode, { label }: Block): boolean {
+  return last.block.content.text.endsWith(":") && (label?.ordinal ?? 1) === 1;
+}
+
+/** `a) … :` followed by `1.` of a style that is open further out: a new list, not the old one going on. */
+function startsNestedList({ label }: Block, last: OutlineNode | null): boolean {
+  return label?.ordinal === 1 && last !== null && last.style !== null && last.style !== label.style && announces(last, { label } as Block);
+}
+

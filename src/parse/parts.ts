@@ -1,0 +1,80 @@
+import type { DocumentPart, UnitKind } from "../model/document.ts";
+import { fold } from "../text/normalise.ts";
+import { countSyllables } from "../text/sentence.ts";
+import type { OutlineNode } from "./outline.ts";
+
+/** Words of a heading, marks dropped, that tell what stands under it. The first row that matches decides. */
+const HEADINGS: readonly (readonly [RegExp, DocumentPart])[] = [
+  [/phan cong (?:nhiem vu|thuc hien|to chuc)|^trach nhiem|dieu khoan thi hanh|che do (?:thong tin|bao cao)|^(?:nguon )?kinh phi/u, "organisation"],
+  [/nhiem vu|giai phap|muc tieu|chi tieu|dinh huong|noi dung|quan diem|phuong huong|lo trinh|danh muc/u, "tasks"],
+  [/to chuc (?:trien khai )?thuc hien|to chuc trien khai|to chuc thi hanh/u, "organisation"],
+  [/danh gia|ket qua|thuc trang|tinh hinh|boi canh|han che|ton tai|nguyen nhan|su can thiet|khai quat|dac diem/u, "assessment"],
+  [/muc dich|yeu cau|nguyen tac|pham vi|doi tuong/u, "purpose"],
+  [/can cu|co so phap ly/u, "front"],
+];
+
+/** What the section under a heading does, by the heading's words; null when they do not say. */
+export function partOfHeading(heading: string): DocumentPart | null {
+  const words = fold(heading);
+  return HEADINGS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+const LONGEST_SUBHEADING = 14;
+
+/**
+ * What a subsection does where it differs from its section: goals under "Mục đích, mục tiêu", the way it is organised under tasks.
+ * Only a short heading that begins with the telling word counts, so that a task "Đánh giá, rà soát …" stays a task.
+ */
+export function partOfSubheading(heading: string, section: DocumentPart): DocumentPart {
+  if (countSyllables(heading) > LONGEST_SUBHEADING) return section;
+  const words = fold(heading);
+  if (section === "purpose" && /^(?:quan diem|muc tieu|chi tieu|nhiem vu|giai phap|dinh huong)/u.test(words)) return "tasks";
+  if (section === "assessment" && /^(?:quan diem|muc tieu|nhiem vu|giai phap|phuong huong|dinh huong)/u.test(words)) return "tasks";
+  if (section === "tasks" && /^to chuc (?:trien khai )?thuc hien/u.test(words)) return "organisation";
+  if (section === "tasks" && /^muc dich|^yeu cau(?:\s|$)/u.test(words)) return "purpose";
+  return section;
+}
+
+const RESULTS = /^(?:sau \d+ nam|tuy nhien|nguyen nhan|trong (?:nhung nam qua|thoi gian qua)|thoi gian qua|ben canh nhung ket qua)/u;
+
+/** Whether a paragraph of the introduction looks back on past results. */
+export function isAssessment(text: string): boolean {
+  return RESULTS.test(fold(text));
+}
+
+const PART_OF_KIND: Partial<Record<UnitKind, DocumentPart>> = {
+  letterhead: "front",
+  preamble: "front",
+  recipients: "back",
+  signature: "back",
+  note: "back",
+};
+
+/**
+ * The part that each node belongs to: that of its kind, of the nearest heading that tells, or of the section above. What
+ * stands before the first section is front; a numbered section whose heading does not tell states tasks.
+ */
+export function assignParts(
+  nodes: readonly OutlineNode[],
+  headingOf: (node: OutlineNode) => string | null,
+): ReadonlyMap<OutlineNode, DocumentPart> {
+  const parts = new Map<OutlineNode, DocumentPart>();
+  let footnoted: DocumentPart = "front";
+  for (const node of nodes) {
+    const { block, parent } = node;
+    const heading = headingOf(node);
+    const inherited = parent && parts.get(parent)!;
+    const part: DocumentPart =
+      PART_OF_KIND[block.kind!] ?? (block.kind === "footnote" ? footnoted : ownPart(node, heading, inherited));
+    parts.set(node, part);
+    footnoted = part;
+  }
+  return parts;
+}
+
+function ownPart({ block }: OutlineNode, heading: string | null, inherited: DocumentPart | null): DocumentPart {
+  if (inherited !== null) return heading === null ? inherited : partOfSubheading(heading, inherited);
+  if (heading !== null) return partOfHeading(heading) ?? "tasks";
+  if (block.label !== null) return "tasks";
+  return isAssessment(block.content.text) ? "assessment" : "front";
+}

@@ -1,0 +1,87 @@
+import { fold } from "../text/normalise.ts";
+import { countSyllables, isUpperCase } from "../text/sentence.ts";
+
+/** Words in which every Vietnamese administrative document of a kind begins, carries its date, or ends (Decree 30/2020). */
+
+const TYPE_NAMES = [
+  "CHƯƠNG TRÌNH HÀNH ĐỘNG",
+  "CHƯƠNG TRÌNH CÔNG TÁC",
+  "CHƯƠNG TRÌNH",
+  "KẾ HOẠCH HÀNH ĐỘNG",
+  "KẾ HOẠCH",
+  "KẾT LUẬN",
+  "NGHỊ QUYẾT",
+  "NGHỊ ĐỊNH",
+  "QUYẾT ĐỊNH",
+  "QUY ĐỊNH",
+  "QUY CHẾ",
+  "CHỈ THỊ",
+  "ĐỀ ÁN",
+  "PHƯƠNG ÁN",
+  "HƯỚNG DẪN",
+  "THÔNG BÁO",
+  "THÔNG TRI",
+  "THÔNG TƯ",
+  "BÁO CÁO",
+  "TỜ TRÌNH",
+  "CÔNG ĐIỆN",
+] as const;
+
+/** Length of the name of a document type with which `line` begins, 0 without one. */
+export function typeNameLength(line: string): number {
+  const name = TYPE_NAMES.find((candidate) => line.startsWith(candidate));
+  return name?.length ?? 0;
+}
+
+const DATE = /ngày\s*[\d….,\s]*\/?\s*tháng\s*[\d….,\s]*\/?\s*năm\s*[\d….\s]*$/iu;
+const NUMBER = /^Số\s*[:.]?\s*[\d….]*\s*[-/]\s*\p{L}/iu;
+const STAMP = /^(?:CÔNG )?VĂN BẢN ĐẾN|^CÔNG VĂN ĐẾN|^ĐẾN\s*$|^(?:Kính c|C)huyển\s*:|^Lưu hồ sơ|^Số\b.*\bNgày\s*:|^Ngày\s*:/iu;
+const MARK = /^(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT)\b.{0,20}$/u;
+
+/** Role of a line above the title by its form; `issuer` for capitals that say nothing else; null for other text. */
+export function letterheadRole(line: string): string | null {
+  const bare = fold(line);
+  if (bare.startsWith("cong hoa xa hoi chu nghia viet nam")) return "state-name";
+  if (bare.startsWith("dang cong san viet nam")) return "party-name";
+  if (/^doc lap\s*[-–]\s*tu do/u.test(bare)) return "motto";
+  if (STAMP.test(line)) return "stamp";
+  if (DATE.test(line) && countSyllables(line) <= 16) return "date";
+  if (NUMBER.test(line) && countSyllables(line) <= 12) return "number";
+  if (MARK.test(line)) return "mark";
+  return isUpperCase(line) ? "issuer" : null;
+}
+
+const BASIS = /^(?:Căn cứ|Thực hiện|Triển khai|Xét|Theo|Trên cơ sở|Để|Nhằm|Tiếp tục|Thi hành)\s/u;
+
+/** Whether a paragraph begins as the legal or political basis of a document does. */
+export function startsBasis(text: string): boolean {
+  return BASIS.test(text);
+}
+
+const AUTHORITY = /^(?:T\/?M|K\/?T|T\/?L|TUQ|T\/UQ|QUYỀN|Q)\s*[./\s]\s*\p{Lu}/u;
+const POSITION =
+  /^(?:PHÓ |QUYỀN |Q\. ?)?(?:CHỦ TỊCH|BÍ THƯ|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TỔNG BÍ THƯ|TRƯỞNG BAN|VỤ TRƯỞNG|CỤC TRƯỞNG|CHỦ NHIỆM|VIỆN TRƯỞNG|THƯỜNG TRỰC)\b/u;
+
+export function isRecipientsHead(line: string): boolean {
+  return /^Nơi nhận\s*(?::|$)/iu.test(line);
+}
+
+/** `T/M BAN THƯỜNG VỤ`, `KT. CHỦ TỊCH`: for whom somebody signs. */
+export function isSigningAuthority(line: string): boolean {
+  return AUTHORITY.test(line) && isUpperCase(line);
+}
+
+/** `PHÓ BÍ THƯ`: in what office somebody signs. */
+export function isSigningPosition(line: string): boolean {
+  return isUpperCase(line) && POSITION.test(line);
+}
+
+/** `SAO Y`, `SAO LỤC`: the mark of a copy. */
+export function isCopyMark(line: string): boolean {
+  return /^SAO (?:Y|LỤC)\b/u.test(line);
+}
+
+/** A personal name: two to five capitalised syllables and nothing else. */
+export function isPersonalName(line: string): boolean {
+  return /^(?:\p{Lu}\p{L}*\.?\s*){2,6}$/u.test(line) && countSyllables(line) <= 6;
+}
