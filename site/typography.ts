@@ -1,14 +1,17 @@
 const NO_BREAK_SPACE = "\u00a0";
+const BEFORE_NUMBER = /(?<=\p{L}) (?=\d)/gu;
 /** Names of more syllables may break: they would not fit a narrow column. */
 const longestName = 4;
 
 /**
- * `text` with the spaces inside each of `compounds` made unbreakable, so that no line of a heading ends inside a word.
+ * `text` with the spaces inside each of `compounds`, and those before a number, made unbreakable: no line of a heading ends
+ * inside a word or between `điểm` and `3`.
  * Compounds are matched whole and whatever their case; longer ones win over shorter ones that they contain.
  */
 export function joinCompounds(text: string, compounds: readonly string[]): string {
-  if (compounds.length === 0) return text;
-  return text.replace(pattern(compounds), (compound) => compound.replaceAll(" ", NO_BREAK_SPACE));
+  const numbered = text.replace(BEFORE_NUMBER, NO_BREAK_SPACE);
+  if (compounds.length === 0) return numbered;
+  return numbered.replace(pattern(compounds), (compound) => compound.replaceAll(" ", NO_BREAK_SPACE));
 }
 
 /** A short name on one line: `Hà Tĩnh`. */

@@ -1,11 +1,13 @@
 import { figure } from "./en/figure.ts";
+import { heatmap } from "./en/heatmap.ts";
 import { home } from "./en/home.ts";
 import { overview } from "./en/overview.ts";
-import { reading } from "./en/reading.ts";
+import { plan } from "./en/plan.ts";
 import { point } from "./en/point.ts";
+import { reading } from "./en/reading.ts";
 import { shell } from "./en/shell.ts";
 import { terms } from "./en/terms.ts";
 import type { Strings } from "./vi.ts";
 
 /** The interface in English. Its words have no compounds to keep on one line. */
-export const en: Strings = { compounds: [], figure, home, overview, point, reading, shell, terms };
+export const en: Strings = { compounds: [], figure, heatmap, home, overview, plan, point, reading, shell, terms };

@@ -18,7 +18,9 @@ export function renderPointHeatmap(context: PageContext, point: Point, number: n
   const { corpus, strings, language } = context;
   const matrix = matrixOf(corpus, [point]);
   const threshold = sureFrom(corpus);
-  const unsure = matrix.groups.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => isUnsure(corpus, cell))));
+  const unsure = matrix.groups.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some((cell) => isUnsure(corpus, cell))),
+  );
   return renderFigure(context, {
     number,
     title: strings.point.title(point.provisions.length, point.id),
@@ -46,7 +48,9 @@ export function pointFinding(context: PageContext, point: Point): string {
     strings.point.takenUp(matrix.together.length, takenUp, applicable, full, partial),
     strings.point.everywhere(everywhere.length, point.provisions.length, matrix.together.length),
     strings.point.nowhere(named(nowhere)),
-    ...onlyIn.map(({ plan, provisions }) => strings.point.onlyIn(named(provisions), context.name(plan.document.meta.short_title))),
+    ...onlyIn.map(({ plan, provisions }) =>
+      strings.point.onlyIn(named(provisions), context.name(plan.document.meta.short_title)),
+    ),
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
@@ -57,27 +61,43 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
   const group = matrix.groups[0]!;
   const plans = [...matrix.together, ...matrix.apart];
   return html`<table class="point-heatmap${plans.length >= manyPlans ? " many" : ""}" role="table">
-<thead role="rowgroup"><tr role="row">
-<th class="provision-head" scope="col" role="columnheader">${strings.point.provisionHead}</th>
-${matrix.together.map((plan, index) => {
-  const { takenUp, applicable } = group.summaries[index]!;
-  return html`<th class="plan-head" scope="col" role="columnheader">${planLink(context, plan)} <span class="count"><b>${takenUp}</b>/${applicable}</span></th>\n`;
-})}<th class="plans-head" scope="col" role="columnheader">${strings.point.plansHead}</th>
-${matrix.apart.map((plan) => html`<th class="plan-head apart" scope="col" role="columnheader">${planLink(context, plan)} <span class="plan-note">${strings.point.apart[plan.relation.reason ?? "other-basis"]}</span></th>\n`)}</tr></thead>
-<tbody role="rowgroup">
-${group.rows.map((row) => renderRow(context, group.point.id, row, matrix))}</tbody>
-</table>`;
+    <thead role="rowgroup">
+      <tr role="row">
+        <th class="provision-head" scope="col" role="columnheader">${strings.point.provisionHead}</th>
+        ${matrix.together.map((plan, index) => {
+          const { takenUp, applicable } = group.summaries[index]!;
+          return html`<th class="plan-head" scope="col" role="columnheader">
+            ${planLink(context, plan)} <span class="count"><b>${takenUp}</b>/${applicable}</span>
+          </th> `;
+        })}
+        <th class="plans-head" scope="col" role="columnheader">${strings.point.plansHead}</th>
+        ${matrix.apart.map((plan) => html`<th class="plan-head apart" scope="col" role="columnheader">${planLink(context, plan)} <span class="plan-note">${strings.point.apart[plan.relation.reason ?? "other-basis"]}</span></th> `)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${group.rows.map((row) => renderRow(context, group.point.id, row, matrix))}
+    </tbody>
+  </table>`;
 }
 
 function renderRow(context: PageContext, point: string, row: MatrixRow, { together, apart }: Matrix): Html {
   const { provision, cells, takenUp, applicable } = row;
   return html`<tr role="row">
-<th class="provision-head" scope="row" role="rowheader"><a href="${context.href({ page: "point", id: point }, anchors.provision(provision.id))}"><b>${provision.id}</b> <span>${context.label(provision.label)}</span></a></th>
-${together.map((plan, index) => renderCell(context, cells[index]!, { plan, point, apart: false }))}<td class="plans-head" role="cell"><span class="count"><b>${takenUp}</b>/${applicable}</span></td>
-${apart.map((plan, index) => renderCell(context, cells[together.length + index]!, { plan, point, apart: true }))}</tr>
-`;
+    <th class="provision-head" scope="row" role="rowheader">
+      <a href="${context.href({ page: "point", id: point }, anchors.provision(provision.id))}"
+        ><b>${provision.id}</b> <span>${context.label(provision.label)}</span></a
+      >
+    </th>
+    ${together.map((plan, index) => renderCell(context, cells[index]!, { plan, point, apart: false }))}
+    <td class="plans-head" role="cell">
+      <span class="count"><b>${takenUp}</b>/${applicable}</span>
+    </td>
+    ${apart.map((plan, index) => renderCell(context, cells[together.length + index]!, { plan, point, apart: true }))}
+  </tr> `;
 }
 
 function planLink(context: PageContext, { document }: Plan): Html {
-  return html`<a class="plan-name" href="${context.href({ page: "plan", id: document.meta.id })}">${context.name(document.meta.short_title)}</a>`;
+  return html`<a class="plan-name" href="${context.href({ page: "plan", id: document.meta.id })}"
+    >${document.meta.short_title}</a
+  >`;
 }

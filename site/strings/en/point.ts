@@ -37,8 +37,8 @@ export const point: Strings["point"] = {
   provisionHead: "Provision of the reference document",
   plansHead: "Plans with it",
   apart: {
-    older: "for comparison, older than the reference",
-    "other-basis": "for comparison, not based on the reference",
+    older: "for comparison, older",
+    "other-basis": "for comparison, other basis",
   },
   cellNote:
     "The sign = means the reference document’s own words, ≈ adapted, + the plan’s own words. Select a cell to read its passages.",

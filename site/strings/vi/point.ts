@@ -42,8 +42,8 @@ export const point = {
   provisionHead: "Nội dung của văn bản gốc",
   plansHead: "Kế hoạch nêu",
   apart: {
-    older: "tham khảo, có trước văn bản gốc",
-    "other-basis": "tham khảo, không căn cứ vào văn bản gốc",
+    older: "tham khảo, có trước",
+    "other-basis": "tham khảo, căn cứ khác",
   },
   cellNote: "Dấu = là giữ nguyên lời văn bản gốc, ≈ là có điều chỉnh, + là lời riêng. Bấm vào ô để đọc các đoạn.",
   unsureNote: (threshold: string): string =>

@@ -1,0 +1,56 @@
+import { gapsOf, type PlanGaps } from "../../../src/charts/gaps.data.ts";
+import type { Matrix } from "../../../src/charts/matrix.data.ts";
+import { drawKey } from "../../../src/charts/marks.svg.ts";
+import { html, type Html } from "../../../src/html/html.ts";
+import type { CellState } from "../../../src/model/coverage.ts";
+import type { Provision } from "../../../src/model/reference.ts";
+import { isTogether } from "../../../src/charts/totals.ts";
+import type { PageContext } from "../../context.ts";
+import { anchors } from "../../routes.ts";
+import { renderState } from "../state/state.ts";
+
+/** What each plan leaves out, as lists of links to the rows of the provisions. */
+export function renderGaps(context: PageContext, matrix: Matrix): Html {
+  const { strings } = context;
+  return html`<section class="gaps" aria-labelledby="khoang-trong">
+    <h2 id="khoang-trong">${context.heading(strings.heatmap.gapsTitle)}</h2>
+    <p class="finding">${strings.heatmap.gapsStandfirst}</p>
+    ${gapsOf(matrix).map((gaps) => renderPlan(context, gaps))}
+  </section>`;
+}
+
+function renderPlan(context: PageContext, { plan, absent, unknown, partial }: PlanGaps): Html {
+  const { strings } = context;
+  const { meta } = plan.document;
+  const groups = [
+    renderList(context, "absent", absent, meta.id),
+    renderList(context, "unknown", unknown, meta.id),
+    renderList(context, "partial", partial, meta.id),
+  ].filter((group) => group !== null);
+  return html`<section class="plan-gaps${isTogether(plan) ? "" : " apart"}" id="khoang-trong-${meta.id}">
+    <h3>
+      <a class="plan-name" href="${context.href({ page: "plan", id: meta.id })}">${context.name(meta.short_title)}</a>
+    </h3>
+    <div>${groups.length > 0 ? groups : html`<p>${strings.heatmap.noGaps}</p>`}</div>
+  </section> `;
+}
+
+function renderList(
+  context: PageContext,
+  state: CellState,
+  provisions: readonly Provision[],
+  plan: string,
+): Html | null {
+  if (provisions.length === 0) return null;
+  return html`<div class="gap-list">
+    <p>${drawKey(state)}<b>${renderState(context, state)}</b> ${provisions.length}</p>
+    <ul>
+      ${provisions.map((provision) => {
+        const href = context.href({ page: "point", id: provision.point }, anchors.cell(provision.id, plan));
+        return html`<li>
+          <a href="${href}"><b>${provision.id}</b> <span>${context.label(provision.label)}</span></a>
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,113 @@
+import { formatPercent } from "../../../src/charts/format.ts";
+import type { Matrix, MatrixGroup, MatrixRow } from "../../../src/charts/matrix.data.ts";
+import { matrixFinding } from "../../../src/charts/matrix.finding.ts";
+import { html, type Html } from "../../../src/html/html.ts";
+import type { Plan } from "../../../src/model/corpus.ts";
+import type { CoverageSummary } from "../../../src/model/coverage.ts";
+import { isUnsure, sureFrom } from "../../certainty.ts";
+import type { PageContext } from "../../context.ts";
+import { anchors } from "../../routes.ts";
+import { renderFigure } from "../figure/figure.ts";
+import { renderSmallCell } from "./cell.ts";
+
+/** From this many plans on, cells keep their marks and signs and drop their words to hidden text. */
+const manyPlans = 6;
+
+/** All provisions x all plans, grouped by point. */
+export function renderMatrix(context: PageContext, matrix: Matrix, number: number): Html {
+  const { corpus, strings, language } = context;
+  const provisions = matrix.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const threshold = sureFrom(corpus);
+  const unsure = matrix.groups.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some((cell) => isUnsure(corpus, cell))),
+  );
+  return renderFigure(context, {
+    number,
+    title: strings.heatmap.figureTitle(provisions, corpus.plans.length),
+    finding: null,
+    table: renderTable(context, matrix),
+    summary: matrix.total,
+    notes: [
+      strings.point.cellNote,
+      strings.overview.index,
+      unsure && threshold !== null ? strings.point.unsureNote(formatPercent(threshold, language)) : null,
+      matrix.apart.length > 0 ? strings.figure.legendCounts(matrix.together.length) : null,
+    ],
+  });
+}
+
+/** The whole matrix in sentences: what all plans take up, what none does. */
+export function matrixSentence(context: PageContext, matrix: Matrix): string {
+  const { strings } = context;
+  if (matrix.together.length === 0) return strings.overview.noPlans;
+  const { everywhere, nowhere } = matrixFinding(matrix);
+  const { takenUp, applicable } = matrix.total;
+  return strings.heatmap.finding(matrix.together.length, takenUp, applicable, everywhere.length, nowhere.length);
+}
+
+function renderTable(context: PageContext, matrix: Matrix): Html {
+  const { strings } = context;
+  const plans = matrix.together.length + matrix.apart.length;
+  return html`<table class="matrix${plans >= manyPlans ? " many" : ""}" role="table">
+    <thead role="rowgroup">
+      <tr role="row">
+        <th class="provision-head" scope="col" role="columnheader">${strings.point.provisionHead}</th>
+        ${matrix.together.map((plan) => renderPlanHead(context, plan, false))}
+        <th class="plans-head" scope="col" role="columnheader">${strings.point.plansHead}</th>
+        ${matrix.apart.map((plan) => renderPlanHead(context, plan, true))}
+      </tr>
+    </thead>
+    ${matrix.groups.map((group) => renderGroup(context, group, matrix))}
+  </table>`;
+}
+
+function renderPlanHead(context: PageContext, plan: Plan, apart: boolean): Html {
+  const { document, coverage, relation } = plan;
+  const note = apart
+    ? html` <span class="plan-note">${context.strings.point.apart[relation.reason ?? "other-basis"]}</span>`
+    : html` ${renderCount(coverage.total)}`;
+  return html`<th class="plan-head${apart ? " apart" : ""}" scope="col" role="columnheader">
+    <a class="plan-name" href="${context.href({ page: "plan", id: document.meta.id })}">${document.meta.short_title}</a
+    >${note}
+  </th> `;
+}
+
+function renderGroup(context: PageContext, group: MatrixGroup, { together, apart }: Matrix): Html {
+  const { point, rows, summaries, total } = group;
+  const head = html`<a href="${context.href({ page: "point", id: point.id })}"
+    ><b>${context.strings.terms.point(point.id)}</b> <span>${context.label(point.shortLabel)}</span></a
+  >`;
+  return html`<tbody role="rowgroup" id="${anchors.point(point.id)}">
+    <tr class="group-head" role="row">
+      <th class="provision-head" scope="rowgroup" role="rowheader">${head}</th>
+      ${together.map((_, index) => html`<td class="small-cell" role="cell">${renderCount(summaries[index]!)}</td>`)}
+      <td class="plans-head" role="cell">${renderCount(total)}</td>
+      ${apart.map((_, index) => html`<td class="small-cell apart" role="cell">${renderCount(summaries[together.length + index]!)}</td>`)}
+    </tr>
+    ${rows.map((row) => renderRow(context, point.id, row, together, apart))}
+  </tbody> `;
+}
+
+function renderRow(
+  context: PageContext,
+  point: string,
+  { provision, cells, takenUp, applicable }: MatrixRow,
+  together: readonly Plan[],
+  apart: readonly Plan[],
+): Html {
+  const href = context.href({ page: "point", id: point }, anchors.provision(provision.id));
+  return html`<tr role="row" id="${anchors.matrixRow(provision.id)}">
+    <th class="provision-head" scope="row" role="rowheader">
+      <a href="${href}"><b>${provision.id}</b> <span>${context.label(provision.label)}</span></a>
+    </th>
+    ${together.map((plan, index) => renderSmallCell(context, cells[index]!, { plan, point, apart: false }))}
+    <td class="plans-head" role="cell">
+      <span class="count"><b>${takenUp}</b>/${applicable}</span>
+    </td>
+    ${apart.map((plan, index) => renderSmallCell(context, cells[together.length + index]!, { plan, point, apart: true }))}
+  </tr> `;
+}
+
+function renderCount({ takenUp, applicable }: CoverageSummary): Html {
+  return html`<span class="count"><b>${takenUp}</b>/${applicable}</span>`;
+}

@@ -1,0 +1,24 @@
+import type { Strings } from "../vi.ts";
+import { countWord, countWordCapital, plural } from "./numbers.ts";
+
+export const heatmap: Strings["heatmap"] = {
+  title: "Heatmap",
+  kicker: (reference, provisions, plans) =>
+    `${reference}: ${provisions} ${plural(provisions, "provision")}, ${plans} ${plural(plans, "plan")}`,
+  figureTitle: (provisions, plans) =>
+    `${countWordCapital(provisions)} ${plural(provisions, "provision")} in ${countWord(plans)} ${plural(plans, "plan")}`,
+  finding: (plans, takenUp, applicable, everywhere, nowhere) => {
+    const head = `${countWordCapital(plans)} ${plural(plans, "plan takes", "plans take")} up ${takenUp} of ${applicable} cells.`;
+    const none =
+      nowhere === 0
+        ? "every provision was found in at least one plan"
+        : `${countWord(nowhere)} ${plural(nowhere, "was", "were")} found in none`;
+    if (plans === 1) return `${head} ${none[0]!.toUpperCase()}${none.slice(1)}.`;
+    return `${head} ${countWordCapital(everywhere)} ${plural(everywhere, "provision is", "provisions are")} taken up by all ${countWord(plans)}; ${none}.`;
+  },
+  pointsTitle: "Go to the table of a point",
+  gapsTitle: "What each plan leaves open",
+  gapsStandfirst:
+    "“Not found” means that the whole text was read; “unknown” that nothing was found in the part of the text at hand. Select a provision to read the reference document’s words beside the plan.",
+  noGaps: "Every provision is taken up in full.",
+};

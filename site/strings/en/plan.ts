@@ -1,0 +1,77 @@
+import type { Strings } from "../vi.ts";
+import { countWordCapital, list, plural } from "./numbers.ts";
+
+export const plan: Strings["plan"] = {
+  listTitle: "The documents",
+  listStandfirst: (together, apart, reference) =>
+    `${countWordCapital(together)} ${plural(together, "plan")} that ${together === 1 ? "carries" : "carry"} out ${reference}${apart === 0 ? "" : `, and ${apart} more for comparison`}. Each page holds the full text; the margin names the provisions that a passage takes up.`,
+  columns: {
+    document: "Document",
+    issuer: "Issued by",
+    number: "Number, date",
+    basis: "Carries out the reference",
+    text: "State of the text",
+    takenUp: "Provisions taken up",
+  },
+  source: "Reference",
+  name: (kind, shortTitle) => `${shortTitle} ${kind.toLowerCase()}`,
+  description: (name, takenUp, applicable, reference) =>
+    `Full text of the ${name} beside ${reference}: takes up ${takenUp} of ${applicable} applicable provisions.`,
+  rulerTitle: (provisions, name) => `${countWordCapital(provisions)} ${plural(provisions, "provision")} in the ${name}`,
+  finding: (takenUp, applicable, full, partial) =>
+    `Takes up ${takenUp} of ${applicable} applicable provisions: ${full} in full, ${partial} in part.`,
+  findingAbsent: (absent) => ` ${absent} not found.`,
+  findingUnknown: (unknown, because) => ` ${unknown} unknown, because ${because}.`,
+  because: { truncated: "the end of the text is cut off", "missing-appendices": "appendices are missing" },
+  apartNote: "This plan stands apart and is outside all totals.",
+  rulerNote:
+    "Each mark is one provision, in the order of the reference text. The share under each point: words of the task passages aligned with it; a passage may be aligned with several points.",
+  emphasis: (percent) => `${percent} of task text`,
+  facts: {
+    title: "About the document",
+    issuer: "Issued by",
+    number: "Number",
+    date: "Date",
+    province: "Province or city",
+    basis: (reference) => `Carries out ${reference}`,
+    implements: "Says it carries out",
+    status: "State",
+    text: "Full text",
+    emphasis: "Emphasis",
+    missing: "Missing appendices",
+  },
+  noNumber: "Not stated in the text",
+  blank: "Left blank in the draft",
+  year: (year) => `${year}`,
+  successor: (name, date, successor) => `${name} (part of ${successor} since ${date})`,
+  direct: "Directly",
+  indirect: (via) => `Indirectly, through No. ${list(via)}`,
+  none: {
+    older: (reference, date) => `No: issued before ${reference}${date === null ? "" : ` (${date})`}`,
+    "other-basis": (reference) => `No: does not name ${reference} as its basis`,
+  },
+  status: { complete: "Complete", truncated: "End cut off", draft: "Draft" },
+  textCount: (units, tasks) => `${units} ${plural(units, "passage")}, ${tasks} of them tasks`,
+  emphasisFact: (point, label, percent) => `Point ${point} (${label}): ${percent} of the task text`,
+  gaps: {
+    absent: (count) => `${countWordCapital(count)} ${plural(count, "provision")} not found`,
+    unknown: (count) => `${countWordCapital(count)} ${plural(count, "provision")} unknown`,
+    "not-applicable": (count) => `${countWordCapital(count)} ${plural(count, "provision")} not applicable`,
+    none: "Every provision is taken up",
+  },
+  fullText: "Full text",
+  contents: "Contents",
+  map: "Map of the text",
+  mapPoints: "Point",
+  permalink: (place) => `Link to ${place}`,
+  notes: (place) => `Provisions of ${place}`,
+  backToText: "Back to the passage",
+  cutOff: "The source text is cut off here.",
+  missingAppendices: (appendices) => `The source text lacks ${list(appendices)}.`,
+  reference: {
+    standfirst: (points, provisions) =>
+      `${countWordCapital(points)} ${plural(points, "point")} split into ${provisions} ${plural(provisions, "provision")}. A red number stands before the words of each provision; the margin says how many plans take it up.`,
+    uptake: (takenUp, plans) => `${takenUp}/${plans} ${plural(plans, "plan")}`,
+    derived: "The provisions are the clauses of the text.",
+  },
+};

@@ -1,0 +1,25 @@
+import { countWord, countWordCapital } from "./numbers.ts";
+
+/** The page of the full matrix. */
+export const heatmap = {
+  title: "Bản đồ nhiệt",
+  kicker: (reference: string, provisions: number, plans: number): string =>
+    `${reference}: ${provisions} nội dung, ${plans} kế hoạch`,
+  figureTitle: (provisions: number, plans: number): string =>
+    `${countWordCapital(provisions)} nội dung trong ${countWord(plans)} kế hoạch`,
+  finding: (plans: number, takenUp: number, applicable: number, everywhere: number, nowhere: number): string => {
+    const all =
+      plans === 1 ? "" : ` ${countWordCapital(everywhere)} nội dung được cả ${countWord(plans)} kế hoạch nêu;`;
+    const none =
+      nowhere === 0
+        ? "không nội dung nào vắng ở mọi kế hoạch"
+        : `${countWord(nowhere)} nội dung chưa thấy ở kế hoạch nào`;
+    const head = `${countWordCapital(plans)} kế hoạch nêu ${takenUp} trong ${applicable} lượt.`;
+    return all === "" ? `${head} ${none[0]!.toUpperCase()}${none.slice(1)}.` : `${head}${all} ${none}.`;
+  },
+  pointsTitle: "Đến bảng của từng điểm",
+  gapsTitle: "Chỗ còn trống của từng kế hoạch",
+  gapsStandfirst:
+    "“Chưa nêu” là đã đọc hết mà chưa thấy; “chưa rõ” là chưa thấy trong phần văn bản hiện có. Bấm vào nội dung để đọc lời của văn bản gốc bên cạnh kế hoạch.",
+  noGaps: "Mọi nội dung đều được nêu đầy đủ.",
+};
