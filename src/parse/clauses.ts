@@ -1,0 +1,86 @@
+import type { Document, Unit } from "../model/document.ts";
+import type { Label, Point, Provision, Quote } from "../model/reference.ts";
+import type { Span } from "../model/span.ts";
+import { syllables } from "../text/syllables.ts";
+
+/**
+ * Points and provisions of a reference that has no provisions file: the points are its outermost numbered units that state tasks,
+ * the provisions their clauses. Labels are the units' own first words.
+ */
+export function derivePoints(document: Document): readonly Point[] {
+  const byId = new Map(document.units.map((unit) => [unit.id, unit]));
+  const roots = pointRoots(document.units, byId);
+  return roots.map((root, index) => {
+    const id = String(index + 1);
+    const quotes = document.units
+      .filter((unit) => unit.kind !== "footnote" && unit.kind !== "note" && isUnder(unit, root, byId))
+      .flatMap((unit) => (unit.kind === "section" ? [] : clausesOf(unit)));
+    const label = labelFrom(root.heading ?? root.text);
+    return { id, label, shortLabel: label, provisions: quotes.map((quote, at) => provisionFrom(quote, id, at)) };
+  });
+}
+
+function provisionFrom(quote: Quote, point: string, index: number): Provision {
+  return { id: `${point}.${index + 1}`, point, label: labelFrom(quote.text), quotes: [quote] };
+}
+
+type UnitsById = ReadonlyMap<string, Unit>;
+
+/** Units numbered `1.`, `2.` that stand under no other; where there are none, the outermost units with any marker. */
+function pointRoots(units: readonly Unit[], byId: UnitsById): readonly Unit[] {
+  const tasks = units.filter(({ part, marker, kind }) => part === "tasks" && marker !== null && kind !== "footnote");
+  const numbered = tasks.filter(({ marker }) => /^\(?\d/u.test(marker!));
+  const candidates = new Set(numbered.length > 0 ? numbered : tasks);
+  return [...candidates].filter((unit) => !ancestors(unit, byId).some((ancestor) => candidates.has(ancestor)));
+}
+
+function ancestors(unit: Unit, byId: UnitsById): readonly Unit[] {
+  const parent = unit.parent === null ? undefined : byId.get(unit.parent);
+  return parent ? [parent, ...ancestors(parent, byId)] : [];
+}
+
+function isUnder(unit: Unit, root: Unit, byId: UnitsById): boolean {
+  return unit === root || ancestors(unit, byId).includes(root);
+}
+
+const CLAUSE_END = /;\s+|[.!?…]["”)]?\s+(?=["“(]?\p{Lu})/gu;
+const SHORTEST_CLAUSE = 3;
+
+/** Clauses of a unit, cut after semicolons and sentences outside brackets; a scrap of one or two syllables joins the one before. */
+function clausesOf(unit: Unit): readonly Quote[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of [...unit.text.matchAll(CLAUSE_END), null]) {
+    const end = match ? match.index + match[0].length : unit.text.length;
+    if (match && isInsideBrackets(unit.text.slice(0, end))) continue;
+    const last = spans.at(-1);
+    if (last && syllables(unit.text.slice(start, end)).length < SHORTEST_CLAUSE) spans[spans.length - 1] = { start: last.start, end };
+    else spans.push({ start, end });
+    start = end;
+  }
+  return spans.map((span) => {
+    const text = unit.text.slice(span.start, span.end).trimEnd();
+    return { text, unit: unit.id, span: { start: span.start, end: span.start + text.length } };
+  });
+}
+
+function isInsideBrackets(before: string): boolean {
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+}
+
+const LABEL = { shortest: 4, longest: 12 } as const;
+/** Words that open a new phrase: a label may end before one. */
+const PHRASE_STARTS = new Set("và hoặc với của các những cho từ tại ở theo về do để nhằm vì là gồm trong đối gắn nhất bảo đảm phù".split(" "));
+
+/** The first words of a text, ended at a comma or before a word that opens a new phrase. */
+function labelFrom(text: string): Label {
+  const words = syllables(text);
+  const whole = text.replace(/[\s.;:,]+$/u, "");
+  if (words.length <= LABEL.longest) return { vi: whole, en: whole };
+  const ends = words.slice(LABEL.shortest, LABEL.longest + 1).map((word, index) => ({ word, count: index + LABEL.shortest }));
+  const comma = ends.find(({ word, count }) => /[,;:(]/u.test(text.slice(words[count - 1]!.end, word.start)));
+  const phrase = ends.findLast(({ word }) => PHRASE_STARTS.has(word.key));
+  const count = (comma ?? phrase)?.count ?? LABEL.longest;
+  const vi = text.slice(0, words[count - 1]!.end);
+  return { vi, en: vi };
+}
