@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const WORD = "[\\p{L}\\p{M}\\p{N}#,&–-]+";
 const CHOICE = `${WORD}(?: ${WORD})*`;
-const ELEMENT = `(?:${CHOICE}|\\[${CHOICE}(?:\\|${CHOICE})*\\]|\\(${CHOICE}(?:\\|${CHOICE})*\\)|\\.\\.|…)`;
+const ELEMENT = `(?:${WORD}|\\[${CHOICE}(?:\\|${CHOICE})*\\]|\\(${CHOICE}(?:\\|${CHOICE})*\\)|\\.\\.|…)`;
 const PHRASE = new RegExp(`^${ELEMENT}(?: ${ELEMENT})*$`, "u");
 
 /**
@@ -45,7 +45,7 @@ export type LexiconFile = z.infer<typeof lexiconFileSchema>;
 
 /** `data/language/abbreviations.yml`. */
 export const abbreviationsFileSchema = z.strictObject({
-  abbreviations: z.record(z.string().regex(/^[\p{Lu}\p{L}&.-]+$/u), z.string().min(1)),
+  abbreviations: z.record(z.string().regex(/^[\p{L}&.,-]+$/u), z.string().min(1)),
 });
 export type AbbreviationsFile = z.infer<typeof abbreviationsFileSchema>;
 

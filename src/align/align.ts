@@ -1,0 +1,73 @@
+import type { Alignment, RejectedAlignment } from "../model/alignment.ts";
+import type { SectionPoints } from "../model/corpus.ts";
+import type { Document, Unit } from "../model/document.ts";
+import type { Knowledge } from "../model/knowledge.ts";
+import type { Reference } from "../model/reference.ts";
+import { syllables } from "../text/syllables.ts";
+import { prepare, type Prepared } from "./prepare.ts";
+import { pointsOfUnits } from "./sections.ts";
+import { decide, findingsOf, readUnit, withContext, type Finding, type ReadUnit } from "./unit.ts";
+
+export interface PlanAlignment {
+  readonly alignments: readonly Alignment[];
+  readonly rejected: readonly RejectedAlignment[];
+  readonly points: SectionPoints;
+  /** Syllables of the units that state tasks, sections left out. */
+  readonly taskSyllables: number;
+}
+
+/** Aligns the task units of a plan with the provisions of a reference. For many plans, compile once: `aligner`. */
+export function alignPlan(document: Document, reference: Reference, knowledge: Knowledge): PlanAlignment {
+  return aligner(reference, knowledge)(document);
+}
+
+/** An `alignPlan` with reference and knowledge compiled. */
+export function aligner(reference: Reference, knowledge: Knowledge): (document: Document) => PlanAlignment {
+  const prepared = prepare(reference, knowledge);
+  return (document) => alignWith(document, prepared);
+}
+
+function alignWith(document: Document, prepared: Prepared): PlanAlignment {
+  const tasks = document.units.filter(({ part }) => part === "tasks");
+  const byId = new Map(document.units.map((unit) => [unit.id, unit]));
+  const read = new Map(tasks.map((unit) => [unit.id, readUnit(unit.text, prepared)]));
+  const order = new Map(prepared.reuse.provisions.map((provision, index) => [provision, index]));
+  const findings = new Map<string, readonly Finding[]>();
+  const alignments: Alignment[] = [];
+  const rejected: RejectedAlignment[] = [];
+  for (const unit of tasks) {
+    const above = ancestorsOf(unit, byId).filter(({ id }) => read.has(id));
+    const own = findingsOf(read.get(unit.id)!, above.map(({ id }) => read.get(id)!.reading), prepared);
+    findings.set(unit.id, own);
+    if (unit.kind === "section") continue;
+    const headings = above.map(({ id, text }) => ({ text, findings: findings.get(id) ?? [] }));
+    const judged = withContext(own, headings, isBare(read.get(unit.id)!, own));
+    for (const finding of judged.toSorted((a, b) => order.get(a.provision)! - order.get(b.provision)!)) {
+      const { alignment, rejected: near } = decide(unit.id, finding);
+      if (alignment) alignments.push(alignment);
+      if (near) rejected.push(near);
+    }
+  }
+  const syllablesOf = new Map(tasks.map(({ id, text }) => [id, syllables(text).length]));
+  const points = pointsOfUnits({ units: tasks, alignments, headings: findings, syllablesOf, pointOf: prepared.pointOf });
+  const taskSyllables = tasks
+    .filter(({ kind }) => kind !== "section")
+    .reduce((total, { id }) => total + syllablesOf.get(id)!, 0);
+  return { alignments, rejected, points, taskSyllables };
+}
+
+/** Units above, nearest first. */
+function ancestorsOf(unit: Unit, byId: ReadonlyMap<string, Unit>): readonly Unit[] {
+  const above: Unit[] = [];
+  for (let parent = unit.parent; parent !== null; parent = byId.get(parent)?.parent ?? null) {
+    const found = byId.get(parent);
+    if (found) above.push(found);
+  }
+  return above;
+}
+
+/** A unit that names nothing of its own but a document to carry out. */
+function isBare({ roles }: ReadUnit, findings: readonly Finding[]): boolean {
+  const carries = roles.includes("citation") || roles.includes("carried");
+  return carries && findings.every(({ score }) => score < 0.5);
+}

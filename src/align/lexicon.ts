@@ -1,0 +1,165 @@
+import type { LexiconEvidence, QuoteSpan } from "../model/alignment.ts";
+import type { LexiconEntry, LexiconFile } from "../model/knowledge.ts";
+import { provisionsOf, type Provision, type Reference } from "../model/reference.ts";
+import { syllables } from "../text/syllables.ts";
+import { phraseScore } from "./method.ts";
+import { compilePhrases, type PhraseFinder, type PhraseMatch } from "./phrases.ts";
+import { spanOf, type Reading } from "./reading.ts";
+
+interface CompiledEntry {
+  readonly provision: string;
+  readonly entry: LexiconEntry;
+  readonly reference: QuoteSpan;
+}
+
+/** One phrase of the table: what it is for, and in which entry. A mask has no entry. */
+interface Row {
+  readonly use: "find" | "with" | "without" | "under" | "mask";
+  readonly entry: number;
+  readonly phrase: string;
+}
+
+export interface CompiledLexicon {
+  readonly entries: readonly CompiledEntry[];
+  readonly rows: readonly Row[];
+  readonly find: PhraseFinder;
+}
+
+/** A phrase of the lexicon in a unit, its conditions met. `parts` are token ranges. */
+export interface LexiconMatch {
+  readonly provision: string;
+  /** Number of its entry: each entry counts once in a unit. */
+  readonly entry: number;
+  readonly weight: number;
+  readonly parts: PhraseMatch["parts"];
+  readonly from: number;
+  readonly evidence: LexiconEvidence;
+}
+
+/** Compiles the lexicon once for a reference. Throws when an entry names a provision or a quote that the reference lacks. */
+export function compileLexicon(lexicon: LexiconFile, reference: Reference): CompiledLexicon {
+  const provisions = new Map(provisionsOf(reference).map((provision) => [provision.id, provision]));
+  const entries = Object.entries(lexicon.provisions).flatMap(([id, list]) =>
+    list.map((entry) => {
+      const provision = provisions.get(id);
+      if (!provision) throw new Error(`invalid lexicon: no provision ${id}`);
+      return { provision: id, entry, reference: standsFor(entry, provision) };
+    }),
+  );
+  const rows: Row[] = [
+    ...lexicon.masks.flatMap(({ phrases }) => phrases.map((phrase): Row => ({ use: "mask", entry: -1, phrase }))),
+    ...entries.flatMap(({ entry }, number) => rowsOf(entry, number)),
+  ];
+  return { entries, rows, find: compilePhrases(rows.map(({ phrase }) => phrase)) };
+}
+
+function rowsOf(entry: LexiconEntry, number: number): Row[] {
+  const rows = (use: Row["use"], phrases: readonly string[] = []): Row[] =>
+    phrases.map((phrase) => ({ use, entry: number, phrase }));
+  return [
+    ...rows("find", entry.phrases),
+    ...rows("with", entry.with),
+    ...rows("without", entry.without),
+    ...rows("under", entry.under),
+  ];
+}
+
+/** The words of the provision that an entry stands for: its `quote`, else the first quote whole. */
+function standsFor({ quote }: LexiconEntry, { id, quotes }: Provision): QuoteSpan {
+  if (quote === undefined) return { quote: 0, start: 0, end: quotes[0]!.text.length };
+  const wanted = syllables(quote).map(({ key }) => key);
+  for (const [number, { text }] of quotes.entries()) {
+    const words = syllables(text);
+    const at = words.findIndex((_, from) => wanted.every((key, offset) => words[from + offset]?.key === key));
+    if (at >= 0) return { quote: number, start: words[at]!.start, end: words[at + wanted.length - 1]!.end };
+  }
+  throw new Error(`invalid lexicon: "${quote}" is not in provision ${id}`);
+}
+
+/** Entries whose `under` is met by the given headings. */
+export function entriesUnder(headings: readonly Reading[], lexicon: CompiledLexicon): ReadonlySet<number> {
+  const met = new Set<number>();
+  for (const heading of headings) {
+    for (const { phrase } of lexicon.find(heading.tokens)) {
+      const row = lexicon.rows[phrase]!;
+      if (row.use === "under") met.add(row.entry);
+    }
+  }
+  return met;
+}
+
+/** The phrases of the lexicon that stand in a unit and count: conditions met, not inside a longer phrase of another provision. */
+export function lexiconMatches(
+  reading: Reading,
+  lexicon: CompiledLexicon,
+  under: ReadonlySet<number>,
+): readonly LexiconMatch[] {
+  const found = lexicon.find(reading.tokens);
+  const clauseOf = (match: PhraseMatch): number => reading.tokens[match.from]!.clause;
+  const present = new Set(
+    found.map((match) => {
+      const { use, entry } = lexicon.rows[match.phrase]!;
+      return `${use} ${entry} ${clauseOf(match)}`;
+    }),
+  );
+  const distinct = countDistinct(found, lexicon, clauseOf);
+  const candidates = found.filter((match) => {
+    const { use, entry: number } = lexicon.rows[match.phrase]!;
+    if (use !== "find") return false;
+    const { entry } = lexicon.entries[number]!;
+    const clause = clauseOf(match);
+    if (entry.with && !present.has(`with ${number} ${clause}`)) return false;
+    if (entry.without && present.has(`without ${number} ${clause}`)) return false;
+    if (entry.under && !under.has(number)) return false;
+    return (distinct.get(`${number} ${clause}`) ?? 0) >= (entry.at_least ?? 1);
+  });
+  const masks = found.filter((match) => lexicon.rows[match.phrase]!.use === "mask");
+  const counted = withoutShadowed(candidates, masks, lexicon);
+  return counted.map((match) => describe(match, reading, lexicon));
+}
+
+function countDistinct(
+  found: readonly PhraseMatch[],
+  lexicon: CompiledLexicon,
+  clauseOf: (match: PhraseMatch) => number,
+): ReadonlyMap<string, number> {
+  const phrases = new Map<string, Set<number>>();
+  for (const match of found) {
+    const { use, entry } = lexicon.rows[match.phrase]!;
+    if (use !== "find") continue;
+    const key = `${entry} ${clauseOf(match)}`;
+    const known = phrases.get(key);
+    if (known) known.add(match.phrase);
+    else phrases.set(key, new Set([match.phrase]));
+  }
+  return new Map([...phrases].map(([key, set]) => [key, set.size]));
+}
+
+/** Drops a match with a part that lies strictly inside an unbroken match of another provision or a mask. */
+function withoutShadowed(
+  candidates: readonly PhraseMatch[],
+  masks: readonly PhraseMatch[],
+  lexicon: CompiledLexicon,
+): readonly PhraseMatch[] {
+  const provisionOf = (match: PhraseMatch): string => lexicon.entries[lexicon.rows[match.phrase]!.entry]?.provision ?? "";
+  const covers = [...candidates, ...masks].filter(({ parts }) => parts.length === 1);
+  return candidates.filter((match) => {
+    const own = provisionOf(match);
+    const listed = (lexicon.entries[lexicon.rows[match.phrase]!.entry]?.entry.at_least ?? 1) > 1;
+    if (listed) return true;
+    return !covers.some(
+      (cover) =>
+        provisionOf(cover) !== own &&
+        match.parts.some(([from, to]) => cover.from <= from && to <= cover.to && cover.to - cover.from > to - from),
+    );
+  });
+}
+
+function describe(match: PhraseMatch, reading: Reading, lexicon: CompiledLexicon): LexiconMatch {
+  const row = lexicon.rows[match.phrase]!;
+  const { provision, entry, reference } = lexicon.entries[row.entry]!;
+  const weight = phraseScore[entry.weight];
+  const plan = spanOf(reading, match.from, match.to);
+  const evidence: LexiconEvidence = { kind: "lexicon", plan, reference, weight, phrase: row.phrase };
+  return { provision, entry: row.entry, weight, parts: match.parts, from: match.from, evidence };
+}

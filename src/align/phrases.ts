@@ -1,0 +1,167 @@
+import { syllables } from "../text/syllables.ts";
+import type { Token } from "./reading.ts";
+
+/** A phrase found in a text: token ranges `[from, to)` of its parts, in order. */
+export interface PhraseMatch {
+  /** Number of the phrase, as given to `compilePhrases`. */
+  readonly phrase: number;
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly (readonly [from: number, to: number])[];
+}
+
+/** Finds phrases in the tokens of a text. Matches never cross a clause. */
+export type PhraseFinder = (tokens: readonly Token[]) => readonly PhraseMatch[];
+
+/** Most syllables that `..` and `…` stand for. */
+const gaps: Readonly<Record<string, number>> = { "..": 3, "…": 10 };
+
+interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  /** Numbers of the parts that end here. */
+  part: number;
+}
+
+interface Sequence {
+  readonly phrase: number;
+  readonly parts: readonly number[];
+  /** Most syllables between a part and the one before it; the first is 0. */
+  readonly gaps: readonly number[];
+}
+
+/**
+ * Compiles phrases (see `phraseSchema`) into one finder: all their runs of words stand in one trie, so that finding costs
+ * the length of the text, whatever the number of phrases.
+ */
+export function compilePhrases(phrases: readonly string[]): PhraseFinder {
+  const root: TrieNode = { next: new Map(), part: -1 };
+  let parts = 0;
+  const addPart = (words: readonly string[]): number => {
+    let node = root;
+    for (const word of words) {
+      const next = node.next.get(word) ?? { next: new Map<string, TrieNode>(), part: -1 };
+      node.next.set(word, next);
+      node = next;
+    }
+    if (node.part < 0) node.part = parts++;
+    return node.part;
+  };
+  const byFirstPart = new Map<number, Sequence[]>();
+  phrases.forEach((phrase, number) => {
+    for (const { runs, between } of sequencesOf(phrase)) {
+      const sequence = { phrase: number, parts: runs.map(addPart), gaps: between };
+      const first = sequence.parts[0]!;
+      const known = byFirstPart.get(first);
+      if (known) known.push(sequence);
+      else byFirstPart.set(first, [sequence]);
+    }
+  });
+  return (tokens) => findAll(tokens, root, byFirstPart);
+}
+
+function findAll(
+  tokens: readonly Token[],
+  root: TrieNode,
+  byFirstPart: ReadonlyMap<number, readonly Sequence[]>,
+): readonly PhraseMatch[] {
+  const ranges: (readonly [part: number, from: number, to: number])[] = [];
+  const byPart = new Map<number, (readonly [number, number])[]>();
+  tokens.forEach((token, from) => {
+    walk(tokens, from, token.clause, root, (part, to) => {
+      ranges.push([part, from, to]);
+      const known = byPart.get(part);
+      if (known) known.push([from, to]);
+      else byPart.set(part, [[from, to]]);
+    });
+  });
+  const matches = new Map<string, PhraseMatch>();
+  for (const [part, from, to] of ranges) {
+    for (const sequence of byFirstPart.get(part) ?? []) {
+      const found = follow(sequence, [from, to], tokens, byPart);
+      if (!found) continue;
+      const end = found.at(-1)![1];
+      const key = `${sequence.phrase} ${from} ${end}`;
+      if (!matches.has(key)) matches.set(key, { phrase: sequence.phrase, from, to: end, parts: found });
+    }
+  }
+  return [...matches.values()];
+}
+
+function walk(
+  tokens: readonly Token[],
+  from: number,
+  clause: number,
+  root: TrieNode,
+  found: (part: number, to: number) => void,
+): void {
+  let nodes: TrieNode[] = [root];
+  for (let at = from; at < tokens.length && nodes.length > 0; at += 1) {
+    const token = tokens[at]!;
+    if (token.clause !== clause) return;
+    const next: TrieNode[] = [];
+    for (const node of nodes) {
+      const exact = node.next.get(token.key);
+      if (exact) next.push(exact);
+      const number = /^\d/u.test(token.key) ? node.next.get("#") : undefined;
+      if (number) next.push(number);
+    }
+    for (const node of next) if (node.part >= 0) found(node.part, at + 1);
+    nodes = next;
+  }
+}
+
+/** The parts of `sequence` from its first at `range` on, each the nearest after the one before; null when one is missing. */
+function follow(
+  { parts, gaps: between }: Sequence,
+  range: readonly [number, number],
+  tokens: readonly Token[],
+  byPart: ReadonlyMap<number, readonly (readonly [number, number])[]>,
+): readonly (readonly [number, number])[] | null {
+  const found = [range];
+  for (let index = 1; index < parts.length; index += 1) {
+    const end = found.at(-1)![1];
+    const next = byPart
+      .get(parts[index]!)
+      ?.find(([from]) => from >= end && from - end <= between[index]! && tokens[from]!.clause === tokens[range[0]]!.clause);
+    if (!next) return null;
+    found.push(next);
+  }
+  return found;
+}
+
+interface Run {
+  readonly runs: readonly (readonly string[])[];
+  readonly between: readonly number[];
+}
+
+/** All ways to read a phrase, each as runs of words and the gaps before them. */
+function sequencesOf(phrase: string): readonly Run[] {
+  let readings: { runs: string[][]; between: number[] }[] = [{ runs: [[]], between: [0] }];
+  for (const element of phrase.match(/\[[^\]]*\]|\([^)]*\)|\S+/gu) ?? []) {
+    readings = readings.flatMap((reading) => extend(reading, element));
+  }
+  return readings
+    .map(({ runs, between }) => (runs.at(-1)!.length > 0 ? { runs, between } : { runs: runs.slice(0, -1), between }))
+    .filter(({ runs }) => runs.length > 0);
+}
+
+function extend(reading: { runs: string[][]; between: number[] }, element: string): { runs: string[][]; between: number[] }[] {
+  const gap = gaps[element];
+  if (gap !== undefined) {
+    const open = reading.runs.at(-1)!.length === 0;
+    if (!open) return [{ runs: [...reading.runs, []], between: [...reading.between, gap] }];
+    return [{ runs: reading.runs, between: [...reading.between.slice(0, -1), reading.between.at(-1)! + gap] }];
+  }
+  const optional = element.startsWith("(");
+  const choices = optional || element.startsWith("[") ? element.slice(1, -1).split("|") : [element];
+  const longer = choices.map((choice) => ({
+    runs: [...reading.runs.slice(0, -1), [...reading.runs.at(-1)!, ...wordsOf(choice)]],
+    between: reading.between,
+  }));
+  return optional ? [...longer, reading] : longer;
+}
+
+/** Keys of the words of a choice; `#` stands for a number. */
+function wordsOf(choice: string): string[] {
+  return choice.split(" ").flatMap((word) => (word === "#" ? ["#"] : syllables(word).map(({ key }) => key)));
+}

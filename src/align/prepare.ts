@@ -1,0 +1,28 @@
+import type { Knowledge } from "../model/knowledge.ts";
+import type { Reference } from "../model/reference.ts";
+import { compileLexicon, type CompiledLexicon } from "./lexicon.ts";
+import { compilePhrases } from "./phrases.ts";
+import { speller, type Speller } from "./reading.ts";
+import { indexReference, type ReuseIndex } from "./reuse.ts";
+import { roleReader, type RoleReader } from "./roles.ts";
+
+/** Knowledge compiled for one reference: done once, used for every plan. */
+export interface Prepared {
+  readonly spell: Speller;
+  readonly roles: RoleReader;
+  readonly reuse: ReuseIndex;
+  /** Null for a reference without a lexicon. */
+  readonly lexicon: CompiledLexicon | null;
+  readonly pointOf: ReadonlyMap<string, string>;
+}
+
+/** Compiles `knowledge` for `reference`. */
+export function prepare(reference: Reference, { language, lexicon }: Knowledge): Prepared {
+  return {
+    spell: speller(language.abbreviations),
+    roles: roleReader(language.roles),
+    reuse: indexReference(reference, compilePhrases(language.boilerplate)),
+    lexicon: lexicon ? compileLexicon(lexicon, reference) : null,
+    pointOf: new Map(reference.points.flatMap(({ id, provisions }) => provisions.map((provision) => [provision.id, id]))),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Span } from "../model/span.ts";
+import { syllables, type Syllable } from "../text/syllables.ts";
+
+/** A syllable of a text as alignment reads it: abbreviations spelt out, so several tokens can share one span. */
+export interface Token extends Syllable {
+  /** Index of the clause that the token stands in. */
+  readonly clause: number;
+  /** Whether a comma, a bracket or a dash stands before the token. */
+  readonly afterBreak: boolean;
+  /** Whether the token is written with a capital. */
+  readonly capital: boolean;
+}
+
+/** A text read into tokens. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Spells out the abbreviations of a text: returns the syllables of its parts, each with the span that it stands on. */
+export type Speller = (text: string) => readonly Syllable[];
+
+const CLAUSE_END = /[;\n]|[.?!…](?=\s+["“]?\p{Lu}|\s*$|;)|:(?!\d)/u;
+/** A colon after these words opens a list, not a clause. */
+const LIST_OPENER = /(như|gồm|là|sau|đó)\s*$/u;
+const BREAK = /[,()–/“”"]|\s-\s/u;
+
+/** Reads `text`: tokens with clause numbers. Clauses end at `;`, at a full stop before a capital, and at a colon that opens no list. */
+export function readText(text: string, spell: Speller): Reading {
+  const tokens: Token[] = [];
+  let clause = 0;
+  let end = 0;
+  for (const syllable of spell(text)) {
+    const between = text.slice(end, syllable.start);
+    if (end > 0 && endsClause(between, text.slice(Math.max(0, end - 8), end), text[syllable.start]!)) clause += 1;
+    const first = text[syllable.start]!;
+    tokens.push({
+      ...syllable,
+      clause,
+      afterBreak: BREAK.test(between),
+      capital: first !== first.toLowerCase(),
+    });
+    end = Math.max(end, syllable.end);
+  }
+  return { text, tokens };
+}
+
+function endsClause(between: string, before: string, next: string): boolean {
+  const match = CLAUSE_END.exec(`${between}${next}`);
+  if (!match) return false;
+  return !(match[0] === ":" && LIST_OPENER.test(before));
+}
+
+/** Words from token `from` to token `to` (exclusive) as a span of the text. */
+export function spanOf(reading: Reading, from: number, to: number): Span {
+  return { start: reading.tokens[from]!.start, end: reading.tokens[to - 1]!.end };
+}
+
+/** A speller for a table of abbreviations, each written as it stands in texts. Longer ones are tried first. */
+export function speller(abbreviations: Readonly<Record<string, string>>): Speller {
+  const shorts = Object.keys(abbreviations).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  if (shorts.length === 0) return (text) => syllables(text).flatMap(splitNumbered);
+  const spelt = new Map(shorts.map((short) => [short, syllables(abbreviations[short]!).map(({ key }) => key)]));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${shorts.map(escape).join("|")})(?![\\p{L}\\p{M}])`, "gu");
+  return (text) => {
+    const result: Syllable[] = [];
+    let at = 0;
+    const plain = (to: number): void => {
+      const from = at;
+      for (const part of syllables(text.slice(from, to))) {
+        result.push(...splitNumbered({ key: part.key, start: part.start + from, end: part.end + from }));
+      }
+    };
+    for (const match of text.matchAll(pattern)) {
+      plain(match.index);
+      at = match.index + match[0].length;
+      for (const key of spelt.get(match[0])!) result.push({ key, start: match.index, end: at });
+    }
+    plain(text.length);
+    return result;
+  };
+}
+
+/** `QL19` is read as `QL` and `19`; `5G` stays. */
+function splitNumbered(syllable: Syllable): Syllable[] {
+  const match = /^(\p{L}+)(\d\w*)$/u.exec(syllable.key);
+  if (!match) return [syllable];
+  const middle = syllable.start + match[1]!.length;
+  return [
+    { key: match[1]!, start: syllable.start, end: middle },
+    { key: match[2]!, start: middle, end: syllable.end },
+  ];
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\&-]/g, "\\$&").replaceAll("\\&", "&").replaceAll("\\-", "-");
+}

@@ -1,0 +1,189 @@
+import type { ReuseEvidence } from "../model/alignment.ts";
+import type { Reference } from "../model/reference.ts";
+import { provisionsOf } from "../model/reference.ts";
+import { syllables, type Syllable } from "../text/syllables.ts";
+import { thresholds } from "./method.ts";
+import type { PhraseFinder } from "./phrases.ts";
+import { spanOf, type Reading } from "./reading.ts";
+
+/** A quote of the reference, ready for comparison. */
+interface IndexedQuote {
+  readonly provision: number;
+  readonly quote: number;
+  readonly syllables: readonly Syllable[];
+  /** Information of the pair that begins at each syllable, 0 to 1. */
+  readonly information: readonly number[];
+  readonly total: number;
+}
+
+/** The reference's quotes, indexed by pairs of syllables. */
+export interface ReuseIndex {
+  readonly provisions: readonly string[];
+  readonly quotes: readonly IndexedQuote[];
+  readonly byPair: ReadonlyMap<string, readonly (readonly [quote: number, at: number])[]>;
+}
+
+/** Shared words of a unit and one quote, in order in both. */
+export interface SharedPassage {
+  readonly provision: string;
+  readonly quote: number;
+  /** Runs of equal syllables. */
+  readonly runs: readonly SharedRun[];
+  readonly information: number;
+  /** Score before any rule. */
+  readonly weight: number;
+}
+interface SharedRun {
+  readonly from: number;
+  readonly at: number;
+  readonly length: number;
+  readonly information: number;
+}
+
+/**
+ * Indexes the quotes. A pair of syllables says the more, the fewer provisions hold it; pairs inside `boilerplate` say nothing.
+ */
+export function indexReference(reference: Reference, boilerplate: PhraseFinder): ReuseIndex {
+  const provisions = provisionsOf(reference);
+  const raw = provisions.flatMap((provision, index) =>
+    provision.quotes.map((quote, number) => ({ provision: index, quote: number, syllables: syllables(quote.text) })),
+  );
+  const holders = new Map<string, Set<number>>();
+  for (const { provision, syllables: words } of raw) {
+    for (const pair of pairsOf(words)) {
+      const known = holders.get(pair);
+      if (known) known.add(provision);
+      else holders.set(pair, new Set([provision]));
+    }
+  }
+  const most = Math.log(provisions.length + 1);
+  const quotes = raw.map((quote) => {
+    const silent = boilerplatePairs(quote.syllables, boilerplate);
+    const information = pairsOf(quote.syllables).map((pair, at) =>
+      silent.has(at) ? 0 : Math.max(0, Math.log((provisions.length + 1) / holders.get(pair)!.size) / most),
+    );
+    return { ...quote, information, total: information.reduce((sum, value) => sum + value, 0) };
+  });
+  const byPair = new Map<string, (readonly [number, number])[]>();
+  quotes.forEach((quote, number) => {
+    pairsOf(quote.syllables).forEach((pair, at) => {
+      const known = byPair.get(pair);
+      if (known) known.push([number, at]);
+      else byPair.set(pair, [[number, at]]);
+    });
+  });
+  return { provisions: provisions.map(({ id }) => id), quotes, byPair };
+}
+
+function pairsOf(words: readonly { readonly key: string }[]): string[] {
+  return words.slice(1).map((word, at) => `${words[at]!.key} ${word.key}`);
+}
+
+function boilerplatePairs(words: readonly Syllable[], boilerplate: PhraseFinder): ReadonlySet<number> {
+  const tokens = words.map((word) => ({ ...word, clause: 0, afterBreak: false, capital: false }));
+  const silent = new Set<number>();
+  for (const { from, to } of boilerplate(tokens)) for (let at = from; at < to - 1; at += 1) silent.add(at);
+  return silent;
+}
+
+/** Syllables that may stand between two shared runs of one passage, in the unit and in the quote. */
+const MOST_BETWEEN = 4;
+
+/** What the unit shares with each quote: its best passage, where it says enough. `ignored` marks tokens that do not count. */
+export function sharedPassages(reading: Reading, index: ReuseIndex, ignored: readonly boolean[]): readonly SharedPassage[] {
+  const runs = sharedRuns(reading, index, ignored);
+  return [...runs].flatMap(([number, found]) => {
+    const quote = index.quotes[number]!;
+    const chain = passagesOf(found);
+    const information = chain.reduce((sum, run) => sum + run.information, 0);
+    if (information < thresholds.reuseLeast) return [];
+    const weight = weigh(information, quote.total);
+    return [{ provision: index.provisions[quote.provision]!, quote: quote.quote, runs: chain, information, weight }];
+  });
+}
+
+/** Half its weight at `reuseHalf`; a short quote taken over whole weighs as much as a long passage. */
+function weigh(information: number, total: number): number {
+  const { reuseCap, reuseHalf } = thresholds;
+  const share = total > 0 ? information / total : 0;
+  return reuseCap * Math.max(1 - 0.5 ** (information / reuseHalf), share ** 1.5);
+}
+
+function sharedRuns(reading: Reading, index: ReuseIndex, ignored: readonly boolean[]): ReadonlyMap<number, SharedRun[]> {
+  const { tokens } = reading;
+  const runs = new Map<number, SharedRun[]>();
+  const ends = new Map<string, number>();
+  pairsOf(tokens).forEach((pair, from) => {
+    if (ignored[from] || ignored[from + 1]) return;
+    for (const [number, at] of index.byPair.get(pair) ?? []) {
+      const diagonal = `${number} ${at - from}`;
+      if ((ends.get(diagonal) ?? -1) > from) continue;
+      const { syllables: words, information } = index.quotes[number]!;
+      let length = 2;
+      while (
+        from + length < tokens.length &&
+        at + length < words.length &&
+        !ignored[from + length] &&
+        tokens[from + length]!.key === words[at + length]!.key
+      ) {
+        length += 1;
+      }
+      ends.set(diagonal, from + length - 1);
+      const said = information.slice(at, at + length - 1).reduce((sum, value) => sum + value, 0);
+      const known = runs.get(number);
+      const run = { from, at, length, information: said };
+      if (known) known.push(run);
+      else runs.set(number, [run]);
+    }
+  });
+  return runs;
+}
+
+/** The most telling passages: chains of runs close together in both texts, none of which is a mere common word. */
+function passagesOf(runs: readonly SharedRun[]): readonly SharedRun[] {
+  const sorted = runs.toSorted((a, b) => a.from - b.from || a.at - b.at);
+  const best: { score: number; previous: number }[] = [];
+  sorted.forEach((run, index) => {
+    let score = run.information;
+    let previous = -1;
+    for (let before = 0; before < index; before += 1) {
+      const other = sorted[before]!;
+      const gapUnit = run.from - (other.from + other.length);
+      const gapQuote = run.at - (other.at + other.length);
+      if (gapUnit < 0 || gapQuote < 0 || gapUnit > MOST_BETWEEN * 2 || gapQuote > MOST_BETWEEN * 2) continue;
+      const joined = best[before]!.score + run.information;
+      if (joined > score) {
+        score = joined;
+        previous = before;
+      }
+    }
+    best.push({ score, previous });
+  });
+  let last = 0;
+  best.forEach(({ score }, index) => {
+    if (score > best[last]!.score) last = index;
+  });
+  const chain: SharedRun[] = [];
+  for (let at = last; at >= 0; at = best[at]!.previous) chain.unshift(sorted[at]!);
+  return chain;
+}
+
+/** The passage as evidence: one piece a run, the weight on each the passage's. */
+export function reuseEvidence(passage: SharedPassage, reading: Reading, index: ReuseIndex): readonly ReuseEvidence[] {
+  const provision = index.provisions.indexOf(passage.provision);
+  const words = index.quotes.find((quote) => quote.provision === provision && quote.quote === passage.quote)!.syllables;
+  return passage.runs.map(({ from, at, length }) => ({
+    kind: "reuse",
+    plan: spanOf(reading, from, from + length),
+    reference: { quote: passage.quote, start: words[at]!.start, end: words[at + length - 1]!.end },
+    weight: passage.weight,
+    syllables: length,
+  }));
+}
+
+/** Share of the syllables of the passage's quote that the unit keeps, 0 to 1. */
+export function keptShare(passage: SharedPassage, index: ReuseIndex): number {
+  const provision = index.provisions.indexOf(passage.provision);
+  const words = index.quotes.find((quote) => quote.provision === provision && quote.quote === passage.quote)!.syllables;
+  return passage.runs.reduce((sum, run) => sum + run.length, 0) / words.length;
+}

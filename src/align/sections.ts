@@ -1,0 +1,87 @@
+import type { Alignment } from "../model/alignment.ts";
+import type { SectionPoints } from "../model/corpus.ts";
+import type { Unit } from "../model/document.ts";
+import type { Finding } from "./unit.ts";
+
+/** Most points that a section is said to be about. */
+const MOST_POINTS = 3;
+/** Least share of the weight under a section for a point to be named. */
+const LEAST_SHARE = 0.15;
+/** What a section's own words weigh, as a share of what stands under it. */
+const HEADING_SHARE = 0.5;
+const strengthWeight = { full: 1, partial: 0.4 } as const;
+
+interface SectionInput {
+  readonly units: readonly Unit[];
+  readonly alignments: readonly Alignment[];
+  /** Findings of the words of sections, by unit id. */
+  readonly headings: ReadonlyMap<string, readonly Finding[]>;
+  readonly syllablesOf: ReadonlyMap<string, number>;
+  readonly pointOf: ReadonlyMap<string, string>;
+}
+
+/**
+ * Points of each unit of the tasks, main one first. A unit with alignments: by their strength. A section: by the length and
+ * strength of what stands under it, and by its own words.
+ */
+export function pointsOfUnits({ units, alignments, headings, syllablesOf, pointOf }: SectionInput): SectionPoints {
+  const own = new Map<string, Map<string, number>>();
+  for (const { unit, provision, strength } of alignments) {
+    add(own, unit, pointOf.get(provision)!, strengthWeight[strength]);
+  }
+  const below = new Map<string, Map<string, number>>();
+  const parentOf = new Map(units.map(({ id, parent }) => [id, parent]));
+  for (const [unit, points] of own) {
+    const total = sum(points);
+    for (const [point, weight] of points) {
+      const share = ((syllablesOf.get(unit) ?? 0) * weight) / total;
+      for (let above = parentOf.get(unit) ?? null; above !== null; above = parentOf.get(above) ?? null) {
+        add(below, above, point, share);
+      }
+    }
+  }
+  const result: Record<string, readonly string[]> = {};
+  for (const { id, kind } of units) {
+    const points = kind === "section" ? sectionWeights(below.get(id), headings.get(id) ?? [], pointOf) : own.get(id);
+    if (points) result[id] = ranked(points);
+  }
+  return result;
+}
+
+function sectionWeights(
+  below: ReadonlyMap<string, number> | undefined,
+  findings: readonly Finding[],
+  pointOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> | undefined {
+  const words = new Map<string, number>();
+  for (const { provision, score } of findings) {
+    if (score >= 0.5) words.set(pointOf.get(provision)!, (words.get(pointOf.get(provision)!) ?? 0) + score);
+  }
+  if (!below && words.size === 0) return undefined;
+  const result = new Map(below ?? []);
+  const total = below ? sum(below) : 1;
+  const said = sum(words);
+  for (const [point, weight] of words) {
+    result.set(point, (result.get(point) ?? 0) + (total * HEADING_SHARE * weight) / said);
+  }
+  return result;
+}
+
+function ranked(points: ReadonlyMap<string, number>): readonly string[] {
+  const total = sum(points);
+  return [...points]
+    .filter(([, weight]) => weight >= total * LEAST_SHARE)
+    .toSorted((a, b) => b[1] - a[1] || Number(a[0]) - Number(b[0]))
+    .slice(0, MOST_POINTS)
+    .map(([point]) => point);
+}
+
+function add(table: Map<string, Map<string, number>>, unit: string, point: string, weight: number): void {
+  const row = table.get(unit) ?? new Map<string, number>();
+  row.set(point, (row.get(point) ?? 0) + weight);
+  table.set(unit, row);
+}
+
+function sum(weights: ReadonlyMap<string, number>): number {
+  return [...weights.values()].reduce((total, weight) => total + weight, 0);
+}

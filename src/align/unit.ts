@@ -1,0 +1,189 @@
+import type { Adjustment, Alignment, ContextEvidence, Evidence, RejectedAlignment, Relation } from "../model/alignment.ts";
+import type { Span } from "../model/span.ts";
+import { entriesUnder, lexiconMatches } from "./lexicon.ts";
+import { roleFactor, thresholds } from "./method.ts";
+import type { Prepared } from "./prepare.ts";
+import { readText, spanOf, type Reading } from "./reading.ts";
+import { keptShare, reuseEvidence, sharedPassages } from "./reuse.ts";
+import type { Role } from "./roles.ts";
+
+/** What speaks for one provision in one text. */
+export interface Finding {
+  readonly provision: string;
+  readonly score: number;
+  /** Heaviest piece that no rule lowered. */
+  readonly decisive: number;
+  readonly evidence: readonly Evidence[];
+  readonly adjustments: readonly Adjustment[];
+  readonly kept: number;
+}
+
+/** A text read and judged by itself. */
+export interface ReadUnit {
+  readonly reading: Reading;
+  readonly roles: readonly (Role | null)[];
+}
+
+interface Piece {
+  readonly provision: string;
+  /** Pieces of one group count once, the heaviest. */
+  readonly group: string;
+  readonly weight: number;
+  readonly lowered: boolean;
+  readonly evidence: readonly Evidence[];
+  readonly adjustments: readonly Adjustment[];
+  readonly kept: number;
+}
+
+/** Reads a text and the roles of its words. */
+export function readUnit(text: string, prepared: Prepared): ReadUnit {
+  const reading = readText(text, prepared.spell);
+  return { reading, roles: prepared.roles(reading) };
+}
+
+/** Findings of a text by its own words, strongest first. `headings` are the texts above it. */
+export function findingsOf(unit: ReadUnit, headings: readonly Reading[], prepared: Prepared): readonly Finding[] {
+  const pieces = [...reusePieces(unit, prepared), ...lexiconPieces(unit, headings, prepared)];
+  const provisions = [...new Set(pieces.map(({ provision }) => provision))];
+  return provisions
+    .map((provision) => combine(provision, pieces.filter((piece) => piece.provision === provision)))
+    .toSorted((a, b) => b.score - a.score);
+}
+
+function reusePieces({ reading, roles }: ReadUnit, prepared: Prepared): Piece[] {
+  const ignored = roles.map((role) => role === "agency" || role === "citation");
+  return sharedPassages(reading, prepared.reuse, ignored).map((passage) => ({
+    provision: passage.provision,
+    group: `reuse ${passage.quote}`,
+    weight: passage.weight,
+    lowered: false,
+    evidence: reuseEvidence(passage, reading, prepared.reuse),
+    adjustments: [],
+    kept: keptShare(passage, prepared.reuse),
+  }));
+}
+
+function lexiconPieces({ reading, roles }: ReadUnit, headings: readonly Reading[], prepared: Prepared): Piece[] {
+  const { lexicon } = prepared;
+  if (!lexicon) return [];
+  const matches = lexiconMatches(reading, lexicon, entriesUnder(headings, lexicon));
+  return matches.map((match) => {
+    const rule = ruleOf(match.parts, roles);
+    const factor = rule ? roleFactor[rule] : 1;
+    const adjustments = rule && factor < 1 ? [{ rule, plan: spanOf(reading, match.from, match.parts.at(-1)![1]), factor }] : [];
+    return {
+      provision: match.provision,
+      group: `lexicon ${match.entry}`,
+      weight: match.weight * factor,
+      lowered: factor < 0.9,
+      evidence: [match.evidence],
+      adjustments,
+      kept: 0,
+    };
+  });
+}
+
+/** The role that rules a match: one that drops it, wherever it stands in the match; else the role of the first word. */
+function ruleOf(parts: readonly (readonly [number, number])[], roles: readonly (Role | null)[]): Role | null {
+  for (const [from, to] of parts) {
+    for (let at = from; at < to; at += 1) {
+      const role = roles[at];
+      if (role && roleFactor[role] === 0) return role;
+    }
+  }
+  return roles[parts[0]![0]] ?? null;
+}
+
+function combine(provision: string, pieces: readonly Piece[]): Finding {
+  const heaviest = new Map<string, Piece>();
+  for (const piece of pieces) {
+    const known = heaviest.get(piece.group);
+    if (!known || piece.weight > known.weight) heaviest.set(piece.group, piece);
+  }
+  const counted = [...heaviest.values()];
+  return {
+    provision,
+    score: 1 - counted.reduce((miss, { weight }) => miss * (1 - weight), 1),
+    decisive: Math.max(0, ...counted.filter(({ lowered }) => !lowered).map(({ weight }) => weight)),
+    evidence: counted.flatMap(({ evidence }) => evidence),
+    adjustments: counted.flatMap(({ adjustments }) => adjustments),
+    kept: Math.max(0, ...counted.map(({ kept }) => kept)),
+  };
+}
+
+/** A heading above a unit and what it speaks of. */
+export interface HeadingFindings {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Adds what the headings above say: to provisions that the unit itself hints at, and to a bare unit. */
+export function withContext(
+  findings: readonly Finding[],
+  headings: readonly HeadingFindings[],
+  bare: boolean,
+): readonly Finding[] {
+  const own = new Map(findings.map((finding) => [finding.provision, finding]));
+  const seen = new Set<string>();
+  for (const heading of headings) {
+    for (const said of heading.findings) {
+      if (said.score < thresholds.align || seen.has(said.provision)) continue;
+      const finding = own.get(said.provision);
+      if (!finding && !bare) continue;
+      seen.add(said.provision);
+      const weight = finding ? thresholds.context : thresholds.bareContext;
+      own.set(said.provision, addContext(finding, said, heading.text, weight));
+    }
+  }
+  return [...own.values()];
+}
+
+function addContext(finding: Finding | undefined, said: Finding, heading: string, weight: number): Finding {
+  const first = said.evidence[0]!;
+  const evidence: ContextEvidence = {
+    kind: "context",
+    plan: { start: 0, end: 0 },
+    reference: first.reference,
+    weight,
+    heading,
+    headingSpan: first.plan,
+  };
+  if (!finding) {
+    return { provision: said.provision, score: weight, decisive: 0, evidence: [evidence], adjustments: [], kept: 0 };
+  }
+  return {
+    ...finding,
+    score: 1 - (1 - finding.score) * (1 - weight),
+    evidence: [...finding.evidence, evidence],
+  };
+}
+
+/** A finding as an alignment, or as a near miss, or nothing. */
+export function decide(unit: string, finding: Finding): { alignment?: Alignment; rejected?: RejectedAlignment } {
+  const { provision, score, evidence, adjustments, kept } = finding;
+  const rounded = round(score);
+  if (score >= thresholds.align) {
+    const full = score >= thresholds.full && finding.decisive >= thresholds.decisive;
+    const strength = full ? "full" : "partial";
+    return {
+      alignment: { unit, provision, strength, relation: relationOf(kept), score: rounded, by: "machine", evidence, adjustments, kept: round(kept) },
+    };
+  }
+  if (score < thresholds.nearMiss && adjustments.length === 0) return {};
+  const rule = adjustments[0]?.rule ?? "threshold";
+  return { rejected: { unit, provision, score: rounded, rule, evidence, adjustments } };
+}
+
+function relationOf(kept: number): Relation {
+  if (kept >= thresholds.verbatim) return "verbatim";
+  return kept >= thresholds.adapted ? "adapted" : "specific";
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** The whole text of a reading as a span. */
+export function wholeSpan(reading: Reading): Span {
+  return { start: 0, end: reading.text.length };
+}
