@@ -9,6 +9,7 @@ import { provinceOf, unknownProvinces } from "./corpus/provinces.ts";
 import { dataVersion } from "./corpus/version.ts";
 import { coverPlan } from "./coverage/coverPlan.ts";
 import { planRelation, type NumberedDocument } from "./coverage/planRelation.ts";
+import { evaluateCorpus } from "./evaluate/evaluate.ts";
 import type { Corpus, Plan } from "./model/corpus.ts";
 import type { Document } from "./model/document.ts";
 import type { Inputs } from "./model/inputs.ts";
@@ -45,7 +46,7 @@ export function buildCorpus(inputs: Inputs, { sha256, date }: PipelineOptions): 
     method,
     reference: data.reference,
     plans: plans.toSorted(comparePlans),
-    evaluation: null,
+    evaluation: evaluateCorpus(plans, data.gold, data.reference),
     diagnostics: all.flatMap((document) => document.diagnostics).toSorted(byPlace),
   };
 }
