@@ -8,19 +8,19 @@ export type VerdictKind = (typeof verdictKinds)[number];
 const signed = {
   provision: z.string().min(1),
   /** Who answers for the verdict: a person or a group. */
-  reviewer: z.string().trim().min(1, "a name"),
+  reviewer: z.string().regex(/\S/u, "a name"),
   date: z.iso.date({ error: 'a date in quotes, like "2024-02-23"' }),
   /** Why, as a sentence that the site shows. */
-  reason: z.string().trim().min(1, "a sentence"),
+  reason: z.string().regex(/\S/u, "a sentence"),
 };
 const passage = {
   unit: z.string().min(1),
   /** Words of the unit, exactly as they stand in its text. Without them the verdict is stale. */
-  quote: z.string().trim().min(1, "words of the unit"),
+  quote: z.string().regex(/\S/u, "words of the unit"),
 };
 const strength = z.enum(["full", "partial"]);
 type Strength = z.infer<typeof strength>;
-const nothing = z.null({ error: "null: the verdict is about the whole plan" }).optional();
+const nothing = z.null().optional();
 
 const verdict = z.discriminatedUnion(
   "verdict",
