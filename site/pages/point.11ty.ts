@@ -1,6 +1,7 @@
 import { html } from "../../src/html/html.ts";
 import { pointFinding, renderPointHeatmap } from "../components/point-heatmap/point-heatmap.ts";
 import { renderPointNavigation } from "../components/point-navigation/point-navigation.ts";
+import { renderPointRows } from "../components/row/row.ts";
 import { figureNumber } from "../figures.ts";
 import { definePage } from "../page.ts";
 
@@ -20,6 +21,7 @@ export default definePage("point", (context, key) => {
 <h1>${label}</h1>
 <p class="standfirst">${finding}</p>
 </header>
-${renderPointHeatmap(context, point, figureNumber(corpus, key)!)}`,
+${renderPointHeatmap(context, point, figureNumber(corpus, key)!)}
+${renderPointRows(context, point, context.heading(strings.reading.title))}`,
   };
 });

@@ -2,6 +2,7 @@ import { compounds } from "./vi/compounds.ts";
 import { figure } from "./vi/figure.ts";
 import { heatmap } from "./vi/heatmap.ts";
 import { home } from "./vi/home.ts";
+import { notFound } from "./vi/notFound.ts";
 import { overview } from "./vi/overview.ts";
 import { plan } from "./vi/plan.ts";
 import { point } from "./vi/point.ts";
@@ -10,7 +11,7 @@ import { shell } from "./vi/shell.ts";
 import { terms } from "./vi/terms.ts";
 
 /** The interface in Vietnamese: one table a topic. The English tables have the same shape. */
-export const vi = { compounds, figure, heatmap, home, overview, plan, point, reading, shell, terms };
+export const vi = { compounds, figure, heatmap, home, notFound, overview, plan, point, reading, shell, terms };
 
 /** Shape of the tables of every language. */
 export type Strings = typeof vi;

@@ -1,0 +1,27 @@
+import { html, type Html } from "../../../src/html/html.ts";
+import type { Gap, PlanView } from "../../../src/views/plan.ts";
+import type { PageContext } from "../../context.ts";
+import { anchors } from "../../routes.ts";
+import { drawKey } from "../../../src/charts/marks.svg.ts";
+
+const states = ["absent", "unknown", "not-applicable"] as const;
+
+/** Provisions that the plan does not take up, by state, as links to their rows. */
+export function renderGapList(context: PageContext, { gaps, plan }: PlanView): Html {
+  const { strings } = context;
+  if (gaps.length === 0) return html`<section class="gap-list"><h2>${strings.plan.gaps.none}</h2></section>`;
+  return html`<div class="gap-list">${states.map((state) => {
+    const found = gaps.filter((gap) => gap.state === state);
+    return (
+      found.length > 0 &&
+      html`<section><h2>${drawKey(state)} ${strings.plan.gaps[state](found.length)}</h2>
+<ul>${found.map((gap) => renderGap(context, gap, plan.document.meta.id))}</ul></section>
+`
+    );
+  })}</div>`;
+}
+
+function renderGap(context: PageContext, { provision }: Gap, plan: string): Html {
+  const href = context.href({ page: "point", id: provision.point }, anchors.cell(provision.id, plan));
+  return html`<li><a href="${href}"><b>${provision.id}</b> <span>${context.label(provision.label)}</span></a></li>`;
+}

@@ -1,0 +1,45 @@
+import { formatPercent } from "../../../src/charts/format.ts";
+import { drawRuler } from "../../../src/charts/marks.svg.ts";
+import { countsOf, isTogether } from "../../../src/charts/totals.ts";
+import { html, join, type Html } from "../../../src/html/html.ts";
+import type { Plan } from "../../../src/model/corpus.ts";
+import type { Point } from "../../../src/model/reference.ts";
+import type { PageContext } from "../../context.ts";
+import { anchors } from "../../routes.ts";
+import { renderFigure } from "../figure/figure.ts";
+
+/** Figure of a plan's page: its own ruler, one group of marks a point. */
+export function renderPlanRuler(context: PageContext, plan: Plan, number: number, name: string): Html {
+  const { corpus, strings } = context;
+  const provisions = corpus.reference.points.reduce((sum, point) => sum + point.provisions.length, 0);
+  const apart = !isTogether(plan);
+  return renderFigure(context, {
+    number,
+    title: strings.plan.rulerTitle(provisions, name),
+    finding: findingOf(context, plan),
+    table: html`<ol class="plan-ruler${apart && " apart"}">${corpus.reference.points.map((point) => renderGroup(context, plan, point))}</ol>`,
+    summary: plan.coverage.total,
+    notes: [strings.plan.rulerNote, ...(apart ? [strings.plan.apartNote] : [])],
+  });
+}
+
+function findingOf({ strings: { plan: words } }: PageContext, { coverage, document }: Plan): string {
+  const { takenUp, applicable, full, partial, absent, unknown } = coverage.total;
+  const reason = document.meta.status === "truncated" ? "truncated" : "missing-appendices";
+  return [
+    words.finding(takenUp, applicable, full, partial),
+    absent > 0 ? words.findingAbsent(absent) : "",
+    unknown > 0 ? words.findingUnknown(unknown, words.because[reason]) : "",
+  ].join("");
+}
+
+function renderGroup(context: PageContext, { coverage, document }: Plan, point: Point): Html {
+  const { strings, language } = context;
+  const states = coverage.cells.filter(({ provision }) => point.provisions.some(({ id }) => id === provision)).map(({ state }) => state);
+  const summary = coverage.points.find((candidate) => candidate.point === point.id)!;
+  const spoken = countsOf(summary)
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => strings.figure.stateCount(count, strings.terms.states[state]));
+  const first = anchors.cell(point.provisions[0]!.id, document.meta.id);
+  return html`<li class="n-${states.length}"><a href="${context.href({ page: "point", id: point.id }, first)}"><span class="count"><b>${summary.takenUp}</b>/${summary.applicable}</span>${drawRuler(states)}<span class="plan-ruler-point"><b>${point.id}</b> <span>${context.label(point.shortLabel)}</span></span><span class="hidden-text">: ${join(spoken, ", ")}.</span> <span class="plan-ruler-emphasis">${strings.plan.emphasis(formatPercent(summary.emphasis, language))}</span></a></li>\n`;
+}

@@ -1,0 +1,39 @@
+import { html } from "../../src/html/html.ts";
+import { planView } from "../../src/views/plan.ts";
+import { renderDocumentFacts } from "../components/document-facts/document-facts.ts";
+import { renderPlanText } from "../components/document-text/plan-text.ts";
+import { renderGapList } from "../components/gap-list/gap-list.ts";
+import { renderMinimap } from "../components/minimap/minimap.ts";
+import { quoted } from "../components/passage/passage.ts";
+import { renderPlanRuler } from "../components/plan-ruler/plan-ruler.ts";
+import { figureNumber } from "../figures.ts";
+import { definePage } from "../page.ts";
+import { planLine } from "../planLine.ts";
+
+export default definePage("plan", (context, key) => {
+  const { corpus, strings } = context;
+  const plan = corpus.plans.find(({ document }) => document.meta.id === key.id)!;
+  const { meta } = plan.document;
+  const view = planView(corpus, plan);
+  const name = strings.plan.name(strings.figure.kinds[meta.kind], meta.short_title);
+  const { takenUp, applicable } = plan.coverage.total;
+  return {
+    title: name,
+    description: strings.plan.description(name, takenUp, applicable, corpus.reference.document.meta.short_title),
+    main: html`<header class="opening">
+<p class="kicker is-issuer">${planLine(plan, context)}</p>
+<h1>${context.heading(name)}</h1>
+<p class="document-name"${quoted(context)}>${meta.title}</p>
+</header>
+${renderPlanRuler(context, plan, figureNumber(corpus, key)!, name)}
+<div class="document-about">
+${renderDocumentFacts(context, view)}
+${renderGapList(context, view)}
+</div>
+<section class="reading" aria-labelledby="toan-van">
+<h2 class="hidden-text" id="toan-van">${strings.plan.fullText}</h2>
+${renderMinimap(context, view.minimap, view.units)}
+${renderPlanText(context, view)}
+</section>`,
+  };
+});
