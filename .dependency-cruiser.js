@@ -44,6 +44,7 @@ export default {
     only("align", ["text", "model"]),
     only("coverage", ["text", "model"]),
     only("evaluate", ["text", "model"]),
+    only("review", ["coverage", "parse", "text", "model"]),
     only("publish", ["text", "model"]),
     only("charts", ["html", "model"]),
     only("views", ["coverage", "text", "model", "html"]),

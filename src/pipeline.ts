@@ -1,5 +1,6 @@
 import { aligner, type PlanAlignment } from "./align/align.ts";
 import { method } from "./align/method.ts";
+import { reviewedPlanReader } from "./align/reviewing.ts";
 import { readCuratedData, type CuratedData } from "./corpus/data.ts";
 import { corpusDate } from "./corpus/date.ts";
 import { readDocuments } from "./corpus/documents.ts";
@@ -14,6 +15,8 @@ import type { Corpus, Plan } from "./model/corpus.ts";
 import type { Document } from "./model/document.ts";
 import type { Inputs } from "./model/inputs.ts";
 import { siteInfo } from "./model/site-info.ts";
+import { readReviews } from "./review/readReviews.ts";
+import { reviewPlan } from "./review/reviewPlan.ts";
 
 export interface PipelineOptions {
   /** sha256 of a text, 64 hexadecimal digits: computing it is the caller's, who knows the platform. */
@@ -37,7 +40,8 @@ export function buildCorpus(inputs: Inputs, { sha256, date }: PipelineOptions): 
 
   const known = [...documents.plans.map(({ meta }) => meta), ...data.cited];
   const align = aligner(data.reference, data.knowledge);
-  const plans = documents.plans.map((document) => coverDocument(document, align(document), known, data));
+  const machine = documents.plans.map((document) => coverDocument(document, align(document), known, data));
+  const reviewed = reviewPlans(machine, inputs, data);
   return {
     schema: 1,
     inputs: dataVersion(inputs, method, sha256),
@@ -45,10 +49,24 @@ export function buildCorpus(inputs: Inputs, { sha256, date }: PipelineOptions): 
     site: siteInfo(data.site, documents.reference.meta),
     method,
     reference: data.reference,
-    plans: plans.toSorted(comparePlans),
-    evaluation: evaluateCorpus(plans, data.gold, data.reference),
-    diagnostics: all.flatMap((document) => document.diagnostics).toSorted(byPlace),
+    plans: reviewed.plans.toSorted(comparePlans),
+    // The method is measured as it is, without the help of reviewers.
+    evaluation: evaluateCorpus(machine, data.gold, data.reference),
+    diagnostics: [...all.flatMap((document) => document.diagnostics), ...reviewed.diagnostics].toSorted(byPlace),
   };
+}
+
+/** The plans as their reviewers leave them, with the warnings about verdicts. */
+function reviewPlans(plans: readonly Plan[], inputs: Inputs, { reference, knowledge }: CuratedData) {
+  const files = inputs.data.filter(({ path }) => path.startsWith("reviews/"));
+  const documents = plans.map(({ document }) => document);
+  const verdicts = readReviews(files, documents, reference);
+  if (verdicts.size === 0) return { plans, diagnostics: [] };
+  const read = reviewedPlanReader(reference, knowledge);
+  const reviewed = plans.map((plan) =>
+    reviewPlan(plan, verdicts.get(plan.document.meta.id) ?? [], reference, read(plan.document)),
+  );
+  return { plans: reviewed.map(({ plan }) => plan), diagnostics: reviewed.flatMap(({ diagnostics }) => diagnostics) };
 }
 
 function coverDocument(

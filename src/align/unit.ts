@@ -174,7 +174,8 @@ export function decide(unit: string, finding: Finding): { alignment?: Alignment;
   return { rejected: { unit, provision, score: rounded, rule, evidence, adjustments } };
 }
 
-function relationOf(kept: number): Relation {
+/** How a unit words a provision, by the share of its syllables that it keeps. */
+export function relationOf(kept: number): Relation {
   if (kept >= thresholds.verbatim) return "verbatim";
   return kept >= thresholds.adapted ? "adapted" : "specific";
 }

@@ -1,18 +1,16 @@
 import { coverPlan } from "../coverage/coverPlan.ts";
 import type { Plan, SectionPoints } from "../model/corpus.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Document } from "../model/document.ts";
 import type { Alignment } from "../model/alignment.ts";
 import type { Reference } from "../model/reference.ts";
 import type { LocatedVerdict } from "../model/review.ts";
 import { applyReviews, type DescribeWording } from "./applyReviews.ts";
 
-/** What only the alignment knows of a plan, and a review needs again. */
-export interface Aligner {
-  /** How a unit words a provision. */
+/** What reviews need from the method that made the alignments. */
+export interface PlanReader {
   readonly describeWording: DescribeWording;
-  /** Points of the sections and units, from the alignments. */
-  readonly pointsOf: (document: Document, alignments: readonly Alignment[]) => SectionPoints;
+  /** Points of sections and units, from the alignments. */
+  pointsOf(alignments: readonly Alignment[]): SectionPoints;
 }
 
 /** The plan as its reviewers leave it, with the warnings about their verdicts. The machine's own value when there are none. */
@@ -20,14 +18,14 @@ export function reviewPlan(
   plan: Plan,
   verdicts: readonly LocatedVerdict[],
   reference: Reference,
-  { describeWording, pointsOf }: Aligner,
+  reader: PlanReader,
 ): { readonly plan: Plan; readonly diagnostics: readonly Diagnostic[] } {
   if (verdicts.length === 0) return { plan, diagnostics: [] };
   const { alignments, rejected, reviews, verdicts: recorded, diagnostics } = applyReviews(
     plan,
     verdicts,
     reference,
-    describeWording,
+    reader.describeWording,
   );
   const { document, taskSyllables } = plan;
   const states = { machine: plan.alignments, reviews };
@@ -37,7 +35,7 @@ export function reviewPlan(
       alignments,
       rejected,
       verdicts: recorded,
-      points: pointsOf(document, alignments),
+      points: reader.pointsOf(alignments),
       coverage: coverPlan({ document, alignments, taskSyllables }, reference, states),
     },
     diagnostics,
