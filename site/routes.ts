@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 
 /** A page of the site, whatever its language. */
 export type PageKey =
-  | { readonly page: "home" | "points" | "plans" | "reference" | "compare" | "heatmap" | "method" | "data" | "not-found" }
+  | { readonly page: "home" | "points" | "plans" | "reference" | "compare" | "heatmap" | "method" | "data" }
   | { readonly page: "point"; readonly id: string }
   | { readonly page: "plan"; readonly id: string };
 
@@ -25,11 +25,10 @@ export function pageKeys(corpus: Corpus): readonly PageKey[] {
     { page: "heatmap" },
     { page: "method" },
     { page: "data" },
-    { page: "not-found" },
   ];
 }
 
-const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home" | "not-found">, string>>>> = {
+const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home">, string>>>> = {
   vi: {
     points: "diem",
     point: "diem-",
@@ -58,7 +57,6 @@ const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home
 export function pageFile(key: PageKey, language: Language): string {
   const root = language === "vi" ? "" : `${language}/`;
   if (key.page === "home") return `${root}index.html`;
-  if (key.page === "not-found") return `${root}404.html`;
   const folder = FOLDERS[language][key.page];
   return "id" in key ? `${root}${folder}${key.id}/index.html` : `${root}${folder}/index.html`;
 }

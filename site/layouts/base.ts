@@ -31,7 +31,7 @@ export function renderBase(context: PageContext, { title, description, main }: P
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-${assets.preload.map((font) => html`<link rel="preload" href="${context.asset(font)}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${context.asset(assets.style)}">
+<link rel="stylesheet" href="${context.asset(assets.style)}">
 <link rel="icon" href="${context.asset(assets.icon)}" type="image/svg+xml">
 ${alternates(context)}<script src="${context.asset(assets.script)}" defer></script>
 </head>

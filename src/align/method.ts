@@ -15,6 +15,8 @@ export const thresholds = {
   align: 0.5,
   /** Score from which it takes the provision up. */
   full: 0.75,
+  /** Score below which a match is called unsure wherever it is shown. */
+  sure: 0.65,
   /** Weight of a piece of evidence that can carry `full`. */
   decisive: 0.5,
   /** Score from which a match that was dropped is kept for reviewers. */

@@ -1,4 +1,4 @@
-import { drawBar, drawKey } from "../../../src/charts/marks.svg.ts";
+import { drawBar } from "../../../src/charts/marks.svg.ts";
 import { attributes, html, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { CoverageCell } from "../../../src/model/coverage.ts";
@@ -20,10 +20,10 @@ export function renderCell(context: PageContext, cell: CoverageCell, place: Cell
 `;
 }
 
-/** Provision x plan in one line, for large tables: mark, state, sign of the relation. */
+/** Provision x plan in one line, for large tables: bar, state, sign of the relation. */
 export function renderSmallCell(context: PageContext, cell: CoverageCell, place: CellPlace): Html {
   const unsure = isUnsure(context.corpus, cell);
-  return html`<td class="small-cell${place.apart ? " apart" : ""}" role="cell"><a href="${cellAddress(context, cell, place)}">${drawKey(cell.state)}<span class="cell-plan" aria-hidden="true">${context.name(place.plan.document.meta.short_title)}</span><span class="cell-state">${renderState(context, cell.state)}</span>${
+  return html`<td class="small-cell cell-${cell.state}${place.apart ? " apart" : ""}" role="cell"><a href="${cellAddress(context, cell, place)}">${drawBar(cell.state)}<span class="cell-plan" aria-hidden="true">${context.name(place.plan.document.meta.short_title)}</span><span class="cell-state">${renderState(context, cell.state)}</span>${
     cell.relation !== null && html` ${renderRelation(context, cell.relation)}`
   }${unsure && html`<span class="unsure">, ${context.strings.terms.unsure}</span>`}</a></td>
 `;

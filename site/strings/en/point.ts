@@ -6,6 +6,8 @@ export const point: Strings["point"] = {
   listTitle: (points, reference) => `The ${countWord(points)} ${plural(points, "point")} of ${reference}`,
   listStandfirst: (provisions, plans) =>
     `Each point is split into provisions, ${provisions} in all. A ruler shows how far one plan takes each of them up, for the ${countWord(plans)} ${plural(plans, "plan that implements", "plans that implement")} the reference document.`,
+  entry: (plans, takenUp, applicable) =>
+    `${countWordCapital(plans)} ${plural(plans, "plan takes", "plans take")} up ${takenUp} of ${applicable} cells.`,
   kicker: (id, reference, provisions) => `Point ${id} of ${reference}, ${provisions} ${plural(provisions, "provision")}`,
   title: (provisions, id) =>
     `The ${countWord(provisions)} ${plural(provisions, "provision")} of point ${id} in each plan`,
@@ -35,7 +37,7 @@ export const point: Strings["point"] = {
     return `Provisions ${list(provisions.map(({ id }) => id))} were found only in ${plan}.`;
   },
   provisionHead: "Provision of the reference document",
-  plansHead: "Plans with it",
+  plansHead: "Plans taking it up",
   apart: {
     older: "for comparison, older",
     "other-basis": "for comparison, other basis",

@@ -11,6 +11,8 @@ export const point = {
   listTitle: (points: number, reference: string): string => `${countWordCapital(points)} điểm của ${reference}`,
   listStandfirst: (provisions: number, plans: number): string =>
     `Mỗi điểm được tách thành các nội dung, tổng cộng ${provisions}. Mỗi thước cho thấy một kế hoạch nêu từng nội dung đến đâu, trong ${countWord(plans)} kế hoạch thực hiện văn bản gốc.`,
+  entry: (plans: number, takenUp: number, applicable: number): string =>
+    `${countWordCapital(plans)} kế hoạch nêu ${takenUp} trong ${applicable} lượt.`,
   kicker: (id: string, reference: string, provisions: number): string => `Điểm ${id} của ${reference}, ${provisions} nội dung`,
   title: (provisions: number, id: string): string =>
     `${countWordCapital(provisions)} nội dung của điểm ${id} trong từng kế hoạch`,

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { html, unsafe, type Html } from "../../src/html/html.ts";
+import type { Corpus } from "../../src/model/corpus.ts";
+import type { Language } from "../language.ts";
+import { pageFile } from "../routes.ts";
+import { en } from "../strings/en.ts";
+import { vi, type Strings } from "../strings/vi.ts";
+
+/** A server shows this page at any depth, where relative addresses fail: so it holds its own style and names no file. */
+const style =
+  "body{max-width:36rem;margin:15vh auto;padding:0 1rem;font:1.125rem/1.75 sans-serif;color:#17191d;background:#fdfcfa}" +
+  "h1{font:600 2rem/1.3 serif;margin:0}section+section{margin-top:3rem;padding-top:1.5rem;border-top:1px solid #857f73}" +
+  "a{color:#1c3f8a}@media(prefers-color-scheme:dark){body{color:#ebe9e3;background:#14161a}a{color:#9cb9f5}}";
+const hash = createHash("sha256").update(style).digest("base64");
+
+export default {
+  data: { permalink: "/404.html" },
+  render({ corpus }: { readonly corpus: Corpus }): string {
+    return html`${unsafe("<!doctype html>")}
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${vi.notFound.title} | ${corpus.site.name}</title>
+<style>${unsafe(style)}</style>
+</head>
+<body>
+<main>
+${renderSection(corpus, "vi", vi.notFound)}
+${renderSection(corpus, "en", en.notFound)}
+</main>
+</body>
+</html>
+`.value;
+  },
+};
+
+function renderSection({ site }: Corpus, language: Language, words: Strings["notFound"]): Html {
+  const heading = language === "vi" ? html`<h1>${words.title}</h1>` : html`<h2>${words.title}</h2>`;
+  const way =
+    site.baseUrl === null
+      ? words.noAddress
+      : html`<a href="${site.baseUrl}${pageFile({ page: "home" }, language)}">${words.home}</a>`;
+  return html`<section lang="${language}">${heading}
+<p>${words.text}</p>
+<p>${way}</p></section>`;
+}

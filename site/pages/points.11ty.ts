@@ -1,0 +1,23 @@
+import { isTogether } from "../../src/charts/totals.ts";
+import { html } from "../../src/html/html.ts";
+import { renderPointList } from "../components/point-list/point-list.ts";
+import { definePage } from "../page.ts";
+import { referenceName } from "../referenceName.ts";
+
+export default definePage("points", (context) => {
+  const { corpus, strings } = context;
+  const { points, document } = corpus.reference;
+  const provisions = points.reduce((sum, point) => sum + point.provisions.length, 0);
+  const title = strings.point.listTitle(points.length, document.meta.short_title);
+  const standfirst = strings.point.listStandfirst(provisions, corpus.plans.filter(isTogether).length);
+  return {
+    title,
+    description: standfirst,
+    main: html`<header class="opening">
+<p class="kicker">${referenceName(context)}</p>
+<h1>${context.heading(title)}</h1>
+<p class="standfirst">${standfirst}</p>
+</header>
+${renderPointList(context)}`,
+  };
+});
