@@ -47,6 +47,7 @@ export default {
     only("review", ["coverage", "parse", "text", "model"]),
     only("publish", ["text", "model"]),
     only("charts", ["html", "model"]),
+    only("search", ["views", "text", "model"]),
     only("views", ["coverage", "text", "model", "html"]),
     packageOnlyIn("zod", "src/model"),
     packageOnlyIn("d3|d3-[a-z-]+", "src/charts"),

@@ -22,6 +22,7 @@ export function navigation({ corpus, strings, key }: PageContext): readonly Navi
     item(shell.plans, "plans", "plan"),
     item(shell.compare, "compare"),
     item(shell.heatmap, "heatmap"),
+    item(shell.search, "search"),
     item(shell.method, "method"),
     item(shell.data, "data"),
   ];

@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 
 /** A page of the site, whatever its language. */
 export type PageKey =
-  | { readonly page: "home" | "points" | "plans" | "reference" | "compare" | "heatmap" | "method" | "data" }
+  | { readonly page: "home" | "points" | "plans" | "reference" | "compare" | "heatmap" | "search" | "method" | "data" }
   | { readonly page: "point"; readonly id: string }
   | { readonly page: "plan"; readonly id: string };
 
@@ -23,6 +23,7 @@ export function pageKeys(corpus: Corpus): readonly PageKey[] {
     { page: "reference" },
     { page: "compare" },
     { page: "heatmap" },
+    { page: "search" },
     { page: "method" },
     { page: "data" },
   ];
@@ -37,6 +38,7 @@ const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home
     reference: "van-ban-goc",
     compare: "doi-chieu",
     heatmap: "ban-do-nhiet",
+    search: "tim-kiem",
     method: "phuong-phap",
     data: "du-lieu",
   },
@@ -48,6 +50,7 @@ const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home
     reference: "reference",
     compare: "compare",
     heatmap: "heatmap",
+    search: "search",
     method: "method",
     data: "data",
   },

@@ -4,6 +4,8 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Corpus } from "../../src/model/corpus.ts";
+import { searchDocuments } from "../../src/search/searchDocument.ts";
+import { cutShards, printShard } from "../../src/search/shard.ts";
 import { fontFaces, subsetFonts } from "./fonts.ts";
 import { groupSizes } from "./groupSizes.ts";
 import { icon } from "./icon.ts";
@@ -13,6 +15,8 @@ export interface AssetNames {
   readonly style: string;
   readonly script: string;
   readonly icon: string;
+  /** Script of the search page, and the files of texts that it loads. */
+  readonly search: { readonly script: string; readonly shards: readonly string[] };
 }
 export interface AssetFile {
   readonly path: string;
@@ -42,11 +46,15 @@ export async function buildAssets(corpus: Corpus): Promise<Assets> {
       ),
     ),
   );
-  const script = named("assets/site", "js", await buildScript());
+  const script = named("assets/site", "js", await buildScript("main.ts"));
+  const search = named("assets/search", "js", await buildScript("search.ts"));
+  const shards = cutShards(searchDocuments(corpus)).map((shard, number) =>
+    named(`assets/search-${number}`, "js", Buffer.from(printShard(shard, number))),
+  );
   const mark = named("assets/icon", "svg", Buffer.from(icon(corpus.reference)));
   return {
-    names: { style: style.path, script: script.path, icon: mark.path },
-    files: [style, script, mark, ...fontFiles],
+    names: { style: style.path, script: script.path, icon: mark.path, search: { script: search.path, shards: shards.map((file) => file.path) } },
+    files: [style, script, mark, search, ...shards, ...fontFiles],
   };
 }
 
@@ -56,9 +64,9 @@ function buildStyle(corpus: Corpus, faces: string): Uint8Array {
   return transform({ filename: "site.css", code, minify: true, targets }).code;
 }
 
-async function buildScript(): Promise<Uint8Array> {
+async function buildScript(name: string): Promise<Uint8Array> {
   const result = await build({
-    entryPoints: [path.join(folder, "../client/main.ts")],
+    entryPoints: [path.join(folder, "../client", name)],
     bundle: true,
     format: "iife",
     target: "es2020",

@@ -6,7 +6,7 @@ import { languages } from "../language.ts";
 import type { PageContent } from "../page.ts";
 import { pageFile } from "../routes.ts";
 
-/** Nothing is loaded but the site's own files; no inline style or script, no frame, no form. */
+/** Nothing is loaded but the site's own files; no inline style or script, no frame; the one form is that of search. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -14,7 +14,7 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "img-src 'self' data:",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
 ].join("; ");
 
 /** A whole page. */

@@ -7,12 +7,13 @@ import { overview } from "./vi/overview.ts";
 import { plan } from "./vi/plan.ts";
 import { point } from "./vi/point.ts";
 import { reading } from "./vi/reading.ts";
+import { search } from "./vi/search.ts";
 import { sheet } from "./vi/sheet.ts";
 import { shell } from "./vi/shell.ts";
 import { terms } from "./vi/terms.ts";
 
 /** The interface in Vietnamese: one table a topic. The English tables have the same shape. */
-export const vi = { compounds, figure, heatmap, home, notFound, overview, plan, point, reading, sheet, shell, terms };
+export const vi = { compounds, figure, heatmap, home, notFound, overview, plan, point, reading, search, sheet, shell, terms };
 
 /** Shape of the tables of every language. */
 export type Strings = typeof vi;

@@ -10,6 +10,7 @@ export const shell: Strings["shell"] = {
   plans: "Plans",
   compare: "Compare",
   heatmap: "Heatmap",
+  search: "Search",
   method: "Method",
   data: "Data",
   pointNavigation: (count) => `${countWordCapital(count)} ${plural(count, "point")} of the reference document`,

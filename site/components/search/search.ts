@@ -1,0 +1,58 @@
+import { html, join, unsafe, type Html } from "../../../src/html/html.ts";
+import { examples } from "../../../src/search/examples.ts";
+import { searchDocuments } from "../../../src/search/searchDocument.ts";
+import { fold } from "../../../src/text/normalise.ts";
+import type { PageContext } from "../../context.ts";
+import { renderFilters } from "./filters.ts";
+import { searchData, searchedDocuments } from "./searchData.ts";
+
+const EXAMPLES = 4;
+
+/** The search page under its title: the box, the filters, the place of the results, help, and the data of the script. */
+export function renderSearch(context: PageContext): Html {
+  const { strings, assets, language } = context;
+  const words = strings.search;
+  return html`<div class="search" data-search data-language="${language}">
+<form class="search-form" role="search" action="${context.href(context.key)}" data-search-form>
+<label class="hidden-text" for="q">${words.label}</label>
+<input id="q" name="q" type="search" placeholder="${words.label}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" lang="vi" data-search-box>
+<button type="submit">${words.submit}</button>
+</form>
+<noscript><p class="search-notice">${words.noScript}</p></noscript>
+<p class="hidden-text" role="status" data-search-live></p>
+<div class="search-found" data-search-found hidden>
+${renderFilters(context)}
+<div class="search-results" data-search-results></div>
+</div>
+${renderHelp(context)}
+</div>
+<script type="application/json" id="search-data">${unsafe(printData(searchData(context)))}</script>
+<script src="${context.asset(assets.search.script)}" defer></script>`;
+}
+
+/** What stands in place of results while nothing is asked for; without script, all there is. */
+function renderHelp(context: PageContext): Html {
+  const { corpus, strings } = context;
+  const words = strings.search;
+  const found = examples(corpus.reference, searchDocuments(corpus), EXAMPLES).map(({ text }) => text);
+  const [first] = found;
+  const tried = first === undefined ? [] : [...found, fold(first)];
+  const link = (text: string): Html => html`<a href="?q=${encodeURIComponent(text)}" lang="vi" data-search-query>${text}</a>`;
+  return html`<div class="search-help" data-search-help>
+${tried.length > 0 && html`<p class="search-examples">${words.examples}: ${join(tried.map(link), ", ")}</p>`}
+<section><h2>${words.tipsTitle}</h2><ul class="search-tips">
+${first !== undefined && html`<li>${words.tips.marks(first, fold(first))}</li>`}
+<li>${words.tips.words}</li>
+<li>${words.tips.quotes}</li>
+<li class="search-keys">${words.tips.keys}</li>
+</ul></section>
+<section><h2>${words.documentsTitle}</h2><ul class="search-documents">${searchedDocuments(context).map(
+    ({ title, detail, href }) => html`<li><a href="${href}" lang="vi">${context.name(title)}</a> <span>${detail}</span></li>\n`,
+  )}</ul></section>
+</div>`;
+}
+
+/** JSON that cannot end the element in which it stands. */
+function printData(data: unknown): string {
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
+}
