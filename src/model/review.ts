@@ -65,6 +65,7 @@ export interface RecordedVerdict {
 /** What the machine says of a pair that it matches. */
 export interface MachineVerdict {
   readonly strength: Strength;
+  readonly relation: "verbatim" | "adapted" | "specific";
   readonly score: number;
 }
 

@@ -1,7 +1,7 @@
 import type { Alignment, RejectedAlignment } from "../model/alignment.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
-import type { LocatedVerdict, Review, Verdict, VerdictStatus } from "../model/review.ts";
+import type { LocatedVerdict, MachineVerdict, Review, Verdict, VerdictStatus } from "../model/review.ts";
 import type { Span } from "../model/span.ts";
 import { findQuote, unitsWith } from "./quote.ts";
 
@@ -63,11 +63,16 @@ function reviewOf(verdict: Verdict, match: Alignment | null): Review {
     provision,
     unit: verdict.unit ?? null,
     strength: verdict.verdict === "confirm" ? (match?.strength ?? null) : given,
-    machine: match && { strength: match.strength, score: match.score },
+    machine: match && machineVerdict(match),
     reviewer,
     date,
     reason,
   };
+}
+
+/** What the machine says of a pair. */
+export function machineVerdict({ strength, relation, score }: Alignment): MachineVerdict {
+  return { strength, relation, score };
 }
 
 function unitsOf(alignments: readonly Alignment[]): string {

@@ -49,7 +49,7 @@ describe("applyReviews", () => {
     const result = apply({ verdict: "confirm", ...passage, ...signed });
     const alignment = find(result.alignments, "ii-1-a", "1.1") as Alignment;
     expect(alignment).toMatchObject({ strength: "full", by: "review", score: 1 });
-    expect(alignment.review).toMatchObject({ ...signed, verdict: "confirm", machine: { strength: "full", score: 0.9 } });
+    expect(alignment.review).toMatchObject({ ...signed, verdict: "confirm", machine: { strength: "full", relation: "adapted", score: 0.9 } });
     expect(cell(result, "1.1")).toEqual({ state: "full", machineState: "full", by: "review", reviewed: 1 });
   });
 
