@@ -1,22 +1,30 @@
-import type { Block } from "./block.ts";
+import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
+import { isStrong, type Block } from "./block.ts";
 import { startsBasis } from "./patterns.ts";
-import { isStrong } from "./block.ts";
-import { isUpperCase } from "../text/sentence.ts";
 
-const APPENDIX_NOTE = /^\(?\s*(?:có|xem|đính kèm|kèm theo|chi tiết(?: tại| theo| kèm theo| xem)?|gửi kèm)\b.*phụ lục/iu;
+const APPENDIX_NOTE = /^\(?\s*(?:có|xem|đính kèm|kèm theo|chi tiết(?: tại| theo| kèm theo| xem)?|gửi kèm)\s.*phụ lục/iu;
+const ATTACHED_TO = /^\((?:ban hành )?kèm theo\s/iu;
 const CLOSING =
-  /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*(?:thực hiện|triển khai)|Kế hoạch này (?:thay thế|được|có hiệu lực)|Yêu cầu (?:các|Giám đốc|Thủ trưởng)|Đề nghị (?:các|Ủy ban Mặt trận)|Nhận được)\b/u;
+  /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*(?:thực hiện|triển khai)|(?:Kế hoạch|Chương trình|Quyết định) này (?:thay thế|được|có hiệu lực)|Yêu cầu (?:các|Giám đốc|Thủ trưởng)|Nhận được)(?!\p{L})/u;
+const LONGEST_NOTE = 200;
 
-/** Gives the body's blocks the roles that their words alone tell: notes on appendices, closing words, legal bases. */
+/** Gives the body's blocks the roles that their words and places alone tell: legal bases, notes on appendices, closing words. */
 export function annotate(blocks: readonly Block[]): readonly Block[] {
   const start = blocks.findIndex((block) => block.label !== null || isUpperCase(block.content.text) || isStrong(block));
   return blocks.map((block, index) => {
     if (block.kind !== null || block.label !== null) return block;
     const { text } = block.content;
     if (isAppendixNote(text)) return { ...block, kind: "note", role: "appendix-note" };
+    if (ATTACHED_TO.test(text)) return { ...block, kind: "note", role: "attached-to" };
     if (start < 0 || index < start) return introduce(block);
+    if (continuesCutText(blocks, index)) return { ...block, role: "continuation" };
     return CLOSING.test(text) ? { ...block, role: "closing" } : block;
   });
+}
+
+/** Whether a line only says that an appendix is attached. */
+export function isAppendixNote(text: string): boolean {
+  return APPENDIX_NOTE.test(text) && (text.startsWith("(") || text.length < LONGEST_NOTE);
 }
 
 function introduce(block: Block): Block {
@@ -26,6 +34,9 @@ function introduce(block: Block): Block {
   return text.endsWith(":") ? { ...block, kind: "preamble", role: null } : block;
 }
 
-function isAppendixNote(text: string): boolean {
-  return APPENDIX_NOTE.test(text) && (text.startsWith("(") || text.length < 200);
+/** A text that a page end cut and that something else of the page, a footnote or a page number, keeps apart. */
+function continuesCutText(blocks: readonly Block[], index: number): boolean {
+  const between = blocks.slice(0, index).findLastIndex(({ kind }) => kind !== "footnote" && kind !== "note");
+  if (between < 0 || between === index - 1) return false;
+  return startsLower(blocks[index]!.content.text) && !isFinished(blocks[between]!.content.text);
 }

@@ -1,4 +1,5 @@
 import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
+import { isAppendixNote } from "./annotate.ts";
 import { appendLine, blockFrom, type Block } from "./block.ts";
 import { bullet } from "./labels/bullet.ts";
 import type { Line } from "./lines.ts";
@@ -11,10 +12,20 @@ import {
   letterheadRole,
 } from "./patterns.ts";
 
-/** Whether the closing part of a document begins here: recipients, or the signature where no recipients are named. */
-export function startsBack({ content }: Line): boolean {
-  const { text } = content;
-  return isRecipientsHead(text) || isSigningAuthority(text) || (isSigningPosition(text) && text.length < 40) || isCopyMark(text);
+/** A signature without recipients or authority is looked for in this many last lines only. */
+const LAST_LINES = 12;
+
+/**
+ * Index of the line on which the closing part begins: recipients, a signature, the mark of a copy, or whatever follows `./.`;
+ * the number of lines when there is none.
+ */
+export function findBack(lines: readonly Line[]): number {
+  const index = lines.findIndex(({ content: { text }, cell }, at) => {
+    if (at > 0 && /\.\/\.["”)]?$/u.test(lines[at - 1]!.content.text) && cell === null) return true;
+    if (isRecipientsHead(text) || isSigningAuthority(text) || isCopyMark(text)) return true;
+    return isSigningPosition(text) && lines.length - at <= LAST_LINES;
+  });
+  return index < 0 ? lines.length : index;
 }
 
 /**
@@ -25,31 +36,38 @@ export function readBack(lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = [];
   for (const line of lines) {
     const last = blocks.at(-1);
-    if (last?.kind === "recipients" && continuesRecipient(last, line)) blocks[blocks.length - 1] = appendLine(last, line);
-    else blocks.push(readBackLine(line, blocks));
+    const next = readBackLine(line, blocks);
+    if (last && continuesLast(last, next, line)) blocks[blocks.length - 1] = appendLine(last, line);
+    else blocks.push(next);
   }
   return blocks;
 }
 
 function readBackLine(line: Line, before: readonly Block[]): Block {
-  const text = line.content.text;
+  const { text } = line.content;
   const block = blockFrom(line);
   if (isRecipientsHead(text)) return { ...block, kind: "recipients", role: "recipients" };
   const label = bullet(text);
   if (label && before.at(-1)?.kind === "recipients") return { ...blockFrom(line, label.length), label, kind: "recipients" };
+  if (isAppendixNote(text)) return { ...block, kind: "note", role: "appendix-note" };
   if (isSigningAuthority(text)) return { ...block, kind: "signature", role: "authority" };
   if (isSigningPosition(text)) return { ...block, kind: "signature", role: "position" };
-  const signed = before.some(({ role }) => role === "signatory");
   const head = letterheadRole(text);
+  const signed = before.some(({ role }) => role === "signatory");
   if (isCopyMark(text) || (signed && head !== null)) return { ...block, kind: "note", role: "true-copy" };
-  if (/^\(?đã ký/iu.test(text)) return { ...block, kind: "signature", role: "signed" };
+  if (/^\(?(?:đã ký|ký tên)/iu.test(text)) return { ...block, kind: "signature", role: "signed" };
   if (head === null && isPersonalName(text)) return { ...block, kind: "signature", role: "signatory" };
   if (before.at(-1)?.kind === "recipients" && !isUpperCase(text)) return { ...block, kind: "recipients", role: null };
   return { ...block, kind: "signature", role: head === "issuer" ? "position" : head };
 }
 
-function continuesRecipient(last: Block, line: Line): boolean {
-  const text = line.content.text;
-  if (line.apart || last.label === null || bullet(text) || isUpperCase(text)) return false;
+/** Whether `line`, read as `next` by itself, goes on with the block before it. */
+function continuesLast(last: Block, next: Block, line: Line): boolean {
+  if (line.apart) return false;
+  const { text } = line.content;
+  if (last.role === "true-copy" && next.role === "true-copy") {
+    return letterheadRole(last.content.text) === "issuer" && letterheadRole(text) === "issuer" && !isCopyMark(text);
+  }
+  if (last.kind !== "recipients" || last.label === null || next.label !== null || isUpperCase(text)) return false;
   return startsLower(text) || !(isFinished(last.content.text) || last.content.text.endsWith(","));
 }

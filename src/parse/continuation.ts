@@ -3,14 +3,14 @@ import { isStrong, type Block } from "./block.ts";
 import { labelStyles } from "./labels/label.ts";
 import type { Line } from "./lines.ts";
 
-/** Lines longer than this are paragraphs, not lines of a fixed width. */
-const LONGEST_WRAPPED_LINE = 160;
+/** Widths at which texts are broken into lines; longer lines are paragraphs, and shorter ones all there is. */
+const WRAPPED = { narrowest: 50, widest: 160, share: 0.95 } as const;
 
 /** Width at which the lines of a text were broken; null for a text whose lines are whole paragraphs. */
 export function wrapWidth(lines: readonly Line[]): number | null {
-  const wrapped = lines.filter((_, index) => lines[index + 1]?.apart === false);
-  const width = Math.max(0, ...wrapped.map(({ content }) => content.text.length));
-  return width > LONGEST_WRAPPED_LINE ? null : width;
+  const lengths = lines.filter(({ cell }) => cell === null).map(({ content }) => content.text.length);
+  const width = lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) * WRAPPED.share)] ?? 0;
+  return width >= WRAPPED.narrowest && width <= WRAPPED.widest ? width : null;
 }
 
 /** Whether `line` had to begin because its first word no longer fitted on the line before. */

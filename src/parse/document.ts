@@ -4,7 +4,7 @@ import type { SourceSpan } from "../model/span.ts";
 import { normalise } from "../text/normalise.ts";
 import { joinLocated, sourceOffset, trimLocated } from "../text/located.ts";
 import { annotate } from "./annotate.ts";
-import { readBack, startsBack } from "./back.ts";
+import { findBack, readBack } from "./back.ts";
 import type { Block } from "./block.ts";
 import { readFlow } from "./flow.ts";
 import { readFront } from "./front.ts";
@@ -34,18 +34,18 @@ function readBlocks(lines: readonly Line[]): readonly Block[] {
   const blocks = [...front.blocks];
   let rest = lines.slice(front.lines);
   while (rest.length > 0) {
-    const backAt = endOf(rest, startsBack);
+    const backAt = findBack(rest);
     blocks.push(...annotate(readFlow(rest.slice(0, backAt))));
     const back = rest.slice(backAt);
-    const appendixAt = endOf(back, (line) => recogniseLabel(line.content.text)?.style === "appendix");
+    const appendixAt = findAppendix(back);
     blocks.push(...readBack(back.slice(0, appendixAt)));
     rest = back.slice(appendixAt);
   }
   return blocks;
 }
 
-function endOf(lines: readonly Line[], found: (line: Line) => boolean): number {
-  const index = lines.findIndex(found);
+function findAppendix(lines: readonly Line[]): number {
+  const index = lines.findIndex(({ content }) => recogniseLabel(content.text)?.style === "appendix");
   return index < 0 ? lines.length : index;
 }
 

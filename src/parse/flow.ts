@@ -24,10 +24,13 @@ export function readFlow(lines: readonly Line[]): readonly Block[] {
   return blocks;
 }
 
+const PAGE_NUMBER = /^(?:-\s*)?\d{1,3}(?:\s*-)?$/u;
+
 /** The block that begins with `line`; null when the line goes on with the open block. */
 function readLine(line: Line, open: Block | null, forced: boolean, lists: OpenLists): Block | null {
   if (line.cell) return sameRow(open, line) ? null : { ...blockFrom(line), kind: "table", role: "row" };
   const text = line.content.text;
+  if (line.apart && PAGE_NUMBER.test(text)) return { ...blockFrom(line), kind: "note", role: "page-number" };
   const raised = line.raised[0]?.start === 0 ? line.raised[0].end : 0;
   const note = footnoteStart(text, raised);
   if (note) return { ...blockFrom(line, note.length), kind: "footnote", footnote: note.key };

@@ -13,7 +13,7 @@ export function identify(nodes: readonly OutlineNode[]): ReadonlyMap<OutlineNode
   for (const node of nodes) {
     const parent = node.parent && ids.get(node.parent);
     const slug = slugOf(node, nodes);
-    const wanted = parent ? `${parent}-${slug}` : slug.replace(/^(?=\d)/u, "s");
+    const wanted = parent && node.block.footnote === null ? `${parent}-${slug}` : slug.replace(/^(?=\d)/u, "s");
     const times = (used.get(wanted) ?? 0) + 1;
     used.set(wanted, times);
     ids.set(node, times === 1 ? wanted : `${wanted}_${times}`);

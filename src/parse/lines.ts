@@ -99,7 +99,7 @@ function textLines(inline: InlineText, apart: boolean, cell: Line["cell"]): read
     const start = next + raw.length - raw.trimStart().length;
     const end = Math.max(start, next + raw.trimEnd().length);
     next += raw.length + 1;
-    if (start === end) continue;
+    if (start === end || RULE.test(raw)) continue;
     lines.push({
       content: sliceLocated(inline.content, start, end),
       strong: cutSpans(inline.strong, start, end),

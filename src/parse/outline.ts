@@ -29,7 +29,7 @@ export function buildOutline(blocks: readonly Block[]): readonly OutlineNode[] {
   for (const [index, block] of blocks.entries()) {
     const style = styleOf(block, blocks[index + 1] ?? null);
     closeInner(stack, block, style, nodes.at(-1) ?? null);
-    const parent = block.kind === "footnote" ? null : (stack.at(-1) ?? null);
+    const parent = (standsOnPage(block) ? stack.findLast(holdsParagraphs) : stack.at(-1)) ?? null;
     const node: OutlineNode = { block, parent, children: [], style };
     parent?.children.push(node);
     nodes.push(node);
@@ -58,7 +58,7 @@ function isUntitledHeading(block: Block, next: Block | null): boolean {
 
 /** Takes from the stack what cannot hold `block`. */
 function closeInner(stack: OutlineNode[], block: Block, style: LabelStyle | null, last: OutlineNode | null): void {
-  if (block.kind === "footnote") return;
+  if (standsOnPage(block) || block.role === "continuation") return;
   if (block.kind === "recipients" || block.kind === "signature") return closeBack(stack, block);
   if (block.role === "appendix-note" || block.role === "closing") return void stack.splice(1);
   if (style === null) return closeForParagraph(stack);
@@ -70,6 +70,11 @@ function closeInner(stack: OutlineNode[], block: Block, style: LabelStyle | null
 
 function closeBack(stack: OutlineNode[], block: Block): void {
   if (block.label === null) stack.length = 0;
+}
+
+/** Footnotes and page numbers belong to a page and not to the list that they interrupt. */
+function standsOnPage({ kind, role }: Block): boolean {
+  return kind === "footnote" || role === "page-number";
 }
 
 /** Running text after a list of dashes belongs to what the list stands under. */

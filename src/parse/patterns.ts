@@ -35,8 +35,8 @@ export function typeNameLength(line: string): number {
 
 const DATE = /ngày\s*[\d….,\s]*\/?\s*tháng\s*[\d….,\s]*\/?\s*năm\s*[\d….\s]*$/iu;
 const NUMBER = /^Số\s*[:.]?\s*[\d….]*\s*[-/]\s*\p{L}/iu;
-const STAMP = /^(?:CÔNG )?VĂN BẢN ĐẾN|^CÔNG VĂN ĐẾN|^ĐẾN\s*$|^(?:Kính c|C)huyển\s*:|^Lưu hồ sơ|^Số\b.*\bNgày\s*:|^Ngày\s*:/iu;
-const MARK = /^(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT)\b.{0,20}$/u;
+const STAMP = /^(?:CÔNG )?VĂN BẢN ĐẾN|^CÔNG VĂN ĐẾN|^ĐẾN\s*$|^(?:Kính c|C)huyển\s*:|^Lưu hồ sơ|^Số\s.*\sNgày\s*:|^Ngày\s*:/iu;
+const MARK = /^(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT)(?!\p{L}).{0,20}$/u;
 
 /** Role of a line above the title by its form; `issuer` for capitals that say nothing else; null for other text. */
 export function letterheadRole(line: string): string | null {
@@ -60,7 +60,7 @@ export function startsBasis(text: string): boolean {
 
 const AUTHORITY = /^(?:T\/?M|K\/?T|T\/?L|TUQ|T\/UQ|QUYỀN|Q)\s*[./\s]\s*\p{Lu}/u;
 const POSITION =
-  /^(?:PHÓ |QUYỀN |Q\. ?)?(?:CHỦ TỊCH|BÍ THƯ|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TỔNG BÍ THƯ|TRƯỞNG BAN|VỤ TRƯỞNG|CỤC TRƯỞNG|CHỦ NHIỆM|VIỆN TRƯỞNG|THƯỜNG TRỰC)\b/u;
+  /^(?:PHÓ |QUYỀN |Q\. ?)?(?:CHỦ TỊCH|BÍ THƯ|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TỔNG BÍ THƯ|TRƯỞNG BAN|VỤ TRƯỞNG|CỤC TRƯỞNG|CHỦ NHIỆM|VIỆN TRƯỞNG|THƯỜNG TRỰC)(?!\p{L})/u;
 
 export function isRecipientsHead(line: string): boolean {
   return /^Nơi nhận\s*(?::|$)/iu.test(line);
@@ -78,7 +78,7 @@ export function isSigningPosition(line: string): boolean {
 
 /** `SAO Y`, `SAO LỤC`: the mark of a copy. */
 export function isCopyMark(line: string): boolean {
-  return /^SAO (?:Y|LỤC)\b/u.test(line);
+  return /^SAO (?:Y|LỤC)(?!\p{L})/u.test(line);
 }
 
 /** A personal name: two to five capitalised syllables and nothing else. */

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Document, Unit } from "../../../src/model/document.ts";
+import { parseDocument } from "../../../src/parse/document.ts";
+
+const documents = new URL("../../../documents/", import.meta.url);
+
+/** Paths of the corpus documents, relative to the documents folder. */
+export const documentPaths: readonly string[] = ["reference", "plans"].flatMap((folder) =>
+  readdirSync(new URL(`${folder}/`, documents))
+    .filter((name) => name.endsWith(".md"))
+    .toSorted()
+    .map((name) => `${folder}/${name}`),
+);
+
+export function readText(path: string): string {
+  return readFileSync(new URL(path, documents), "utf8");
+}
+
+export function corpusDocument(path: string): Document {
+  return parseDocument({ path, text: readText(path), sha256: "0".repeat(64) });
+}
+
+/** Front matter of a made-up plan, with some fields changed; a value is written as YAML. */
+export function frontMatter(fields: Readonly<Record<string, string>> = {}): string {
+  const values = {
+    id: "plan",
+    kind: "plan",
+    number: "null",
+    title: "Phát triển hạ tầng",
+    short_title: "Tỉnh A",
+    issuer: "Ủy ban nhân dân tỉnh A",
+    issuer_level: "province",
+    issuer_branch: "state",
+    province: "null",
+    issued: "null",
+    issued_year: "null",
+    implements: "[]",
+    status: "complete",
+    status_note: "null",
+    missing_appendices: "[]",
+    source: `{ file: sources/plan.txt, sha256: "${"0".repeat(64)}" }`,
+    ...fields,
+  };
+  return `---\n${Object.entries(values)
+    .map(([key, value]) => `${key}: ${value}\n`)
+    .join("")}---\n`;
+}
+
+/** Parses a body under made-up front matter. */
+export function parseBody(body: string, fields: Readonly<Record<string, string>> = {}): Document {
+  return parseDocument({ path: "plans/plan.md", text: frontMatter(fields) + body, sha256: "0".repeat(64) });
+}
+
+/** Marker and text of all units in order, without white space and the signs that Markdown may read as marks. */
+export function writtenOut(units: readonly Unit[]): string {
+  return units.map(({ marker, text }) => `${marker ?? ""}${text}`).join("").replace(/[*|\s]/gu, "");
+}
+
+/** A Markdown text without its marks and white space: what the units must give back. */
+export function withoutMarks(markdown: string): string {
+  return markdown
+    .split("\n")
+    .map((line) => line.replace(/^(?:[ \t]*>)+/u, "").replace(/^[ \t]*#{1,6}[ \t]+/u, ""))
+    .flatMap((line) => line.split(/\||<br>/u))
+    .map((line) => line.replace(/<\/?(?:sup|b|i|u)>|\*/gu, ""))
+    .filter((line) => !/^[ \t]*:?(?:[-_=~][ \t]*){3,}:?$/u.test(line))
+    .join("")
+    .replace(/\s/gu, "");
+}

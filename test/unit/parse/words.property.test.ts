@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseBody, withoutMarks, writtenOut } from "./support.ts";
+
+const words = "phát triển hạ tầng giao thông Sở Xây dựng chủ trì, tỉnh 2030 đạt 50% và các khu vực; năm hoà thuỷ (TOD) Quy Hoà: ...".split(" ");
+const phrase = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(" "));
+const marker = fc.constantFrom(
+  ..."I. II- 1. 2. 1.1. 1.2 a) đ) b. - + * • – ¹ [^1]: (1) i) ii) A. Điều¤3. Phần¤I Mục¤1. Chương¤II Phụ¤lục¤01 2030 05/5/2023 ❖".split(" "),
+);
+const dress = fc.constantFrom(
+  (text: string) => text,
+  (text: string) => `**${text}**`,
+  (text: string) => `*${text}*`,
+  (text: string) => `### ${text}`,
+  (text: string) => `> ${text}`,
+  (text: string) => text.toUpperCase(),
+  (text: string) => `  ${text}  `,
+);
+const marked = fc.tuple(marker, phrase).map(([sign, text]) => `${sign.replaceAll("¤", " ")} ${text}`);
+const line = fc.oneof(
+  { weight: 9, arbitrary: fc.tuple(fc.oneof(marked, phrase), dress).map(([text, dressed]) => dressed(text)) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      "KẾ HOẠCH",
+      "KẾT LUẬN**CỦA BỘ CHÍNH TRỊ**",
+      "Nơi nhận:",
+      "- Như trên;",
+      "**TM. ỦY BAN NHÂN DÂN**",
+      "PHÓ CHỦ TỊCH",
+      "Trần Văn A",
+      "SAO Y",
+      "Số: 12/KH-UBND",
+      "Tỉnh A, ngày 01 tháng 02 năm 2024",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "-------",
+      "*",
+      "PHỤ LỤC",
+      "(Đính kèm Phụ lục 01)",
+      "12",
+      "xong./.",
+      "| a | b<br>c |",
+      "|---|---|",
+      "hạ tầng<sup>1</sup> số",
+    ),
+  },
+);
+const body = fc
+  .array(fc.tuple(line, fc.constantFrom("\n", "\n\n")), { minLength: 1, maxLength: 14 })
+  .map((lines) => lines.flat().join(""))
+  .filter((text) => withoutMarks(text) !== "");
+
+test("parseDocument(body) keeps every character of every document, in order", () => {
+  fc.assert(
+    fc.property(body, (text) => {
+      const { units, body: parsed } = parseBody(text);
+      expect(writtenOut(units)).toBe(withoutMarks(parsed));
+      for (const unit of units) {
+        for (const { textStart, bodyStart, length } of unit.fragments) {
+          expect(unit.text.slice(textStart, textStart + length)).toBe(parsed.slice(bodyStart, bodyStart + length));
+        }
+      }
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test("parseDocument(body) gives each unit one id, whatever the labels", () => {
+  fc.assert(
+    fc.property(body, (text) => {
+      const ids = parseBody(text).units.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }),
+    { numRuns: 500 },
+  );
+});
