@@ -1,7 +1,7 @@
 import { html } from "../../src/html/html.ts";
 import { pointFinding, renderPointHeatmap } from "../components/point-heatmap/point-heatmap.ts";
 import { renderPointNavigation } from "../components/point-navigation/point-navigation.ts";
-import { renderPointRows } from "../components/row/row.ts";
+import { renderApartNotes, renderPointRows } from "../components/row/row.ts";
 import { figureNumber } from "../figures.ts";
 import { definePage } from "../page.ts";
 
@@ -22,6 +22,6 @@ export default definePage("point", (context, key) => {
 <p class="standfirst">${finding}</p>
 </header>
 ${renderPointHeatmap(context, point, figureNumber(corpus, key)!)}
-${renderPointRows(context, point, context.heading(strings.reading.title))}`,
+${renderPointRows(context, point, context.heading(strings.reading.title), renderApartNotes(context))}`,
   };
 });

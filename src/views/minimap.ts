@@ -36,8 +36,8 @@ const LEAST = 12;
 /** White space between units, in syllables; more before a section. */
 const GAP = 5;
 const SECTION_GAP = 12;
-/** Labels nearer than this share of the whole are left out, deeper ones first. */
-const LABEL_ROOM = 0.021;
+/** Least distance between labels, as a share of the whole. */
+const LABEL_ROOM = 0.02;
 
 /** The minimap of a plan's text against the points of the reference. */
 export function minimapOf(plan: Plan, points: readonly Point[]): Minimap {
@@ -83,11 +83,12 @@ function bare(marker: string): string {
   return marker.replace(/[.)\s:/–-]+$/u, "").split(/\s/u).at(-1)!;
 }
 
-/** Outer sections keep their labels; inner ones only where there is room. */
+/** A label moves down to clear the one above it; one that would move too far is left out, unless its section is an outer one. */
 function spacedLabels(sections: readonly Section[]): readonly MinimapLabel[] {
-  const kept: Section[] = [];
-  for (const section of sections.toSorted((a, b) => a.depth - b.depth || a.at - b.at)) {
-    if (kept.every(({ at }) => Math.abs(at - section.at) >= LABEL_ROOM)) kept.push(section);
+  const labels: MinimapLabel[] = [];
+  for (const { unit, label, at, depth } of sections) {
+    const free = (labels.at(-1)?.at ?? -1) + LABEL_ROOM;
+    if (depth === 0 || free - at <= LABEL_ROOM) labels.push({ unit, label, at: Math.max(at, free) });
   }
-  return kept.toSorted((a, b) => a.at - b.at).map(({ unit, label, at }) => ({ unit, label, at }));
+  return labels;
 }

@@ -34,8 +34,9 @@ export interface Passage {
 
 /** A clause without evidence is shown beside one with evidence up to this many syllables. */
 const SHORT_NEIGHBOUR = 12;
-/** A longer clause is cut at its commas too. */
-const LONG_CLAUSE = 48;
+/** A longer clause is cut at its commas too, into stretches of at least `LEAST_STRETCH` syllables. */
+const LONG_CLAUSE = 60;
+const LEAST_STRETCH = 10;
 
 /** The passage of one alignment: clauses with evidence in full, the rest shortened. */
 export function passageOf(alignment: Alignment, index: PlanIndex): Passage {
@@ -73,17 +74,26 @@ function piecesOf(unit: Unit, marks: readonly MarkedSpan[]): readonly PassagePie
   return pieces;
 }
 
-/** Clauses, long ones cut at their commas; together they cover the text, white space aside. */
+/** Clauses, long ones cut at commas; together they cover the text, white space aside. */
 function partsOf(text: string): readonly Span[] {
-  return clauses(text).flatMap((clause) => {
-    const words = text.slice(clause.start, clause.end);
-    if (syllables(words).length <= LONG_CLAUSE) return [clause];
-    const cuts = Array.from(words.matchAll(/,(?=\s)/gu), (match) => clause.start + match.index + 1);
-    return [clause.start, ...cuts].map((start, position) => ({
-      start: start + (/^\s*/u.exec(text.slice(start))?.[0].length ?? 0),
-      end: cuts[position] ?? clause.end,
-    }));
-  });
+  return clauses(text).flatMap((clause) => (lengthOf(text, clause) <= LONG_CLAUSE ? [clause] : stretches(text, clause)));
+}
+
+function stretches(text: string, clause: Span): readonly Span[] {
+  const found: Span[] = [];
+  let start = clause.start;
+  for (const { index } of text.slice(clause.start, clause.end).matchAll(/,(?=\s)/gu)) {
+    const end = clause.start + index + 1;
+    const rest = { start: end + 1, end: clause.end };
+    if (lengthOf(text, { start, end }) < LEAST_STRETCH || lengthOf(text, rest) < LEAST_STRETCH) continue;
+    found.push({ start, end });
+    start = rest.start;
+  }
+  return [...found, { start, end: clause.end }];
+}
+
+function lengthOf(text: string, { start, end }: Span): number {
+  return syllables(text.slice(start, end)).length;
 }
 
 type Shown = "full" | "muted" | "gap";
@@ -94,7 +104,7 @@ interface Run extends Span {
 function shownAs(text: string, part: Span, marked: readonly boolean[], position: number): Shown {
   if (marked[position] === true) return "full";
   const near = marked[position - 1] === true || marked[position + 1] === true;
-  return near && syllables(text.slice(part.start, part.end)).length <= SHORT_NEIGHBOUR ? "muted" : "gap";
+  return near && lengthOf(text, part) <= SHORT_NEIGHBOUR ? "muted" : "gap";
 }
 
 /** Neighbouring parts that are shown alike, as one. */

@@ -6,6 +6,7 @@ import { keptLine, type KeptLine } from "./kept.ts";
 import { quoteMarks } from "./marks.ts";
 import { passageOf, type Passage } from "./passage.ts";
 import { indexPlan } from "./planIndex.ts";
+import { shortNames } from "./appendices.ts";
 import { quotePlaces, type QuotePlace } from "./quotePlace.ts";
 import { segments, type Segment } from "./segments.ts";
 
@@ -104,7 +105,7 @@ function emptyReason(plan: Plan, cell: CoverageCell, read: number): EmptyReason 
       return { kind: "absent", read };
     case "unknown":
       return cell.unknownReason === "missing-appendices"
-        ? { kind: "missing-appendices", appendices: plan.document.meta.missing_appendices.map(shortName) }
+        ? { kind: "missing-appendices", appendices: shortNames(plan.document.meta.missing_appendices) }
         : { kind: "truncated" };
   }
 }
@@ -127,9 +128,4 @@ function cellOf(plan: Plan, provision: Provision): CoverageCell {
 
 function alignmentsOf(plan: Plan, provision: Provision): readonly Alignment[] {
   return indexPlan(plan).byProvision.get(provision.id) ?? [];
-}
-
-/** `Phụ lục 01` of `Phụ lục 01: Danh mục các dự án`. */
-function shortName(appendix: string): string {
-  return appendix.split(/\s*[:(]/u, 1)[0]!;
 }

@@ -16,8 +16,7 @@ export function renderDocumentFacts(context: PageContext, view: PlanView): Html 
   return html`<section class="document-facts" aria-labelledby="ve-van-ban"><h2 id="ve-van-ban">${words.title}</h2>
 <dl>
 ${fact(words.issuer, meta.issuer)}
-${fact(words.number, numberOf(context, meta))}
-${fact(words.date, dateOf(context, meta))}
+${fact(words.number, numberAndDate(context, meta))}
 ${plan.province && fact(words.province, provinceName(context, plan.province))}
 ${fact(words.basis(corpus.reference.document.meta.short_title), basisOf(context, plan))}
 ${meta.implements.length > 0 && fact(words.implements, meta.implements.join("; "))}
@@ -32,16 +31,13 @@ function fact(name: string, value: HtmlValue): Html {
   return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 }
 
-/** The number as written, or that the text gives none. */
-export function numberOf({ strings }: PageContext, { number, status }: DocumentMeta): string {
-  return number ?? (status === "draft" ? strings.plan.blank : strings.plan.noNumber);
-}
-
-/** The date, the year alone where no more is known, or that the text gives none. */
-export function dateOf({ strings, language }: PageContext, { issued, issued_year, status }: DocumentMeta): string {
-  if (issued !== null) return formatDate(issued, language);
+/** `154/KH-UBND, 05/05/2023`; what the text does not give is said to be missing. */
+export function numberAndDate({ strings, language }: PageContext, { number, issued, issued_year, status }: DocumentMeta): string {
   const missing = status === "draft" ? strings.plan.blank : strings.plan.noNumber;
-  return issued_year === null ? missing : `${strings.plan.year(issued_year)}. ${missing}`;
+  const known = [number, issued === null ? (issued_year === null ? null : strings.plan.year(issued_year)) : formatDate(issued, language)];
+  const said = known.filter((fact) => fact !== null).join(", ");
+  if (number !== null && issued !== null) return said;
+  return said === "" ? missing : `${said}. ${missing}`;
 }
 
 /** How the plan reaches the reference. */

@@ -1,4 +1,5 @@
 import { html, type Html } from "../../../src/html/html.ts";
+import { shortNames } from "../../../src/views/appendices.ts";
 import type { PlanUnit, PlanView } from "../../../src/views/plan.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../routes.ts";
@@ -31,7 +32,7 @@ function renderEnd({ strings, language }: PageContext, { plan }: PlanView): Html
   const { status, missing_appendices: missing } = plan.document.meta;
   const sentences = [
     ...(status === "truncated" ? [strings.plan.cutOff] : []),
-    ...(missing.length > 0 ? [strings.plan.missingAppendices(missing.map((name) => name.split(/[:(]/u, 1)[0]!.trim()))] : []),
+    ...(missing.length > 0 ? [strings.plan.missingAppendices(shortNames(missing))] : []),
   ];
   if (sentences.length === 0) return null;
   return html`<p class="document-end" lang="${language}">${sentences.join(" ")}</p>`;

@@ -2,14 +2,14 @@ import { html, type Html } from "../../../src/html/html.ts";
 import type { NoteEntry, NoteGroup } from "../../../src/views/plan.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../routes.ts";
-import { renderRelation, renderState } from "../state/state.ts";
+import { renderRelation, renderMarkedState } from "../state/state.ts";
 
 /** Beside a passage: the provisions that it takes up, one group a state and relation. */
 export function renderMarginNotes(context: PageContext, plan: string, groups: readonly NoteGroup[]): Html | null {
   if (groups.length === 0) return null;
   return html`${groups.map(
     ({ strength, relation, entries }) =>
-      html`<dl class="margin-note"><dt>${renderState(context, strength)} ${renderRelation(context, relation)}</dt>${entries.map((entry) => renderEntry(context, plan, entry))}</dl>`,
+      html`<dl class="margin-note"><dt>${renderMarkedState(context, strength)} ${renderRelation(context, relation)}</dt>${entries.map((entry) => renderEntry(context, plan, entry))}</dl>`,
   )}`;
 }
 

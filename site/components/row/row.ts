@@ -9,7 +9,7 @@ import { shortIssuer } from "../../planLine.ts";
 import { anchors } from "../../routes.ts";
 import { quoted, renderPassage } from "../passage/passage.ts";
 import { renderSegments } from "../segments/segments.ts";
-import { renderRelation, renderState } from "../state/state.ts";
+import { renderRelation, renderMarkedState } from "../state/state.ts";
 import { renderWordRuler } from "../word-ruler/word-ruler.ts";
 
 /** Plans of a block of rows: those side by side, and those that stand apart below them. */
@@ -19,7 +19,7 @@ interface Columns {
 }
 
 /** A point's provisions side by side: one grid row a provision, one column a plan, under column heads that stay in sight. */
-export function renderPointRows(context: PageContext, point: Point, title: Html | string): Html {
+export function renderPointRows(context: PageContext, point: Point, title: Html | string, notes: readonly Html[] = []): Html {
   const columns = {
     together: context.corpus.plans.filter(isTogether),
     apart: context.corpus.plans.filter((plan) => !isTogether(plan)),
@@ -27,6 +27,7 @@ export function renderPointRows(context: PageContext, point: Point, title: Html 
   const id = `doi-chieu-${point.id}`;
   return html`<section class="rows ${columnsClass(columns.together.length)}" aria-labelledby="${id}">
 <h2 id="${id}">${title}</h2>
+${notes}
 ${renderHeads(context, columns)}
 ${pointRows(context.corpus, point).map((row) => html`${renderRow(context, row, columns)}\n`)}</section>`;
 }
@@ -40,6 +41,16 @@ function renderHeads(context: PageContext, { together }: Columns): Html {
   return html`<div class="row-heads" aria-hidden="true"><p class="is-reference">${context.corpus.reference.document.meta.short_title}</p>${together.map(
     (plan) => html`<p data-plan="${plan.document.meta.id}">${plan.document.meta.short_title} <span>${shortIssuer(plan)}</span></p>`,
   )}</div>`;
+}
+
+/** Why plans stand below the columns; said once before all rows. */
+export function renderApartNotes(context: PageContext): readonly Html[] {
+  return context.corpus.plans.filter((plan) => !isTogether(plan)).map((plan) => renderApartNote(context, plan));
+}
+
+function renderApartNote({ strings, corpus }: PageContext, { document, relation }: Plan): Html {
+  const why = strings.figure.apart[relation.reason ?? "other-basis"](corpus.reference.document.meta.short_title);
+  return html`<p class="apart-note"><b>${document.meta.short_title}</b> ${strings.reading.below}. ${why}.</p>`;
 }
 
 function renderRow(context: PageContext, row: Row, { together, apart }: Columns): Html {
@@ -78,7 +89,7 @@ ${renderWordRuler(context, row.kept)}
 function renderCell(context: PageContext, row: Row, plan: Plan, cell: RowCell): Html {
   const { meta } = plan.document;
   const name = html`<h4>${meta.short_title}</h4>`;
-  const state = html`<p class="column-state">${renderState(context, cell.state)}</p>`;
+  const state = html`<p class="column-state">${renderMarkedState(context, cell.state)}</p>`;
   return html`<div class="${cellClass(cell)}"${attributes({
     id: anchors.cell(row.provision.id, cell.plan),
     "data-plan": cell.plan,
@@ -103,13 +114,10 @@ function renderPassages(context: PageContext, plan: Plan, { passages, reason }: 
 <details><summary>${context.strings.reading.more(others.length)}</summary>${others}</details>`;
 }
 
-/** A plan that stands apart: one line, and its passages folded. */
+/** A plan that stands apart: relation or reason in one line, and its passages folded. */
 function renderApart(context: PageContext, plan: Plan, { passages, reason, relation }: RowCell): Html {
-  const { reading, figure } = context.strings;
-  const note = figure.apart[plan.relation.reason ?? "other-basis"](context.corpus.reference.document.meta.short_title);
-  if (reason !== null) return html`<p class="column-reason">${reasonWords(context, reason)} ${note}.</p>`;
-  return html`<p class="column-reason">${relation !== null && html`${renderRelation(context, relation)}. `}${note}.</p>
-<details><summary>${reading.apartPassages(passages.length)}</summary>${passages.map((passage) => renderPassage(context, plan.document.meta.id, passage))}</details>`;
+  if (reason !== null) return html`<p class="column-reason">${reasonWords(context, reason)}</p>`;
+  return html`<details><summary>${relation !== null && renderRelation(context, relation)} <span class="summary-words">${context.strings.reading.apartPassages(passages.length)}</span></summary><div class="apart-passages">${passages.map((passage) => renderPassage(context, plan.document.meta.id, passage))}</div></details>`;
 }
 
 function reasonWords({ strings: { reading } }: PageContext, reason: EmptyReason): string {
@@ -131,7 +139,7 @@ function renderVerdict(context: PageContext, { by, state, machineState, passages
   const review = passages.find((passage) => passage.review !== null)?.review;
   const { reading } = context.strings;
   return html`
-<div class="verdict"><p>${reading.machine} ${renderState(context, machineState)}</p><p>${reading.review} ${renderState(context, state)}</p>${
+<div class="verdict"><p>${reading.machine} ${renderMarkedState(context, machineState)}</p><p>${reading.review} ${renderMarkedState(context, state)}</p>${
     review && html`<p>${review.reviewer}, ${review.date}: <q${quoted(context)}>${review.reason}</q></p>`
   }</div>`;
 }

@@ -1,4 +1,4 @@
-import { stateGlyphs } from "../../../src/charts/marks.svg.ts";
+import { drawKey, stateGlyphs } from "../../../src/charts/marks.svg.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Relation } from "../../../src/model/alignment.ts";
 import type { CellState } from "../../../src/model/coverage.ts";
@@ -8,6 +8,11 @@ import { relationSigns } from "../../relationSigns.ts";
 /** A state as a word, with its glyph before it in hidden text: a copied table keeps the sign. */
 export function renderState({ strings }: PageContext, state: CellState): Html {
   return html`<span class="hidden-text">${stateGlyphs[state]} </span>${strings.terms.states[state]}`;
+}
+
+/** A state as its drawn mark and its word. */
+export function renderMarkedState(context: PageContext, state: CellState): Html {
+  return html`${drawKey(state)}<span>${renderState(context, state)}</span>`;
 }
 
 /** A relation as its sign and its word. */

@@ -30,8 +30,7 @@ export const plan: Strings["plan"] = {
   facts: {
     title: "About the document",
     issuer: "Issued by",
-    number: "Number",
-    date: "Date",
+    number: "Number, date",
     province: "Province or city",
     basis: (reference) => `Carries out ${reference}`,
     implements: "Says it carries out",

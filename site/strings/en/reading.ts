@@ -9,6 +9,7 @@ export const reading: Strings["reading"] = {
   apartPassages: (count) => `Read ${count} ${plural(count, "passage")}`,
   gap: (place) => `Shortened; read all of ${place}`,
   underHeading: "Under the heading",
+  below: "stands apart below the columns",
   machine: "Machine",
   review: "Review",
   absent: (read) => `${read} task ${plural(read, "passage")} read; none of them speaks of this provision.`,

@@ -15,7 +15,7 @@ export const plan = {
     takenUp: "Nội dung nêu",
   },
   source: "Văn bản gốc",
-  /** `Kế hoạch Bình Định` */
+  /** `Kế hoạch Tỉnh A` */
   name: (kind: string, shortTitle: string): string => `${kind} ${shortTitle}`,
   description: (name: string, takenUp: number, applicable: number, reference: string): string =>
     `Toàn văn ${name}, đặt cạnh ${reference}: nêu ${takenUp} trong ${applicable} nội dung áp dụng.`,
@@ -32,8 +32,7 @@ export const plan = {
   facts: {
     title: "Về văn bản",
     issuer: "Cơ quan ban hành",
-    number: "Số",
-    date: "Ngày",
+    number: "Số, ngày",
     province: "Tỉnh, thành phố",
     basis: (reference: string): string => `Thực hiện ${reference}`,
     implements: "Nêu thực hiện",

@@ -10,6 +10,8 @@ export const reading = {
   /** Name of the sign `[…]`, which leads to the whole unit. */
   gap: (place: string): string => `Lược bớt; đọc cả đoạn ${place}`,
   underHeading: "Theo đề mục",
+  /** After the name of a plan that stands apart. */
+  below: "đứng riêng dưới các cột",
   machine: "Máy",
   review: "Rà soát",
   absent: (read: number): string => `Đã đọc ${read} đoạn nhiệm vụ; không đoạn nào nói tới nội dung này.`,
