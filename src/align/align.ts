@@ -6,7 +6,7 @@ import type { Reference } from "../model/reference.ts";
 import { syllables } from "../text/syllables.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 import { pointsOfUnits } from "./sections.ts";
-import { decide, findingsOf, readUnit, withContext, type Finding, type ReadUnit } from "./unit.ts";
+import { decide, findingsOf, readUnit, withContext, type Above, type Finding, type ReadUnit } from "./unit.ts";
 
 export interface PlanAlignment {
   readonly alignments: readonly Alignment[];
@@ -29,19 +29,14 @@ export function aligner(reference: Reference, knowledge: Knowledge): (document: 
 
 function alignWith(document: Document, prepared: Prepared): PlanAlignment {
   const tasks = document.units.filter(({ part }) => part === "tasks");
-  const byId = new Map(document.units.map((unit) => [unit.id, unit]));
-  const read = new Map(tasks.map((unit) => [unit.id, readUnit(unit.text, prepared)]));
   const order = new Map(prepared.reuse.provisions.map((provision, index) => [provision, index]));
-  const findings = new Map<string, readonly Finding[]>();
+  const judgements = judgeUnits(document, prepared);
   const alignments: Alignment[] = [];
   const rejected: RejectedAlignment[] = [];
   for (const unit of tasks) {
-    const above = ancestorsOf(unit, byId).filter(({ id }) => read.has(id));
-    const own = findingsOf(read.get(unit.id)!, above.map(({ id }) => read.get(id)!.reading), prepared);
-    findings.set(unit.id, own);
     if (unit.kind === "section") continue;
-    const headings = above.map(({ id, text }) => ({ text, findings: findings.get(id) ?? [] }));
-    const judged = withContext(own, headings, isBare(read.get(unit.id)!, own));
+    const { read, above, findings } = judgements.get(unit.id)!;
+    const judged = withContext(findings, above, isBare(read, findings));
     for (const finding of judged.toSorted((a, b) => order.get(a.provision)! - order.get(b.provision)!)) {
       const { alignment, rejected: near } = decide(unit.id, finding);
       if (alignment) alignments.push(alignment);
@@ -49,11 +44,41 @@ function alignWith(document: Document, prepared: Prepared): PlanAlignment {
     }
   }
   const syllablesOf = new Map(tasks.map(({ id, text }) => [id, syllables(text).length]));
-  const points = pointsOfUnits({ units: tasks, alignments, headings: findings, syllablesOf, pointOf: prepared.pointOf });
+  const points = pointsOfUnits({ units: tasks, alignments, headings: findingsById(judgements), syllablesOf, pointOf: prepared.pointOf });
   const taskSyllables = tasks
     .filter(({ kind }) => kind !== "section")
     .reduce((total, { id }) => total + syllablesOf.get(id)!, 0);
   return { alignments, rejected, points, taskSyllables };
+}
+
+/** A unit of the tasks, read, with what stands above it and what its own words say. */
+export interface Judgement {
+  readonly read: ReadUnit;
+  /** Texts above, nearest first. */
+  readonly above: readonly Above[];
+  /** Findings of its own words, headings left aside. */
+  readonly findings: readonly Finding[];
+}
+
+/** Judges each unit of the tasks by its own words; by unit id. */
+export function judgeUnits(document: Document, prepared: Prepared): ReadonlyMap<string, Judgement> {
+  const byId = new Map(document.units.map((unit) => [unit.id, unit]));
+  const judgements = new Map<string, Judgement>();
+  for (const unit of document.units) {
+    if (unit.part !== "tasks") continue;
+    const above = ancestorsOf(unit, byId).flatMap(({ id, text }): Above[] => {
+      const judged = judgements.get(id);
+      return judged ? [{ text, reading: judged.read.reading, findings: judged.findings }] : [];
+    });
+    const read = readUnit(unit.text, prepared);
+    judgements.set(unit.id, { read, above, findings: findingsOf(read, above, prepared) });
+  }
+  return judgements;
+}
+
+/** Findings by unit id. */
+export function findingsById(judgements: ReadonlyMap<string, Judgement>): ReadonlyMap<string, readonly Finding[]> {
+  return new Map([...judgements].map(([id, { findings }]) => [id, findings]));
 }
 
 /** Units above, nearest first. */

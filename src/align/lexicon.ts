@@ -14,7 +14,7 @@ interface CompiledEntry {
 
 /** One phrase of the table: what it is for, and in which entry. A mask has no entry. */
 interface Row {
-  readonly use: "find" | "with" | "without" | "under" | "mask";
+  readonly use: "find" | "with" | "without" | "under" | "not_under" | "mask";
   readonly entry: number;
   readonly phrase: string;
 }
@@ -61,6 +61,7 @@ function rowsOf(entry: LexiconEntry, number: number): Row[] {
     ...rows("with", entry.with),
     ...rows("without", entry.without),
     ...rows("under", entry.under),
+    ...rows("not_under", entry.not_under),
   ];
 }
 
@@ -76,23 +77,28 @@ function standsFor({ quote }: LexiconEntry, { id, quotes }: Provision): QuoteSpa
   throw new Error(`invalid lexicon: "${quote}" is not in provision ${id}`);
 }
 
-/** Entries whose `under` is met by the given headings. */
+/** Entries that the headings above allow: `under` met where there is one, `not_under` not met. */
 export function entriesUnder(headings: readonly Reading[], lexicon: CompiledLexicon): ReadonlySet<number> {
   const met = new Set<number>();
+  const barred = new Set<number>();
   for (const heading of headings) {
     for (const { phrase } of lexicon.find(heading.tokens)) {
       const row = lexicon.rows[phrase]!;
       if (row.use === "under") met.add(row.entry);
+      if (row.use === "not_under") barred.add(row.entry);
     }
   }
-  return met;
+  const allowed = lexicon.entries.flatMap(({ entry }, number) =>
+    (entry.under === undefined || met.has(number)) && !barred.has(number) ? [number] : [],
+  );
+  return new Set(allowed);
 }
 
 /** The phrases of the lexicon that stand in a unit and count: conditions met, not inside a longer phrase of another provision. */
 export function lexiconMatches(
   reading: Reading,
   lexicon: CompiledLexicon,
-  under: ReadonlySet<number>,
+  allowed: ReadonlySet<number>,
 ): readonly LexiconMatch[] {
   const found = lexicon.find(reading.tokens);
   const clauseOf = (match: PhraseMatch): number => reading.tokens[match.from]!.clause;
@@ -110,7 +116,7 @@ export function lexiconMatches(
     const clause = clauseOf(match);
     if (entry.with && !present.has(`with ${number} ${clause}`)) return false;
     if (entry.without && present.has(`without ${number} ${clause}`)) return false;
-    if (entry.under && !under.has(number)) return false;
+    if (!allowed.has(number)) return false;
     return (distinct.get(`${number} ${clause}`) ?? 0) >= (entry.at_least ?? 1);
   });
   const masks = found.filter((match) => lexicon.rows[match.phrase]!.use === "mask");

@@ -37,6 +37,12 @@ export const thresholds = {
   reuseHalf: 4,
   /** Least shared information that counts at all. */
   reuseLeast: 1.8,
+  /** Least syllables of the longest run of a passage. */
+  reuseRun: 4,
+  /** What a run of two syllables says, as a share of its information. */
+  reusePair: 0.5,
+  /** Weight from which a passage is the reference's wording: its words then speak for its provision alone. */
+  wording: 0.6,
   /** Share of a provision's syllables kept from which the relation is `verbatim`. */
   verbatim: 0.8,
   /** Share from which it is `adapted`. */
@@ -49,15 +55,16 @@ export const phraseScore: Readonly<Record<PhraseWeight, number>> = {
   cue: thresholds.cue,
 };
 
-/** Factor on evidence whose first word stands in a role. 0 drops it. */
+/** Factor on evidence whose first word stands in a role. 0 drops it; below 1, it cannot carry `full`. */
 export const roleFactor: Readonly<Record<Role, number>> = {
   agency: 0,
   citation: 0,
-  carried: 0.95,
-  purpose: 0.6,
-  place: 0.6,
-  beneficiary: 0.6,
+  carried: 1,
+  purpose: 0.57,
+  place: 0.57,
+  beneficiary: 0.57,
   link: 0.65,
+  example: 0.95,
 };
 
 export const method: Method = { version: "1", thresholds };

@@ -19,7 +19,7 @@ export interface Prepared {
 /** Compiles `knowledge` for `reference`. */
 export function prepare(reference: Reference, { language, lexicon }: Knowledge): Prepared {
   return {
-    spell: speller(language.abbreviations),
+    spell: speller(language),
     roles: roleReader(language.roles),
     reuse: indexReference(reference, compilePhrases(language.boilerplate)),
     lexicon: lexicon ? compileLexicon(lexicon, reference) : null,

@@ -1,3 +1,4 @@
+import type { Language } from "../model/knowledge.ts";
 import type { Span } from "../model/span.ts";
 import { syllables, type Syllable } from "../text/syllables.ts";
 
@@ -20,19 +21,17 @@ export interface Reading {
 /** Spells out the abbreviations of a text: returns the syllables of its parts, each with the span that it stands on. */
 export type Speller = (text: string) => readonly Syllable[];
 
-const CLAUSE_END = /[;\n]|[.?!…](?=\s+["“]?\p{Lu}|\s*$|;)|:(?!\d)/u;
-/** A colon after these words opens a list, not a clause. */
-const LIST_OPENER = /(như|gồm|là|sau|đó)\s*$/u;
+const CLAUSE_END = /[;\n]|[.?!…:](?=\s*["“]?\s*\p{Lu})/u;
 const BREAK = /[,()–/“”"]|\s-\s/u;
 
-/** Reads `text`: tokens with clause numbers. Clauses end at `;`, at a full stop before a capital, and at a colon that opens no list. */
+/** Reads `text`: tokens with clause numbers. Clauses end at `;` and at a full stop or a colon before a capital. */
 export function readText(text: string, spell: Speller): Reading {
   const tokens: Token[] = [];
   let clause = 0;
   let end = 0;
   for (const syllable of spell(text)) {
     const between = text.slice(end, syllable.start);
-    if (end > 0 && endsClause(between, text.slice(Math.max(0, end - 8), end), text[syllable.start]!)) clause += 1;
+    if (end > 0 && CLAUSE_END.test(`${between}${text[syllable.start]!}`)) clause += 1;
     const first = text[syllable.start]!;
     tokens.push({
       ...syllable,
@@ -45,19 +44,38 @@ export function readText(text: string, spell: Speller): Reading {
   return { text, tokens };
 }
 
-function endsClause(between: string, before: string, next: string): boolean {
-  const match = CLAUSE_END.exec(`${between}${next}`);
-  if (!match) return false;
-  return !(match[0] === ":" && LIST_OPENER.test(before));
-}
-
 /** Words from token `from` to token `to` (exclusive) as a span of the text. */
 export function spanOf(reading: Reading, from: number, to: number): Span {
   return { start: reading.tokens[from]!.start, end: reading.tokens[to - 1]!.end };
 }
 
-/** A speller for a table of abbreviations, each written as it stands in texts. Longer ones are tried first. */
-export function speller(abbreviations: Readonly<Record<string, string>>): Speller {
+/** A speller for the abbreviations, each as it stands in texts, and for the variants of a language. Longer ones are tried first. */
+export function speller({ abbreviations, variants }: Pick<Language, "abbreviations" | "variants">): Speller {
+  const spell = abbreviationSpeller(abbreviations);
+  const table = Object.entries(variants).map(([from, to]) => [keysOf(from), keysOf(to)] as const);
+  return (text) => table.reduce((words, [from, to]) => replaceWords(words, from, to), spell(text));
+}
+
+function keysOf(phrase: string): readonly string[] {
+  return syllables(phrase).map(({ key }) => key);
+}
+
+/** `words` with every run of `from` read as `to`: word for word, the last ones of `to` on the last word's span. */
+function replaceWords(words: readonly Syllable[], from: readonly string[], to: readonly string[]): readonly Syllable[] {
+  const result: Syllable[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!from.every((key, offset) => words[at + offset]?.key === key)) {
+      result.push(words[at]!);
+      continue;
+    }
+    const run = words.slice(at, at + from.length);
+    to.forEach((key, offset) => result.push({ ...run[Math.min(offset, run.length - 1)]!, key }));
+    at += from.length - 1;
+  }
+  return result;
+}
+
+function abbreviationSpeller(abbreviations: Readonly<Record<string, string>>): Speller {
   const shorts = Object.keys(abbreviations).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (shorts.length === 0) return (text) => syllables(text).flatMap(splitNumbered);
   const spelt = new Map(shorts.map((short) => [short, syllables(abbreviations[short]!).map(({ key }) => key)]));

@@ -96,7 +96,8 @@ export function sharedPassages(reading: Reading, index: ReuseIndex, ignored: rea
     const quote = index.quotes[number]!;
     const chain = passagesOf(found);
     const information = chain.reduce((sum, run) => sum + run.information, 0);
-    if (information < thresholds.reuseLeast) return [];
+    const longest = Math.max(0, ...chain.map(({ length }) => length));
+    if (information < thresholds.reuseLeast || longest < thresholds.reuseRun) return [];
     const weight = weigh(information, quote.total);
     return [{ provision: index.provisions[quote.provision]!, quote: quote.quote, runs: chain, information, weight }];
   });
@@ -129,7 +130,8 @@ function sharedRuns(reading: Reading, index: ReuseIndex, ignored: readonly boole
         length += 1;
       }
       ends.set(diagonal, from + length - 1);
-      const said = information.slice(at, at + length - 1).reduce((sum, value) => sum + value, 0);
+      const pairs = information.slice(at, at + length - 1).reduce((sum, value) => sum + value, 0);
+      const said = length > 2 ? pairs : pairs * thresholds.reusePair;
       const known = runs.get(number);
       const run = { from, at, length, information: said };
       if (known) known.push(run);
@@ -150,7 +152,7 @@ function passagesOf(runs: readonly SharedRun[]): readonly SharedRun[] {
       const other = sorted[before]!;
       const gapUnit = run.from - (other.from + other.length);
       const gapQuote = run.at - (other.at + other.length);
-      if (gapUnit < 0 || gapQuote < 0 || gapUnit > MOST_BETWEEN * 2 || gapQuote > MOST_BETWEEN * 2) continue;
+      if (gapUnit < 0 || gapQuote < 0 || gapUnit > MOST_BETWEEN || gapQuote > MOST_BETWEEN) continue;
       const joined = best[before]!.score + run.information;
       if (joined > score) {
         score = joined;

@@ -1,60 +1,75 @@
 import type { RolesFile } from "../model/knowledge.ts";
-import { compilePhrases, type PhraseFinder, type PhraseMatch } from "./phrases.ts";
+import { compilePhrases, type PhraseMatch } from "./phrases.ts";
 import type { Reading, Token } from "./reading.ts";
 
-/** What a token does in its sentence. `carried` is the title of a cited document that the unit carries out. */
-export type Role = "agency" | "citation" | "carried" | "purpose" | "place" | "beneficiary" | "link";
+/**
+ * What a token does in its sentence. `carried` is the title of a cited document that the unit carries out, `example` a bare
+ * item of a list of examples.
+ */
+export type Role = "agency" | "citation" | "carried" | "purpose" | "place" | "beneficiary" | "link" | "example";
 
 /** Tells the roles of the tokens of a text; null for words that state the task itself. */
 export type RoleReader = (reading: Reading) => readonly (Role | null)[];
 
-type Kind = "agency" | "opener" | "field" | "kind" | "title" | "carrier" | "task" | Role;
+type Use = "agency" | "opener" | "field" | "kind" | "title" | "carrier" | "before" | "after" | "list" | "task";
+type Found = ReadonlyMap<Use | Role, readonly PhraseMatch[]>;
+type Roles = (Role | null)[];
 
-/** Compiles the role patterns once. Later roles never replace earlier ones: agency, then citation, then the scopes. */
+/** Compiles the role patterns once. A word keeps the first role it is given: agency, then citation, then the scopes in their order. */
 export function roleReader(roles: RolesFile): RoleReader {
-  const table: [Kind, string][] = [
-    ...roles.agencies.phrases.map((phrase): [Kind, string] => ["agency", phrase]),
-    ...roles.agencies.openers.map((phrase): [Kind, string] => ["opener", phrase]),
-    ...roles.agencies.fields.map((phrase): [Kind, string] => ["field", phrase]),
-    ...roles.citations.kinds.map((phrase): [Kind, string] => ["kind", phrase]),
-    ...roles.citations.openers.map((phrase): [Kind, string] => ["title", phrase]),
-    ...roles.citations.carriers.map((phrase): [Kind, string] => ["carrier", phrase]),
-    ...roles.scopes.flatMap(({ role, openers }) => openers.map((phrase): [Kind, string] => [role, phrase])),
-    ...roles.tasks.phrases.map((phrase): [Kind, string] => ["task", phrase]),
+  const table: readonly (readonly [Use | Role, string])[] = [
+    ...uses("agency", roles.agencies.phrases),
+    ...uses("opener", roles.agencies.openers),
+    ...uses("field", roles.agencies.fields),
+    ...uses("kind", roles.citations.kinds),
+    ...uses("title", roles.citations.openers),
+    ...uses("carrier", roles.citations.carriers),
+    ...uses("before", roles.hollow.before),
+    ...uses("after", roles.hollow.after),
+    ...uses("list", roles.enumerations.openers),
+    ...roles.scopes.flatMap(({ role, openers }) => uses(role, openers)),
+    ...uses("task", roles.tasks.phrases),
   ];
-  const find: PhraseFinder = compilePhrases(table.map(([, phrase]) => phrase));
+  const find = compilePhrases(table.map(([, phrase]) => phrase));
+  const scopes = roles.scopes.map(({ role }) => role);
   return (reading) => {
-    const found = new Map<Kind, PhraseMatch[]>();
+    const found = new Map<Use | Role, PhraseMatch[]>();
     for (const match of find(reading.tokens)) {
-      const kind = table[match.phrase]![0];
-      found.set(kind, [...(found.get(kind) ?? []), match]);
+      const use = table[match.phrase]![0];
+      const known = found.get(use);
+      if (known) known.push(match);
+      else found.set(use, [match]);
     }
-    const result: (Role | null)[] = Array.from(reading.tokens, () => null);
+    const result: Roles = Array.from(reading.tokens, () => null);
     markAgencies(reading, found, result);
     markCitations(reading, found, result);
-    markScopes(reading, found, result, roles.scopes.map(({ role }) => role));
+    for (const role of scopes) markScopes(reading, found, result, role);
+    markExamples(reading, found, result);
     return result;
   };
 }
 
-function mark(result: (Role | null)[], from: number, to: number, role: Role): void {
+function uses<T extends Use | Role>(use: T, phrases: readonly string[]): readonly (readonly [T, string])[] {
+  return phrases.map((phrase) => [use, phrase] as const);
+}
+
+function mark(result: Roles, from: number, to: number, role: Role): void {
   for (let at = from; at < to; at += 1) result[at] ??= role;
 }
 
-function markAgencies(reading: Reading, found: ReadonlyMap<Kind, PhraseMatch[]>, result: (Role | null)[]): void {
-  const { tokens } = reading;
+/** Names of agencies, and lists of departments after one opener: `Sở Nội vụ, Tài nguyên và Môi trường, Xây dựng`. */
+function markAgencies({ tokens }: Reading, found: Found, result: Roles): void {
   for (const { from, to } of found.get("agency") ?? []) mark(result, from, to, "agency");
-  const fieldAt = new Map<number, number>();
-  for (const { from, to } of found.get("field") ?? []) fieldAt.set(from, Math.max(to, fieldAt.get(from) ?? 0));
+  const fieldEnd = new Map<number, number>();
+  for (const { from, to } of found.get("field") ?? []) fieldEnd.set(from, Math.max(to, fieldEnd.get(from) ?? 0));
   for (const { from, to } of found.get("opener") ?? []) {
-    let end = fieldAt.get(to);
-    if (end === undefined || !tokens[to]!.capital) continue;
+    let end = tokens[to]?.capital ? fieldEnd.get(to) : undefined;
+    if (end === undefined) continue;
     mark(result, from, end, "agency");
     for (;;) {
       const next: number = tokens[end]?.key === "và" ? end + 1 : end;
-      const listed: number | undefined = fieldAt.get(next);
-      const apart: boolean = next > end || tokens[next]?.afterBreak === true;
-      if (listed === undefined || !apart || !tokens[next]!.capital) break;
+      const listed: number | undefined = tokens[next]?.capital ? fieldEnd.get(next) : undefined;
+      if (listed === undefined || (next === end && !tokens[next]!.afterBreak)) break;
       mark(result, end, listed, "agency");
       end = listed;
     }
@@ -64,73 +79,108 @@ function markAgencies(reading: Reading, found: ReadonlyMap<Kind, PhraseMatch[]>,
 const MOST_WORDS_BEFORE_TITLE = 30;
 
 /** Cited documents: a kind of document with a number or an issuer, and the title after it. */
-function markCitations(reading: Reading, found: ReadonlyMap<Kind, PhraseMatch[]>, result: (Role | null)[]): void {
-  const { tokens } = reading;
-  const taskAt = new Set((found.get("task") ?? []).map(({ from }) => from));
+function markCitations({ tokens }: Reading, found: Found, result: Roles): void {
+  const tasks = startsOf(found, "task");
   const titles = (found.get("title") ?? []).toSorted((a, b) => a.from - b.from || b.to - a.to);
-  const carrierEnds = new Set((found.get("carrier") ?? []).map(({ to }) => to));
-  for (const { from, to } of (found.get("kind") ?? []).toSorted((a, b) => a.from - b.from)) {
+  const carriers = new Set((found.get("carrier") ?? []).map(({ to }) => to));
+  for (const { from, to } of (found.get("kind") ?? []).toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const next = tokens[to];
-    if (!next || !["số", "của", "ngày"].includes(next.key) || !tokens[from]!.capital) continue;
-    const clause = tokens[from]!.clause;
-    const title = titles.find((match) => match.from >= to && match.from - to < MOST_WORDS_BEFORE_TITLE);
-    const apart = !title || tokens[title.from]!.clause !== clause || interrupted(tokens, to, title.from);
-    const start = apart ? to : title.to;
-    const end = apart ? endOfNumber(tokens, to) : scopeEnd(tokens, start, taskAt);
-    const carried = carries(tokens, from, carrierEnds);
+    if (!next || !["số", "của", "ngày"].includes(next.key) || !tokens[from]!.capital || result[from]) continue;
+    const title = titles.find((match) => match.from >= to);
+    const titled =
+      title !== undefined &&
+      title.from - to < MOST_WORDS_BEFORE_TITLE &&
+      tokens[title.from]!.clause === tokens[from]!.clause &&
+      !interrupted(tokens, to, title.from, tasks);
+    const start = titled ? title.to : to;
+    const end = titled ? scopeEnd(tokens, start, tasks) : endOfNumber(tokens, to);
     mark(result, from, start, "citation");
-    mark(result, start, end, carried ? "carried" : "citation");
+    mark(result, start, end, carries(tokens, from, carriers) ? "carried" : "citation");
   }
 }
 
-/** Whether another sentence part begins between the number of a document and what looked like its title. */
-function interrupted(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) {
-    if (tokens[at]!.afterBreak && !/^\d|^[a-zđ]+$/u.test(tokens[at]!.key)) return true;
-  }
+/** Whether a new task begins between the number of a document and what looked like its title. */
+function interrupted(tokens: readonly Token[], from: number, to: number, tasks: ReadonlySet<number>): boolean {
+  for (let at = from + 1; at < to; at += 1) if (tokens[at]!.afterBreak && tasks.has(at)) return true;
   return false;
 }
 
 function endOfNumber(tokens: readonly Token[], from: number): number {
-  let end = from;
-  while (end < tokens.length && tokens[end]!.clause === tokens[from]!.clause && (end === from || /\d|^(ngày|tháng|năm)$/u.test(tokens[end]!.key))) {
+  let end = from + 1;
+  while (end < tokens.length && tokens[end]!.clause === tokens[from]!.clause && /\d|^(ngày|tháng|năm)$/u.test(tokens[end]!.key)) {
     end += 1;
   }
   return end;
 }
 
-/** A carrier verb ends within a few words before the document, and nothing parts them. */
-function carries(tokens: readonly Token[], kind: number, carrierEnds: ReadonlySet<number>): boolean {
-  for (let at = kind; at > Math.max(0, kind - 6); at -= 1) {
-    if (carrierEnds.has(at)) return true;
+const MOST_WORDS_AFTER_CARRIER = 5;
+
+/** A carrier verb ends within a few words before the document, and no `theo` parts them. */
+function carries(tokens: readonly Token[], kind: number, carriers: ReadonlySet<number>): boolean {
+  for (let at = kind; at > Math.max(0, kind - MOST_WORDS_AFTER_CARRIER); at -= 1) {
+    if (carriers.has(at)) return true;
     if (tokens[at - 1]?.key === "theo") return false;
   }
   return false;
 }
 
+function startsOf(found: Found, use: Use): ReadonlySet<number> {
+  return new Set((found.get(use) ?? []).map(({ from }) => from));
+}
+
 /** The end of a stretch that runs on over commas until a new task or the clause's end. */
-function scopeEnd(tokens: readonly Token[], from: number, taskAt: ReadonlySet<number>): number {
+function scopeEnd(tokens: readonly Token[], from: number, tasks: ReadonlySet<number>): number {
   const clause = tokens[from]?.clause;
   let end = from;
   while (end < tokens.length && tokens[end]!.clause === clause) {
-    if (end > from && tokens[end]!.afterBreak && taskAt.has(end)) break;
+    if (end > from && tokens[end]!.afterBreak && tasks.has(end)) break;
     end += 1;
   }
   return end;
 }
 
-function markScopes(
-  reading: Reading,
-  found: ReadonlyMap<Kind, PhraseMatch[]>,
-  result: (Role | null)[],
-  roles: readonly Role[],
-): void {
-  const { tokens } = reading;
-  const taskAt = new Set((found.get("task") ?? []).map(({ from }) => from));
-  for (const role of roles) {
-    for (const { from, to } of found.get(role) ?? []) {
-      if (to >= tokens.length || tokens[to]!.clause !== tokens[from]!.clause) continue;
-      mark(result, to, scopeEnd(tokens, to, taskAt), role);
-    }
+/** Purposes, links, beneficiaries, places: from the second word of their opener on. */
+function markScopes({ tokens }: Reading, found: Found, result: Roles, role: Role): void {
+  const tasks = startsOf(found, "task");
+  const hollowEnds = new Set((found.get("before") ?? []).map(({ to }) => to));
+  const works = startsOf(found, "after");
+  for (const { from, to } of found.get(role) ?? []) {
+    if (role === "purpose" && (hollowEnds.has(from) || works.has(to))) continue;
+    mark(result, from + 1, scopeEnd(tokens, from, tasks), role);
   }
+}
+
+/** Bare items after `như`, `bao gồm`, and inside brackets; an item with a verb of a task or a proper name is left alone. */
+function markExamples(reading: Reading, found: Found, result: Roles): void {
+  const { tokens } = reading;
+  const tasks = startsOf(found, "task");
+  for (const { to } of found.get("list") ?? []) {
+    const clause = tokens[to]?.clause;
+    let end = to;
+    while (end < tokens.length && tokens[end]!.clause === clause) end += 1;
+    if (end > to) markItems(tokens, to, end, tasks, result);
+  }
+  for (const [start, end] of bracketsOf(reading)) markItems(tokens, start, end, tasks, result);
+}
+
+function markItems(tokens: readonly Token[], from: number, to: number, tasks: ReadonlySet<number>, result: Roles): void {
+  for (let start = from; start < to; ) {
+    let end = start + 1;
+    while (end < to && !tokens[end]!.afterBreak) end += 1;
+    const item = tokens.slice(start + 1, end);
+    const verb = tasks.has(start);
+    if (verb) return;
+    if (!item.some(({ capital }) => capital)) mark(result, start, end, "example");
+    start = end;
+  }
+}
+
+/** Token ranges inside round brackets. */
+function bracketsOf({ text, tokens }: Reading): readonly (readonly [number, number])[] {
+  return Array.from(text.matchAll(/\([^()]*\)/gu), (match) => {
+    const end = match.index + match[0].length;
+    const first = tokens.findIndex(({ start }) => start >= match.index);
+    const after = tokens.findIndex(({ start }) => start >= end);
+    return [first, after < 0 ? tokens.length : after] as const;
+  }).filter(([first, after]) => first >= 0 && first < after);
 }

@@ -1,10 +1,10 @@
 import type { Adjustment, Alignment, ContextEvidence, Evidence, RejectedAlignment, Relation } from "../model/alignment.ts";
 import type { Span } from "../model/span.ts";
-import { entriesUnder, lexiconMatches } from "./lexicon.ts";
+import { entriesUnder, lexiconMatches, type LexiconMatch } from "./lexicon.ts";
 import { roleFactor, thresholds } from "./method.ts";
 import type { Prepared } from "./prepare.ts";
 import { readText, spanOf, type Reading } from "./reading.ts";
-import { keptShare, reuseEvidence, sharedPassages } from "./reuse.ts";
+import { keptShare, reuseEvidence, sharedPassages, type SharedPassage } from "./reuse.ts";
 import type { Role } from "./roles.ts";
 
 /** What speaks for one provision in one text. */
@@ -42,17 +42,28 @@ export function readUnit(text: string, prepared: Prepared): ReadUnit {
 }
 
 /** Findings of a text by its own words, strongest first. `headings` are the texts above it. */
-export function findingsOf(unit: ReadUnit, headings: readonly Reading[], prepared: Prepared): readonly Finding[] {
-  const pieces = [...reusePieces(unit, prepared), ...lexiconPieces(unit, headings, prepared)];
+export function findingsOf(unit: ReadUnit, above: readonly Above[], prepared: Prepared): readonly Finding[] {
+  const shared = sharedPassages(unit.reading, prepared.reuse, ignoredTokens(unit));
+  const pieces = [...reusePieces(shared, unit, prepared), ...lexiconPieces(unit, shared, above, prepared)];
   const provisions = [...new Set(pieces.map(({ provision }) => provision))];
   return provisions
     .map((provision) => combine(provision, pieces.filter((piece) => piece.provision === provision)))
     .toSorted((a, b) => b.score - a.score);
 }
 
-function reusePieces({ reading, roles }: ReadUnit, prepared: Prepared): Piece[] {
-  const ignored = roles.map((role) => role === "agency" || role === "citation");
-  return sharedPassages(reading, prepared.reuse, ignored).map((passage) => ({
+/** A text above a unit, with its own findings. */
+export interface Above {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+}
+
+function ignoredTokens({ roles }: ReadUnit): readonly boolean[] {
+  return roles.map((role) => role === "agency" || role === "citation");
+}
+
+function reusePieces(shared: readonly SharedPassage[], { reading }: ReadUnit, prepared: Prepared): Piece[] {
+  return shared.map((passage) => ({
     provision: passage.provision,
     group: `reuse ${passage.quote}`,
     weight: passage.weight,
@@ -63,19 +74,28 @@ function reusePieces({ reading, roles }: ReadUnit, prepared: Prepared): Piece[] 
   }));
 }
 
-function lexiconPieces({ reading, roles }: ReadUnit, headings: readonly Reading[], prepared: Prepared): Piece[] {
+function lexiconPieces(
+  { reading, roles }: ReadUnit,
+  shared: readonly SharedPassage[],
+  above: readonly Above[],
+  prepared: Prepared,
+): Piece[] {
   const { lexicon } = prepared;
   if (!lexicon) return [];
-  const matches = lexiconMatches(reading, lexicon, entriesUnder(headings, lexicon));
-  return matches.map((match) => {
-    const rule = ruleOf(match.parts, roles);
-    const factor = rule ? roleFactor[rule] : 1;
+  const matches = lexiconMatches(reading, lexicon, entriesUnder(above.map((one) => one.reading), lexicon));
+  const owners = wordingOwners(shared, roles.length);
+  const subjects = new Set(
+    above.flatMap(({ findings }) => findings.filter(({ score }) => score >= thresholds.full).map(({ provision }) => provision)),
+  );
+  return withoutOverlaps(matches).map((match) => {
+    const rule = ruleOf(match, roles, owners, subjects);
+    const factor = rule === null ? 1 : rule === "wording" ? 0 : roleFactor[rule];
     const adjustments = rule && factor < 1 ? [{ rule, plan: spanOf(reading, match.from, match.parts.at(-1)![1]), factor }] : [];
     return {
       provision: match.provision,
       group: `lexicon ${match.entry}`,
       weight: match.weight * factor,
-      lowered: factor < 0.9,
+      lowered: factor < 1,
       evidence: [match.evidence],
       adjustments,
       kept: 0,
@@ -83,15 +103,48 @@ function lexiconPieces({ reading, roles }: ReadUnit, headings: readonly Reading[
   });
 }
 
-/** The role that rules a match: one that drops it, wherever it stands in the match; else the role of the first word. */
-function ruleOf(parts: readonly (readonly [number, number])[], roles: readonly (Role | null)[]): Role | null {
-  for (const [from, to] of parts) {
-    for (let at = from; at < to; at += 1) {
-      const role = roles[at];
-      if (role && roleFactor[role] === 0) return role;
-    }
+/**
+ * The rule that lowers a match: `wording` when its words are the reference's wording of other provisions; a role that drops
+ * it, wherever it stands in the match; else the role of its first word, unless a heading above makes the provision the subject.
+ */
+function ruleOf(
+  { provision, parts }: LexiconMatch,
+  roles: readonly (Role | null)[],
+  owners: readonly ReadonlySet<string>[],
+  subjects: ReadonlySet<string>,
+): Role | "wording" | null {
+  const words = parts.flatMap(([from, to]) => Array.from({ length: to - from }, (_, offset) => from + offset));
+  if (words.every((at) => owners[at]!.size > 0 && !owners[at]!.has(provision))) return "wording";
+  const dropping = words.map((at) => roles[at]).find((role) => role && roleFactor[role] === 0);
+  if (dropping) return dropping;
+  return subjects.has(provision) ? null : (roles[parts[0]![0]] ?? null);
+}
+
+/** For each token, the provisions whose wording it stands in. */
+function wordingOwners(shared: readonly SharedPassage[], length: number): readonly ReadonlySet<string>[] {
+  const owners = Array.from({ length }, () => new Set<string>());
+  for (const { provision, runs, weight } of shared) {
+    if (weight < thresholds.wording) continue;
+    const last = runs.at(-1)!;
+    for (let at = runs[0]!.from; at < last.from + last.length; at += 1) owners[at]!.add(provision);
   }
-  return roles[parts[0]![0]] ?? null;
+  return owners;
+}
+
+/** Of matches for one provision that share words, the heaviest and then the longest. */
+function withoutOverlaps(matches: readonly LexiconMatch[]): readonly LexiconMatch[] {
+  const kept: LexiconMatch[] = [];
+  const taken = new Set<string>();
+  const size = (match: LexiconMatch): number => match.parts.reduce((sum, [from, to]) => sum + to - from, 0);
+  for (const match of matches.toSorted((a, b) => b.weight - a.weight || size(b) - size(a) || a.from - b.from)) {
+    const words = match.parts.flatMap(([from, to]) =>
+      Array.from({ length: to - from }, (_, offset) => `${match.provision} ${from + offset}`),
+    );
+    if (words.some((word) => taken.has(word))) continue;
+    words.forEach((word) => taken.add(word));
+    kept.push(match);
+  }
+  return kept.toSorted((a, b) => a.from - b.from);
 }
 
 function combine(provision: string, pieces: readonly Piece[]): Finding {
@@ -111,21 +164,15 @@ function combine(provision: string, pieces: readonly Piece[]): Finding {
   };
 }
 
-/** A heading above a unit and what it speaks of. */
-export interface HeadingFindings {
-  readonly text: string;
-  readonly findings: readonly Finding[];
-}
-
 /** Adds what the headings above say: to provisions that the unit itself hints at, and to a bare unit. */
 export function withContext(
   findings: readonly Finding[],
-  headings: readonly HeadingFindings[],
+  above: readonly Above[],
   bare: boolean,
 ): readonly Finding[] {
   const own = new Map(findings.map((finding) => [finding.provision, finding]));
   const seen = new Set<string>();
-  for (const heading of headings) {
+  for (const heading of above) {
     for (const said of heading.findings) {
       if (said.score < thresholds.align || seen.has(said.provision)) continue;
       const finding = own.get(said.provision);

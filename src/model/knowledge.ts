@@ -27,6 +27,7 @@ const lexiconEntrySchema = z.strictObject({
   with: phrases.optional(),
   without: phrases.optional(),
   under: phrases.optional(),
+  not_under: phrases.optional(),
   at_least: z.int().min(2).optional(),
   /** Words of the reference that the phrases stand for; the first quote when absent. */
   quote: z.string().min(1).optional(),
@@ -46,6 +47,8 @@ export type LexiconFile = z.infer<typeof lexiconFileSchema>;
 /** `data/language/abbreviations.yml`. */
 export const abbreviationsFileSchema = z.strictObject({
   abbreviations: z.record(z.string().regex(/^[\p{L}&.,-]+$/u), z.string().min(1)),
+  /** Ways of saying the same: the first is read as the second. Words of both are parted by single spaces. */
+  variants: z.record(z.string().min(1), z.string().min(1)),
 });
 export type AbbreviationsFile = z.infer<typeof abbreviationsFileSchema>;
 
@@ -73,6 +76,15 @@ export const rolesFileSchema = z.strictObject({
   scopes: z.array(
     z.strictObject({ role: z.enum(["purpose", "place", "beneficiary", "link"]), openers: phrases, note }),
   ),
+  hollow: z.strictObject({
+    /** Words before the opener of a purpose that leave the task to it: `các giải pháp nhằm`. */
+    before: phrases,
+    /** Verbs after it that make it a task: `để hoàn thiện`. */
+    after: phrases,
+    note,
+  }),
+  /** Words that open a list of examples. */
+  enumerations: z.strictObject({ openers: phrases, note }),
   /** Verbs that open a new task after a comma and so end a scope. */
   tasks: z.strictObject({ phrases, note }),
 });
@@ -85,6 +97,7 @@ export type BoilerplateFile = z.infer<typeof boilerplateFileSchema>;
 /** What is true of the language of the documents, whatever the reference. */
 export interface Language {
   readonly abbreviations: Readonly<Record<string, string>>;
+  readonly variants: Readonly<Record<string, string>>;
   readonly roles: RolesFile;
   readonly boilerplate: readonly string[];
 }
