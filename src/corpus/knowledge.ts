@@ -15,10 +15,12 @@ export function readKnowledge(data: readonly SourceFile[], reference: string): K
     const file = data.find((candidate) => candidate.path === path);
     return file && readYaml(file, schema);
   };
+  const spellings = read("language/abbreviations.yml", abbreviationsFileSchema);
   return {
     lexicon: read(`lexicon/${reference}.yml`, lexiconFileSchema) ?? null,
     language: {
-      abbreviations: read("language/abbreviations.yml", abbreviationsFileSchema)?.abbreviations ?? {},
+      abbreviations: spellings?.abbreviations ?? {},
+      variants: spellings?.variants ?? {},
       roles: read("language/roles.yml", rolesFileSchema) ?? noRoles,
       boilerplate: read("language/boilerplate.yml", boilerplateFileSchema)?.phrases ?? [],
     },
@@ -30,5 +32,7 @@ const noRoles: RolesFile = {
   agencies: { phrases: [], openers: [], fields: [], note },
   citations: { kinds: [], openers: [], carriers: [], note },
   scopes: [],
+  hollow: { before: [], after: [], note },
+  enumerations: { openers: [], note },
   tasks: { phrases: [], note },
 };

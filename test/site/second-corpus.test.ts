@@ -1,0 +1,89 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkData } from "../../scripts/checks/data.ts";
+import { checkLinks } from "../../scripts/checks/links.ts";
+import { differingFiles, listFiles, readSite } from "../../scripts/checks/site.ts";
+import type { PublicCorpus, PublicPlan } from "../../src/model/contract.ts";
+import { runBuild, secondCorpus, type CommandResult } from "./command.ts";
+
+/** Another reference with its own plans, in a folder of its own and without provisions, lexicon or labels. */
+describe("npm run build -- --documents D --data D --out D", () => {
+  let root: string;
+  let out: string;
+  let result: CommandResult;
+  const build = (where: string): Promise<CommandResult> =>
+    runBuild({ documents: path.join(root, "documents"), data: path.join(root, "data"), out: where });
+  const read = <T>(file: string): T => JSON.parse(readFileSync(path.join(out, "data", file), "utf8")) as T;
+
+  beforeAll(async () => {
+    root = mkdtempSync(path.join(tmpdir(), "second-corpus-"));
+    cpSync(secondCorpus, root, { recursive: true });
+    out = path.join(root, "site");
+    result = await build(out);
+  }, 120_000);
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  it("the build ends well and says what it read", () => {
+    expect(result.code, result.errors).toBe(0);
+    expect(result.output).toMatch(/^documents +3 /mu);
+    expect(result.output).toMatch(/^provisions +9$/mu);
+  });
+
+  it("the reference has its own three points, with provisions made of their clauses", () => {
+    const { reference } = read<PublicCorpus>("corpus.json");
+    expect(reference.number).toBe("901/CT-VHĐ");
+    expect(reference.points.map(({ id, provisions }) => [id, provisions.length])).toEqual([
+      ["1", 3],
+      ["2", 3],
+      ["3", 3],
+    ]);
+    expect(reference.points[1]!.provisions[1]!.quotes).toEqual(["khuyến khích mỗi gia đình có tủ sách."]);
+  });
+
+  it("the plans take up what they copy, and a missing appendix leaves the rest unknown", () => {
+    const states = (plan: string) =>
+      read<PublicPlan>(`plans/${plan}.json`).coverage.map(({ provision, state }) => `${provision} ${state}`);
+    expect(states("ke-hoach-lao-cai")).toEqual(expect.arrayContaining(["2.3 full", "3.1 absent"]));
+    expect(states("ke-hoach-ca-mau")).toEqual(expect.arrayContaining(["1.3 full", "2.3 unknown"]));
+  });
+
+  it("provinces come from the register of the project", () => {
+    expect(readFileSync(path.join(out, "data/coverage.csv"), "utf8")).toContain("ke-hoach-ca-mau,,Cà Mau,Cà Mau,");
+  });
+
+  it("there is a page for each point and each plan, in both languages", () => {
+    const pages = listFiles(out).filter((file) => file.endsWith(".html"));
+    expect(pages.filter((file) => /^(?:diem-\d|en\/point-\d)\//u.test(file))).toHaveLength(2 * 3);
+    expect(pages.filter((file) => /^(?:ke-hoach|en\/plan)\/[^/]+\/index\.html$/u.test(file))).toHaveLength(2 * 2);
+  });
+
+  it("every link leads somewhere, and the published data fits its schemas", () => {
+    expect(checkLinks(readSite(out))).toEqual([]);
+    expect(checkData(out)).toEqual([]);
+  });
+
+  it("no file of the site speaks of the corpus of this repository", () => {
+    const foreign =
+      /Kết luận(?: số)? 72|72-KL|Đối chiếu 72|Hà Tĩnh|Bình Định|Bình Dương|Lạng Sơn|(?:năm|5) điểm|five points|45 (?:nội dung|provisions)/iu;
+    const texts = listFiles(out).filter((file) => /\.(?:html|json|csv|js|css|svg|txt)$/u.test(file));
+    const found = texts.flatMap((file) => {
+      const match = foreign.exec(readFileSync(path.join(out, file), "utf8"));
+      return match ? [`${file}: ${match[0]}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  it("the name of the site comes from the number of the reference", () => {
+    expect(readFileSync(path.join(out, "index.html"), "utf8")).toContain("Đối chiếu 901/CT-VHĐ");
+  });
+
+  it("a data folder without any file builds as well, and the same inputs give the same bytes", async () => {
+    rmSync(path.join(root, "data"), { recursive: true });
+    mkdirSync(path.join(root, "data"));
+    const [first, second] = [path.join(root, "first"), path.join(root, "second")];
+    for (const where of [first, second]) expect(await build(where)).toMatchObject({ code: 0, errors: "" });
+    expect(differingFiles(first, second)).toEqual([]);
+  }, 120_000);
+});
