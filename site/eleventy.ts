@@ -29,7 +29,7 @@ export async function configure(config: UserConfig): Promise<object> {
   config.setUseGitIgnore(false);
   config.ignores.add("node_modules/**");
   for (const folder of ["./src/", "./site/", corpusFile]) config.addWatchTarget(folder, { resetConfig: true });
-  return { dir: { input: "site/pages", output: "_site" }, markdownTemplateEngine: false, htmlTemplateEngine: false };
+  return { dir: { input: "site/pages" }, markdownTemplateEngine: false, htmlTemplateEngine: false };
 }
 
 /** Pages in every language, by kind. */
