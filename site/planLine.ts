@@ -4,7 +4,7 @@ import { formatDate } from "./dates.ts";
 
 const PEOPLES_COMMITTEE = /^(?:Ủy|Uỷ) ban nhân dân/iu;
 
-/** Facts of a plan in one line: `UBND tỉnh, 154/KH-UBND, 05/05/2023, văn bản bị cắt phần cuối`. */
+/** Facts of a plan in one line: `UBND tỉnh, 12/KH-UBND, 05/05/2024, văn bản bị cắt phần cuối`. */
 export function planLine(plan: Plan, { strings, language }: Pick<PageContext, "strings" | "language">): string {
   const { meta } = plan.document;
   const words = strings.figure;
@@ -14,7 +14,7 @@ export function planLine(plan: Plan, { strings, language }: Pick<PageContext, "s
       ? [meta.status === "draft" ? null : words.noNumberOrDate]
       : [meta.number ?? (meta.status === "draft" ? null : words.noNumber), date ?? words.noDate];
   return [
-    shortIssuer(plan),
+    words.issuer(shortIssuer(plan), meta.issuer_branch, meta.issuer_level),
     ...facts,
     meta.status === "complete" ? null : words.status[meta.status],
     meta.missing_appendices.length > 0 ? words.missingAppendices : null,

@@ -20,6 +20,11 @@ export const figure: Strings["figure"] = {
   },
   documentName: (kind, number, date, issuer) =>
     `${kind}${number === null ? "" : ` No. ${number}`}${date === null ? "" : ` of ${date}`}, ${issuer}`,
+  issuer: (written, branch, level) => {
+    if (level === "central") return written;
+    const place = { province: "Provincial", district: "District", commune: "Commune" }[level];
+    return branch === "party" ? `${place} Party Committee` : `${place} People’s Committee`;
+  },
   noNumberOrDate: "text without number or date",
   noNumber: "no number in the text",
   noDate: "no date in the text",

@@ -22,6 +22,8 @@ export const figure = {
   /** `Kết luận số 1-KL/TW ngày 23/02/2024 của Bộ Chính trị` */
   documentName: (kind: string, number: string | null, date: string | null, issuer: string): string =>
     `${kind}${number === null ? "" : ` số ${number}`}${date === null ? "" : ` ngày ${date}`} của ${issuer}`,
+  /** The issuer: as written in Vietnamese; what kind of body it is in English. */
+  issuer: (written: string, _branch: DocumentMeta["issuer_branch"], _level: DocumentMeta["issuer_level"]): string => written,
   noNumberOrDate: "văn bản không ghi số, ngày",
   noNumber: "không ghi số",
   noDate: "không ghi ngày",

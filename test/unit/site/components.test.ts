@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { renderGaps } from "../../../site/components/gaps/gaps.ts";
+import { renderMasthead } from "../../../site/components/masthead/masthead.ts";
+import { matrixSentence, renderMatrix } from "../../../site/components/matrix/matrix.ts";
+import { renderOverview } from "../../../site/components/overview/overview.ts";
+import { pointFinding, renderPointHeatmap } from "../../../site/components/point-heatmap/point-heatmap.ts";
+import { renderPointNavigation } from "../../../site/components/point-navigation/point-navigation.ts";
+import { createContext, type PageContext } from "../../../site/context.ts";
+import type { Language } from "../../../site/language.ts";
+import { renderBase } from "../../../site/layouts/base.ts";
+import { pageKeys, type PageKey } from "../../../site/routes.ts";
+import { matrixOf } from "../../../src/charts/matrix.data.ts";
+import { html } from "../../../src/html/html.ts";
+import type { Corpus } from "../../../src/model/corpus.ts";
+import { makeCorpus, older, threePoints } from "../../fixtures/corpus.ts";
+
+const assets = { style: "assets/site.css", script: "assets/site.js", icon: "assets/icon.svg" };
+const corpus = makeCorpus([
+  { id: "a", name: "An Sơn", states: "FP F ..?", relations: "=~+", score: 0.6 },
+  { id: "b", name: "Bình Hải", states: "FF P F.-", relations: "+" },
+  { id: "c", name: "An Sơn 12", states: "F. . FFF", relation: older },
+]);
+
+function contextOf(key: PageKey, language: Language = "vi", of: Corpus = corpus): PageContext {
+  return createContext(of, { ...assets } as PageContext["assets"], key, language);
+}
+
+/** The words of a fragment, tags left out, white space folded. */
+function words(markup: string): string {
+  return markup
+    .replaceAll(/<[^>]*>/gu, " ")
+    .replaceAll(/[\s\u00a0]+/gu, " ")
+    .trim();
+}
+
+describe("renderOverview", () => {
+  const printed = renderOverview(contextOf({ page: "home" }), 1).value;
+
+  it("renderOverview(context) states each count with its total, and each state in words", () => {
+    expect(words(printed)).toContain("An Sơn UBND tỉnh, văn bản không ghi số, ngày 2 /2 1 , 1 đầy đủ, 1 một phần");
+  });
+
+  it("renderOverview(context) sets plans apart after the reason, outside the totals", () => {
+    const text = words(printed);
+    expect(text.indexOf("ban hành trước Kết luận 1")).toBeLessThan(text.indexOf("An Sơn 12 UBND"));
+    expect(text).toContain("Cộng hai kế hoạch số lượt nêu 4 /4 1 2 /2 2 1 /5 3 7 /11 chỉ số 55%");
+  });
+
+  it("renderOverview(context) counts all five states in the legend", () => {
+    expect(words(printed)).toContain("Đầy đủ 5 Một phần 2 Chưa nêu 3 Chưa rõ 1 Không áp dụng 1");
+  });
+
+  it("renderOverview(context) says in a sentence what is taken up most, least, and not at all", () => {
+    expect(words(printed)).toContain(
+      "Điểm 1 và 2 được nêu nhiều nhất, 4 trong 4 lượt. Điểm 3 (Kinh phí) được nêu ít nhất, 1 trong 5. Hai nội dung chưa thấy ở kế hoạch nào: 3.2 và 3.3.",
+    );
+  });
+
+  it("renderOverview(context) links every cell to the first passage behind it", () => {
+    expect(printed.match(/<a href="diem-[123]\/index\.html#nd-[123]-1--[abc]"/gu)).toHaveLength(9);
+  });
+
+  it("renderOverview(context) without plans says so and keeps the legend", () => {
+    const empty = makeCorpus([]);
+    expect(words(renderOverview(contextOf({ page: "home" }, "vi", empty), 1).value)).toContain(
+      "Chưa có kế hoạch nào thực hiện văn bản gốc.",
+    );
+  });
+});
+
+describe("renderPointHeatmap", () => {
+  const point = corpus.reference.points[0]!;
+  const key = { page: "point", id: "1" } as const;
+  const printed = renderPointHeatmap(contextOf(key), point, 2).value;
+
+  it("renderPointHeatmap(context, point) gives each cell state, relation and number of passages in words", () => {
+    expect(words(printed)).toContain("■ Đầy đủ = Nguyên văn 1 đoạn");
+    expect(words(printed)).toContain("⬓ Một phần ≈ Điều chỉnh 1 đoạn");
+    expect(words(printed)).toContain("□ Chưa nêu");
+  });
+
+  it("renderPointHeatmap(context, point) says in words where a match is unsure, and explains it", () => {
+    const unsure = { ...corpus, method: { version: "1", thresholds: { sure: 0.65 } } };
+    const text = words(renderPointHeatmap(contextOf(key, "vi", unsure), point, 2).value);
+    expect(text).toContain("1 đoạn độ chắc thấp");
+    expect(text).toContain("dưới 65%");
+    expect(words(printed)).not.toContain("độ chắc thấp");
+  });
+
+  it("renderPointHeatmap(context, point) links each cell to the plan's passages in the row below", () => {
+    for (const plan of ["a", "b", "c"]) expect(printed).toContain(`href="#nd-1-2--${plan}"`);
+  });
+
+  it("renderPointHeatmap(context, point) shows a reviewed cell with the machine's state", () => {
+    const [first, ...rest] = corpus.plans;
+    const cells = first!.coverage.cells.map((cell, index) =>
+      index === 0 ? { ...cell, by: "review" as const, machineState: "partial" as const } : cell,
+    );
+    const reviewed = { ...corpus, plans: [{ ...first!, coverage: { ...first!.coverage, cells } }, ...rest] };
+    expect(words(renderPointHeatmap(contextOf(key, "vi", reviewed), point, 2).value)).toContain(
+      "đã rà soát, máy: một phần",
+    );
+  });
+
+  it("pointFinding(context, point) names what one plan alone takes up", () => {
+    expect(pointFinding(contextOf({ page: "point", id: "3" }), corpus.reference.points[2]!).replaceAll("\u00a0", " ")).toBe(
+      "Hai kế hoạch nêu 1 trong 5 lượt, đều ở mức đầy đủ. Hai nội dung chưa thấy ở kế hoạch nào: 3.2 và 3.3. Nội dung 3.1 (Ngân sách) mới thấy ở Bình Hải.",
+    );
+  });
+});
+
+describe("renderMatrix", () => {
+  const context = contextOf({ page: "heatmap" });
+  const matrix = matrixOf(corpus);
+  const printed = renderMatrix(context, matrix, 5).value;
+
+  it("renderMatrix(context, matrix) has a row for each provision and a group for each point", () => {
+    expect(printed.match(/<tr role="row" id="o-/gu)).toHaveLength(6);
+    expect(printed.match(/<tbody role="rowgroup" id="diem-/gu)).toHaveLength(3);
+  });
+
+  it("renderMatrix(context, matrix) links every cell", () => {
+    expect(printed.match(/index\.html#nd-\d-\d--[abc]"/gu)).toHaveLength(18);
+  });
+
+  it("matrixSentence(context, matrix) counts what all and none of the plans take up", () => {
+    expect(matrixSentence(context, matrix)).toBe(
+      "Hai kế hoạch nêu 7 trong 11 lượt. Ba nội dung được cả hai kế hoạch nêu; hai nội dung chưa thấy ở kế hoạch nào.",
+    );
+  });
+
+  it("renderGaps(context, matrix) lists what each plan leaves out, by state", () => {
+    expect(words(renderGaps(context, matrix).value)).toContain(
+      "An Sơn □ Chưa nêu 2 3.1 Ngân sách 3.2 Xã hội hoá ? Chưa rõ 1 3.3 Kiểm tra ⬓ Một phần 1 1.2 Số hoá sách Bình Hải",
+    );
+  });
+});
+
+describe("renderMasthead", () => {
+  it("renderMasthead(context) marks the page itself, and the list above a page of a point", () => {
+    expect(renderMasthead(contextOf({ page: "heatmap" })).value).toContain('<a href="index.html" aria-current="page">Bản đồ nhiệt');
+    expect(renderMasthead(contextOf({ page: "point", id: "2" })).value).toContain('aria-current="true">Ba điểm');
+  });
+
+  it("renderMasthead(context) leads to the same page in the other language", () => {
+    expect(renderMasthead(contextOf({ page: "point", id: "2" })).value).toContain('href="../en/point-2/index.html" lang="en"');
+    expect(renderMasthead(contextOf({ page: "plan", id: "a" }, "en")).value).toContain('href="../../../ke-hoach/a/index.html" lang="vi"');
+  });
+
+  it("renderPointNavigation(context) has one link a point, as wide as its provisions", () => {
+    const printed = renderPointNavigation(contextOf({ page: "point", id: "3" })).value;
+    expect(printed.match(/<li class="n-\d+">/gu)).toEqual(['<li class="n-2">', '<li class="n-1">', '<li class="n-3">']);
+    expect(printed).toContain('aria-current="page"');
+  });
+});
+
+describe("renderBase", () => {
+  it("renderBase(context, page) holds no inline style or script, and names no outside address", () => {
+    for (const key of pageKeys(corpus)) {
+      const printed = renderBase(contextOf(key), { title: "T", description: "D", main: html`<p></p>` }).value;
+      expect(printed).not.toMatch(/ style=|<style|<script>|https?:\/\//u);
+    }
+  });
+
+  it("renderBase(context, page) escapes names that come from the data", () => {
+    const evil = makeCorpus(
+      [{ id: "a", name: '"><script>alert(1)</script>', states: "FFFFFF" }],
+      [{ ...threePoints[0]!, label: "<img src=x onerror=alert(1)>" }],
+    );
+    const context = contextOf({ page: "home" }, "vi", { ...evil, site: { ...evil.site, name: "<b>Tên</b>" } });
+    const printed = renderBase(context, { title: "<i>", description: '"', main: renderOverview(context, 1) }).value;
+    expect(printed).not.toMatch(/<script>|<img|<b>Tên|<i>/u);
+  });
+});
