@@ -1,11 +1,13 @@
-import type { Document, DocumentPart, Unit } from "../model/document.ts";
+import type { Document, Unit } from "../model/document.ts";
 import type { SourceFile } from "../model/inputs.ts";
 import type { SourceSpan } from "../model/span.ts";
 import { normalise } from "../text/normalise.ts";
 import { joinLocated, sourceOffset, trimLocated } from "../text/located.ts";
 import { annotate } from "./annotate.ts";
+import { checkDocument } from "./checks.ts";
 import { findBack, readBack } from "./back.ts";
 import type { Block } from "./block.ts";
+import { linkFootnotes } from "./footnotes.ts";
 import { readFlow } from "./flow.ts";
 import { readFront } from "./front.ts";
 import { splitFrontMatter } from "./frontMatter.ts";
@@ -22,10 +24,11 @@ import { assignParts } from "./parts.ts";
  */
 export function parseDocument(file: SourceFile): Document {
   const text = normalise(file.text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n"));
-  const { meta, body, bodyLine } = splitFrontMatter(file.path, text);
+  const { meta, body, bodyLine, fieldPosition } = splitFrontMatter(file.path, text);
   const nodes = buildOutline(readBlocks(readLines(body)));
   const units = readUnits(nodes, body, bodyLine);
-  return { meta, file: file.path, body, bodyLine, units, diagnostics: [] };
+  const document = { meta, file: file.path, body, bodyLine, units };
+  return { ...document, diagnostics: checkDocument({ ...document, fieldPosition }, nodes) };
 }
 
 /** Head, body and closing part, in order. Appendices after the signature are body again. */
@@ -52,6 +55,7 @@ function findAppendix(lines: readonly Line[]): number {
 function readUnits(nodes: readonly OutlineNode[], body: string, bodyLine: number): readonly Unit[] {
   const ids = identify(nodes);
   const kinds = new Map(nodes.map((node) => [node, kindOf(node)]));
+  const footnotes = linkFootnotes(nodes.map((node) => ({ id: ids.get(node)!, block: node.block })));
   const parts = assignParts(nodes, (node) => kinds.get(node)!.heading);
   return nodes.map((node) => {
     const { block } = node;
@@ -61,13 +65,13 @@ function readUnits(nodes: readonly OutlineNode[], body: string, bodyLine: number
       parent: node.parent && ids.get(node.parent)!,
       ...kinds.get(node)!,
       role: block.role,
-      part: parts.get(node) as DocumentPart,
+      part: parts.get(node)!,
       marker: block.marker?.text ?? null,
       text: content.text,
       depth: depthOf(node),
       span: spanOf(block, body, bodyLine),
       fragments: content.fragments,
-      footnotes: [],
+      footnotes: footnotes.get(ids.get(node)!) ?? [],
     };
   });
 }

@@ -1,7 +1,8 @@
 import matter from "gray-matter";
 import { InputError, type Diagnostic } from "../model/diagnostic.ts";
 import { documentMetaSchema, type DocumentMeta } from "../model/document.ts";
-import { parseYaml } from "./yaml.ts";
+import type { SourcePosition } from "../model/span.ts";
+import { parseYaml, positionsIn, type YamlPath } from "./yaml.ts";
 
 /** A file split at the end of its front matter. `body` is a suffix of the text. */
 interface FrontMatter {
@@ -9,6 +10,8 @@ interface FrontMatter {
   readonly body: string;
   /** Line of the file on which `body` begins, from 1. */
   readonly bodyLine: number;
+  /** Where a field stands. */
+  readonly fieldPosition: (path: YamlPath) => SourcePosition;
 }
 
 /**
@@ -24,11 +27,13 @@ export function splitFrontMatter(file: string, text: string): FrontMatter {
   }
   if (!/\n---[ \t]*(\n|$)/u.test(text.slice(3))) throw problem(file, "front-matter/unclosed", 1);
   const { content: body, matter: yaml } = matter(text, { engines });
-  const meta = parseYaml({ file, text: yaml, firstLine: 1, ruleGroup: "front-matter" }, documentMetaSchema);
+  const source = { file, text: yaml, firstLine: 1, ruleGroup: "front-matter" };
+  const meta = parseYaml(source, documentMetaSchema);
   const bodyLine = text.slice(0, text.length - body.length).split("\n").length;
   if (body.trim() === "") throw problem(file, "document/empty", bodyLine);
-  checkId(file, meta);
-  return { meta, body, bodyLine };
+  const fieldPosition = positionsIn(source);
+  checkId(fieldPosition(["id"]), meta);
+  return { meta, body, bodyLine, fieldPosition };
 }
 
 const refuse = {
@@ -39,9 +44,9 @@ const refuse = {
 /** gray-matter only cuts the text; the values are read by `parseYaml`, which knows their lines. */
 const engines = { yaml: { parse: () => ({}) }, json: refuse, javascript: refuse, js: refuse };
 
-function checkId(file: string, meta: DocumentMeta): void {
-  const expected = file.replace(/^.*\//u, "").replace(/\.md$/u, "");
-  if (meta.id !== expected) throw problem(file, "front-matter/id-not-file-name", 2, { found: meta.id, expected });
+function checkId(position: SourcePosition, meta: DocumentMeta): void {
+  const expected = position.file.replace(/^.*\//u, "").replace(/\.md$/u, "");
+  if (meta.id !== expected) throw problem(position.file, "front-matter/id-not-file-name", position.line, { found: meta.id, expected });
 }
 
 function problem(file: string, rule: string, line: number, params: Diagnostic["params"] = {}): InputError {

@@ -8,7 +8,7 @@ import type { SourcePosition } from "../model/span.ts";
 export type YamlPath = readonly (string | number)[];
 
 /** A YAML text inside a file. `ruleGroup` begins the name of each rule: `front-matter`, `data`. */
-interface YamlText {
+export interface YamlText {
   readonly file: string;
   readonly text: string;
   /** Line of the file on which `text` begins, from 1. */
@@ -40,7 +40,12 @@ export function parseYaml<T>(source: YamlText, schema: z.ZodType<T>): T {
 
 /** Where a value of a YAML file stands: `yamlPositions(file)(["points", 0, "id"])`. An unknown path gives its nearest parent. */
 export function yamlPositions(file: SourceFile): (path: YamlPath) => SourcePosition {
-  const { document, positionAt } = load({ file: file.path, text: file.text, firstLine: 1, ruleGroup: "data" });
+  return positionsIn({ file: file.path, text: file.text, firstLine: 1, ruleGroup: "data" });
+}
+
+/** As `yamlPositions`, for a YAML text that is a part of a file. */
+export function positionsIn(source: YamlText): (path: YamlPath) => SourcePosition {
+  const { document, positionAt } = load(source);
   return (path) => positionAt(offsetOf(document, path));
 }
 

@@ -1,45 +1,65 @@
-/** A footnote mark at the start of its text, or inside a text. */
+import type { Span } from "../../model/span.ts";
+
+/** A footnote mark at the start of its note, or inside a text. */
 export interface FootnoteMark {
-  /** As written: `¹`, `[^1]:`, `[1]`. */
+  /** As written: `¹`, `[^1]:`, `[1]`, a raised or small `1`. */
   readonly marker: string;
   /** The number or name that joins the mark with its note. */
   readonly key: string;
   /** Offset of the marker. */
   readonly at: number;
-  /** Characters that the marker and the white space after it take at the start of a note. */
+  /** Characters of the marker; at the start of a note also of the white space after it. */
   readonly length: number;
 }
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const NOTE_START = /^(\[\^([\p{L}\p{N}_-]+)\]:|\[(\d{1,3})\]|([⁰¹²³⁴-⁹]+))\s*(?=\S)/u;
 const MARK = /\[\^([\p{L}\p{N}_-]+)\](?!:)|\[(\d{1,3})\]|([⁰¹²³⁴-⁹]+)/gu;
+const PLAIN_NOTE = /^(\d{1,2})\s+(?=["“]?\p{Lu})/u;
+/** A figure that a conversion from print glued to the word before it. */
+const PLAIN_MARK = /(?<=\p{Ll}{2}["”)]?)\d{1,2}(?![\p{L}\p{N}%])/gu;
 
-/** The mark with which a footnote begins. `raised` is the length of a raised run at the start of the line, 0 without one. */
-export function footnoteStart(line: string, raised: number): FootnoteMark | null {
+/**
+ * The mark with which a footnote begins; null for other lines. `raised` is the length of a raised run at the start of the line, 0
+ * without one. A plain figure begins a note only when it is one of `plainKeys`: those that stand glued to a word further up.
+ */
+export function footnoteStart(line: string, raised: number, plainKeys: ReadonlySet<string>): FootnoteMark | null {
   const match = NOTE_START.exec(line);
-  if (match) return { marker: match[1]!, key: keyOf(match[2] ?? match[3] ?? match[4]!), at: 0, length: match[0].length };
-  if (raised === 0 || !/^\d+\)?\s*$/u.test(line.slice(0, raised))) return null;
-  const space = /^\s*/u.exec(line.slice(raised))![0].length;
-  const marker = line.slice(0, raised).trim();
-  return { marker, key: keyOf(marker), at: 0, length: raised + space };
+  if (match) return mark(match[1]!, match[2] ?? match[3] ?? match[4]!, match[0].length);
+  if (raised > 0 && /^\d+\)?\s*$/u.test(line.slice(0, raised))) {
+    const space = /^\s*/u.exec(line.slice(raised))![0].length;
+    const marker = line.slice(0, raised).trim();
+    return mark(marker, marker, raised + space);
+  }
+  const plain = PLAIN_NOTE.exec(line);
+  return plain && plainKeys.has(plain[1]!) ? mark(plain[1]!, plain[1]!, plain[0].length) : null;
 }
 
-/** Marks inside a text that point to footnotes, in order. `raised` are the raised runs of the text. */
-export function footnoteMarks(text: string, raised: readonly { readonly start: number; readonly end: number }[]): readonly FootnoteMark[] {
+function mark(marker: string, key: string, length: number): FootnoteMark {
+  return { marker, key: keyOf(key), at: 0, length };
+}
+
+/** Figures that stand glued to words of `text`: marks of footnotes that lost their raised type. */
+export function plainFootnoteKeys(text: string): readonly string[] {
+  return Array.from(text.matchAll(PLAIN_MARK), (match) => match[0]);
+}
+
+/** Marks inside a text that may point to footnotes, in order. `raised` are the raised runs of the text. */
+export function footnoteMarks(text: string, raised: readonly Span[]): readonly FootnoteMark[] {
   const written = Array.from(text.matchAll(MARK), (match) => ({
     marker: match[0],
     key: keyOf(match[1] ?? match[2] ?? match[3]!),
     at: match.index,
     length: match[0].length,
   }));
-  const lifted = raised
-    .map(({ start, end }) => ({ marker: text.slice(start, end), key: keyOf(text.slice(start, end)), at: start, length: end - start }))
-    .filter(({ key }) => /^\d+$/u.test(key));
-  return [...written, ...lifted].toSorted((a, b) => a.at - b.at);
+  const plain = Array.from(text.matchAll(PLAIN_MARK), (match) => ({ ...mark(match[0], match[0], match[0].length), at: match.index }));
+  const lifted = raised.map(({ start, end }) => ({ ...mark(text.slice(start, end), text.slice(start, end), end - start), at: start }));
+  const unique = new Map([...plain, ...lifted, ...written].map((found) => [found.at, found]));
+  return [...unique.values()].toSorted((a, b) => a.at - b.at);
 }
 
-function keyOf(mark: string): string {
-  return [...mark.trim().replace(/[()]/gu, "")]
+function keyOf(marker: string): string {
+  return [...marker.trim().replace(/[()]/gu, "")]
     .map((character) => (SUPERSCRIPTS.includes(character) ? String(SUPERSCRIPTS.indexOf(character)) : character))
     .join("");
 }

@@ -28,3 +28,17 @@ export function romanValue(numeral: string): number | null {
   const values = [...upper].map((digit) => DIGITS[digit]!);
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
+
+const NUMERALS: readonly (readonly [number, string])[] = [
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];
+
+/** The Roman numeral of a whole number from 1. */
+export function romanNumeral(value: number): string {
+  const largest = NUMERALS.find(([number]) => number <= value);
+  return largest ? largest[1] + romanNumeral(value - largest[0]) : "";
+}

@@ -1,0 +1,50 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { romanValue } from "../labels/roman.ts";
+import { firstWords, textWarning, warning, type Checked } from "./checked.ts";
+
+/**
+ * Compares the appendices that the text announces with those that it holds and those that the front matter calls missing:
+ * `appendix/undeclared`, `appendix/not-announced`, `appendix/present`.
+ */
+export function checkAppendices(document: Checked): readonly Diagnostic[] {
+  const declared = document.meta.missing_appendices.map((name) => numberOf(name));
+  const held = new Set(
+    document.units
+      .filter(({ id }) => document.nodeOf.get(id)!.block.label?.style === "appendix")
+      .map(({ marker }) => numberOf(marker!)),
+  );
+  const announced = announcements(document);
+  const undeclared = announced.filter(({ number }) => !held.has(number) && !declared.includes(number));
+  return [
+    ...undeclared.map(({ diagnostic }) => diagnostic),
+    ...declared.flatMap((number, index) => {
+      const position = document.fieldPosition(["missing_appendices", index]);
+      const name = firstWords(document.meta.missing_appendices[index]!);
+      if (held.has(number)) return [warning(position, "appendix/present", { name })];
+      return announced.some((found) => found.number === number) ? [] : [warning(position, "appendix/not-announced", { name })];
+    }),
+  ];
+}
+
+const NAME = /phụ lục(?:\s+số)?\s*(\d{1,2}|[IVX]+(?!\p{L})|[A-ZĐ](?!\p{L}))?/giu;
+
+/** Appendices of the document itself: named in a note, or in brackets. Appendices of other documents are named in running text. */
+function announcements(document: Checked): readonly { readonly number: number; readonly diagnostic: Diagnostic }[] {
+  const found = document.units.flatMap((unit) =>
+    Array.from(unit.text.matchAll(NAME), (match) => ({ unit, match, number: numberOf(match[0]) })).filter(
+      ({ match }) => unit.role === "appendix-note" || /^\s*\)/u.test(unit.text.slice(match.index + match[0].length)),
+    ),
+  );
+  const first = found.filter(({ number }, index) => found.findIndex((other) => other.number === number) === index);
+  return first.map(({ unit, match, number }) => ({
+    number,
+    diagnostic: textWarning(document, unit, match.index, "appendix/undeclared", { name: match[0].trim() }),
+  }));
+}
+
+/** Number in the name of an appendix; 0 for the only one, which has none. */
+function numberOf(name: string): number {
+  const text = /phụ lục(?:\s+số)?\s*(\d+|[IVX]+(?!\p{L})|[A-ZĐ](?!\p{L}))?/iu.exec(name)?.[1] ?? "";
+  if (/^\d+$/u.test(text)) return Number(text);
+  return romanValue(text) ?? ("ABCDEGH".indexOf(text) + 1 || 0);
+}

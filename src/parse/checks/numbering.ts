@@ -1,0 +1,41 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Unit } from "../../model/document.ts";
+import type { Label, LabelStyle } from "../labels/label.ts";
+import { letterAt, nextLetters } from "../labels/letter.ts";
+import { romanNumeral } from "../labels/roman.ts";
+import { type Checked, unitWarning } from "./checked.ts";
+
+/**
+ * Reports labels that break their list: `structure/numbering-gap` where one is left out or a list does not begin with its first,
+ * `structure/duplicate-label` where one occurs again, `structure/unknown-marker` for a sign that no convention names.
+ */
+export function checkNumbering(document: Checked): readonly Diagnostic[] {
+  const lists = new Map<string, number[]>();
+  return document.units.flatMap((unit) => {
+    const label = document.nodeOf.get(unit.id)!.block.label;
+    if (label?.style === "symbol") return [unitWarning(document, unit, "structure/unknown-marker", { marker: label.marker })];
+    if (!label || label.ordinal === null) return [];
+    const list = `${unit.parent ?? ""} ${label.style}`;
+    const before = lists.get(list) ?? [];
+    lists.set(list, [...before, label.ordinal]);
+    return checkLabel(document, unit, label, before);
+  });
+}
+
+function checkLabel(document: Checked, unit: Unit, label: Label, before: readonly number[]): readonly Diagnostic[] {
+  const ordinal = label.ordinal!;
+  if (before.includes(ordinal)) return [unitWarning(document, unit, "structure/duplicate-label", { marker: label.marker })];
+  const last = before.at(-1) ?? 0;
+  const allowed = label.style === "letter" || label.style === "capital" ? nextLetters(last) : [last + 1];
+  if (allowed.includes(ordinal)) return [];
+  const expected = labelText(label.style, allowed[0]!);
+  return [unitWarning(document, unit, "structure/numbering-gap", { marker: label.marker, expected })];
+}
+
+function labelText(style: LabelStyle, ordinal: number): string {
+  if (style === "roman") return romanNumeral(ordinal);
+  if (style === "roman-small") return romanNumeral(ordinal).toLowerCase();
+  if (style === "letter") return letterAt(ordinal);
+  if (style === "capital") return letterAt(ordinal).toUpperCase();
+  return String(ordinal);
+}

@@ -1,0 +1,16 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { partOfHeading } from "../parts.ts";
+import { firstWords, unitWarning, warning, type Checked } from "./checked.ts";
+
+/**
+ * Reports what the headings leave open: `structure/no-tasks` when no part states tasks, `structure/no-known-heading` when no
+ * heading tells what its section does, `structure/unknown-heading` for a single one that does not, whose section counts as tasks.
+ */
+export function checkParts(document: Checked): readonly Diagnostic[] {
+  const start = { file: document.file, line: document.bodyLine, column: 1 };
+  if (!document.units.some(({ part }) => part === "tasks")) return [warning(start, "structure/no-tasks", {})];
+  const headings = document.units.filter(({ depth, kind, marker }) => depth === 0 && kind === "section" && marker !== null);
+  const unknown = headings.filter(({ text }) => partOfHeading(text) === null);
+  if (unknown.length === headings.length) return [warning(start, "structure/no-known-heading", {})];
+  return unknown.map((unit) => unitWarning(document, unit, "structure/unknown-heading", { heading: firstWords(unit.text) }));
+}
