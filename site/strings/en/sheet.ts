@@ -1,0 +1,84 @@
+import type { Strings } from "../vi.ts";
+import { countWord, countWordCapital, list, plural } from "./numbers.ts";
+
+const mostIds = 8;
+
+export const sheet: Strings["sheet"] = {
+  page: (page, pages) => ` (page ${page} of ${pages})`,
+  pointName: (id, label) => `point ${id} (${label})`,
+  pointHeading: (id, label) => `Point ${id}. ${label}`,
+  plans: "Plan",
+  points: "Point",
+  takenUp: "Taken up",
+  states: "State",
+  notIn: "Not found in",
+  gaps: "Provisions not found",
+  state: "State and wording",
+  noRegion: "Region not known",
+  none: "none",
+  emphasis: {
+    title: (points) => `How much of each plan goes to each of the ${countWord(points)} ${plural(points, "point")}`,
+    leading: (plans, leading) =>
+      leading
+        .map(({ point, plans: named, from, to }) => {
+          const range = from === to ? from : `${from} to ${to}`;
+          if (named.length < plans) {
+            const who =
+              named.length > 3
+                ? `${countWordCapital(named.length)} plans give`
+                : `${list(named)} ${plural(named.length, "gives", "give")}`;
+            return `${who} most words to ${point}, ${range}.`;
+          }
+          const who = plans === 1 ? "The plan gives" : `All ${countWord(plans)} plans give`;
+          return `${who} most words to ${point}, ${range} of the task text.`;
+        })
+        .join(" "),
+    least: (point, from, to) =>
+      `${point[0]!.toUpperCase()}${point.slice(1)} gets the fewest, ${from === to ? from : `${from} to ${to}`}.`,
+    note: "Share = syllables of the task passages that take up provisions of the point / syllables of all task text. A passage on two points counts for both, so shares do not add up to 100%.",
+  },
+  wording: {
+    title: "In whose words: verbatim, adapted or own",
+    counts: (total, verbatim, adapted, specific) =>
+      `Of ${total} cells taken up, ${verbatim} are verbatim, ${adapted} adapted, ${specific} in the plan's own words.`,
+    ownest: (plan, count, of) => `${plan} has the largest part in its own words, ${count} of ${of}.`,
+    closest: (plan, count, of) => `${plan} keeps most provisions verbatim, ${count} of ${of}.`,
+    sign: { verbatim: "outlined", adapted: "lighter", specific: "solid" },
+    note: "Each provision counts by its best passage: = the reference's own words (outlined), ≈ mostly its words (lighter), + other words (solid).",
+  },
+  least: {
+    title: "Provisions that fewest plans take up",
+    nowhere: (ids) => {
+      if (ids.length === 0) return "Every provision is taken up by at least one plan.";
+      const named = ids.length > mostIds ? "" : `: ${list(ids)}`;
+      return `${countWordCapital(ids.length)} ${plural(ids.length, "provision was", "provisions were")} found in no plan${named}.`;
+    },
+    once: (ids, plans) => {
+      if (ids.length === 0 || plans < 2) return "";
+      const named = ids.length > mostIds ? "" : `: ${list(ids)}`;
+      return `${countWordCapital(ids.length)} ${plural(ids.length, "provision was", "provisions were")} found in one plan only${named}.`;
+    },
+    everywhere: (count, plans) =>
+      plans < 2
+        ? ""
+        : `${countWordCapital(count)} ${plural(count, "is", "are")} taken up by all ${countWord(plans)} plans.`,
+    note: "Ranked from the provision that fewest plans take up; equal ones in the order of the reference document.",
+    noteMarks: "Each mark is one plan, in this order:",
+    noteTally: "Solid: full; lighter: partial; outlined: not found; tint: unknown.",
+  },
+  profile: {
+    title: (plan, provisions, reference) => `${plan} and the ${countWord(provisions)} provisions of ${reference}`,
+    most: (names, count, of) => {
+      const first = list(names);
+      return `${first[0]!.toUpperCase()}${first.slice(1)} ${plural(names.length, "is", "are")} covered best${names.length === 1 ? `, ${count} of ${of}` : ""}.`;
+    },
+  },
+  turn: "A cell is one plan against one provision.",
+  unknown: (plans) => (plans.length === 0 ? "" : `Unknown: not found in the text at hand (${plans.join("; ")}).`),
+  unknownPlan: (plan, reason, cells) => `${plan}: ${reason}, ${cells} ${plural(cells, "cell")}`,
+  unknownPlans: (plans, cells) =>
+    `${countWord(plans)} incomplete ${plural(plans, "text")}, ${cells} ${plural(cells, "cell")}`,
+  reasons: { truncated: "end cut off", "missing-appendices": "appendices missing" },
+  regions: "Grouped by socio-economic region.",
+  version: (source, version) => `${source.replace(/\.$/, "")}, version ${version}.`,
+};

@@ -1,0 +1,107 @@
+import { countsOf, isTogether } from "../charts/totals.ts";
+import type { Corpus, Plan } from "../model/corpus.ts";
+import type { CoverageSummary } from "../model/coverage.ts";
+import type { Point } from "../model/reference.ts";
+import { versionLabel } from "../model/version.ts";
+import type { FigureColumn, FigureGroup, FigureRow, FigureSheet, LegendEntry } from "./sheet.ts";
+import type { FigureWords, Gap } from "./words.ts";
+
+/** What differs from figure to figure. */
+export type SheetContent = Pick<
+  FigureSheet,
+  "id" | "number" | "kind" | "title" | "finding" | "table" | "wideTable" | "legend" | "key" | "notes"
+>;
+
+/** `content` with what all figures of a corpus share: source, version, date. */
+export function makeSheet(corpus: Corpus, words: FigureWords, content: SheetContent): FigureSheet {
+  const { meta } = corpus.reference.document;
+  const version = versionLabel(corpus);
+  return {
+    ...content,
+    language: words.language,
+    pointSizes: corpus.reference.points.map((point) => point.provisions.length),
+    version,
+    date: corpus.date,
+    source: words.source({
+      site: corpus.site,
+      reference: words.referenceName(meta),
+      plans: corpus.plans.length,
+      method: corpus.method.version,
+      date: words.date(corpus.date),
+      version,
+    }),
+  };
+}
+
+/** Plans that count in totals, and those that stand apart. */
+export function splitPlans(corpus: Corpus): { readonly together: readonly Plan[]; readonly apart: readonly Plan[] } {
+  return {
+    together: corpus.plans.filter(isTogether),
+    apart: corpus.plans.filter((plan) => !isTogether(plan)),
+  };
+}
+
+/** A column; what is not given is empty. */
+export function makeColumn(column: Pick<FigureColumn, "id" | "label"> & Partial<FigureColumn>): FigureColumn {
+  return { short: column.label, detail: null, numbers: [], apart: false, ...column };
+}
+
+/** A column a point, named. */
+export function pointColumns(points: readonly Point[], words: FigureWords): readonly FigureColumn[] {
+  return points.map((point) =>
+    makeColumn({ id: point.id, label: words.point(point.id), detail: point.shortLabel[words.language] }),
+  );
+}
+
+/** Rows of plans in groups: implementing plans first, then one group a reason why plans stand apart. */
+export function planGroups(
+  corpus: Corpus,
+  words: FigureWords,
+  row: (plan: Plan) => FigureRow["cells"],
+): readonly FigureGroup[] {
+  const { together, apart } = splitPlans(corpus);
+  const rowOf = (plan: Plan): FigureRow => {
+    const { meta } = plan.document;
+    return {
+      id: meta.id,
+      key: null,
+      label: meta.short_title,
+      detail: words.planDetail(plan),
+      region: plan.province?.region ?? words.noRegion,
+      cells: row(plan),
+    };
+  };
+  const reasons = [...new Set(apart.map(({ relation }) => relation.reason))];
+  return [
+    ...(together.length === 0 ? [] : [{ label: null, apart: false, rows: together.map(rowOf) }]),
+    ...reasons.map((reason) => {
+      const members = apart.filter(({ relation }) => relation.reason === reason);
+      return { label: apartReason(corpus, words, members[0]!), apart: true, rows: members.map(rowOf) };
+    }),
+  ];
+}
+
+/** Why `plan` stands apart, as a sentence. */
+export function apartReason(corpus: Corpus, words: FigureWords, plan: Plan): string {
+  return words.apart(plan.relation, corpus.reference.document.meta.short_title);
+}
+
+/** Implementing plans whose text is not whole, with the unknown cells that come of it; of `provisions` only. */
+export function gapsOf(corpus: Corpus, provisions: ReadonlySet<string> | null = null): readonly Gap[] {
+  return splitPlans(corpus).together.flatMap((plan) => {
+    const unknown = plan.coverage.cells.filter(
+      ({ state, provision }) => state === "unknown" && (provisions === null || provisions.has(provision)),
+    );
+    const reason = unknown[0]?.unknownReason;
+    return reason ? [{ plan: plan.document.meta.short_title, cells: unknown.length, reason }] : [];
+  });
+}
+
+/** All five states with their counts, zeros too. */
+export function stateLegend(summary: CoverageSummary, words: FigureWords): readonly LegendEntry[] {
+  return countsOf(summary).map(({ state, count }) => ({
+    sign: { kind: "state", state },
+    label: words.states[state],
+    count,
+  }));
+}

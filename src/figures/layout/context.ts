@@ -1,0 +1,31 @@
+import type { Measure } from "../measure.ts";
+import type { FigureSheet, FigureTable } from "../sheet.ts";
+import type { FigureWords } from "../words.ts";
+import type { Format } from "./format.ts";
+
+/** Room that rows take: `roomy` has details and counts over the marks, `compact` one line, `dense` lines as close as they can stand. */
+export type Density = "roomy" | "compact" | "dense";
+
+/** A way to lay the table out. */
+export interface Arrangement {
+  readonly density: Density;
+  /** Blocks side by side, each with its own head. Blocks have no counts beside their marks. */
+  readonly blocks: number;
+}
+
+/** What the parts of a layout share. */
+export interface LayoutContext {
+  readonly sheet: FigureSheet;
+  /** The table of the sheet that this format draws. */
+  readonly table: FigureTable;
+  readonly words: FigureWords;
+  readonly format: Format;
+  readonly measure: Measure;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,89 @@
+import { wrap } from "../measure.ts";
+import type { FigureGroup, FigureRow } from "../sheet.ts";
+import type { Columns } from "./columns.ts";
+import type { Density, LayoutContext } from "./context.ts";
+import { rowHeight } from "./row.ts";
+
+/** A line of a table: a row, or the heading of a group. */
+export type Item =
+  | { readonly kind: "row"; readonly row: FigureRow; readonly group: FigureGroup; readonly height: number }
+  | {
+      readonly kind: "heading";
+      readonly lines: readonly string[];
+      readonly group: FigureGroup;
+      readonly height: number;
+    };
+
+/** Items that stand under each other, with one head over them. */
+export type Block = readonly Item[];
+
+/** Rows and headings of a table in order, with their heights. */
+export function itemsOf(
+  groups: readonly FigureGroup[],
+  columns: Columns,
+  density: Density,
+  context: LayoutContext,
+): readonly Item[] {
+  return groups.flatMap((group): readonly Item[] => [
+    ...(group.label === null ? [] : [heading(group, columns, density, context)]),
+    ...group.rows.map((row) => ({
+      kind: "row" as const,
+      row,
+      group,
+      height: rowHeight(row, columns, density, context),
+    })),
+  ]);
+}
+
+/** Fills blocks of `height` one after the other. A heading goes with its first row, and again over rows that were parted from it. */
+export function fillBlocks(items: readonly Item[], height: number): readonly Block[] {
+  const blocks: Item[][] = [];
+  let block: Item[] = [];
+  let used = 0;
+  let headed: Item | null = null;
+  const open = (): void => {
+    if (block.length > 0) blocks.push(block);
+    [block, used] = [[], 0];
+  };
+  for (const [index, item] of items.entries()) {
+    if (item.kind === "heading") {
+      const next = items[index + 1];
+      if (used + item.height + (next?.height ?? 0) > height) open();
+      headed = item;
+    } else {
+      if (headed !== null && headed.group !== item.group) headed = null;
+      if (used + item.height > height && block.length > 0) {
+        open();
+        if (headed !== null) [block, used] = [[headed], headed.height];
+      }
+    }
+    block.push(item);
+    used += item.height;
+  }
+  open();
+  return blocks;
+}
+
+/** As `fillBlocks`, with blocks made as even as their number allows. */
+export function fillEvenly(items: readonly Item[], height: number): readonly Block[] {
+  const fewest = fillBlocks(items, height).length;
+  let lower = Math.max(0, ...items.map((item) => item.height));
+  let upper = height;
+  while (upper - lower > 1) {
+    const middle = (lower + upper) / 2;
+    if (fillBlocks(items, middle).length <= fewest) upper = middle;
+    else lower = middle;
+  }
+  return fillBlocks(items, upper);
+}
+
+export function heightOf(block: Block): number {
+  return block.reduce((sum, item) => sum + item.height, 0);
+}
+
+function heading(group: FigureGroup, columns: Columns, density: Density, { format, measure }: LayoutContext): Item {
+  const role = group.apart ? format.small : format.bold;
+  const lines = wrap(group.label!, columns.width, role.style, measure);
+  const room = density === "roomy" ? 0.7 : density === "compact" ? 0.45 : 0.25;
+  return { kind: "heading", lines, group, height: Math.ceil(lines.length * role.line + role.line * room) };
+}

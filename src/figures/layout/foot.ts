@@ -1,0 +1,88 @@
+import { drawMarks } from "../marks.ts";
+import { wrap } from "../measure.ts";
+import { palette, pen } from "../palette.ts";
+import { fillRect, textAt, type Rect, type Shape } from "../scene.ts";
+import type { LegendEntry } from "../sheet.ts";
+import { relationSigns } from "./cell.ts";
+import type { LayoutContext } from "./context.ts";
+
+/** A part of a sheet over or under the table, across its whole width. */
+export interface Part {
+  readonly height: number;
+  draw(x: number, y: number): readonly Shape[];
+}
+
+/** Legend with counts, notes and source. */
+export function layoutFoot(notes: readonly string[], width: number, context: LayoutContext): Part {
+  const { format, measure } = context;
+  const legend = layoutLegend(width, context);
+  const lines = notes.flatMap((note) => wrap(note, width, format.small.style, measure));
+  const gap = legend.height > 0 ? format.small.line * 0.4 : 0;
+  return {
+    height: Math.ceil(legend.height + gap + lines.length * format.small.line + format.small.line * 0.3),
+    draw: (x, y) => [
+      ...legend.draw(x, y),
+      ...lines.map((line, index) =>
+        textAt(x, y + legend.height + gap + (index + 0.78) * format.small.line, line, format.small.style, palette.ink2),
+      ),
+    ],
+  };
+}
+
+/** The ruler of the reference, drawn small: the sign of the site. */
+export function drawTicks(sizes: readonly number[], right: number, bottom: number): readonly Shape[] {
+  const rects: Rect[] = [];
+  let x = right - ticksWidth(sizes);
+  for (const size of sizes) {
+    for (let index = 0; index < size; index += 1) rects.push([x + index * 3, bottom - 16, 2, 16]);
+    x += size * 3 + 3;
+  }
+  return [{ kind: "rects", rects, fill: palette.pen, stroke: null }];
+}
+
+export function ticksWidth(sizes: readonly number[]): number {
+  return sizes.reduce((sum, size) => sum + size * 3, 0) + (sizes.length - 1) * 3 - 1;
+}
+
+/** Signs with words and counts, as many to a line as fit. */
+function layoutLegend(width: number, { sheet, format, measure }: LayoutContext): Part {
+  if (sheet.legend.length === 0) return { height: 0, draw: () => [] };
+  const bold = format.bold.style;
+  const sign = format.pitch * 0.65;
+  const line = format.body.line * 1.25;
+  const placed: { entry: LegendEntry; x: number; y: number; label: string }[] = [];
+  let [x, y] = [0, 0];
+  for (const entry of sheet.legend) {
+    const label = entry.sign.kind === "wording" ? `${relationSigns[entry.sign.relation]} ${entry.label}` : entry.label;
+    const wide = sign + 5 + measure(`${label} ${entry.count}`, bold);
+    if (x > 0 && x + wide > width) [x, y] = [0, y + line];
+    placed.push({ entry, x, y, label });
+    x += wide + format.gap * 1.2;
+  }
+  const rows = y / line + 1;
+  return {
+    height: rows * line,
+    draw: (left, top) =>
+      placed.flatMap(({ entry, x: offset, y: down, label }) => {
+        const baseline = top + down + line * 0.72;
+        const box: Rect = [left + offset, top + down + line * 0.12, sign, line * 0.74];
+        return [
+          ...drawSign(entry, box),
+          textAt(box[0] + sign + 5, baseline, label, format.body.style, palette.ink),
+          textAt(
+            box[0] + sign + 5 + measure(`${label} `, format.body.style),
+            baseline,
+            String(entry.count),
+            bold,
+            palette.ink,
+          ),
+        ];
+      }),
+  };
+}
+
+function drawSign({ sign }: LegendEntry, box: Rect): readonly Shape[] {
+  if (sign.kind === "state") return drawMarks([{ state: sign.state, box }], pen);
+  if (sign.relation === "verbatim") return [{ kind: "rects", rects: [box], fill: palette.paper, stroke: pen.solid }];
+  return [fillRect(...box, sign.relation === "adapted" ? pen.middle : pen.solid)];
+}

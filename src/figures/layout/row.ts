@@ -1,0 +1,148 @@
+import { wrap } from "../measure.ts";
+import { palette, pen, pencil } from "../palette.ts";
+import { textAt, type Shape } from "../scene.ts";
+import type { FigureCell, FigureGroup, FigureRow } from "../sheet.ts";
+import { drawCell } from "./cell.ts";
+import { hasBareStates, type Columns } from "./columns.ts";
+import type { Density, LayoutContext } from "./context.ts";
+import type { TextRole } from "./format.ts";
+
+/** Height of a row, hairline included. */
+export function rowHeight(row: FigureRow, columns: Columns, density: Density, context: LayoutContext): number {
+  const { format } = context;
+  const { small } = format;
+  if (density === "dense" && row.key === null) return Math.ceil(small.style.size * 1.11);
+  const labels = labelLines(row, columns, density, context).length * labelRole(row, density, context).line;
+  const details = density === "roomy" ? detailLines(row, columns, context).length * small.line : 0;
+  const cells = row.cells.map((cell, index) => cellHeight(cell, columns.boxes[index]!.width, row, density, context));
+  const padding = density === "roomy" ? format.gap * (row.key === null ? 0.9 : 0.45) : density === "compact" ? 5 : 1.5;
+  return Math.ceil(Math.max(labels + details, ...cells) + padding);
+}
+
+export interface RowPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** Draws a row with its top left corner at `place`. */
+export function drawRow(
+  row: FigureRow,
+  group: FigureGroup,
+  place: RowPlace,
+  columns: Columns,
+  density: Density,
+  context: LayoutContext,
+): readonly Shape[] {
+  const role = labelRole(row, density, context);
+  const labels = labelLines(row, columns, density, context);
+  const details = density === "roomy" ? detailLines(row, columns, context) : [];
+  const first = firstBaseline(row, place, labels.length * role.line, role, density, context);
+  return [
+    ...drawLabels(row, place.x, first, { labels, details, role }, columns, density, context),
+    ...row.cells.flatMap((cell, index) => {
+      const box = columns.boxes[index]!;
+      const apart = group.apart || context.table.columns[index]!.apart;
+      return drawCell(
+        cell,
+        { x: place.x + box.x, y: place.y, width: box.width, height: place.height },
+        {
+          ...context,
+          density,
+          inks: apart ? pencil : pen,
+          pitch: columns.pitch,
+          countWidth: columns.countWidth,
+          bare: hasBareStates(context),
+          baseline: cellBaseline(cell, box.width, row, place, first, density, context),
+          largestShare: largestShare(context),
+        },
+      );
+    }),
+  ];
+}
+
+function drawLabels(
+  row: FigureRow,
+  x: number,
+  first: number,
+  lines: { readonly labels: readonly string[]; readonly details: readonly string[]; readonly role: TextRole },
+  columns: Columns,
+  density: Density,
+  { format }: LayoutContext,
+): readonly Shape[] {
+  const { labels, details, role } = lines;
+  const key = density === "dense" ? { ...format.small.style, weight: 600 as const } : format.bold.style;
+  const under = first + (labels.length - 1) * role.line + 2;
+  return [
+    ...(row.key === null ? [] : [textAt(x, first, row.key, key, palette.ink)]),
+    ...labels.map((line, index) =>
+      textAt(x + columns.keyWidth, first + index * role.line, line, role.style, palette.ink),
+    ),
+    ...details.map((line, index) =>
+      textAt(x, under + format.small.line * (index + 1), line, format.small.style, palette.ink2),
+    ),
+  ];
+}
+
+/** Baseline of the label: at the top of a roomy row of a plan, whose cells have lines over each other; else in the middle. */
+function firstBaseline(
+  row: FigureRow,
+  place: RowPlace,
+  labelHeight: number,
+  role: TextRole,
+  density: Density,
+  { format }: LayoutContext,
+): number {
+  if (isStacked(row, density)) return place.y + format.gap * 0.45 + role.style.size * 0.9;
+  return place.y + (place.height - labelHeight) / 2 + role.line / 2 + role.style.size * 0.34;
+}
+
+function cellBaseline(
+  cell: FigureCell,
+  width: number,
+  row: FigureRow,
+  place: RowPlace,
+  first: number,
+  density: Density,
+  { format, measure }: LayoutContext,
+): number {
+  if (isStacked(row, density)) return first;
+  const { style, line } = format.small;
+  const lines = cell.kind === "text" ? wrap(cell.text, width, style, measure).length : 1;
+  return place.y + (place.height - lines * line) / 2 + line / 2 + style.size * 0.34;
+}
+
+function labelRole(row: FigureRow, density: Density, { format }: LayoutContext): TextRole {
+  if (density === "dense") return row.key === null ? format.small : { ...format.small, line: format.small.line * 0.96 };
+  return row.key === null ? format.name : format.body;
+}
+
+function labelLines(row: FigureRow, columns: Columns, density: Density, context: LayoutContext): readonly string[] {
+  const { style } = labelRole(row, density, context);
+  return wrap(row.label, columns.labelWidth - columns.keyWidth, style, context.measure);
+}
+
+function detailLines(row: FigureRow, columns: Columns, { format, measure }: LayoutContext): readonly string[] {
+  return row.detail === null ? [] : wrap(row.detail, columns.labelWidth, format.small.style, measure);
+}
+
+function isStacked(row: FigureRow, density: Density): boolean {
+  return density === "roomy" && row.key === null;
+}
+
+function cellHeight(cell: FigureCell, width: number, row: FigureRow, density: Density, context: LayoutContext): number {
+  const { format, measure } = context;
+  const { small, mark } = format;
+  if (cell.kind === "text") return wrap(cell.text, width, small.style, measure).length * small.line;
+  if (cell.kind === "ruler" && cell.numbers.length > 0) return mark + small.line + 2;
+  if (density !== "roomy") return 0;
+  if (row.key !== null) return cell.kind === "state" ? format.bold.line + small.line : mark * 0.8;
+  if (cell.kind === "ruler") return format.count.line + mark + 2;
+  if (cell.kind === "wording" || cell.kind === "share") return format.count.line + mark * 0.6 + 2;
+  return format.body.line;
+}
+
+function largestShare({ table }: LayoutContext): number {
+  const cells = table.groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
+  return Math.max(0, ...cells.map((cell) => (cell.kind === "share" ? cell.value : 0)));
+}

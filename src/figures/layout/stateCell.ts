@@ -1,0 +1,88 @@
+import { drawMarks } from "../marks.ts";
+import { wrap } from "../measure.ts";
+import { palette } from "../palette.ts";
+import { fillRect, textAt, type Shape } from "../scene.ts";
+import type { StateCell } from "../sheet.ts";
+import { relationSigns, type CellContext } from "./cell.ts";
+import type { Box } from "./context.ts";
+import type { TextRole } from "./format.ts";
+
+/** The mark of a state alone, for tables with many columns. */
+export function drawBareState({ state }: StateCell, box: Box, { inks, density }: CellContext): readonly Shape[] {
+  const width = Math.min(box.width * 0.62, box.height * 1.4, 14);
+  const height = box.height - (density === "dense" ? 3 : 6);
+  const place = [box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height] as const;
+  return drawMarks([{ state, box: place }], inks);
+}
+
+/** A bar as high as the row, tint as far as the state goes, the word, and how it is worded where there is room. */
+export function drawState(cell: StateCell, box: Box, context: CellContext): readonly Shape[] {
+  const { format, inks } = context;
+  const y = box.y + 2;
+  const height = box.height - 4;
+  const bar = Math.round(format.pitch * 0.7);
+  const half = Math.round(height / 2);
+  const tinted = cell.state === "full" ? 0 : cell.state === "partial" ? half : height;
+  const left = box.x + bar + format.gap * 0.45;
+  return [
+    ...(tinted < height ? [fillRect(box.x + bar, y + tinted, box.width - bar, height - tinted, inks.tint)] : []),
+    ...drawMarks([{ state: cell.state, box: [box.x, y, bar, height] }], inks),
+    ...drawWords(cell, { x: left, y: box.y, width: box.x + box.width - left - 1, height: box.height }, context),
+  ];
+}
+
+/** The word of the state; after it, or under it in a roomy row, what more fits. */
+function drawWords(cell: StateCell, box: Box, context: CellContext): readonly Shape[] {
+  const { format, words, density, measure } = context;
+  const word = words.states[cell.state];
+  const colour = cell.state === "not-applicable" ? palette.ink2 : palette.ink;
+  const small = format.small.style;
+  const middle = box.y + box.height / 2;
+  const under = density === "roomy" ? secondLine(cell, box.width, context) : null;
+  if (under !== null) {
+    const first = middle - format.small.line * 0.1;
+    return [
+      textAt(box.x, first, word, format.bold.style, colour),
+      textAt(box.x, first + format.small.line, under, small, palette.ink2),
+    ];
+  }
+  const role = density === "dense" ? format.small : format.body;
+  const baseline = middle + role.style.size * 0.35;
+  if (measure(word, role.style) > box.width) return drawNarrowWord(word, box, colour, context);
+  const tailX = widestState(context, role);
+  const tail = tails(cell, context).find((choice) => tailX + measure(choice, small) <= box.width);
+  return [
+    textAt(box.x, baseline, word, role.style, colour),
+    ...(tail === undefined ? [] : [textAt(box.x + tailX, baseline, tail, small, palette.ink2)]),
+  ];
+}
+
+/** A word wider than its column: in small lines where the row is high enough, else left to the mark and the legend. */
+function drawNarrowWord(word: string, box: Box, colour: string, { format, measure }: CellContext): readonly Shape[] {
+  const { style, line } = format.small;
+  const lines = wrap(word, box.width, style, measure);
+  if (lines.length * line > box.height || lines.some((part) => measure(part, style) > box.width)) return [];
+  const top = box.y + (box.height - lines.length * line) / 2;
+  return lines.map((part, index) => textAt(box.x, top + line * (index + 0.75), part, style, colour));
+}
+
+/** Room of the longest word of a state, so that what follows it stands in a column. */
+function widestState({ words, measure }: CellContext, { style }: TextRole): number {
+  const { full, partial, absent, unknown } = words.states;
+  return Math.max(...[full, partial, absent, unknown].map((word) => measure(`${word}  `, style)));
+}
+
+function secondLine(cell: StateCell, room: number, context: CellContext): string | null {
+  return tails(cell, context).find((choice) => context.measure(choice, context.format.small.style) <= room) ?? null;
+}
+
+/** What stands beside the word of a state, longest first: wording and number of passages, or why it is unknown. */
+function tails(cell: StateCell, { words }: CellContext): readonly string[] {
+  const { relation, passages, unknownReason, reviewed } = cell;
+  const review = reviewed ? [words.reviewed] : [];
+  const reason = unknownReason === null ? [] : [words.unknownReasons[unknownReason]];
+  if (relation === null) return [[...reason, ...review].join(", ")].filter((tail) => tail !== "");
+  const sign = relationSigns[relation];
+  const named = `${sign} ${words.relations[relation]}`;
+  return [[`${named}, ${words.passages(passages)}`, ...review].join(", "), named, sign];
+}

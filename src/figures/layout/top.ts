@@ -1,0 +1,35 @@
+import { wrap } from "../measure.ts";
+import { palette } from "../palette.ts";
+import { fillRect, textAt } from "../scene.ts";
+import type { LayoutContext } from "./context.ts";
+import type { Part } from "./foot.ts";
+
+/** Double rule, number and title, finding. `page` stands after the title: ` (trang 1/2)`, or nothing. */
+export function layoutTop(page: string, width: number, { sheet, words, format, measure }: LayoutContext): Part {
+  const { title, finding } = format;
+  const thick = Math.round(format.title.style.size * 0.13);
+  const rules = thick + 2 + 1;
+  const titles = wrap(`${words.figure(sheet.number)}. ${sheet.title}${page}`, width, title.style, measure);
+  const findings = wrap(sheet.finding, width, finding.style, measure);
+  const gap = format.gap * 0.5;
+  const start = rules + gap * 0.6;
+  return {
+    height: Math.ceil(start + titles.length * title.line + findings.length * finding.line + format.gap * 0.9),
+    draw: (x, y) => [
+      fillRect(x, y, width, thick, palette.ink),
+      fillRect(x, y + thick + 2, width, 1, palette.ink),
+      ...titles.map((line, index) =>
+        textAt(x, y + start + (index + 0.78) * title.line, line, title.style, palette.ink),
+      ),
+      ...findings.map((line, index) =>
+        textAt(
+          x,
+          y + start + titles.length * title.line + (index + 0.74) * finding.line,
+          line,
+          finding.style,
+          palette.ink2,
+        ),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+import { officeAdvance } from "./officeWidths.ts";
+import type { TextStyle } from "./scene.ts";
+
+/** Advance widths of one font, in em; null for a character that it lacks. */
+export type Advance = (codePoint: number) => number | null;
+/** The fonts that sheets are drawn with. */
+export type FontMetrics = Readonly<Record<TextStyle["face"], Readonly<Record<TextStyle["weight"], Advance>>>>;
+
+/** Width of `text` in the units of `style.size`. Throws for a character that the font lacks. */
+export type Measure = (text: string, style: TextStyle) => number;
+
+/**
+ * Measures in the wider of the sheet's own font and the one that office programs put in its place, so that nothing overlaps
+ * with either. Kerning is left out: it only narrows.
+ */
+export function createMeasure(fonts: FontMetrics): Measure {
+  return (text, style) => {
+    const advance = fonts[style.face][style.weight];
+    let own = 0;
+    let office = 0;
+    for (const character of text) {
+      const width = advance(character.codePointAt(0)!);
+      if (width === null)
+        throw new Error(`invalid text: no glyph for ${JSON.stringify(character)} in ${JSON.stringify(text)}`);
+      own += width;
+      office += officeAdvance(character, style);
+    }
+    return Math.max(own, office) * style.size;
+  };
+}
+
+/** Breaks `text` at spaces into lines no wider than `width`. A word that is wider stands on its own line. */
+export function wrap(text: string, width: number, style: TextStyle, measure: Measure): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && measure(longer, style) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
+/** The first of `choices` that is no wider than `width`; the last when none is. */
+export function fitting(choices: readonly string[], width: number, style: TextStyle, measure: Measure): string {
+  return choices.find((choice) => measure(choice, style) <= width) ?? choices.at(-1)!;
+}

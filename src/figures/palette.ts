@@ -1,0 +1,21 @@
+/** Colours of a printed sheet: black print, blue pen. White ground always, so a sheet fits any document. */
+export const palette = {
+  paper: "#ffffff",
+  ink: "#17191d",
+  ink2: "#474a51",
+  ink3: "#63666d",
+  pen: "#1c3f8a",
+  penLine: "#5b76ad",
+  penTint: "#dfe8f7",
+  edge: "#857f73",
+  rule: "#d9d5cb",
+} as const;
+
+/** Inks of a mark. Plans that stand apart are drawn in pencil, without tint. */
+export interface Inks {
+  readonly solid: string;
+  readonly middle: string;
+  readonly tint: string;
+}
+export const pen: Inks = { solid: palette.pen, middle: palette.penLine, tint: palette.penTint };
+export const pencil: Inks = { solid: palette.ink3, middle: "#9b9da3", tint: palette.paper };

@@ -1,0 +1,54 @@
+/** A typeface of the sheets: serif for titles and names, sans for the rest. */
+export interface TextStyle {
+  readonly face: "serif" | "sans";
+  readonly weight: 400 | 600;
+  readonly size: number;
+}
+
+export type Rect = readonly [x: number, y: number, width: number, height: number];
+
+/** One line of text; `y` is its baseline, `x` its left edge. */
+export interface TextShape {
+  readonly kind: "text";
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly fill: string;
+}
+/** Rectangles that share their paint: filled, or outlined inside their edges. */
+export interface RectsShape {
+  readonly kind: "rects";
+  readonly rects: readonly Rect[];
+  readonly fill: string | null;
+  readonly stroke: string | null;
+}
+/** Round dots of one radius. */
+export interface DotsShape {
+  readonly kind: "dots";
+  readonly centres: readonly (readonly [x: number, y: number])[];
+  readonly radius: number;
+  readonly fill: string;
+}
+export type Shape = TextShape | RectsShape | DotsShape;
+
+/** A drawn page. Units: 4 to the millimetre on the tall sheet, pixels of a slide on the wide one. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  /** Width on paper, `160mm`; null for a scene that is measured in pixels. */
+  readonly paperWidth: string | null;
+  readonly shapes: readonly Shape[];
+}
+
+/** A filled rectangle. */
+export function fillRect(x: number, y: number, width: number, height: number, fill: string): RectsShape {
+  return { kind: "rects", rects: [[x, y, width, height]], fill, stroke: null };
+}
+
+export function textAt(x: number, y: number, text: string, style: TextStyle, fill: string): TextShape {
+  return { kind: "text", x, y, text, style, fill };
+}

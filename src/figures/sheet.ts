@@ -1,0 +1,132 @@
+import type { Relation } from "../model/alignment.ts";
+import type { CellState, UnknownReason } from "../model/coverage.ts";
+import type { Label } from "../model/reference.ts";
+
+export type Language = keyof Label;
+
+export const figureKinds = ["overview", "point", "matrix", "emphasis", "wording", "gaps", "profile"] as const;
+export type FigureKind = (typeof figureKinds)[number];
+
+/** One mark a state, from left to right; `numbers` stand under the marks, empty for none. */
+export interface RulerCell {
+  readonly kind: "ruler";
+  readonly states: readonly CellState[];
+  readonly count: number;
+  readonly of: number;
+  /** Whether `count` of `of`, the provisions taken up, stands with the marks. */
+  readonly counted: boolean;
+  readonly numbers: readonly string[];
+}
+/** A plan against a provision. */
+export interface StateCell {
+  readonly kind: "state";
+  readonly state: CellState;
+  readonly relation: Relation | null;
+  readonly passages: number;
+  readonly unknownReason: UnknownReason | null;
+  readonly reviewed: boolean;
+}
+/** A share of a whole, 0 to 1. */
+export interface ShareCell {
+  readonly kind: "share";
+  readonly value: number;
+}
+/** How many of `of` provisions are taken up in which wording. */
+export interface WordingCell {
+  readonly kind: "wording";
+  readonly of: number;
+  /** Whether the counts stand with the bar even where room is short. */
+  readonly counted: boolean;
+  readonly counts: Readonly<Record<Relation, number>>;
+}
+/** `count` of `of`; `score` from 0 to 1 where the figure has one. */
+export interface CountCell {
+  readonly kind: "count";
+  readonly count: number;
+  readonly of: number;
+  readonly score: number | null;
+}
+/** How many plans stand in each state. */
+export interface TallyCell {
+  readonly kind: "tally";
+  readonly counts: Readonly<Record<CellState, number>>;
+}
+export interface TextCell {
+  readonly kind: "text";
+  readonly text: string;
+}
+export type FigureCell = RulerCell | StateCell | ShareCell | WordingCell | CountCell | TallyCell | TextCell;
+
+export interface FigureColumn {
+  readonly id: string;
+  readonly label: string;
+  /** Where `label` has no room. */
+  readonly short: string;
+  readonly detail: string | null;
+  /** Numbers over the marks of a column of rulers; empty for none. */
+  readonly numbers: readonly string[];
+  /** Stands outside all totals: a plan that does not implement the reference. */
+  readonly apart: boolean;
+}
+
+export interface FigureRow {
+  readonly id: string;
+  /** Number before the label: that of a provision; null for plans. */
+  readonly key: string | null;
+  readonly label: string;
+  readonly detail: string | null;
+  /** Part of the country, by which long tables are grouped; null for provisions. */
+  readonly region: string | null;
+  /** One a column. */
+  readonly cells: readonly FigureCell[];
+}
+
+/** Rows under a common heading; `label` is null for a group without one. */
+export interface FigureGroup {
+  readonly label: string | null;
+  readonly apart: boolean;
+  readonly rows: readonly FigureRow[];
+}
+
+export interface FigureTable {
+  /** Head of the column of labels. */
+  readonly rowHead: string;
+  readonly columns: readonly FigureColumn[];
+  readonly groups: readonly FigureGroup[];
+}
+
+/** A sign of the figure, its word, and how often it stands in the part of the figure that counts. */
+export interface LegendEntry {
+  readonly sign:
+    { readonly kind: "state"; readonly state: CellState } | { readonly kind: "wording"; readonly relation: Relation };
+  readonly label: string;
+  readonly count: number;
+}
+
+/** A numbered figure in one language: everything that is drawn, tabulated or cited, and no geometry. */
+export interface FigureSheet {
+  /** Part of addresses and file names; stays when plans are added. */
+  readonly id: string;
+  readonly number: number;
+  readonly kind: FigureKind;
+  readonly language: Language;
+  /** Without its number. */
+  readonly title: string;
+  /** What the figure shows, in sentences with the numbers in them. */
+  readonly finding: string;
+  /** For the tall sheet, the downloads and the documents. */
+  readonly table: FigureTable;
+  /** For the wide sheet; null when it is the same. */
+  readonly wideTable: FigureTable | null;
+  readonly legend: readonly LegendEntry[];
+  /** Names behind short heads, `5.1 Giao thông; 5.2 …`; drawn where a sheet leaves room for it. */
+  readonly key: string | null;
+  readonly notes: readonly string[];
+  readonly source: string;
+  /** How many provisions each point has: the ruler that signs a wide sheet. */
+  readonly pointSizes: readonly number[];
+  /** Data version, as `versionLabel` makes it. */
+  readonly version: string;
+  /** ISO date of the data. */
+  readonly date: string;
+}

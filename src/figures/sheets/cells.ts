@@ -1,0 +1,131 @@
+import type { Matrix, MatrixGroup, MatrixRow } from "../../charts/matrix.data.ts";
+import type { Corpus, Plan } from "../../model/corpus.ts";
+import type { CoverageCell } from "../../model/coverage.ts";
+import type { Point } from "../../model/reference.ts";
+import { makeColumn, planGroups } from "../frame.ts";
+import type { FigureCell, FigureColumn, FigureRow, FigureTable, StateCell } from "../sheet.ts";
+import type { FigureWords } from "../words.ts";
+
+/** More plans than this stand in rows, not in columns. */
+export const mostPlanColumns = 6;
+
+/** Provisions in rows, grouped by point when there are several; plans in columns, those apart last. */
+export function provisionRows(matrix: Matrix, words: FigureWords): FigureTable {
+  const plans = [...matrix.together, ...matrix.apart];
+  const columns: FigureColumn[] = plans.map((plan, index) => {
+    const total = totalOf(plan, matrix);
+    return makeColumn({
+      id: plan.document.meta.id,
+      label: plan.document.meta.short_title,
+      detail: `${total.takenUp}/${total.applicable}`,
+      apart: index >= matrix.together.length,
+    });
+  });
+  columns.splice(matrix.together.length, 0, makeColumn({ id: "taken-up", label: words.heads.takenUpBy }));
+  return {
+    rowHead: words.heads.provision,
+    columns,
+    groups: matrix.groups.map((group) => ({
+      label: matrix.groups.length === 1 ? null : pointHeading(group, words),
+      apart: false,
+      rows: group.rows.map((row) => provisionRow(row, matrix, words)),
+    })),
+  };
+}
+
+/** Plans in rows, provisions in columns: the form for many plans. */
+export function planRows(corpus: Corpus, matrix: Matrix, words: FigureWords): FigureTable {
+  const rows = matrix.groups.flatMap((group) => group.rows);
+  const plans = [...matrix.together, ...matrix.apart];
+  return {
+    rowHead: words.heads.plan,
+    columns: [
+      ...rows.map(({ provision: { id } }) => makeColumn({ id, label: id, short: id.split(".").at(-1)! })),
+      makeColumn({ id: "total", label: words.heads.takenUp }),
+    ],
+    groups: planGroups(corpus, words, (plan) => {
+      const index = plans.indexOf(plan);
+      const total = totalOf(plan, matrix);
+      return [
+        ...rows.map((row) => stateCell(row.cells[index]!)),
+        { kind: "count", count: total.takenUp, of: total.applicable, score: null },
+      ];
+    }),
+  };
+}
+
+/** Plans in rows, a numbered ruler a point: the wide form of all provisions. */
+export function rulerRows(corpus: Corpus, matrix: Matrix, words: FigureWords): FigureTable {
+  const plans = [...matrix.together, ...matrix.apart];
+  return {
+    rowHead: words.heads.plan,
+    columns: [
+      ...matrix.groups.map(({ point }) =>
+        makeColumn({
+          id: point.id,
+          label: words.point(point.id),
+          detail: point.shortLabel[words.language],
+          numbers: point.provisions.map((_, index) => String(index + 1)),
+        }),
+      ),
+      makeColumn({ id: "total", label: words.heads.total }),
+    ],
+    groups: planGroups(corpus, words, (plan) => {
+      const index = plans.indexOf(plan);
+      const total = totalOf(plan, matrix);
+      return [
+        ...matrix.groups.map((group) => ({
+          kind: "ruler" as const,
+          states: group.rows.map((row) => row.cells[index]!.state),
+          count: group.summaries[index]!.takenUp,
+          of: group.summaries[index]!.applicable,
+          counted: true,
+          numbers: [],
+        })),
+        { kind: "count", count: total.takenUp, of: total.applicable, score: null },
+      ];
+    }),
+  };
+}
+
+/** Names of the provisions of a point, for tables that have room for their numbers only. */
+export function provisionKey(point: Point, words: FigureWords): string {
+  return point.provisions.map(({ id, label }) => `${id} ${label[words.language]}`).join("; ");
+}
+
+export function stateCell(cell: CoverageCell): StateCell {
+  return {
+    kind: "state",
+    state: cell.state,
+    relation: cell.relation,
+    passages: cell.units.length,
+    unknownReason: cell.unknownReason,
+    reviewed: cell.by === "review",
+  };
+}
+
+export function pointHeading({ point }: Pick<MatrixGroup, "point">, words: FigureWords): string {
+  return words.pointHeading(point.id, point.label[words.language]);
+}
+
+function provisionRow(row: MatrixRow, matrix: Matrix, words: FigureWords): FigureRow {
+  const cells: FigureCell[] = row.cells.map(stateCell);
+  cells.splice(matrix.together.length, 0, { kind: "count", count: row.takenUp, of: row.applicable, score: null });
+  return {
+    id: row.provision.id,
+    key: row.provision.id,
+    label: row.provision.label[words.language],
+    detail: null,
+    region: null,
+    cells,
+  };
+}
+
+function totalOf(plan: Plan, matrix: Matrix): { readonly takenUp: number; readonly applicable: number } {
+  const index = [...matrix.together, ...matrix.apart].indexOf(plan);
+  const summaries = matrix.groups.map((group) => group.summaries[index]!);
+  return {
+    takenUp: summaries.reduce((sum, { takenUp }) => sum + takenUp, 0),
+    applicable: summaries.reduce((sum, { applicable }) => sum + applicable, 0),
+  };
+}

@@ -1,0 +1,58 @@
+import { isTogether } from "../../charts/totals.ts";
+import type { Corpus, Plan } from "../../model/corpus.ts";
+import { makeSheet, planGroups, pointColumns } from "../frame.ts";
+import type { FigureSheet } from "../sheet.ts";
+import type { EmphasisFacts, FigureWords } from "../words.ts";
+
+/** Plans x points: the share of each plan's task text that is aligned to the point. */
+export function emphasisSheet(corpus: Corpus, words: FigureWords, number: number): FigureSheet {
+  const { points } = corpus.reference;
+  const plans = corpus.plans.filter(isTogether);
+  return makeSheet(corpus, words, {
+    id: "ty-trong",
+    number,
+    kind: "emphasis",
+    title: words.titles.emphasis(points.length),
+    finding: plans.length === 0 ? words.findings.noPlans : words.findings.emphasis(factsOf(corpus, plans, words)),
+    table: {
+      rowHead: words.heads.plan,
+      columns: pointColumns(points, words),
+      groups: planGroups(corpus, words, (plan) =>
+        points.map(({ id }) => ({ kind: "share", value: emphasisOf(plan, id) })),
+      ),
+    },
+    wideTable: null,
+    legend: [],
+    key: null,
+    notes: [words.notes.emphasis],
+  });
+}
+
+function factsOf(corpus: Corpus, plans: readonly Plan[], words: FigureWords): EmphasisFacts {
+  const { points } = corpus.reference;
+  const nameOf = (id: string): string =>
+    words.pointName(id, points.find((point) => point.id === id)!.shortLabel[words.language]);
+  const range = (id: string, of: readonly Plan[]) => {
+    const shares = of.map((plan) => emphasisOf(plan, id));
+    return { from: Math.min(...shares), to: Math.max(...shares) };
+  };
+  const leading = points.flatMap(({ id }) => {
+    const led = plans.filter((plan) =>
+      points.every((other) => other.id === id || emphasisOf(plan, other.id) < emphasisOf(plan, id)),
+    );
+    return led.length === 0
+      ? []
+      : [{ point: nameOf(id), plans: led.map(({ document }) => document.meta.short_title), ...range(id, led) }];
+  });
+  const means = points.map(({ id }) => plans.reduce((sum, plan) => sum + emphasisOf(plan, id), 0));
+  const least = points[means.indexOf(Math.min(...means))]!;
+  return {
+    plans: plans.length,
+    leading: leading.toSorted((a, b) => b.plans.length - a.plans.length),
+    least: points.length < 2 ? null : { point: nameOf(least.id), ...range(least.id, plans) },
+  };
+}
+
+function emphasisOf(plan: Plan, point: string): number {
+  return plan.coverage.points.find((coverage) => coverage.point === point)?.emphasis ?? 0;
+}

@@ -1,0 +1,29 @@
+import { matrixOf } from "../../charts/matrix.data.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import { provisionsOf } from "../../model/reference.ts";
+import { gapsOf, makeSheet, stateLegend } from "../frame.ts";
+import type { FigureSheet } from "../sheet.ts";
+import type { FigureWords } from "../words.ts";
+import { mostPlanColumns, provisionRows, rulerRows } from "./cells.ts";
+
+/** All provisions x all plans. */
+export function matrixSheet(corpus: Corpus, words: FigureWords, number: number): FigureSheet {
+  const matrix = matrixOf(corpus);
+  const gaps = gapsOf(corpus);
+  const many = corpus.plans.length > mostPlanColumns;
+  const rulers = rulerRows(corpus, matrix, words);
+  return makeSheet(corpus, words, {
+    id: "toan-bo",
+    number,
+    kind: "matrix",
+    title: words.titles.matrix(provisionsOf(corpus.reference).length, corpus.plans.length),
+    finding: words.findings.matrix(matrix),
+    table: many ? rulers : provisionRows(matrix, words),
+    wideTable: many ? null : rulers,
+    legend: stateLegend(matrix.total, words),
+    key: null,
+    notes: [`${words.notes.turn} ${words.notes.counted(matrix.together.length)}`, words.notes.unknown(gaps)].filter(
+      (note) => note !== "",
+    ),
+  });
+}

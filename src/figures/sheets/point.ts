@@ -1,0 +1,30 @@
+import { matrixOf } from "../../charts/matrix.data.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import type { Point } from "../../model/reference.ts";
+import { gapsOf, makeSheet, stateLegend } from "../frame.ts";
+import type { FigureSheet } from "../sheet.ts";
+import type { FigureWords } from "../words.ts";
+import { mostPlanColumns, planRows, provisionKey, provisionRows } from "./cells.ts";
+
+/** One point: its provisions x plans. */
+export function pointSheet(corpus: Corpus, words: FigureWords, number: number, point: Point): FigureSheet {
+  const matrix = matrixOf(corpus, [point]);
+  const gaps = gapsOf(corpus, new Set(point.provisions.map(({ id }) => id)));
+  const many = corpus.plans.length > mostPlanColumns;
+  return makeSheet(corpus, words, {
+    id: `diem-${point.id}`,
+    number,
+    kind: "point",
+    title: words.titles.point(point.provisions.length, point.id),
+    finding: words.findings.point(matrix),
+    table: many
+      ? planRows(corpus, matrix, words)
+      : { ...provisionRows(matrix, words), rowHead: words.pointHeading(point.id, point.shortLabel[words.language]) },
+    wideTable: null,
+    legend: stateLegend(matrix.total, words),
+    key: many ? provisionKey(point, words) : null,
+    notes: [`${words.notes.turn} ${words.notes.counted(matrix.together.length)}`, words.notes.unknown(gaps)].filter(
+      (note) => note !== "",
+    ),
+  });
+}

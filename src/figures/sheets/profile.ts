@@ -1,0 +1,127 @@
+import type { Corpus, Plan } from "../../model/corpus.ts";
+import type { CoverageCell, PointCoverage } from "../../model/coverage.ts";
+import { provisionsOf, type Point } from "../../model/reference.ts";
+import { isTogether } from "../../charts/totals.ts";
+import { apartReason, makeColumn, makeSheet, stateLegend } from "../frame.ts";
+import type { FigureSheet, FigureTable } from "../sheet.ts";
+import type { FigureWords, Part } from "../words.ts";
+import { pointHeading, stateCell } from "./cells.ts";
+
+/** One plan against all provisions. The wide form has a row a point, with what is not found named. */
+export function profileSheet(corpus: Corpus, words: FigureWords, number: number, plan: Plan): FigureSheet {
+  const { meta } = plan.document;
+  const { total, cells } = plan.coverage;
+  const reference = corpus.reference.document.meta.short_title;
+  const unknown = cells.find(({ state }) => state === "unknown");
+  return makeSheet(corpus, words, {
+    id: `ke-hoach-${meta.id}`,
+    number,
+    kind: "profile",
+    title: words.titles.profile(meta.short_title, provisionsOf(corpus.reference).length, reference),
+    finding: words.findings.profile({
+      summary: total,
+      most: mostCovered(corpus, plan, words),
+      absent: cells.filter(({ state }) => state === "absent").map(({ provision }) => provision),
+      unknownReason: unknown?.unknownReason ?? null,
+      apart: isTogether(plan) ? null : apartReason(corpus, words, plan),
+    }),
+    table: provisionTable(corpus, plan, words),
+    wideTable: pointTable(corpus, plan, words),
+    legend: stateLegend(total, words),
+    key: null,
+    notes: [words.planDetail(plan), `${words.notes.mark} ${words.notes.index}`, meta.status_note ?? ""].filter(
+      (note) => note !== "",
+    ),
+  });
+}
+
+function provisionTable(corpus: Corpus, plan: Plan, words: FigureWords): FigureTable {
+  const cells = cellsById(plan);
+  return {
+    rowHead: words.heads.provision,
+    columns: [makeColumn({ id: plan.document.meta.id, label: words.heads.state, apart: !isTogether(plan) })],
+    groups: corpus.reference.points.map((point) => ({
+      label: `${pointHeading({ point }, words)}: ${countOf(plan, point)}`,
+      apart: false,
+      rows: point.provisions.map((provision) => ({
+        id: provision.id,
+        key: provision.id,
+        label: provision.label[words.language],
+        detail: null,
+        region: null,
+        cells: [stateCell(cells.get(provision.id)!)],
+      })),
+    })),
+  };
+}
+
+function pointTable(corpus: Corpus, plan: Plan, words: FigureWords): FigureTable {
+  const cells = cellsById(plan);
+  const apart = !isTogether(plan);
+  return {
+    rowHead: words.heads.point,
+    columns: [
+      makeColumn({ id: "states", label: words.heads.states }),
+      makeColumn({ id: "total", label: words.heads.takenUp }),
+      makeColumn({ id: "gaps", label: words.heads.gaps }),
+    ],
+    groups: [
+      {
+        label: null,
+        apart,
+        rows: corpus.reference.points.map((point) => {
+          const coverage = coverageOf(plan, point);
+          const missing = point.provisions.filter(({ id }) => ["absent", "unknown"].includes(cells.get(id)!.state));
+          return {
+            id: point.id,
+            key: point.id,
+            label: point.shortLabel[words.language],
+            detail: null,
+            region: null,
+            cells: [
+              {
+                kind: "ruler" as const,
+                states: point.provisions.map(({ id }) => cells.get(id)!.state),
+                count: coverage.takenUp,
+                of: coverage.applicable,
+                counted: false,
+                numbers: point.provisions.map((_, index) => String(index + 1)),
+              },
+              { kind: "count" as const, count: coverage.takenUp, of: coverage.applicable, score: coverage.score },
+              {
+                kind: "text" as const,
+                text: missing.map(({ id, label }) => `${id} ${label[words.language]}`).join("; ") || words.none,
+              },
+            ],
+          };
+        }),
+      },
+    ],
+  };
+}
+
+/** Points with the largest share taken up. */
+function mostCovered(corpus: Corpus, plan: Plan, words: FigureWords): readonly Part[] {
+  const parts = corpus.reference.points.map((point) => {
+    const { takenUp, applicable } = coverageOf(plan, point);
+    return { name: words.pointName(point.id, point.shortLabel[words.language]), count: takenUp, of: applicable };
+  });
+  const share = ({ count, of }: Part): number => (of === 0 ? 0 : count / of);
+  const highest = Math.max(...parts.map(share));
+  return parts.filter((part) => share(part) === highest);
+}
+
+function cellsById(plan: Plan): ReadonlyMap<string, CoverageCell> {
+  return new Map(plan.coverage.cells.map((cell) => [cell.provision, cell]));
+}
+
+function coverageOf(plan: Plan, point: Point): PointCoverage {
+  const found = plan.coverage.points.find((coverage) => coverage.point === point.id);
+  if (found === undefined) throw new Error(`invalid coverage: no point ${point.id} in ${plan.document.meta.id}`);
+  return found;
+}
+
+function countOf(plan: Plan, point: Point): string {
+  const { takenUp, applicable } = coverageOf(plan, point);
+  return `${takenUp}/${applicable}`;
+}

@@ -1,0 +1,74 @@
+import { html, svg, type Html } from "../html/html.ts";
+import type { DotsShape, Rect, RectsShape, Scene, Shape, TextShape } from "./scene.ts";
+
+const families = {
+  serif: "'Source Serif 4', 'Times New Roman', serif",
+  sans: "'Source Sans 3', Arial, sans-serif",
+} as const;
+
+/**
+ * The scene as an SVG file that office programs open right: plain text, presentation attributes, six-digit colours; no style,
+ * class, clip, mask, pattern or link.
+ */
+export function printSvg(scene: Scene): string {
+  const { width, height } = scene;
+  const size =
+    scene.paperWidth === null
+      ? html`width="${width}" height="${height}"`
+      : html`width="${scene.paperWidth}" height="${round((height / width) * Number.parseFloat(scene.paperWidth))}mm"`;
+  return `${
+    svg`<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d" xml:lang="${scene.language}">
+<title id="t">${scene.title}</title>
+<desc id="d">${scene.description}</desc>
+<rect x="0" y="0" width="${width}" height="${height}" fill="#ffffff"/>
+${scene.shapes.map((shape) => [
+  printShape(shape),
+  svg`
+`,
+])}</svg>`.value
+  }\n`;
+}
+
+function printShape(shape: Shape): Html {
+  if (shape.kind === "text") return printText(shape);
+  return shape.kind === "dots" ? printDots(shape) : printRects(shape);
+}
+
+function printText({ x, y, text, style, fill }: TextShape): Html {
+  return svg`<text x="${x}" y="${y}" font-family="${families[style.face]}" font-size="${style.size}"${
+    style.weight === 600 && html` font-weight="600"`
+  } fill="${fill}">${text}</text>`;
+}
+
+/** An outline is drawn half a unit inside its edges, so that it takes the same room as a filled rectangle. */
+function printRects({ rects, fill, stroke }: RectsShape): Html {
+  const inset = stroke === null ? 0 : 0.5;
+  const placed = rects.map(([x, y, width, height]): Rect => [
+    x + inset,
+    y + inset,
+    width - 2 * inset,
+    height - 2 * inset,
+  ]);
+  const paint = html`fill="${fill ?? "none"}"${stroke !== null && html` stroke="${stroke}" stroke-width="1"`}`;
+  const [first] = placed;
+  if (placed.length === 1) {
+    return svg`<rect x="${first![0]}" y="${first![1]}" width="${first![2]}" height="${first![3]}" ${paint}/>`;
+  }
+  const path = placed.map(
+    ([x, y, width, height]) => `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`,
+  );
+  return svg`<path d="${path.join("")}" ${paint}/>`;
+}
+
+function printDots({ centres, radius, fill }: DotsShape): Html {
+  const r = round(radius);
+  const path = centres.map(
+    ([x, y]) => `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
+  );
+  return svg`<path d="${path.join("")}" fill="${fill}"/>`;
+}
+
+/** To hundredths, so that coordinates are the same on every machine. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
