@@ -1,3 +1,4 @@
+import { provisionErrors } from "./documents.ts";
 import { reviewErrors } from "./reviews.ts";
 import type { Sentences } from "./sentence.ts";
 
@@ -28,6 +29,7 @@ export const errorSentences: Sentences = {
   ...yamlSentences("front-matter", "The front matter"),
   ...yamlSentences("data", "The file"),
 
+  ...provisionErrors,
   ...reviewErrors,
 
   "corpus/no-date": () =>

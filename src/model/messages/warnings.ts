@@ -1,8 +1,9 @@
+import { documentWarnings } from "./documents.ts";
 import { reviewWarnings } from "./reviews.ts";
 import type { Sentences } from "./sentence.ts";
 
 /** Problems that a reader of the site should know of, by language and rule. */
 export const warningSentences: Readonly<Record<"vi" | "en", Sentences>> = {
-  vi: { ...reviewWarnings.vi },
-  en: { ...reviewWarnings.en },
+  vi: { ...documentWarnings.vi, ...reviewWarnings.vi },
+  en: { ...documentWarnings.en, ...reviewWarnings.en },
 };
