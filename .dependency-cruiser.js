@@ -52,7 +52,7 @@ export default {
     only("figures", ["charts", "html", "model"]),
     only("search", ["views", "text", "model"]),
     only("search", ["views", "text", "model"]),
-    only("views", ["coverage", "text", "model", "html"]),
+    only("views", ["coverage", "review", "text", "model", "html"]),
     packageOnlyIn("zod", "src/model"),
     packageOnlyIn("d3|d3-[a-z-]+", "src/charts"),
     packageOnlyIn("markdown-it|gray-matter|yaml", "src/parse"),

@@ -3,9 +3,10 @@ import type { Language } from "./language.ts";
 
 /** A page of the site, whatever its language. */
 export type PageKey =
-  | { readonly page: "home" | "points" | "plans" | "reference" | "compare" | "heatmap" | "search" | "method" | "data" }
+  | { readonly page: "home" | "points" | "plans" | "reference" | "compare" | "heatmap" | "search" | "reviews" | "method" | "data" }
   | { readonly page: "point"; readonly id: string }
-  | { readonly page: "plan"; readonly id: string };
+  | { readonly page: "plan"; readonly id: string }
+  | { readonly page: "review"; readonly id: string };
 
 /** Kinds of page. */
 export type PageKind = PageKey["page"];
@@ -24,6 +25,8 @@ export function pageKeys(corpus: Corpus): readonly PageKey[] {
     { page: "compare" },
     { page: "heatmap" },
     { page: "search" },
+    { page: "reviews" },
+    ...corpus.plans.map(({ document }) => ({ page: "review", id: document.meta.id }) as const),
     { page: "method" },
     { page: "data" },
   ];
@@ -39,6 +42,8 @@ const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home
     compare: "doi-chieu",
     heatmap: "ban-do-nhiet",
     search: "tim-kiem",
+    reviews: "ra-soat",
+    review: "ra-soat/",
     method: "phuong-phap",
     data: "du-lieu",
   },
@@ -51,6 +56,8 @@ const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home
     compare: "compare",
     heatmap: "heatmap",
     search: "search",
+    reviews: "review",
+    review: "review/",
     method: "method",
     data: "data",
   },
@@ -70,7 +77,7 @@ export const anchors = {
   figure: (number: number): string => `hinh-${number}`,
   /** Row of a provision on its point's page: `nd-3-7`. */
   provision: (provision: string): string => `nd-${provision.replaceAll(".", "-")}`,
-  /** A plan's cell in the row of a provision: `nd-3-7--ha-tinh-tinh-uy`. */
+  /** A plan's cell in the row of a provision: `nd-3-7--ke-hoach-a`. */
   cell: (provision: string, plan: string): string => `nd-${provision.replaceAll(".", "-")}--${plan}`,
   /** A provision's row in the full matrix: `o-3-7`. */
   matrixRow: (provision: string): string => `o-${provision.replaceAll(".", "-")}`,

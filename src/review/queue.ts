@@ -30,6 +30,8 @@ export interface ReviewItem {
 
 /** Chance that a provision which is not found stands in the plan all the same; careful readers miss that many. */
 const GAP_DOUBT = 0.3;
+/** Score from which a match that was dropped is worth a look. */
+const NEAR = 0.3;
 /** Doubt counts a little even where the state of the cell does not hang on it. */
 const LEAST_EFFECT = 0.1;
 
@@ -43,7 +45,7 @@ export function reviewQueue(plan: Plan): readonly ReviewItem[] {
   };
   const items = [
     ...plan.alignments.map((match) => matchItem(match, passage(match), cells.get(match.provision)!, plan)),
-    ...plan.rejected.map((match) => rejectedItem(match, passage(match), cells.get(match.provision)!)),
+    ...plan.rejected.filter(({ score, review }) => score >= NEAR || review).map((match) => rejectedItem(match, passage(match), cells.get(match.provision)!)),
     ...plan.coverage.cells.filter(({ units: aligned }) => aligned.length === 0).map(gapItem),
   ];
   const place = ({ passage: at }: ReviewItem): number => (at === null ? units.size : units.get(at.unit)!.index);

@@ -16,27 +16,51 @@ export function unitsWith(document: Document, quote: string): readonly string[] 
   return document.units.filter((unit) => quote !== "" && findQuote(unit, quote) !== null).map(({ id }) => id);
 }
 
-/** A text up to this many syllables is quoted whole. */
-const WHOLE = 24;
+/** A text up to this many syllables is quoted whole, and no quote is longer. */
+const LONGEST = 24;
 /** A quote from a longer text has at least this many. */
-const SHORTEST = 12;
+const SHORTEST = 8;
 
 /**
- * Words of the unit for a verdict on it: the whole of a short text; of a longer one the words that the strongest piece of
- * evidence marks, widened to whole syllables on both sides until they tell the place apart.
+ * Words of the unit for a verdict on it: the whole of a short text; of a longer one the clause with the strongest piece of
+ * evidence, widened by its neighbours until it tells the place apart. Without evidence in the unit: its first clause.
  */
 export function quoteFor(unit: Pick<Unit, "text">, evidence: Alignment["evidence"] = []): string {
-  const found = syllables(unit.text);
-  if (found.length <= WHOLE) return unit.text;
+  const { text } = unit;
+  const length = (span: Span): number => syllables(text.slice(span.start, span.end)).length;
+  const whole = { start: 0, end: text.length };
+  if (length(whole) <= LONGEST) return text;
   const marked = evidence.filter(({ plan }) => plan.end > plan.start).toSorted((a, b) => b.weight - a.weight)[0]?.plan;
-  const touched = found.flatMap(({ start, end }, index) =>
-    marked !== undefined && start < marked.end && end > marked.start ? [index] : [],
-  );
-  let first = touched[0] ?? 0;
-  let last = Math.min(touched.at(-1) ?? SHORTEST - 1, first + WHOLE - 1);
+  const pieces = clausesOf(text);
+  const touched = pieces.filter(({ start, end }) => marked !== undefined && start < marked.end && end > marked.start);
+  let first = pieces.indexOf(touched[0] ?? pieces[0]!);
+  let last = pieces.indexOf(touched.at(-1) ?? pieces[0]!);
+  const span = (): Span => ({ start: pieces[first]!.start, end: pieces[last]!.end });
+  while (length(span()) < SHORTEST) {
+    if (last < pieces.length - 1) last += 1;
+    else first -= 1;
+  }
+  const { start, end } = length(span()) <= LONGEST ? span() : window(text, marked ?? span());
+  return text.slice(start, end).replace(/[,;.:\s]+$/u, "");
+}
+
+/** Pieces between commas, semicolons, colons and full stops, the sign included; white space before them left out. */
+function clausesOf(text: string): readonly Span[] {
+  return Array.from(text.matchAll(/\S.*?(?:[,;.:](?=\s)|$)/gsu), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+/** The first syllables of a span, at most `LONGEST`, widened on both sides to `SHORTEST`. */
+function window(text: string, span: Span): Span {
+  const found = syllables(text);
+  let first = Math.max(0, found.findIndex(({ end }) => end > span.start));
+  const after = found.findIndex(({ start }) => start >= span.end);
+  let last = Math.min((after === -1 ? found.length : after) - 1, first + LONGEST - 1);
   while (last - first + 1 < SHORTEST) {
     if (first > 0) first -= 1;
     if (last < found.length - 1) last += 1;
   }
-  return unit.text.slice(found[first]!.start, found[last]!.end);
+  return { start: found[first]!.start, end: found[last]!.end };
 }

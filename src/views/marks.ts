@@ -5,7 +5,7 @@ import type { MarkedSpan } from "./segments.ts";
  * Words of a unit to mark for its alignments: shared words in the relation of their alignment, phrases that decided as the
  * plan's own. Evidence from headings marks no word of the unit. `keys` hold the provision.
  */
-export function planMarks(alignments: readonly Alignment[]): readonly MarkedSpan[] {
+export function planMarks(alignments: readonly Pick<Alignment, "evidence" | "relation" | "provision">[]): readonly MarkedSpan[] {
   return alignments.flatMap(({ evidence, relation, provision }) =>
     evidence.flatMap(({ kind, plan }): readonly MarkedSpan[] => {
       if (kind === "context" || plan.end <= plan.start) return [];
@@ -16,7 +16,11 @@ export function planMarks(alignments: readonly Alignment[]): readonly MarkedSpan
 }
 
 /** Words of one quote that plans share, keyed by plan. */
-export function quoteMarks(quote: number, alignments: readonly Alignment[], plan: string): readonly MarkedSpan[] {
+export function quoteMarks(
+  quote: number,
+  alignments: readonly Pick<Alignment, "evidence">[],
+  plan: string,
+): readonly MarkedSpan[] {
   return alignments.flatMap(({ evidence }) =>
     evidence.flatMap(({ kind, reference }): readonly MarkedSpan[] =>
       kind === "reuse" && reference.quote === quote

@@ -1,0 +1,67 @@
+import type { Unit } from "../model/document.ts";
+import type { Corpus, Plan } from "../model/corpus.ts";
+import { provisionsOf, type Provision } from "../model/reference.ts";
+import { reviewQueue, type ReviewItem } from "../review/queue.ts";
+import { planMarks, quoteMarks } from "./marks.ts";
+import type { Place } from "./place.ts";
+import { indexPlan, type PlanIndex } from "./planIndex.ts";
+import { quotePlaces, type QuotePlace } from "./quotePlace.ts";
+import { segments, type Segment } from "./segments.ts";
+
+/** Words of a plan that a reviewer judges: a whole unit, never shortened, under the headings that it stands under. */
+export interface ReviewedPassage {
+  readonly unit: Unit;
+  readonly place: Place;
+  readonly headings: readonly string[];
+  readonly text: readonly Segment[];
+}
+
+/** One thing to judge, as it is read: the passage, if there is one, beside the provision. */
+export interface ReviewEntry {
+  readonly item: ReviewItem;
+  readonly passage: ReviewedPassage | null;
+  readonly provision: Provision;
+  readonly places: readonly QuotePlace[];
+  readonly quotes: readonly (readonly Segment[])[];
+}
+
+/** Everything to judge in a plan, most pressing first. */
+export function reviewEntries(corpus: Corpus, plan: Plan): readonly ReviewEntry[] {
+  const index = indexPlan(plan);
+  const provisions = new Map(provisionsOf(corpus.reference).map((provision) => [provision.id, provision]));
+  return reviewQueue(plan).map((item) => {
+    const provision = provisions.get(item.provision)!;
+    return {
+      item,
+      passage: passageOf(item, index),
+      provision,
+      places: quotePlaces(corpus.reference, provision),
+      quotes: provision.quotes.map(({ text }, quote) =>
+        segments(text, quoteMarks(quote, [item], plan.document.meta.id)),
+      ),
+    };
+  });
+}
+
+function passageOf(item: ReviewItem, index: PlanIndex): ReviewedPassage | null {
+  const unit = item.passage && index.units.get(item.passage.unit);
+  if (!unit) return null;
+  const { evidence, machine, provision } = item;
+  const marks = planMarks([{ evidence, provision, relation: machine?.relation ?? "specific" }]);
+  return {
+    unit,
+    place: index.places.get(unit.id) ?? [],
+    headings: headingsAbove(unit, index),
+    text: segments(unit.text, marks, { footnotes: unit.footnotes }),
+  };
+}
+
+/** From the outside in. */
+function headingsAbove(unit: Unit, index: PlanIndex): readonly string[] {
+  const above: string[] = [];
+  for (let parent = unit.parent; parent !== null; parent = index.units.get(parent)?.parent ?? null) {
+    const heading = index.units.get(parent)?.heading;
+    if (heading) above.unshift(heading);
+  }
+  return above;
+}
