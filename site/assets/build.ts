@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Corpus } from "../../src/model/corpus.ts";
-import { searchDocuments } from "../../src/search/searchDocument.ts";
+import { searchDocuments } from "../../src/search/searchDocuments.ts";
 import { cutShards, printShard } from "../../src/search/shard.ts";
 import { fontFaces, subsetFonts } from "./fonts.ts";
 import { groupSizes } from "./groupSizes.ts";

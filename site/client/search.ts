@@ -2,8 +2,8 @@ import { parseQuery } from "../../src/search/query.ts";
 import { countFacets, filterResults, tally } from "../../src/search/results.ts";
 import type { SearchState } from "../../src/search/state.ts";
 import type { SearchData } from "../components/search/searchData.ts";
-import { search as en } from "../strings/en/search.ts";
-import { search as vi } from "../strings/vi/search.ts";
+import { searchResults as en } from "../strings/en/searchResults.ts";
+import { searchResults as vi } from "../strings/vi/searchResults.ts";
 import { connectAddress } from "./search/address.ts";
 import { part } from "./search/dom.ts";
 import { createEngine, type Progress } from "./search/engine.ts";
@@ -60,7 +60,6 @@ function main(): void {
     groups = GROUPS_IN_VIEW;
     shown = new Map();
     const asked = query.phrases.length > 0;
-    part("-help").hidden = asked;
     part("-found").hidden = !asked;
     document.title = asked ? `${query.text} · ${title}` : title;
     if (asked) engine.load();
@@ -70,10 +69,8 @@ function main(): void {
   }
 
   function render(): void {
-    if (query.phrases.length === 0 || last === undefined) {
-      if (last?.load !== "failed") say("");
-      return;
-    }
+    part("-help").hidden = query.phrases.length > 0 && last?.load !== "failed";
+    if (query.phrases.length === 0 || last === undefined) return say("");
     const view = viewOf(last);
     filters.count(countFacets(last.results, filters.read(), pointOf, view.unfiltered.units > 0 ? "phrase" : "scattered"));
     keepFocus(results, () => results.replaceChildren(...renderView(view)));
@@ -143,6 +140,8 @@ function main(): void {
   });
   connectKeys(box);
   show(address.read());
+  // Where there is a keyboard, whoever opens the page can type at once.
+  if (box.value === "" && window.matchMedia("(pointer: fine)").matches) box.focus({ preventScroll: true });
 }
 
 /** Runs a change of `inside` and gives the focus back to the link that had it. */

@@ -1,16 +1,21 @@
+import { compare } from "./en/compare.ts";
+import { data } from "./en/data.ts";
 import { figure } from "./en/figure.ts";
 import { heatmap } from "./en/heatmap.ts";
 import { home } from "./en/home.ts";
+import { method } from "./en/method.ts";
 import { notFound } from "./en/notFound.ts";
 import { overview } from "./en/overview.ts";
 import { plan } from "./en/plan.ts";
 import { point } from "./en/point.ts";
 import { reading } from "./en/reading.ts";
+import { review } from "./en/review.ts";
 import { search } from "./en/search.ts";
+import { searchResults } from "./en/searchResults.ts";
 import { sheet } from "./en/sheet.ts";
 import { shell } from "./en/shell.ts";
 import { terms } from "./en/terms.ts";
 import type { Strings } from "./vi.ts";
 
 /** The interface in English. Its words have no compounds to keep on one line. */
-export const en: Strings = { compounds: [], figure, heatmap, home, notFound, overview, plan, point, reading, search, sheet, shell, terms };
+export const en: Strings = { compare, compounds: [], data, figure, heatmap, home, method, notFound, overview, plan, point, reading, review, search, searchResults, sheet, shell, terms };

@@ -1,19 +1,24 @@
+import { compare } from "./vi/compare.ts";
 import { compounds } from "./vi/compounds.ts";
+import { data } from "./vi/data.ts";
 import { figure } from "./vi/figure.ts";
 import { heatmap } from "./vi/heatmap.ts";
 import { home } from "./vi/home.ts";
+import { method } from "./vi/method.ts";
 import { notFound } from "./vi/notFound.ts";
 import { overview } from "./vi/overview.ts";
 import { plan } from "./vi/plan.ts";
 import { point } from "./vi/point.ts";
 import { reading } from "./vi/reading.ts";
+import { review } from "./vi/review.ts";
 import { search } from "./vi/search.ts";
+import { searchResults } from "./vi/searchResults.ts";
 import { sheet } from "./vi/sheet.ts";
 import { shell } from "./vi/shell.ts";
 import { terms } from "./vi/terms.ts";
 
 /** The interface in Vietnamese: one table a topic. The English tables have the same shape. */
-export const vi = { compounds, figure, heatmap, home, notFound, overview, plan, point, reading, search, sheet, shell, terms };
+export const vi = { compare, compounds, data, figure, heatmap, home, method, notFound, overview, plan, point, reading, review, search, searchResults, sheet, shell, terms };
 
 /** Shape of the tables of every language. */
 export type Strings = typeof vi;

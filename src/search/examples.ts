@@ -1,6 +1,6 @@
 import { provisionsOf, type Reference } from "../model/reference.ts";
 import { parseQuery } from "./query.ts";
-import type { SearchDocument } from "./searchDocument.ts";
+import type { SearchDocument } from "./unit.ts";
 import { indexTexts, searchTexts } from "./textIndex.ts";
 import { BREAK } from "./tokens.ts";
 

@@ -1,7 +1,7 @@
 import type { Hit, TextIndex } from "./textIndex.ts";
 import { searchTexts } from "./textIndex.ts";
 import type { Query } from "./query.ts";
-import type { Scope, SearchDocument, SearchUnit } from "./searchDocument.ts";
+import type { Scope, SearchDocument, SearchUnit } from "./unit.ts";
 import { tokens } from "./tokens.ts";
 
 /** A document made ready for search. */
@@ -53,7 +53,7 @@ export function filterResults(
   pointOf: PointOf,
 ): readonly DocumentResults[] {
   const passes = ({ unit }: Result): boolean =>
-    allows(filter.scopes, [unit.scope]) && allows(filter.points, unit.provisions.map(pointOf));
+    allows(filter.scopes, [unit.scope]) && allows(filter.points, unit.provisions.map(({ id }) => pointOf(id)));
   return all
     .filter(({ document }) => allows(filter.documents, [document]))
     .map((own) => ({ ...own, phrase: own.phrase.filter(passes), scattered: own.scattered.filter(passes) }))
@@ -103,7 +103,7 @@ export function countFacets(
   const add = <T>(counts: Map<T, number>, value: T): void => void counts.set(value, (counts.get(value) ?? 0) + 1);
   for (const own of all) {
     for (const { unit } of own[rank]) {
-      const points = [...new Set(unit.provisions.map(pointOf))];
+      const points = [...new Set(unit.provisions.map(({ id }) => pointOf(id)))];
       const inDocuments = allows(filter.documents, [own.document]);
       const inPoints = allows(filter.points, points);
       const inScopes = allows(filter.scopes, [unit.scope]);

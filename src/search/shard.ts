@@ -1,4 +1,4 @@
-import { scopes, type SearchDocument, type SearchUnit } from "./searchDocument.ts";
+import { scopes, type ProvisionAt, type SearchDocument, type SearchUnit } from "./unit.ts";
 
 /** A part of the corpus that is shipped as one file. */
 export interface Shard {
@@ -27,7 +27,10 @@ export function cutShards(documents: readonly SearchDocument[], longest = SHARD_
   return shards.map((own) => ({ documents: own }));
 }
 
-/** Unit as shipped: id, place in Vietnamese, place in English, text, index of the scope, provisions with spaces between. */
+/**
+ * Unit as shipped: id, place in Vietnamese, place in English, text, index of the scope, provisions with spaces between:
+ * `3.7` for one that the whole unit belongs to, `3.7@10-42` for one that has only a part.
+ */
 type PackedUnit = readonly [string, string, string, string, number, string];
 export type PackedShard = readonly (readonly [id: string, units: readonly PackedUnit[]])[];
 
@@ -44,9 +47,16 @@ export function unpackShard(packed: PackedShard): Shard {
 }
 
 function pack({ id, place, text, scope, provisions }: SearchUnit): PackedUnit {
-  return [id, place.vi, place.en, text, scopes.indexOf(scope), provisions.join(" ")];
+  const own = provisions.map((at) => (at.start === 0 && at.end === text.length ? at.id : `${at.id}@${at.start}-${at.end}`));
+  return [id, place.vi, place.en, text, scopes.indexOf(scope), own.join(" ")];
 }
 
 function unpack([id, vi, en, text, scope, provisions]: PackedUnit): SearchUnit {
-  return { id, place: { vi, en }, text, scope: scopes[scope]!, provisions: provisions === "" ? [] : provisions.split(" ") };
+  const own = provisions === "" ? [] : provisions.split(" ").map((item) => provisionAt(item, text.length));
+  return { id, place: { vi, en }, text, scope: scopes[scope]!, provisions: own };
+}
+
+function provisionAt(item: string, length: number): ProvisionAt {
+  const [id, start = "0", end = String(length)] = item.split(/[@-]/u) as [string, string?, string?];
+  return { id, start: Number(start), end: Number(end) };
 }

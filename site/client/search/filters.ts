@@ -1,5 +1,5 @@
 import type { Facets, Filter } from "../../../src/search/results.ts";
-import { scopes } from "../../../src/search/searchDocument.ts";
+import { scopes } from "../../../src/search/unit.ts";
 import type { Strings } from "../../strings/vi.ts";
 import { part } from "./dom.ts";
 
@@ -11,7 +11,7 @@ export interface FilterBoxes {
   count(facets: Facets): void;
 }
 
-export function connectFilters(words: Strings["search"], onChange: () => void): FilterBoxes {
+export function connectFilters(words: Strings["searchResults"], onChange: () => void): FilterBoxes {
   const root = part<HTMLDetailsElement>("-filters");
   const boxes = [...root.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
   const clear = part<HTMLButtonElement>("-clear");

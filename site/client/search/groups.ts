@@ -1,4 +1,6 @@
+import type { Span } from "../../../src/model/span.ts";
 import type { DocumentResults, Result } from "../../../src/search/results.ts";
+import type { ProvisionAt } from "../../../src/search/unit.ts";
 import { snippet } from "../../../src/search/snippet.ts";
 import type { SearchData, SearchedDocument } from "../../components/search/searchData.ts";
 import { anchors } from "../../routes.ts";
@@ -10,7 +12,7 @@ export type ResultKind = "phrase" | "scattered";
 
 export interface GroupContext {
   readonly data: SearchData;
-  readonly words: Strings["search"];
+  readonly words: Strings["searchResults"];
   readonly language: "vi" | "en";
   /** Level of the groups' headings. */
   readonly heading: "h2" | "h3";
@@ -55,7 +57,7 @@ function renderGroup(own: DocumentResults, kind: ResultKind, context: GroupConte
   );
 }
 
-function countOf(list: readonly Result[], kind: ResultKind, words: Strings["search"]): string {
+function countOf(list: readonly Result[], kind: ResultKind, words: Strings["searchResults"]): string {
   if (kind === "scattered") return words.groupCountScattered(list.length);
   return words.groupCount(
     list.reduce((sum, { spans }) => sum + spans.length, 0),
@@ -73,7 +75,7 @@ function renderResult({ unit, spans }: Result, found: SearchedDocument, context:
       "div",
       { class: "search-place" },
       element("p", {}, element("a", { href, "data-result": true }, unit.place[language])),
-      renderProvisions(unit.provisions, context),
+      renderProvisions(provisionsAt(unit.provisions, spans), context),
     ),
     element(
       "p",
@@ -84,6 +86,12 @@ function renderResult({ unit, spans }: Result, found: SearchedDocument, context:
       }),
     ),
   );
+}
+
+/** Ids of the provisions that the lit words belong to, each once. */
+function provisionsAt(provisions: readonly ProvisionAt[], spans: readonly Span[]): readonly string[] {
+  const lit = provisions.filter((at) => spans.some(({ start, end }) => start < at.end && end > at.start));
+  return [...new Set(lit.map(({ id }) => id))];
 }
 
 function renderProvisions(ids: readonly string[], { data, words }: GroupContext): HTMLElement | null {

@@ -1,5 +1,5 @@
 import { html, type Html } from "../../../src/html/html.ts";
-import { scopes } from "../../../src/search/searchDocument.ts";
+import { scopes } from "../../../src/search/unit.ts";
 import type { PageContext } from "../../context.ts";
 import { searchedDocuments } from "./searchData.ts";
 
@@ -22,7 +22,7 @@ export function renderFilters(context: PageContext): Html {
   }));
   const byScope = scopes.map((scope): Option => ({ value: scope, label: words.scopes[scope] }));
   return html`<details class="search-filters" data-search-filters>
-<summary>${words.filters}</summary>
+<summary>${strings.searchResults.filters}</summary>
 ${renderDocuments(context, documents)}
 ${renderList(words.byPoint, "point", points)}
 ${renderList(words.byScope, "scope", byScope)}

@@ -1,6 +1,6 @@
 import { html, join, unsafe, type Html } from "../../../src/html/html.ts";
 import { examples } from "../../../src/search/examples.ts";
-import { searchDocuments } from "../../../src/search/searchDocument.ts";
+import { searchDocuments } from "../../../src/search/searchDocuments.ts";
 import { fold } from "../../../src/text/normalise.ts";
 import type { PageContext } from "../../context.ts";
 import { renderFilters } from "./filters.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { examples } from "../../../src/search/examples.ts";
-import { searchDocuments } from "../../../src/search/searchDocument.ts";
+import { searchDocuments } from "../../../src/search/searchDocuments.ts";
 import { readingCorpus } from "../../fixtures/reading.ts";
 
 const corpus = readingCorpus();

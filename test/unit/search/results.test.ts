@@ -9,7 +9,7 @@ import {
   type Filter,
   type IndexedDocument,
 } from "../../../src/search/results.ts";
-import type { Scope } from "../../../src/search/searchDocument.ts";
+import type { Scope } from "../../../src/search/unit.ts";
 import { indexTexts } from "../../../src/search/textIndex.ts";
 
 type Sketch = readonly [id: string, text: string, scope?: Scope, ...provisions: string[]];
@@ -20,7 +20,7 @@ function document(id: string, ...sketches: readonly Sketch[]): IndexedDocument {
     place: { vi: unit, en: unit },
     text,
     scope,
-    provisions,
+    provisions: provisions.map((id) => ({ id, start: 0, end: text.length })),
   }));
   return { id, units, index: indexTexts(units.map(({ text }) => text)) };
 }

@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { cutShards, printShard, SHARDS_VARIABLE, unpackShard, type PackedShard } from "../../../src/search/shard.ts";
-import type { SearchDocument, SearchUnit } from "../../../src/search/searchDocument.ts";
+import type { SearchDocument, SearchUnit } from "../../../src/search/unit.ts";
 
 const unit = (text: string, changes: Partial<SearchUnit> = {}): SearchUnit => ({
   id: "ii-3-a",
@@ -11,6 +11,7 @@ const unit = (text: string, changes: Partial<SearchUnit> = {}): SearchUnit => ({
   provisions: [],
   ...changes,
 });
+const at = (id: string, start: number, end: number) => ({ id, start, end });
 const document = (id: string, ...units: SearchUnit[]): SearchDocument => ({ id, units });
 
 /** Runs the printed scripts as a page would and gives what they assigned. */
@@ -21,7 +22,7 @@ function load(...scripts: readonly string[]): readonly PackedShard[] {
 }
 
 test("printShard(shard, number) is a script that gives the shard back, whatever order the files arrive in", () => {
-  const one = { documents: [document("a", unit("một", { scope: "aligned", provisions: ["1.1", "3.7"] }), unit("hai"))] };
+  const one = { documents: [document("a", unit("một", { scope: "aligned", provisions: [at("1.1", 0, 3), at("3.7", 1, 2)] }), unit("hai"))] };
   const two = { documents: [document("b", unit("ba", { scope: "unaligned" }))] };
   const loaded = load(printShard(two, 1), printShard(one, 0));
   expect(loaded.map(unpackShard)).toEqual([one, two]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { searchDocuments } from "../../../src/search/searchDocument.ts";
+import { searchDocuments } from "../../../src/search/searchDocuments.ts";
 import { readingCorpus } from "../../fixtures/reading.ts";
 
 const corpus = readingCorpus();
@@ -18,15 +18,25 @@ test("searchDocuments(corpus) takes every document, the reference first, and eve
 
 test("searchDocuments(corpus) names the place of a unit in both languages", () => {
   expect(unit("ke-hoach-a", "ii-1-a-1").place).toEqual({ vi: "II.1.a, gạch đầu dòng 1", en: "II.1.a, bullet 1" });
+  expect(unit(corpus.reference.document.meta.id, "2").place).toEqual({ vi: "Điểm 2", en: "Point 2" });
 });
 
 test("searchDocuments(corpus) says which provisions a unit takes up, once each and in their order", () => {
   for (const own of corpus.plans[0]!.alignments) {
     expect(unit("ke-hoach-a", own.unit)).toMatchObject({ scope: "aligned" });
-    expect(unit("ke-hoach-a", own.unit).provisions).toContain(own.provision);
+    const ids = unit("ke-hoach-a", own.unit).provisions.map(({ id }) => id);
+    expect(ids).toContain(own.provision);
+    expect(ids).toEqual([...new Set(ids)].toSorted());
   }
-  const quoted = corpus.reference.points[0]!.provisions.map(({ id }) => id);
-  expect(unit(corpus.reference.document.meta.id, "1").provisions).toEqual(quoted);
+});
+
+test("searchDocuments(corpus) gives the words of each provision in the reference", () => {
+  const { text, provisions, scope } = unit(corpus.reference.document.meta.id, "2");
+  expect(scope).toBe("aligned");
+  expect(provisions.map(({ id, start, end }) => [id, text.slice(start, end)])).toEqual([
+    ["2.1", "Nâng cao hiệu quả quản lý nhà nước;"],
+    ["2.1", "đẩy mạnh cải cách hành chính."],
+  ]);
 });
 
 test("searchDocuments(corpus) tells a task that was compared in vain from text that is not compared", () => {
