@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import path from "node:path";
 
 /** A built site in memory: the text of pages and style sheets by path, and the paths of all files. Forward slashes, no leading one. */
@@ -28,6 +29,7 @@ export function checkLinks(site: BuiltSite): readonly string[] {
         problems.add(`${page}: ${problem}`);
       }
     }
+    for (const problem of inlineProblems(site.pages.get(page)!)) problems.add(`${page}: ${problem}`);
   }
   for (const [file, css] of site.styles) {
     for (const problem of styleProblems(file, css, site.files)) problems.add(`${file}: ${problem}`);
@@ -61,13 +63,17 @@ function isOnlyNamed({ name, attributes }: Tag): boolean {
 
 function policyProblems({ name, attributes }: Tag): string[] {
   const handlers = [...attributes.keys()].filter((attribute) => attribute === "style" || /^on[a-z]/u.test(attribute));
-  const inline = name === "style" || (name === "script" && !attributes.has("src") && !isData(attributes));
-  return [...handlers.map((attribute) => `<${name}> has an inline ${attribute}`), ...(inline ? [`inline <${name}>`] : [])];
+  return handlers.map((attribute) => `<${name}> has an inline ${attribute}`);
 }
 
-/** Whether a script element holds data, which no browser runs. */
-function isData(attributes: Tag["attributes"]): boolean {
-  return /^application\/(?:ld\+)?json$/u.test(attributes.get("type") ?? "");
+/** Styles and scripts that stand in the page itself; data is none, and one whose hash the page's policy names is allowed. */
+function inlineProblems(html: string): string[] {
+  const elements = Array.from(html.matchAll(/<(style|script)\b([^>]*)>(.*?)<\/\1>/gsu));
+  return elements.flatMap(([, name, attributes, content]) => {
+    if (/ src=| type="application\/(?:ld\+)?json"/u.test(attributes!)) return [];
+    const hash = createHash("sha256").update(content!).digest("base64");
+    return html.includes(`'sha256-${hash}'`) ? [] : [`inline <${name}>`];
+  });
 }
 
 function styleProblems(file: string, css: string, files: ReadonlySet<string>): string[] {
