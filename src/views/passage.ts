@@ -13,12 +13,6 @@ export type PassagePiece =
   | { readonly kind: "words"; readonly muted: boolean; readonly segments: readonly Segment[] }
   | { readonly kind: "gap" };
 
-/** Words of a heading above the unit that count as evidence. */
-export interface HeadingWords {
-  readonly unit: string;
-  readonly segments: readonly Segment[];
-}
-
 /** One alignment as it is read in a column. */
 export interface Passage {
   readonly unit: string;
@@ -28,7 +22,8 @@ export interface Passage {
   readonly score: number;
   readonly by: DecidedBy;
   readonly pieces: readonly PassagePiece[];
-  readonly headings: readonly HeadingWords[];
+  /** Headings that decided in place of the unit's own words; empty where words of the unit are evidence. */
+  readonly headings: readonly (readonly Segment[])[];
   readonly review: ReviewEvidence | null;
 }
 
@@ -51,7 +46,7 @@ export function passageOf(alignment: Alignment, index: PlanIndex): Passage {
     score,
     by,
     pieces: piecesOf(unit, planMarks([alignment])),
-    headings: headingsOf(alignment, index),
+    headings: headingsOf(alignment),
     review: evidence.find((item) => item.kind === "review") ?? null,
   };
 }
@@ -118,11 +113,12 @@ function runsOf(parts: readonly Span[], shown: readonly Shown[]): readonly Run[]
   return runs;
 }
 
-function headingsOf(alignment: Alignment, index: PlanIndex): readonly HeadingWords[] {
-  return alignment.evidence.flatMap((item) => {
-    const heading = item.kind === "context" ? index.units.get(item.heading) : undefined;
-    if (heading === undefined || item.kind !== "context") return [];
-    const mark: MarkedSpan = { ...item.headingSpan, relation: "specific", shared: false, keys: [] };
-    return [{ unit: heading.id, segments: segments(heading.text, [mark]) }];
-  });
+/** Where no word of the unit itself is evidence, the heading's words are. */
+function headingsOf({ evidence }: Alignment): readonly (readonly Segment[])[] {
+  if (evidence.some(({ kind, plan }) => kind !== "context" && plan.end > plan.start)) return [];
+  return evidence.flatMap((item) =>
+    item.kind === "context"
+      ? [segments(item.heading, [{ ...item.headingSpan, relation: "specific", shared: false, keys: [] }])]
+      : [],
+  );
 }

@@ -13,8 +13,8 @@ export function renderPassage(context: PageContext, plan: string, passage: Passa
   return html`<div class="passage">
 <p class="passage-head">${renderRelation(context, passage.relation)} <a href="${whole}">${place}</a></p>
 <blockquote${quoted(context)}><p>${renderPieces(context, plan, passage, place)}</p></blockquote>${passage.headings.map(
-    ({ segments }) =>
-      html`\n<p class="passage-heading">${context.strings.reading.underHeading} <q${quoted(context)}>${renderSegments(segments)}</q></p>`,
+    (heading) =>
+      html`\n<p class="passage-heading">${context.strings.reading.underHeading} <q${quoted(context)}>${renderSegments(heading)}</q></p>`,
   )}
 </div>`;
 }

@@ -25,7 +25,7 @@ export function renderPointRows(context: PageContext, point: Point, title: Html 
     apart: context.corpus.plans.filter((plan) => !isTogether(plan)),
   };
   const id = `doi-chieu-${point.id}`;
-  return html`<section class="rows ${columnsClass(columns.together.length)}" aria-labelledby="${id}">
+  return html`<section class="rows ${columnsClass(columns.together.length)}" data-point="${point.id}" aria-labelledby="${id}">
 <h2 id="${id}">${title}</h2>
 ${notes}
 ${renderHeads(context, columns)}

@@ -17,7 +17,7 @@ function read(text: string, phrase: string | null): Passage {
           plan: { start: 0, end: 0 },
           reference: { quote: 0, start: 0, end: 0 },
           weight: 0.5,
-          heading: "i",
+          heading: "Về hạ tầng điện",
           headingSpan: { start: 3, end: 15 },
         }
       : makePhrase(unit, phrase);
@@ -51,10 +51,14 @@ test("passageOf(alignment) cuts a long clause at its commas, into stretches that
 test("passageOf(alignment) shows the first clause where a heading decided, with the heading's words", () => {
   const passage = read(`Triển khai quyết định; ${long}.`, null);
   expect(shown(passage)).toEqual(["Triển khai quyết định;", "[…]"]);
-  expect(passage.headings[0]!.segments.map(({ text, mark }) => [text, mark !== null])).toEqual([
+  expect(passage.headings[0]!.map(({ text, mark }) => [text, mark !== null])).toEqual([
     ["Về ", false],
     ["hạ tầng điện", true],
   ]);
+});
+
+test("passageOf(alignment) names no heading where words of the unit decided", () => {
+  expect(read("Xây cầu.", "Xây cầu").headings).toEqual([]);
 });
 
 test("passageOf(alignment) gives the unit's place", () => {

@@ -1,0 +1,32 @@
+import { attributes, html, type Html, type HtmlValue } from "../../../src/html/html.ts";
+
+export interface PlainTable {
+  readonly caption?: string;
+  readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
+  readonly rows: readonly PlainRow[];
+}
+export interface PlainRow {
+  /** The first column. */
+  readonly head: HtmlValue;
+  /** The other columns. */
+  readonly cells: readonly HtmlValue[];
+  readonly className?: string;
+}
+
+/** A ruled table. On a phone each row becomes a block of label and value pairs; roles keep it a table for assistive technology. */
+export function renderPlainTable({ caption, columns, rows }: PlainTable): Html {
+  return html`<table class="plain-table" role="table">
+${caption !== undefined && html`<caption>${caption}</caption>`}
+<thead role="rowgroup"><tr role="row">${columns.map(
+    ({ label, numeric }) => html`<th scope="col" role="columnheader"${attributes({ class: numeric === true ? "numeric" : null })}>${label}</th>`,
+  )}</tr></thead>
+<tbody role="rowgroup">${rows.map((row) => renderRow(row, columns))}</tbody>
+</table>`;
+}
+
+function renderRow({ head, cells, className }: PlainRow, columns: PlainTable["columns"]): Html {
+  return html`<tr role="row"${attributes({ class: className })}><th scope="row" role="rowheader">${head}</th>${cells.map((cell, position) => {
+    const { label, numeric } = columns[position + 1]!;
+    return html`<td role="cell" data-label="${label}"${attributes({ class: numeric === true ? "numeric" : null })}>${cell}</td>`;
+  })}</tr>\n`;
+}

@@ -1,0 +1,42 @@
+import { html } from "../../src/html/html.ts";
+import { downloadsOf, type Download } from "../../src/views/data.ts";
+import { renderProseSection, renderTerms } from "../components/method/section.ts";
+import { renderPlainTable } from "../components/plain-table/plain-table.ts";
+import type { PageContext } from "../context.ts";
+import { formatDate } from "../dates.ts";
+import { definePage } from "../page.ts";
+
+export default definePage("data", (context) => {
+  const { corpus, strings, language } = context;
+  const words = strings.data;
+  return {
+    title: words.title,
+    description: words.standfirst,
+    main: html`<header class="opening">
+<h1>${words.title}</h1>
+<p class="standfirst">${words.standfirst}</p>
+</header>
+<div class="prose">
+${renderProseSection("tai-ve", words.downloads, renderDownloads(context))}
+${renderProseSection("cau-truc", words.contract, html`<p>${words.contractIntro}</p>${renderTerms(words.fields.map(([name, meaning]) => [html`<code>${name}</code>`, meaning]))}`)}
+${renderProseSection(
+      "phien-ban",
+      strings.method.version.title,
+      html`<p>${words.version(corpus.method.version, formatDate(corpus.date, language))} <code>${corpus.inputs}</code></p>
+<p>${corpus.site.licence !== null && words.licence(corpus.site.licence)} ${words.documents}</p><p>${words.offline}</p>`,
+    )}
+</div>`,
+  };
+});
+
+function renderDownloads(context: PageContext): ReturnType<typeof html> {
+  const words = context.strings.data;
+  const content = ({ kind, plan }: Download): string => (plan === null ? words.kinds[kind] : words.planOf(plan));
+  return renderPlainTable({
+    columns: [{ label: words.file }, { label: words.format }, { label: words.content }],
+    rows: downloadsOf(context.corpus).map((file) => ({
+      head: html`<a href="${context.asset(file.path)}" download>${file.path}</a>`,
+      cells: [file.format, content(file)],
+    })),
+  });
+}

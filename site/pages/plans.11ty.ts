@@ -1,0 +1,54 @@
+import { formatPercent } from "../../src/charts/format.ts";
+import { isTogether } from "../../src/charts/totals.ts";
+import { html, join } from "../../src/html/html.ts";
+import type { Plan } from "../../src/model/corpus.ts";
+import { basisOf, numberAndDate } from "../components/document-facts/document-facts.ts";
+import { renderPlainTable, type PlainRow } from "../components/plain-table/plain-table.ts";
+import type { PageContext } from "../context.ts";
+import { definePage } from "../page.ts";
+
+export default definePage("plans", (context) => {
+  const { corpus, strings } = context;
+  const words = strings.plan;
+  const together = corpus.plans.filter(isTogether);
+  const standfirst = words.listStandfirst(together.length, corpus.plans.length - together.length, corpus.reference.document.meta.short_title);
+  const { document, issuer, number, basis, text, takenUp } = words.columns;
+  return {
+    title: words.listTitle,
+    description: standfirst,
+    main: html`<header class="opening">
+<h1>${context.heading(words.listTitle)}</h1>
+<p class="standfirst">${standfirst}</p>
+</header>
+${renderPlainTable({
+      columns: [document, issuer, number, basis, text, takenUp].map((label) => ({ label, numeric: label === takenUp })),
+      rows: [referenceRow(context), ...corpus.plans.map((plan) => planRow(context, plan))],
+    })}`,
+  };
+});
+
+function referenceRow(context: PageContext): PlainRow {
+  const { meta } = context.corpus.reference.document;
+  return {
+    head: html`<a href="${context.href({ page: "reference" })}">${context.name(meta.short_title)}</a>`,
+    cells: [meta.issuer, numberAndDate(context, meta), context.strings.plan.source, context.strings.plan.status[meta.status], "–"],
+    className: "is-reference",
+  };
+}
+
+function planRow(context: PageContext, plan: Plan): PlainRow {
+  const { meta } = plan.document;
+  const { total } = plan.coverage;
+  const { strings, language } = context;
+  const missing = meta.missing_appendices.length > 0 ? strings.figure.missingAppendices : null;
+  return {
+    head: html`<a href="${context.href({ page: "plan", id: meta.id })}">${context.name(meta.short_title)}</a>`,
+    cells: [
+      meta.issuer,
+      numberAndDate(context, meta),
+      basisOf(context, plan),
+      join([strings.plan.status[meta.status], missing], ", "),
+      html`<span><b>${total.takenUp}</b>/${total.applicable}, ${strings.terms.index(formatPercent(total.score, language))}</span>`,
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import { html } from "../../src/html/html.ts";
+import { referenceView } from "../../src/views/reference.ts";
+import { renderReferenceText } from "../components/document-text/reference-text.ts";
+import { quoted } from "../components/passage/passage.ts";
+import { renderPointNavigation } from "../components/point-navigation/point-navigation.ts";
+import { definePage } from "../page.ts";
+import { referenceName } from "../referenceName.ts";
+
+export default definePage("reference", (context) => {
+  const { corpus, strings } = context;
+  const { reference } = corpus;
+  const { meta } = reference.document;
+  const provisions = reference.points.reduce((sum, point) => sum + point.provisions.length, 0);
+  const standfirst = strings.plan.reference.standfirst(reference.points.length, provisions);
+  return {
+    title: meta.short_title,
+    description: standfirst,
+    main: html`${renderPointNavigation(context)}
+<header class="opening">
+<p class="kicker">${referenceName(context)}</p>
+<h1>${context.name(meta.short_title)}</h1>
+<p class="document-name"${quoted(context)}>${meta.title}</p>
+<p class="standfirst">${standfirst}${reference.provisionsFrom === "clauses" && ` ${strings.plan.reference.derived}`}</p>
+</header>
+<section class="reading is-reference" aria-labelledby="toan-van">
+<h2 class="hidden-text" id="toan-van">${strings.plan.fullText}</h2>
+${renderReferenceText(context, referenceView(corpus))}
+</section>`,
+  };
+});

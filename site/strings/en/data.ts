@@ -1,0 +1,42 @@
+import type { Strings } from "../vi.ts";
+
+export const data: Strings["data"] = {
+  title: "Data",
+  standfirst: "All results in machine-readable form, from the same run as the pages. Use them freely and name the source.",
+  downloads: "Downloads",
+  file: "File",
+  format: "Format",
+  content: "Content",
+  kinds: {
+    corpus: "The reference with its points and provisions; the list of plans",
+    coverage: "One row a plan and provision: state, wording, certainty; opens in Excel",
+    plan: "Every passage of the plan, the provisions aligned with their evidence, the state of each cell",
+    schema: "Exact description of every field (JSON Schema)",
+  },
+  planOf: (plan) => `Plan ${plan}: every passage, the provisions aligned with their evidence, the state of each cell`,
+  contract: "Structure",
+  contractIntro:
+    "The structure has a number (schema) and does not change under the same number. Places are pairs [start, end) in UTF-16 code units, as JavaScript counts, in text normalised to NFC. Marker and text of all units in order give the source text back.",
+  field: "Field",
+  meaning: "Meaning",
+  fields: [
+    ["inputs", "sha256 of all inputs and the method: the version of the data."],
+    ["reference.points[].provisions[].quotes", "The exact words of the provision’s clauses."],
+    ["plans[].relation", "direct: carries out the reference; indirect: through another document; none: does not."],
+    ["units[].id", "Id by the document’s own numbering, such as ii-3-a-1; also the address on the plan’s page, after u-."],
+    ["units[].kind", "letterhead, preamble, section, item, paragraph, footnote, table, recipients, signature, note."],
+    ["units[].points", "Points of the unit or section, main one first."],
+    ["alignments[].strength", "full or partial."],
+    ["alignments[].relation", "verbatim, adapted, or specific (own words)."],
+    ["alignments[].score", "Certainty, 0 to 1."],
+    ["alignments[].by", "machine or review."],
+    ["evidence[].kind", "reuse: shared words; lexicon: vocabulary; context: heading; review: a reviewer’s verdict."],
+    ["evidence[].plan, reference", "Place of the evidence in the unit and in the clause of the provision."],
+    ["rejected[]", "Pairs that came near and were dropped, with the rule that dropped them."],
+    ["coverage[].state", "full, partial, absent, unknown, not-applicable."],
+  ],
+  version: (version, date) => `Method ${version}, data of ${date}. Hash of the data:`,
+  licence: (licence) => `Licence of the data: ${licence}.`,
+  documents: "The official documents belong to the bodies that issued them; they are quoted as they are.",
+  offline: "This site is one static folder: copy the folder and you have all data, without a network.",
+};

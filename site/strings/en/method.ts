@@ -1,0 +1,94 @@
+import type { Strings } from "../vi.ts";
+import { list } from "./numbers.ts";
+
+export const method: Strings["method"] = {
+  title: "Method",
+  standfirst: (site) =>
+    `A machine makes the comparison of ${site} by the rules below; it is then measured against plans that people have read and labelled. Every result shows the words it rests on, so that anyone can check it.`,
+  reading: {
+    title: "What is read, and against what",
+    paragraphs: (reference, points, provisions) => [
+      `${reference} is split into ${points} points and ${provisions} provisions; each provision is one or more clauses in its exact words. Each plan is split into passages by its own numbering: parts, sections, lettered items, bullets, paragraphs.`,
+      "Only passages that state tasks and solutions are compared. Purpose, past results, organisation, recipients and signatures stay on the page and are not counted.",
+    ],
+  },
+  evidence: {
+    title: "Evidence",
+    intro: "A passage is aligned with a provision only on evidence with an exact place in the text. There are three kinds, and a reviewer’s verdict is the fourth:",
+    kinds: [
+      ["Shared words", "a run of syllables that stands in both texts, tolerant of spelling variants and small edits; rarer syllables weigh more."],
+      ["Vocabulary", "a technical phrase that names this very provision, from a list that the editors keep for each provision."],
+      ["Heading", "the heading above the passage, where the passage itself leaves doubt."],
+      ["Review", "a reviewer confirms, rejects or adds, with name, date and reason; the machine’s verdict stays beside it."],
+    ],
+    roles: "Words in the name of an agency, in the title of a cited document, or that only name a purpose or a beneficiary are dropped or weigh less.",
+  },
+  rule: {
+    title: "How evidence combines",
+    paragraphs: [
+      "Each piece of evidence has a weight from 0 to 1: the chance that it alone makes a careful reader align the two. The certainty of a pair is the chance that at least one piece is right: 1 − (1 − w₁)(1 − w₂)…",
+      "All thresholds are kept in one place and printed here as the machine uses them:",
+    ],
+    threshold: "Threshold",
+    value: "Value",
+    meaning: "Meaning",
+    thresholds: {
+      align: "Certainty from which a passage is aligned with a provision.",
+      full: "Certainty from which it takes the provision up in full; below, in part.",
+      sure: "Below this a result is marked as of low certainty.",
+      decisive: "A full match needs at least one piece of evidence of this weight.",
+      nearMiss: "Pairs that were dropped are kept for reviewers from this certainty on.",
+      strong: "Weight of a phrase that names the provision.",
+      touch: "Weight of a phrase that names a part of it.",
+      cue: "Weight of a phrase that needs other evidence.",
+      context: "Weight of a heading that speaks of the provision.",
+      bareContext: "Weight of a heading above a passage that only names a document to carry out.",
+      reuseCap: "Greatest weight of shared words.",
+      reuseHalf: "Shared information that gives shared words half their weight.",
+      reuseLeast: "Least shared information that counts.",
+      verbatim: "Share of a provision’s syllables kept from which the wording is verbatim.",
+      adapted: "Share from which it is adapted; below, own words.",
+    },
+  },
+  states: {
+    title: "States, index, emphasis",
+    intro: "A cell is one plan and one provision:",
+    score: "Index of a point = (provisions in full + ½ in part) / applicable provisions. Unknown provisions stay in the denominator and are named.",
+    emphasis: "Emphasis = share of the syllables of the task text that stand in passages aligned with a point. A passage aligned with two points counts for both.",
+    apart: "Plans that do not carry out the reference (issued before it, or on another basis) stand apart, outside all totals.",
+  },
+  accuracy: {
+    title: "Measured accuracy",
+    none: "No plan of this corpus is labelled, so the accuracy is not known.",
+    intro: (names) =>
+      `Measured on ${list(names)}: people labelled every passage of these plans, and the labels are compared with the machine’s results of this very run.`,
+    caption: "By plan",
+    plan: "Plan",
+    together: "Together",
+    precision: "Precision",
+    recall: "Recall",
+    f1: "F1",
+    hits: "Hits / false / missed",
+    strength: "Strength",
+    headings: "Headings",
+    cells: "Cells",
+    pointCaption: "By point: F1 (precision, recall)",
+    point: "Point",
+    all: "Together",
+    legend: "Precision: of the pairs that the machine aligned, how many the readers align too. Recall: of the pairs that the readers align, how many the machine found. F1 is the harmonic mean of the two. Strength: full or partial. Headings: the main point of a section. Cells: full, partial or not found for a plan as a whole.",
+  },
+  limits: {
+    title: "Limits",
+    items: [
+      "Not found means that the machine found nothing, not that the plan surely has nothing; see recall above.",
+      "The plans measured are also plans that the editors had read when they wrote the rules; on new texts results may be lower.",
+      "The machine compares wording; it does not judge whether a plan is good, feasible or carried out.",
+      "Source texts are scans or copies; their spelling mistakes are kept and may hide shared words.",
+    ],
+  },
+  version: {
+    title: "Version",
+    text: (version, date) => `Method ${version}, data of ${date}. Hash of all inputs:`,
+    data: "All results, dropped pairs included, are on the Data page.",
+  },
+};

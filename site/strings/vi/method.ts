@@ -1,0 +1,94 @@
+import { list } from "./numbers.ts";
+
+/** The page of the method. */
+export const method = {
+  title: "Phương pháp",
+  standfirst: (site: string): string =>
+    `${site} do máy đối chiếu theo các quy tắc dưới đây, rồi đo với những kế hoạch đã có người đọc và gán nhãn. Mọi kết quả đều kèm chữ làm chứng, để ai cũng có thể kiểm tra lại.`,
+  reading: {
+    title: "Đọc gì, so với gì",
+    paragraphs: (reference: string, points: number, provisions: number): readonly string[] => [
+      `${reference} được chia thành ${points} điểm và ${provisions} nội dung; mỗi nội dung là nguyên văn một hay vài vế câu. Mỗi kế hoạch được tách thành từng đoạn theo chính cách đánh số của văn bản: phần, mục, điểm có chữ cái, gạch đầu dòng, đoạn văn.`,
+      "Chỉ những đoạn nêu nhiệm vụ, giải pháp mới được đối chiếu. Phần mục đích, đánh giá kết quả, tổ chức thực hiện, nơi nhận và chữ ký được giữ nguyên trên trang nhưng không tính.",
+    ],
+  },
+  evidence: {
+    title: "Chữ làm chứng",
+    intro: "Một đoạn chỉ được nối với một nội dung khi có chữ làm chứng, có vị trí chính xác trong văn bản. Có ba loại, và loại thứ tư là ý kiến của người rà soát:",
+    kinds: [
+      ["Lời chung", "dãy tiếng liền nhau có ở cả hai văn bản, chấp nhận khác cách viết (hoá và hóa, tỷ và tỉ) và sửa đổi nhỏ; tiếng càng hiếm càng có giá trị."],
+      ["Từ vựng", "cụm từ chuyên môn chỉ đúng nội dung đó, lấy từ danh mục do người biên soạn lập theo từng nội dung."],
+      ["Đề mục", "đề mục đứng trên đoạn văn, khi bản thân đoạn văn không nói rõ."],
+      ["Rà soát", "người rà soát xác nhận, bác bỏ hoặc bổ sung, có tên, ngày và lý do; ý kiến của máy vẫn được giữ bên cạnh."],
+    ] as readonly (readonly [string, string])[],
+    roles: "Từ trong tên cơ quan, trong tên văn bản được dẫn, hay chỉ nêu mục đích và đối tượng thụ hưởng thì bị loại hoặc giảm trọng số.",
+  },
+  rule: {
+    title: "Quy tắc kết hợp",
+    paragraphs: [
+      "Mỗi chữ làm chứng có một trọng số từ 0 đến 1: khả năng để riêng nó đủ cho một người đọc kỹ nối hai bên. Độ chắc của một cặp đoạn và nội dung là khả năng có ít nhất một chữ làm chứng đúng: 1 − (1 − w₁)(1 − w₂)…",
+      "Các ngưỡng đều nằm ở một chỗ và được in dưới đây đúng như máy dùng:",
+    ] as readonly string[],
+    threshold: "Ngưỡng",
+    value: "Giá trị",
+    meaning: "Ý nghĩa",
+    thresholds: {
+      align: "Độ chắc từ mức này thì nối đoạn với nội dung.",
+      full: "Độ chắc từ mức này thì đoạn nêu đầy đủ; dưới mức này là một phần.",
+      sure: "Dưới mức này, kết quả được ghi là độ chắc thấp.",
+      decisive: "Để tính là đầy đủ, phải có ít nhất một chữ làm chứng nặng từ mức này.",
+      nearMiss: "Cặp bị loại nhưng có độ chắc từ mức này vẫn được lưu cho người rà soát.",
+      strong: "Trọng số của cụm từ nói đúng nội dung.",
+      touch: "Trọng số của cụm từ nói một phần nội dung.",
+      cue: "Trọng số của cụm từ cần chữ làm chứng khác đi kèm.",
+      context: "Trọng số của đề mục nói về nội dung.",
+      bareContext: "Trọng số của đề mục, khi đoạn văn chỉ nêu một văn bản phải thực hiện.",
+      reuseCap: "Trọng số cao nhất của lời chung.",
+      reuseHalf: "Lượng thông tin chung cho lời chung một nửa trọng số.",
+      reuseLeast: "Lượng thông tin chung ít nhất để được tính.",
+      verbatim: "Giữ từ tỷ lệ này số tiếng của nội dung thì là nguyên văn.",
+      adapted: "Giữ từ tỷ lệ này thì là điều chỉnh; ít hơn là lời riêng.",
+    } as Readonly<Record<string, string>>,
+  },
+  states: {
+    title: "Trạng thái, chỉ số, trọng tâm",
+    intro: "Mỗi ô là một kế hoạch và một nội dung:",
+    score: "Chỉ số của một điểm = (số nội dung đầy đủ + ½ số nội dung một phần) / số nội dung áp dụng. Nội dung chưa rõ vẫn nằm ở mẫu số và được nêu riêng.",
+    emphasis: "Trọng tâm = tỷ lệ số tiếng của phần nhiệm vụ nằm trong các đoạn được nối với một điểm. Một đoạn nối với hai điểm được tính cho cả hai.",
+    apart: "Kế hoạch không thực hiện văn bản gốc (ban hành trước, hoặc theo căn cứ khác) đứng riêng và không cộng vào số chung.",
+  },
+  accuracy: {
+    title: "Độ chính xác đo được",
+    none: "Bộ văn bản này chưa có kế hoạch nào được gán nhãn, nên chưa đo được độ chính xác.",
+    intro: (names: readonly string[]): string =>
+      `Đo trên ${list(names)}: từng đoạn của kế hoạch đã được người đọc gán nhãn, rồi so với kết quả của máy trong chính lần tính này.`,
+    caption: "Theo kế hoạch",
+    plan: "Kế hoạch",
+    together: "Cộng",
+    precision: "Độ đúng",
+    recall: "Độ đủ",
+    f1: "F1",
+    hits: "Đúng / thừa / sót",
+    strength: "Mức độ",
+    headings: "Đề mục",
+    cells: "Ô",
+    pointCaption: "Theo điểm: F1 (độ đúng, độ đủ)",
+    point: "Điểm",
+    all: "Cộng",
+    legend: "Độ đúng: trong số cặp máy nối, bao nhiêu cặp người đọc cũng nối. Độ đủ: trong số cặp người đọc nối, máy tìm được bao nhiêu. F1 là trung bình điều hoà của hai số. Mức độ: đầy đủ hay một phần. Đề mục: điểm chính của mục. Ô: trạng thái đầy đủ, một phần hay chưa nêu của cả kế hoạch.",
+  },
+  limits: {
+    title: "Giới hạn",
+    items: [
+      "Chưa nêu nghĩa là máy không tìm thấy, không phải kế hoạch chắc chắn không có; xem độ đủ ở trên.",
+      "Các kế hoạch được đo cũng là những kế hoạch mà người biên soạn đã đọc khi viết quy tắc; với văn bản mới, kết quả có thể thấp hơn.",
+      "Máy đối chiếu lời văn, không đánh giá kế hoạch hay, khả thi hay đã làm được đến đâu.",
+      "Văn bản nguồn là bản quét hoặc bản sao; lỗi chính tả của nguồn được giữ nguyên và có thể làm sót một lời chung.",
+    ] as readonly string[],
+  },
+  version: {
+    title: "Phiên bản",
+    text: (version: string, date: string): string => `Phương pháp ${version}, dữ liệu ngày ${date}. Mã của toàn bộ đầu vào:`,
+    data: "Toàn bộ kết quả, kể cả các cặp bị loại, có ở trang Dữ liệu.",
+  },
+};

@@ -1,0 +1,27 @@
+import type { Corpus } from "../model/corpus.ts";
+
+/** What a published file holds. */
+export type DownloadKind = "corpus" | "coverage" | "plan" | "schema";
+
+/** A published file; `path` is relative to the root of the site. */
+export interface Download {
+  readonly kind: DownloadKind;
+  readonly path: string;
+  readonly format: "JSON" | "CSV" | "JSON Schema";
+  /** Short title of the plan for `plan`; else null. */
+  readonly plan: string | null;
+}
+
+const schemas = ["corpus", "plan", "coverage"] as const;
+
+/** Every file of the data contract, in the order of the data page. */
+export function downloadsOf({ plans }: Corpus): readonly Download[] {
+  return [
+    { kind: "corpus", path: "data/corpus.json", format: "JSON", plan: null },
+    { kind: "coverage", path: "data/coverage.csv", format: "CSV", plan: null },
+    ...plans.map(
+      ({ document: { meta } }): Download => ({ kind: "plan", path: `data/plans/${meta.id}.json`, format: "JSON", plan: meta.short_title }),
+    ),
+    ...schemas.map((name): Download => ({ kind: "schema", path: `data/schema/${name}.json`, format: "JSON Schema", plan: null })),
+  ];
+}

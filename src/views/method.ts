@@ -1,0 +1,61 @@
+import type { Corpus } from "../model/corpus.ts";
+import type { Agreement, Evaluation, Score } from "../model/evaluation.ts";
+
+/** Accuracy of one labelled plan, or of all of them together. */
+export interface AccuracyRow {
+  /** Id of the plan; null for all labelled plans as one. */
+  readonly plan: string | null;
+  readonly name: string | null;
+  readonly score: Score;
+  readonly strength: Agreement;
+  readonly headings: Agreement;
+  readonly cells: Agreement;
+}
+/** F1, precision and recall of one point: all labelled plans together, and each alone in the order of the rows. */
+export interface PointAccuracy {
+  readonly point: string;
+  readonly all: Score | null;
+  readonly plans: readonly (Score | null)[];
+}
+/** How good the method is on the labelled plans of the corpus. */
+export interface Accuracy {
+  readonly rows: readonly AccuracyRow[];
+  readonly points: readonly PointAccuracy[];
+}
+
+/** The corpus' own evaluation as tables; null when no plan is labelled. */
+export function accuracyOf({ evaluation, plans, reference }: Corpus): Accuracy | null {
+  if (evaluation === null) return null;
+  const names = new Map(plans.map(({ document: { meta } }) => [meta.id, meta.short_title]));
+  const each = evaluation.plans.map(({ plan, score, strength, headings, cells }) => ({
+    plan,
+    name: names.get(plan) ?? plan,
+    score,
+    strength,
+    headings,
+    cells,
+  }));
+  return {
+    rows: each.length > 1 ? [...each, together(evaluation)] : each,
+    points: reference.points.map(({ id }) => ({
+      point: id,
+      all: evaluation.points[id] ?? null,
+      plans: evaluation.plans.map(({ points }) => points[id] ?? null),
+    })),
+  };
+}
+
+function together({ plans, all }: Evaluation): AccuracyRow {
+  const add = (agreements: readonly Agreement[]): Agreement => ({
+    agree: agreements.reduce((sum, { agree }) => sum + agree, 0),
+    of: agreements.reduce((sum, agreement) => sum + agreement.of, 0),
+  });
+  return {
+    plan: null,
+    name: null,
+    score: all,
+    strength: add(plans.map(({ strength }) => strength)),
+    headings: add(plans.map(({ headings }) => headings)),
+    cells: add(plans.map(({ cells }) => cells)),
+  };
+}
