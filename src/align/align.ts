@@ -4,6 +4,7 @@ import type { Document, Unit } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Reference } from "../model/reference.ts";
 import { syllables } from "../text/syllables.ts";
+import { thresholds } from "./method.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 import { pointsOfUnits } from "./sections.ts";
 import { decide, findingsOf, readUnit, withContext, type Above, type Finding, type ReadUnit } from "./unit.ts";
@@ -91,8 +92,11 @@ function ancestorsOf(unit: Unit, byId: ReadonlyMap<string, Unit>): readonly Unit
   return above;
 }
 
-/** A unit that names nothing of its own but a document to carry out. */
+/** A unit that names nothing of its own but the number of a document to carry out. */
 function isBare({ roles }: ReadUnit, findings: readonly Finding[]): boolean {
-  const carries = roles.includes("citation") || roles.includes("carried");
-  return carries && findings.every(({ score }) => score < 0.5);
+  const cites = roles.includes("citation") && !roles.includes("carried");
+  const own = roles.filter((role) => role === null).length;
+  return cites && own <= MOST_BARE_SYLLABLES && findings.every(({ score }) => score < thresholds.align);
 }
+
+const MOST_BARE_SYLLABLES = 15;

@@ -29,6 +29,8 @@ export const thresholds = {
   cue: 0.3,
   /** Weight of a heading above that speaks of the provision. */
   context: 0.3,
+  /** Least weight of reuse that a heading can lift. */
+  contextReuse: 0.4,
   /** Weight of a heading for a unit that names nothing of its own but a document to carry out. */
   bareContext: 0.6,
   /** Most that reuse weighs. */
@@ -38,7 +40,7 @@ export const thresholds = {
   /** Least shared information that counts at all. */
   reuseLeast: 1.8,
   /** Least syllables of the longest run of a passage. */
-  reuseRun: 4,
+  reuseRun: 5,
   /** What a run of two syllables says, as a share of its information. */
   reusePair: 0.5,
   /** Weight from which a passage is the reference's wording: its words then speak for its provision alone. */
@@ -60,10 +62,12 @@ export const roleFactor: Readonly<Record<Role, number>> = {
   agency: 0,
   citation: 0,
   carried: 1,
-  purpose: 0.57,
+  policy: 0.95,
+  funded: 0.95,
+  purpose: 0.6,
   place: 0.57,
   beneficiary: 0.57,
-  link: 0.65,
+  link: 0.6,
   example: 0.95,
 };
 

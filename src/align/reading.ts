@@ -21,17 +21,19 @@ export interface Reading {
 /** Spells out the abbreviations of a text: returns the syllables of its parts, each with the span that it stands on. */
 export type Speller = (text: string) => readonly Syllable[];
 
-const CLAUSE_END = /[;\n]|[.?!…:](?=\s*["“]?\s*\p{Lu})/u;
-const BREAK = /[,()–/“”"]|\s-\s/u;
+const CLAUSE_END = /[;\n]|[.?!…](?=\s*["“]?\s*\p{Lu})/u;
+const BREAK = /[,:()–/“”"]|\s-\s/u;
+/** A colon after these words ends the naming of who acts. */
+const LEAD_IN = /(thực hiện|chủ trì|liên quan|địa phương|đơn vị|sau|các ngành)\s*$/u;
 
-/** Reads `text`: tokens with clause numbers. Clauses end at `;` and at a full stop or a colon before a capital. */
+/** Reads `text`: tokens with clause numbers. Clauses end at `;`, at a full stop before a capital, and at the colon of a lead-in. */
 export function readText(text: string, spell: Speller): Reading {
   const tokens: Token[] = [];
   let clause = 0;
   let end = 0;
   for (const syllable of spell(text)) {
     const between = text.slice(end, syllable.start);
-    if (end > 0 && CLAUSE_END.test(`${between}${text[syllable.start]!}`)) clause += 1;
+    if (end > 0 && endsClause(between, text, end, syllable.start)) clause += 1;
     const first = text[syllable.start]!;
     tokens.push({
       ...syllable,
@@ -42,6 +44,11 @@ export function readText(text: string, spell: Speller): Reading {
     end = Math.max(end, syllable.end);
   }
   return { text, tokens };
+}
+
+function endsClause(between: string, text: string, end: number, next: number): boolean {
+  if (CLAUSE_END.test(`${between}${text[next]!}`)) return true;
+  return between.includes(":") && LEAD_IN.test(text.slice(Math.max(0, end - 12), end));
 }
 
 /** Words from token `from` to token `to` (exclusive) as a span of the text. */

@@ -87,14 +87,16 @@ function boilerplatePairs(words: readonly Syllable[], boilerplate: PhraseFinder)
 }
 
 /** Syllables that may stand between two shared runs of one passage, in the unit and in the quote. */
-const MOST_BETWEEN = 4;
+const MOST_BETWEEN = 6;
+/** Syllables that two runs of one passage may share at their seam. */
+const MOST_SEAM = 2;
 
 /** What the unit shares with each quote: its best passage, where it says enough. `ignored` marks tokens that do not count. */
 export function sharedPassages(reading: Reading, index: ReuseIndex, ignored: readonly boolean[]): readonly SharedPassage[] {
   const runs = sharedRuns(reading, index, ignored);
   return [...runs].flatMap(([number, found]) => {
     const quote = index.quotes[number]!;
-    const chain = passagesOf(found);
+    const chain = passagesOf(found, quote.information);
     const information = chain.reduce((sum, run) => sum + run.information, 0);
     const longest = Math.max(0, ...chain.map(({ length }) => length));
     if (information < thresholds.reuseLeast || longest < thresholds.reuseRun) return [];
@@ -115,7 +117,7 @@ function sharedRuns(reading: Reading, index: ReuseIndex, ignored: readonly boole
   const runs = new Map<number, SharedRun[]>();
   const ends = new Map<string, number>();
   pairsOf(tokens).forEach((pair, from) => {
-    if (ignored[from] || ignored[from + 1]) return;
+    if (ignored[from] || ignored[from + 1] || tokens[from]!.clause !== tokens[from + 1]!.clause) return;
     for (const [number, at] of index.byPair.get(pair) ?? []) {
       const diagonal = `${number} ${at - from}`;
       if ((ends.get(diagonal) ?? -1) > from) continue;
@@ -125,15 +127,14 @@ function sharedRuns(reading: Reading, index: ReuseIndex, ignored: readonly boole
         from + length < tokens.length &&
         at + length < words.length &&
         !ignored[from + length] &&
+        tokens[from + length]!.clause === tokens[from]!.clause &&
         tokens[from + length]!.key === words[at + length]!.key
       ) {
         length += 1;
       }
       ends.set(diagonal, from + length - 1);
-      const pairs = information.slice(at, at + length - 1).reduce((sum, value) => sum + value, 0);
-      const said = length > 2 ? pairs : pairs * thresholds.reusePair;
       const known = runs.get(number);
-      const run = { from, at, length, information: said };
+      const run = { from, at, length, information: informationOf(information, at, length) };
       if (known) known.push(run);
       else runs.set(number, [run]);
     }
@@ -141,33 +142,50 @@ function sharedRuns(reading: Reading, index: ReuseIndex, ignored: readonly boole
   return runs;
 }
 
-/** The most telling passages: chains of runs close together in both texts, none of which is a mere common word. */
-function passagesOf(runs: readonly SharedRun[]): readonly SharedRun[] {
+function informationOf(information: readonly number[], at: number, length: number): number {
+  const pairs = information.slice(at, at + length - 1).reduce((sum, value) => sum + value, 0);
+  return length > 2 ? pairs : pairs * thresholds.reusePair;
+}
+
+/** The most telling passage: a chain of runs close together and in order in both texts. */
+function passagesOf(runs: readonly SharedRun[], information: readonly number[]): readonly SharedRun[] {
   const sorted = runs.toSorted((a, b) => a.from - b.from || a.at - b.at);
-  const best: { score: number; previous: number }[] = [];
-  sorted.forEach((run, index) => {
-    let score = run.information;
+  const best: { score: number; previous: number; run: SharedRun }[] = [];
+  sorted.forEach((whole, index) => {
+    let score = whole.information;
     let previous = -1;
+    let run = whole;
     for (let before = 0; before < index; before += 1) {
-      const other = sorted[before]!;
-      const gapUnit = run.from - (other.from + other.length);
-      const gapQuote = run.at - (other.at + other.length);
-      if (gapUnit < 0 || gapQuote < 0 || gapUnit > MOST_BETWEEN || gapQuote > MOST_BETWEEN) continue;
-      const joined = best[before]!.score + run.information;
+      const rest = after(best[before]!.run, whole, information);
+      if (!rest) continue;
+      const joined = best[before]!.score + rest.information;
       if (joined > score) {
         score = joined;
         previous = before;
+        run = rest;
       }
     }
-    best.push({ score, previous });
+    best.push({ score, previous, run });
   });
   let last = 0;
   best.forEach(({ score }, index) => {
     if (score > best[last]!.score) last = index;
   });
   const chain: SharedRun[] = [];
-  for (let at = last; at >= 0; at = best[at]!.previous) chain.unshift(sorted[at]!);
+  for (let at = last; at >= 0; at = best[at]!.previous) chain.unshift(best[at]!.run);
   return chain;
+}
+
+/** What of `run` follows `before`, a shared seam cut off; null when the two are not close together and in order. */
+function after(before: SharedRun, run: SharedRun, information: readonly number[]): SharedRun | null {
+  const gapUnit = run.from - (before.from + before.length);
+  const gapQuote = run.at - (before.at + before.length);
+  const seam = Math.max(0, -gapUnit, -gapQuote);
+  if (seam > MOST_SEAM || run.length - seam < 2) return null;
+  if (gapUnit + seam > MOST_BETWEEN || gapQuote + seam > MOST_BETWEEN) return null;
+  if (seam === 0) return run;
+  const [at, length] = [run.at + seam, run.length - seam];
+  return { from: run.from + seam, at, length, information: informationOf(information, at, length) };
 }
 
 /** The passage as evidence: one piece a run, the weight on each the passage's. */

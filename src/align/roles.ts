@@ -6,12 +6,12 @@ import type { Reading, Token } from "./reading.ts";
  * What a token does in its sentence. `carried` is the title of a cited document that the unit carries out, `example` a bare
  * item of a list of examples.
  */
-export type Role = "agency" | "citation" | "carried" | "purpose" | "place" | "beneficiary" | "link" | "example";
+export type Role = "agency" | "citation" | "carried" | "policy" | "funded" | "purpose" | "place" | "beneficiary" | "link" | "example";
 
 /** Tells the roles of the tokens of a text; null for words that state the task itself. */
 export type RoleReader = (reading: Reading) => readonly (Role | null)[];
 
-type Use = "agency" | "opener" | "field" | "kind" | "title" | "carrier" | "before" | "after" | "list" | "task";
+type Use = "agency" | "opener" | "field" | "kind" | "title" | "carrier" | "before" | "list" | "task";
 type Found = ReadonlyMap<Use | Role, readonly PhraseMatch[]>;
 type Roles = (Role | null)[];
 
@@ -25,7 +25,6 @@ export function roleReader(roles: RolesFile): RoleReader {
     ...uses("title", roles.citations.openers),
     ...uses("carrier", roles.citations.carriers),
     ...uses("before", roles.hollow.before),
-    ...uses("after", roles.hollow.after),
     ...uses("list", roles.enumerations.openers),
     ...roles.scopes.flatMap(({ role, openers }) => uses(role, openers)),
     ...uses("task", roles.tasks.phrases),
@@ -139,14 +138,14 @@ function scopeEnd(tokens: readonly Token[], from: number, tasks: ReadonlySet<num
   return end;
 }
 
-/** Purposes, links, beneficiaries, places: from the second word of their opener on. */
+/** Purposes, links, beneficiaries, places: from the second word of their opener on, or from its last part. A policy runs to the clause's end. */
 function markScopes({ tokens }: Reading, found: Found, result: Roles, role: Role): void {
   const tasks = startsOf(found, "task");
   const hollowEnds = new Set((found.get("before") ?? []).map(({ to }) => to));
-  const works = startsOf(found, "after");
-  for (const { from, to } of found.get(role) ?? []) {
-    if (role === "purpose" && (hollowEnds.has(from) || works.has(to))) continue;
-    mark(result, from + 1, scopeEnd(tokens, from, tasks), role);
+  for (const { from, parts } of found.get(role) ?? []) {
+    if (role === "purpose" && hollowEnds.has(from)) continue;
+    const start = parts.length > 1 ? parts.at(-1)![0] : from + 1;
+    mark(result, start, scopeEnd(tokens, start - 1, role === "policy" ? new Set() : tasks), role);
   }
 }
 

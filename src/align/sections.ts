@@ -8,7 +8,7 @@ const MOST_POINTS = 3;
 /** Least share of the weight under a section for a point to be named. */
 const LEAST_SHARE = 0.15;
 /** What a section's own words weigh, as a share of what stands under it. */
-const HEADING_SHARE = 0.5;
+const HEADING_SHARE = 1;
 const strengthWeight = { full: 1, partial: 0.4 } as const;
 
 interface SectionInput {

@@ -62,16 +62,29 @@ function ignoredTokens({ roles }: ReadUnit): readonly boolean[] {
   return roles.map((role) => role === "agency" || role === "citation");
 }
 
-function reusePieces(shared: readonly SharedPassage[], { reading }: ReadUnit, prepared: Prepared): Piece[] {
-  return shared.map((passage) => ({
-    provision: passage.provision,
-    group: `reuse ${passage.quote}`,
-    weight: passage.weight,
-    lowered: false,
-    evidence: reuseEvidence(passage, reading, prepared.reuse),
-    adjustments: [],
-    kept: keptShare(passage, prepared.reuse),
-  }));
+function reusePieces(shared: readonly SharedPassage[], { reading, roles }: ReadUnit, prepared: Prepared): Piece[] {
+  return shared.filter((passage) => !shared.some((other) => swallows(other, passage))).map((passage) => {
+    const { from } = passage.runs[0]!;
+    const last = passage.runs.at(-1)!;
+    const role = roles[from] ?? null;
+    const lowered = role !== null && roleFactor[role] < 1;
+    return {
+      provision: passage.provision,
+      group: `reuse ${passage.quote}`,
+      weight: passage.weight,
+      lowered,
+      evidence: reuseEvidence(passage, reading, prepared.reuse),
+      adjustments: lowered ? [{ rule: role, plan: spanOf(reading, from, last.from + last.length), factor: 1 }] : [],
+      kept: keptShare(passage, prepared.reuse),
+    };
+  });
+}
+
+/** Whether `passage` lies inside the words of `other`, which shares more with another provision. */
+function swallows(other: SharedPassage, passage: SharedPassage): boolean {
+  if (other.provision === passage.provision || other.information <= passage.information) return false;
+  const end = (one: SharedPassage): number => one.runs.at(-1)!.from + one.runs.at(-1)!.length;
+  return other.runs[0]!.from <= passage.runs[0]!.from && end(passage) <= end(other);
 }
 
 function lexiconPieces(
@@ -93,7 +106,7 @@ function lexiconPieces(
     const adjustments = rule && factor < 1 ? [{ rule, plan: spanOf(reading, match.from, match.parts.at(-1)![1]), factor }] : [];
     return {
       provision: match.provision,
-      group: `lexicon ${match.entry}`,
+      group: factor < 0.9 ? "lowered" : `lexicon ${match.entry}`,
       weight: match.weight * factor,
       lowered: factor < 1,
       evidence: [match.evidence],
@@ -176,13 +189,18 @@ export function withContext(
     for (const said of heading.findings) {
       if (said.score < thresholds.align || seen.has(said.provision)) continue;
       const finding = own.get(said.provision);
-      if (!finding && !bare) continue;
+      if (finding ? !liftable(finding) : !bare) continue;
       seen.add(said.provision);
       const weight = finding ? thresholds.context : thresholds.bareContext;
       own.set(said.provision, addContext(finding, said, heading.text, weight));
     }
   }
   return [...own.values()];
+}
+
+/** A heading lifts what a phrase or a passage of some length says, not a crumb of shared words. */
+function liftable({ evidence }: Finding): boolean {
+  return evidence.some(({ kind, weight }) => kind === "lexicon" || weight >= thresholds.contextReuse);
 }
 
 function addContext(finding: Finding | undefined, said: Finding, heading: string, weight: number): Finding {

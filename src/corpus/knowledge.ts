@@ -32,7 +32,7 @@ const noRoles: RolesFile = {
   agencies: { phrases: [], openers: [], fields: [], note },
   citations: { kinds: [], openers: [], carriers: [], note },
   scopes: [],
-  hollow: { before: [], after: [], note },
+  hollow: { before: [], note },
   enumerations: { openers: [], note },
   tasks: { phrases: [], note },
 };
