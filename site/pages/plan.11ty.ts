@@ -6,6 +6,7 @@ import { renderGapList } from "../components/gap-list/gap-list.ts";
 import { renderMinimap } from "../components/minimap/minimap.ts";
 import { quoted } from "../components/passage/passage.ts";
 import { renderPlanRuler } from "../components/plan-ruler/plan-ruler.ts";
+import { renderSearchField } from "../components/search/field.ts";
 import { figureNumber } from "../figures.ts";
 import { definePage } from "../page.ts";
 import { planLine } from "../planLine.ts";
@@ -30,6 +31,7 @@ ${renderPlanRuler(context, plan, figureNumber(corpus, key)!, name)}
 ${renderDocumentFacts(context, view)}
 ${renderGapList(context, view)}
 </div>
+${renderSearchField(context, meta.id)}
 <section class="reading" aria-labelledby="toan-van">
 <h2 class="hidden-text" id="toan-van">${strings.plan.fullText}</h2>
 ${renderMinimap(context, view.minimap, view.units)}

@@ -7,6 +7,7 @@ export const search = {
     `Tìm trong toàn văn ${documents} văn bản, gõ có dấu hay không dấu đều được. Mỗi kết quả dẫn thẳng tới đoạn văn.`,
   label: "Tìm trong các văn bản",
   submit: "Tìm",
+  within: "Tìm trong văn bản này",
   noScript:
     "Tìm kiếm cần JavaScript, mà trình duyệt này đang tắt. Vẫn có thể mở từng văn bản dưới đây rồi tìm bằng lệnh “Tìm trong trang” của trình duyệt (Ctrl+F hoặc ⌘F).",
   examples: "Thử tìm",
