@@ -48,7 +48,8 @@ function readBackLine(line: Line, before: readonly Block[]): Block {
   const block = blockFrom(line);
   if (isRecipientsHead(text)) return { ...block, kind: "recipients", role: "recipients" };
   const label = bullet(text);
-  if (label && before.at(-1)?.kind === "recipients") return { ...blockFrom(line, label.length), label, kind: "recipients" };
+  if (label && before.at(-1)?.kind === "recipients")
+    return { ...blockFrom(line, label.length), label, kind: "recipients" };
   if (isAppendixNote(text)) return { ...block, kind: "note", role: "appendix-note" };
   if (isSigningAuthority(text)) return { ...block, kind: "signature", role: "authority" };
   if (isSigningPosition(text)) return { ...block, kind: "signature", role: "position" };

@@ -66,7 +66,9 @@ function mergeRuns(runs: readonly Span[]): readonly Span[] {
 
 /** Whether the whole text is bold, closing punctuation aside. */
 export function isStrong({ content, strong }: Pick<Block, "content" | "strong">): boolean {
-  const covered = strong.reduce((sum, { start, end }) => sum + content.text.slice(start, end).replace(/[\s\p{P}]/gu, "").length, 0);
+  const covered = strong.reduce(
+    (sum, { start, end }) => sum + content.text.slice(start, end).replace(/[\s\p{P}]/gu, "").length,
+    0,
+  );
   return covered > 0 && covered === content.text.replace(/[\s\p{P}]/gu, "").length;
 }
-

@@ -54,7 +54,8 @@ function clausesOf(unit: Unit): readonly Quote[] {
     const end = match ? match.index + match[0].length : unit.text.length;
     if (match && isInsideBrackets(unit.text.slice(0, end))) continue;
     const last = spans.at(-1);
-    if (last && syllables(unit.text.slice(start, end)).length < SHORTEST_CLAUSE) spans[spans.length - 1] = { start: last.start, end };
+    if (last && syllables(unit.text.slice(start, end)).length < SHORTEST_CLAUSE)
+      spans[spans.length - 1] = { start: last.start, end };
     else spans.push({ start, end });
     start = end;
   }
@@ -70,14 +71,18 @@ function isInsideBrackets(before: string): boolean {
 
 const LABEL = { shortest: 4, longest: 12 } as const;
 /** Words that open a new phrase: a label may end before one. */
-const PHRASE_STARTS = new Set("và hoặc với của các những cho từ tại ở theo về do để nhằm vì là gồm trong đối gắn nhất bảo đảm phù".split(" "));
+const PHRASE_STARTS = new Set(
+  "và hoặc với của các những cho từ tại ở theo về do để nhằm vì là gồm trong đối gắn nhất bảo đảm phù".split(" "),
+);
 
 /** The first words of a text, ended at a comma or before a word that opens a new phrase. */
 function labelFrom(text: string): Label {
   const words = syllables(text);
   const whole = text.replace(/[\s.;:,]+$/u, "");
   if (words.length <= LABEL.longest) return { vi: whole, en: whole };
-  const ends = words.slice(LABEL.shortest, LABEL.longest + 1).map((word, index) => ({ word, count: index + LABEL.shortest }));
+  const ends = words
+    .slice(LABEL.shortest, LABEL.longest + 1)
+    .map((word, index) => ({ word, count: index + LABEL.shortest }));
   const comma = ends.find(({ word, count }) => /[,;:(]/u.test(text.slice(words[count - 1]!.end, word.start)));
   const phrase = ends.findLast(({ word }) => PHRASE_STARTS.has(word.key));
   const count = (comma ?? phrase)?.count ?? LABEL.longest;

@@ -22,7 +22,7 @@ export function isForcedBreak(before: Line, line: Line, width: number | null): b
 /** Whether an unlabelled `line` goes on with the text of `open`. `forced`: the line width broke the text before `line`. */
 export function continues(open: Block, line: Line, forced: boolean): boolean {
   const [before, text] = [open.content.text, line.content.text];
-  if (open.kind === "table") return false;
+  if (open.kind !== null && open.kind !== "footnote") return false;
   if (before === "") return true;
   if (open.kind === "footnote" && line.apart) return false;
   if (isHeadingBlock(open)) return continuesHeading(open, line);

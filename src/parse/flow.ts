@@ -1,3 +1,4 @@
+import { isFinished } from "../text/sentence.ts";
 import { appendLine, blockFrom, type Block } from "./block.ts";
 import { continues, isForcedBreak, wrapWidth } from "./continuation.ts";
 import { footnoteStart, plainFootnoteKeys } from "./labels/footnote.ts";
@@ -51,7 +52,8 @@ function readLine(line: Line, { open, forced, lists, plainKeys }: Context): Bloc
     lists.enter(label);
     return { ...blockFrom(line, label.length), label };
   }
-  return open && continues(open, line, forced) ? null : blockFrom(line);
+  const figure = label !== null && open?.kind === null && !isFinished(open.content.text);
+  return open && (figure || continues(open, line, forced)) ? null : blockFrom(line);
 }
 
 function sameRow(open: Block | null, { cell }: Line): boolean {

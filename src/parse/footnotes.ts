@@ -15,7 +15,9 @@ interface Carrier {
  * numbers may begin again on each page; without one, to the nearest before it. A mark without a note (`m²`) is text.
  */
 export function linkFootnotes(carriers: readonly Carrier[]): ReadonlyMap<string, readonly FootnoteLink[]> {
-  const notes = carriers.flatMap(({ id, block }, index) => (block.footnote === null ? [] : [{ id, index, key: block.footnote }]));
+  const notes = carriers.flatMap(({ id, block }, index) =>
+    block.footnote === null ? [] : [{ id, index, key: block.footnote }],
+  );
   const links = new Map<string, readonly FootnoteLink[]>();
   if (notes.length === 0) return links;
   for (const [index, { id, block }] of carriers.entries()) {

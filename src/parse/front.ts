@@ -19,9 +19,13 @@ const LONGEST_LETTERHEAD = 60;
  * letterhead are taken. Everything after the title, legal bases included, is left to the body.
  */
 export function readFront(lines: readonly Line[]): Front {
-  const typeAt = lines.slice(0, LONGEST_LETTERHEAD).findIndex((line) => typeNameLength(line.content.text) > 0 && isTypeLine(line));
+  const typeAt = lines
+    .slice(0, LONGEST_LETTERHEAD)
+    .findIndex((line) => typeNameLength(line.content.text) > 0 && isTypeLine(line));
   if (typeAt < 0) {
-    const end = lines.findIndex((line) => letterheadRole(line.content.text) === null || recogniseLabel(line.content.text) !== null);
+    const end = lines.findIndex(
+      (line) => letterheadRole(line.content.text) === null || recogniseLabel(line.content.text) !== null,
+    );
     return { blocks: readLetterhead(lines.slice(0, Math.max(end, 0))), lines: Math.max(end, 0) };
   }
   const head = readLetterhead(lines.slice(0, typeAt));
@@ -37,7 +41,11 @@ export function readFront(lines: readonly Line[]): Front {
 function isTypeLine({ content, strong }: Line): boolean {
   const length = typeNameLength(content.text);
   const after = content.text.slice(length);
-  return after.trim() === "" || strong.some(({ start, end }) => start === length || end === length) || /^\s+\P{Ll}/u.test(after);
+  return (
+    after.trim() === "" ||
+    strong.some(({ start, end }) => start === length || end === length) ||
+    /^\s+\P{Ll}/u.test(after)
+  );
 }
 
 function splitType(line: Line): readonly Line[] {
@@ -64,7 +72,8 @@ function readLetterhead(lines: readonly Line[]): readonly Block[] {
     const role = letterheadRole(line.content.text);
     const stamped = role === "issuer" && next !== undefined && letterheadRole(next.content.text) === "stamp";
     const last = blocks.at(-1);
-    if (last?.role === "issuer" && role === "issuer" && !stamped && !line.apart) blocks[blocks.length - 1] = appendLine(last, line);
+    if (last?.role === "issuer" && role === "issuer" && !stamped && !line.apart)
+      blocks[blocks.length - 1] = appendLine(last, line);
     else blocks.push({ ...blockFrom(line), kind: "letterhead", role: stamped ? "stamp" : role });
   }
   return blocks;

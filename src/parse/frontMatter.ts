@@ -46,7 +46,8 @@ const engines = { yaml: { parse: () => ({}) }, json: refuse, javascript: refuse,
 
 function checkId(position: SourcePosition, meta: DocumentMeta): void {
   const expected = position.file.replace(/^.*\//u, "").replace(/\.md$/u, "");
-  if (meta.id !== expected) throw problem(position.file, "front-matter/id-not-file-name", position.line, { found: meta.id, expected });
+  if (meta.id !== expected)
+    throw problem(position.file, "front-matter/id-not-file-name", position.line, { found: meta.id, expected });
 }
 
 function problem(file: string, rule: string, line: number, params: Diagnostic["params"] = {}): InputError {

@@ -2,7 +2,6 @@ import type { UnitKind } from "../model/document.ts";
 import { countSyllables, innerSentenceEnds, isUpperCase } from "../text/sentence.ts";
 import { namesAgencyOnly } from "./agency.ts";
 import { isStrong } from "./block.ts";
-import { labelStyles } from "./labels/label.ts";
 import { runOnHeading } from "./heading.ts";
 import { isBullet, type OutlineNode } from "./outline.ts";
 
@@ -24,27 +23,54 @@ export function kindOf(node: OutlineNode): NodeKind {
   return { kind: "item", heading: runOnHeading(block) };
 }
 
-/** Longest heading of a numbered section, of a dash that announces sub-items, and of one that ends in a full stop. */
-const LONGEST = { numbered: 60, bullet: 12, sentence: 30 } as const;
-const ALWAYS_HEADS = labelStyles.slice(0, labelStyles.indexOf("roman") + 1);
+/** Most syllables of a numbered heading, of a dash that heads other items, and of the words before a colon in a heading. */
+const LONGEST = { numbered: 60, bullet: 12, category: 4 } as const;
 
 function isSection(node: OutlineNode): boolean {
-  const { label, content } = node.block;
-  const { text } = content;
-  if (text === "" || namesAgencyOnly(text)) return label !== null || node.style === "untitled";
-  if (innerSentenceEnds(text) > 0 || text.includes(";") && !isUpperCase(text) && node.children.length === 0) return false;
-  const length = countSyllables(text);
-  const dressed = (isUpperCase(text) || isStrong(node.block)) && !/[.;,]$/u.test(text);
-  if (label === null) return node.style === "untitled" && dressed;
-  if (dressed) return true;
-  if (ALWAYS_HEADS.includes(label.style)) return length <= LONGEST.numbered;
-  if (node.children.length === 0) return false;
-  if (isBullet(label)) return text.endsWith(":") && length <= LONGEST.bullet;
-  return length <= longestHeading(node);
+  const { block, style } = node;
+  const { text } = block.content;
+  if (block.label === null && style === null) return false;
+  if (text === "" || namesAgencyOnly(text)) return true;
+  if (!hasFormOfHeading(text)) return false;
+  if (isDressed(node)) return true;
+  if (block.label === null || contents(node).length === 0) return isDivision(node);
+  if (isBullet(block.label)) return !/[.;,]$/u.test(text) && countSyllables(text) <= LONGEST.bullet;
+  return countSyllables(text) <= LONGEST.numbered && (!text.endsWith(".") || siblingsHaveContents(node));
 }
 
-/** A full stop ends few headings: only running paragraphs under it make a long sentence a task with more to say. */
-function longestHeading({ block, children }: OutlineNode): number {
-  const sentence = /\.$/u.test(block.content.text);
-  return sentence && children.every((child) => child.block.label === null) ? LONGEST.sentence : LONGEST.numbered;
+/** One phrase: no second sentence, no list after a colon but the name of a category (`Nhiệm vụ 1: …`). */
+function hasFormOfHeading(text: string): boolean {
+  const colon = text.search(/:\s/u);
+  if (innerSentenceEnds(text) > 0 || text.endsWith(",")) return false;
+  return colon < 0 || countSyllables(text.slice(0, colon)) <= LONGEST.category;
+}
+
+/** In capitals or bold, and without the end of a sentence. */
+function isDressed({ block }: OutlineNode): boolean {
+  const { text } = block.content;
+  return (isUpperCase(text) || isStrong(block)) && !/[.;,]$/u.test(text);
+}
+
+/** Divisions and Roman numerals head something even where their text was lost. */
+function isDivision({ style, block }: OutlineNode): boolean {
+  const heads =
+    style === "appendix" || style === "part" || style === "chapter" || style === "division" || style === "roman";
+  return heads && !/[.;]$/u.test(block.content.text);
+}
+
+/** What stands under a node; footnotes, page numbers and the rest of a text that they cut are not under it. */
+function contents({ children }: OutlineNode): readonly OutlineNode[] {
+  return children.filter(
+    ({ block }) => block.kind !== "footnote" && block.kind !== "note" && block.role !== "continuation",
+  );
+}
+
+/**
+ * A full stop ends few headings: a sentence heads what stands under it when most of its list does the same, so that the last
+ * task of a list does not become a heading through the closing words below it.
+ */
+function siblingsHaveContents({ parent, style }: OutlineNode): boolean {
+  const siblings = parent === null ? [] : parent.children.filter((child) => child.style === style);
+  const full = siblings.filter((sibling) => contents(sibling).length > 0);
+  return full.length * 2 > siblings.length;
 }

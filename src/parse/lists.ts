@@ -36,8 +36,7 @@ export function isMarker(label: Label, line: Line, open: Block | null, forced: b
   if (label.style === "dash" && isRange(open.content.text, line.content.text)) return false;
   const midSentence = forced && !open.content.text.endsWith(",");
   if (!midSentence) return true;
-  if (label.ordinal !== null) return lists.expects(label);
-  return open.label?.style === label.style;
+  return label.ordinal !== null && lists.expects(label);
 }
 
 /** `2021⏎- 2030`: a dash between two figures. */

@@ -38,13 +38,13 @@ export function buildOutline(blocks: readonly Block[]): readonly OutlineNode[] {
   return nodes;
 }
 
-/** Style of a block that can hold others: its label's, or `untitled` for an unnumbered heading or announcement. */
+/** Style of a block that can hold others: its label's, `untitled` for an unnumbered heading, `lead` for words that end in a colon before dashes. */
 function styleOf(block: Block, next: Block | null): LabelStyle | null {
-  if (block.kind === "recipients" && block.label === null) return "untitled";
+  if (block.kind === "recipients" && block.label === null) return "lead";
   if (block.kind !== null) return null;
   if (block.label) return block.label.style;
   if (isUntitledHeading(block, next)) return "untitled";
-  return block.content.text.endsWith(":") && isBullet(next?.label ?? null) ? "untitled" : null;
+  return block.content.text.endsWith(":") && isBullet(next?.label ?? null) ? "lead" : null;
 }
 
 const LONGEST_HEADING = 40;
@@ -64,7 +64,7 @@ function closeInner(stack: OutlineNode[], block: Block, style: LabelStyle | null
   if (style === null) return closeForParagraph(stack);
   const open = stack.findLastIndex((node) => node.style === style);
   if (open >= 0 && !startsNestedList(block, last)) return void stack.splice(open);
-  if (last !== null && stack.includes(last) && announces(last, block)) return;
+  if (last !== null && stack.includes(last) && announces(last, block.label)) return;
   while (stack.length > 0 && rank(stack.at(-1)!.style!) >= rank(style)) stack.pop();
 }
 
@@ -82,18 +82,18 @@ function closeForParagraph(stack: OutlineNode[]): void {
   while (stack.length > 0 && !holdsParagraphs(stack.at(-1)!)) stack.pop();
 }
 
-function holdsParagraphs({ style, block, children }: OutlineNode): boolean {
-  if (BULLETS.has(style!)) return false;
-  return style !== "untitled" || !block.content.text.endsWith(":") || children.length === 0 || isStrong(block);
+function holdsParagraphs({ style }: OutlineNode): boolean {
+  return style !== "lead" && !BULLETS.has(style!);
 }
 
 /** A first label right after a colon begins a list under the line that ends in it. */
-function announces(last: OutlineNode, { label }: Block): boolean {
+function announces(last: OutlineNode, label: Label | null): boolean {
   return last.block.content.text.endsWith(":") && (label?.ordinal ?? 1) === 1;
 }
 
 /** `a) … :` followed by `1.` of a style that is open further out: a new list, not the old one going on. */
 function startsNestedList({ label }: Block, last: OutlineNode | null): boolean {
-  return label?.ordinal === 1 && last !== null && last.style !== null && last.style !== label.style && announces(last, { label } as Block);
+  return (
+    label?.ordinal === 1 && last !== null && last.style !== null && last.style !== label.style && announces(last, label)
+  );
 }
-

@@ -5,10 +5,17 @@ import type { OutlineNode } from "./outline.ts";
 
 /** Words of a heading, marks dropped, that tell what stands under it. The first row that matches decides. */
 const HEADINGS: readonly (readonly [RegExp, DocumentPart])[] = [
-  [/phan cong (?:nhiem vu|thuc hien|to chuc)|^trach nhiem|dieu khoan thi hanh|che do (?:thong tin|bao cao)|^(?:nguon )?kinh phi/u, "organisation"],
+  [/^(?:mau|bieu mau|de cuong)(?! \d)/u, "back"],
+  [
+    /phan cong (?:nhiem vu|thuc hien|to chuc)|^trach nhiem|dieu khoan thi hanh|che do (?:thong tin|bao cao)|^(?:nguon )?kinh phi/u,
+    "organisation",
+  ],
   [/nhiem vu|giai phap|muc tieu|chi tieu|dinh huong|noi dung|quan diem|phuong huong|lo trinh|danh muc/u, "tasks"],
   [/to chuc (?:trien khai )?thuc hien|to chuc trien khai|to chuc thi hanh/u, "organisation"],
-  [/danh gia|ket qua|thuc trang|tinh hinh|boi canh|han che|ton tai|nguyen nhan|su can thiet|khai quat|dac diem/u, "assessment"],
+  [
+    /danh gia|ket qua|thuc trang|tinh hinh|boi canh|han che|ton tai|nguyen nhan|su can thiet|khai quat|dac diem/u,
+    "assessment",
+  ],
   [/muc dich|yeu cau|nguyen tac|pham vi|doi tuong/u, "purpose"],
   [/can cu|co so phap ly/u, "front"],
 ];
@@ -28,14 +35,17 @@ const LONGEST_SUBHEADING = 14;
 export function partOfSubheading(heading: string, section: DocumentPart): DocumentPart {
   if (countSyllables(heading) > LONGEST_SUBHEADING) return section;
   const words = fold(heading);
-  if (section === "purpose" && /^(?:quan diem|muc tieu|chi tieu|nhiem vu|giai phap|dinh huong)/u.test(words)) return "tasks";
-  if (section === "assessment" && /^(?:quan diem|muc tieu|nhiem vu|giai phap|phuong huong|dinh huong)/u.test(words)) return "tasks";
+  if (section === "purpose" && /^(?:quan diem|muc tieu|chi tieu|nhiem vu|giai phap|dinh huong)/u.test(words))
+    return "tasks";
+  if (section === "assessment" && /^(?:quan diem|muc tieu|nhiem vu|giai phap|phuong huong|dinh huong)/u.test(words))
+    return "tasks";
   if (section === "tasks" && /^to chuc (?:trien khai )?thuc hien/u.test(words)) return "organisation";
   if (section === "tasks" && /^muc dich|^yeu cau(?:\s|$)/u.test(words)) return "purpose";
   return section;
 }
 
-const RESULTS = /^(?:sau \d+ nam|tuy nhien|nguyen nhan|trong (?:nhung nam qua|thoi gian qua)|thoi gian qua|ben canh nhung ket qua)/u;
+const RESULTS =
+  /^(?:sau \d+ nam|tuy nhien|nguyen nhan|trong (?:nhung nam qua|thoi gian qua)|thoi gian qua|ben canh nhung ket qua)/u;
 
 /** Whether a paragraph of the introduction looks back on past results. */
 export function isAssessment(text: string): boolean {

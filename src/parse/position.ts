@@ -3,7 +3,10 @@ import type { SourcePosition } from "../model/span.ts";
 import { sourceOffset } from "../text/located.ts";
 
 /** Where an offset of the body stands in the file. */
-export function bodyPosition({ file, body, bodyLine }: Pick<Document, "file" | "body" | "bodyLine">, offset: number): SourcePosition {
+export function bodyPosition(
+  { file, body, bodyLine }: Pick<Document, "file" | "body" | "bodyLine">,
+  offset: number,
+): SourcePosition {
   const before = body.slice(0, offset).split("\n");
   return { file, line: bodyLine + before.length - 1, column: before.at(-1)!.length + 1 };
 }

@@ -1,13 +1,19 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document, Unit } from "../model/document.ts";
-import type { Quote } from "../model/reference.ts";
+import type { SourceFile } from "../model/inputs.ts";
+import type { ProvisionsFile, Quote } from "../model/reference.ts";
 import type { SourcePosition, Span } from "../model/span.ts";
 import { normalise } from "../text/normalise.ts";
 import { foldSpaces, type FoldedSpaces } from "../text/spaces.ts";
 import { syllables } from "../text/syllables.ts";
 import { unitPosition } from "./position.ts";
-import type { ProvisionsInput } from "./reference.ts";
 import { yamlPositions } from "./yaml.ts";
+
+/** A provisions file with its value, as `readYaml` gave it. */
+export interface ProvisionsInput {
+  readonly file: SourceFile;
+  readonly value: ProvisionsFile;
+}
 
 /** Where each provision's quotes stand, by provision id, and what is wrong with them. */
 interface LocatedQuotes {
@@ -56,12 +62,19 @@ export function locateQuotes(document: Document, { file, value }: ProvisionsInpu
   return { quotes, diagnostics };
 }
 
-function placeOf(quote: Wanted, wanted: readonly Wanted[], index: number, passages: readonly Passage[]): Quote | Diagnostic {
+function placeOf(
+  quote: Wanted,
+  wanted: readonly Wanted[],
+  index: number,
+  passages: readonly Passage[],
+): Quote | Diagnostic {
   const places = passages.flatMap((passage) => occurrences(passage, quote.text));
   const twins = wanted.filter(({ text }) => text === quote.text);
   const params = { provision: quote.provision, quote: shorten(quote.text) };
-  if (places.length === 0) return problem(quote.position, "quote-not-found", { ...params, ...nearest(quote.text, passages) });
-  if (places.length !== twins.length) return problem(quote.position, "quote-ambiguous", { ...params, times: places.length });
+  if (places.length === 0)
+    return problem(quote.position, "quote-not-found", { ...params, ...nearest(quote.text, passages) });
+  if (places.length !== twins.length)
+    return problem(quote.position, "quote-ambiguous", { ...params, times: places.length });
   return places[twins.indexOf(wanted[index]!)]!;
 }
 
@@ -91,18 +104,27 @@ function nearest(text: string, passages: readonly Passage[]): { near: string; ne
 }
 
 /** Reports words of the points that no quote holds, and words that two quotes hold. */
-function checkTiling(document: Document, passages: readonly Passage[], quotes: readonly Quote[]): readonly Diagnostic[] {
+function checkTiling(
+  document: Document,
+  passages: readonly Passage[],
+  quotes: readonly Quote[],
+): readonly Diagnostic[] {
   return passages.flatMap(({ unit }) => {
     if (unit.kind === "section") return [];
-    const spans = quotes.filter((quote) => quote.unit === unit.id).map(({ span }) => span).toSorted((a, b) => a.start - b.start);
+    const spans = quotes
+      .filter((quote) => quote.unit === unit.id)
+      .map(({ span }) => span)
+      .toSorted((a, b) => a.start - b.start);
     const report = (rule: string, { start, end }: Span): Diagnostic =>
       problem(unitPosition(document, unit, start), rule, { text: shorten(unit.text.slice(start, end)), unit: unit.id });
     let covered = 0;
     const found: Diagnostic[] = [];
     for (const span of [...spans, { start: unit.text.length, end: unit.text.length }]) {
       const gap = { start: covered, end: span.start };
-      if (/[\p{L}\p{N}]/u.test(unit.text.slice(gap.start, Math.max(gap.start, gap.end)))) found.push(report("text-not-quoted", gap));
-      if (span.start < covered) found.push(report("text-quoted-twice", { start: span.start, end: Math.min(covered, span.end) }));
+      if (/[\p{L}\p{N}]/u.test(unit.text.slice(gap.start, Math.max(gap.start, gap.end))))
+        found.push(report("text-not-quoted", gap));
+      if (span.start < covered)
+        found.push(report("text-quoted-twice", { start: span.start, end: Math.min(covered, span.end) }));
       covered = Math.max(covered, span.end);
     }
     return found;

@@ -1,15 +1,8 @@
 import { InputError } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
-import type { SourceFile } from "../model/inputs.ts";
-import type { Label, Point, Provision, ProvisionsFile, Reference } from "../model/reference.ts";
+import type { Label, Point, Provision, Reference } from "../model/reference.ts";
 import { derivePoints } from "./clauses.ts";
-import { locateQuotes } from "./quotes.ts";
-
-/** A provisions file with its value, as `readYaml` gave it. */
-export interface ProvisionsInput {
-  readonly file: SourceFile;
-  readonly value: ProvisionsFile;
-}
+import { locateQuotes, type ProvisionsInput } from "./quotes.ts";
 
 /**
  * The reference with its points and provisions. With a provisions file, every quote is checked: it stands word for word in one
@@ -20,21 +13,17 @@ export function buildReference(document: Document, provisions: ProvisionsInput |
   if (provisions === null) return { document, points: derivePoints(document), provisionsFrom: "clauses" };
   const { quotes, diagnostics } = locateQuotes(document, provisions);
   if (diagnostics.length > 0) throw new InputError(diagnostics);
-  const points = provisions.value.points.map(
-    (point): Point => ({
-      id: point.id,
-      label: labelOf(point.label, point.label_en),
-      shortLabel: labelOf(point.label_short ?? point.label, point.label_short_en ?? point.label_en),
-      provisions: point.provisions.map(
-        (provision): Provision => ({
-          id: provision.id,
-          point: point.id,
-          label: labelOf(provision.label, provision.label_en),
-          quotes: quotes.get(provision.id)!,
-        }),
-      ),
-    }),
-  );
+  const points = provisions.value.points.map((point): Point => ({
+    id: point.id,
+    label: labelOf(point.label, point.label_en),
+    shortLabel: labelOf(point.label_short ?? point.label, point.label_short_en ?? point.label_en),
+    provisions: point.provisions.map((provision): Provision => ({
+      id: provision.id,
+      point: point.id,
+      label: labelOf(provision.label, provision.label_en),
+      quotes: quotes.get(provision.id)!,
+    })),
+  }));
   return { document, points, provisionsFrom: "file" };
 }
 

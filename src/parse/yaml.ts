@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument, isMap, isNode, isPair, isScalar, type Document as YamlDocument } from "yaml";
-import { z } from "zod";
 import { InputError, type Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/inputs.ts";
+import type { Schema, SchemaIssue } from "../model/schema.ts";
 import type { SourcePosition } from "../model/span.ts";
 
 /** Path of keys and indices to a value: `["points", 0, "provisions", 2]`. */
@@ -20,12 +20,12 @@ export interface YamlText {
  * Reads curated data: YAML checked by `schema`. Throws an `InputError` with every problem and its line and column:
  * `data/syntax`, `data/empty`, `data/unknown-field`, `data/missing-field`, `data/wrong-type`, `data/invalid-value`.
  */
-export function readYaml<T>(file: SourceFile, schema: z.ZodType<T>): T {
+export function readYaml<T>(file: SourceFile, schema: Schema<T>): T {
   return parseYaml({ file: file.path, text: file.text, firstLine: 1, ruleGroup: "data" }, schema);
 }
 
 /** As `readYaml`, for a YAML text that is a part of a file. */
-export function parseYaml<T>(source: YamlText, schema: z.ZodType<T>): T {
+export function parseYaml<T>(source: YamlText, schema: Schema<T>): T {
   const { document, positionAt } = load(source);
   const syntax = document.errors.map((error) =>
     problem(source, "syntax", positionAt(error.pos[0]), { found: firstLine(error.message) }),
@@ -70,7 +70,7 @@ function describe(
   source: YamlText,
   document: YamlDocument,
   positionAt: PositionAt,
-  issue: z.core.$ZodIssue,
+  issue: SchemaIssue,
   value: unknown,
 ): Diagnostic[] {
   const path = issue.path.filter((key) => typeof key !== "symbol");
@@ -78,7 +78,9 @@ function describe(
   const position = positionAt(offsetOf(document, path));
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) =>
-      problem(source, "unknown-field", positionAt(offsetOf(document, [...path, key])), { field: [...path, key].join(".") }),
+      problem(source, "unknown-field", positionAt(offsetOf(document, [...path, key])), {
+        field: [...path, key].join("."),
+      }),
     );
   }
   const found = valueAt(value, path);
@@ -89,7 +91,7 @@ function describe(
   return [problem(source, rule, position, { field, found: show(found), expected: expectation(issue) })];
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
+function expectation(issue: SchemaIssue): string {
   if (issue.code === "invalid_type") return issue.expected;
   if (issue.code === "invalid_value") return issue.values.map(String).join(" | ");
   if (issue.code === "too_small") return `>= ${issue.minimum} (${issue.origin})`;
@@ -99,7 +101,7 @@ function expectation(issue: z.core.$ZodIssue): string {
 
 function valueAt(value: unknown, path: YamlPath): unknown {
   return path.reduce<unknown>(
-    (parent, key) => (typeof parent === "object" && parent !== null ? (parent as Record<string | number, unknown>)[key] : undefined),
+    (parent, key) => (typeof parent === "object" && parent !== null ? Reflect.get(parent, key) : undefined),
     value,
   );
 }

@@ -37,7 +37,8 @@ export function joinLocated(parts: readonly Located[], separator: string): Locat
     for (const fragment of part.fragments) {
       const moved = { ...fragment, textStart: fragment.textStart + text.length };
       const last = fragments.at(-1);
-      if (last && touches(last, moved)) fragments[fragments.length - 1] = { ...last, length: last.length + moved.length };
+      if (last && touches(last, moved))
+        fragments[fragments.length - 1] = { ...last, length: last.length + moved.length };
       else fragments.push(moved);
     }
     text += part.text;
@@ -46,9 +47,7 @@ export function joinLocated(parts: readonly Located[], separator: string): Locat
 }
 
 function touches(before: Fragment, after: Fragment): boolean {
-  return (
-    before.textStart + before.length === after.textStart && before.bodyStart + before.length === after.bodyStart
-  );
+  return before.textStart + before.length === after.textStart && before.bodyStart + before.length === after.bodyStart;
 }
 
 /** Without white space at both ends. */

@@ -18,8 +18,9 @@ export function isUpperCase(text: string): boolean {
 
 /** Number of places inside `text` where one sentence ends and another begins. */
 export function innerSentenceEnds(text: string): number {
-  return [...text.matchAll(/[.!?…]["”)]?\s+(?=["“(]?\p{Lu})/gu)].filter(({ index }) => !/(?:^|[\s(])\p{Lu}$/u.test(text.slice(0, index)))
-    .length;
+  return [...text.matchAll(/[.!?…]["”)]?\s+(?=["“(]?\p{Lu})/gu)].filter(
+    ({ index }) => !/(?:^|[\s(])\p{Lu}$/u.test(text.slice(0, index)),
+  ).length;
 }
 
 export function countSyllables(text: string): number {

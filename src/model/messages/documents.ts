@@ -12,17 +12,21 @@ export const documentWarnings: Readonly<Record<"vi" | "en", Sentences>> = {
     "structure/numbering-gap": ({ marker, expected }) =>
       `Đánh số không liên tục: gặp “${marker}”, đáng lẽ là “${expected}”. Có thể văn bản thiếu một mục hoặc đánh số nhầm.`,
     "structure/duplicate-label": ({ marker }) => `Số thứ tự “${marker}” lặp lại trong cùng một mục.`,
-    "structure/unknown-marker": ({ marker }) => `Ký hiệu đầu dòng “${marker}” không thuộc thể thức thường dùng; được đọc như gạch đầu dòng.`,
+    "structure/unknown-marker": ({ marker }) =>
+      `Ký hiệu đầu dòng “${marker}” không thuộc thể thức thường dùng; được đọc như gạch đầu dòng.`,
     "structure/empty-section": ({ heading }) => `Mục “${heading}” không có nội dung bên dưới.`,
-    "structure/no-tasks": () => "Không tìm thấy phần nêu nhiệm vụ, giải pháp, nên văn bản này không có nội dung để đối chiếu.",
+    "structure/no-tasks": () =>
+      "Không tìm thấy phần nêu nhiệm vụ, giải pháp, nên văn bản này không có nội dung để đối chiếu.",
     "structure/no-known-heading": () =>
       "Không nhận ra tiêu đề nào (mục đích, nhiệm vụ, tổ chức thực hiện…); mọi mục đánh số đều được coi là nhiệm vụ.",
-    "structure/unknown-heading": ({ heading }) => `Tiêu đề “${heading}” không cho biết nội dung thuộc phần nào; được coi là nhiệm vụ.`,
+    "structure/unknown-heading": ({ heading }) =>
+      `Tiêu đề “${heading}” không cho biết nội dung thuộc phần nào; được coi là nhiệm vụ.`,
     "text/cut-off": ({ end }) => `Bản văn dừng giữa chừng: “${end}”.`,
     "text/broken-off": ({ end }) => `Đoạn này dừng giữa câu: “${end}”. Có thể phần tiếp theo bị mất hoặc bị tách rời.`,
     "text/continued": ({ begin }) => `Đoạn này tiếp nối một câu bị ngắt bởi chú thích hoặc số trang: “${begin}”.`,
     "text/blank": ({ found }) => `Văn bản để trống số liệu hoặc ngày, tháng: “${found}”.`,
-    "appendix/undeclared": ({ name }) => `Văn bản nhắc đến “${name}” nhưng bản nguồn không có phụ lục này, cũng chưa khai báo là thiếu.`,
+    "appendix/undeclared": ({ name }) =>
+      `Văn bản nhắc đến “${name}” nhưng bản nguồn không có phụ lục này, cũng chưa khai báo là thiếu.`,
     "appendix/not-announced": ({ name }) => `Khai báo thiếu “${name}” nhưng văn bản không nhắc đến phụ lục này.`,
     "appendix/present": ({ name }) => `Khai báo thiếu “${name}” nhưng bản nguồn có phụ lục này.`,
   },
@@ -36,19 +40,24 @@ export const documentWarnings: Readonly<Record<"vi" | "en", Sentences>> = {
     "structure/numbering-gap": ({ marker, expected }) =>
       `The numbering has a gap: “${marker}” stands where “${expected}” was due. An item may be missing, or the number is wrong.`,
     "structure/duplicate-label": ({ marker }) => `The label “${marker}” occurs twice in one section.`,
-    "structure/unknown-marker": ({ marker }) => `The sign “${marker}” at the start of the line is none of the usual markers; it is read as a dash.`,
+    "structure/unknown-marker": ({ marker }) =>
+      `The sign “${marker}” at the start of the line is none of the usual markers; it is read as a dash.`,
     "structure/empty-section": ({ heading }) => `Nothing stands under the heading “${heading}”.`,
     "structure/no-tasks": () => "No part of this document states tasks or solutions, so nothing in it is compared.",
     "structure/no-known-heading": () =>
       "No heading tells what its section does (purpose, tasks, organisation, …); every numbered section counts as tasks.",
-    "structure/unknown-heading": ({ heading }) => `The heading “${heading}” does not tell what its section does; it counts as tasks.`,
+    "structure/unknown-heading": ({ heading }) =>
+      `The heading “${heading}” does not tell what its section does; it counts as tasks.`,
     "text/cut-off": ({ end }) => `The text ends in the middle: “${end}”.`,
-    "text/broken-off": ({ end }) => `This passage ends in the middle of a sentence: “${end}”. The rest may be lost or stand apart.`,
-    "text/continued": ({ begin }) => `This passage goes on with a sentence that a footnote or a page number interrupts: “${begin}”.`,
+    "text/broken-off": ({ end }) =>
+      `This passage ends in the middle of a sentence: “${end}”. The rest may be lost or stand apart.`,
+    "text/continued": ({ begin }) =>
+      `This passage goes on with a sentence that a footnote or a page number interrupts: “${begin}”.`,
     "text/blank": ({ found }) => `A figure or date is left blank: “${found}”.`,
     "appendix/undeclared": ({ name }) =>
       `The text announces “${name}”, which the source does not hold. Name it under missing_appendices, or add it.`,
-    "appendix/not-announced": ({ name }) => `“${name}” is listed under missing_appendices, but the text does not announce it.`,
+    "appendix/not-announced": ({ name }) =>
+      `“${name}” is listed under missing_appendices, but the text does not announce it.`,
     "appendix/present": ({ name }) => `“${name}” is listed under missing_appendices, but the source holds it.`,
   },
 };
@@ -58,7 +67,8 @@ export const provisionErrors: Sentences = {
   "provisions/other-reference": ({ found, expected }) =>
     `These provisions are for "${found}", but the reference document is ${expected}. Correct the number, or the name of the file.`,
   "provisions/duplicate-id": ({ id }) => `The id "${id}" occurs twice. Number each point and each provision once.`,
-  "provisions/id-outside-point": ({ id, point }) => `The provision "${id}" stands under point ${point}. Number it "${point}.n", or move it.`,
+  "provisions/id-outside-point": ({ id, point }) =>
+    `The provision "${id}" stands under point ${point}. Number it "${point}.n", or move it.`,
   "provisions/quote-not-found": ({ provision, quote, near, nearLine }) =>
     `The quote of provision ${provision} is not in the reference, word for word and in one passage: “${quote}”.` +
     (near === "" ? "" : ` The nearest words stand on line ${nearLine}: “${near}”.`),

@@ -21,7 +21,9 @@ export function checkAppendices(document: Checked): readonly Diagnostic[] {
       const position = document.fieldPosition(["missing_appendices", index]);
       const name = firstWords(document.meta.missing_appendices[index]!);
       if (held.has(number)) return [warning(position, "appendix/present", { name })];
-      return announced.some((found) => found.number === number) ? [] : [warning(position, "appendix/not-announced", { name })];
+      return announced.some((found) => found.number === number)
+        ? []
+        : [warning(position, "appendix/not-announced", { name })];
     }),
   ];
 }

@@ -18,7 +18,13 @@ export function unitWarning(document: Checked, unit: Unit, rule: string, params:
 }
 
 /** A warning at an offset of a unit's text. */
-export function textWarning(document: Checked, unit: Unit, at: number, rule: string, params: Diagnostic["params"]): Diagnostic {
+export function textWarning(
+  document: Checked,
+  unit: Unit,
+  at: number,
+  rule: string,
+  params: Diagnostic["params"],
+): Diagnostic {
   return warning(unitPosition(document, unit, at), rule, params);
 }
 

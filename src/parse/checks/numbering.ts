@@ -13,7 +13,8 @@ export function checkNumbering(document: Checked): readonly Diagnostic[] {
   const lists = new Map<string, number[]>();
   return document.units.flatMap((unit) => {
     const label = document.nodeOf.get(unit.id)!.block.label;
-    if (label?.style === "symbol") return [unitWarning(document, unit, "structure/unknown-marker", { marker: label.marker })];
+    if (label?.style === "symbol")
+      return [unitWarning(document, unit, "structure/unknown-marker", { marker: label.marker })];
     if (!label || label.ordinal === null) return [];
     const list = `${unit.parent ?? ""} ${label.style}`;
     const before = lists.get(list) ?? [];
@@ -24,7 +25,8 @@ export function checkNumbering(document: Checked): readonly Diagnostic[] {
 
 function checkLabel(document: Checked, unit: Unit, label: Label, before: readonly number[]): readonly Diagnostic[] {
   const ordinal = label.ordinal!;
-  if (before.includes(ordinal)) return [unitWarning(document, unit, "structure/duplicate-label", { marker: label.marker })];
+  if (before.includes(ordinal))
+    return [unitWarning(document, unit, "structure/duplicate-label", { marker: label.marker })];
   const last = before.at(-1) ?? 0;
   const allowed = label.style === "letter" || label.style === "capital" ? nextLetters(last) : [last + 1];
   if (allowed.includes(ordinal)) return [];

@@ -9,8 +9,12 @@ import { firstWords, unitWarning, warning, type Checked } from "./checked.ts";
 export function checkParts(document: Checked): readonly Diagnostic[] {
   const start = { file: document.file, line: document.bodyLine, column: 1 };
   if (!document.units.some(({ part }) => part === "tasks")) return [warning(start, "structure/no-tasks", {})];
-  const headings = document.units.filter(({ depth, kind, marker }) => depth === 0 && kind === "section" && marker !== null);
+  const headings = document.units.filter(
+    ({ depth, kind, marker }) => depth === 0 && kind === "section" && marker !== null,
+  );
   const unknown = headings.filter(({ text }) => partOfHeading(text) === null);
   if (unknown.length === headings.length) return [warning(start, "structure/no-known-heading", {})];
-  return unknown.map((unit) => unitWarning(document, unit, "structure/unknown-heading", { heading: firstWords(unit.text) }));
+  return unknown.map((unit) =>
+    unitWarning(document, unit, "structure/unknown-heading", { heading: firstWords(unit.text) }),
+  );
 }

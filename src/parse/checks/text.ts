@@ -29,7 +29,9 @@ const BLANKS = [
 function checkBlanks(document: Checked, unit: Unit): readonly Diagnostic[] {
   if (unit.role === "stamp") return [];
   return BLANKS.flatMap((pattern) =>
-    Array.from(unit.text.matchAll(pattern), (match) => textWarning(document, unit, match.index, "text/blank", { found: match[0] })),
+    Array.from(unit.text.matchAll(pattern), (match) =>
+      textWarning(document, unit, match.index, "text/blank", { found: match[0] }),
+    ),
   );
 }
 
@@ -49,11 +51,14 @@ function checkEnd(document: Checked, unit: Unit): readonly Diagnostic[] {
 
 function checkPassage(document: Checked, unit: Unit): readonly Diagnostic[] {
   if (!isPassage(unit)) return [];
-  if (unit.role === "continuation") return [unitWarning(document, unit, "text/continued", { begin: firstWords(unit.text) })];
+  if (unit.role === "continuation")
+    return [unitWarning(document, unit, "text/continued", { begin: firstWords(unit.text) })];
   if (unit.kind === "section") {
     const empty = document.nodeOf.get(unit.id)!.children.length === 0;
     return empty ? [unitWarning(document, unit, "structure/empty-section", { heading: firstWords(unit.text) })] : [];
   }
   const broken = !isFinished(unit.text) && endsOpen(unit.text);
-  return broken ? [textWarning(document, unit, unit.text.length, "text/broken-off", { end: lastWords(unit.text) })] : [];
+  return broken
+    ? [textWarning(document, unit, unit.text.length, "text/broken-off", { end: lastWords(unit.text) })]
+    : [];
 }

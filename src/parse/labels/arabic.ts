@@ -1,6 +1,6 @@
 import { labelFrom, type Label } from "./label.ts";
 
-const PLAIN = /^(\d{1,2}\s?[./])(?:\s+|(?=\p{Lu}))/u;
+const PLAIN = /^(\d{1,2}\s?[./])(?:\s+|$|(?=\p{Lu}))/u;
 const DASHED = /^(\d{1,2}\s?[-–])\s+(?=\p{Lu})/u;
 const BRACKET = /^(\(?\d{1,2}\))\s*/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3}[.)]?)\s*(?=["“(]?\p{Lu})/u;

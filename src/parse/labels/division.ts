@@ -35,7 +35,10 @@ export function division(line: string): Label | null {
 const ORDINAL_WORDS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
 function divisionNumber(marker: string): number | null {
-  const word = marker.replace(/[.:\s]+$/u, "").split(/\s+/u).at(-1)!;
+  const word = marker
+    .replace(/[.:\s]+$/u, "")
+    .split(/\s+/u)
+    .at(-1)!;
   if (/^\d+$/u.test(word)) return Number(word);
   const ordinal = ORDINAL_WORDS.indexOf(word.toLowerCase()) + 1;
   if (ordinal > 0) return ordinal;

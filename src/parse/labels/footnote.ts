@@ -39,6 +39,9 @@ function mark(marker: string, key: string, length: number): FootnoteMark {
   return { marker, key: keyOf(key), at: 0, length };
 }
 
+/** `km²`, `m³`: a power, not a mark. */
+const UNIT_OF_AREA = /(?<!\p{L})[kcdm]?m$/u;
+
 /** Figures that stand glued to words of `text`: marks of footnotes that lost their raised type. */
 export function plainFootnoteKeys(text: string): readonly string[] {
   return Array.from(text.matchAll(PLAIN_MARK), (match) => match[0]);
@@ -51,15 +54,19 @@ export function footnoteMarks(text: string, raised: readonly Span[]): readonly F
     key: keyOf(match[1] ?? match[2] ?? match[3]!),
     at: match.index,
     length: match[0].length,
+  })).filter(({ at }) => !UNIT_OF_AREA.test(text.slice(0, at)));
+  const plain = Array.from(text.matchAll(PLAIN_MARK), (match) => ({
+    ...mark(match[0], match[0], match[0].length),
+    at: match.index,
   }));
-  const plain = Array.from(text.matchAll(PLAIN_MARK), (match) => ({ ...mark(match[0], match[0], match[0].length), at: match.index }));
-  const lifted = raised.map(({ start, end }) => ({ ...mark(text.slice(start, end), text.slice(start, end), end - start), at: start }));
+  const lifted = raised.map(({ start, end }) => ({
+    ...mark(text.slice(start, end), text.slice(start, end), end - start),
+    at: start,
+  }));
   const unique = new Map([...plain, ...lifted, ...written].map((found) => [found.at, found]));
   return [...unique.values()].toSorted((a, b) => a.at - b.at);
 }
 
 function keyOf(marker: string): string {
-  return [...marker.trim().replace(/[()]/gu, "")]
-    .map((character) => (SUPERSCRIPTS.includes(character) ? String(SUPERSCRIPTS.indexOf(character)) : character))
-    .join("");
+  return marker.replace(/[()\s]/gu, "").replace(/[⁰¹²³⁴-⁹]/gu, (raised) => String(SUPERSCRIPTS.indexOf(raised)));
 }

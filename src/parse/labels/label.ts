@@ -16,6 +16,7 @@ export const labelStyles = [
   "roman-small",
   "untitled",
   "star",
+  "lead",
   "dash",
   "plus",
   "dot",

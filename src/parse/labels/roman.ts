@@ -25,7 +25,7 @@ const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 
 export function romanValue(numeral: string): number | null {
   const upper = numeral.toUpperCase();
   if (!/^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u.test(upper) || upper === "") return null;
-  const values = [...upper].map((digit) => DIGITS[digit]!);
+  const values = Array.from(upper, (digit) => DIGITS[digit]!);
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 

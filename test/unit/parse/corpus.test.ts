@@ -18,7 +18,9 @@ describe.each(documentPaths)("parseDocument(%s)", (path) => {
   test("gives the untouched source text back, syllable for syllable", () => {
     const written = document.units.map(({ marker, text }) => `${marker ?? ""} ${text}`).join("\n");
     expect(writtenOut(document.units)).toBe(withoutMarks(source));
-    expect(syllables(written).map(({ key }) => key)).toEqual(syllables(source.replaceAll("**", " ")).map(({ key }) => key));
+    expect(syllables(written).map(({ key }) => key)).toEqual(
+      syllables(source.replaceAll("**", " ")).map(({ key }) => key),
+    );
   });
 
   test("places every piece of text exactly", () => {
@@ -27,7 +29,12 @@ describe.each(documentPaths)("parseDocument(%s)", (path) => {
         text: text.slice(fragment.textStart, fragment.textStart + fragment.length),
         body: document.body.slice(fragment.bodyStart, fragment.bodyStart + fragment.length),
       }));
-      expect.soft(placed.map((piece) => piece.text), id).toEqual(placed.map((piece) => piece.body));
+      expect
+        .soft(
+          placed.map((piece) => piece.text),
+          id,
+        )
+        .toEqual(placed.map((piece) => piece.body));
       const outside = fragments.reduceRight(
         (rest, fragment) => rest.slice(0, fragment.textStart) + rest.slice(fragment.textStart + fragment.length),
         text,

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { madeUpPlan } from "../../../scripts/golden/madeUpPlan.ts";
 import type { Document, Unit } from "../../../src/model/document.ts";
 import { parseDocument } from "../../../src/parse/document.ts";
 
@@ -20,40 +21,17 @@ export function corpusDocument(path: string): Document {
   return parseDocument({ path, text: readText(path), sha256: "0".repeat(64) });
 }
 
-/** Front matter of a made-up plan, with some fields changed; a value is written as YAML. */
-export function frontMatter(fields: Readonly<Record<string, string>> = {}): string {
-  const values = {
-    id: "plan",
-    kind: "plan",
-    number: "null",
-    title: "Phát triển hạ tầng",
-    short_title: "Tỉnh A",
-    issuer: "Ủy ban nhân dân tỉnh A",
-    issuer_level: "province",
-    issuer_branch: "state",
-    province: "null",
-    issued: "null",
-    issued_year: "null",
-    implements: "[]",
-    status: "complete",
-    status_note: "null",
-    missing_appendices: "[]",
-    source: `{ file: sources/plan.txt, sha256: "${"0".repeat(64)}" }`,
-    ...fields,
-  };
-  return `---\n${Object.entries(values)
-    .map(([key, value]) => `${key}: ${value}\n`)
-    .join("")}---\n`;
-}
-
-/** Parses a body under made-up front matter. */
-export function parseBody(body: string, fields: Readonly<Record<string, string>> = {}): Document {
-  return parseDocument({ path: "plans/plan.md", text: frontMatter(fields) + body, sha256: "0".repeat(64) });
+/** Parses a body under made-up front matter; `changed` gives fields another value, written in YAML. */
+export function parseBody(body: string, changed: Readonly<Record<string, string>> = {}): Document {
+  return parseDocument(madeUpPlan(body, changed));
 }
 
 /** Marker and text of all units in order, without white space and the signs that Markdown may read as marks. */
 export function writtenOut(units: readonly Unit[]): string {
-  return units.map(({ marker, text }) => `${marker ?? ""}${text}`).join("").replace(/[*|\s]/gu, "");
+  return units
+    .map(({ marker, text }) => `${marker ?? ""}${text}`)
+    .join("")
+    .replace(/[*|\s]/gu, "");
 }
 
 /** A Markdown text without its marks and white space: what the units must give back. */

@@ -1,11 +1,16 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseBody, withoutMarks, writtenOut } from "./support.ts";
 
-const words = "phát triển hạ tầng giao thông Sở Xây dựng chủ trì, tỉnh 2030 đạt 50% và các khu vực; năm hoà thuỷ (TOD) Quy Hoà: ...".split(" ");
+const words =
+  "phát triển hạ tầng giao thông Sở Xây dựng chủ trì, tỉnh 2030 đạt 50% và các khu vực; năm hoà thuỷ (TOD) Quy Hoà: ...".split(
+    " ",
+  );
 const phrase = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(" "));
 const marker = fc.constantFrom(
-  ..."I. II- 1. 2. 1.1. 1.2 a) đ) b. - + * • – ¹ [^1]: (1) i) ii) A. Điều¤3. Phần¤I Mục¤1. Chương¤II Phụ¤lục¤01 2030 05/5/2023 ❖".split(" "),
+  ..."I. II- 1. 2. 1.1. 1.2 a) đ) b. - + * • – ¹ [^1]: (1) i) ii) A. Điều¤3. Phần¤I Mục¤1. Chương¤II Phụ¤lục¤01 2030 05/5/2023 ❖".split(
+    " ",
+  ),
 );
 const dress = fc.constantFrom(
   (text: string) => text,
@@ -61,7 +66,7 @@ test("parseDocument(body) keeps every character of every document, in order", ()
         }
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 1500, seed: 72 },
   );
 });
 
@@ -71,6 +76,6 @@ test("parseDocument(body) gives each unit one id, whatever the labels", () => {
       const ids = parseBody(text).units.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }),
-    { numRuns: 500 },
+    { numRuns: 500, seed: 72 },
   );
 });

@@ -1,0 +1,9 @@
+import { writeFileSync } from "node:fs";
+import { shown } from "./folders.ts";
+import { treeGoldens } from "./golden/trees.ts";
+
+/** Rewrites the reviewed files of `test/`. Read the difference line by line before you commit it. */
+for (const { file, content } of treeGoldens()) {
+  writeFileSync(file, content);
+  console.log(shown(file));
+}
