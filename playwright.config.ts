@@ -14,6 +14,9 @@ const quiet = [
 const rootAddress = "http://127.0.0.1:4173/";
 const subPathAddress = "http://127.0.0.1:4174/sub/path/";
 
+/** Tests of what hosting can break run in all three ways of hosting; the others once. */
+const hosting = "hosting/**";
+
 /** The built site in its three ways of hosting: at the root of a host, under a sub-path, opened from disk. */
 export default defineConfig({
   testDir: "test/e2e",
@@ -31,8 +34,8 @@ export default defineConfig({
   },
   projects: [
     { name: "root", use: { baseURL: rootAddress } },
-    { name: "sub-path", use: { baseURL: subPathAddress } },
-    { name: "file", use: { baseURL: `${pathToFileURL(path.resolve("_site")).href}/` } },
+    { name: "sub-path", testMatch: hosting, use: { baseURL: subPathAddress } },
+    { name: "file", testMatch: hosting, use: { baseURL: `${pathToFileURL(path.resolve("_site")).href}/` } },
   ],
   webServer: [
     { command: "node --import tsx scripts/preview.ts --port 4173", url: rootAddress },

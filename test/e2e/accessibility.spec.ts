@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { samplePages } from "./support/pages.ts";
+import { expect, test } from "./support/test.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds on a page, one line a rule and element. Evaluated, because the security policy forbids script elements. */
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(async () =>
+    (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    }),
+  );
+  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+for (const { file, kind, language } of samplePages()) {
+  for (const width of [1440, 390]) {
+    test(`axe finds nothing on ${kind} in ${language} at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(file);
+      expect(await findings(page)).toEqual([]);
+    });
+  }
+}
+
+for (const { file, kind } of samplePages().filter(({ language }) => language === "vi")) {
+  test(`axe finds nothing on ${kind} in the dark`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.goto(file);
+    expect(await findings(page)).toEqual([]);
+  });
+}
+
+test("the skip link is the first stop of the keyboard and leads to the content", async ({ page }) => {
+  await page.goto("index.html");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".skip")).toBeFocused();
+  await expect(page.locator(".skip")).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("main")).toBeInViewport();
+});
+
+test("tables keep their roles where the phone lays them out as blocks", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.goto("index.html");
+  const table = page.getByRole("table").first();
+  const plans = await table.getByRole("rowheader").count();
+  expect(plans).toBeGreaterThan(1);
+  expect(await table.getByRole("cell").count()).toBeGreaterThan(plans);
+});

@@ -1,0 +1,21 @@
+import { samplePages } from "../support/pages.ts";
+import { expect, test } from "../support/test.ts";
+
+test.use({ javaScriptEnabled: false });
+
+test("pages are whole without script", async ({ page }) => {
+  for (const { file } of samplePages()) {
+    await page.goto(file);
+    await expect(page.locator("html")).not.toHaveClass(/scripted/u);
+    await expect(page.locator("h1")).toHaveCount(1);
+    expect((await page.locator("main").innerText()).length, file).toBeGreaterThan(60);
+  }
+});
+
+test("links work without script: home, a point, a passage, a plan", async ({ page }) => {
+  await page.goto("index.html");
+  await page.locator(".overview-cell a").nth(2).click();
+  await expect(page.locator("body")).toHaveClass(/page-point/u);
+  await page.locator(".point-heatmap .plan-name").first().click();
+  await expect(page.locator("body")).toHaveClass(/page-plan/u);
+});

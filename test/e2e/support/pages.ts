@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/** A page of the built site. */
+export interface BuiltPage {
+  /** From the root of the site. */
+  readonly file: string;
+  readonly kind: string;
+  readonly language: string;
+  readonly html: string;
+}
+
+const site = path.resolve("_site");
+
+/** Every page of the built site, in the order of their paths. */
+export function builtPages(): readonly BuiltPage[] {
+  const files = readdirSync(site, { recursive: true, encoding: "utf8" })
+    .map((file) => file.split(path.sep).join("/"))
+    .filter((file) => file.endsWith(".html"))
+    .toSorted((a, b) => (a < b ? -1 : 1));
+  return files.map((file) => {
+    const html = readFileSync(path.join(site, file), "utf8");
+    return {
+      file,
+      html,
+      kind: /<body class="page-([a-z-]+)/u.exec(html)?.[1] ?? file,
+      language: /<html lang="([a-z]+)"/u.exec(html)?.[1] ?? "",
+    };
+  });
+}
+
+/** Of each kind and language the largest page: what fails anywhere tends to fail there. */
+export function samplePages(): readonly BuiltPage[] {
+  const samples = new Map<string, BuiltPage>();
+  for (const page of builtPages()) {
+    const key = `${page.language} ${page.kind}`;
+    if ((samples.get(key)?.html.length ?? -1) < page.html.length) samples.set(key, page);
+  }
+  return [...samples.values()];
+}
