@@ -11,8 +11,8 @@ const quiet = [
   "--disable-sync",
   "--no-first-run",
 ];
-const rootAddress = "http://127.0.0.1:4173/";
-const subPathAddress = "http://127.0.0.1:4174/sub/path/";
+const rootAddress = "http://127.0.0.1:4273/";
+const subPathAddress = "http://127.0.0.1:4274/sub/path/";
 
 /** Tests of what hosting can break run in all three ways of hosting; the others once. */
 const hosting = "hosting/**";
@@ -38,7 +38,7 @@ export default defineConfig({
     { name: "file", testMatch: hosting, use: { baseURL: `${pathToFileURL(path.resolve("_site")).href}/` } },
   ],
   webServer: [
-    { command: "node --import tsx scripts/preview.ts --port 4173", url: rootAddress },
-    { command: "node --import tsx scripts/preview.ts --port 4174 --base /sub/path/", url: subPathAddress },
+    { command: "node --import tsx scripts/preview.ts --port 4273", url: rootAddress },
+    { command: "node --import tsx scripts/preview.ts --port 4274 --base /sub/path/", url: subPathAddress },
   ],
 });

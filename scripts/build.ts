@@ -1,8 +1,7 @@
-import { parseArgs } from "node:util";
 import { analyse } from "./analyse.ts";
 import { resolveFolders } from "./folders.ts";
+import { readOptions } from "./options.ts";
 import { stageOutput } from "./output.ts";
-import { render, writeArtefact } from "./render.ts";
 import { reportCorpus, reportFailure } from "./report.ts";
 
 /**
@@ -11,15 +10,16 @@ import { reportCorpus, reportFailure } from "./report.ts";
  */
 async function main(): Promise<void> {
   const started = performance.now();
-  const { values } = parseArgs({
-    options: { documents: { type: "string" }, data: { type: "string" }, out: { type: "string" } },
-  });
-  const folders = resolveFolders(values);
+  const folders = resolveFolders(
+    readOptions({ documents: { type: "string" }, data: { type: "string" }, out: { type: "string" } }),
+  );
   try {
     const staging = stageOutput(folders.out);
     try {
       const corpus = analyse(folders);
-      await render(corpus, writeArtefact(corpus, folders), staging.folder);
+      // Loaded late: what renders takes a second to load, and a problem in the inputs should be told at once.
+      const { render } = await import("./render.ts");
+      await render(corpus, folders, staging.folder);
       staging.commit();
       reportCorpus(corpus, folders, performance.now() - started);
     } finally {

@@ -2,18 +2,20 @@ import { spawn } from "node:child_process";
 import { existsSync, watch } from "node:fs";
 import type { ServerResponse } from "node:http";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { projectFolder, resolveFolders } from "./folders.ts";
+import { readOptions } from "./options.ts";
 import { serve } from "./server.ts";
 
 /**
  * `npm run dev [-- --documents D --data D --port 8080]`: builds, serves, and builds again after each change of documents, data,
  * templates or source. Open pages reload after a good build; a bad edit prints its message and the last good site stays.
  */
-const { values } = parseArgs({
-  options: { documents: { type: "string" }, data: { type: "string" }, port: { type: "string", default: "8080" } },
+const { port, ...given } = readOptions({
+  documents: { type: "string" },
+  data: { type: "string" },
+  port: { type: "string", default: "8080" },
 });
-const { documents, data, out } = resolveFolders({ ...values, out: path.join(projectFolder, "_site.dev") });
+const { documents, data, out } = resolveFolders({ ...given, out: path.join(projectFolder, "_site.dev") });
 const eventsPath = "/__reload";
 const clientPath = "/__reload.js";
 const client = `new EventSource(${JSON.stringify(eventsPath)}).onmessage = () => location.reload();`;
@@ -21,7 +23,7 @@ const pages = new Set<ServerResponse>();
 
 await serve({
   root: out,
-  port: Number(values.port),
+  port: Number(port),
   intercept(request, response) {
     if (request.url === clientPath) {
       response.writeHead(200, { "content-type": "text/javascript" }).end(client);
@@ -35,7 +37,7 @@ await serve({
   },
   transformPage: withReload,
 });
-console.log(`The site is at http://127.0.0.1:${values.port}/ (Ctrl+C ends it)`);
+console.log(`The site is at http://127.0.0.1:${port}/ (Ctrl+C ends it)`);
 const rebuild = onceAtATime(build);
 for (const folder of [documents, data, ...["src", "site"].map((name) => path.join(projectFolder, name))]) {
   if (existsSync(folder)) watch(folder, { recursive: true }, debounced(rebuild, 100));

@@ -1,14 +1,16 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { resolveFolders, shown } from "./folders.ts";
+import { readOptions } from "./options.ts";
 import { serve } from "./server.ts";
 
 /** `npm run preview [-- --out _site --port 4173 --base /sub/path/]`: serves a built site. */
-const { values } = parseArgs({
-  options: { out: { type: "string" }, port: { type: "string", default: "4173" }, base: { type: "string", default: "/" } },
+const values = readOptions({
+  out: { type: "string" },
+  port: { type: "string", default: "4173" },
+  base: { type: "string", default: "/" },
 });
-const root = resolveFolders(values.out === undefined ? {} : { out: values.out }).out;
+const root = resolveFolders({ ...values }).out;
 const base = `/${values.base}/`.replaceAll(/\/+/gu, "/");
 
 if (existsSync(path.join(root, "index.html"))) {
