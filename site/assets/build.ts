@@ -15,6 +15,8 @@ export interface AssetNames {
   readonly style: string;
   readonly script: string;
   readonly icon: string;
+  /** Script of the pages on which reviewers give their verdicts. */
+  readonly review: string;
   /** Script of the search page, and the files of texts that it loads. */
   readonly search: { readonly script: string; readonly shards: readonly string[] };
 }
@@ -51,10 +53,11 @@ export async function buildAssets(corpus: Corpus): Promise<Assets> {
   const shards = cutShards(searchDocuments(corpus)).map((shard, number) =>
     named(`assets/search-${number}`, "js", Buffer.from(printShard(shard, number))),
   );
+  const review = named("assets/review", "js", await buildScript("review.ts"));
   const mark = named("assets/icon", "svg", Buffer.from(icon(corpus.reference)));
   return {
-    names: { style: style.path, script: script.path, icon: mark.path, search: { script: search.path, shards: shards.map((file) => file.path) } },
-    files: [style, script, mark, search, ...shards, ...fontFiles],
+    names: { style: style.path, script: script.path, icon: mark.path, review: review.path, search: { script: search.path, shards: shards.map((file) => file.path) } },
+    files: [style, script, mark, review, search, ...shards, ...fontFiles],
   };
 }
 

@@ -2,11 +2,13 @@ import type { Alignment, DecidedBy, Relation } from "../model/alignment.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { CellState, CoverageCell } from "../model/coverage.ts";
 import type { Point, Provision } from "../model/reference.ts";
+import type { Review } from "../model/review.ts";
 import { keptLine, type KeptLine } from "./kept.ts";
 import { quoteMarks } from "./marks.ts";
 import { passageOf, type Passage } from "./passage.ts";
 import { indexPlan } from "./planIndex.ts";
 import { shortNames } from "./appendices.ts";
+import type { Place } from "./place.ts";
 import { quotePlaces, type QuotePlace } from "./quotePlace.ts";
 import { segments, type Segment } from "./segments.ts";
 
@@ -29,6 +31,13 @@ export interface RowCell {
   /** Strongest first; empty when `reason` is given. */
   readonly passages: readonly Passage[];
   readonly reason: EmptyReason | null;
+  readonly reviews: readonly PlacedReview[];
+}
+
+/** A verdict on a cell, and where its passage stands; null for a verdict on the plan as a whole. */
+export interface PlacedReview {
+  readonly review: Review;
+  readonly place: Place | null;
 }
 
 /** Implementing plans of a row, counted. */
@@ -91,6 +100,7 @@ function rowCell(plan: Plan, provision: Provision): RowCell {
     relation: cell.relation,
     passages: inOrder.map((alignment) => passageOf(alignment, index)),
     reason: emptyReason(plan, cell, index.taskUnits),
+    reviews: cell.reviews.map((review) => ({ review, place: index.places.get(review.unit ?? "") ?? null })),
   };
 }
 

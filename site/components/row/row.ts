@@ -8,6 +8,7 @@ import type { PageContext } from "../../context.ts";
 import { shortIssuer } from "../../planLine.ts";
 import { anchors } from "../../routes.ts";
 import { quoted, renderPassage } from "../passage/passage.ts";
+import { renderVerdict } from "../review/verdict.ts";
 import { renderSegments } from "../segments/segments.ts";
 import { renderRelation, renderMarkedState } from "../state/state.ts";
 import { renderWordRuler } from "../word-ruler/word-ruler.ts";
@@ -59,7 +60,7 @@ function renderRow(context: PageContext, row: Row, { together, apart }: Columns)
   const cells = new Map(row.cells.map((cell) => [cell.plan, cell]));
   const render = (plan: Plan): Html => renderCell(context, row, plan, cells.get(plan.document.meta.id)!);
   return html`<article class="row" id="${anchor}" aria-labelledby="${anchor}-t">
-<h3 id="${anchor}-t"><a href="#${anchor}">${id}</a> ${context.label(label)} <span class="row-summary">${summaryOf(context, row)}</span></h3>
+<div class="row-head"><h3 id="${anchor}-t"><a href="#${anchor}">${id}</a> ${context.label(label)}</h3><p class="row-summary">${summaryOf(context, row)}</p></div>
 ${renderReference(context, row, together)}
 ${together.map((plan) => html`${render(plan)}\n`)}${apart.map((plan) => html`${render(plan)}\n`)}</article>`;
 }
@@ -131,15 +132,4 @@ function reasonWords({ strings: { reading } }: PageContext, reason: EmptyReason)
     case "not-applicable":
       return reading.notApplicable;
   }
-}
-
-/** What the machine said and what a reviewer said, where they differ. */
-function renderVerdict(context: PageContext, { by, state, machineState, passages }: RowCell): Html | null {
-  if (by !== "review") return null;
-  const review = passages.find((passage) => passage.review !== null)?.review;
-  const { reading } = context.strings;
-  return html`
-<div class="verdict"><p>${reading.machine} ${renderMarkedState(context, machineState)}</p><p>${reading.review} ${renderMarkedState(context, state)}</p>${
-    review && html`<p>${review.reviewer}, ${review.date}: <q${quoted(context)}>${review.reason}</q></p>`
-  }</div>`;
 }

@@ -71,7 +71,6 @@ export const review: Strings["review"] = {
     gapTitle: "Does this provision apply to the plan?",
     reason: "Reason",
     reasonHint: "One sentence, from the words of the documents",
-    agree: "Đã đọc nguyên văn, đồng ý với máy.",
     previous: "Previous",
     next: "Next",
     clear: "Remove verdict",
@@ -102,6 +101,5 @@ export const review: Strings["review"] = {
     downloaded: "Made the file {file} with {count} verdicts. Put it into data/reviews and build the site again.",
     blocked: "The browser does not allow storing: verdicts are lost when the page closes. Download the file before leaving.",
     changed: "{count} stored verdicts no longer fit the documents and are not put into the file.",
-    fileHead: "Ý kiến rà soát của {plan}. Đặt tệp này vào data/reviews/{file}.",
   },
 };

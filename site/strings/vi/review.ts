@@ -78,7 +78,6 @@ export const review = {
     gapTitle: "Nội dung này có áp dụng cho kế hoạch không?",
     reason: "Lý do",
     reasonHint: "Một câu, dựa vào lời văn bản",
-    agree: "Đã đọc nguyên văn, đồng ý với máy.",
     previous: "Trước",
     next: "Sau",
     clear: "Xoá ý kiến",
@@ -110,6 +109,5 @@ export const review = {
     downloaded: "Đã tạo tệp {file} với {count} ý kiến. Đặt tệp vào data/reviews rồi dựng lại trang.",
     blocked: "Trình duyệt không cho lưu: ý kiến sẽ mất khi đóng trang. Hãy tải tệp trước khi rời trang.",
     changed: "{count} ý kiến đã lưu không còn khớp với văn bản hiện tại và không được đưa vào tệp.",
-    fileHead: "Ý kiến rà soát của {plan}. Đặt tệp này vào data/reviews/{file}.",
   },
 };

@@ -1,0 +1,45 @@
+import type { ReviewData } from "../components/review/reviewData.ts";
+import { Drafts } from "./review/drafts.ts";
+import { download } from "./review/download.ts";
+import { listenToKeys } from "./review/keys.ts";
+import { ReviewForm } from "./review/form.ts";
+
+/** The review page: steps through its entries, takes verdicts by mouse or keyboard, keeps them in the browser, makes the file. */
+function start(root: HTMLElement): void {
+  const data = JSON.parse(document.getElementById("review-data")!.textContent) as ReviewData;
+  const entries = Array.from(root.querySelectorAll<HTMLElement>("[data-review-entry]"));
+  const texts = entries.map((entry) => entry.querySelector("[data-review-text]")?.textContent ?? null);
+  const drafts = new Drafts(data, texts);
+  const form = new ReviewForm(root.querySelector<HTMLFormElement>("[data-review-form]")!, data, drafts);
+  let at = 0;
+
+  const open = (index: number, focus: boolean): void => {
+    at = Math.max(0, Math.min(index, entries.length - 1));
+    entries.forEach((entry, position) => entry.classList.toggle("is-open", position === at));
+    form.show(at);
+    history.replaceState(null, "", `#${data.items[at]!.anchor}`);
+    if (focus) entries[at]!.querySelector<HTMLElement>("h3")?.focus();
+  };
+  const openAddress = (focus: boolean): boolean => {
+    const index = data.items.findIndex(({ anchor }) => `#${anchor}` === location.hash);
+    if (index >= 0) open(index, focus);
+    return index >= 0;
+  };
+
+  root.classList.add("is-stepping");
+  if (!openAddress(false)) open(0, false);
+  addEventListener("hashchange", () => openAddress(true));
+  form.onStep = (by) => open(at + by, true);
+  form.onDownload = () => download(form, drafts, data);
+  listenToKeys({
+    enabled: () => form.shortcuts,
+    step: (by) => open(at + by, true),
+    answer: (answer) => form.choose(answer),
+    agree: () => form.agree(),
+    reason: () => form.writeReason(),
+    clear: () => form.clear(),
+  });
+}
+
+const root = document.querySelector<HTMLElement>("[data-review]");
+if (root && root.querySelector("[data-review-entry]")) start(root);

@@ -1,0 +1,76 @@
+import { html, type Html } from "../../../src/html/html.ts";
+import type { Corpus, Plan } from "../../../src/model/corpus.ts";
+import type { RecordedVerdict } from "../../../src/model/review.ts";
+import { formatPlace } from "../../../src/views/place.ts";
+import { indexPlan } from "../../../src/views/planIndex.ts";
+import type { PageContext } from "../../context.ts";
+import { formatDate } from "../../dates.ts";
+import { anchors } from "../../routes.ts";
+import { quoted } from "../passage/passage.ts";
+import { renderPlainTable } from "../plain-table/plain-table.ts";
+
+/** The first page of reviews under its title: how it works, the plans, and what is recorded. */
+export function renderReviewOverview(context: PageContext): Html {
+  const words = context.strings.review;
+  return html`<section aria-labelledby="cac-ke-hoach"><h2 id="cac-ke-hoach">${words.plansTitle}</h2>
+${renderPlans(context)}</section>
+<section class="review-how" aria-labelledby="cach-lam"><h2 id="cach-lam">${words.stepsTitle}</h2>
+<ol>${words.steps.map((step) => html`<li>${step}</li>`)}</ol>
+<p>${words.rule}</p></section>
+<section aria-labelledby="y-kien-da-ghi"><h2 id="y-kien-da-ghi">${words.recordedTitle}</h2>
+${renderRecorded(context)}</section>`;
+}
+
+function renderPlans(context: PageContext): Html {
+  const { corpus, strings } = context;
+  const words = strings.review;
+  return renderPlainTable({
+    columns: [
+      { label: words.columns.plan },
+      { label: words.columns.reviewed, numeric: true },
+      { label: words.columns.unsure, numeric: true },
+      { label: words.columns.open },
+    ],
+    rows: corpus.plans.map((plan) => {
+      const { id, short_title: name } = plan.document.meta;
+      return {
+        head: html`<a href="${context.href({ page: "plan", id })}">${context.name(name)}</a>`,
+        cells: [
+          `${plan.coverage.reviewed}/${plan.coverage.cells.length}`,
+          unsureMatches(corpus, plan),
+          html`<a href="${context.href({ page: "review", id })}">${words.open(name)}</a>`,
+        ],
+      };
+    }),
+  });
+}
+
+/** Matches of the machine that nobody reviewed and that it is not sure of. */
+function unsureMatches({ method }: Corpus, plan: Plan): number {
+  const { sure = 0 } = method.thresholds;
+  return plan.alignments.filter(({ by, score }) => by === "machine" && score < sure).length;
+}
+
+function renderRecorded(context: PageContext): Html {
+  const recorded = context.corpus.plans.filter(({ verdicts }) => verdicts.length > 0);
+  if (recorded.length === 0) return html`<p>${context.strings.review.noneRecorded}</p>`;
+  return html`${recorded.map(
+    (plan) => html`<h3>${plan.document.meta.short_title}</h3>
+<ul class="review-recorded">${plan.verdicts.map((verdict) => html`${renderVerdict(context, plan, verdict)}\n`)}</ul>`,
+  )}`;
+}
+
+function renderVerdict(context: PageContext, plan: Plan, { verdict, status }: RecordedVerdict): Html {
+  const { strings, language, corpus } = context;
+  const words = strings.review;
+  const { id } = plan.document.meta;
+  const point = corpus.reference.points.find(({ provisions }) => provisions.some((one) => one.id === verdict.provision))!;
+  const provision = point.provisions.find((one) => one.id === verdict.provision)!;
+  const cell = context.href({ page: "point", id: point.id }, anchors.cell(provision.id, id));
+  const { unit } = verdict;
+  const place = typeof unit === "string" && formatPlace(indexPlan(plan).places.get(unit) ?? [], language);
+  const strength = "strength" in verdict ? `: ${strings.terms.states[verdict.strength].toLowerCase()}` : "";
+  return html`<li><p><a href="${cell}">${provision.id} ${context.label(provision.label)}</a>${place && html`, <a href="${context.href({ page: "plan", id }, anchors.unit(unit!))}">${place}</a>`}: <b>${words.verdicts[verdict.verdict]}${strength}</b>${status !== "applied" && html` (${words.statuses[status]})`}</p>
+<p${quoted(context)}>${verdict.reason}</p>
+<p class="verdict-sign">${words.signed(verdict.reviewer, formatDate(verdict.date, language))}</p></li>`;
+}

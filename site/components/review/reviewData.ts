@@ -1,0 +1,15 @@
+import type { Verdict } from "../../../src/model/review.ts";
+import type { Judged } from "../../../src/review/draft.ts";
+import type { Strings } from "../../strings/vi.ts";
+
+/** What the script of the review page needs, as JSON in the page. */
+export interface ReviewData {
+  /** Where drafts are kept in the browser: one corpus does not read another's. */
+  readonly storage: string;
+  /** In the order of the entries on the page. */
+  readonly items: readonly (Judged & { readonly anchor: string })[];
+  readonly recorded: readonly Verdict[];
+  readonly words: Strings["review"]["form"];
+  /** What goes into the file, which is in Vietnamese whatever the language of the page. */
+  readonly file: { readonly name: string; readonly head: string; readonly agree: string };
+}

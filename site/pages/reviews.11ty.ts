@@ -1,0 +1,20 @@
+import { html } from "../../src/html/html.ts";
+import { provisionsOf } from "../../src/model/reference.ts";
+import { renderReviewOverview } from "../components/review/overview.ts";
+import { definePage } from "../page.ts";
+
+export default definePage("reviews", (context) => {
+  const words = context.strings.review;
+  const standfirst = words.standfirst(provisionsOf(context.corpus.reference).length);
+  return {
+    title: words.title,
+    description: standfirst,
+    main: html`<header class="opening">
+<h1>${context.heading(words.title)}</h1>
+<p class="standfirst">${standfirst}</p>
+</header>
+<div class="reviews">
+${renderReviewOverview(context)}
+</div>`,
+  };
+});
