@@ -20,6 +20,8 @@ interface Row {
 }
 
 export interface CompiledLexicon {
+  /** Provisions that are works. */
+  readonly works: ReadonlySet<string>;
   readonly entries: readonly CompiledEntry[];
   readonly rows: readonly Row[];
   readonly find: PhraseFinder;
@@ -50,7 +52,10 @@ export function compileLexicon(lexicon: LexiconFile, reference: Reference): Comp
     ...lexicon.masks.flatMap(({ phrases }) => phrases.map((phrase): Row => ({ use: "mask", entry: -1, phrase }))),
     ...entries.flatMap(({ entry }, number) => rowsOf(entry, number)),
   ];
-  return { entries, rows, find: compilePhrases(rows.map(({ phrase }) => phrase)) };
+  const works = new Set(
+    reference.points.filter(({ id }) => lexicon.works.includes(id)).flatMap(({ provisions: own }) => own.map(({ id }) => id)),
+  );
+  return { works, entries, rows, find: compilePhrases(rows.map(({ phrase }) => phrase)) };
 }
 
 function rowsOf(entry: LexiconEntry, number: number): Row[] {
@@ -141,7 +146,7 @@ function countDistinct(
   return new Map([...phrases].map(([key, set]) => [key, set.size]));
 }
 
-/** Drops a match with a part that lies strictly inside an unbroken match of another provision or a mask. */
+/** Drops a match whose subject lies strictly inside an unbroken match of another provision or a mask. */
 function withoutShadowed(
   candidates: readonly PhraseMatch[],
   masks: readonly PhraseMatch[],
@@ -153,12 +158,17 @@ function withoutShadowed(
     const own = provisionOf(match);
     const listed = (lexicon.entries[lexicon.rows[match.phrase]!.entry]?.entry.at_least ?? 1) > 1;
     if (listed) return true;
+    const [from, to] = subjectOf(match);
     return !covers.some(
       (cover) =>
-        provisionOf(cover) !== own &&
-        match.parts.some(([from, to]) => cover.from <= from && to <= cover.to && cover.to - cover.from > to - from),
+        provisionOf(cover) !== own && cover.from <= from && to <= cover.to && cover.to - cover.from > to - from,
     );
   });
+}
+
+/** The part of a match that names its subject: the longest, of equal ones the last. */
+function subjectOf({ parts }: PhraseMatch): readonly [number, number] {
+  return parts.reduce((longest, part) => (part[1] - part[0] >= longest[1] - longest[0] ? part : longest));
 }
 
 function describe(match: PhraseMatch, reading: Reading, lexicon: CompiledLexicon): LexiconMatch {

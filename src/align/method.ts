@@ -29,6 +29,8 @@ export const thresholds = {
   cue: 0.3,
   /** Weight of a heading above that speaks of the provision. */
   context: 0.3,
+  /** Weight of a heading that takes the provision up: it makes a touch under it the subject. */
+  subjectContext: 0.45,
   /** Least weight of reuse that a heading can lift. */
   contextReuse: 0.4,
   /** Weight of a heading for a unit that names nothing of its own but a document to carry out. */

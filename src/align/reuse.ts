@@ -87,7 +87,7 @@ function boilerplatePairs(words: readonly Syllable[], boilerplate: PhraseFinder)
 }
 
 /** Syllables that may stand between two shared runs of one passage, in the unit and in the quote. */
-const MOST_BETWEEN = 6;
+const MOST_BETWEEN = 8;
 /** Syllables that two runs of one passage may share at their seam. */
 const MOST_SEAM = 2;
 
@@ -100,16 +100,17 @@ export function sharedPassages(reading: Reading, index: ReuseIndex, ignored: rea
     const information = chain.reduce((sum, run) => sum + run.information, 0);
     const longest = Math.max(0, ...chain.map(({ length }) => length));
     if (information < thresholds.reuseLeast || longest < thresholds.reuseRun) return [];
-    const weight = weigh(information, quote.total);
+    const kept = chain.reduce((sum, { length }) => sum + length, 0) / quote.syllables.length;
+    const weight = weigh(information, quote.total, kept);
     return [{ provision: index.provisions[quote.provision]!, quote: quote.quote, runs: chain, information, weight }];
   });
 }
 
-/** Half its weight at `reuseHalf`; a short quote taken over whole weighs as much as a long passage. */
-function weigh(information: number, total: number): number {
+/** Half its weight at `reuseHalf`; a short quote taken over nearly whole weighs as much as a long passage. */
+function weigh(information: number, total: number, kept: number): number {
   const { reuseCap, reuseHalf } = thresholds;
   const share = total > 0 ? information / total : 0;
-  return reuseCap * Math.max(1 - 0.5 ** (information / reuseHalf), share ** 1.5);
+  return reuseCap * Math.max(1 - 0.5 ** (information / reuseHalf), share ** 1.5, kept ** 2);
 }
 
 function sharedRuns(reading: Reading, index: ReuseIndex, ignored: readonly boolean[]): ReadonlyMap<number, SharedRun[]> {

@@ -30,7 +30,7 @@ export function roleReader(roles: RolesFile): RoleReader {
     ...uses("task", roles.tasks.phrases),
   ];
   const find = compilePhrases(table.map(([, phrase]) => phrase));
-  const scopes = roles.scopes.map(({ role }) => role);
+  const scopes = [...new Set(roles.scopes.map(({ role }) => role))];
   return (reading) => {
     const found = new Map<Use | Role, PhraseMatch[]>();
     for (const match of find(reading.tokens)) {
@@ -42,7 +42,7 @@ export function roleReader(roles: RolesFile): RoleReader {
     const result: Roles = Array.from(reading.tokens, () => null);
     markAgencies(reading, found, result);
     markCitations(reading, found, result);
-    for (const role of scopes) markScopes(reading, found, result, role);
+    markScopes(reading, found, result, scopes);
     markExamples(reading, found, result);
     return result;
   };
@@ -138,15 +138,26 @@ function scopeEnd(tokens: readonly Token[], from: number, tasks: ReadonlySet<num
   return end;
 }
 
-/** Purposes, links, beneficiaries, places: from the second word of their opener on, or from its last part. A policy runs to the clause's end. */
-function markScopes({ tokens }: Reading, found: Found, result: Roles, role: Role): void {
+/**
+ * Purposes, links, beneficiaries, places: from the second word of their opener on, or from its last part, to the next task.
+ * A policy runs to the clause's end. Of scopes that overlap, the one opened last holds; of two opened at once, the role first named.
+ */
+function markScopes({ tokens }: Reading, found: Found, result: Roles, roles: readonly Role[]): void {
   const tasks = startsOf(found, "task");
   const hollowEnds = new Set((found.get("before") ?? []).map(({ to }) => to));
-  for (const { from, parts } of found.get(role) ?? []) {
-    if (role === "purpose" && hollowEnds.has(from)) continue;
-    const start = parts.length > 1 ? parts.at(-1)![0] : from + 1;
-    mark(result, start, scopeEnd(tokens, start - 1, role === "policy" ? new Set() : tasks), role);
-  }
+  const scopes = roles.toReversed().flatMap((role) =>
+    (found.get(role) ?? [])
+      .filter(({ from }) => role !== "purpose" || !hollowEnds.has(from))
+      .map(({ from, parts }) => {
+        const start = parts.length > 1 ? parts.at(-1)![1] : from + 1;
+        return { role, start, end: scopeEnd(tokens, start - 1, role === "policy" ? new Set() : tasks) };
+      }),
+  );
+  const open: Roles = Array.from(tokens, () => null);
+  for (const { role, start, end } of scopes.toSorted((a, b) => a.start - b.start)) open.fill(role, start, end);
+  open.forEach((role, at) => {
+    result[at] ??= role;
+  });
 }
 
 /** Bare items after `như`, `bao gồm`, and inside brackets; an item with a verb of a task or a proper name is left alone. */

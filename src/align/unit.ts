@@ -51,6 +51,15 @@ export function findingsOf(unit: ReadUnit, above: readonly Above[], prepared: Pr
     .toSorted((a, b) => b.score - a.score);
 }
 
+/** Pieces that a rule lowered much say the same between them: the heaviest counts. */
+function countLoweredOnce(pieces: readonly Piece[]): Piece[] {
+  const much = pieces.filter(({ adjustments }) => adjustments.some(({ factor }) => factor < LOWERED_MUCH));
+  const heaviest = much.toSorted((a, b) => b.weight - a.weight)[0];
+  return pieces.filter((piece) => !much.includes(piece) || piece === heaviest);
+}
+
+const LOWERED_MUCH = 0.9;
+
 /** A text above a unit, with its own findings. */
 export interface Above {
   readonly text: string;
@@ -101,12 +110,12 @@ function lexiconPieces(
     above.flatMap(({ findings }) => findings.filter(({ score }) => score >= thresholds.full).map(({ provision }) => provision)),
   );
   return withoutOverlaps(matches).map((match) => {
-    const rule = ruleOf(match, roles, owners, subjects);
+    const rule = ruleOf(match, roles, owners, subjects, lexicon.works);
     const factor = rule === null ? 1 : rule === "wording" ? 0 : roleFactor[rule];
     const adjustments = rule && factor < 1 ? [{ rule, plan: spanOf(reading, match.from, match.parts.at(-1)![1]), factor }] : [];
     return {
       provision: match.provision,
-      group: factor < 0.9 ? "lowered" : `lexicon ${match.entry}`,
+      group: `lexicon ${match.entry}`,
       weight: match.weight * factor,
       lowered: factor < 1,
       evidence: [match.evidence],
@@ -125,12 +134,15 @@ function ruleOf(
   roles: readonly (Role | null)[],
   owners: readonly ReadonlySet<string>[],
   subjects: ReadonlySet<string>,
+  works: ReadonlySet<string>,
 ): Role | "wording" | null {
   const words = parts.flatMap(([from, to]) => Array.from({ length: to - from }, (_, offset) => from + offset));
   if (words.every((at) => owners[at]!.size > 0 && !owners[at]!.has(provision))) return "wording";
   const dropping = words.map((at) => roles[at]).find((role) => role && roleFactor[role] === 0);
   if (dropping) return dropping;
-  return subjects.has(provision) ? null : (roles[parts[0]![0]] ?? null);
+  const role = roles[parts[0]![0]] ?? null;
+  if ((role === "policy" || role === "funded") && !works.has(provision)) return null;
+  return subjects.has(provision) ? null : role;
 }
 
 /** For each token, the provisions whose wording it stands in. */
@@ -166,7 +178,8 @@ function combine(provision: string, pieces: readonly Piece[]): Finding {
     const known = heaviest.get(piece.group);
     if (!known || piece.weight > known.weight) heaviest.set(piece.group, piece);
   }
-  const counted = [...heaviest.values()];
+  const counted = countLoweredOnce([...heaviest.values()].filter(({ weight }) => weight > 0));
+  if (counted.length === 0) counted.push(...heaviest.values());
   return {
     provision,
     score: 1 - counted.reduce((miss, { weight }) => miss * (1 - weight), 1),
@@ -191,7 +204,8 @@ export function withContext(
       const finding = own.get(said.provision);
       if (finding ? !liftable(finding) : !bare) continue;
       seen.add(said.provision);
-      const weight = finding ? thresholds.context : thresholds.bareContext;
+      const subject = said.score >= thresholds.full;
+      const weight = finding ? (subject ? thresholds.subjectContext : thresholds.context) : thresholds.bareContext;
       own.set(said.provision, addContext(finding, said, heading.text, weight));
     }
   }

@@ -40,6 +40,8 @@ export const lexiconFileSchema = z.strictObject({
   reference: z.string().min(1),
   /** Expressions whose parts must not be read as a subject. */
   masks: z.array(z.strictObject({ phrases, note })),
+  /** Points whose provisions are works: a policy on them, or money for them, is not yet the work. */
+  works: z.array(z.string().regex(/^\d+$/)),
   provisions: z.record(z.string().regex(/^\d+\.\d+$/), z.array(lexiconEntrySchema).min(1)),
 });
 export type LexiconFile = z.infer<typeof lexiconFileSchema>;
