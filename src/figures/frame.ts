@@ -7,16 +7,18 @@ import type { FigureColumn, FigureGroup, FigureRow, FigureSheet, LegendEntry } f
 import type { FigureWords, Gap } from "./words.ts";
 
 /** What differs from figure to figure. */
-export type SheetContent = Pick<
-  FigureSheet,
-  "id" | "number" | "kind" | "title" | "finding" | "table" | "wideTable" | "legend" | "key" | "notes"
->;
+export type SheetContent = Partial<Pick<FigureSheet, "indexNote" | "key" | "wideNote" | "wideTable">> &
+  Pick<FigureSheet, "id" | "number" | "kind" | "title" | "finding" | "table" | "legend" | "notes">;
 
 /** `content` with what all figures of a corpus share: source, version, date. */
 export function makeSheet(corpus: Corpus, words: FigureWords, content: SheetContent): FigureSheet {
   const { meta } = corpus.reference.document;
   const version = versionLabel(corpus);
   return {
+    indexNote: null,
+    key: null,
+    wideNote: null,
+    wideTable: null,
     ...content,
     language: words.language,
     pointSizes: corpus.reference.points.map((point) => point.provisions.length),
@@ -49,7 +51,12 @@ export function makeColumn(column: Pick<FigureColumn, "id" | "label"> & Partial<
 /** A column a point, named. */
 export function pointColumns(points: readonly Point[], words: FigureWords): readonly FigureColumn[] {
   return points.map((point) =>
-    makeColumn({ id: point.id, label: words.point(point.id), detail: point.shortLabel[words.language] }),
+    makeColumn({
+      id: point.id,
+      label: words.point(point.id),
+      short: point.id,
+      detail: point.shortLabel[words.language],
+    }),
   );
 }
 

@@ -122,6 +122,10 @@ export interface FigureSheet {
   /** Names behind short heads, `5.1 Giao thông; 5.2 …`; drawn where a sheet leaves room for it. */
   readonly key: string | null;
   readonly notes: readonly string[];
+  /** How the index is made; drawn where the index is. Null for a figure without one. */
+  readonly indexNote: string | null;
+  /** What the wide table leaves out; null when nothing. */
+  readonly wideNote: string | null;
   readonly source: string;
   /** How many provisions each point has: the ruler that signs a wide sheet. */
   readonly pointSizes: readonly number[];

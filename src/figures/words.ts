@@ -131,6 +131,8 @@ export interface FigureWords {
     readonly index: string;
     counted(plans: number): string;
     readonly turn: string;
+    /** What =, ≈ and + stand for. */
+    readonly signs: string;
     unknown(gaps: readonly Gap[]): string;
     readonly emphasis: string;
     readonly wording: string;
@@ -138,6 +140,7 @@ export interface FigureWords {
     /** Which mark is whose, and what the parts of a bar are. */
     gapMarks(plans: readonly string[]): string;
     readonly gapTally: string;
+    shown(rows: number, of: number): string;
     readonly regions: string;
     /** What short heads stand for, in one note. */
     columnNames(columns: readonly { readonly label: string; readonly detail: string }[]): string;

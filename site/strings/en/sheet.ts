@@ -73,12 +73,14 @@ export const sheet: Strings["sheet"] = {
       return `${first[0]!.toUpperCase()}${first.slice(1)} ${plural(names.length, "is", "are")} covered best${names.length === 1 ? `, ${count} of ${of}` : ""}.`;
     },
   },
+  signs: "= verbatim, ≈ adapted, + own words.",
   turn: "A cell is one plan against one provision.",
   unknown: (plans) => (plans.length === 0 ? "" : `Unknown: not found in the text at hand (${plans.join("; ")}).`),
   unknownPlan: (plan, reason, cells) => `${plan}: ${reason}, ${cells} ${plural(cells, "cell")}`,
   unknownPlans: (plans, cells) =>
     `${countWord(plans)} incomplete ${plural(plans, "text")}, ${cells} ${plural(cells, "cell")}`,
   reasons: { truncated: "end cut off", "missing-appendices": "appendices missing" },
+  shown: (rows, of) => `Shows ${rows} of ${of} provisions; the A4 sheet and the data files have all.`,
   regions: "Grouped by socio-economic region.",
   version: (source, version) => `${source.replace(/\.$/, "")}, version ${version}.`,
 };

@@ -64,7 +64,9 @@ export const sheet = {
       return `${countWordCapital(ids.length)} nội dung chỉ một kế hoạch nêu${named}.`;
     },
     everywhere: (count: number, plans: number): string =>
-      plans < 2 ? "" : `${countWordCapital(count)} nội dung được cả ${countWord(plans)} kế hoạch nêu.`,
+      plans < 2
+        ? ""
+        : `${count === 0 ? "Không nội dung nào" : `${countWordCapital(count)} nội dung`} được cả ${countWord(plans)} kế hoạch nêu.`,
     note: "Xếp từ nội dung ít kế hoạch nêu nhất; bằng nhau thì theo thứ tự trong văn bản gốc.",
     noteMarks: "Mỗi vạch là một kế hoạch, theo thứ tự:",
     noteTally: "Phần đậm: đầy đủ; phần vừa: một phần; khung rỗng: chưa nêu; phần nhạt: chưa rõ.",
@@ -77,6 +79,7 @@ export const sheet = {
       return `${first[0]!.toUpperCase()}${first.slice(1)} được nêu trọn nhất${names.length === 1 ? `, ${count} trong ${of}` : ""}.`;
     },
   },
+  signs: "= nguyên văn, ≈ điều chỉnh, + lời riêng.",
   turn: "Lượt: một kế hoạch đối với một nội dung.",
   unknown: (plans: readonly string[]): string =>
     plans.length === 0 ? "" : `Chưa rõ: chưa thấy trong phần văn bản hiện có (${plans.join("; ")}).`,
@@ -84,6 +87,8 @@ export const sheet = {
   unknownPlans: (plans: number, cells: number): string =>
     `${countWord(plans)} kế hoạch thiếu phần văn bản, ${cells} lượt`,
   reasons: { truncated: "bị cắt phần cuối", "missing-appendices": "thiếu phụ lục" },
+  shown: (rows: number, of: number): string =>
+    `Hình vẽ ${rows} trong ${of} nội dung; bảng đầy đủ ở bản A4 và tệp số liệu.`,
   regions: "Xếp theo vùng kinh tế - xã hội.",
   version: (source: string, version: string): string => `${source.replace(/\.$/, "")}, bản ${version}.`,
 };

@@ -1,5 +1,5 @@
 import type { FigureCell, FigureColumn, FigureRow } from "../sheet.ts";
-import type { Arrangement, LayoutContext } from "./context.ts";
+import type { Arrangement, Density, LayoutContext } from "./context.ts";
 
 export interface ColumnBox {
   readonly x: number;
@@ -91,19 +91,9 @@ function wishOf(
       const least = Math.max(marks * smallest + countWidth, density === "dense" ? 0 : head);
       return { least, most: Math.max(marks * unit + countWidth, head), weight: marks };
     }
-    case "state": {
+    case "state":
       if (hasBareStates(context)) return { least: small("00"), most: unit * 3, weight: 1 };
-      const found = cells.map((cell) =>
-        cell.kind === "state" && cell.state !== "not-applicable"
-          ? measure(words.states[cell.state], format.bold.style)
-          : 0,
-      );
-      const least = Math.max(
-        Math.max(...found) + unit * 1.3,
-        Math.min(measure(column.label, format.name.style), unit * 9),
-      );
-      return { least, most: least * 2.4, weight: 1 };
-    }
+      return { least: stateWidth(density, context), most: stateWidth(density, context) * 2.4, weight: 1 };
     case "count": {
       const score = density === "roomy" && cells.some((cell) => cell.kind === "count" && cell.score !== null);
       const counts = cells.map((cell) =>
@@ -113,24 +103,58 @@ function wishOf(
       return { least, most: least, weight: 0 };
     }
     case "share":
-      return { least: small("88%") + unit * 3, most: unit * 40, weight: 1 };
+      return { least: small("88%") + unit * (density === "dense" ? 1.5 : 3), most: unit * 40, weight: 1 };
     case "wording":
-      return {
-        least: Math.max(small("= 8 ≈ 8 + 8") * (density === "roomy" ? 1.2 : 0.8), head),
-        most: unit * 40,
-        weight: 1,
-      };
+      return wordingWish(cells, head, density, context);
     case "tally":
       return { least: unit * 14, most: unit * 60, weight: 1 };
-    case "text":
-      return { least: unit * 12, most: unit * 90, weight: 2 };
+    case "text": {
+      const widest = Math.max(0, ...cells.map((cell) => (cell.kind === "text" ? small(cell.text) : 0)));
+      return { least: Math.min(widest + 2, unit * 24), most: widest + 2, weight: 2 };
+    }
   }
+}
+
+/** Room for the counts where they stand, for a bar elsewhere. */
+function wordingWish(
+  cells: readonly FigureCell[],
+  head: number,
+  density: Density,
+  { format, measure }: LayoutContext,
+): Wish {
+  const { style } = density === "dense" ? format.small : format.body;
+  const counts = cells.map((cell) =>
+    cell.kind === "wording" && (cell.counted || density === "roomy")
+      ? measure(
+          Object.values(cell.counts)
+            .map((count) => `≈ ${count}`)
+            .join(""),
+          style,
+        ) + format.gap
+      : 0,
+  );
+  return { least: Math.max(head, format.pitch * 3, ...counts), most: format.pitch * 40, weight: 1 };
+}
+
+/** Width of every column of states: for its words, and for how they are worded where rows have two lines. */
+function stateWidth(density: Density, { format, measure, words, table }: LayoutContext): number {
+  const style = density === "dense" ? format.small.style : format.bold.style;
+  const cells = table.groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
+  const found = new Set(cells.flatMap((cell) => (cell.kind === "state" ? [cell.state] : [])));
+  const texts = [...found].map((state) => (state === "not-applicable" ? 0 : measure(words.states[state], style)));
+  const tails = Object.values(words.relations).map((name) => measure(`≈ ${name}`, format.small.style));
+  const names = table.columns.map(
+    ({ label }) => Math.min(measure(label, format.name.style), format.pitch * 9) - format.pitch,
+  );
+  return (
+    Math.max(...texts, ...names, ...(density === "roomy" ? tails : [])) + format.pitch * 0.7 + format.gap * 0.45 + 2
+  );
 }
 
 /** Names of plans stay on one line; names of provisions may wrap. Null when there is no room for them. */
 function labelWidth(
   rows: readonly FigureRow[],
-  { density }: Arrangement,
+  { density, details }: Arrangement,
   { format, measure, table }: LayoutContext,
   free: number,
 ): { readonly width: number; readonly key: number } | null {
@@ -139,7 +163,7 @@ function labelWidth(
     isPlan && density !== "dense" ? format.name.style : density === "dense" ? format.small.style : format.body.style;
   const widest = Math.max(0, ...rows.map((row) => measure(row.label, style)));
   if (isPlan) {
-    const detail = density === "roomy" ? format.width * 0.2 : 0;
+    const detail = details ? format.planWidth : 0;
     const width = Math.max(widest, detail, measure(table.rowHead, format.head.style)) + 2;
     return width > free ? null : { width, key: 0 };
   }

@@ -9,6 +9,8 @@ export type Density = "roomy" | "compact" | "dense";
 /** A way to lay the table out. */
 export interface Arrangement {
   readonly density: Density;
+  /** Whether issuer, number and date stand under the names of plans. */
+  readonly details: boolean;
   /** Blocks side by side, each with its own head. Blocks have no counts beside their marks. */
   readonly blocks: number;
 }

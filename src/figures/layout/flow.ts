@@ -1,7 +1,7 @@
 import { wrap } from "../measure.ts";
 import type { FigureGroup, FigureRow } from "../sheet.ts";
 import type { Columns } from "./columns.ts";
-import type { Density, LayoutContext } from "./context.ts";
+import type { Arrangement, Density, LayoutContext } from "./context.ts";
 import { rowHeight } from "./row.ts";
 
 /** A line of a table: a row, or the heading of a group. */
@@ -21,16 +21,16 @@ export type Block = readonly Item[];
 export function itemsOf(
   groups: readonly FigureGroup[],
   columns: Columns,
-  density: Density,
+  arrangement: Arrangement,
   context: LayoutContext,
 ): readonly Item[] {
   return groups.flatMap((group): readonly Item[] => [
-    ...(group.label === null ? [] : [heading(group, columns, density, context)]),
+    ...(group.label === null ? [] : [heading(group, columns, arrangement.density, context)]),
     ...group.rows.map((row) => ({
       kind: "row" as const,
       row,
       group,
-      height: rowHeight(row, columns, density, context),
+      height: rowHeight(row, columns, arrangement, context),
     })),
   ]);
 }

@@ -19,6 +19,8 @@ export interface Format {
   readonly fixed: boolean;
   readonly paperWidth: string | null;
   readonly margin: { readonly x: number; readonly top: number; readonly bottom: number };
+  /** Least room for the names of plans with their details. */
+  readonly planWidth: number;
   /** Between columns, and between blocks that stand side by side. */
   readonly gap: number;
   readonly blockGap: number;
@@ -45,6 +47,7 @@ const a4: Format = {
   fixed: false,
   paperWidth: "160mm",
   margin: { x: 0, top: 0, bottom: 4 },
+  planWidth: 150,
   gap: 12,
   blockGap: 24,
   blocks: 1,
@@ -67,7 +70,8 @@ const slide: Format = {
   height: 720,
   fixed: true,
   paperWidth: null,
-  margin: { x: 56, top: 36, bottom: 30 },
+  margin: { x: 56, top: 30, bottom: 24 },
+  planWidth: 256,
   gap: 20,
   blockGap: 32,
   blocks: 3,

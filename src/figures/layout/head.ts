@@ -3,8 +3,9 @@ import { palette } from "../palette.ts";
 import { fillRect, textAt, type Shape } from "../scene.ts";
 import type { FigureColumn } from "../sheet.ts";
 import { markWidth } from "./cell.ts";
-import { hasBareStates, type Columns } from "./columns.ts";
+import type { Columns } from "./columns.ts";
 import type { Arrangement, LayoutContext } from "./context.ts";
+import type { TextRole } from "./format.ts";
 
 /** The head of a table: its height, and its shapes from the top left corner `x`, `y`. */
 export interface TableHead {
@@ -15,6 +16,7 @@ export interface TableHead {
 }
 
 interface HeadCell {
+  readonly role: TextRole;
   readonly labels: readonly string[];
   readonly details: readonly string[];
   readonly numbers: readonly string[];
@@ -22,113 +24,91 @@ interface HeadCell {
 
 const mostDetailLines = 3;
 
-/** Heads of the columns stand on a common last line, over a rule. */
+/** Heads of the columns stand on a common last line, over a rule; numbers of marks between the two. */
 export function layoutHead(columns: Columns, arrangement: Arrangement, context: LayoutContext): TableHead {
-  const { table, format } = context;
-  const bare = hasBareStates(context);
+  const { table, format, measure } = context;
   const named = arrangement.density !== "dense" && fitsDetails(columns, context);
-  const cells = table.columns.map((column, index) =>
-    headCell(column, columns.boxes[index]!.width, named, bare, columns, context),
-  );
+  const cells = headCells(columns, named, context);
+  const rowHead = wrap(table.rowHead, columns.labelWidth, format.small.style, measure);
+  const lines = Math.max(rowHead.length * format.small.line, ...cells.map((cell) => heightOf(cell, format.small)));
   const numbers = cells.some((cell) => cell.numbers.length > 0) ? format.small.line : 0;
-  const lines = Math.max(
-    ...cells.map((cell) => cell.labels.length * format.head.line + cell.details.length * format.small.line),
-  );
   const height = Math.ceil(lines + numbers + format.gap * 0.5);
   return {
     height,
     named,
     draw(x, y) {
-      const shapes: Shape[] = [
-        textAt(x, y + lines - format.head.line * 0.22, table.rowHead, format.small.style, palette.ink2),
-        fillRect(x, y + height - 1, columns.width, 1, palette.edge),
-      ];
-      cells.forEach((cell, index) =>
-        shapes.push(
-          ...drawHeadCell(cell, table.columns[index]!, x + columns.boxes[index]!.x, y, lines, columns, context),
+      const bottom = y + lines;
+      return [
+        ...rowHead.map((line, index) =>
+          textAt(
+            x,
+            bottom - format.small.line * (rowHead.length - index - 0.74),
+            line,
+            format.small.style,
+            palette.ink2,
+          ),
         ),
-      );
-      return shapes;
+        fillRect(x, y + height - 1, columns.width, 1, palette.edge),
+        ...cells.flatMap((cell, index) => drawHeadCell(cell, x + columns.boxes[index]!.x, bottom, columns, context)),
+      ];
     },
   };
 }
 
-function headCell(
-  column: FigureColumn,
-  width: number,
-  named: boolean,
-  bare: boolean,
-  columns: Columns,
-  { format, measure, table }: LayoutContext,
-): HeadCell {
-  const isPlan = table.groups.some((group) => group.rows.some(({ key }) => key !== null)) && column.detail !== null;
-  const style = isPlan ? format.name.style : format.head.style;
-  const label =
-    measure(column.label, style) > width && measure(column.short, style) <= measure(column.label, style) && bare
-      ? column.short
-      : column.label;
-  return {
-    labels: bare ? [label] : wrap(label, width, style, measure),
-    details:
-      column.detail === null || bare || (!named && !isPlan)
-        ? []
-        : wrap(column.detail, width, format.small.style, measure),
-    numbers: shownNumbers(column.numbers, columns.pitch, width, { measure, format }),
-  };
+function headCells(columns: Columns, named: boolean, context: LayoutContext): readonly HeadCell[] {
+  const { table, format, measure } = context;
+  const { style } = format.head;
+  const short = table.columns.some((column, index) => measure(column.label, style) > columns.boxes[index]!.width);
+  return table.columns.map((column, index) => {
+    const { width } = columns.boxes[index]!;
+    const role = isPlanHead(column, context) ? format.name : format.head;
+    return {
+      role,
+      labels: short && column.short !== column.label ? [column.short] : wrap(column.label, width, role.style, measure),
+      details: column.detail !== null && named ? wrap(column.detail, width, format.small.style, measure) : [],
+      numbers: shownNumbers(column, columns.pitch, context),
+    };
+  });
+}
+
+/** Whether a column is headed by the name of a plan: its rows are provisions. */
+function isPlanHead(column: FigureColumn, { table }: LayoutContext): boolean {
+  return column.detail !== null && table.groups.some((group) => group.rows.some(({ key }) => key !== null));
 }
 
 /** All numbers where two digits fit between marks, else the first and every fifth. */
-function shownNumbers(
-  numbers: readonly string[],
-  pitch: number,
-  _width: number,
-  { measure, format }: Pick<LayoutContext, "measure" | "format">,
-): readonly string[] {
-  if (numbers.length === 0) return [];
+function shownNumbers({ numbers }: FigureColumn, pitch: number, { measure, format }: LayoutContext): readonly string[] {
   if (measure("00", format.small.style) + 1 <= pitch) return numbers;
   return numbers.map((number, index) => (index === 0 || (index + 1) % 5 === 0 ? number : ""));
 }
 
 function drawHeadCell(
   cell: HeadCell,
-  column: FigureColumn,
   x: number,
-  y: number,
-  lines: number,
+  bottom: number,
   columns: Columns,
-  { format, measure, table, sheet }: LayoutContext,
+  { format, measure }: LayoutContext,
 ): readonly Shape[] {
-  const isPlan =
-    column.detail !== null &&
-    sheet.table === table &&
-    table.groups.some((group) => group.rows.some(({ key }) => key !== null));
-  const style = isPlan ? format.name.style : format.head.style;
-  const height = cell.labels.length * format.head.line + cell.details.length * format.small.line;
-  const top = y + lines - height;
-  const shapes: Shape[] = cell.labels.map((label, index) =>
-    textAt(x, top + format.head.line * (index + 0.78), label, style, palette.ink),
-  );
-  cell.details.forEach((detail, index) =>
-    shapes.push(
-      textAt(
-        x,
-        top + cell.labels.length * format.head.line + format.small.line * (index + 0.78),
-        detail,
-        format.small.style,
-        palette.ink2,
-      ),
+  const { small } = format;
+  const top = bottom - heightOf(cell, small);
+  const middle = top + cell.labels.length * cell.role.line;
+  const half = markWidth(columns.pitch) / 2;
+  return [
+    ...cell.labels.map((label, index) =>
+      textAt(x, top + cell.role.line * (index + 0.78), label, cell.role.style, palette.ink),
     ),
-  );
-  cell.numbers.forEach((number, index) => {
-    if (number === "") return;
-    const left =
-      x +
-      columns.countWidth +
-      index * columns.pitch +
-      (markWidth(columns.pitch) - measure(number, format.small.style)) / 2;
-    shapes.push(textAt(left, y + lines + format.small.line * 0.85, number, format.small.style, palette.ink2));
-  });
-  return shapes;
+    ...cell.details.map((detail, index) =>
+      textAt(x, middle + small.line * (index + 0.78), detail, small.style, palette.ink2),
+    ),
+    ...cell.numbers.flatMap((number, index) => {
+      const left = x + columns.countWidth + index * columns.pitch + half - measure(number, small.style) / 2;
+      return number === "" ? [] : [textAt(left, bottom + small.line * 0.85, number, small.style, palette.ink2)];
+    }),
+  ];
+}
+
+function heightOf({ labels, details, role }: HeadCell, small: TextRole): number {
+  return labels.length * role.line + details.length * small.line;
 }
 
 /** Whether every name of a column fits under its head in few lines, no word of it wider than the column. */

@@ -63,10 +63,15 @@ function bestPlan(
 
 function arrangements({ blocks }: Format): readonly Arrangement[] {
   return [
-    { density: "roomy", blocks: 1 },
-    { density: "compact", blocks: 1 },
-    { density: "dense", blocks: 1 },
-    ...Array.from({ length: blocks - 1 }, (_, index): Arrangement => ({ density: "dense", blocks: index + 2 })),
+    { density: "roomy", details: true, blocks: 1 },
+    { density: "roomy", details: false, blocks: 1 },
+    { density: "compact", details: false, blocks: 1 },
+    { density: "dense", details: false, blocks: 1 },
+    ...Array.from({ length: blocks - 1 }, (_, index): Arrangement => ({
+      density: "dense",
+      details: false,
+      blocks: index + 2,
+    })),
   ];
 }
 
@@ -77,7 +82,7 @@ function planOf(
   groups: readonly FigureGroup[],
   notes: readonly string[],
 ): Plan | null {
-  const { format, sheet } = context;
+  const { format, sheet, table } = context;
   const width = contentWidth(format);
   const columns = placeColumns(
     (width - format.blockGap * (arrangement.blocks - 1)) / arrangement.blocks,
@@ -86,16 +91,25 @@ function planOf(
   );
   if (columns === null) return null;
   const head = layoutHead(columns, arrangement, context);
-  const items = itemsOf(groups, columns, arrangement.density, context);
-  const top = parts === "sheet" ? layoutTop("", width, context).height + pageNoteRoom(context) : 0;
-  const plan = (lines: readonly string[]): Plan => {
+  const items = itemsOf(groups, columns, arrangement, context);
+  const top = parts === "sheet" ? layoutTop("", width, context).height : 0;
+  const fill = (lines: readonly string[], above: number): Plan => {
     const foot = layoutFoot(lines, footWidth(format, parts, width, sheet), context);
-    const room = format.height - format.margin.top - format.margin.bottom - top - head.height - foot.height - 8;
+    const room = format.height - format.margin.top - format.margin.bottom - above - head.height - foot.height - 8;
     const blocks = fillEvenly(items, Math.max(room, format.height * 0.2));
     return { arrangement, columns, head, foot, blocks, pages: Math.ceil(blocks.length / arrangement.blocks) };
   };
+  const plan = (lines: readonly string[]): Plan => {
+    const single = fill(lines, top);
+    return single.pages === 1 || parts === "body"
+      ? single
+      : fill(lines, layoutTop(context.words.page(8, 8), width, context).height);
+  };
   const names = head.named ? [] : pointNote(context);
-  const said = format.fixed ? [[...names, ...sheet.notes, ...notes].join(" ")] : [...names, ...sheet.notes, ...notes];
+  const wide = table !== sheet.table && sheet.wideNote !== null ? [sheet.wideNote] : [];
+  const index =
+    sheet.indexNote !== null && arrangement.density === "roomy" && hasScores(context) ? [sheet.indexNote] : [];
+  const said = [[...names, ...wide, ...sheet.notes, ...index, ...notes].join(" ")];
   const usual = parts === "sheet" ? [...said, sheet.source] : names;
   const short = plan(usual);
   if (sheet.key === null) return short;
@@ -103,10 +117,10 @@ function planOf(
   return long.pages === short.pages ? long : short;
 }
 
-/** A page number may push the title to another line. */
-function pageNoteRoom(context: LayoutContext): number {
-  const width = contentWidth(context.format);
-  return layoutTop(context.words.page(8, 8), width, context).height - layoutTop("", width, context).height;
+function hasScores({ table }: LayoutContext): boolean {
+  return table.groups.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some((cell) => cell.kind === "count" && cell.score !== null)),
+  );
 }
 
 function pointNote({ table, words }: LayoutContext): readonly string[] {
@@ -185,9 +199,7 @@ function drawBlock(block: Block, x: number, top: number, plan: Plan, context: La
   for (const [index, item] of block.entries()) {
     if (item.kind === "heading") shapes.push(...drawHeading(item, x, y, columns, index === 0, context));
     else {
-      shapes.push(
-        ...drawRow(item.row, item.group, { x, y, height: item.height }, columns, arrangement.density, context),
-      );
+      shapes.push(...drawRow(item.row, item.group, { x, y, height: item.height }, columns, arrangement, context));
       const next = block[index + 1];
       const ruled = arrangement.density !== "dense" || item.row.key !== null || (index + 1) % 5 === 0;
       if (ruled && next?.kind === "row")

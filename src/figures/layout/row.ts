@@ -4,18 +4,19 @@ import { textAt, type Shape } from "../scene.ts";
 import type { FigureCell, FigureGroup, FigureRow } from "../sheet.ts";
 import { drawCell } from "./cell.ts";
 import { hasBareStates, type Columns } from "./columns.ts";
-import type { Density, LayoutContext } from "./context.ts";
+import type { Arrangement, Density, LayoutContext } from "./context.ts";
 import type { TextRole } from "./format.ts";
 
 /** Height of a row, hairline included. */
-export function rowHeight(row: FigureRow, columns: Columns, density: Density, context: LayoutContext): number {
+export function rowHeight(row: FigureRow, columns: Columns, arrangement: Arrangement, context: LayoutContext): number {
   const { format } = context;
+  const { density } = arrangement;
   const { small } = format;
-  if (density === "dense" && row.key === null) return Math.ceil(small.style.size * 1.11);
+  if (density === "dense" && row.key === null) return small.style.size * 1.05;
   const labels = labelLines(row, columns, density, context).length * labelRole(row, density, context).line;
-  const details = density === "roomy" ? detailLines(row, columns, context).length * small.line : 0;
+  const details = arrangement.details ? detailLines(row, columns, context).length * small.line : 0;
   const cells = row.cells.map((cell, index) => cellHeight(cell, columns.boxes[index]!.width, row, density, context));
-  const padding = density === "roomy" ? format.gap * (row.key === null ? 0.9 : 0.45) : density === "compact" ? 5 : 1.5;
+  const padding = density === "roomy" ? format.gap * (row.key === null ? 0.75 : 0.45) : density === "compact" ? 5 : 0;
   return Math.ceil(Math.max(labels + details, ...cells) + padding);
 }
 
@@ -31,12 +32,13 @@ export function drawRow(
   group: FigureGroup,
   place: RowPlace,
   columns: Columns,
-  density: Density,
+  arrangement: Arrangement,
   context: LayoutContext,
 ): readonly Shape[] {
+  const { density } = arrangement;
   const role = labelRole(row, density, context);
   const labels = labelLines(row, columns, density, context);
-  const details = density === "roomy" ? detailLines(row, columns, context) : [];
+  const details = arrangement.details ? detailLines(row, columns, context) : [];
   const first = firstBaseline(row, place, labels.length * role.line, role, density, context);
   return [
     ...drawLabels(row, place.x, first, { labels, details, role }, columns, density, context),
@@ -113,7 +115,8 @@ function cellBaseline(
 }
 
 function labelRole(row: FigureRow, density: Density, { format }: LayoutContext): TextRole {
-  if (density === "dense") return row.key === null ? format.small : { ...format.small, line: format.small.line * 0.96 };
+  if (density === "dense")
+    return row.key === null ? format.small : { ...format.small, line: format.small.style.size * 1.17 };
   return row.key === null ? format.name : format.body;
 }
 
@@ -137,7 +140,7 @@ function cellHeight(cell: FigureCell, width: number, row: FigureRow, density: De
   if (cell.kind === "ruler" && cell.numbers.length > 0) return mark + small.line + 2;
   if (density !== "roomy") return 0;
   if (row.key !== null) return cell.kind === "state" ? format.bold.line + small.line : mark * 0.8;
-  if (cell.kind === "ruler") return format.count.line + mark + 2;
+  if (cell.kind === "ruler") return cell.counted ? format.count.line + mark + 2 : mark;
   if (cell.kind === "wording" || cell.kind === "share") return format.count.line + mark * 0.6 + 2;
   return format.body.line;
 }

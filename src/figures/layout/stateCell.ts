@@ -1,3 +1,4 @@
+import type { Relation } from "../../model/alignment.ts";
 import { drawMarks } from "../marks.ts";
 import { wrap } from "../measure.ts";
 import { palette } from "../palette.ts";
@@ -38,7 +39,7 @@ function drawWords(cell: StateCell, box: Box, context: CellContext): readonly Sh
   const colour = cell.state === "not-applicable" ? palette.ink2 : palette.ink;
   const small = format.small.style;
   const middle = box.y + box.height / 2;
-  const under = density === "roomy" ? secondLine(cell, box.width, context) : null;
+  const under = density === "roomy" ? tailOf(cell, box.width, context) : null;
   if (under !== null) {
     const first = middle - format.small.line * 0.1;
     return [
@@ -50,10 +51,10 @@ function drawWords(cell: StateCell, box: Box, context: CellContext): readonly Sh
   const baseline = middle + role.style.size * 0.35;
   if (measure(word, role.style) > box.width) return drawNarrowWord(word, box, colour, context);
   const tailX = widestState(context, role);
-  const tail = tails(cell, context).find((choice) => tailX + measure(choice, small) <= box.width);
+  const tail = tailOf(cell, box.width - tailX, context);
   return [
     textAt(box.x, baseline, word, role.style, colour),
-    ...(tail === undefined ? [] : [textAt(box.x + tailX, baseline, tail, small, palette.ink2)]),
+    ...(tail === null ? [] : [textAt(box.x + tailX, baseline, tail, small, palette.ink2)]),
   ];
 }
 
@@ -72,17 +73,27 @@ function widestState({ words, measure }: CellContext, { style }: TextRole): numb
   return Math.max(...[full, partial, absent, unknown].map((word) => measure(`${word}  `, style)));
 }
 
-function secondLine(cell: StateCell, room: number, context: CellContext): string | null {
-  return tails(cell, context).find((choice) => context.measure(choice, context.format.small.style) <= room) ?? null;
-}
-
-/** What stands beside the word of a state, longest first: wording and number of passages, or why it is unknown. */
-function tails(cell: StateCell, { words }: CellContext): readonly string[] {
+/** What stands beside the word of a state in `room`: wording and number of passages, or why it is unknown; null for no room. */
+function tailOf(cell: StateCell, room: number, context: CellContext): string | null {
+  const { words, measure, format } = context;
   const { relation, passages, unknownReason, reviewed } = cell;
-  const review = reviewed ? [words.reviewed] : [];
-  const reason = unknownReason === null ? [] : [words.unknownReasons[unknownReason]];
-  if (relation === null) return [[...reason, ...review].join(", ")].filter((tail) => tail !== "");
+  const fits = (text: string): boolean => measure(text, format.small.style) <= room;
+  const review = reviewed ? `, ${words.reviewed}` : "";
+  if (relation === null) {
+    const reason = unknownReason === null ? review.slice(2) : `${words.unknownReasons[unknownReason]}${review}`;
+    return reason !== "" && fits(reason) ? reason : null;
+  }
   const sign = relationSigns[relation];
   const named = `${sign} ${words.relations[relation]}`;
-  return [[`${named}, ${words.passages(passages)}`, ...review].join(", "), named, sign];
+  const level = tailLevels(context).findIndex(fits);
+  return [`${named}, ${words.passages(passages)}${review}`, named, sign][level] ?? null;
+}
+
+/** The widest tail of each length: cells of one column are worded alike. */
+function tailLevels({ words, measure, format }: CellContext): readonly string[] {
+  const names = Object.entries(words.relations).map(
+    ([relation, name]) => `${relationSigns[relation as Relation]} ${name}`,
+  );
+  const [widest] = names.toSorted((a, b) => measure(b, format.small.style) - measure(a, format.small.style));
+  return [`${widest!}, ${words.passages(88)}`, widest!, "≈"];
 }

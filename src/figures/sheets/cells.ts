@@ -64,6 +64,7 @@ export function rulerRows(corpus: Corpus, matrix: Matrix, words: FigureWords): F
         makeColumn({
           id: point.id,
           label: words.point(point.id),
+          short: point.id,
           detail: point.shortLabel[words.language],
           numbers: point.provisions.map((_, index) => String(index + 1)),
         }),

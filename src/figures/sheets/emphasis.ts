@@ -4,6 +4,9 @@ import { makeSheet, planGroups, pointColumns } from "../frame.ts";
 import type { FigureSheet } from "../sheet.ts";
 import type { EmphasisFacts, FigureWords } from "../words.ts";
 
+/** Points that the finding names as the first of some plans. */
+const mostLeading = 2;
+
 /** Plans x points: the share of each plan's task text that is aligned to the point. */
 export function emphasisSheet(corpus: Corpus, words: FigureWords, number: number): FigureSheet {
   const { points } = corpus.reference;
@@ -21,9 +24,7 @@ export function emphasisSheet(corpus: Corpus, words: FigureWords, number: number
         points.map(({ id }) => ({ kind: "share", value: emphasisOf(plan, id) })),
       ),
     },
-    wideTable: null,
     legend: [],
-    key: null,
     notes: [words.notes.emphasis],
   });
 }
@@ -48,8 +49,11 @@ function factsOf(corpus: Corpus, plans: readonly Plan[], words: FigureWords): Em
   const least = points[means.indexOf(Math.min(...means))]!;
   return {
     plans: plans.length,
-    leading: leading.toSorted((a, b) => b.plans.length - a.plans.length),
-    least: points.length < 2 ? null : { point: nameOf(least.id), ...range(least.id, plans) },
+    leading: leading.toSorted((a, b) => b.plans.length - a.plans.length).slice(0, mostLeading),
+    least:
+      points.length < 2 || means.filter((mean) => mean === Math.min(...means)).length > 1
+        ? null
+        : { point: nameOf(least.id), ...range(least.id, plans) },
   };
 }
 

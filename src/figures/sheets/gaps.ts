@@ -8,6 +8,9 @@ import type { FigureWords } from "../words.ts";
 /** Up to this many plans each have their mark, and those without the provision are named. */
 const mostNamedPlans = 6;
 
+/** As many rows as a slide holds. */
+const mostWideRows = 15;
+
 /** Provisions, ranked by how few plans take them up. */
 export function gapsSheet(corpus: Corpus, words: FigureWords, number: number): FigureSheet {
   const matrix = matrixOf(corpus);
@@ -29,9 +32,13 @@ export function gapsSheet(corpus: Corpus, words: FigureWords, number: number): F
             everywhere: rows.filter((row) => row.applicable > 0 && row.takenUp === row.applicable).length,
           }),
     table: tableOf(rows, matrix, words),
-    wideTable: null,
+    ...(rows.length > mostWideRows
+      ? {
+          wideTable: tableOf(rows.slice(0, mostWideRows), matrix, words),
+          wideNote: words.notes.shown(mostWideRows, rows.length),
+        }
+      : {}),
     legend: stateLegend(matrix.total, words),
-    key: null,
     notes: notesOf(corpus, matrix, words),
   });
 }

@@ -12,6 +12,7 @@ export function matrixSheet(corpus: Corpus, words: FigureWords, number: number):
   const gaps = gapsOf(corpus);
   const many = corpus.plans.length > mostPlanColumns;
   const rulers = rulerRows(corpus, matrix, words);
+  const signs = many ? "" : `${words.notes.signs} `;
   return makeSheet(corpus, words, {
     id: "toan-bo",
     number,
@@ -21,9 +22,9 @@ export function matrixSheet(corpus: Corpus, words: FigureWords, number: number):
     table: many ? rulers : provisionRows(matrix, words),
     wideTable: many ? null : rulers,
     legend: stateLegend(matrix.total, words),
-    key: null,
-    notes: [`${words.notes.turn} ${words.notes.counted(matrix.together.length)}`, words.notes.unknown(gaps)].filter(
-      (note) => note !== "",
-    ),
+    notes: [
+      `${words.notes.turn} ${signs}${words.notes.counted(matrix.together.length)}`,
+      words.notes.unknown(gaps),
+    ].filter((note) => note !== ""),
   });
 }

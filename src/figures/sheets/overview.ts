@@ -22,11 +22,10 @@ export function overviewSheet(corpus: Corpus, words: FigureWords, number: number
       columns: [...pointColumns(overview.points, words), makeColumn({ id: "total", label: words.heads.total })],
       groups: planGroups(corpus, words, (plan) => cellsOf(rows.get(plan)!)),
     },
-    wideTable: null,
     legend: stateLegend(overview.total, words),
-    key: null,
+    indexNote: words.notes.index,
     notes: [
-      `${words.notes.mark} ${words.notes.index} ${words.notes.counted(overview.together.length)}`,
+      `${words.notes.mark} ${words.notes.counted(overview.together.length)}`,
       ...[words.notes.unknown(gapsOf(corpus))].filter((note) => note !== ""),
     ],
   });

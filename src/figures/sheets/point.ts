@@ -11,6 +11,7 @@ export function pointSheet(corpus: Corpus, words: FigureWords, number: number, p
   const matrix = matrixOf(corpus, [point]);
   const gaps = gapsOf(corpus, new Set(point.provisions.map(({ id }) => id)));
   const many = corpus.plans.length > mostPlanColumns;
+  const signs = many ? "" : `${words.notes.signs} `;
   return makeSheet(corpus, words, {
     id: `diem-${point.id}`,
     number,
@@ -20,11 +21,11 @@ export function pointSheet(corpus: Corpus, words: FigureWords, number: number, p
     table: many
       ? planRows(corpus, matrix, words)
       : { ...provisionRows(matrix, words), rowHead: words.pointHeading(point.id, point.shortLabel[words.language]) },
-    wideTable: null,
     legend: stateLegend(matrix.total, words),
     key: many ? provisionKey(point, words) : null,
-    notes: [`${words.notes.turn} ${words.notes.counted(matrix.together.length)}`, words.notes.unknown(gaps)].filter(
-      (note) => note !== "",
-    ),
+    notes: [
+      `${words.notes.turn} ${signs}${words.notes.counted(matrix.together.length)}`,
+      words.notes.unknown(gaps),
+    ].filter((note) => note !== ""),
   });
 }

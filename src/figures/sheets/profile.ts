@@ -28,10 +28,8 @@ export function profileSheet(corpus: Corpus, words: FigureWords, number: number,
     table: provisionTable(corpus, plan, words),
     wideTable: pointTable(corpus, plan, words),
     legend: stateLegend(total, words),
-    key: null,
-    notes: [words.planDetail(plan), `${words.notes.mark} ${words.notes.index}`, meta.status_note ?? ""].filter(
-      (note) => note !== "",
-    ),
+    indexNote: words.notes.index,
+    notes: [`${words.planDetail(plan)}.`, words.notes.mark, meta.status_note ?? ""].filter((note) => note !== ""),
   });
 }
 

@@ -39,13 +39,11 @@ export function wordingSheet(corpus: Corpus, words: FigureWords, number: number)
         })),
       ),
     },
-    wideTable: null,
     legend: relations.map((relation) => ({
       sign: { kind: "wording", relation },
       label: words.relations[relation],
       count: all[relation],
     })),
-    key: null,
     notes: [`${words.notes.wording} ${words.notes.counted(plans.length)}`],
   });
 }
