@@ -50,14 +50,25 @@ function press(all: readonly HTMLButtonElement[], isPressed: (button: HTMLButton
 /** Hides what is not chosen and returns how many provisions are left in view. */
 function showChoice(page: HTMLElement, { plans, point }: Choice): number {
   let rows = 0;
+  for (const part of page.querySelectorAll<HTMLElement>("[data-plan]")) part.hidden = !plans.includes(part.dataset["plan"]!);
   for (const section of page.querySelectorAll<HTMLElement>(".rows")) {
     section.hidden = point !== null && section.dataset["point"] !== point;
     if (!section.hidden) rows += section.querySelectorAll(".row").length;
-    for (const part of section.querySelectorAll<HTMLElement>("[data-plan]")) part.hidden = !plans.includes(part.dataset["plan"]!);
     const columns = section.querySelectorAll(".row-heads [data-plan]:not([hidden])").length;
     section.className = `rows columns-${columns > 4 ? "many" : columns}`;
   }
+  lightWords(page);
   return rows;
+}
+
+/** Words of the reference that only plans out of view keep are not marked. */
+function lightWords(page: HTMLElement): void {
+  const columns = new Set(
+    [...page.querySelectorAll<HTMLElement>(".row [data-column]:not([hidden])")].map((column) => column.dataset["column"]!),
+  );
+  for (const words of page.querySelectorAll<HTMLElement>(".row-quote mark")) {
+    words.classList.toggle("is-out", !words.dataset["c"]!.split(" ").some((column) => columns.has(column)));
+  }
 }
 
 function statusOf(tools: HTMLElement, plans: number, rows: number): string {

@@ -15,8 +15,8 @@ export default definePage("compare", (context) => {
 <p class="standfirst">${words.standfirst(reference)}</p>
 </header>
 ${renderChooser(context)}
-${renderApartNotes(context)}
 <div id="compare">
+${renderApartNotes(context)}
 ${corpus.reference.points.map((point) => renderPointRows(context, point, html`${point.id}. ${context.label(point.label)}`))}
 </div>`,
   };

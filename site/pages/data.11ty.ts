@@ -1,6 +1,6 @@
 import { html } from "../../src/html/html.ts";
 import { downloadsOf, type Download } from "../../src/views/data.ts";
-import { renderProseSection, renderTerms } from "../components/method/section.ts";
+import { renderProseSection } from "../components/method/section.ts";
 import { renderPlainTable } from "../components/plain-table/plain-table.ts";
 import type { PageContext } from "../context.ts";
 import { formatDate } from "../dates.ts";
@@ -18,7 +18,7 @@ export default definePage("data", (context) => {
 </header>
 <div class="prose">
 ${renderProseSection("tai-ve", words.downloads, renderDownloads(context))}
-${renderProseSection("cau-truc", words.contract, html`<p>${words.contractIntro}</p>${renderTerms(words.fields.map(([name, meaning]) => [html`<code>${name}</code>`, meaning]))}`)}
+${renderProseSection("cau-truc", words.contract, html`<p>${words.contractIntro}</p>${renderFields(context)}`)}
 ${renderProseSection(
       "phien-ban",
       strings.method.version.title,
@@ -36,7 +36,14 @@ function renderDownloads(context: PageContext): ReturnType<typeof html> {
     columns: [{ label: words.file }, { label: words.format }, { label: words.content }],
     rows: downloadsOf(context.corpus).map((file) => ({
       head: html`<a href="${context.asset(file.path)}" download>${file.path}</a>`,
-      cells: [file.format, content(file)],
+      cells: [html`<span class="nowrap">${file.format}</span>`, content(file)],
     })),
+  });
+}
+
+function renderFields({ strings: { data: words } }: PageContext): ReturnType<typeof html> {
+  return renderPlainTable({
+    columns: [{ label: words.field }, { label: words.meaning }],
+    rows: words.fields.map(([name, meaning]) => ({ head: html`<code>${name}</code>`, cells: [meaning] })),
   });
 }

@@ -67,11 +67,11 @@ function renderUnit(context: PageContext, text: TextUnit, zone: Zone, units: Rea
   return html`<div class="unit ${unitClass(unit, units)}" id="${id}">${permalink}<p>${marker(unit)}${words}${unit.kind === "footnote" && backLink(context, unit)}</p>${margin}</div>\n`;
 }
 
-/** How deep an item stands under the nearest numbered heading, for its indent: 0 to 3. */
+/** Kind and role, and how deep an item stands under the nearest heading, for its indent: 0 to 3. */
 function unitClass(unit: Unit, units: ReadonlyMap<string, Unit>): string {
   const above = ancestorsOf(unit, units);
   const section = above.findIndex(({ kind }) => kind === "section");
-  const indent = Math.min(3, section < 0 ? above.length : section);
+  const indent = unit.kind === "item" ? Math.min(3, section < 0 ? above.length : section) : 0;
   return `is-${unit.kind}${indent > 0 ? ` indent-${indent}` : ""}${unit.role === null ? "" : ` role-${unit.role}`}`;
 }
 

@@ -40,7 +40,7 @@ function columnsClass(plans: number): string {
 
 function renderHeads(context: PageContext, { together }: Columns): Html {
   return html`<div class="row-heads" aria-hidden="true"><p class="is-reference">${context.corpus.reference.document.meta.short_title}</p>${together.map(
-    (plan) => html`<p data-plan="${plan.document.meta.id}">${plan.document.meta.short_title} <span>${shortIssuer(plan)}</span></p>`,
+    (plan) => html`<p data-plan="${plan.document.meta.id}">${context.name(plan.document.meta.short_title)} <span>${shortIssuer(plan)}</span></p>`,
   )}</div>`;
 }
 
@@ -51,18 +51,19 @@ export function renderApartNotes(context: PageContext): readonly Html[] {
 
 function renderApartNote({ strings, corpus }: PageContext, { document, relation }: Plan): Html {
   const why = strings.figure.apart[relation.reason ?? "other-basis"](corpus.reference.document.meta.short_title);
-  return html`<p class="apart-note"><b>${document.meta.short_title}</b> ${strings.reading.below}. ${why}.</p>`;
+  return html`<p class="apart-note" data-plan="${document.meta.id}"><b>${document.meta.short_title}</b> ${strings.reading.below}. ${why}.</p>`;
 }
 
 function renderRow(context: PageContext, row: Row, { together, apart }: Columns): Html {
   const { id, label } = row.provision;
   const anchor = anchors.provision(id);
   const cells = new Map(row.cells.map((cell) => [cell.plan, cell]));
-  const render = (plan: Plan): Html => renderCell(context, row, plan, cells.get(plan.document.meta.id)!);
+  const render = (plan: Plan, column: number | null): Html =>
+    html`${renderCell(context, row, plan, cells.get(plan.document.meta.id)!, column)}\n`;
   return html`<article class="row" id="${anchor}" aria-labelledby="${anchor}-t">
 <div class="row-head"><h3 id="${anchor}-t"><a href="#${anchor}">${id}</a> ${context.label(label)}</h3><p class="row-summary">${summaryOf(context, row)}</p></div>
 ${renderReference(context, row, together)}
-${together.map((plan) => html`${render(plan)}\n`)}${apart.map((plan) => html`${render(plan)}\n`)}</article>`;
+${together.map((plan, position) => render(plan, position + 1))}${apart.map((plan) => render(plan, null))}</article>`;
 }
 
 /** `3/4 kế hoạch; 1 nguyên văn, 2 điều chỉnh`. */
@@ -87,7 +88,8 @@ ${renderWordRuler(context, row.kept)}
 </div>`;
 }
 
-function renderCell(context: PageContext, row: Row, plan: Plan, cell: RowCell): Html {
+/** `column` counts the plans side by side from 1; null for a plan that stands apart. */
+function renderCell(context: PageContext, row: Row, plan: Plan, cell: RowCell, column: number | null): Html {
   const { meta } = plan.document;
   const name = html`<h4>${meta.short_title}</h4>`;
   const state = html`<p class="column-state">${renderMarkedState(context, cell.state)}</p>`;
@@ -96,6 +98,7 @@ function renderCell(context: PageContext, row: Row, plan: Plan, cell: RowCell): 
     "data-plan": cell.plan,
     "data-state": cell.state,
     "data-relation": cell.relation,
+    "data-column": column,
   })}>
 ${name}
 ${state}

@@ -26,7 +26,7 @@ export const method: Strings["method"] = {
   rule: {
     title: "How evidence combines",
     paragraphs: [
-      "Each piece of evidence has a weight from 0 to 1: the chance that it alone makes a careful reader align the two. The certainty of a pair is the chance that at least one piece is right: 1 − (1 − w₁)(1 − w₂)…",
+      "Each piece of evidence has a weight from 0 to 1: the chance that it alone makes a careful reader align the two. The certainty of a pair is the chance that at least one piece is right: 1 − (1 − w1)(1 − w2)…",
       "All thresholds are kept in one place and printed here as the machine uses them:",
     ],
     threshold: "Threshold",

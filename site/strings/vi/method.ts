@@ -26,7 +26,7 @@ export const method = {
   rule: {
     title: "Quy tắc kết hợp",
     paragraphs: [
-      "Mỗi chữ làm chứng có một trọng số từ 0 đến 1: khả năng để riêng nó đủ cho một người đọc kỹ nối hai bên. Độ chắc của một cặp đoạn và nội dung là khả năng có ít nhất một chữ làm chứng đúng: 1 − (1 − w₁)(1 − w₂)…",
+      "Mỗi chữ làm chứng có một trọng số từ 0 đến 1: khả năng để riêng nó đủ cho một người đọc kỹ nối hai bên. Độ chắc của một cặp đoạn và nội dung là khả năng có ít nhất một chữ làm chứng đúng: 1 − (1 − w1)(1 − w2)…",
       "Các ngưỡng đều nằm ở một chỗ và được in dưới đây đúng như máy dùng:",
     ] as readonly string[],
     threshold: "Ngưỡng",
