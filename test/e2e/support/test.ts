@@ -9,7 +9,10 @@ export const test = base.extend<{ readonly clean: void }>({
         const inside = request.url().startsWith(baseURL!) || /^(?:data|blob):/u.test(request.url());
         if (!inside) problems.push(`request outside the site: ${request.url()}`);
       });
-      page.on("requestfailed", (request) => problems.push(`failed request: ${request.url()}`));
+      page.on("requestfailed", (request) => {
+        // Aborted: the reader left before it arrived.
+        if (request.failure()?.errorText !== "net::ERR_ABORTED") problems.push(`failed request: ${request.url()}`);
+      });
       page.on("response", (response) => {
         if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
       });
