@@ -1,19 +1,9 @@
-import type { Html } from "../src/html/html.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import type { AssetNames } from "./assets/build.ts";
 import { createContext, type PageContext } from "./context.ts";
 import type { Language } from "./language.ts";
-import { renderBase } from "./layouts/base.ts";
+import { renderBase, type PageContent } from "./layouts/base.ts";
 import { pageFile, type KeyOf, type PageKind } from "./routes.ts";
-
-/** What a page hands to the layout. */
-export interface PageContent {
-  /** Of the page alone; the layout adds the name of the site. */
-  readonly title: string;
-  /** One or two sentences for search engines and previews. */
-  readonly description: string;
-  readonly main: Html;
-}
 
 /** One page in one language, as Eleventy paginates over them. */
 export interface PageEntry<K extends PageKind> {

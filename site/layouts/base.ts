@@ -3,8 +3,16 @@ import { renderFooter } from "../components/footer/footer.ts";
 import { renderMasthead } from "../components/masthead/masthead.ts";
 import type { PageContext } from "../context.ts";
 import { languages } from "../language.ts";
-import type { PageContent } from "../page.ts";
 import { pageFile } from "../routes.ts";
+
+/** What a page hands to the layout. */
+export interface PageContent {
+  /** Of the page alone; the layout adds the name of the site. */
+  readonly title: string;
+  /** One or two sentences for search engines and previews. */
+  readonly description: string;
+  readonly main: Html;
+}
 
 /** Nothing is loaded but the site's own files; no inline style or script, no frame; the one form is that of search. */
 const contentSecurityPolicy = [
