@@ -1,6 +1,5 @@
-import { connectSearchShortcut } from "./searchShortcut.ts";
-
 import { connectCompare } from "./compare.ts";
+import { connectSearchShortcut } from "./searchShortcut.ts";
 
 /** Marks the page as scripted, so that style can offer what needs a script. Pages are whole without it. */
 document.documentElement.classList.add("scripted");
