@@ -32,6 +32,11 @@ export const errorSentences: Sentences = {
   ...provisionErrors,
   ...reviewErrors,
 
+  "gold/unknown-plan": ({ plan }) =>
+    `These labels are about the plan "${plan}", which the corpus does not have. Name the file after the plan's id, or remove it.`,
+  "gold/unit-not-found": ({ label, found }) =>
+    `The text of the label ${label} is not found in the plan, in order and as whole units: “${found}”. Correct the label, or the document if its words were changed.`,
+
   "corpus/no-date": () =>
     'No document has a date of issue, so the state of the data has no date. Add updated: "2026-01-31" (the day of the newest change) to site.yml.',
 };
