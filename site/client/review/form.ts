@@ -9,7 +9,7 @@ export class ReviewForm {
   readonly #element: HTMLFormElement;
   readonly #data: ReviewData;
   readonly #drafts: Drafts;
-  #at = 0;
+  #at = -1;
 
   constructor(element: HTMLFormElement, data: ReviewData, drafts: Drafts) {
     this.#element = element;
@@ -30,8 +30,15 @@ export class ReviewForm {
     return this.#element.querySelector<HTMLInputElement>("[name=shortcuts]")!.checked;
   }
 
+  /** Shows the answer on an entry; what is being written on the same entry stays. */
   show(index: number): void {
+    if (index === this.#at) return;
     this.#at = index;
+    this.#refresh();
+  }
+
+  #refresh(): void {
+    const index = this.#at;
     const { items, words } = this.#data;
     const { passage } = items[index]!;
     const given = this.#drafts.answer(index);
@@ -54,6 +61,7 @@ export class ReviewForm {
     if (radio.closest("label")!.hidden) return;
     radio.checked = true;
     this.#save();
+    if (this.#reason.value.trim() === "") this.#reason.focus();
   }
 
   agree(): void {
@@ -67,7 +75,7 @@ export class ReviewForm {
 
   clear(): void {
     this.#drafts.remove(this.#at);
-    this.show(this.#at);
+    this.#refresh();
     this.#report(this.#data.words.cleared);
   }
 
@@ -94,7 +102,6 @@ export class ReviewForm {
     this.#reason.setAttribute("aria-invalid", String(lacking));
     const saved = fill(words.saved, { answer: words.answers[answer] });
     this.#report(lacking ? `${saved} ${words.needReason}` : saved);
-    if (lacking) this.#reason.focus();
   }
 
   #listen(): void {
@@ -102,10 +109,11 @@ export class ReviewForm {
     for (const radio of this.#radios) radio.addEventListener("change", () => this.#save());
     this.#reason.addEventListener("change", () => this.#save());
     this.#reason.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      if (event.isComposing || event.shiftKey || (event.key !== "Enter" && event.key !== "Escape")) return;
       event.preventDefault();
       this.#save();
-      if (this.#reason.value.trim() !== "") this.onStep(1);
+      if (event.key === "Escape") this.onStep(0);
+      else if (this.#reason.value.trim() !== "") this.onStep(1);
     });
     this.#name.addEventListener("input", () => {
       this.#drafts.reviewer = this.#name.value;

@@ -17,7 +17,7 @@ export function renderEntry(context: PageContext, plan: string, entry: ReviewEnt
   const anchor = reviewAnchor(entry);
   const place = passage ? formatPlace(passage.place, context.language) : context.strings.review.wholePlan;
   return html`<article class="review-entry" id="${anchor}" aria-labelledby="${anchor}-t" data-review-entry>
-<h3 id="${anchor}-t" tabindex="-1"><a href="#${anchor}">${number}</a> ${provision.id} ${context.label(provision.label)} <span class="review-place">${place}</span></h3>
+<h3 id="${anchor}-t" tabindex="-1"><a href="#${anchor}">${number}</a> ${provision.id} ${context.label(provision.label)} <span class="hidden-text">${place}</span></h3>
 <div class="review-pair">
 ${renderPassage(context, plan, entry, place)}
 ${renderProvision(context, entry)}
@@ -41,7 +41,7 @@ function renderPassage(context: PageContext, plan: string, { passage }: ReviewEn
   }
   const { unit, text, headings } = passage;
   return html`<div class="review-plan">
-<p class="passage-head"><a href="${address(unit.id)}">${words.readInPlan}: ${place}</a></p>
+<p class="passage-head"><a href="${address(unit.id)}">${words.readInPlan(place)}</a></p>
 ${headings.length > 0 && html`<p class="review-headings"${quoted(context)}>${join(headings, " › ")}</p>`}
 <blockquote${quoted(context)}><p data-review-text>${renderSegments(text, { footnote: (id) => address(id) })}</p></blockquote>
 </div>`;
@@ -68,7 +68,7 @@ function renderMachine(context: PageContext, entry: ReviewEntry): Html {
   const grounds = [...item.evidence.map((piece) => renderEvidence(context, entry, piece)), ...item.adjustments.map(({ rule }) => words.lowered(words.rules[rule] ?? rule))];
   return html`<div class="review-machine">
 <p class="review-says"><b>${words.machine}</b> ${says}${certainty && html` <span>${certainty}</span>`}</p>
-<p>${words.ifWrong(states[item.state], states[item.stateIfWrong])}</p>
+${item.review === null && html`<p>${words.ifWrong(states[item.state], states[item.stateIfWrong])}</p>`}
 ${grounds.length > 0 && html`<p class="review-grounds">${words.evidenceTitle}: ${join(grounds, "; ")}</p>`}
 </div>`;
 }

@@ -30,6 +30,6 @@ ${answers.map((answer) => html`<label class="review-answer"><input type="radio" 
 }
 
 function shortcutList(names: Readonly<Record<string, string>>): readonly Html[] {
-  const list = { j: "next", k: "previous", ...{ f: "full", p: "partial", r: "none", n: "not-applicable" }, c: "confirm", g: "reason", Enter: "leave", u: "clear" };
+  const list = { j: "next", k: "previous", ...{ f: "full", p: "partial", r: "none", n: "not-applicable" }, c: "confirm", g: "reason", Enter: "leave", Esc: "back", u: "clear" };
   return Object.entries(list).map(([key, name]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${names[name]!}</dd></div>`);
 }

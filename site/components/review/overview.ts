@@ -70,7 +70,7 @@ function renderVerdict(context: PageContext, plan: Plan, { verdict, status }: Re
   const { unit } = verdict;
   const place = typeof unit === "string" && formatPlace(indexPlan(plan).places.get(unit) ?? [], language);
   const strength = "strength" in verdict ? `: ${strings.terms.states[verdict.strength].toLowerCase()}` : "";
-  return html`<li><p><a href="${cell}">${provision.id} ${context.label(provision.label)}</a>${place && html`, <a href="${context.href({ page: "plan", id }, anchors.unit(unit!))}">${place}</a>`}: <b>${words.verdicts[verdict.verdict]}${strength}</b>${status !== "applied" && html` (${words.statuses[status]})`}</p>
+  return html`<li><p><a href="${cell}">${provision.id} ${context.label(provision.label)}</a>${place && html`, <a href="${context.href({ page: "plan", id }, anchors.unit(unit!))}">${place}</a>`}: ${words.verdicts[verdict.verdict]}${strength}${status !== "applied" && html` (${words.statuses[status]})`}</p>
 <p${quoted(context)}>${verdict.reason}</p>
-<p class="verdict-sign">${words.signed(verdict.reviewer, formatDate(verdict.date, language))}</p></li>`;
+<p class="verdict-sign">${verdict.reviewer}, ${formatDate(verdict.date, language)}</p></li>`;
 }

@@ -27,5 +27,5 @@ export function renderReview(context: PageContext, review: Review, place: Place 
   const kind = verdicts[review.verdict];
   const said = place === null ? `${kind[0]!.toUpperCase()}${kind.slice(1)}` : `${formatPlace(place, language)}: ${kind}`;
   return html`<div class="verdict-reason"><p${quoted(context)}>${review.reason}</p>
-<p class="verdict-sign">${said}. ${signed(review.reviewer, formatDate(review.date, language))}</p></div>`;
+<p class="verdict-sign">${signed(said, review.reviewer, formatDate(review.date, language))}</p></div>`;
 }

@@ -25,9 +25,9 @@ export const review = {
   itemsTitle: "Các chỗ cần xem",
   /** Names of what there is to judge. */
   kinds: {
-    match: "Máy đã ghép",
-    "near-miss": "Máy suýt ghép",
-    gap: "Máy không thấy đoạn nào",
+    match: "đã ghép",
+    "near-miss": "suýt ghép",
+    gap: "không thấy đoạn nào",
   } satisfies Record<ReviewItem["kind"], string> as Record<ReviewItem["kind"], string>,
   machine: "Máy",
   reviewer: "Rà soát",
@@ -51,7 +51,7 @@ export const review = {
     example: "nêu làm ví dụ",
     wording: "lời của nội dung khác",
   } as Readonly<Record<string, string>>,
-  readInPlan: "Đọc trong kế hoạch",
+  readInPlan: (place: string): string => `Đọc ${place} trong kế hoạch`,
   wholePlan: "Cả kế hoạch",
   gapHint: "Nếu nội dung này không thể áp dụng cho địa phương, hãy ghi và nêu lý do từ chính văn bản.",
   /** Kinds of verdict, as others read them. */
@@ -62,7 +62,7 @@ export const review = {
     "set-strength": "đổi mức",
     "not-applicable": "không áp dụng",
   } satisfies Record<VerdictKind, string> as Record<VerdictKind, string>,
-  signed: (reviewer: string, date: string): string => `${reviewer}, ${date}`,
+  signed: (verdict: string, reviewer: string, date: string): string => `${verdict} (${reviewer}, ${date})`,
   statuses: { applied: "đang áp dụng", stale: "đã cũ, không áp dụng", idle: "máy không còn ghép, không áp dụng" },
   form: {
     title: "Ý kiến của anh/chị",
@@ -93,7 +93,8 @@ export const review = {
       "not-applicable": "không áp dụng",
       confirm: "đồng ý với máy",
       reason: "ghi lý do",
-      leave: "rời ô lý do, sang chỗ sau",
+      leave: "ghi lý do xong, sang chỗ sau",
+      back: "rời ô lý do",
       clear: "xoá ý kiến",
     },
     /** `{…}` stand for figures and words that the script fills in. */
