@@ -2,7 +2,7 @@ import { html } from "../../src/html/html.ts";
 import { planView } from "../../src/views/plan.ts";
 import { renderDocumentFacts } from "../components/document-facts/document-facts.ts";
 import { renderPlanText } from "../components/document-text/plan-text.ts";
-import { renderGapList } from "../components/gap-list/gap-list.ts";
+import { renderMissingList } from "../components/missing-list/missing-list.ts";
 import { renderMinimap } from "../components/minimap/minimap.ts";
 import { quoted } from "../components/passage/passage.ts";
 import { renderPlanRuler } from "../components/plan-ruler/plan-ruler.ts";
@@ -29,7 +29,7 @@ export default definePage("plan", (context, key) => {
 ${renderPlanRuler(context, plan, figureNumber(corpus, key)!, name)}
 <div class="document-about">
 ${renderDocumentFacts(context, view)}
-${renderGapList(context, view)}
+${renderMissingList(context, view)}
 </div>
 ${renderSearchField(context, meta.id)}
 <section class="reading" aria-labelledby="toan-van">

@@ -48,7 +48,7 @@ function planRow(context: PageContext, plan: Plan): PlainRow {
       numberAndDate(context, meta),
       basisOf(context, plan),
       join([strings.plan.status[meta.status], missing], ", "),
-      html`<span><b>${total.takenUp}</b>/${total.applicable}, ${strings.terms.index(formatPercent(total.score, language))}</span>`,
+      html`<b>${total.takenUp}</b>/${total.applicable}, ${strings.terms.index(formatPercent(total.score, language))}`,
     ],
   };
 }

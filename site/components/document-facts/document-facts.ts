@@ -6,6 +6,7 @@ import type { Province } from "../../../src/model/province.ts";
 import type { PlanView } from "../../../src/views/plan.ts";
 import type { PageContext } from "../../context.ts";
 import { formatDate } from "../../dates.ts";
+import { quoted } from "../passage/passage.ts";
 
 /** What is known of a plan, as ruled pairs. Facts that the text does not give are said to be missing, never left out. */
 export function renderDocumentFacts(context: PageContext, view: PlanView): Html {
@@ -15,13 +16,13 @@ export function renderDocumentFacts(context: PageContext, view: PlanView): Html 
   const words = strings.plan.facts;
   return html`<section class="document-facts" aria-labelledby="ve-van-ban"><h2 id="ve-van-ban">${words.title}</h2>
 <dl>
-${fact(words.issuer, meta.issuer)}
+${fact(words.issuer, inVietnamese(context, meta.issuer))}
 ${fact(words.number, numberAndDate(context, meta))}
 ${plan.province && fact(words.province, provinceName(context, plan.province))}
 ${fact(words.basis(corpus.reference.document.meta.short_title), basisOf(context, plan))}
 ${meta.implements.length > 0 && fact(words.implements, meta.implements.join("; "))}
-${fact(words.status, join([strings.plan.status[meta.status], meta.status_note], ". "))}
-${meta.missing_appendices.length > 0 && fact(words.missing, meta.missing_appendices.join("; "))}
+${fact(words.status, join([strings.plan.status[meta.status], meta.status_note && inVietnamese(context, meta.status_note)], ". "))}
+${meta.missing_appendices.length > 0 && fact(words.missing, inVietnamese(context, meta.missing_appendices.join("; ")))}
 ${fact(words.text, strings.plan.textCount(view.units.filter(({ unit }) => unit.text !== "").length, view.taskUnits))}
 ${view.emphasis && fact(words.emphasis, emphasisOf(context, view.emphasis))}
 </dl></section>`;
@@ -31,7 +32,12 @@ function fact(name: string, value: HtmlValue): Html {
   return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 }
 
-/** `154/KH-UBND, 05/05/2023`; what the text does not give is said to be missing. */
+/** Words of the documents, named as such on pages in another language. */
+function inVietnamese(context: PageContext, text: string): Html {
+  return html`<span${quoted(context)}>${text}</span>`;
+}
+
+/** `12/KH-UBND, 05/05/2024`; what the text does not give is said to be missing. */
 export function numberAndDate({ strings, language }: PageContext, { number, issued, issued_year, status }: DocumentMeta): string {
   const missing = status === "draft" ? strings.plan.blank : strings.plan.noNumber;
   const known = [number, issued === null ? (issued_year === null ? null : strings.plan.year(issued_year)) : formatDate(issued, language)];

@@ -27,6 +27,6 @@ ${caption !== undefined && html`<caption>${caption}</caption>`}
 function renderRow({ head, cells, className }: PlainRow, columns: PlainTable["columns"]): Html {
   return html`<tr role="row"${attributes({ class: className })}><th scope="row" role="rowheader">${head}</th>${cells.map((cell, position) => {
     const { label, numeric } = columns[position + 1]!;
-    return html`<td role="cell" data-label="${label}"${attributes({ class: numeric === true ? "numeric" : null })}>${cell}</td>`;
+    return html`<td role="cell" data-label="${label}"${attributes({ class: numeric === true ? "numeric" : null })}><span>${cell}</span></td>`;
   })}</tr>\n`;
 }

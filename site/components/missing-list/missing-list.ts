@@ -7,10 +7,10 @@ import { drawKey } from "../../../src/charts/marks.svg.ts";
 const states = ["absent", "unknown", "not-applicable"] as const;
 
 /** Provisions that the plan does not take up, by state, as links to their rows. */
-export function renderGapList(context: PageContext, { gaps, plan }: PlanView): Html {
+export function renderMissingList(context: PageContext, { gaps, plan }: PlanView): Html {
   const { strings } = context;
-  if (gaps.length === 0) return html`<section class="gap-list"><h2>${strings.plan.gaps.none}</h2></section>`;
-  return html`<div class="gap-list">${states.map((state) => {
+  if (gaps.length === 0) return html`<section class="missing-list"><h2>${strings.plan.gaps.none}</h2></section>`;
+  return html`<div class="missing-list">${states.map((state) => {
     const found = gaps.filter((gap) => gap.state === state);
     return (
       found.length > 0 &&
