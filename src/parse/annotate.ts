@@ -6,6 +6,8 @@ const APPENDIX_NOTE = /^\(?\s*(?:có|xem|đính kèm|kèm theo|chi tiết(?: t�
 const ATTACHED_TO = /^\((?:ban hành )?kèm theo\s/iu;
 const CLOSING =
   /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*(?:thực hiện|triển khai)|(?:Kế hoạch|Chương trình|Quyết định) này (?:thay thế|được|có hiệu lực)|Yêu cầu (?:các|Giám đốc|Thủ trưởng)|Nhận được)(?!\p{L})/u;
+/** The word with which a decision begins to decide. */
+const ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|KẾT LUẬN|CHỈ THỊ|NGHỊ QUYẾT)\s*:$/u;
 const LONGEST_NOTE = 200;
 
 /** Gives the body's blocks the roles that their words and places alone tell: legal bases, notes on appendices, closing words. */
@@ -14,6 +16,7 @@ export function annotate(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, index) => {
     if (block.kind !== null || block.label !== null) return block;
     const { text } = block.content;
+    if (ENACTING.test(text)) return { ...block, kind: "preamble", role: "enacting" };
     if (isAppendixNote(text)) return { ...block, kind: "note", role: "appendix-note" };
     if (ATTACHED_TO.test(text)) return { ...block, kind: "note", role: "attached-to" };
     if (start < 0 || index < start) return introduce(block);
@@ -30,8 +33,13 @@ export function isAppendixNote(text: string): boolean {
 function introduce(block: Block): Block {
   const { text } = block.content;
   if (/^Kính gửi/iu.test(text)) return { ...block, kind: "preamble", role: "addressee" };
-  if (startsBasis(text)) return { ...block, kind: "preamble", role: "legal-basis" };
+  if (startsBasis(text)) return { ...block, kind: "preamble", role: statesPurpose(text) ? null : "legal-basis" };
   return text.endsWith(":") ? { ...block, kind: "preamble", role: null } : block;
+}
+
+/** `Để tiếp tục thực hiện tốt …`: the intention of the document, not what it is based on. */
+function statesPurpose(text: string): boolean {
+  return /^(?:Để|Nhằm|Tiếp tục)\s/u.test(text);
 }
 
 /** A text that a page end cut and that something else of the page, a footnote or a page number, keeps apart. */

@@ -13,10 +13,31 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   return width >= WRAPPED.narrowest && width <= WRAPPED.widest ? width : null;
 }
 
-/** Whether `line` had to begin because its first word no longer fitted on the line before. */
-export function isForcedBreak(before: Line, line: Line, width: number | null): boolean {
+/** Share of the width from which a line counts as full where lines are broken unevenly. */
+const FULL_LINE = 0.6;
+
+/**
+ * Whether the line width broke the text before `line`: its first word no longer fitted on the line before; or, in texts whose
+ * lines are broken unevenly, that line is long and part of a passage that no one would take for a heading.
+ */
+export function isForcedBreak(before: Line, line: Line, open: Block | null, width: number | null): boolean {
+  if (width === null || line.apart) return false;
   const firstWord = /^\S+/u.exec(line.content.text)![0];
-  return width !== null && before.content.text.length + 1 + firstWord.length > width;
+  const length = before.content.text.length;
+  if (length + 1 + firstWord.length > width) return true;
+  const passage = open !== null && (open.content.fragments.length > 1 || open.label === null || isBulletStyle(open));
+  const unfinished =
+    open !== null && (!isFinished(open.content.text) || goesOnAfterClause(open.content.text, line.content.text));
+  return passage && unfinished && length >= width * FULL_LINE;
+}
+
+/** `… phân tán;⏎31,2 triệu …`: a clause ended, the sentence did not. */
+function goesOnAfterClause(before: string, text: string): boolean {
+  return before.endsWith(";") && (startsLower(text) || /^\d/u.test(text));
+}
+
+function isBulletStyle({ label }: Block): boolean {
+  return label !== null && labelStyles.indexOf(label.style) >= labelStyles.indexOf("star");
 }
 
 /** Whether an unlabelled `line` goes on with the text of `open`. `forced`: the line width broke the text before `line`. */
@@ -26,7 +47,8 @@ export function continues(open: Block, line: Line, forced: boolean): boolean {
   if (before === "") return true;
   if (open.kind === "footnote" && line.apart) return false;
   if (isHeadingBlock(open)) return continuesHeading(open, line);
-  if (/[;:]$/u.test(before)) return forced && startsLower(text);
+  if (isUpperCase(text) && !isUpperCase(before) && line.apart) return false;
+  if (/[;:]$/u.test(before)) return forced && (startsLower(text) || goesOnAfterClause(before, text));
   if (!line.apart && forced) return true;
   if (isFinished(before)) return /(?:\.\.|…)$/u.test(before) && startsLower(text);
   return startsLower(text) || endsOpen(before);

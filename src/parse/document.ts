@@ -9,7 +9,7 @@ import { findBack, readBack } from "./back.ts";
 import type { Block } from "./block.ts";
 import { linkFootnotes } from "./footnotes.ts";
 import { readFlow } from "./flow.ts";
-import { readFront } from "./front.ts";
+import { isTypeLine, readFront } from "./front.ts";
 import { splitFrontMatter } from "./frontMatter.ts";
 import { identify } from "./identify.ts";
 import { kindOf } from "./kinds.ts";
@@ -31,24 +31,29 @@ export function parseDocument(file: SourceFile): Document {
   return { ...document, diagnostics: checkDocument({ ...document, fieldPosition }, nodes) };
 }
 
-/** Head, body and closing part, in order. Appendices after the signature are body again. */
+/** Head, body and closing part, in order; then the same for each document attached, and a body for each appendix. */
 function readBlocks(lines: readonly Line[]): readonly Block[] {
-  const front = readFront(lines);
-  const blocks = [...front.blocks];
-  let rest = lines.slice(front.lines);
+  const blocks: Block[] = [];
+  let rest = lines;
   while (rest.length > 0) {
-    const backAt = findBack(rest);
-    blocks.push(...annotate(readFlow(rest.slice(0, backAt))));
-    const back = rest.slice(backAt);
-    const appendixAt = findAppendix(back);
-    blocks.push(...readBack(back.slice(0, appendixAt)));
-    rest = back.slice(appendixAt);
+    const front = rest === lines || isTypeLine(rest[0]!) ? readFront(rest) : { blocks: [], lines: 0 };
+    const afterFront = rest.slice(front.lines);
+    const backAt = findBack(afterFront);
+    const back = afterFront.slice(backAt);
+    const attachedAt = findAttached(back);
+    blocks.push(
+      ...front.blocks,
+      ...annotate(readFlow(afterFront.slice(0, backAt))),
+      ...readBack(back.slice(0, attachedAt)),
+    );
+    rest = back.slice(attachedAt);
   }
   return blocks;
 }
 
-function findAppendix(lines: readonly Line[]): number {
-  const index = lines.findIndex(({ content }) => recogniseLabel(content.text)?.style === "appendix");
+/** Index of the appendix or of the type of an attached document that follows a signature; the number of lines without one. */
+function findAttached(lines: readonly Line[]): number {
+  const index = lines.findIndex((line) => recogniseLabel(line.content.text)?.style === "appendix" || isTypeLine(line));
   return index < 0 ? lines.length : index;
 }
 

@@ -17,8 +17,8 @@ export function readFlow(lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    const forced = before !== undefined && !line.apart && isForcedBreak(before, line, width);
     const open = blocks.at(-1) ?? null;
+    const forced = before !== undefined && isForcedBreak(before, line, open, width);
     const next = readLine(line, { open, forced, lists, plainKeys });
     if (next) blocks.push(next);
     else blocks[blocks.length - 1] = appendLine(open!, line);

@@ -3,7 +3,7 @@ import { sliceLocated } from "../text/located.ts";
 import { appendLine, blockFrom, isStrong, type Block } from "./block.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
 import { cutSpans, type Line } from "./lines.ts";
-import { letterheadRole, startsBasis, typeNameLength } from "./patterns.ts";
+import { completesLetterhead, letterheadRole, namesDecider, startsBasis, typeNameLength } from "./patterns.ts";
 
 /** The letterhead, number, date, type and title, and the number of lines that they take. */
 interface Front {
@@ -11,7 +11,7 @@ interface Front {
   readonly lines: number;
 }
 
-/** Lines above the type that are looked at before a document counts as one without a letterhead. */
+/** Lines above the first numbered one that are looked at for a type. */
 const LONGEST_LETTERHEAD = 60;
 
 /**
@@ -19,14 +19,15 @@ const LONGEST_LETTERHEAD = 60;
  * letterhead are taken. Everything after the title, legal bases included, is left to the body.
  */
 export function readFront(lines: readonly Line[]): Front {
-  const typeAt = lines
-    .slice(0, LONGEST_LETTERHEAD)
-    .findIndex((line) => typeNameLength(line.content.text) > 0 && isTypeLine(line));
+  const body = lines.findIndex(({ content }) => recogniseLabel(content.text)?.ordinal === 1);
+  const top = lines.slice(0, body < 0 ? LONGEST_LETTERHEAD : Math.min(body, LONGEST_LETTERHEAD));
+  const typeAt = top.findIndex(isTypeLine);
   if (typeAt < 0) {
     const end = lines.findIndex(
-      (line) => letterheadRole(line.content.text) === null || recogniseLabel(line.content.text) !== null,
+      ({ content: { text } }) => letterheadRole(text) === null || recogniseLabel(text) !== null,
     );
-    return { blocks: readLetterhead(lines.slice(0, Math.max(end, 0))), lines: Math.max(end, 0) };
+    const head = top.slice(0, end < 0 ? top.length : end);
+    return { blocks: readLetterhead(head), lines: head.length };
   }
   const head = readLetterhead(lines.slice(0, typeAt));
   const [type, ...rest] = splitType(lines[typeAt]!);
@@ -38,8 +39,9 @@ export function readFront(lines: readonly Line[]): Front {
 }
 
 /** A type stands alone on its line, before a change of type face, or before a title in the same line. */
-function isTypeLine({ content, strong }: Line): boolean {
+export function isTypeLine({ content, strong }: Line): boolean {
   const length = typeNameLength(content.text);
+  if (length === 0) return false;
   const after = content.text.slice(length);
   return (
     after.trim() === "" ||
@@ -72,7 +74,8 @@ function readLetterhead(lines: readonly Line[]): readonly Block[] {
     const role = letterheadRole(line.content.text);
     const stamped = role === "issuer" && next !== undefined && letterheadRole(next.content.text) === "stamp";
     const last = blocks.at(-1);
-    if (last?.role === "issuer" && role === "issuer" && !stamped && !line.apart)
+    const issuerGoesOn = last?.role === "issuer" && role === "issuer" && !stamped && !line.apart;
+    if (last && (issuerGoesOn || completesLetterhead(last.role, last.content.text, line.content.text)))
       blocks[blocks.length - 1] = appendLine(last, line);
     else blocks.push({ ...blockFrom(line), kind: "letterhead", role: stamped ? "stamp" : role });
   }
@@ -97,6 +100,7 @@ function readTitle(lines: readonly Line[]): { readonly blocks: readonly Block[];
 function titleRole(blocks: readonly Block[], line: Line): string | null {
   const text = line.content.text;
   const last = blocks.at(-1);
+  if (last && completesLetterhead(last.role, last.content.text, text)) return last.role;
   if (last?.role === "attached-to" && !line.apart && !isFinished(last.content.text)) return "attached-to";
   if (/^\((?:Ban hành k|K)èm theo/iu.test(text)) return "attached-to";
   const title = blocks.find(({ role }) => role === "title");
@@ -104,6 +108,7 @@ function titleRole(blocks: readonly Block[], line: Line): string | null {
   const role = letterheadRole(text);
   if (role !== null && role !== "issuer" && role !== "stamp") return role;
   if (!title) return recogniseLabel(text) ? null : "title";
+  if (last === title && line.apart && isUpperCase(text) && namesDecider(text)) return "issuer";
   return last === title && continuesTitle(title, line) ? "title" : null;
 }
 

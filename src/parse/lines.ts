@@ -15,7 +15,7 @@ export interface Line {
 
 /**
  * Splits a Markdown body into lines with exact places. Heading marks, quotation marks, emphasis, table pipes and rules
- * (`-------`, `* * *`) are marks and vanish; empty lines set the next line apart. List, code and heading meaning is ignored.
+ * (`-------`, `* * *`, a lone `|`) are marks and vanish; empty lines set the next line apart. List, code and heading meaning is ignored.
  */
 export function readLines(body: string): readonly Line[] {
   const chunks = chunksOf(body);
@@ -35,7 +35,8 @@ interface Chunk {
   readonly apart: boolean;
 }
 
-const RULE = /^[ \t]*(?:(?:[-_=~][ \t]*){3,}|(?:\*[ \t]*)+)$/u;
+/** Signs alone on a line: a rule, or what a conversion left of a table's edges. */
+const RULE = /^[-–—_=~*|\s]+$/u;
 const HEADING = /^[ \t]*#{1,6}[ \t]+/u;
 const QUOTE = /^(?:[ \t]*>)+[ \t]?/u;
 const ROW = /^[ \t]*\|.*\|[ \t]*$/u;

@@ -6,16 +6,12 @@ import type { OutlineNode } from "./outline.ts";
 /** Words of a heading, marks dropped, that tell what stands under it. The first row that matches decides. */
 const HEADINGS: readonly (readonly [RegExp, DocumentPart])[] = [
   [/^(?:mau|bieu mau|de cuong)(?! \d)/u, "back"],
-  [
-    /phan cong (?:nhiem vu|thuc hien|to chuc)|^trach nhiem|dieu khoan thi hanh|che do (?:thong tin|bao cao)|^(?:nguon )?kinh phi/u,
-    "organisation",
-  ],
+  [/^(?:danh gia|ket qua|thuc trang|tinh hinh|boi canh|khai quat|dac diem|su can thiet)/u, "assessment"],
+  [/^to chuc (?:trien khai )?thuc hien|^trach nhiem|^(?:nguon )?kinh phi|dieu khoan thi hanh/u, "organisation"],
+  [/^(?!.*(?:nhiem vu|giai phap|noi dung).*phan cong).*phan cong (?:nhiem vu|thuc hien|to chuc)/u, "organisation"],
   [/nhiem vu|giai phap|muc tieu|chi tieu|dinh huong|noi dung|quan diem|phuong huong|lo trinh|danh muc/u, "tasks"],
-  [/to chuc (?:trien khai )?thuc hien|to chuc trien khai|to chuc thi hanh/u, "organisation"],
-  [
-    /danh gia|ket qua|thuc trang|tinh hinh|boi canh|han che|ton tai|nguyen nhan|su can thiet|khai quat|dac diem/u,
-    "assessment",
-  ],
+  [/to chuc (?:trien khai|thuc hien|thi hanh)|che do (?:thong tin|bao cao)/u, "organisation"],
+  [/danh gia|ket qua|thuc trang|tinh hinh|boi canh|han che|ton tai|nguyen nhan/u, "assessment"],
   [/muc dich|yeu cau|nguyen tac|pham vi|doi tuong/u, "purpose"],
   [/can cu|co so phap ly/u, "front"],
 ];
@@ -62,22 +58,24 @@ const PART_OF_KIND: Partial<Record<UnitKind, DocumentPart>> = {
 
 /**
  * The part that each node belongs to: that of its kind, of the nearest heading that tells, or of the section above. What
- * stands before the first section is front; a numbered section whose heading does not tell states tasks.
+ * stands before the first section is front, and so is a decision that does nothing but issue the document attached to it; a
+ * numbered section whose heading does not tell states tasks.
  */
 export function assignParts(
   nodes: readonly OutlineNode[],
   headingOf: (node: OutlineNode) => string | null,
 ): ReadonlyMap<OutlineNode, DocumentPart> {
   const parts = new Map<OutlineNode, DocumentPart>();
-  let footnoted: DocumentPart = "front";
-  for (const node of nodes) {
+  const lastType = nodes.findLastIndex(({ block }) => block.role === "type");
+  let carrying: DocumentPart = "front";
+  for (const [index, node] of nodes.entries()) {
     const { block, parent } = node;
-    const heading = headingOf(node);
-    const inherited = parent && parts.get(parent)!;
-    const part: DocumentPart =
-      PART_OF_KIND[block.kind!] ?? (block.kind === "footnote" ? footnoted : ownPart(node, heading, inherited));
+    const issuing = index < lastType ? "front" : undefined;
+    const byKind: DocumentPart | undefined =
+      block.kind === "footnote" ? carrying : PART_OF_KIND[block.kind ?? "paragraph"];
+    const part: DocumentPart = byKind ?? issuing ?? ownPart(node, headingOf(node), parent && parts.get(parent)!);
     parts.set(node, part);
-    footnoted = part;
+    carrying = part;
   }
   return parts;
 }

@@ -33,6 +33,11 @@ export function typeNameLength(line: string): number {
   return name?.length ?? 0;
 }
 
+const STATE_NAME = "cong hoa xa hoi chu nghia viet nam";
+/** The beginning of a date or number whose rest stands on the next line. */
+const DATE_START = /^\p{Lu}[^.;:]{1,30},\s*ngày\s*[\d….]*$/u;
+const NUMBER_START = /^Số\s*[:.]?$/u;
+
 const DATE = /ngày\s*[\d….,\s]*\/?\s*tháng\s*[\d….,\s]*\/?\s*năm\s*[\d….\s]*$/iu;
 const NUMBER = /^Số\s*[:.]?\s*[\d….]*\s*[-/]\s*\p{L}/iu;
 const STAMP =
@@ -42,14 +47,28 @@ const MARK = /^(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TU
 /** Role of a line above the title by its form; `issuer` for capitals that say nothing else; null for other text. */
 export function letterheadRole(line: string): string | null {
   const bare = fold(line);
-  if (bare.startsWith("cong hoa xa hoi chu nghia viet nam")) return "state-name";
+  if (bare.startsWith(STATE_NAME) || (bare.length > 3 && STATE_NAME.startsWith(bare))) return "state-name";
   if (bare.startsWith("dang cong san viet nam")) return "party-name";
   if (/^doc lap\s*[-–]\s*tu do/u.test(bare)) return "motto";
   if (STAMP.test(line)) return "stamp";
-  if (DATE.test(line) && countSyllables(line) <= 16) return "date";
-  if (NUMBER.test(line) && countSyllables(line) <= 12) return "number";
+  if (DATE_START.test(line) || (DATE.test(line) && countSyllables(line) <= 16)) return "date";
+  if (NUMBER_START.test(line) || (NUMBER.test(line) && countSyllables(line) <= 12)) return "number";
   if (MARK.test(line)) return "mark";
   return isUpperCase(line) ? "issuer" : null;
+}
+
+/** Whether `line` holds the rest of a letterhead line that a narrow column cut: `CỘNG HOÀ XÃ HỘI⏎CHỦ NGHĨA VIỆT NAM`. */
+export function completesLetterhead(role: string | null, before: string, line: string): boolean {
+  if (role === "state-name") return STATE_NAME.startsWith(fold(`${before} ${line}`));
+  if (role === "date") return DATE.test(`${before} ${line}`) && !DATE.test(before);
+  return role === "number" && NUMBER_START.test(before) && NUMBER.test(`${before} ${line}`);
+}
+
+/** `CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH A`, under the title of a decision: who decides. */
+export function namesDecider(line: string): boolean {
+  return /^(?:CHỦ TỊCH|[ỦU][YỶ] BAN|HỘI ĐỒNG|THỦ TƯỚNG|CHÍNH PHỦ|BỘ TRƯỞNG|BAN (?:CHẤP HÀNH|THƯỜNG VỤ|BÍ THƯ)|BỘ CHÍNH TRỊ)/u.test(
+    line,
+  );
 }
 
 const BASIS = /^(?:Căn cứ|Thực hiện|Triển khai|Xét|Theo|Trên cơ sở|Để|Nhằm|Tiếp tục|Thi hành)\s/u;
