@@ -27,7 +27,7 @@ const mostDetailLines = 3;
 /** Heads of the columns stand on a common last line, over a rule; numbers of marks between the two. */
 export function layoutHead(columns: Columns, arrangement: Arrangement, context: LayoutContext): TableHead {
   const { table, format, measure } = context;
-  const named = arrangement.density !== "dense" && fitsDetails(columns, context);
+  const named = fitsDetails(columns, arrangement.density === "dense" ? 1 : mostDetailLines, context);
   const cells = headCells(columns, named, context);
   const rowHead = wrap(table.rowHead, columns.labelWidth, format.small.style, measure);
   const lines = Math.max(rowHead.length * format.small.line, ...cells.map((cell) => heightOf(cell, format.small)));
@@ -112,11 +112,11 @@ function heightOf({ labels, details, role }: HeadCell, small: TextRole): number 
 }
 
 /** Whether every name of a column fits under its head in few lines, no word of it wider than the column. */
-function fitsDetails(columns: Columns, { table, format, measure }: LayoutContext): boolean {
+function fitsDetails(columns: Columns, most: number, { table, format, measure }: LayoutContext): boolean {
   return table.columns.every((column, index) => {
     if (column.detail === null) return true;
     const { width } = columns.boxes[index]!;
     const lines = wrap(column.detail, width, format.small.style, measure);
-    return lines.length <= mostDetailLines && lines.every((line) => measure(line, format.small.style) <= width);
+    return lines.length <= most && lines.every((line) => measure(line, format.small.style) <= width);
   });
 }

@@ -1,0 +1,37 @@
+import { addressOf, authorOf, datePartsOf, type CitedWork } from "./work.ts";
+
+/** A BibTeX entry in UTF-8, as biber and recent BibTeX read it. Braces around names and titles keep their capitals. */
+export function citeBibtex(work: CitedWork): string {
+  const [year, month, day] = datePartsOf(work);
+  const address = addressOf(work);
+  const fields: readonly (readonly [name: string, value: string])[] = [
+    ["author", `{${escape(authorOf(work))}}`],
+    ["title", `{${escape(work.title)}}`],
+    ["year", String(year)],
+    ["date", `${year}-${two(month)}-${two(day)}`],
+    ["organization", escape(work.site.name)],
+    ...(work.site.publisher === null ? [] : ([["publisher", escape(work.site.publisher)]] as const)),
+    ["version", escape(work.version)],
+    ["langid", work.language === "vi" ? "vietnamese" : "english"],
+    address === null
+      ? ["note", escape(`Page ${work.path}; address of the site to be added`)]
+      : ["url", address.replace(/[{}\\]/gu, encodeURIComponent)],
+  ];
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
+  return [`@misc{${work.id}-${work.version},`, ...lines, "}"].join("\n");
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+/** `text` without what TeX would read as a command. */
+function escape(text: string): string {
+  return text.replace(/[\\{}$&#%_~^]/gu, (character) => escapes[character] ?? `\\${character}`);
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,26 @@
+import { addressOf, authorOf, datePartsOf, type CitedWork } from "./work.ts";
+
+/**
+ * A citation as Vietnamese official papers and theses give it: author (year), “title”, the site where another body publishes it,
+ * data version and date, address, and the date of access left open for the reader. While the site has no address, the path is
+ * given, and that the address is to be added.
+ */
+export function citeVietnamese(work: CitedWork): string {
+  const [year, month, day] = datePartsOf(work);
+  const author = authorOf(work);
+  const address = addressOf(work);
+  return (
+    [
+      `${author} (${year})`,
+      `“${work.title}”`,
+      ...(author === work.site.name ? [] : [work.site.name]),
+      `bản dữ liệu ${work.version} ngày ${two(day)}/${two(month)}/${year}`,
+      address === null ? `trang ${work.path} (địa chỉ của trang sẽ được bổ sung)` : address,
+      "truy cập ngày …/…/……",
+    ].join(", ") + "."
+  );
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}

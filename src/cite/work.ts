@@ -1,0 +1,35 @@
+import type { SiteInfo } from "../model/corpus.ts";
+import type { Label } from "../model/reference.ts";
+
+/** What is cited: a figure, a passage of a plan beside the reference, a page, or the data as a whole. */
+export interface CitedWork {
+  readonly kind: "figure" | "passage" | "page" | "dataset";
+  /** Stable, of the letters a to z, digits and hyphens; part of keys. */
+  readonly id: string;
+  readonly language: keyof Label;
+  /** As it stands on the page, number included: `Hình 3. …`. */
+  readonly title: string;
+  readonly site: SiteInfo;
+  /** Data version, `2026-11-20-0123abc`. */
+  readonly version: string;
+  /** Date of the data, ISO. */
+  readonly date: string;
+  /** Permanent address from the root of the site, `hinh/tong-quan/index.html`, with its fragment if it has one. */
+  readonly path: string;
+}
+
+/** Who answers for the work: the publisher where one is given, else the site. */
+export function authorOf({ site }: CitedWork): string {
+  return site.publisher ?? site.name;
+}
+
+/** The full address; null while the site has none. A closing `index.html` is left out. */
+export function addressOf({ site, path }: CitedWork): string | null {
+  return site.baseUrl === null ? null : site.baseUrl + path.replace(/(^|\/)index\.html(?=#|$)/u, "$1");
+}
+
+/** Year, month and day. */
+export function datePartsOf({ date }: CitedWork): readonly [year: number, month: number, day: number] {
+  const [year, month, day] = date.split("-").map(Number);
+  return [year!, month!, day!];
+}
