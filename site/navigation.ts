@@ -12,7 +12,11 @@ export interface NavigationItem {
 /** The main navigation as seen from the page of `context`. */
 export function navigation({ corpus, strings, key }: PageContext): readonly NavigationItem[] {
   const { shell } = strings;
-  const item = (label: string, page: Exclude<PageKey["page"], "point" | "plan" | "review">, below?: PageKey["page"]): NavigationItem => ({
+  const item = (
+    label: string,
+    page: Exclude<PageKey["page"], "point" | "plan" | "review">,
+    below?: PageKey["page"],
+  ): NavigationItem => ({
     label,
     key: { page },
     current: key.page === page ? "page" : below !== undefined && key.page === below ? "true" : null,

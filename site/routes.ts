@@ -3,7 +3,10 @@ import type { Language } from "./language.ts";
 
 /** A page of the site, whatever its language. */
 export type PageKey =
-  | { readonly page: "home" | "points" | "plans" | "reference" | "compare" | "heatmap" | "search" | "reviews" | "method" | "data" }
+  | {
+      readonly page:
+        "home" | "points" | "plans" | "reference" | "compare" | "heatmap" | "search" | "reviews" | "method" | "data";
+    }
   | { readonly page: "point"; readonly id: string }
   | { readonly page: "plan"; readonly id: string }
   | { readonly page: "review"; readonly id: string };

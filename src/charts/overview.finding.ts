@@ -20,7 +20,9 @@ export interface OverviewFinding {
 
 /** Compares points by the share of their applicable cells that are taken up. */
 export function overviewFinding(overview: Overview): OverviewFinding {
-  const shares = overview.pointTotals.map(({ takenUp, applicable }) => (applicable === 0 ? null : takenUp / applicable));
+  const shares = overview.pointTotals.map(({ takenUp, applicable }) =>
+    applicable === 0 ? null : takenUp / applicable,
+  );
   const highest = max(shares, (share) => share);
   const lowest = min(shares, (share) => share);
   const place = (share: number | undefined): PointPlace | null => {

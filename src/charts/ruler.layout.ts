@@ -30,5 +30,8 @@ export function layoutRuler(sizes: readonly number[], { mark, pitch, groupGap }:
     x += size * pitch - (pitch - mark) + groupGap;
     return { x: start, width: x - groupGap - start, marks: Array.from({ length: size }, (_, i) => start + i * pitch) };
   });
-  return { width: groups.length === 0 ? 0 : sum(groups, (group) => group.width) + groupGap * (groups.length - 1), groups };
+  return {
+    width: groups.length === 0 ? 0 : sum(groups, (group) => group.width) + groupGap * (groups.length - 1),
+    groups,
+  };
 }

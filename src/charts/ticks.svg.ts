@@ -14,7 +14,10 @@ export interface TickGroup {
 /** The ruler of a reference without states: the mark of the site. Decoration, hidden from assistive technology. */
 export function drawTicks(groups: readonly TickGroup[], className: string): Html {
   const shown = groups.filter((group) => group.size > 0);
-  const layout = layoutRuler(shown.map((group) => group.size), geometry);
+  const layout = layoutRuler(
+    shown.map((group) => group.size),
+    geometry,
+  );
   const draw = (current: boolean): string => {
     const shape = path();
     layout.groups.forEach((group, index) => {

@@ -3,6 +3,7 @@ import { expect, test } from "./support/test.ts";
 
 for (const width of [320, 390, 768, 1024, 1440]) {
   test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width, height: 900 });
     for (const { file } of samplePages()) {
       await page.goto(file);
@@ -57,6 +58,7 @@ test("states stay apart in print and in forced colours: shapes, not shades", asy
 });
 
 test("pages print on A4", async ({ page }) => {
+  test.slow();
   for (const { file } of samplePages().filter(({ language }) => language === "vi")) {
     await page.goto(file);
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false });

@@ -45,6 +45,15 @@ ${content.notes.map((note) => note !== null && html`<p>${note}</p>`)}
 function sourceLine({ corpus, strings, language }: PageContext): HtmlValue {
   const { document } = corpus.reference;
   const plans = corpus.plans.filter(isTogether).length;
-  const reference = document.meta.number === null ? document.meta.short_title : `${strings.figure.kinds[document.meta.kind]} ${document.meta.number}`;
-  return strings.figure.source(corpus.site.name, reference, plans, corpus.method.version, formatDate(corpus.date, language));
+  const reference =
+    document.meta.number === null
+      ? document.meta.short_title
+      : `${strings.figure.kinds[document.meta.kind]} ${document.meta.number}`;
+  return strings.figure.source(
+    corpus.site.name,
+    reference,
+    plans,
+    corpus.method.version,
+    formatDate(corpus.date, language),
+  );
 }

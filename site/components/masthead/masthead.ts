@@ -17,7 +17,7 @@ export function renderMasthead(context: PageContext): Html {
 <a class="brand" href="${context.href({ page: "home" })}"${attributes({ "aria-current": key.page === "home" && "page" })}>${drawTicks(ticks, "brand-mark")}<span>${corpus.site.name}</span></a>
 <nav class="main-links" aria-label="${strings.shell.mainNavigation}"><ul>${navigation(context).map(
     (item) =>
-      html`<li><a href="${context.href(item.key)}"${attributes({ "aria-current": item.current, "rel": item.key.page === "search" && "search" })}>${item.label}</a></li>`,
+      html`<li><a href="${context.href(item.key)}"${attributes({ "aria-current": item.current, rel: item.key.page === "search" && "search" })}>${item.label}</a></li>`,
   )}</ul></nav>
 <nav class="language-links" aria-label="${strings.shell.languages}"><ul>${languages.map((language) => html`<li>${languageLink(context, language)}</li>`)}</ul></nav>
 </header>`;

@@ -25,7 +25,7 @@ export function renderSmallCell(context: PageContext, cell: CoverageCell, place:
   const unsure = isUnsure(context.corpus, cell);
   return html`<td class="small-cell cell-${cell.state}${place.apart ? " apart" : ""}" role="cell"><a href="${cellAddress(context, cell, place)}">${drawBar(cell.state)}<span class="cell-plan" aria-hidden="true">${context.name(place.plan.document.meta.short_title)}</span><span class="cell-state">${renderState(context, cell.state)}</span>${
     cell.relation !== null && html` ${renderRelation(context, cell.relation)}`
-  }${unsure && html`<span class="unsure">, ${context.strings.terms.unsure}</span>`}</a></td>
+  }${unsure && html`<span class="unsure"><span class="hidden-text">, </span>${context.strings.terms.unsure}</span>`}</a></td>
 `;
 }
 
@@ -36,12 +36,14 @@ function cellAddress(context: PageContext, cell: CoverageCell, { plan, point }: 
 /** The second line of a cell: what was found and how sure it is, or why nothing can be said. */
 function cellLine(context: PageContext, cell: CoverageCell): Html | null {
   const { terms, point } = context.strings;
-  const reviewed = cell.by === "review" && html` <span>${terms.reviewed}, ${point.machine(terms.states[cell.machineState])}</span>`;
+  const reviewed =
+    cell.by === "review" && html` <span>${terms.reviewed}, ${point.machine(terms.states[cell.machineState])}</span>`;
   if (cell.relation !== null) {
     const unsure = isUnsure(context.corpus, cell) && html` <span class="unsure">${terms.unsure}</span>`;
     return html` <span class="cell-line">${renderRelation(context, cell.relation)} <span>${terms.passages(cell.units.length)}</span>${unsure}${reviewed}</span>`;
   }
-  if (cell.unknownReason !== null) return html` <span class="cell-line">${terms.unknownReasons[cell.unknownReason]}${reviewed}</span>`;
+  if (cell.unknownReason !== null)
+    return html` <span class="cell-line">${terms.unknownReasons[cell.unknownReason]}${reviewed}</span>`;
   return reviewed === false ? null : html` <span class="cell-line">${reviewed}</span>`;
 }
 

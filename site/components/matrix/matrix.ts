@@ -9,9 +9,7 @@ import type { PageContext } from "../../context.ts";
 import { anchors } from "../../routes.ts";
 import { renderFigure } from "../figure/figure.ts";
 import { renderSmallCell } from "./cell.ts";
-
-/** From this many plans on, cells keep their marks and signs and drop their words to hidden text. */
-const manyPlans = 6;
+import { sizeClass } from "./size.ts";
 
 /** All provisions x all plans, grouped by point. */
 export function renderMatrix(context: PageContext, matrix: Matrix, number: number): Html {
@@ -48,7 +46,7 @@ export function matrixSentence(context: PageContext, matrix: Matrix): string {
 function renderTable(context: PageContext, matrix: Matrix): Html {
   const { strings } = context;
   const plans = matrix.together.length + matrix.apart.length;
-  return html`<table class="matrix${plans >= manyPlans ? " many" : ""}" role="table">
+  return html`<table class="matrix${sizeClass(plans)}" role="table">
     <thead role="rowgroup">
       <tr role="row">
         <th class="provision-head" scope="col" role="columnheader">${strings.point.provisionHead}</th>

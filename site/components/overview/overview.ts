@@ -1,6 +1,12 @@
 import { formatPercent } from "../../../src/charts/format.ts";
 import { drawRuler } from "../../../src/charts/marks.svg.ts";
-import { overviewOf, type ApartGroup, type Overview, type OverviewCell, type OverviewRow } from "../../../src/charts/overview.data.ts";
+import {
+  overviewOf,
+  type ApartGroup,
+  type Overview,
+  type OverviewCell,
+  type OverviewRow,
+} from "../../../src/charts/overview.data.ts";
 import { overviewFinding } from "../../../src/charts/overview.finding.ts";
 import { countsOf } from "../../../src/charts/totals.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
@@ -35,7 +41,8 @@ function findingSentence(context: PageContext, overview: Overview): string {
   const words = context.strings.overview;
   if (overview.together.length === 0) return words.noPlans;
   const { most, least, missing } = overviewFinding(overview);
-  const named = (points: readonly Point[]) => points.map(({ id, shortLabel }) => ({ id, label: context.label(shortLabel) }));
+  const named = (points: readonly Point[]) =>
+    points.map(({ id, shortLabel }) => ({ id, label: context.label(shortLabel) }));
   const places =
     most === null || least === null
       ? [words.alike(overview.total.takenUp, overview.total.applicable)]

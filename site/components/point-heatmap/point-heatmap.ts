@@ -9,9 +9,7 @@ import type { PageContext } from "../../context.ts";
 import { anchors } from "../../routes.ts";
 import { renderFigure } from "../figure/figure.ts";
 import { renderCell } from "../matrix/cell.ts";
-
-/** From this many plans on, cells keep their marks and signs and drop their words to hidden text. */
-export const manyPlans = 6;
+import { sizeClass } from "../matrix/size.ts";
 
 /** Figure of a point's page: provisions x plans. */
 export function renderPointHeatmap(context: PageContext, point: Point, number: number): Html {
@@ -59,8 +57,8 @@ export function pointFinding(context: PageContext, point: Point): string {
 function renderTable(context: PageContext, matrix: Matrix): Html {
   const { strings } = context;
   const group = matrix.groups[0]!;
-  const plans = [...matrix.together, ...matrix.apart];
-  return html`<table class="point-heatmap${plans.length >= manyPlans ? " many" : ""}" role="table">
+  const plans = matrix.together.length + matrix.apart.length;
+  return html`<table class="point-heatmap${sizeClass(plans)}" role="table">
     <thead role="rowgroup">
       <tr role="row">
         <th class="provision-head" scope="col" role="columnheader">${strings.point.provisionHead}</th>

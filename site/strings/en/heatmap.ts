@@ -1,5 +1,5 @@
 import type { Strings } from "../vi.ts";
-import { countWord, countWordCapital, plural } from "./numbers.ts";
+import { countWord, countWordCapital, outOf, plural } from "./numbers.ts";
 
 export const heatmap: Strings["heatmap"] = {
   title: "Heatmap",
@@ -8,7 +8,7 @@ export const heatmap: Strings["heatmap"] = {
   figureTitle: (provisions, plans) =>
     `${countWordCapital(provisions)} ${plural(provisions, "provision")} in ${countWord(plans)} ${plural(plans, "plan")}`,
   finding: (plans, takenUp, applicable, everywhere, nowhere) => {
-    const head = `${countWordCapital(plans)} ${plural(plans, "plan takes", "plans take")} up ${takenUp} of ${applicable} cells.`;
+    const head = `${countWordCapital(plans)} ${plural(plans, "plan takes", "plans take")} up ${outOf(takenUp, applicable)} cells.`;
     const none =
       nowhere === 0
         ? "every provision was found in at least one plan"

@@ -11,6 +11,11 @@ export function countWordCapital(count: number): string {
   return word[0]!.toUpperCase() + word.slice(1);
 }
 
+/** `21 of 24`, kept on one line. */
+export function outOf(part: number, whole: number): string {
+  return `${part}\u00a0of\u00a0${whole}`;
+}
+
 /** `one`, `one and two`, `one, two and three`. */
 export function list(items: readonly string[]): string {
   if (items.length < 3) return items.join(" and ");

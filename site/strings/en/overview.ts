@@ -1,6 +1,6 @@
 import type { Strings } from "../vi.ts";
 import type { NamedPoint } from "../vi/overview.ts";
-import { countWord, countWordCapital, list, plural } from "./numbers.ts";
+import { countWord, countWordCapital, list, outOf, plural } from "./numbers.ts";
 
 export const overview: Strings["overview"] = {
   title: (points, reference) =>
@@ -11,10 +11,10 @@ export const overview: Strings["overview"] = {
   mark: "Each mark is one provision, in the order of the reference document. The number over a ruler: provisions taken up of provisions that apply.",
   index: "Index = (full + ½ partial) / provisions that apply.",
   most: (points, takenUp, applicable) =>
-    `${named(points)} ${plural(points.length, "is", "are")} taken up most, ${takenUp} of ${applicable} cells.`,
+    `${named(points)} ${plural(points.length, "is", "are")} taken up most, ${outOf(takenUp, applicable)} cells.`,
   least: (points, takenUp, applicable) =>
-    `${named(points)} ${plural(points.length, "is", "are")} taken up least, ${takenUp} of ${applicable}.`,
-  alike: (takenUp, applicable) => `All points are taken up alike, ${takenUp} of ${applicable} cells in all.`,
+    `${named(points)} ${plural(points.length, "is", "are")} taken up least, ${outOf(takenUp, applicable)}.`,
+  alike: (takenUp, applicable) => `All points are taken up alike, ${outOf(takenUp, applicable)} cells in all.`,
   missing: (ids) => {
     if (ids.length === 0) return "Every provision is taken up by at least one plan.";
     if (ids.length === 1) return `Only provision ${ids[0]!} was found in no plan.`;

@@ -1,18 +1,19 @@
 import type { Strings } from "../vi.ts";
 import type { NamedProvision } from "../vi/point.ts";
-import { countWord, countWordCapital, list, plural } from "./numbers.ts";
+import { countWord, countWordCapital, list, outOf, plural } from "./numbers.ts";
 
 export const point: Strings["point"] = {
   listTitle: (points, reference) => `The ${countWord(points)} ${plural(points, "point")} of ${reference}`,
   listStandfirst: (provisions, plans) =>
     `Each point is split into provisions, ${provisions} in all. A ruler shows how far one plan takes each of them up, for the ${countWord(plans)} ${plural(plans, "plan that implements", "plans that implement")} the reference document.`,
   entry: (plans, takenUp, applicable) =>
-    `${countWordCapital(plans)} ${plural(plans, "plan takes", "plans take")} up ${takenUp} of ${applicable} cells.`,
-  kicker: (id, reference, provisions) => `Point ${id} of ${reference}, ${provisions} ${plural(provisions, "provision")}`,
+    `${countWordCapital(plans)} ${plural(plans, "plan takes", "plans take")} up ${outOf(takenUp, applicable)} cells.`,
+  kicker: (id, reference, provisions) =>
+    `Point ${id} of ${reference}, ${provisions} ${plural(provisions, "provision")}`,
   title: (provisions, id) =>
     `The ${countWord(provisions)} ${plural(provisions, "provision")} of point ${id} in each plan`,
   takenUp: (plans, takenUp, applicable, full, partial) => {
-    const head = `${countWordCapital(plans)} ${plural(plans, "plan takes", "plans take")} up ${takenUp} of ${applicable} cells`;
+    const head = `${countWordCapital(plans)} ${plural(plans, "plan takes", "plans take")} up ${outOf(takenUp, applicable)} cells`;
     if (takenUp === 0) return `${head}.`;
     if (partial === 0) return `${head}, all of them in full.`;
     if (full === 0) return `${head}, all of them in part.`;

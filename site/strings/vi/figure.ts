@@ -23,7 +23,8 @@ export const figure = {
   documentName: (kind: string, number: string | null, date: string | null, issuer: string): string =>
     `${kind}${number === null ? "" : ` số ${number}`}${date === null ? "" : ` ngày ${date}`} của ${issuer}`,
   /** The issuer: as written in Vietnamese; what kind of body it is in English. */
-  issuer: (written: string, _branch: DocumentMeta["issuer_branch"], _level: DocumentMeta["issuer_level"]): string => written,
+  issuer: (written: string, _branch: DocumentMeta["issuer_branch"], _level: DocumentMeta["issuer_level"]): string =>
+    written,
   noNumberOrDate: "văn bản không ghi số, ngày",
   noNumber: "không ghi số",
   noDate: "không ghi ngày",
@@ -35,6 +36,7 @@ export const figure = {
   missingAppendices: "thiếu phụ lục",
   apart: {
     older: (reference: string): string => `Để tham khảo, không cộng vào số chung: ban hành trước ${reference}`,
-    "other-basis": (reference: string): string => `Để tham khảo, không cộng vào số chung: không căn cứ vào ${reference}`,
+    "other-basis": (reference: string): string =>
+      `Để tham khảo, không cộng vào số chung: không căn cứ vào ${reference}`,
   },
 };

@@ -1,4 +1,4 @@
-import { countWord, countWordCapital } from "./numbers.ts";
+import { countWord, countWordCapital, outOf } from "./numbers.ts";
 
 /** The page of the full matrix. */
 export const heatmap = {
@@ -14,7 +14,7 @@ export const heatmap = {
       nowhere === 0
         ? "không nội dung nào vắng ở mọi kế hoạch"
         : `${countWord(nowhere)} nội dung chưa thấy ở kế hoạch nào`;
-    const head = `${countWordCapital(plans)} kế hoạch nêu ${takenUp} trong ${applicable} lượt.`;
+    const head = `${countWordCapital(plans)} kế hoạch nêu ${outOf(takenUp, applicable)} lượt.`;
     return all === "" ? `${head} ${none[0]!.toUpperCase()}${none.slice(1)}.` : `${head}${all} ${none}.`;
   },
   pointsTitle: "Đến bảng của từng điểm",

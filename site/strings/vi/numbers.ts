@@ -1,6 +1,6 @@
 const UNITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 
-/** A count in words from 0 to 99, `bốn mươi lăm`; larger counts in digits. */
+/** A count in words from 0 to 99, `hai mươi mốt`; larger counts in digits. */
 export function countWord(count: number): string {
   if (count > 99 || count < 0 || !Number.isInteger(count)) return String(count);
   const tens = Math.floor(count / 10);
@@ -17,6 +17,11 @@ export function countWord(count: number): string {
 export function countWordCapital(count: number): string {
   const word = countWord(count);
   return word[0]!.toUpperCase() + word.slice(1);
+}
+
+/** `21 trong 24`, kept on one line. */
+export function outOf(part: number, whole: number): string {
+  return `${part}\u00a0trong\u00a0${whole}`;
 }
 
 /** `một`, `một và hai`, `một, hai và ba`. */

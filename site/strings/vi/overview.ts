@@ -1,4 +1,4 @@
-import { countWord, countWordCapital, list } from "./numbers.ts";
+import { countWord, countWordCapital, list, outOf } from "./numbers.ts";
 
 /** A point as findings name it: number and short name. */
 export interface NamedPoint {
@@ -16,11 +16,11 @@ export const overview = {
   mark: "Mỗi vạch là một nội dung, xếp theo thứ tự trong văn bản gốc. Số trên thước: số nội dung được nêu trên số nội dung áp dụng.",
   index: "Chỉ số = (đầy đủ + ½ một phần) / số nội dung áp dụng.",
   most: (points: readonly NamedPoint[], takenUp: number, applicable: number): string =>
-    `${named(points)} được nêu nhiều nhất, ${takenUp} trong ${applicable} lượt.`,
+    `${named(points)} được nêu nhiều nhất, ${outOf(takenUp, applicable)} lượt.`,
   least: (points: readonly NamedPoint[], takenUp: number, applicable: number): string =>
-    `${named(points)} được nêu ít nhất, ${takenUp} trong ${applicable}.`,
+    `${named(points)} được nêu ít nhất, ${outOf(takenUp, applicable)}.`,
   alike: (takenUp: number, applicable: number): string =>
-    `Các điểm được nêu ngang nhau, tổng cộng ${takenUp} trong ${applicable} lượt.`,
+    `Các điểm được nêu ngang nhau, tổng cộng ${outOf(takenUp, applicable)} lượt.`,
   missing: (ids: readonly string[]): string => {
     if (ids.length === 0) return "Nội dung nào cũng được ít nhất một kế hoạch nêu.";
     if (ids.length === 1) return `Chỉ nội dung ${ids[0]!} chưa thấy ở kế hoạch nào.`;

@@ -1,4 +1,4 @@
-import { countWord, countWordCapital, list } from "./numbers.ts";
+import { countWord, countWordCapital, list, outOf } from "./numbers.ts";
 
 /** A provision that findings name. */
 export interface NamedProvision {
@@ -12,12 +12,13 @@ export const point = {
   listStandfirst: (provisions: number, plans: number): string =>
     `Mỗi điểm được tách thành các nội dung, tổng cộng ${provisions}. Mỗi thước cho thấy một kế hoạch nêu từng nội dung đến đâu, trong ${countWord(plans)} kế hoạch thực hiện văn bản gốc.`,
   entry: (plans: number, takenUp: number, applicable: number): string =>
-    `${countWordCapital(plans)} kế hoạch nêu ${takenUp} trong ${applicable} lượt.`,
-  kicker: (id: string, reference: string, provisions: number): string => `Điểm ${id} của ${reference}, ${provisions} nội dung`,
+    `${countWordCapital(plans)} kế hoạch nêu ${outOf(takenUp, applicable)} lượt.`,
+  kicker: (id: string, reference: string, provisions: number): string =>
+    `Điểm ${id} của ${reference}, ${provisions} nội dung`,
   title: (provisions: number, id: string): string =>
     `${countWordCapital(provisions)} nội dung của điểm ${id} trong từng kế hoạch`,
   takenUp: (plans: number, takenUp: number, applicable: number, full: number, partial: number): string => {
-    const head = `${countWordCapital(plans)} kế hoạch nêu ${takenUp} trong ${applicable} lượt`;
+    const head = `${countWordCapital(plans)} kế hoạch nêu ${outOf(takenUp, applicable)} lượt`;
     if (takenUp === 0) return `${head}.`;
     if (partial === 0) return `${head}, đều ở mức đầy đủ.`;
     if (full === 0) return `${head}, đều ở mức một phần.`;

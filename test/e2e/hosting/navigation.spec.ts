@@ -16,6 +16,7 @@ test("the main links lead to every page, each marked as current", async ({ page 
 });
 
 test("the language links lead to the same page and back", async ({ page }) => {
+  test.slow();
   for (const { file, language } of samplePages().filter(
     (sample) => sample.language === "vi" && sample.kind !== "404.html",
   )) {
@@ -58,6 +59,7 @@ test("a cell of the full matrix opens the passages behind it", async ({ page }) 
 });
 
 test("pages load with style, script and fonts, and nothing else", async ({ page }) => {
+  test.slow();
   for (const { file, kind } of samplePages()) {
     await page.goto(file);
     if (kind === "404.html") continue;

@@ -124,7 +124,7 @@ describe("renderMatrix", () => {
   });
 
   it("matrixSentence(context, matrix) counts what all and none of the plans take up", () => {
-    expect(matrixSentence(context, matrix)).toBe(
+    expect(matrixSentence(context, matrix).replaceAll("\u00a0", " ")).toBe(
       "Hai kế hoạch nêu 7 trong 11 lượt. Ba nội dung được cả hai kế hoạch nêu; hai nội dung chưa thấy ở kế hoạch nào.",
     );
   });

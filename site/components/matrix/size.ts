@@ -1,0 +1,10 @@
+/** Up to this many plans a phone shows them side by side. */
+const few = 4;
+/** From this many plans on, cells keep their marks and drop their words to hidden text. */
+const many = 8;
+
+/** Class of a table by its number of plans, with a leading space; empty for few. */
+export function sizeClass(plans: number): string {
+  if (plans >= many) return " many";
+  return plans > few ? " several" : "";
+}
