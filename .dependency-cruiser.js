@@ -34,7 +34,12 @@ export default {
       to: { path: "^(site|scripts|test)/" },
     },
     { name: "src-without-node", severity: "error", from: { path: "^src/" }, to: { dependencyTypes: ["core"] } },
-    { name: "client-without-node", severity: "error", from: { path: "^site/client/" }, to: { dependencyTypes: ["core"] } },
+    {
+      name: "client-without-node",
+      severity: "error",
+      from: { path: "^site/client/" },
+      to: { dependencyTypes: ["core"] },
+    },
     { name: "site-without-scripts", severity: "error", from: { path: "^site/" }, to: { path: "^(scripts|test)/" } },
     { name: "scripts-without-test", severity: "error", from: { path: "^scripts/" }, to: { path: "^test/" } },
     only("model", []),

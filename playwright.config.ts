@@ -11,8 +11,9 @@ const quiet = [
   "--disable-sync",
   "--no-first-run",
 ];
-const rootAddress = "http://127.0.0.1:4273/";
-const subPathAddress = "http://127.0.0.1:4274/sub/path/";
+const port = Number(process.env["E2E_PORT"] ?? 4273);
+const rootAddress = `http://127.0.0.1:${port}/`;
+const subPathAddress = `http://127.0.0.1:${port + 1}/sub/path/`;
 
 /** Tests of what hosting can break run in all three ways of hosting; the others once. */
 const hosting = "hosting/**";
@@ -38,7 +39,7 @@ export default defineConfig({
     { name: "file", testMatch: hosting, use: { baseURL: `${pathToFileURL(path.resolve("_site")).href}/` } },
   ],
   webServer: [
-    { command: "node --import tsx scripts/preview.ts --port 4273", url: rootAddress },
-    { command: "node --import tsx scripts/preview.ts --port 4274 --base /sub/path/", url: subPathAddress },
+    { command: `node --import tsx scripts/preview.ts --port ${port}`, url: rootAddress },
+    { command: `node --import tsx scripts/preview.ts --port ${port + 1} --base /sub/path/`, url: subPathAddress },
   ],
 });

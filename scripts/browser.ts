@@ -40,7 +40,8 @@ async function findBrowser(notes: string[]): Promise<Browser | undefined> {
       return { path: candidate, version: await launchedVersion(candidate) };
     } catch (error) {
       const reason = String(error).split("\n")[0]!;
-      if (!reason.includes("Executable doesn't exist")) notes.push(`${candidate ?? "Playwright's Chromium"}: ${reason}`);
+      if (!reason.includes("Executable doesn't exist"))
+        notes.push(`${candidate ?? "Playwright's Chromium"}: ${reason}`);
     }
   }
   return undefined;
@@ -62,7 +63,9 @@ function systemBrowsers(): readonly string[] {
     return names.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
   }
   if (process.platform === "win32") {
-    const folders = [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]].filter((folder) => folder !== undefined);
+    const folders = [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]].filter(
+      (folder) => folder !== undefined,
+    );
     const files = ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"];
     return folders.flatMap((folder) => files.map((file) => path.join(folder, file)));
   }
@@ -91,7 +94,9 @@ function run(command: string, args: readonly string[], seconds: number, notes: s
   });
   if (result.status === 0) return true;
   const errorLine = result.stderr?.split("\n").find((line) => /error|^E:/iu.test(line));
-  notes.push(`${path.basename(command)} ${args[0]}: ${result.error?.message ?? errorLine ?? `exit code ${result.status}`}`);
+  notes.push(
+    `${path.basename(command)} ${args[0]}: ${result.error?.message ?? errorLine ?? `exit code ${result.status}`}`,
+  );
   return false;
 }
 

@@ -7,7 +7,8 @@ export function readOptions<T extends NonNullable<ParseArgsConfig["options"]>>(o
   try {
     return parseArgs({ options }).values;
   } catch (error) {
-    if (!(error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))) throw error;
+    if (!(error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")))
+      throw error;
     const known = Object.keys(options).map((name) => `--${name}`);
     console.error(`error  ${error.message.split(". ")[0]}. Known options: ${known.join(", ")}.`);
     process.exit(1);

@@ -4,7 +4,8 @@ import { shown } from "./folders.ts";
 
 /** Stands in every folder that a build wrote; a folder without it is never replaced. */
 export const marker = ".generated";
-const markerText = "Written by `npm run build`, which replaces this folder as a whole. Keep nothing of your own in it.\n";
+const markerText =
+  "Written by `npm run build`, which replaces this folder as a whole. Keep nothing of your own in it.\n";
 
 /** A folder that cannot be written to; the message is a full sentence for the person who chose it. */
 export class OutputError extends Error {}
@@ -54,7 +55,9 @@ function removeLeftovers(out: string): void {
   if (!existsSync(parent)) return;
   const prefix = `${path.basename(out)}.`;
   for (const name of readdirSync(parent)) {
-    const pid = name.startsWith(prefix) ? /^(?:building|replaced)-(\d+)$/u.exec(name.slice(prefix.length))?.[1] : undefined;
+    const pid = name.startsWith(prefix)
+      ? /^(?:building|replaced)-(\d+)$/u.exec(name.slice(prefix.length))?.[1]
+      : undefined;
     const folder = path.join(parent, name);
     if (pid !== undefined && !isRunning(Number(pid)) && existsSync(path.join(folder, marker))) {
       rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
 import path from "node:path";
 import { ensureBrowser } from "./browser.ts";
 import { checkData } from "./checks/data.ts";
@@ -26,7 +27,7 @@ const stages: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
   "Formatting (prettier)": () => tool("prettier", ["--check", "--log-level", "warn", "."]),
   "Unused code (knip)": () => tool("knip", []),
   "Import rules (dependency-cruiser)": () => tool("depcruise", ["src", "site", "scripts", "--output-type", "err"]),
-  "Build": () => script("build.ts", []),
+  Build: () => script("build.ts", []),
   "Unit, golden and site tests (vitest)": unitTests,
   "A second build gives the same bytes": secondBuild,
   "Published data (JSON Schema)": () => listed(checkData(site)),
@@ -74,13 +75,27 @@ function unitTests(): Tally {
 async function browserTests(): Promise<Tally> {
   const browser = await ensureBrowser();
   console.log(`Chromium ${browser.version} (${browser.path ?? "Playwright's own"})`);
-  const ran = tool("playwright", ["test"], browser.path === undefined ? {} : { CHROMIUM_PATH: browser.path });
+  const ran = tool("playwright", ["test"], {
+    ...(browser.path === undefined ? {} : { CHROMIUM_PATH: browser.path }),
+    E2E_PORT: String(await freePort()),
+  });
   const report = readReport<{ stats: Record<"expected" | "unexpected" | "flaky" | "skipped", number> }>(
     path.join(results, "e2e.json"),
   );
   if (!report) return failed;
   const { expected, unexpected, flaky, skipped } = report.stats;
   return { passed: expected, failed: Math.max(unexpected + flaky, ran.failed), skipped };
+}
+
+/** A port that nothing listens on, with the next one likely free as well. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
 }
 
 function secondBuild(): Tally {

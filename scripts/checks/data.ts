@@ -10,11 +10,14 @@ export function checkData(site: string): readonly string[] {
   const json = (file: string): unknown => JSON.parse(readFileSync(path.join(data, file), "utf8"));
   const ajv = new Ajv2020({ allErrors: true });
   const problemsOf = (schema: string, value: unknown, place: string): string[] => {
-    const validate = ajv.getSchema(schema) ?? ajv.addSchema(json(`schema/${schema}.json`) as object, schema).getSchema(schema)!;
+    const validate =
+      ajv.getSchema(schema) ?? ajv.addSchema(json(`schema/${schema}.json`) as object, schema).getSchema(schema)!;
     if (validate(value) === true) return [];
     return (validate.errors ?? []).map((error) => `${place}: ${error.instancePath} ${error.message}`);
   };
-  const { plans } = json("corpus.json") as { readonly plans: readonly { readonly id: string; readonly file: string }[] };
+  const { plans } = json("corpus.json") as {
+    readonly plans: readonly { readonly id: string; readonly file: string }[];
+  };
   const [columns = [], ...rows] = parseCsv(readFileSync(path.join(data, "coverage.csv"), "utf8"));
   return [
     ...problemsOf("corpus", json("corpus.json"), "data/corpus.json"),

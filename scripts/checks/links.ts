@@ -45,10 +45,12 @@ function addressProblems(
 ): string[] {
   return addressesOf(tag).flatMap((address) => {
     if (/^(?:data|mailto|tel):/u.test(address)) return [];
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(address)) return isOnlyNamed(tag) ? [] : [`<${tag.name}> requests ${address}`];
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(address))
+      return isOnlyNamed(tag) ? [] : [`<${tag.name}> requests ${address}`];
     const [target, fragment] = resolve(page, address);
     if (address.startsWith("/")) return [`${address} needs the site to stand at the root of its host`];
-    if (address.split(/[?#]/u)[0]!.endsWith("/")) return [`${address} names a folder, which has no index when opened from disk`];
+    if (address.split(/[?#]/u)[0]!.endsWith("/"))
+      return [`${address} names a folder, which has no index when opened from disk`];
     if (!files.has(target)) return [`${address} leads to ${target}, which does not exist`];
     if (fragment === "" || ids.get(target)?.has(fragment) === true) return [];
     return [`${address} leads to the id "${fragment}", which ${target} does not have`];

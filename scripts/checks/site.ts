@@ -7,7 +7,9 @@ export function readSite(folder: string): BuiltSite {
   const files = listFiles(folder);
   const texts = (extension: string): ReadonlyMap<string, string> =>
     new Map(
-      files.filter((file) => file.endsWith(extension)).map((file) => [file, readFileSync(path.join(folder, file), "utf8")]),
+      files
+        .filter((file) => file.endsWith(extension))
+        .map((file) => [file, readFileSync(path.join(folder, file), "utf8")]),
     );
   return { pages: texts(".html"), styles: texts(".css"), files: new Set(files) };
 }

@@ -29,14 +29,16 @@ export function readDocuments(inputs: Inputs, problems: Problems): CorpusDocumen
 function parseFile(file: SourceFile, files: readonly SourceFile[]): Document {
   try {
     return parseDocument(file);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+  } catch (thrown) {
+    if (!(thrown instanceof InputError)) throw thrown;
     throw new InputError(
-      error.diagnostics.map((diagnostic) => {
+      thrown.diagnostics.map((diagnostic) => {
         if (diagnostic.rule !== "front-matter/id-not-file-name") return diagnostic;
         const { found } = diagnostic.params;
         const other = files.find(({ path }) => path !== file.path && path.endsWith(`/${found}.md`))?.path;
-        return other === undefined ? diagnostic : { ...diagnostic, rule: "document/duplicate-id", params: { found: found!, other } };
+        return other === undefined
+          ? diagnostic
+          : { ...diagnostic, rule: "document/duplicate-id", params: { found: found!, other } };
       }),
     );
   }
@@ -58,7 +60,9 @@ function duplicateIds(parsed: ReadonlyMap<SourceFile, Document>): Diagnostic[] {
   return Array.from(parsed).flatMap(([file, { meta }]) => {
     const other = first.get(meta.id);
     if (other === undefined) first.set(meta.id, file.path);
-    return other === undefined ? [] : [error("document/duplicate-id", fieldPosition(file, "id"), { found: meta.id, other })];
+    return other === undefined
+      ? []
+      : [error("document/duplicate-id", fieldPosition(file, "id"), { found: meta.id, other })];
   });
 }
 

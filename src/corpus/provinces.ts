@@ -19,7 +19,10 @@ export function unknownProvinces(
 ): readonly Diagnostic[] {
   return documents.flatMap(({ meta, file }) => {
     if (meta.province === null || register === null || provinceOf(meta, register) !== null) return [];
-    const position = fieldPosition(files.find(({ path }) => path === file)!, "province");
+    const position = fieldPosition(
+      files.find(({ path }) => path === file)!,
+      "province",
+    );
     return [{ ...position, rule: "document/unknown-province", severity: "error", params: { found: meta.province } }];
   });
 }

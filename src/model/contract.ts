@@ -66,9 +66,7 @@ export const publicPlanSchema = z
     schema: z.literal(contractVersion),
     id: z.string().min(1),
     units: z.array(publicUnit),
-    coverage: z.array(
-      z.strictObject({ provision: z.string().min(1), state: z.enum(cellStates), by: decidedBy }),
-    ),
+    coverage: z.array(z.strictObject({ provision: z.string().min(1), state: z.enum(cellStates), by: decidedBy })),
   })
   .describe("One plan: its units in reading order, their alignments, and its coverage of the reference");
 export type PublicPlan = z.infer<typeof publicPlanSchema>;
@@ -127,9 +125,9 @@ export const coverageRowSchema = z
     provision_label: z.string().min(1),
     state: z.enum(cellStates),
     state_vi: z.string().min(1).describe("The state in Vietnamese"),
-    value: z.union([z.literal(""), z.literal("0"), z.literal("0.5"), z.literal("1")]).describe(
-      "What the cell adds to the score; empty when it is not applicable",
-    ),
+    value: z
+      .union([z.literal(""), z.literal("0"), z.literal("0.5"), z.literal("1")])
+      .describe("What the cell adds to the score; empty when it is not applicable"),
     by: decidedBy,
     wording: z.enum(["", "verbatim", "adapted", "specific"]),
     score: z.string().describe("Certainty of the strongest alignment, 0 to 1; empty when there is none"),

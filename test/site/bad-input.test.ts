@@ -126,9 +126,13 @@ const faults: readonly Fault[] = [
     make: (folder) =>
       writeFileSync(
         path.join(folder, "documents/reference/khac.md"),
-        readFileSync(path.join(folder, "documents/reference/901-ct-vhd.md"), "utf8").replace("id: 901-ct-vhd", "id: khac"),
+        readFileSync(path.join(folder, "documents/reference/901-ct-vhd.md"), "utf8").replace(
+          "id: 901-ct-vhd",
+          "id: khac",
+        ),
       ),
-    message: "documents/reference/khac.md:1:1  A corpus has one reference document, and reference/901-ct-vhd.md is one already.",
+    message:
+      "documents/reference/khac.md:1:1  A corpus has one reference document, and reference/901-ct-vhd.md is one already.",
   },
   {
     name: "no documents folder",
@@ -142,32 +146,41 @@ describe("npm run build", () => {
   beforeAll(() => (root = mkdtempSync(path.join(tmpdir(), "bad-input-"))));
   afterAll(() => rmSync(root, { recursive: true }));
 
-  it.concurrent.each(faults)("npm run build names the place of $name, ends with 1 and keeps the last site", async (fault) => {
-    const folder = mkdtempSync(path.join(root, "corpus-"));
-    cpSync(secondCorpus, folder, { recursive: true });
-    fault.make(folder);
-    const out = previousSite(folder);
+  it.concurrent.each(faults)(
+    "npm run build names the place of $name, ends with 1 and keeps the last site",
+    async (fault) => {
+      const folder = mkdtempSync(path.join(root, "corpus-"));
+      cpSync(secondCorpus, folder, { recursive: true });
+      fault.make(folder);
+      const out = previousSite(folder);
 
-    const { code, errors } = await runBuild({
-      documents: path.join(folder, "documents"),
-      data: path.join(folder, "data"),
-      out,
-    });
+      const { code, errors } = await runBuild({
+        documents: path.join(folder, "documents"),
+        data: path.join(folder, "data"),
+        out,
+      });
 
-    const printed = errors.replaceAll(`${folder}/`, "");
-    expect(printed).toContain(`error  ${fault.message}`);
-    expect(printed.match(/^error {2}/gmu), printed).toHaveLength(1);
-    expect(printed).not.toMatch(/^\s+at /mu);
-    expect(code).toBe(1);
-    expect(readdirSync(out).toSorted()).toEqual([marker, "index.html"]);
-    expect(readFileSync(path.join(out, "index.html"), "utf8")).toBe("the last good site");
-    expect(readdirSync(folder).toSorted()).toEqual(["data", "documents", "site"].filter((name) => existsSync(path.join(folder, name))));
-  });
+      const printed = errors.replaceAll(`${folder}/`, "");
+      expect(printed).toContain(`error  ${fault.message}`);
+      expect(printed.match(/^error {2}/gmu), printed).toHaveLength(1);
+      expect(printed).not.toMatch(/^\s+at /mu);
+      expect(code).toBe(1);
+      expect(readdirSync(out).toSorted()).toEqual([marker, "index.html"]);
+      expect(readFileSync(path.join(out, "index.html"), "utf8")).toBe("the last good site");
+      expect(readdirSync(folder).toSorted()).toEqual(
+        ["data", "documents", "site"].filter((name) => existsSync(path.join(folder, name))),
+      );
+    },
+  );
 
   it("npm run build does not replace a folder that it did not write", async () => {
     const out = mkdtempSync(path.join(root, "own-"));
     writeFileSync(path.join(out, "thesis.doc"), "mine");
-    const { code, errors } = await runBuild({ documents: `${secondCorpus}/documents`, data: `${secondCorpus}/data`, out });
+    const { code, errors } = await runBuild({
+      documents: `${secondCorpus}/documents`,
+      data: `${secondCorpus}/data`,
+      out,
+    });
     expect(errors).toContain("is not empty and was not written by this command");
     expect(code).toBe(1);
     expect(readdirSync(out)).toEqual(["thesis.doc"]);

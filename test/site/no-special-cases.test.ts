@@ -31,7 +31,9 @@ describe("the code of src/ and site/", () => {
   });
 
   it("names no document of the corpus", () => {
-    expect(mentions(/72-KL|72-kl|kết luận (?:số )?72|conclusion (?:no\. )?72|13-NQ\/TW|94-KH|6408|26-CTr|154\/KH/iu)).toEqual([]);
+    expect(
+      mentions(/72-KL|72-kl|kết luận (?:số )?72|conclusion (?:no\. )?72|13-NQ\/TW|94-KH|6408|26-CTr|154\/KH/iu),
+    ).toEqual([]);
   });
 
   it("does not count the points or provisions of the reference", () => {

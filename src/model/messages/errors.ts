@@ -10,7 +10,8 @@ export const errorSentences: Sentences = {
   "document/empty": () => "The document has no text. Put its words below the front matter, or remove the file.",
   "document/duplicate-id": ({ found, other }) =>
     `The id "${found}" already belongs to ${other}. Each document needs an id of its own, which is also its file name.`,
-  "document/no-reference": () => "No reference document was found. Put the document that plans are compared with here, as one .md file.",
+  "document/no-reference": () =>
+    "No reference document was found. Put the document that plans are compared with here, as one .md file.",
   "document/second-reference": ({ other }) =>
     `A corpus has one reference document, and ${other} is one already. Move one of the two out of the folder.`,
   "document/no-plans": () => "No plans were found. Put at least one here, as a .md file with front matter.",
@@ -21,9 +22,11 @@ export const errorSentences: Sentences = {
   "source/changed": ({ source, found, expected }) =>
     `The source text ${source} has the sha256 ${found}, but the front matter expects ${expected}. Restore the text, or correct the hash if the new text is meant.`,
 
-  "front-matter/missing": () => "The file does not begin with front matter. Begin it with a line ---, the fields, and a line ---.",
+  "front-matter/missing": () =>
+    "The file does not begin with front matter. Begin it with a line ---, the fields, and a line ---.",
   "front-matter/unclosed": () => "The front matter has no end. Close it with a line ---.",
-  "front-matter/language": ({ found }) => `The front matter is written in "${found}". Only YAML is read: begin the file with --- alone.`,
+  "front-matter/language": ({ found }) =>
+    `The front matter is written in "${found}". Only YAML is read: begin the file with --- alone.`,
   "front-matter/id-not-file-name": ({ found, expected }) =>
     `The id is "${found}", but the file is called "${expected}". Give both the same name.`,
   ...yamlSentences("front-matter", "The front matter"),
@@ -50,6 +53,7 @@ function yamlSentences(group: string, subject: string): Sentences {
       `The field "${field}" is missing (expected: ${expected}). Add it; write null for a fact that is not known, where the format allows it.`,
     [`${group}/unknown-field`]: ({ field }) => `The field "${field}" is not known. Check its spelling, or remove it.`,
     [`${group}/wrong-type`]: ({ field, found, expected }) => `The field "${field}" is ${found}; expected: ${expected}.`,
-    [`${group}/invalid-value`]: ({ field, found, expected }) => `The field "${field}" is ${found}; expected: ${expected}.`,
+    [`${group}/invalid-value`]: ({ field, found, expected }) =>
+      `The field "${field}" is ${found}; expected: ${expected}.`,
   };
 }

@@ -3,15 +3,17 @@ import { coverPlan } from "../../../src/coverage/coverPlan.ts";
 import { makeAlignment, makeDocument, makePhrase, makeReference, makeReuse, makeUnit } from "../../fixtures/reading.ts";
 
 const reference = makeReference();
-const [land, management, clearance] = ["1.2", "2.1", "2.2"].map(
-  (id) => reference.points.flatMap((point) => point.provisions).find((provision) => provision.id === id)!,
+const [land, management, clearance] = ["1.2", "2.1", "2.2"].map((id) =>
+  reference.points.flatMap((point) => point.provisions).find((provision) => provision.id === id)!,
 ) as [never, never, never];
 const first = makeUnit({ id: "a", text: "Sử dụng hợp lý tài nguyên đất, nước." });
 const second = makeUnit({ id: "b", text: "Nâng cao hiệu quả quản lý nhà nước." });
 const units = [first, second];
 const coverage = (meta = {}, alignments = [alignLand, alignPartly]) =>
   coverPlan({ document: makeDocument(units, meta), alignments, taskSyllables: 32 }, reference);
-const alignLand = makeAlignment(first, land, "full", "verbatim", [makeReuse(first, land, "Sử dụng hợp lý tài nguyên đất, nước")]);
+const alignLand = makeAlignment(first, land, "full", "verbatim", [
+  makeReuse(first, land, "Sử dụng hợp lý tài nguyên đất, nước"),
+]);
 const alignPartly = makeAlignment(second, management, "partial", "adapted", [
   makeReuse(second, management, "hiệu quả quản lý nhà nước"),
 ]);

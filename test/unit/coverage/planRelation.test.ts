@@ -6,7 +6,11 @@ const plan = (...carriedOut: string[]) => ({ implements: carriedOut, issued: "20
 
 describe("planRelation", () => {
   it("planRelation(plan) is direct when the plan names the reference", () => {
-    expect(planRelation(plan("5/QĐ-TTg", "10-NQ/TW"), [], reference)).toEqual({ kind: "direct", via: [], reason: null });
+    expect(planRelation(plan("5/QĐ-TTg", "10-NQ/TW"), [], reference)).toEqual({
+      kind: "direct",
+      via: [],
+      reason: null,
+    });
   });
 
   it("planRelation(plan) names the documents between, nearest to the plan first", () => {

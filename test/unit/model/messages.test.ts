@@ -33,7 +33,9 @@ describe("describeDiagnostic", () => {
   const source = [...files.map((file) => path.join("src", file)), "scripts/inputs.ts"]
     .map((file) => readFileSync(file, "utf8"))
     .join("\n");
-  const rules = new Set(Array.from(source.matchAll(/"((?:[a-z]+(?:-[a-z]+)*)\/(?:[a-z]+(?:-[a-z]+)*))"/gu), ([, rule]) => rule!));
+  const rules = new Set(
+    Array.from(source.matchAll(/"((?:[a-z]+(?:-[a-z]+)*)\/(?:[a-z]+(?:-[a-z]+)*))"/gu), ([, rule]) => rule!),
+  );
 
   it("describeDiagnostic(problem) has a sentence for every rule that the source names", () => {
     expect(rules.size).toBeGreaterThan(10);

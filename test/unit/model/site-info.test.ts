@@ -5,7 +5,12 @@ const reference = { number: "10-NQ/TW", short_title: "Nghị quyết 10" };
 
 describe("siteInfo", () => {
   it("siteInfo(file, reference) names the site after the number of the reference when the file names none", () => {
-    expect(siteInfo({}, reference)).toEqual({ name: "Đối chiếu 10-NQ/TW", publisher: null, baseUrl: null, licence: null });
+    expect(siteInfo({}, reference)).toEqual({
+      name: "Đối chiếu 10-NQ/TW",
+      publisher: null,
+      baseUrl: null,
+      licence: null,
+    });
   });
 
   it("siteInfo(file, reference) falls back to the short title of a reference without a number", () => {
@@ -21,10 +26,13 @@ describe("siteInfo", () => {
 });
 
 describe("siteFileSchema", () => {
-  it.each([{ base_url: "javascript:alert(1)" }, { base_url: "example" }, { updated: "2026-02-30" }, { titel: "x" }, { name: "" }])(
-    "siteFileSchema refuses %j",
-    (file) => {
-      expect(siteFileSchema.safeParse(file).success).toBe(false);
-    },
-  );
+  it.each([
+    { base_url: "javascript:alert(1)" },
+    { base_url: "example" },
+    { updated: "2026-02-30" },
+    { titel: "x" },
+    { name: "" },
+  ])("siteFileSchema refuses %j", (file) => {
+    expect(siteFileSchema.safeParse(file).success).toBe(false);
+  });
 });

@@ -45,7 +45,10 @@ describe("csv", () => {
   });
 
   it("csv(rows) quotes commas, quotes and line ends, and parses back", () => {
-    const rows = [["a, b", 'nói "có"', "hai\ndòng"], ["", "", ""]];
+    const rows = [
+      ["a, b", 'nói "có"', "hai\ndòng"],
+      ["", "", ""],
+    ];
     expect(csv([rows[0]!])).toBe('\uFEFF"a, b","nói ""có""","hai\ndòng"\r\n');
     expect(parseCsv(csv(rows))).toEqual(rows);
   });

@@ -25,7 +25,13 @@ describe("evidenceNote", () => {
   });
 
   it("evidenceNote(review) gives the reviewer, the day and the reason", () => {
-    const review = { ...base, kind: "review" as const, reviewer: "Nhóm biên soạn", date: "2026-11-20", reason: "Đúng ý." };
+    const review = {
+      ...base,
+      kind: "review" as const,
+      reviewer: "Nhóm biên soạn",
+      date: "2026-11-20",
+      reason: "Đúng ý.",
+    };
     expect(evidenceNote(review, unit)).toBe("Nhóm biên soạn rà soát ngày 20/11/2026: Đúng ý.");
   });
 });

@@ -100,7 +100,9 @@ describe("publish", () => {
 
   it("publish(corpus) keeps what came near and was dropped, with the rule", () => {
     const [first, ...rest] = corpus.plans;
-    const rejected = [{ unit: "ii-1", provision: "2.2", score: 0.4, rule: "below-threshold", evidence: [], adjustments: [] }];
+    const rejected = [
+      { unit: "ii-1", provision: "2.2", score: 0.4, rule: "below-threshold", evidence: [], adjustments: [] },
+    ];
     const [, file] = publish({ ...corpus, plans: [{ ...first!, rejected }, ...rest] });
     const written = (JSON.parse(file!.text) as PublicPlan).units.find(({ id }) => id === "ii-1")!;
     expect(written.rejected).toEqual([{ provision: "2.2", score: 0.4, rule: "below-threshold", evidence: [] }]);

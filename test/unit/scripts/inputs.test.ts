@@ -66,7 +66,9 @@ describe("readInputs", () => {
   });
 
   it("readInputs(folders) names every folder that is missing", () => {
-    const problems = problemsOf(() => readInputs({ documents: path.join(root, "no"), data: path.join(root, "neither") }));
+    const problems = problemsOf(() =>
+      readInputs({ documents: path.join(root, "no"), data: path.join(root, "neither") }),
+    );
     expect(problems.map(({ rule }) => rule)).toEqual(["folder/missing", "folder/missing"]);
   });
 });

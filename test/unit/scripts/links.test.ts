@@ -40,7 +40,9 @@ describe("checkLinks", () => {
 
   it("checkLinks(site) accepts an inline style whose hash the page's policy names", () => {
     const policy = (hash: string) => `<meta content="style-src 'sha256-${hash}'"><style>p{}</style>`;
-    expect(check({ "index.html": policy("8q2AzR1JlQpBkBaoHNQbPhWHCKCRxSuPiG4PMMHcGYc=") })).toEqual(["index.html: inline <style>"]);
+    expect(check({ "index.html": policy("8q2AzR1JlQpBkBaoHNQbPhWHCKCRxSuPiG4PMMHcGYc=") })).toEqual([
+      "index.html: inline <style>",
+    ]);
     const right = createHash("sha256").update("p{}").digest("base64");
     expect(check({ "index.html": policy(right) })).toEqual([]);
   });

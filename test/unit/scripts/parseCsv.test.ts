@@ -14,7 +14,9 @@ describe("parseCsv", () => {
     const row = fc.array(fc.string(), { minLength: 2, maxLength: 4 });
     fc.assert(
       fc.property(fc.array(row, { minLength: 1 }), (rows) => {
-        const text = rows.map((fields) => `${fields.map((field) => `"${field.replaceAll('"', '""')}"`).join(",")}\r\n`).join("");
+        const text = rows
+          .map((fields) => `${fields.map((field) => `"${field.replaceAll('"', '""')}"`).join(",")}\r\n`)
+          .join("");
         expect(parseCsv(text)).toEqual(rows);
       }),
     );

@@ -56,9 +56,12 @@ describe("serve", () => {
     expect(await response.text()).toBe("a");
   });
 
-  it.each(["/sub/no.html", "/", "/sub/data"])("serve(options) answers %s with the site's own page for 404", async (where) => {
-    const response = await fetch(address + where);
-    expect(response.status).toBe(404);
-    expect(await response.text()).toBe("<P>LOST</P>");
-  });
+  it.each(["/sub/no.html", "/", "/sub/data"])(
+    "serve(options) answers %s with the site's own page for 404",
+    async (where) => {
+      const response = await fetch(address + where);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toBe("<P>LOST</P>");
+    },
+  );
 });
