@@ -27,7 +27,8 @@ function main(): void {
   const { out, ...given } = values;
   const folders = resolveFolders(given);
   const limit = Number(values.limit);
-  if (!Number.isInteger(limit) || limit < 1) return refuse(`--limit takes a whole number from 1, not "${values.limit}".`);
+  if (!Number.isInteger(limit) || limit < 1)
+    return refuse(`--limit takes a whole number from 1, not "${values.limit}".`);
   if (out !== undefined && existsSync(out)) return refuse(`${shown(out)} exists already; name another file.`);
   try {
     const corpus = analyse(folders);

@@ -10,7 +10,7 @@ function start(root: HTMLElement): void {
   const entries = Array.from(root.querySelectorAll<HTMLElement>("[data-review-entry]"));
   const texts = entries.map((entry) => entry.querySelector("[data-review-text]")?.textContent ?? null);
   const drafts = new Drafts(data, texts);
-  const form = new ReviewForm(root.querySelector<HTMLFormElement>("[data-review-form]")!, data, drafts);
+  const form = new ReviewForm(root.querySelector<HTMLElement>("[data-review-form]")!, data, drafts);
   let at = 0;
 
   const open = (index: number, focus: boolean): void => {
@@ -18,7 +18,7 @@ function start(root: HTMLElement): void {
     entries.forEach((entry, position) => entry.classList.toggle("is-open", position === at));
     form.show(at);
     history.replaceState(null, "", `#${data.items[at]!.anchor}`);
-    if (focus) entries[at]!.querySelector<HTMLElement>("h3")?.focus();
+    if (focus) entries[at]!.querySelector<HTMLElement>("h2")?.focus();
   };
   const openAddress = (focus: boolean): boolean => {
     const index = data.items.findIndex(({ anchor }) => `#${anchor}` === location.hash);

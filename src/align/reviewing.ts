@@ -7,7 +7,7 @@ import { syllables } from "../text/syllables.ts";
 import { findingsById, judgeUnits } from "./align.ts";
 import { prepare } from "./prepare.ts";
 import { pointsOfUnits } from "./sections.ts";
-import { relationOf } from "./unit.ts";
+import { relationOf } from "./decide.ts";
 
 /** What the verdicts of reviewers need from the method: it measures, they decide. */
 export interface ReviewedPlanReader {
@@ -18,7 +18,10 @@ export interface ReviewedPlanReader {
 }
 
 /** A reader of plans that have reviews, with reference and knowledge compiled. */
-export function reviewedPlanReader(reference: Reference, knowledge: Knowledge): (document: Document) => ReviewedPlanReader {
+export function reviewedPlanReader(
+  reference: Reference,
+  knowledge: Knowledge,
+): (document: Document) => ReviewedPlanReader {
   const prepared = prepare(reference, knowledge);
   return (document) => {
     const tasks = document.units.filter(({ part }) => part === "tasks");

@@ -59,9 +59,12 @@ type Pair = Pick<Alignment, "unit" | "provision">;
 
 /** The decision on a pair, or on its provision as a whole where there is none of its own. */
 function lookUp(decisions: readonly Decision[]): (pair: Pair) => Decision | undefined {
-  const key = (unit: string | null, provision: string): string => JSON.stringify([unit, provision]);
   const byPair = new Map(decisions.map((decision) => [key(decision.review.unit, decision.review.provision), decision]));
   return ({ unit, provision }) => byPair.get(key(unit, provision)) ?? byPair.get(key(null, provision));
+}
+
+function key(unit: string | null, provision: string): string {
+  return JSON.stringify([unit, provision]);
 }
 
 function kept(alignment: Alignment, decision: Decision | undefined, reference: Reference): Alignment[] {

@@ -60,17 +60,21 @@ export function verdictAnswer(verdict: Verdict, machine: Judged["machine"]): Ans
   }
 }
 
+/** Name of what a verdict judges. */
+export function verdictKey({ provision, unit }: Verdict): string {
+  return judgedKey({ provision, unit: unit ?? null });
+}
+
 /**
  * The text of `reviews/<plan>.yml`: recorded verdicts in their order, replaced by newer ones on the same thing, then the new
  * ones. `head` is a line for people.
  */
 export function reviewFile(head: string, recorded: readonly Verdict[], added: readonly Verdict[]): string {
-  const keyOf = ({ provision, unit }: Verdict): string => judgedKey({ provision, unit: unit ?? null });
-  const newer = new Map(added.map((verdict) => [keyOf(verdict), verdict]));
-  const known = new Set(recorded.map(keyOf));
+  const newer = new Map(added.map((verdict) => [verdictKey(verdict), verdict]));
+  const known = new Set(recorded.map(verdictKey));
   const verdicts = [
-    ...recorded.map((verdict) => newer.get(keyOf(verdict)) ?? verdict),
-    ...added.filter((verdict) => !known.has(keyOf(verdict))),
+    ...recorded.map((verdict) => newer.get(verdictKey(verdict)) ?? verdict),
+    ...added.filter((verdict) => !known.has(verdictKey(verdict))),
   ];
   return `# ${head.replace(/\s+/gu, " ")}\n${verdicts.map(verdictYaml).join("\n")}`;
 }

@@ -18,7 +18,12 @@ export interface FormOptions {
 }
 
 /** A form to fill in: entries of `reviews/<plan>.yml` with the verdict and the reason left open, in the order of `items`. */
-export function reviewForm(plan: Plan, reference: Reference, items: readonly ReviewItem[], options: FormOptions): string {
+export function reviewForm(
+  plan: Plan,
+  reference: Reference,
+  items: readonly ReviewItem[],
+  options: FormOptions,
+): string {
   const { meta } = plan.document;
   const stale = plan.verdicts.filter(({ status }) => status !== "applied");
   const head = [

@@ -34,8 +34,14 @@ export function judge(located: LocatedVerdict, { document, alignments }: Machine
   const { provision } = verdict;
   if (verdict.verdict === "not-applicable") {
     const units = unitsOf(alignments.filter((alignment) => alignment.provision === provision));
-    const doubts = units === "" ? [] : [warning("review/not-applicable-aligned", located, "provision", { provision, units })];
-    return { verdict, status: "applied", decision: { review: reviewOf(verdict, null), quote: null }, diagnostics: doubts };
+    const doubts =
+      units === "" ? [] : [warning("review/not-applicable-aligned", located, "provision", { provision, units })];
+    return {
+      verdict,
+      status: "applied",
+      decision: { review: reviewOf(verdict, null), quote: null },
+      diagnostics: doubts,
+    };
   }
   const { unit: id, quote: words } = verdict;
   const unit = document.units.find((candidate) => candidate.id === id);

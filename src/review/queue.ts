@@ -45,7 +45,9 @@ export function reviewQueue(plan: Plan): readonly ReviewItem[] {
   };
   const items = [
     ...plan.alignments.map((match) => matchItem(match, passage(match), cells.get(match.provision)!, plan)),
-    ...plan.rejected.filter(({ score, review }) => score >= NEAR || review).map((match) => rejectedItem(match, passage(match), cells.get(match.provision)!)),
+    ...plan.rejected
+      .filter(({ score, review }) => score >= NEAR || review)
+      .map((match) => rejectedItem(match, passage(match), cells.get(match.provision)!)),
     ...plan.coverage.cells.filter(({ units: aligned }) => aligned.length === 0).map(gapItem),
   ];
   const place = ({ passage: at }: ReviewItem): number => (at === null ? units.size : units.get(at.unit)!.index);
@@ -112,7 +114,10 @@ function gapItem(cell: CoverageCell): ReviewItem {
   };
 }
 
-function speaking({ evidence, adjustments }: Alignment | RejectedAlignment): Pick<ReviewItem, "evidence" | "adjustments"> {
+function speaking({
+  evidence,
+  adjustments,
+}: Alignment | RejectedAlignment): Pick<ReviewItem, "evidence" | "adjustments"> {
   return { evidence: evidence.filter(({ kind }) => kind !== "review"), adjustments };
 }
 

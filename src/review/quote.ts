@@ -55,7 +55,10 @@ function clausesOf(text: string): readonly Span[] {
 /** The first syllables of a span, at most `LONGEST`, widened on both sides to `SHORTEST`. */
 function window(text: string, span: Span): Span {
   const found = syllables(text);
-  let first = Math.max(0, found.findIndex(({ end }) => end > span.start));
+  let first = Math.max(
+    0,
+    found.findIndex(({ end }) => end > span.start),
+  );
   const after = found.findIndex(({ start }) => start >= span.end);
   let last = Math.min((after === -1 ? found.length : after) - 1, first + LONGEST - 1);
   while (last - first + 1 < SHORTEST) {

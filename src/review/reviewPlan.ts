@@ -21,12 +21,13 @@ export function reviewPlan(
   reader: PlanReader,
 ): { readonly plan: Plan; readonly diagnostics: readonly Diagnostic[] } {
   if (verdicts.length === 0) return { plan, diagnostics: [] };
-  const { alignments, rejected, reviews, verdicts: recorded, diagnostics } = applyReviews(
-    plan,
-    verdicts,
-    reference,
-    reader.describeWording,
-  );
+  const {
+    alignments,
+    rejected,
+    reviews,
+    verdicts: recorded,
+    diagnostics,
+  } = applyReviews(plan, verdicts, reference, reader.describeWording);
   const { document, taskSyllables } = plan;
   const states = { machine: plan.alignments, reviews };
   return {

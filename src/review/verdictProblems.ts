@@ -29,7 +29,9 @@ function unknownUnit(located: LocatedVerdict, units: ReadonlySet<string>, plan: 
 
 function unknownProvision(located: LocatedVerdict, provisions: ReadonlySet<string>): readonly Diagnostic[] {
   const { provision } = located.verdict;
-  return provisions.has(provision) ? [] : [error("review/unknown-provision", located, "provision", { found: provision })];
+  return provisions.has(provision)
+    ? []
+    : [error("review/unknown-provision", located, "provision", { found: provision })];
 }
 
 /** One verdict a pair: who changes a verdict replaces it. */

@@ -7,7 +7,9 @@ export function verdictYaml(verdict: Verdict): string {
   const given: { readonly [field in (typeof fields)[number]]?: string | null | undefined } = verdict;
   const lines = fields.flatMap((field) => {
     const value = given[field];
-    return value === undefined || value === null ? [] : [`${field}: ${field === "verdict" || field === "strength" ? value : quoted(value)}`];
+    return value === undefined || value === null
+      ? []
+      : [`${field}: ${field === "verdict" || field === "strength" ? value : quoted(value)}`];
   });
   return `- ${lines.join("\n  ")}\n`;
 }

@@ -21,7 +21,9 @@ function decisive(items: readonly Item[], { units }: PublicPlan): number {
   );
 }
 
-test("a verdict given by keyboard alone ends in a file that the build accepts, and the cell changes", async ({ page }) => {
+test("a verdict given by keyboard alone ends in a file that the build accepts, and the cell changes", async ({
+  page,
+}) => {
   test.slow();
   await page.goto(file);
   const items = await itemsOf(page);
@@ -41,7 +43,9 @@ test("a verdict given by keyboard alone ends in a file that the build accepts, a
     mkdirSync(path.join(folder, "data/reviews"), { recursive: true });
     writeFileSync(path.join(folder, "data/reviews", saved.name), saved.text);
     const options = ["--data", path.join(folder, "data"), "--out", path.join(folder, "site")];
-    const build = spawnSync(process.execPath, ["--import", "tsx", "scripts/build.ts", ...options], { encoding: "utf8" });
+    const build = spawnSync(process.execPath, ["--import", "tsx", "scripts/build.ts", ...options], {
+      encoding: "utf8",
+    });
     expect(build.stderr).not.toContain("reviews/");
     expect(build.status).toBe(0);
 
@@ -70,7 +74,9 @@ test("agreeing with the machine takes one key and says so", async ({ page }) => 
   await expect(page.locator("[data-review-progress]")).toHaveText("0 ý kiến đã ghi");
 });
 
-test("an answer that differs from the machine asks for a reason and is not handed out without one", async ({ page }) => {
+test("an answer that differs from the machine asks for a reason and is not handed out without one", async ({
+  page,
+}) => {
   await page.goto(file);
   const items = await itemsOf(page);
   const at = items.findIndex(({ machine }) => machine === "partial");

@@ -1,5 +1,13 @@
 import type { Verdict } from "../../../src/model/review.ts";
-import { draftVerdict, judgedKey, verdictAnswer, type Answer, type Draft, type Judged } from "../../../src/review/draft.ts";
+import {
+  draftVerdict,
+  judgedKey,
+  verdictAnswer,
+  verdictKey,
+  type Answer,
+  type Draft,
+  type Judged,
+} from "../../../src/review/draft.ts";
 import type { ReviewData } from "../../components/review/reviewData.ts";
 
 interface Stored {
@@ -47,7 +55,7 @@ export class Drafts {
     const item = this.#data.items[index]!;
     const draft = this.#drafts.get(keyOf(item));
     if (draft) return { answer: draft.answer, reason: draft.reason, own: true };
-    const recorded = this.#data.recorded.find((verdict) => keyOfVerdict(verdict) === keyOf(item));
+    const recorded = this.#data.recorded.find((verdict) => verdictKey(verdict) === keyOf(item));
     return recorded ? { answer: verdictAnswer(recorded, item.machine), reason: recorded.reason, own: false } : null;
   }
 
@@ -96,10 +104,6 @@ const nothing: Stored = { reviewer: "", drafts: {} };
 
 function keyOf({ provision, passage }: Judged): string {
   return judgedKey({ provision, unit: passage?.unit ?? null });
-}
-
-function keyOfVerdict({ provision, unit }: Verdict): string {
-  return judgedKey({ provision, unit: unit ?? null });
 }
 
 /** The day by the reviewer's own calendar. */

@@ -6,12 +6,12 @@ import type { Drafts } from "./drafts.ts";
 export class ReviewForm {
   onStep: (by: number) => void = () => {};
   onDownload: () => void = () => {};
-  readonly #element: HTMLFormElement;
+  readonly #element: HTMLElement;
   readonly #data: ReviewData;
   readonly #drafts: Drafts;
   #at = -1;
 
-  constructor(element: HTMLFormElement, data: ReviewData, drafts: Drafts) {
+  constructor(element: HTMLElement, data: ReviewData, drafts: Drafts) {
     this.#element = element;
     this.#data = data;
     this.#drafts = drafts;
@@ -105,7 +105,6 @@ export class ReviewForm {
   }
 
   #listen(): void {
-    this.#element.addEventListener("submit", (event) => event.preventDefault());
     for (const radio of this.#radios) radio.addEventListener("change", () => this.#save());
     this.#reason.addEventListener("change", () => this.#save());
     this.#reason.addEventListener("keydown", (event) => {
@@ -128,7 +127,10 @@ export class ReviewForm {
   #count(): void {
     const { words } = this.#data;
     const { complete, incomplete } = this.#drafts.verdicts();
-    const parts = [fill(words.progress, { done: complete.length }), incomplete > 0 ? fill(words.missing, { count: incomplete }) : ""];
+    const parts = [
+      fill(words.progress, { done: complete.length }),
+      incomplete > 0 ? fill(words.missing, { count: incomplete }) : "",
+    ];
     this.#part("progress").textContent = parts.filter((part) => part !== "").join("; ");
   }
 

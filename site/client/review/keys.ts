@@ -25,7 +25,11 @@ export function listenToKeys(actions: KeyActions): void {
   };
   addEventListener("keydown", (event) => {
     if (!actions.enabled() || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.target instanceof Element && event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select")) return;
+    if (
+      event.target instanceof Element &&
+      event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select")
+    )
+      return;
     const action = table[event.key.toLowerCase()];
     if (action === undefined) return;
     event.preventDefault();

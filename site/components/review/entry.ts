@@ -17,7 +17,7 @@ export function renderEntry(context: PageContext, plan: string, entry: ReviewEnt
   const anchor = reviewAnchor(entry);
   const place = passage ? formatPlace(passage.place, context.language) : context.strings.review.wholePlan;
   return html`<article class="review-entry" id="${anchor}" aria-labelledby="${anchor}-t" data-review-entry>
-<h3 id="${anchor}-t" tabindex="-1"><a href="#${anchor}">${number}</a> ${provision.id} ${context.label(provision.label)} <span class="hidden-text">${place}</span></h3>
+<h2 id="${anchor}-t" tabindex="-1"><a href="#${anchor}">${number}</a> ${provision.id} ${context.label(provision.label)} <span class="hidden-text">${place}</span></h2>
 <div class="review-pair">
 ${renderPassage(context, plan, entry, place)}
 ${renderProvision(context, entry)}
@@ -65,7 +65,10 @@ function renderMachine(context: PageContext, entry: ReviewEntry): Html {
   const says = item.machine
     ? html`${renderMarkedState(context, item.machine.strength)} ${renderRelation(context, item.machine.relation)}`
     : words.kinds[item.kind];
-  const grounds = [...item.evidence.map((piece) => renderEvidence(context, entry, piece)), ...item.adjustments.map(({ rule }) => words.lowered(words.rules[rule] ?? rule))];
+  const grounds = [
+    ...item.evidence.map((piece) => renderEvidence(context, entry, piece)),
+    ...item.adjustments.map(({ rule }) => words.lowered(words.rules[rule] ?? rule)),
+  ];
   return html`<div class="review-machine">
 <p class="review-says"><b>${words.machine}</b> ${says}${certainty && html` <span>${certainty}</span>`}</p>
 ${item.review === null && html`<p>${words.ifWrong(states[item.state], states[item.stateIfWrong])}</p>`}

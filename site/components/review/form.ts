@@ -7,7 +7,7 @@ const keys = { full: "f", partial: "p", none: "r", "not-applicable": "n" } as co
 /** The form beside the entry that is open. Hidden until its script runs; nothing is sent. */
 export function renderForm({ strings }: PageContext): Html {
   const words = strings.review.form;
-  return html`<form class="review-form" data-review-form hidden aria-labelledby="y-kien">
+  return html`<section class="review-form" data-review-form hidden aria-labelledby="y-kien">
 <h2 id="y-kien">${words.title}</h2>
 <p class="review-position" data-review-position></p>
 <fieldset><legend data-review-question>${words.answersTitle}</legend>
@@ -26,10 +26,22 @@ ${answers.map((answer) => html`<label class="review-answer"><input type="radio" 
 <details class="review-keys"><summary>${words.keysTitle}</summary>
 <label><input type="checkbox" name="shortcuts" checked> ${words.shortcuts}</label>
 <dl>${shortcutList(words.keys)}</dl></details>
-</form>`;
+</section>`;
 }
 
 function shortcutList(names: Readonly<Record<string, string>>): readonly Html[] {
-  const list = { j: "next", k: "previous", ...{ f: "full", p: "partial", r: "none", n: "not-applicable" }, c: "confirm", g: "reason", Enter: "leave", Esc: "back", u: "clear" };
-  return Object.entries(list).map(([key, name]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${names[name]!}</dd></div>`);
+  const list = {
+    j: "next",
+    k: "previous",
+    [keys.full]: "full",
+    [keys.partial]: "partial",
+    [keys.none]: "none",
+    [keys["not-applicable"]]: "not-applicable",
+    c: "confirm",
+    g: "reason",
+    Enter: "leave",
+    Esc: "back",
+    u: "clear",
+  };
+  return Object.entries(list).map(([key, name]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${names[name]}</dd></div>`);
 }

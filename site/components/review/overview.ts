@@ -64,13 +64,15 @@ function renderVerdict(context: PageContext, plan: Plan, { verdict, status }: Re
   const { strings, language, corpus } = context;
   const words = strings.review;
   const { id } = plan.document.meta;
-  const point = corpus.reference.points.find(({ provisions }) => provisions.some((one) => one.id === verdict.provision))!;
+  const point = corpus.reference.points.find(({ provisions }) =>
+    provisions.some((one) => one.id === verdict.provision),
+  )!;
   const provision = point.provisions.find((one) => one.id === verdict.provision)!;
   const cell = context.href({ page: "point", id: point.id }, anchors.cell(provision.id, id));
   const { unit } = verdict;
   const place = typeof unit === "string" && formatPlace(indexPlan(plan).places.get(unit) ?? [], language);
   const strength = "strength" in verdict ? `: ${strings.terms.states[verdict.strength].toLowerCase()}` : "";
-  return html`<li><p><a href="${cell}">${provision.id} ${context.label(provision.label)}</a>${place && html`, <a href="${context.href({ page: "plan", id }, anchors.unit(unit!))}">${place}</a>`}: ${words.verdicts[verdict.verdict]}${strength}${status !== "applied" && html` (${words.statuses[status]})`}</p>
+  return html`<li><p><a href="${cell}">${provision.id} ${context.label(provision.label)}</a>${place && html`, <a href="${context.href({ page: "plan", id }, anchors.unit(unit))}">${place}</a>`}: ${words.verdicts[verdict.verdict]}${strength}${status !== "applied" && html` (${words.statuses[status]})`}</p>
 <p${quoted(context)}>${verdict.reason}</p>
 <p class="verdict-sign">${verdict.reviewer}, ${formatDate(verdict.date, language)}</p></li>`;
 }

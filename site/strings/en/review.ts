@@ -100,7 +100,8 @@ export const review: Strings["review"] = {
     nothing: "There is no verdict to download yet.",
     leftOut: "{count} without a reason left out.",
     downloaded: "Made the file {file} with {count} verdicts. Put it into data/reviews and build the site again.",
-    blocked: "The browser does not allow storing: verdicts are lost when the page closes. Download the file before leaving.",
+    blocked:
+      "The browser does not allow storing: verdicts are lost when the page closes. Download the file before leaving.",
     changed: "{count} stored verdicts no longer fit the documents and are not put into the file.",
   },
 };

@@ -18,7 +18,9 @@ export interface Item {
 }
 
 export async function itemsOf(page: Page): Promise<readonly Item[]> {
-  return page.evaluate(() => (JSON.parse(document.getElementById("review-data")!.textContent) as { items: Item[] }).items);
+  return page.evaluate(
+    () => (JSON.parse(document.getElementById("review-data")!.textContent) as { items: Item[] }).items,
+  );
 }
 
 /** Moves the focus forward with the Tab key until it stands on `selector`. */

@@ -25,6 +25,10 @@ function locate(verdict: Verdict, index: number): LocatedVerdict {
   return { verdict, position: () => ({ file: "reviews/ke-hoach-a.yml", line: index + 1, column: 1 }) };
 }
 const specific: DescribeWording = () => ({ relation: "specific", kept: 0, evidence: [] });
+const adaptedPair: DescribeWording = (unit, provision) =>
+  unit === "ii-1-a-1" && provision === "2.3"
+    ? { relation: "adapted", kept: 0.4, evidence: [] }
+    : specific(unit, provision);
 const apply = (...verdicts: readonly Verdict[]): ReviewedResult =>
   applyReviews(machine, verdicts.map(locate), reference, specific);
 const find = (matches: readonly (Alignment | RejectedAlignment)[], unit: string, provision: string) =>
@@ -49,14 +53,24 @@ describe("applyReviews", () => {
     const result = apply({ verdict: "confirm", ...passage, ...signed });
     const alignment = find(result.alignments, "ii-1-a", "1.1") as Alignment;
     expect(alignment).toMatchObject({ strength: "full", by: "review", score: 1 });
-    expect(alignment.review).toMatchObject({ ...signed, verdict: "confirm", machine: { strength: "full", relation: "adapted", score: 0.9 } });
+    expect(alignment.review).toMatchObject({
+      ...signed,
+      verdict: "confirm",
+      machine: { strength: "full", relation: "adapted", score: 0.9 },
+    });
     expect(cell(result, "1.1")).toEqual({ state: "full", machineState: "full", by: "review", reviewed: 1 });
   });
 
   it("applyReviews(plan, confirm) marks exactly the quoted words as evidence", () => {
-    const alignment = find(apply({ verdict: "confirm", ...passage, ...signed }).alignments, "ii-1-a", "1.1") as Alignment;
+    const alignment = find(
+      apply({ verdict: "confirm", ...passage, ...signed }).alignments,
+      "ii-1-a",
+      "1.1",
+    ) as Alignment;
     const { plan: span } = alignment.evidence.find(({ kind }) => kind === "review")!;
-    expect(plan.document.units.find(({ id }) => id === "ii-1-a")!.text.slice(span.start, span.end)).toBe("hạ tầng đồng bộ");
+    expect(plan.document.units.find(({ id }) => id === "ii-1-a")!.text.slice(span.start, span.end)).toBe(
+      "hạ tầng đồng bộ",
+    );
   });
 
   it("applyReviews(plan, set-strength) counts the reviewer's strength and keeps the machine's beside it", () => {
@@ -89,35 +103,56 @@ describe("applyReviews", () => {
 
   it("applyReviews(plan, reject) of a near miss notes that the reviewer agrees", () => {
     const result = apply({ verdict: "reject", unit: "ii-1-a-1", quote: "cầu và bến", provision: "2.3", ...signed });
-    expect(find(result.rejected, "ii-1-a-1", "2.3")).toMatchObject({ rule: "threshold", review: { verdict: "reject" } });
+    expect(find(result.rejected, "ii-1-a-1", "2.3")).toMatchObject({
+      rule: "threshold",
+      review: { verdict: "reject" },
+    });
   });
 
   it("applyReviews(plan, add) makes a match by review out of a near miss", () => {
-    const verdict = { verdict: "add", strength: "partial", unit: "ii-1-a-1", quote: "cầu và bến", provision: "2.3" } as const;
+    const verdict = {
+      verdict: "add",
+      strength: "partial",
+      unit: "ii-1-a-1",
+      quote: "cầu và bến",
+      provision: "2.3",
+    } as const;
     const result = apply({ ...verdict, ...signed });
-    expect(find(result.alignments, "ii-1-a-1", "2.3")).toMatchObject({ by: "review", strength: "partial", review: { machine: null } });
+    expect(find(result.alignments, "ii-1-a-1", "2.3")).toMatchObject({
+      by: "review",
+      strength: "partial",
+      review: { machine: null },
+    });
     expect(find(result.rejected, "ii-1-a-1", "2.3")).toBeUndefined();
     expect(cell(result, "2.3")).toEqual({ state: "partial", machineState: "absent", by: "review", reviewed: 1 });
   });
 
   it("applyReviews(plan, add) takes the wording of the pair as it is described", () => {
-    const verdicts = [{ verdict: "add", strength: "full", unit: "ii-1-a-1", quote: "cầu và bến", provision: "2.3", ...signed }] as const;
-    const described: DescribeWording = (unit, provision) => {
-      expect([unit, provision]).toEqual(["ii-1-a-1", "2.3"]);
-      return { relation: "adapted", kept: 0.4, evidence: [] };
-    };
-    const { alignments } = applyReviews(machine, verdicts.map(locate), reference, described);
+    const verdicts = [
+      { verdict: "add", strength: "full", unit: "ii-1-a-1", quote: "cầu và bến", provision: "2.3", ...signed },
+    ] as const;
+    const { alignments } = applyReviews(machine, verdicts.map(locate), reference, adaptedPair);
     expect(find(alignments, "ii-1-a-1", "2.3")).toMatchObject({ relation: "adapted", kept: 0.4 });
   });
 
   it("applyReviews(plan, add) holds when the machine has come to match the pair itself", () => {
     const result = apply({ verdict: "add", strength: "partial", ...passage, ...signed });
     expect(result.alignments).toHaveLength(machine.alignments.length);
-    expect(find(result.alignments, "ii-1-a", "1.1")).toMatchObject({ strength: "partial", review: { machine: { strength: "full" } } });
+    expect(find(result.alignments, "ii-1-a", "1.1")).toMatchObject({
+      strength: "partial",
+      review: { machine: { strength: "full" } },
+    });
   });
 
   it("applyReviews(plan, verdicts) keeps the matches in reading order", () => {
-    const { alignments } = apply({ verdict: "add", strength: "full", unit: "ii-1-a", quote: "báo cáo hằng năm", provision: "2.2", ...signed });
+    const { alignments } = apply({
+      verdict: "add",
+      strength: "full",
+      unit: "ii-1-a",
+      quote: "báo cáo hằng năm",
+      provision: "2.2",
+      ...signed,
+    });
     expect(alignments.map(({ unit, provision }) => `${unit} ${provision}`)).toEqual([
       "ii-1-a 1.1",
       "ii-1-a 2.2",
@@ -151,11 +186,16 @@ describe("applyReviews", () => {
   });
 
   it("applyReviews(plan, verdicts) takes a quote for gone when one letter differs", () => {
-    expect(apply({ verdict: "reject", ...passage, quote: "Hạ tầng đồng bộ", ...signed }).verdicts[0]!.status).toBe("stale");
+    expect(apply({ verdict: "reject", ...passage, quote: "Hạ tầng đồng bộ", ...signed }).verdicts[0]!.status).toBe(
+      "stale",
+    );
   });
 
   it("applyReviews(plan, verdicts) finds a quote that was saved with decomposed letters", () => {
-    expect(apply({ verdict: "reject", ...passage, quote: "hạ tầng đồng bộ".normalize("NFD"), ...signed }).verdicts[0]!.status).toBe("applied");
+    expect(
+      apply({ verdict: "reject", ...passage, quote: "hạ tầng đồng bộ".normalize("NFD"), ...signed }).verdicts[0]!
+        .status,
+    ).toBe("applied");
   });
 
   it("applyReviews(plan, confirm) reports a match that the machine no longer makes", () => {

@@ -55,7 +55,9 @@ describe("quoteFor", () => {
   });
 
   it("quoteFor(unit, evidence) takes the marked words alone out of a clause that is too long", () => {
-    expect(quoteFor({ text: long }, [evidenceAt("chữ20 chữ21")])).toBe("chữ17 chữ18 chữ19 chữ20 chữ21 chữ22 chữ23 chữ24");
+    expect(quoteFor({ text: long }, [evidenceAt("chữ20 chữ21")])).toBe(
+      "chữ17 chữ18 chữ19 chữ20 chữ21 chữ22 chữ23 chữ24",
+    );
   });
 
   it("quoteFor(unit, evidence) stays within the text at its ends", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../../src/model/diagnostic.ts";
+import type { SourceFile } from "../../../src/model/inputs.ts";
 import { formatDiagnostic } from "../../../src/model/messages.ts";
 import { readReviews } from "../../../src/review/readReviews.ts";
 import { readingCorpus } from "../../fixtures/reading.ts";
@@ -8,7 +9,7 @@ const corpus = readingCorpus();
 const plans = corpus.plans.map(({ document }) => document);
 
 function read(text: string, path = "reviews/ke-hoach-a.yml") {
-  return readReviews([{ path, text, sha256: "0".repeat(64) }], plans, corpus.reference);
+  return readReviews([file(path, text)], plans, corpus.reference);
 }
 
 /** The messages of the problems that stop the reading. */
@@ -25,9 +26,15 @@ function problemsOf(text: string, path?: string): readonly string[] {
 const signed = 'reviewer: nhóm thử, date: "2026-11-20", reason: Đọc nguyên văn.';
 const confirm = `- {verdict: confirm, unit: ii-1-a, quote: "hạ tầng đồng bộ", provision: "1.1", ${signed}}\n`;
 
+function file(path: string, text: string): SourceFile {
+  return { path, text, sha256: "0".repeat(64) };
+}
+
 describe("readReviews", () => {
   it("readReviews(files) gives the verdicts of each plan with the place of their fields", () => {
-    const verdicts = read(`# Rà soát\n${confirm}- verdict: not-applicable\n  provision: "2.3"\n  ${signed.split(", ").join("\n  ")}\n`).get("ke-hoach-a")!;
+    const verdicts = read(
+      `# Rà soát\n${confirm}- verdict: not-applicable\n  provision: "2.3"\n  ${signed.split(", ").join("\n  ")}\n`,
+    ).get("ke-hoach-a")!;
     expect(verdicts.map(({ verdict }) => [verdict.verdict, verdict.provision])).toEqual([
       ["confirm", "1.1"],
       ["not-applicable", "2.3"],
@@ -36,7 +43,9 @@ describe("readReviews", () => {
   });
 
   it("readReviews(files) takes null for the passage of a verdict on the whole plan", () => {
-    expect(read(`- {verdict: not-applicable, unit: null, quote: null, provision: "1.1", ${signed}}`).get("ke-hoach-a")).toHaveLength(1);
+    expect(
+      read(`- {verdict: not-applicable, unit: null, quote: null, provision: "1.1", ${signed}}`).get("ke-hoach-a"),
+    ).toHaveLength(1);
   });
 
   it.each([
@@ -117,13 +126,15 @@ describe("readReviews", () => {
   });
 
   it("readReviews(files) reports the problems of all files at once", () => {
-    const file = (path: string, text: string) => ({ path, text, sha256: "0".repeat(64) });
     const bad = confirm.replace("ii-1-a", "iv-9");
     try {
       readReviews([file("reviews/ke-hoach-a.yml", bad), file("reviews/khac.yml", confirm)], plans, corpus.reference);
       expect.unreachable();
     } catch (error) {
-      expect((error as InputError).diagnostics.map(({ rule }) => rule)).toEqual(["review/unknown-unit", "review/unknown-plan"]);
+      expect((error as InputError).diagnostics.map(({ rule }) => rule)).toEqual([
+        "review/unknown-unit",
+        "review/unknown-plan",
+      ]);
     }
   });
 });
