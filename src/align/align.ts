@@ -4,10 +4,13 @@ import type { Document, Unit } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Reference } from "../model/reference.ts";
 import { syllables } from "../text/syllables.ts";
-import { thresholds } from "./method.ts";
+import { withContext } from "./context.ts";
+import { decide } from "./decide.ts";
+import type { Finding } from "./finding.ts";
+import { defaultSettings, type Settings } from "./method.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 import { pointsOfUnits } from "./sections.ts";
-import { decide, findingsOf, readUnit, withContext, type Above, type Finding, type ReadUnit } from "./unit.ts";
+import { findingsOf, readUnit, type Above, type ReadUnit } from "./unit.ts";
 
 export interface PlanAlignment {
   readonly alignments: readonly Alignment[];
@@ -23,12 +26,18 @@ export function alignPlan(document: Document, reference: Reference, knowledge: K
 }
 
 /** An `alignPlan` with reference and knowledge compiled. */
-export function aligner(reference: Reference, knowledge: Knowledge): (document: Document) => PlanAlignment {
-  const prepared = prepare(reference, knowledge);
-  return (document) => alignWith(document, prepared);
+export function aligner(
+  reference: Reference,
+  knowledge: Knowledge,
+  settings: Settings = defaultSettings,
+): (document: Document) => PlanAlignment {
+  const prepared = prepare(reference, knowledge, settings);
+  return (document) => alignPrepared(document, prepared);
 }
 
-function alignWith(document: Document, prepared: Prepared): PlanAlignment {
+/** Aligns a plan with what `prepare` compiled. */
+export function alignPrepared(document: Document, prepared: Prepared): PlanAlignment {
+  const { thresholds, off } = prepared.settings;
   const tasks = document.units.filter(({ part }) => part === "tasks");
   const order = new Map(prepared.reuse.provisions.map((provision, index) => [provision, index]));
   const judgements = judgeUnits(document, prepared);
@@ -37,15 +46,22 @@ function alignWith(document: Document, prepared: Prepared): PlanAlignment {
   for (const unit of tasks) {
     if (unit.kind === "section") continue;
     const { read, above, findings } = judgements.get(unit.id)!;
-    const judged = withContext(findings, above, isBare(read, findings));
+    const judged = off.has("context") ? findings : withContext(findings, read, above, thresholds);
     for (const finding of judged.toSorted((a, b) => order.get(a.provision)! - order.get(b.provision)!)) {
-      const { alignment, rejected: near } = decide(unit.id, finding);
+      const { alignment, rejected: near } = decide(unit.id, finding, thresholds);
       if (alignment) alignments.push(alignment);
       if (near) rejected.push(near);
     }
   }
   const syllablesOf = new Map(tasks.map(({ id, text }) => [id, syllables(text).length]));
-  const points = pointsOfUnits({ units: tasks, alignments, headings: findingsById(judgements), syllablesOf, pointOf: prepared.pointOf });
+  const points = pointsOfUnits({
+    units: tasks,
+    alignments,
+    headings: findingsById(judgements),
+    syllablesOf,
+    pointOf: prepared.pointOf,
+    thresholds,
+  });
   const taskSyllables = tasks
     .filter(({ kind }) => kind !== "section")
     .reduce((total, { id }) => total + syllablesOf.get(id)!, 0);
@@ -91,12 +107,3 @@ function ancestorsOf(unit: Unit, byId: ReadonlyMap<string, Unit>): readonly Unit
   }
   return above;
 }
-
-/** A unit that names nothing of its own but the number of a document to carry out. */
-function isBare({ roles }: ReadUnit, findings: readonly Finding[]): boolean {
-  const cites = roles.includes("citation") && !roles.includes("carried");
-  const own = roles.filter((role) => role === null).length;
-  return cites && own <= MOST_BARE_SYLLABLES && findings.every(({ score }) => score < thresholds.align);
-}
-
-const MOST_BARE_SYLLABLES = 15;

@@ -1,10 +1,10 @@
-import type { LexiconEvidence, QuoteSpan } from "../model/alignment.ts";
-import type { LexiconEntry, LexiconFile } from "../model/knowledge.ts";
+import type { QuoteSpan } from "../model/alignment.ts";
+import type { LexiconEntry, LexiconFile, PhraseWeight } from "../model/knowledge.ts";
 import { provisionsOf, type Provision, type Reference } from "../model/reference.ts";
 import { syllables } from "../text/syllables.ts";
-import { phraseScore } from "./method.ts";
+import type { Rule } from "./method.ts";
 import { compilePhrases, type PhraseFinder, type PhraseMatch } from "./phrases.ts";
-import { spanOf, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 interface CompiledEntry {
   readonly provision: string;
@@ -32,10 +32,11 @@ export interface LexiconMatch {
   readonly provision: string;
   /** Number of its entry: each entry counts once in a unit. */
   readonly entry: number;
-  readonly weight: number;
+  readonly weight: PhraseWeight;
   readonly parts: PhraseMatch["parts"];
-  readonly from: number;
-  readonly evidence: LexiconEvidence;
+  readonly phrase: string;
+  /** What the phrase stands for. */
+  readonly reference: QuoteSpan;
 }
 
 /** Compiles the lexicon once for a reference. Throws when an entry names a provision or a quote that the reference lacks. */
@@ -53,7 +54,9 @@ export function compileLexicon(lexicon: LexiconFile, reference: Reference): Comp
     ...entries.flatMap(({ entry }, number) => rowsOf(entry, number)),
   ];
   const works = new Set(
-    reference.points.filter(({ id }) => lexicon.works.includes(id)).flatMap(({ provisions: own }) => own.map(({ id }) => id)),
+    reference.points
+      .filter(({ id }) => lexicon.works.includes(id))
+      .flatMap(({ provisions: own }) => own.map(({ id }) => id)),
   );
   return { works, entries, rows, find: compilePhrases(rows.map(({ phrase }) => phrase)) };
 }
@@ -83,7 +86,7 @@ function standsFor({ quote }: LexiconEntry, { id, quotes }: Provision): QuoteSpa
 }
 
 /** Entries that the headings above allow: `under` met where there is one, `not_under` not met. */
-export function entriesUnder(headings: readonly Reading[], lexicon: CompiledLexicon): ReadonlySet<number> {
+export function allowedEntries(headings: readonly Reading[], lexicon: CompiledLexicon): ReadonlySet<number> {
   const met = new Set<number>();
   const barred = new Set<number>();
   for (const heading of headings) {
@@ -103,7 +106,7 @@ export function entriesUnder(headings: readonly Reading[], lexicon: CompiledLexi
 export function lexiconMatches(
   reading: Reading,
   lexicon: CompiledLexicon,
-  allowed: ReadonlySet<number>,
+  { allowed, off }: { readonly allowed: ReadonlySet<number>; readonly off: ReadonlySet<Rule> },
 ): readonly LexiconMatch[] {
   const found = lexicon.find(reading.tokens);
   const clauseOf = (match: PhraseMatch): number => reading.tokens[match.from]!.clause;
@@ -117,6 +120,7 @@ export function lexiconMatches(
   const candidates = found.filter((match) => {
     const { use, entry: number } = lexicon.rows[match.phrase]!;
     if (use !== "find") return false;
+    if (off.has("neighbours")) return true;
     const { entry } = lexicon.entries[number]!;
     const clause = clauseOf(match);
     if (entry.with && !present.has(`with ${number} ${clause}`)) return false;
@@ -125,8 +129,8 @@ export function lexiconMatches(
     return (distinct.get(`${number} ${clause}`) ?? 0) >= (entry.at_least ?? 1);
   });
   const masks = found.filter((match) => lexicon.rows[match.phrase]!.use === "mask");
-  const counted = withoutShadowed(candidates, masks, lexicon);
-  return counted.map((match) => describe(match, reading, lexicon));
+  const counted = off.has("longer-phrase") ? candidates : withoutShadowed(candidates, masks, lexicon);
+  return counted.map((match) => describe(match, lexicon));
 }
 
 function countDistinct(
@@ -152,7 +156,8 @@ function withoutShadowed(
   masks: readonly PhraseMatch[],
   lexicon: CompiledLexicon,
 ): readonly PhraseMatch[] {
-  const provisionOf = (match: PhraseMatch): string => lexicon.entries[lexicon.rows[match.phrase]!.entry]?.provision ?? "";
+  const provisionOf = (match: PhraseMatch): string =>
+    lexicon.entries[lexicon.rows[match.phrase]!.entry]?.provision ?? "";
   const covers = [...candidates, ...masks].filter(({ parts }) => parts.length === 1);
   return candidates.filter((match) => {
     const own = provisionOf(match);
@@ -171,11 +176,8 @@ function subjectOf({ parts }: PhraseMatch): readonly [number, number] {
   return parts.reduce((longest, part) => (part[1] - part[0] >= longest[1] - longest[0] ? part : longest));
 }
 
-function describe(match: PhraseMatch, reading: Reading, lexicon: CompiledLexicon): LexiconMatch {
-  const row = lexicon.rows[match.phrase]!;
+function describe({ phrase, parts }: PhraseMatch, lexicon: CompiledLexicon): LexiconMatch {
+  const row = lexicon.rows[phrase]!;
   const { provision, entry, reference } = lexicon.entries[row.entry]!;
-  const weight = phraseScore[entry.weight];
-  const plan = spanOf(reading, match.from, match.to);
-  const evidence: LexiconEvidence = { kind: "lexicon", plan, reference, weight, phrase: row.phrase };
-  return { provision, entry: row.entry, weight, parts: match.parts, from: match.from, evidence };
+  return { provision, entry: row.entry, weight: entry.weight, parts, phrase: row.phrase, reference };
 }

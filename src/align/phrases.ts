@@ -122,7 +122,9 @@ function follow(
     const end = found.at(-1)![1];
     const next = byPart
       .get(parts[index]!)
-      ?.find(([from]) => from >= end && from - end <= between[index]! && tokens[from]!.clause === tokens[range[0]]!.clause);
+      ?.find(
+        ([from]) => from >= end && from - end <= between[index]! && tokens[from]!.clause === tokens[range[0]]!.clause,
+      );
     if (!next) return null;
     found.push(next);
   }
@@ -145,7 +147,10 @@ function sequencesOf(phrase: string): readonly Run[] {
     .filter(({ runs }) => runs.length > 0);
 }
 
-function extend(reading: { runs: string[][]; between: number[] }, element: string): { runs: string[][]; between: number[] }[] {
+function extend(
+  reading: { runs: string[][]; between: number[] },
+  element: string,
+): { runs: string[][]; between: number[] }[] {
   const gap = gaps[element];
   if (gap !== undefined) {
     const open = reading.runs.at(-1)!.length === 0;

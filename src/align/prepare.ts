@@ -1,6 +1,7 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Reference } from "../model/reference.ts";
 import { compileLexicon, type CompiledLexicon } from "./lexicon.ts";
+import { defaultSettings, type Settings } from "./method.ts";
 import { compilePhrases } from "./phrases.ts";
 import { speller, type Speller } from "./reading.ts";
 import { indexReference, type ReuseIndex } from "./reuse.ts";
@@ -13,16 +14,25 @@ export interface Prepared {
   readonly reuse: ReuseIndex;
   /** Null for a reference without a lexicon. */
   readonly lexicon: CompiledLexicon | null;
+  /** Point of each provision. */
   readonly pointOf: ReadonlyMap<string, string>;
+  readonly settings: Settings;
 }
 
 /** Compiles `knowledge` for `reference`. */
-export function prepare(reference: Reference, { language, lexicon }: Knowledge): Prepared {
+export function prepare(
+  reference: Reference,
+  { language, lexicon }: Knowledge,
+  settings: Settings = defaultSettings,
+): Prepared {
   return {
     spell: speller(language),
     roles: roleReader(language.roles),
     reuse: indexReference(reference, compilePhrases(language.boilerplate)),
     lexicon: lexicon ? compileLexicon(lexicon, reference) : null,
-    pointOf: new Map(reference.points.flatMap(({ id, provisions }) => provisions.map((provision) => [provision.id, id]))),
+    pointOf: new Map(
+      reference.points.flatMap(({ id, provisions }) => provisions.map((provision) => [provision.id, id])),
+    ),
+    settings,
   };
 }

@@ -118,5 +118,8 @@ function splitNumbered(syllable: Syllable): Syllable[] {
 }
 
 function escape(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\&-]/g, "\\$&").replaceAll("\\&", "&").replaceAll("\\-", "-");
+  return text
+    .replaceAll(/[.*+?^${}()|[\]\\&-]/g, "\\$&")
+    .replaceAll("\\&", "&")
+    .replaceAll("\\-", "-");
 }

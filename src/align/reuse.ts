@@ -2,7 +2,7 @@ import type { ReuseEvidence } from "../model/alignment.ts";
 import type { Reference } from "../model/reference.ts";
 import { provisionsOf } from "../model/reference.ts";
 import { syllables, type Syllable } from "../text/syllables.ts";
-import { thresholds } from "./method.ts";
+import type { Thresholds } from "./method.ts";
 import type { PhraseFinder } from "./phrases.ts";
 import { spanOf, type Reading } from "./reading.ts";
 
@@ -30,6 +30,8 @@ export interface SharedPassage {
   /** Runs of equal syllables. */
   readonly runs: readonly SharedRun[];
   readonly information: number;
+  /** Share of the quote's syllables that the runs keep, 0 to 1. */
+  readonly kept: number;
   /** Score before any rule. */
   readonly weight: number;
 }
@@ -92,28 +94,39 @@ const MOST_BETWEEN = 8;
 const MOST_SEAM = 2;
 
 /** What the unit shares with each quote: its best passage, where it says enough. `ignored` marks tokens that do not count. */
-export function sharedPassages(reading: Reading, index: ReuseIndex, ignored: readonly boolean[]): readonly SharedPassage[] {
-  const runs = sharedRuns(reading, index, ignored);
+export function sharedPassages(
+  reading: Reading,
+  index: ReuseIndex,
+  ignored: readonly boolean[],
+  thresholds: Thresholds,
+): readonly SharedPassage[] {
+  const runs = sharedRuns(reading, index, ignored, thresholds);
   return [...runs].flatMap(([number, found]) => {
     const quote = index.quotes[number]!;
-    const chain = passagesOf(found, quote.information);
+    const chain = bestPassage(found, (at, length) => informationOf(quote.information, at, length, thresholds));
     const information = chain.reduce((sum, run) => sum + run.information, 0);
     const longest = Math.max(0, ...chain.map(({ length }) => length));
     if (information < thresholds.reuseLeast || longest < thresholds.reuseRun) return [];
     const kept = chain.reduce((sum, { length }) => sum + length, 0) / quote.syllables.length;
-    const weight = weigh(information, quote.total, kept);
-    return [{ provision: index.provisions[quote.provision]!, quote: quote.quote, runs: chain, information, weight }];
+    const weight = weigh(information, quote.total, kept, thresholds);
+    return [
+      { provision: index.provisions[quote.provision]!, quote: quote.quote, runs: chain, information, kept, weight },
+    ];
   });
 }
 
 /** Half its weight at `reuseHalf`; a short quote taken over nearly whole weighs as much as a long passage. */
-function weigh(information: number, total: number, kept: number): number {
-  const { reuseCap, reuseHalf } = thresholds;
+function weigh(information: number, total: number, kept: number, { reuseCap, reuseHalf }: Thresholds): number {
   const share = total > 0 ? information / total : 0;
   return reuseCap * Math.max(1 - 0.5 ** (information / reuseHalf), share ** 1.5, kept ** 2);
 }
 
-function sharedRuns(reading: Reading, index: ReuseIndex, ignored: readonly boolean[]): ReadonlyMap<number, SharedRun[]> {
+function sharedRuns(
+  reading: Reading,
+  index: ReuseIndex,
+  ignored: readonly boolean[],
+  thresholds: Thresholds,
+): ReadonlyMap<number, SharedRun[]> {
   const { tokens } = reading;
   const runs = new Map<number, SharedRun[]>();
   const ends = new Map<string, number>();
@@ -135,7 +148,7 @@ function sharedRuns(reading: Reading, index: ReuseIndex, ignored: readonly boole
       }
       ends.set(diagonal, from + length - 1);
       const known = runs.get(number);
-      const run = { from, at, length, information: informationOf(information, at, length) };
+      const run = { from, at, length, information: informationOf(information, at, length, thresholds) };
       if (known) known.push(run);
       else runs.set(number, [run]);
     }
@@ -143,13 +156,16 @@ function sharedRuns(reading: Reading, index: ReuseIndex, ignored: readonly boole
   return runs;
 }
 
-function informationOf(information: readonly number[], at: number, length: number): number {
+function informationOf(information: readonly number[], at: number, length: number, { reusePair }: Thresholds): number {
   const pairs = information.slice(at, at + length - 1).reduce((sum, value) => sum + value, 0);
-  return length > 2 ? pairs : pairs * thresholds.reusePair;
+  return length > 2 ? pairs : pairs * reusePair;
 }
 
+/** Information of `length` syllables of a quote from `at` on. */
+type Informer = (at: number, length: number) => number;
+
 /** The most telling passage: a chain of runs close together and in order in both texts. */
-function passagesOf(runs: readonly SharedRun[], information: readonly number[]): readonly SharedRun[] {
+function bestPassage(runs: readonly SharedRun[], informationAt: Informer): readonly SharedRun[] {
   const sorted = runs.toSorted((a, b) => a.from - b.from || a.at - b.at);
   const best: { score: number; previous: number; run: SharedRun }[] = [];
   sorted.forEach((whole, index) => {
@@ -157,7 +173,7 @@ function passagesOf(runs: readonly SharedRun[], information: readonly number[]):
     let previous = -1;
     let run = whole;
     for (let before = 0; before < index; before += 1) {
-      const rest = after(best[before]!.run, whole, information);
+      const rest = after(best[before]!.run, whole, informationAt);
       if (!rest) continue;
       const joined = best[before]!.score + rest.information;
       if (joined > score) {
@@ -178,7 +194,7 @@ function passagesOf(runs: readonly SharedRun[], information: readonly number[]):
 }
 
 /** What of `run` follows `before`, a shared seam cut off; null when the two are not close together and in order. */
-function after(before: SharedRun, run: SharedRun, information: readonly number[]): SharedRun | null {
+function after(before: SharedRun, run: SharedRun, informationAt: Informer): SharedRun | null {
   const gapUnit = run.from - (before.from + before.length);
   const gapQuote = run.at - (before.at + before.length);
   const seam = Math.max(0, -gapUnit, -gapQuote);
@@ -186,7 +202,7 @@ function after(before: SharedRun, run: SharedRun, information: readonly number[]
   if (gapUnit + seam > MOST_BETWEEN || gapQuote + seam > MOST_BETWEEN) return null;
   if (seam === 0) return run;
   const [at, length] = [run.at + seam, run.length - seam];
-  return { from: run.from + seam, at, length, information: informationOf(information, at, length) };
+  return { from: run.from + seam, at, length, information: informationAt(at, length) };
 }
 
 /** The passage as evidence: one piece a run, the weight on each the passage's. */
@@ -200,11 +216,4 @@ export function reuseEvidence(passage: SharedPassage, reading: Reading, index: R
     weight: passage.weight,
     syllables: length,
   }));
-}
-
-/** Share of the syllables of the passage's quote that the unit keeps, 0 to 1. */
-export function keptShare(passage: SharedPassage, index: ReuseIndex): number {
-  const provision = index.provisions.indexOf(passage.provision);
-  const words = index.quotes.find((quote) => quote.provision === provision && quote.quote === passage.quote)!.syllables;
-  return passage.runs.reduce((sum, run) => sum + run.length, 0) / words.length;
 }

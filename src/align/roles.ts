@@ -6,7 +6,8 @@ import type { Reading, Token } from "./reading.ts";
  * What a token does in its sentence. `carried` is the title of a cited document that the unit carries out, `example` a bare
  * item of a list of examples.
  */
-export type Role = "agency" | "citation" | "carried" | "policy" | "funded" | "purpose" | "place" | "beneficiary" | "link" | "example";
+export type Role =
+  "agency" | "citation" | "carried" | "policy" | "funded" | "purpose" | "place" | "beneficiary" | "link" | "example";
 
 /** Tells the roles of the tokens of a text; null for words that state the task itself. */
 export type RoleReader = (reading: Reading) => readonly (Role | null)[];
@@ -106,7 +107,11 @@ function interrupted(tokens: readonly Token[], from: number, to: number, tasks: 
 
 function endOfNumber(tokens: readonly Token[], from: number): number {
   let end = from + 1;
-  while (end < tokens.length && tokens[end]!.clause === tokens[from]!.clause && /\d|^(ngày|tháng|năm)$/u.test(tokens[end]!.key)) {
+  while (
+    end < tokens.length &&
+    tokens[end]!.clause === tokens[from]!.clause &&
+    /\d|^(ngày|tháng|năm)$/u.test(tokens[end]!.key)
+  ) {
     end += 1;
   }
   return end;
@@ -173,8 +178,14 @@ function markExamples(reading: Reading, found: Found, result: Roles): void {
   for (const [start, end] of bracketsOf(reading)) markItems(tokens, start, end, tasks, result);
 }
 
-function markItems(tokens: readonly Token[], from: number, to: number, tasks: ReadonlySet<number>, result: Roles): void {
-  for (let start = from; start < to; ) {
+function markItems(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  tasks: ReadonlySet<number>,
+  result: Roles,
+): void {
+  for (let start = from; start < to;) {
     let end = start + 1;
     while (end < to && !tokens[end]!.afterBreak) end += 1;
     const item = tokens.slice(start + 1, end);

@@ -1,15 +1,11 @@
 import type { Alignment } from "../model/alignment.ts";
 import type { SectionPoints } from "../model/corpus.ts";
 import type { Unit } from "../model/document.ts";
-import type { Finding } from "./unit.ts";
+import type { Finding } from "./finding.ts";
+import { thresholds as defaults, type Thresholds } from "./method.ts";
 
 /** Most points that a section is said to be about. */
 const MOST_POINTS = 3;
-/** Least share of the weight under a section for a point to be named. */
-const LEAST_SHARE = 0.15;
-/** What a section's own words weigh, as a share of what stands under it. */
-const HEADING_SHARE = 1;
-const strengthWeight = { full: 1, partial: 0.4 } as const;
 
 interface SectionInput {
   readonly units: readonly Unit[];
@@ -18,16 +14,24 @@ interface SectionInput {
   readonly headings: ReadonlyMap<string, readonly Finding[]>;
   readonly syllablesOf: ReadonlyMap<string, number>;
   readonly pointOf: ReadonlyMap<string, string>;
+  readonly thresholds?: Thresholds;
 }
 
 /**
  * Points of each unit of the tasks, main one first. A unit with alignments: by their strength. A section: by the length and
  * strength of what stands under it, and by its own words.
  */
-export function pointsOfUnits({ units, alignments, headings, syllablesOf, pointOf }: SectionInput): SectionPoints {
+export function pointsOfUnits({
+  units,
+  alignments,
+  headings,
+  syllablesOf,
+  pointOf,
+  thresholds = defaults,
+}: SectionInput): SectionPoints {
   const own = new Map<string, Map<string, number>>();
   for (const { unit, provision, strength } of alignments) {
-    add(own, unit, pointOf.get(provision)!, strengthWeight[strength]);
+    add(own, unit, pointOf.get(provision)!, strength === "full" ? 1 : thresholds.touchShare);
   }
   const below = new Map<string, Map<string, number>>();
   const parentOf = new Map(units.map(({ id, parent }) => [id, parent]));
@@ -42,8 +46,9 @@ export function pointsOfUnits({ units, alignments, headings, syllablesOf, pointO
   }
   const result: Record<string, readonly string[]> = {};
   for (const { id, kind } of units) {
-    const points = kind === "section" ? sectionWeights(below.get(id), headings.get(id) ?? [], pointOf) : own.get(id);
-    if (points) result[id] = ranked(points);
+    const points =
+      kind === "section" ? sectionWeights(below.get(id), headings.get(id) ?? [], pointOf, thresholds) : own.get(id);
+    if (points) result[id] = ranked(points, thresholds);
   }
   return result;
 }
@@ -52,25 +57,26 @@ function sectionWeights(
   below: ReadonlyMap<string, number> | undefined,
   findings: readonly Finding[],
   pointOf: ReadonlyMap<string, string>,
+  { align, headingShare }: Thresholds,
 ): ReadonlyMap<string, number> | undefined {
   const words = new Map<string, number>();
   for (const { provision, score } of findings) {
-    if (score >= 0.5) words.set(pointOf.get(provision)!, (words.get(pointOf.get(provision)!) ?? 0) + score);
+    if (score >= align) words.set(pointOf.get(provision)!, (words.get(pointOf.get(provision)!) ?? 0) + score);
   }
   if (!below && words.size === 0) return undefined;
   const result = new Map(below ?? []);
   const total = below ? sum(below) : 1;
   const said = sum(words);
   for (const [point, weight] of words) {
-    result.set(point, (result.get(point) ?? 0) + (total * HEADING_SHARE * weight) / said);
+    result.set(point, (result.get(point) ?? 0) + (total * headingShare * weight) / said);
   }
   return result;
 }
 
-function ranked(points: ReadonlyMap<string, number>): readonly string[] {
+function ranked(points: ReadonlyMap<string, number>, { pointShare }: Thresholds): readonly string[] {
   const total = sum(points);
   return [...points]
-    .filter(([, weight]) => weight >= total * LEAST_SHARE)
+    .filter(([, weight]) => weight >= total * pointShare)
     .toSorted((a, b) => b[1] - a[1] || Number(a[0]) - Number(b[0]))
     .slice(0, MOST_POINTS)
     .map(([point]) => point);

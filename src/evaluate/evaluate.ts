@@ -30,12 +30,23 @@ export interface Outcome {
  * Compares the plans that are labelled with their labels. Null when no plan of the corpus is labelled. Throws an `InputError`
  * for labels of an unknown plan and for labels whose unit is not found.
  */
-export function evaluateCorpus(plans: readonly EvaluatedPlan[], gold: readonly Gold[], reference: Reference): Evaluation | null {
+export function evaluateCorpus(
+  plans: readonly EvaluatedPlan[],
+  gold: readonly Gold[],
+  reference: Reference,
+): Evaluation | null {
   const problems: Diagnostic[] = [];
   const compared = gold.flatMap((labels) => {
     const plan = plans.find(({ document }) => document.meta.id === labels.plan);
     if (!plan) {
-      problems.push({ file: labels.file, line: 1, column: 1, rule: "gold/unknown-plan", severity: "error", params: { plan: labels.plan } });
+      problems.push({
+        file: labels.file,
+        line: 1,
+        column: 1,
+        rule: "gold/unknown-plan",
+        severity: "error",
+        params: { plan: labels.plan },
+      });
       return [];
     }
     const { matched, problems: unmatched } = matchRecords(plan.document, labels);
@@ -120,7 +131,8 @@ function outcomesOf(matched: readonly MatchedRecord[], alignments: readonly Alig
   });
 }
 
-function scoreOf(outcomes: readonly Outcome[]): Score {
+/** Counts and rates of outcomes. */
+export function scoreOf(outcomes: readonly Outcome[]): Score {
   const count = (kind: Outcome["kind"]): number => outcomes.filter((outcome) => outcome.kind === kind).length;
   const [hits, falseHits, misses] = [count("hit"), count("false-hit"), count("miss")];
   const rate = (of: number): number | null => (of > 0 ? hits / of : null);

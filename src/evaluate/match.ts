@@ -14,7 +14,10 @@ export interface MatchedRecord {
  * Labels stand in reading order. A label whose text does not begin and end with units, or does not follow the label before
  * it, is a problem: `gold/unit-not-found`.
  */
-export function matchRecords(document: Document, gold: Gold): { matched: readonly MatchedRecord[]; problems: readonly Diagnostic[] } {
+export function matchRecords(
+  document: Document,
+  gold: Gold,
+): { matched: readonly MatchedRecord[]; problems: readonly Diagnostic[] } {
   const keys = document.units.map(({ marker, text }) => keyOf(`${marker ?? ""}${text}`));
   const starts: number[] = [];
   let length = 0;
@@ -45,7 +48,13 @@ export function matchRecords(document: Document, gold: Gold): { matched: readonl
 }
 
 /** First place from `from` on at which `key` stands as whole units; -1 when there is none. */
-function findWhole(stream: string, key: string, from: number, unitAt: ReadonlyMap<number, number>, length: number): number {
+function findWhole(
+  stream: string,
+  key: string,
+  from: number,
+  unitAt: ReadonlyMap<number, number>,
+  length: number,
+): number {
   for (let start = stream.indexOf(key, from); start >= 0; start = stream.indexOf(key, start + 1)) {
     const end = start + key.length;
     if (unitAt.has(start) && (end === length || unitAt.has(end))) return start;
@@ -59,5 +68,12 @@ function keyOf(text: string): string {
 
 function notFound(file: string, index: number, { id, text }: GoldRecord): Diagnostic {
   const found = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-  return { file, line: 1, column: 1, rule: "gold/unit-not-found", severity: "error", params: { label: id, index, found } };
+  return {
+    file,
+    line: 1,
+    column: 1,
+    rule: "gold/unit-not-found",
+    severity: "error",
+    params: { label: id, index, found },
+  };
 }

@@ -29,3 +29,28 @@ export interface Evaluation {
   readonly all: Score;
   readonly points: Readonly<Record<string, Score>>;
 }
+
+/** How well a way of aligning does: on each labelled plan, by its id, and on all of them. */
+export interface MethodScore {
+  readonly name: string;
+  readonly plans: Readonly<Record<string, Score>>;
+  readonly all: Score;
+}
+
+/** Figures chosen on one labelled plan, measured on another. */
+export interface CrossScore {
+  readonly tunedOn: string;
+  readonly measuredOn: string;
+  readonly score: Score;
+  /** The thresholds that tuning moved, with their new values. */
+  readonly changed: Readonly<Record<string, number>>;
+}
+
+/** What the method is measured against, and what its parts add. */
+export interface Study {
+  /** Plainer ways of aligning; the threshold of each is the best one on the labelled plans themselves, in its favour. */
+  readonly baselines: readonly MethodScore[];
+  /** The method without one of its kinds of evidence or rules. */
+  readonly ablation: readonly MethodScore[];
+  readonly cross: readonly CrossScore[];
+}

@@ -76,7 +76,11 @@ export const rolesFileSchema = z.strictObject({
   }),
   /** Words after which a stretch states a purpose, a place or a beneficiary. */
   scopes: z.array(
-    z.strictObject({ role: z.enum(["policy", "funded", "purpose", "place", "beneficiary", "link"]), openers: phrases, note }),
+    z.strictObject({
+      role: z.enum(["policy", "funded", "purpose", "place", "beneficiary", "link"]),
+      openers: phrases,
+      note,
+    }),
   ),
   hollow: z.strictObject({
     /** Words before the opener of a purpose that leave the task to it: `các giải pháp nhằm`. */

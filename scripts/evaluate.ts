@@ -1,0 +1,150 @@
+import { parseArgs } from "node:util";
+import { aligner } from "../src/align/align.ts";
+import { readCuratedData, type CuratedData } from "../src/corpus/data.ts";
+import { readDocuments } from "../src/corpus/documents.ts";
+import { Problems } from "../src/corpus/problems.ts";
+import {
+  evaluateCorpus,
+  listHeadings,
+  listOutcomes,
+  type EvaluatedPlan,
+  type Outcome,
+} from "../src/evaluate/evaluate.ts";
+import type { Document } from "../src/model/document.ts";
+import type { Agreement, Evaluation, MethodScore, Score } from "../src/model/evaluation.ts";
+import { studyAblation, studyBaselines, studyCross } from "../src/study/study.ts";
+import { resolveFolders } from "./folders.ts";
+import { readInputs } from "./inputs.ts";
+import { reportFailure } from "./report.ts";
+
+/**
+ * npm run evaluate -- [--errors] [--cross] [--ablation] [--documents D] [--data D]
+ *
+ * Measures the method on the labelled plans of the data folder: per plan and point, with baselines; `--errors` lists each
+ * miss and false hit, `--ablation` what each rule adds, `--cross` thresholds tuned on one plan and measured on the other.
+ */
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      documents: { type: "string" },
+      data: { type: "string" },
+      errors: { type: "boolean", default: false },
+      cross: { type: "boolean", default: false },
+      ablation: { type: "boolean", default: false },
+    },
+  });
+  const folders = resolveFolders(values);
+  try {
+    const inputs = readInputs(folders);
+    const problems = new Problems();
+    const documents = readDocuments(inputs, problems);
+    const data = readCuratedData(inputs, documents?.reference, problems);
+    problems.throwIfAny();
+    if (documents && data) report(documents.plans, data, values);
+  } catch (error) {
+    reportFailure(error, folders);
+    process.exitCode = 1;
+  }
+}
+
+interface Wanted {
+  readonly errors: boolean;
+  readonly cross: boolean;
+  readonly ablation: boolean;
+}
+
+function report(documents: readonly Document[], data: CuratedData, { errors, cross, ablation }: Wanted): void {
+  const { reference, knowledge, gold } = data;
+  const align = aligner(reference, knowledge);
+  const plans = documents.map((document) => ({ document, ...align(document) }));
+  const evaluation = evaluateCorpus(plans, gold, reference);
+  if (!evaluation) {
+    console.log("No plan of this corpus is labelled: the data folder has no gold/.");
+    return;
+  }
+  reportEvaluation(evaluation);
+  if (errors) for (const plan of plans) reportErrors(plan, data);
+  const input = { documents, gold, reference, knowledge };
+  const whole = evaluation.all;
+  reportMethods("Baselines, each at its best threshold on these plans", studyBaselines(input));
+  if (ablation) reportMethods("Without", studyAblation(input), whole);
+  if (!cross) return;
+  heading("Tuned on one plan, measured on the other");
+  for (const { tunedOn, measuredOn, score, changed } of studyCross(input)) {
+    const moved = Object.entries(changed).map(([name, value]) => `${name} ${value}`);
+    console.log(
+      `${tunedOn} -> ${measuredOn}`.padEnd(NAME * 2),
+      rates(score),
+      ` ${moved.join(", ") || "nothing moved"}`,
+    );
+  }
+}
+
+const NAME = 24;
+
+function heading(title: string): void {
+  console.log(`\n${title}`);
+}
+
+function reportEvaluation({ plans, all, points }: Evaluation): void {
+  heading("Labelled plans");
+  for (const { plan, score, strength, headings, cells, points: own } of plans) {
+    console.log(plan.padEnd(NAME), rates(score));
+    console.log("".padEnd(NAME), `strength ${share(strength)}  headings ${share(headings)}  cells ${share(cells)}`);
+    for (const [point, pointScore] of Object.entries(own))
+      console.log(`  point ${point}`.padEnd(NAME), rates(pointScore));
+  }
+  console.log("all".padEnd(NAME), rates(all));
+  for (const [point, score] of Object.entries(points)) console.log(`  point ${point}`.padEnd(NAME), rates(score));
+}
+
+function reportMethods(title: string, methods: readonly MethodScore[], whole?: Score): void {
+  heading(title);
+  for (const { name, plans, all } of methods) {
+    const each = Object.entries(plans).map(([plan, { f1 }]) => `${plan} ${percent(f1)}`);
+    const change = whole ? ` (${signed(((all.f1 ?? 0) - (whole.f1 ?? 0)) * 100)})` : "";
+    console.log(name.padEnd(NAME), `${rates(all)}${change}  ${each.join("  ")}`);
+  }
+}
+
+function reportErrors(plan: EvaluatedPlan, { gold, reference }: CuratedData): void {
+  const labels = gold.find((one) => one.plan === plan.document.meta.id);
+  if (!labels) return;
+  heading(`Errors in ${labels.plan}`);
+  const wrong = listOutcomes(plan, labels).filter((outcome) => describe(outcome) !== null);
+  for (const text of new Set(wrong.map((outcome) => outcome.text))) {
+    console.log(`  ${text}`);
+    for (const outcome of wrong) if (outcome.text === text) console.log(`    ${describe(outcome)}`);
+  }
+  for (const { text, found, expected, agrees } of listHeadings(plan, labels, reference)) {
+    if (!agrees)
+      console.log(`  ${text}\n    heading: ${found.join(", ") || "none"} instead of ${expected.join(" or ")}`);
+  }
+}
+
+function describe({ provision, kind, strength, expected }: Outcome): string | null {
+  if (kind === "miss") return `${provision} missed (${expected.join(" or ")})`;
+  if (kind === "false-hit") return `${provision} false hit (${strength})`;
+  return strength !== null && expected.includes(strength)
+    ? null
+    : `${provision} ${strength} instead of ${expected.join(" or ")}`;
+}
+
+function rates({ precision, recall, f1, truePositives, falsePositives, falseNegatives }: Score): string {
+  const counts = `${truePositives} hits, ${falsePositives} false, ${falseNegatives} missed`;
+  return `P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  ${counts}`;
+}
+
+function share({ agree, of }: Agreement): string {
+  return `${percent(of > 0 ? agree / of : null)} (${agree}/${of})`;
+}
+
+function percent(rate: number | null): string {
+  return rate === null ? "   -" : (rate * 100).toFixed(1).padStart(5);
+}
+
+function signed(change: number): string {
+  return `${change >= 0 ? "+" : ""}${change.toFixed(1)}`;
+}
+
+main();

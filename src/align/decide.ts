@@ -1,0 +1,34 @@
+import type { Alignment, RejectedAlignment, Relation } from "../model/alignment.ts";
+import type { Finding } from "./finding.ts";
+import { thresholds as defaults, type Thresholds } from "./method.ts";
+
+/** What becomes of a finding: an alignment, a near miss kept for reviewers, or nothing. */
+export interface Decision {
+  readonly alignment?: Alignment;
+  readonly rejected?: RejectedAlignment;
+}
+
+/** Decides on a finding of the unit with id `unit`. */
+export function decide(unit: string, finding: Finding, thresholds: Thresholds): Decision {
+  const { provision, evidence, adjustments } = finding;
+  const score = round(finding.score);
+  if (finding.score >= thresholds.align) {
+    const full = finding.score >= thresholds.full && finding.decisive >= thresholds.decisive;
+    const strength = full ? "full" : "partial";
+    const kept = round(finding.kept);
+    const relation = relationOf(finding.kept, thresholds);
+    return { alignment: { unit, provision, strength, relation, score, by: "machine", evidence, adjustments, kept } };
+  }
+  if (finding.score < thresholds.nearMiss && adjustments.length === 0) return {};
+  return { rejected: { unit, provision, score, rule: adjustments[0]?.rule ?? "threshold", evidence, adjustments } };
+}
+
+/** How a unit words a provision, by the share of the provision's syllables that it keeps. */
+export function relationOf(kept: number, { verbatim, adapted }: Thresholds = defaults): Relation {
+  if (kept >= verbatim) return "verbatim";
+  return kept >= adapted ? "adapted" : "specific";
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,68 @@
+import type { LexiconMatch } from "./lexicon.ts";
+import type { Thresholds } from "./method.ts";
+import type { SharedPassage } from "./reuse.ts";
+import type { Role } from "./roles.ts";
+
+interface RuleInput {
+  readonly roles: readonly (Role | null)[];
+  /** For each token, the provisions whose wording it stands in. */
+  readonly owners: readonly ReadonlySet<string>[];
+  /** Provisions that a heading above takes up. */
+  readonly subjects: ReadonlySet<string>;
+  /** Provisions that are works. */
+  readonly works: ReadonlySet<string>;
+  readonly thresholds: Thresholds;
+}
+
+/**
+ * The rule that lowers a phrase: `wording` when its words are the reference's wording of other provisions; a role that drops
+ * it, wherever it stands in the phrase; else the role of its first word. A heading above that takes the provision up leaves
+ * only the first two: what stands under it is the subject, whatever its place in the sentence. A policy on a thing and money
+ * for it lower works alone. Null when nothing lowers it.
+ */
+export function roleRule(
+  { provision, parts }: Pick<LexiconMatch, "provision" | "parts">,
+  { roles, owners, subjects, works, thresholds }: RuleInput,
+): Role | "wording" | null {
+  const words = parts.flatMap(([from, to]) => Array.from({ length: to - from }, (_, offset) => from + offset));
+  if (words.every((at) => owners[at]!.size > 0 && !owners[at]!.has(provision))) return "wording";
+  const dropping = words.map((at) => roles[at]).find((role) => role && thresholds[role] === 0);
+  if (dropping) return dropping;
+  const role = roles[words[0]!] ?? null;
+  if ((role === "policy" || role === "funded") && !works.has(provision)) return null;
+  return subjects.has(provision) ? null : role;
+}
+
+/** For each of `length` tokens, the provisions whose wording it stands in: from the first word of a passage to its last. */
+export function wordingOwners(
+  shared: readonly SharedPassage[],
+  length: number,
+  { wording }: Thresholds,
+): readonly ReadonlySet<string>[] {
+  const owners = Array.from({ length }, () => new Set<string>());
+  for (const passage of shared) {
+    if (passage.weight < wording) continue;
+    for (let at = startOf(passage); at < endOf(passage); at += 1) owners[at]!.add(passage.provision);
+  }
+  return owners;
+}
+
+/** Whether a passage lies inside the words of one that shares more with another provision. */
+export function swallowed(passage: SharedPassage, shared: readonly SharedPassage[]): boolean {
+  return shared.some(
+    (other) =>
+      other.provision !== passage.provision &&
+      other.information > passage.information &&
+      startOf(other) <= startOf(passage) &&
+      endOf(passage) <= endOf(other),
+  );
+}
+
+function startOf({ runs }: SharedPassage): number {
+  return runs[0]!.from;
+}
+
+function endOf({ runs }: SharedPassage): number {
+  const last = runs.at(-1)!;
+  return last.from + last.length;
+}

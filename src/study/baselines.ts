@@ -1,0 +1,120 @@
+import okapi from "okapibm25";
+import { scoreOf } from "../evaluate/evaluate.ts";
+import type { Document } from "../model/document.ts";
+import type { MethodScore } from "../model/evaluation.ts";
+import { provisionsOf, type Reference } from "../model/reference.ts";
+import { syllables } from "../text/syllables.ts";
+import { outcomesFor, scoreMethod, type LabelledPlan } from "./labelled.ts";
+
+/** Likeness of a text to each provision, in the reference's order. */
+type Ranker = (text: string) => readonly number[];
+
+/** Plain ways of aligning: each unit with every provision it is like enough, the threshold chosen in their favour. */
+export function scoreBaselines(plans: readonly LabelledPlan[], reference: Reference): readonly MethodScore[] {
+  return [
+    scoreRanker("tf-idf", plans, reference, tfIdfRanker(reference)),
+    scoreRanker("bm25", plans, reference, bm25Ranker(reference)),
+  ];
+}
+
+interface Scored {
+  readonly unit: string;
+  readonly provision: string;
+  readonly likeness: number;
+}
+
+function scoreRanker(name: string, plans: readonly LabelledPlan[], reference: Reference, rank: Ranker): MethodScore {
+  const provisions = provisionsOf(reference);
+  const scored = new Map(plans.map(({ document }) => [document, scoreUnits(document)]));
+  function scoreUnits(document: Document): readonly Scored[] {
+    const tasks = document.units.filter(({ part, kind }) => part === "tasks" && kind !== "section");
+    return tasks.flatMap(({ id, text }) =>
+      rank(text).map((likeness, index) => ({ unit: id, provision: provisions[index]!.id, likeness })),
+    );
+  }
+  const alignAt = (document: Document, threshold: number) =>
+    scored
+      .get(document)!
+      .filter(({ likeness }) => likeness >= threshold)
+      .map(({ unit, provision }) => ({ unit, provision, strength: "full" as const }));
+  const f1At = (threshold: number): number =>
+    scoreOf(plans.flatMap(({ document, gold }) => outcomesFor(document, gold, alignAt(document, threshold)))).f1 ?? 0;
+  const threshold = bestThreshold([...scored.values()].flat(), f1At);
+  return scoreMethod(name, plans, (document) => alignAt(document, threshold));
+}
+
+const STEPS = 40;
+
+/** The threshold with the best F1 among likenesses evenly spread over the upper tenth of all. */
+function bestThreshold(scored: readonly Scored[], f1At: (threshold: number) => number): number {
+  const sorted = scored.map(({ likeness }) => likeness).toSorted((a, b) => b - a);
+  const tried = Array.from(
+    { length: STEPS },
+    (_, step) => sorted[Math.floor(((step + 1) * sorted.length) / (STEPS * 10))] ?? 0,
+  );
+  const [best] = tried.map((threshold) => ({ threshold, f1: f1At(threshold) })).toSorted((a, b) => b.f1 - a.f1);
+  return best!.threshold;
+}
+
+/** Runs of one to three syllables. */
+function termsOf(text: string): readonly string[] {
+  const keys = syllables(text).map(({ key }) => key);
+  return [1, 2, 3].flatMap((length) =>
+    keys.slice(0, Math.max(0, keys.length - length + 1)).map((_, from) => keys.slice(from, from + length).join(" ")),
+  );
+}
+
+function quotesOf(reference: Reference): readonly string[] {
+  return provisionsOf(reference).map(({ quotes }) => quotes.map(({ text }) => text).join(" "));
+}
+
+/** Cosine of TF-IDF vectors of runs of one to three syllables. */
+function tfIdfRanker(reference: Reference): Ranker {
+  const texts = quotesOf(reference).map(termsOf);
+  const holders = new Map<string, number>();
+  for (const terms of texts) for (const term of new Set(terms)) holders.set(term, (holders.get(term) ?? 0) + 1);
+  const vectorOf = (terms: readonly string[]): ReadonlyMap<string, number> => {
+    const vector = new Map<string, number>();
+    for (const term of terms) {
+      const weight = Math.log((texts.length + 1) / ((holders.get(term) ?? 0) + 1));
+      vector.set(term, (vector.get(term) ?? 0) + weight);
+    }
+    return vector;
+  };
+  const vectors = texts.map(vectorOf);
+  return (text) => {
+    const own = vectorOf(termsOf(text));
+    return vectors.map((vector) => cosine(own, vector));
+  };
+}
+
+function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let product = 0;
+  for (const [term, weight] of a) product += weight * (b.get(term) ?? 0);
+  const norm = (vector: ReadonlyMap<string, number>): number =>
+    Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0));
+  const norms = norm(a) * norm(b);
+  return norms > 0 ? product / norms : 0;
+}
+
+/**
+ * BM25 of the provisions for the unit's runs as query. The library counts with `\w` and substrings, so each run is
+ * written as a code of equal length in plain letters.
+ */
+function bm25Ranker(reference: Reference): Ranker {
+  const codes = new Map<string, string>();
+  const texts = quotesOf(reference).map((text) =>
+    termsOf(text)
+      .map((term) => {
+        const code = codes.get(term) ?? `t${codes.size.toString(36).padStart(5, "0")}`;
+        codes.set(term, code);
+        return code;
+      })
+      .join(" "),
+  );
+  return (text) => {
+    const query = [...new Set(termsOf(text))].flatMap((term) => codes.get(term) ?? []);
+    const scores = query.length > 0 ? okapi.default(texts, query) : texts.map(() => 0);
+    return scores.map((score) => (typeof score === "number" ? score : score.score));
+  };
+}
