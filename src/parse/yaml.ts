@@ -35,7 +35,8 @@ export function parseYaml<T>(source: YamlText, schema: Schema<T>): T {
   if (value === null || value === undefined) throw new InputError([problem(source, "empty", positionAt(0), {})]);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new InputError(result.error.issues.flatMap((issue) => describe(source, document, positionAt, issue, value)));
+  const problems = result.error.issues.flatMap((issue) => describe(source, document, positionAt, issue, value));
+  throw new InputError(problems.toSorted((a, b) => a.line - b.line || a.column - b.column));
 }
 
 /** Where a value of a YAML file stands: `yamlPositions(file)(["points", 0, "id"])`. An unknown path gives its nearest parent. */

@@ -43,7 +43,8 @@ describe("partOfSubheading", () => {
   });
 
   test("partOfSubheading(heading, part) keeps the part under a long sentence", () => {
-    const task = "Nhiệm vụ bảo đảm cung cấp điện an toàn, ổn định cho sản xuất và sinh hoạt của Nhân dân trên địa bàn tỉnh";
+    const task =
+      "Nhiệm vụ bảo đảm cung cấp điện an toàn, ổn định cho sản xuất và sinh hoạt của Nhân dân trên địa bàn tỉnh";
     expect(partOfSubheading(task, "purpose")).toBe("purpose");
   });
 });

@@ -25,7 +25,9 @@ describe.each(plans)("parseDocument(%s)", (plan) => {
 
   test("takes for sections what readers took for headings", () => {
     const sections = matched.filter(({ units }) => units[0]!.kind === "section").map(({ record }) => record.text);
-    expect(sections).toEqual(matched.filter(({ record }) => record.kind === "heading").map(({ record }) => record.text));
+    expect(sections).toEqual(
+      matched.filter(({ record }) => record.kind === "heading").map(({ record }) => record.text),
+    );
   });
 
   test("puts tasks and their organisation in the parts in which readers found them", () => {

@@ -8,7 +8,7 @@ const words =
   );
 const phrase = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(" "));
 const marker = fc.constantFrom(
-  ..."I. II- 1. 2. 1.1. 1.2 a) đ) b. - + * • – ¹ [^1]: (1) i) ii) A. Điều¤3. Phần¤I Mục¤1. Chương¤II Phụ¤lục¤01 2030 05/5/2023 ❖".split(
+  ..."I. II- 1. 2. 1.1. 1.2 a) đ) b. - + * • o – ¹ [^1]: (1) i) ii) A. Điều¤3. Phần¤I Mục¤1. Chương¤II Phụ¤lục¤01 2030 05/5/2023 ❖".split(
     " ",
   ),
 );
