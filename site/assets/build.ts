@@ -30,8 +30,8 @@ export interface Assets {
 }
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
-/** Browsers of the last three years or so, as lightningcss counts versions: major << 16. */
-const targets = { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 };
+/** Browsers since the middle of 2023, as lightningcss counts versions: major << 16. */
+const targets = { chrome: 110 << 16, firefox: 115 << 16, safari: 16 << 16 };
 
 /** Style sheet, script, fonts and icon, named by their content so that no cache serves an old one. */
 export async function buildAssets(corpus: Corpus): Promise<Assets> {
@@ -56,7 +56,13 @@ export async function buildAssets(corpus: Corpus): Promise<Assets> {
   const review = named("assets/review", "js", await buildScript("review.ts"));
   const mark = named("assets/icon", "svg", Buffer.from(icon(corpus.reference)));
   return {
-    names: { style: style.path, script: script.path, icon: mark.path, review: review.path, search: { script: search.path, shards: shards.map((file) => file.path) } },
+    names: {
+      style: style.path,
+      script: script.path,
+      icon: mark.path,
+      review: review.path,
+      search: { script: search.path, shards: shards.map((file) => file.path) },
+    },
     files: [style, script, mark, review, search, ...shards, ...fontFiles],
   };
 }

@@ -49,7 +49,7 @@ const cacheFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "
 export function subsetFonts(): Promise<readonly Font[]> {
   const require = createRequire(import.meta.url);
   return Promise.all(
-    faces.map(async (face) => ({ ...face, contents: await cached(readFileSync(require.resolve(face.file))) })),
+    faces.map(async (wanted) => ({ ...wanted, contents: await cached(readFileSync(require.resolve(wanted.file))) })),
   );
 }
 

@@ -1,7 +1,9 @@
 import { connectCompare } from "./compare.ts";
+import { connectMatrix } from "./matrix.ts";
 import { connectSearchShortcut } from "./searchShortcut.ts";
 
 /** Marks the page as scripted, so that style can offer what needs a script. Pages are whole without it. */
 document.documentElement.classList.add("scripted");
 connectCompare();
+connectMatrix();
 connectSearchShortcut();

@@ -1,15 +1,16 @@
 import { matrixOf } from "../../src/charts/matrix.data.ts";
 import { html } from "../../src/html/html.ts";
 import { renderGaps } from "../components/gaps/gaps.ts";
-import { matrixSentence, renderMatrix } from "../components/matrix/matrix.ts";
+import { renderMatrix } from "../components/matrix/matrix.ts";
 import { figureNumber } from "../figures.ts";
+import { matrixSentence } from "../findings.ts";
 import { definePage } from "../page.ts";
 
 export default definePage("heatmap", (context, key) => {
   const { corpus, strings } = context;
   const matrix = matrixOf(corpus);
   const provisions = matrix.groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const finding = matrixSentence(context, matrix);
+  const finding = matrixSentence(matrix, strings);
   const reference = corpus.reference.document.meta.short_title;
   return {
     title: strings.heatmap.title,

@@ -1,8 +1,10 @@
+import { matrixOf } from "../../src/charts/matrix.data.ts";
 import { html } from "../../src/html/html.ts";
-import { pointFinding, renderPointHeatmap } from "../components/point-heatmap/point-heatmap.ts";
+import { renderPointHeatmap } from "../components/point-heatmap/point-heatmap.ts";
 import { renderPointNavigation } from "../components/point-navigation/point-navigation.ts";
 import { renderApartNotes, renderPointRows } from "../components/row/row.ts";
 import { figureNumber } from "../figures.ts";
+import { pointSentence } from "../findings.ts";
 import { definePage } from "../page.ts";
 
 export default definePage("point", (context, key) => {
@@ -10,7 +12,7 @@ export default definePage("point", (context, key) => {
   const point = corpus.reference.points.find(({ id }) => id === key.id)!;
   const { meta } = corpus.reference.document;
   const reference = meta.number === null ? meta.short_title : `${strings.figure.kinds[meta.kind]} ${meta.number}`;
-  const finding = pointFinding(context, point);
+  const finding = pointSentence(matrixOf(corpus, [point]), strings, context.language);
   const label = context.label(point.label);
   return {
     title: `${strings.terms.point(point.id)}: ${label}`,

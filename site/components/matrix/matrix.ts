@@ -1,6 +1,5 @@
 import { formatPercent } from "../../../src/charts/format.ts";
 import type { Matrix, MatrixGroup, MatrixRow } from "../../../src/charts/matrix.data.ts";
-import { matrixFinding } from "../../../src/charts/matrix.finding.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
@@ -10,6 +9,7 @@ import { anchors } from "../../routes.ts";
 import { renderFigure } from "../figure/figure.ts";
 import { renderSmallCell } from "./cell.ts";
 import { sizeClass } from "./size.ts";
+import { renderMatrixTools } from "./tools.ts";
 
 /** All provisions x all plans, grouped by point. */
 export function renderMatrix(context: PageContext, matrix: Matrix, number: number): Html {
@@ -23,7 +23,7 @@ export function renderMatrix(context: PageContext, matrix: Matrix, number: numbe
     number,
     title: strings.heatmap.figureTitle(provisions, corpus.plans.length),
     finding: null,
-    table: renderTable(context, matrix),
+    table: html`${renderMatrixTools(context, openRows(matrix))}${renderTable(context, matrix)}`,
     summary: matrix.total,
     notes: [
       strings.point.cellNote,
@@ -34,13 +34,9 @@ export function renderMatrix(context: PageContext, matrix: Matrix, number: numbe
   });
 }
 
-/** The whole matrix in sentences: what all plans take up, what none does. */
-export function matrixSentence(context: PageContext, matrix: Matrix): string {
-  const { strings } = context;
-  if (matrix.together.length === 0) return strings.overview.noPlans;
-  const { everywhere, nowhere } = matrixFinding(matrix);
-  const { takenUp, applicable } = matrix.total;
-  return strings.heatmap.finding(matrix.together.length, takenUp, applicable, everywhere.length, nowhere.length);
+/** Provisions that at least one implementing plan leaves open. */
+function openRows({ groups }: Matrix): number {
+  return groups.reduce((sum, group) => sum + group.rows.filter((row) => row.takenUp < row.applicable).length, 0);
 }
 
 function renderTable(context: PageContext, matrix: Matrix): Html {
@@ -94,7 +90,7 @@ function renderRow(
   apart: readonly Plan[],
 ): Html {
   const href = context.href({ page: "point", id: point }, anchors.provision(provision.id));
-  return html`<tr role="row" id="${anchors.matrixRow(provision.id)}">
+  return html`<tr role="row" id="${anchors.matrixRow(provision.id)}" data-taken-up="${takenUp}" data-applicable="${applicable}">
     <th class="provision-head" scope="row" role="rowheader">
       <a href="${href}"><b>${provision.id}</b> <span>${context.label(provision.label)}</span></a>
     </th>

@@ -7,12 +7,11 @@ import {
   type OverviewCell,
   type OverviewRow,
 } from "../../../src/charts/overview.data.ts";
-import { overviewFinding } from "../../../src/charts/overview.finding.ts";
 import { countsOf } from "../../../src/charts/totals.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
-import type { Point } from "../../../src/model/reference.ts";
 import type { PageContext } from "../../context.ts";
+import { overviewSentence } from "../../findings.ts";
 import { planLine } from "../../planLine.ts";
 import { anchors } from "../../routes.ts";
 import { renderFigure } from "../figure/figure.ts";
@@ -28,29 +27,12 @@ export function renderOverview(context: PageContext, number: number): Html {
   return renderFigure(context, {
     number,
     title: strings.overview.title(overview.points.length, corpus.reference.document.meta.short_title),
-    finding: findingSentence(context, overview),
+    finding: overviewSentence(overview, strings, context.language),
     table: renderTable(context, overview),
     summary: overview.total,
     notes: [`${strings.overview.mark} ${strings.overview.index}`],
     className: rows >= denseFrom ? "dense" : "",
   });
-}
-
-/** The overview said in sentences: the point taken up most, the one least, and what no plan takes up. */
-function findingSentence(context: PageContext, overview: Overview): string {
-  const words = context.strings.overview;
-  if (overview.together.length === 0) return words.noPlans;
-  const { most, least, missing } = overviewFinding(overview);
-  const named = (points: readonly Point[]) =>
-    points.map(({ id, shortLabel }) => ({ id, label: context.label(shortLabel) }));
-  const places =
-    most === null || least === null
-      ? [words.alike(overview.total.takenUp, overview.total.applicable)]
-      : [
-          words.most(named(most.points), most.summary.takenUp, most.summary.applicable),
-          words.least(named(least.points), least.summary.takenUp, least.summary.applicable),
-        ];
-  return [...places, words.missing(missing.map(({ id }) => id))].join(" ");
 }
 
 function renderTable(context: PageContext, overview: Overview): Html {

@@ -1,9 +1,8 @@
 import { matrixOf, type Matrix, type MatrixRow } from "../../../src/charts/matrix.data.ts";
-import { matrixFinding } from "../../../src/charts/matrix.finding.ts";
 import { formatPercent } from "../../../src/charts/format.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
-import type { Point, Provision } from "../../../src/model/reference.ts";
+import type { Point } from "../../../src/model/reference.ts";
 import { isUnsure, sureFrom } from "../../certainty.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../routes.ts";
@@ -31,27 +30,6 @@ export function renderPointHeatmap(context: PageContext, point: Point, number: n
       matrix.apart.length > 0 ? strings.figure.legendCounts(matrix.together.length) : null,
     ],
   });
-}
-
-/** What stands out in a point, in sentences: how much is taken up, what is missing, what one plan alone has. */
-export function pointFinding(context: PageContext, point: Point): string {
-  const { corpus, strings } = context;
-  const matrix = matrixOf(corpus, [point]);
-  if (matrix.together.length === 0) return strings.overview.noPlans;
-  const { everywhere, nowhere, onlyIn } = matrixFinding(matrix);
-  const { takenUp, applicable, full, partial } = matrix.total;
-  const named = (provisions: readonly Provision[]) =>
-    provisions.map(({ id, label }) => ({ id, label: context.label(label) }));
-  return [
-    strings.point.takenUp(matrix.together.length, takenUp, applicable, full, partial),
-    strings.point.everywhere(everywhere.length, point.provisions.length, matrix.together.length),
-    strings.point.nowhere(named(nowhere)),
-    ...onlyIn.map(({ plan, provisions }) =>
-      strings.point.onlyIn(named(provisions), context.name(plan.document.meta.short_title)),
-    ),
-  ]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
 }
 
 function renderTable(context: PageContext, matrix: Matrix): Html {

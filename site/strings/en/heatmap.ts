@@ -16,7 +16,11 @@ export const heatmap: Strings["heatmap"] = {
     if (plans === 1) return `${head} ${none[0]!.toUpperCase()}${none.slice(1)}.`;
     return `${head} ${countWordCapital(everywhere)} ${plural(everywhere, "provision is", "provisions are")} taken up by all ${countWord(plans)}; ${none}.`;
   },
-  pointsTitle: "Go to the table of a point",
+  order: "Order of the provisions",
+  orderReference: "Order of the reference document",
+  orderLeast: "Taken up by fewest plans first",
+  gapsOnly: (count) => `Only those left open ${count}`,
+  rowsInView: "Provisions shown:",
   gapsTitle: "What each plan leaves open",
   gapsStandfirst:
     "“Not found” means that the whole text was read; “unknown” that nothing was found in the part of the text at hand. Select a provision to read the reference document’s words beside the plan.",

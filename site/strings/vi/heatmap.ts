@@ -17,7 +17,11 @@ export const heatmap = {
     const head = `${countWordCapital(plans)} kế hoạch nêu ${outOf(takenUp, applicable)} lượt.`;
     return all === "" ? `${head} ${none[0]!.toUpperCase()}${none.slice(1)}.` : `${head}${all} ${none}.`;
   },
-  pointsTitle: "Đến bảng của từng điểm",
+  order: "Thứ tự các nội dung",
+  orderReference: "Thứ tự trong văn bản gốc",
+  orderLeast: "Ít kế hoạch nêu trước",
+  gapsOnly: (count: number): string => `Chỉ nội dung còn trống ${count}`,
+  rowsInView: "Số nội dung đang hiện:",
   gapsTitle: "Chỗ còn trống của từng kế hoạch",
   gapsStandfirst:
     "“Chưa nêu” là đã đọc hết mà chưa thấy; “chưa rõ” là chưa thấy trong phần văn bản hiện có. Bấm vào nội dung để đọc lời của văn bản gốc bên cạnh kế hoạch.",

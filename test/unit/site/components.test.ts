@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { renderGaps } from "../../../site/components/gaps/gaps.ts";
 import { renderMasthead } from "../../../site/components/masthead/masthead.ts";
-import { matrixSentence, renderMatrix } from "../../../site/components/matrix/matrix.ts";
+import { renderMatrix } from "../../../site/components/matrix/matrix.ts";
 import { renderOverview } from "../../../site/components/overview/overview.ts";
-import { pointFinding, renderPointHeatmap } from "../../../site/components/point-heatmap/point-heatmap.ts";
+import { renderPointHeatmap } from "../../../site/components/point-heatmap/point-heatmap.ts";
 import { renderPointNavigation } from "../../../site/components/point-navigation/point-navigation.ts";
+import { matrixSentence, pointSentence } from "../../../site/findings.ts";
 import { createContext, type PageContext } from "../../../site/context.ts";
 import type { Language } from "../../../site/language.ts";
 import { renderBase } from "../../../site/layouts/base.ts";
 import { pageKeys, type PageKey } from "../../../site/routes.ts";
+import { vi } from "../../../site/strings/vi.ts";
 import { matrixOf } from "../../../src/charts/matrix.data.ts";
 import { html } from "../../../src/html/html.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
@@ -102,8 +104,8 @@ describe("renderPointHeatmap", () => {
     );
   });
 
-  it("pointFinding(context, point) names what one plan alone takes up", () => {
-    expect(pointFinding(contextOf({ page: "point", id: "3" }), corpus.reference.points[2]!).replaceAll("\u00a0", " ")).toBe(
+  it("pointSentence(matrix, strings) names what one plan alone takes up", () => {
+    expect(pointSentence(matrixOf(corpus, [corpus.reference.points[2]!]), vi, "vi").replaceAll("\u00a0", " ")).toBe(
       "Hai kế hoạch nêu 1 trong 5 lượt, đều ở mức đầy đủ. Hai nội dung chưa thấy ở kế hoạch nào: 3.2 và 3.3. Nội dung 3.1 (Ngân sách) mới thấy ở Bình Hải.",
     );
   });
@@ -123,8 +125,8 @@ describe("renderMatrix", () => {
     expect(printed.match(/index\.html#nd-\d-\d--[abc]"/gu)).toHaveLength(18);
   });
 
-  it("matrixSentence(context, matrix) counts what all and none of the plans take up", () => {
-    expect(matrixSentence(context, matrix).replaceAll("\u00a0", " ")).toBe(
+  it("matrixSentence(matrix, strings) counts what all and none of the plans take up", () => {
+    expect(matrixSentence(matrix, vi).replaceAll("\u00a0", " ")).toBe(
       "Hai kế hoạch nêu 7 trong 11 lượt. Ba nội dung được cả hai kế hoạch nêu; hai nội dung chưa thấy ở kế hoạch nào.",
     );
   });
@@ -138,13 +140,19 @@ describe("renderMatrix", () => {
 
 describe("renderMasthead", () => {
   it("renderMasthead(context) marks the page itself, and the list above a page of a point", () => {
-    expect(renderMasthead(contextOf({ page: "heatmap" })).value).toContain('<a href="index.html" aria-current="page">Bản đồ nhiệt');
+    expect(renderMasthead(contextOf({ page: "heatmap" })).value).toContain(
+      '<a href="index.html" aria-current="page">Bản đồ nhiệt',
+    );
     expect(renderMasthead(contextOf({ page: "point", id: "2" })).value).toContain('aria-current="true">Ba điểm');
   });
 
   it("renderMasthead(context) leads to the same page in the other language", () => {
-    expect(renderMasthead(contextOf({ page: "point", id: "2" })).value).toContain('href="../en/point-2/index.html" lang="en"');
-    expect(renderMasthead(contextOf({ page: "plan", id: "a" }, "en")).value).toContain('href="../../../ke-hoach/a/index.html" lang="vi"');
+    expect(renderMasthead(contextOf({ page: "point", id: "2" })).value).toContain(
+      'href="../en/point-2/index.html" lang="en"',
+    );
+    expect(renderMasthead(contextOf({ page: "plan", id: "a" }, "en")).value).toContain(
+      'href="../../../ke-hoach/a/index.html" lang="vi"',
+    );
   });
 
   it("renderPointNavigation(context) has one link a point, as wide as its provisions", () => {

@@ -38,7 +38,7 @@ describe("figureNumber", () => {
   });
 
   it("figureNumber(corpus, key) leaves points and matrix where they are when a plan is added", () => {
-    const more = makeCorpus([...["a", "b", "c"].map((id) => ({ id, states: "FFFFFF" }))]);
+    const more = makeCorpus(["a", "b", "c"].map((id) => ({ id, states: "FFFFFF" })));
     for (const key of pageKeys(corpus)) {
       if (key.page !== "plan") expect(figureNumber(more, key)).toBe(figureNumber(corpus, key));
     }

@@ -1,0 +1,17 @@
+import { html, type Html } from "../../../src/html/html.ts";
+import type { PageContext } from "../../context.ts";
+
+/** Buttons that order and filter the full matrix. Hidden until the script that works them has started. */
+export function renderMatrixTools({ strings }: PageContext, gaps: number): Html {
+  const words = strings.heatmap;
+  return html`<div class="matrix-tools" hidden>
+<div class="toggles" role="group" aria-label="${words.order}">
+<button type="button" data-order="reference" aria-pressed="true">${words.orderReference}</button>
+<button type="button" data-order="least" aria-pressed="false">${words.orderLeast}</button>
+</div>
+<div class="toggles">
+<button type="button" data-gaps aria-pressed="false">${words.gapsOnly(gaps)}</button>
+</div>
+<p role="status">${words.rowsInView} <b></b></p>
+</div>`;
+}
