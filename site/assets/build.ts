@@ -78,7 +78,7 @@ async function buildScript(name: string): Promise<Uint8Array> {
     entryPoints: [path.join(folder, "../client", name)],
     bundle: true,
     format: "iife",
-    target: "es2020",
+    target: "es2022",
     minify: true,
     charset: "utf8",
     write: false,

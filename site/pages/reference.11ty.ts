@@ -3,6 +3,7 @@ import { referenceView } from "../../src/views/reference.ts";
 import { renderReferenceText } from "../components/document-text/reference-text.ts";
 import { quoted } from "../components/passage/passage.ts";
 import { renderPointNavigation } from "../components/point-navigation/point-navigation.ts";
+import { renderSearchField } from "../components/search/field.ts";
 import { definePage } from "../page.ts";
 import { referenceName } from "../referenceName.ts";
 
@@ -22,6 +23,7 @@ export default definePage("reference", (context) => {
 <p class="document-name"${quoted(context)}>${meta.title}</p>
 <p class="standfirst">${standfirst}${reference.provisionsFrom === "clauses" && ` ${strings.plan.reference.derived}`}</p>
 </header>
+${renderSearchField(context, meta.id)}
 <section class="reading is-reference" aria-labelledby="toan-van">
 <h2 class="hidden-text" id="toan-van">${strings.plan.fullText}</h2>
 ${renderReferenceText(context, referenceView(corpus))}

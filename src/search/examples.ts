@@ -15,7 +15,11 @@ export interface Example {
  * Phrases of three to five syllables between the commas of the provisions' labels that stand in most documents, at most
  * `count` and one a point: found by a reader who tries them, whatever the corpus.
  */
-export function examples(reference: Reference, documents: readonly SearchDocument[], count: number): readonly Example[] {
+export function examples(
+  reference: Reference,
+  documents: readonly SearchDocument[],
+  count: number,
+): readonly Example[] {
   const indexes = documents.map(({ units }) => indexTexts(units.map(({ text }) => text)));
   const rated = provisionsOf(reference).flatMap(({ point, label }) =>
     label.vi
@@ -28,7 +32,9 @@ export function examples(reference: Reference, documents: readonly SearchDocumen
         return { point, text: lowerFirst(query.text), documents: hits.filter((own) => own > 0).length, units };
       }),
   );
-  const best = rated.filter((one) => one.documents > 0).toSorted((a, b) => b.documents - a.documents || b.units - a.units);
+  const best = rated
+    .filter((one) => one.documents > 0)
+    .toSorted((a, b) => b.documents - a.documents || b.units - a.units);
   const chosen = best.filter((one, index) => best.findIndex(({ point }) => point === one.point) === index);
   return chosen.slice(0, count).map(({ text, documents: holding }) => ({ text, documents: holding }));
 }

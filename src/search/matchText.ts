@@ -35,7 +35,7 @@ interface Run {
 function occurrences(found: readonly Token[], phrase: Phrase): readonly Run[] {
   const length = phrase.tokens.length;
   const runs: Run[] = [];
-  for (let from = 0; from + length <= found.length; ) {
+  for (let from = 0; from + length <= found.length;) {
     const hit = phrase.tokens.every((token, index) => same(found[from + index]!, token, phrase.marked));
     if (hit) runs.push({ from, to: from + length });
     from += hit ? length : 1;
@@ -47,7 +47,11 @@ function same(token: Token, wanted: Token, marked: boolean): boolean {
   return marked ? token.markedKey === wanted.markedKey : token.key === wanted.key;
 }
 
-function phraseMatch(found: readonly Token[], phrases: readonly Phrase[], runs: readonly (readonly Run[])[]): TextMatch {
+function phraseMatch(
+  found: readonly Token[],
+  phrases: readonly Phrase[],
+  runs: readonly (readonly Run[])[],
+): TextMatch {
   const exact = phrases.every((phrase, index) =>
     runs[index]!.some(({ from }) => phrase.tokens.every((token, step) => same(found[from + step]!, token, true))),
   );
@@ -74,7 +78,9 @@ function wordOf(token: Token, marked: boolean): Phrase {
 
 /** Length of the narrowest window over tokens that holds an occurrence of every word. */
 function reachOf(perWord: readonly (readonly Run[])[]): number {
-  const all = perWord.flatMap((runs, word) => runs.map(({ from }) => ({ from, word }))).toSorted((a, b) => a.from - b.from);
+  const all = perWord
+    .flatMap((runs, word) => runs.map(({ from }) => ({ from, word })))
+    .toSorted((a, b) => a.from - b.from);
   const last = new Map<number, number>();
   let narrowest = Infinity;
   for (const { from, word } of all) {

@@ -25,9 +25,10 @@ export interface DocumentResults {
 
 /** Answers a query in one document, whatever the filters. */
 export function searchDocument(document: IndexedDocument, query: Query): DocumentResults {
-  const results = searchTexts(document.index, query).map(
-    ({ text, ...match }): Result => ({ ...match, unit: document.units[text]! }),
-  );
+  const results = searchTexts(document.index, query).map(({ text, ...match }): Result => ({
+    ...match,
+    unit: document.units[text]!,
+  }));
   const ofRank = (rank: Result["rank"]): readonly Result[] => results.filter((result) => result.rank === rank);
   return {
     document: document.id,
@@ -53,7 +54,11 @@ export function filterResults(
   pointOf: PointOf,
 ): readonly DocumentResults[] {
   const passes = ({ unit }: Result): boolean =>
-    allows(filter.scopes, [unit.scope]) && allows(filter.points, unit.provisions.map(({ id }) => pointOf(id)));
+    allows(filter.scopes, [unit.scope]) &&
+    allows(
+      filter.points,
+      unit.provisions.map(({ id }) => pointOf(id)),
+    );
   return all
     .filter(({ document }) => allows(filter.documents, [document]))
     .map((own) => ({ ...own, phrase: own.phrase.filter(passes), scattered: own.scattered.filter(passes) }))
@@ -99,8 +104,11 @@ export function countFacets(
   pointOf: PointOf,
   rank: "phrase" | "scattered",
 ): Facets {
-  const facets = { documents: new Map<string, number>(), points: new Map<string, number>(), scopes: new Map<Scope, number>() };
-  const add = <T>(counts: Map<T, number>, value: T): void => void counts.set(value, (counts.get(value) ?? 0) + 1);
+  const facets = {
+    documents: new Map<string, number>(),
+    points: new Map<string, number>(),
+    scopes: new Map<Scope, number>(),
+  };
   for (const own of all) {
     for (const { unit } of own[rank]) {
       const points = [...new Set(unit.provisions.map(({ id }) => pointOf(id)))];
@@ -115,17 +123,28 @@ export function countFacets(
   return facets;
 }
 
+function add<T>(counts: Map<T, number>, value: T): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+
 /** Spellings under which a phrase was found, `đường sắt` and `đường sát`, with their numbers, most frequent first. */
-export function spellings(results: readonly DocumentResults[]): readonly { readonly text: string; readonly count: number }[] {
-  const found = new Map<string, { text: string; count: number }>();
-  for (const { unit, spans } of results.flatMap(({ phrase }) => phrase)) {
-    for (const { start, end } of spans) {
-      const text = unit.text.slice(start, end).toLowerCase();
-      const key = tokens(text).map(({ markedKey }) => markedKey).join(" ");
-      const known = found.get(key);
-      if (known === undefined) found.set(key, { text, count: 1 });
-      else known.count += 1;
+export function spellings(
+  results: readonly DocumentResults[],
+): readonly { readonly text: string; readonly count: number }[] {
+  const asWritten = new Map<string, number>();
+  for (const { phrase } of results) {
+    for (const { unit, spans } of phrase) {
+      for (const { start, end } of spans) add(asWritten, unit.text.slice(start, end).toLowerCase());
     }
+  }
+  const found = new Map<string, { text: string; count: number }>();
+  for (const [text, count] of asWritten) {
+    const key = tokens(text)
+      .map(({ markedKey }) => markedKey)
+      .join(" ");
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { text, count });
+    else known.count += count;
   }
   return [...found.values()].toSorted((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 }

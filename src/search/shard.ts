@@ -47,7 +47,9 @@ export function unpackShard(packed: PackedShard): Shard {
 }
 
 function pack({ id, place, text, scope, provisions }: SearchUnit): PackedUnit {
-  const own = provisions.map((at) => (at.start === 0 && at.end === text.length ? at.id : `${at.id}@${at.start}-${at.end}`));
+  const own = provisions.map((at) =>
+    at.start === 0 && at.end === text.length ? at.id : `${at.id}@${at.start}-${at.end}`,
+  );
   return [id, place.vi, place.en, text, scopes.indexOf(scope), own.join(" ")];
 }
 

@@ -15,7 +15,8 @@ const SCOPE_NAMES: Readonly<Record<Scope, string>> = { aligned: "da-gan", unalig
 /** Reads the query part of an address: `?q=duong+sat&kh=a,b&diem=3&dc=da-gan&roi=1`. What it does not know it leaves out. */
 export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
-  const list = (name: string): readonly string[] => (parameters.get(name) ?? "").split(",").filter((item) => item !== "");
+  const list = (name: string): readonly string[] =>
+    (parameters.get(name) ?? "").split(",").filter((item) => item !== "");
   const names = list("dc");
   return {
     query: parameters.get("q") ?? "",

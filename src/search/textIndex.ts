@@ -45,7 +45,7 @@ function candidates({ keys, starts }: TextIndex, query: Query): readonly number[
   if (rarest === undefined) return [];
   const found: number[] = [];
   let text = 0;
-  for (let at = keys.indexOf(rarest); at !== -1; ) {
+  for (let at = keys.indexOf(rarest); at !== -1;) {
     while (text + 1 < starts.length && starts[text + 1]! <= at) text += 1;
     const end = starts[text + 1] ?? keys.length;
     const own = keys.slice(starts[text], end);

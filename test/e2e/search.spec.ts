@@ -88,7 +88,10 @@ test("words that stand apart are listed below, when asked for, and the address s
 test("filters count what they would show, and can be cleared at once", async ({ page }) => {
   await openSearch(page, "hạ tầng");
   const filters = page.locator("[data-search-filters]");
-  const row = filters.locator("label").filter({ has: page.locator("input[name=document]") }).nth(1);
+  const row = filters
+    .locator("label")
+    .filter({ has: page.locator("input[name=document]") })
+    .nth(1);
   const promised = Number(await row.locator("[data-search-count]").textContent());
   await row.locator("input").check();
   const numbers = (await page.locator(".search-count").first().textContent())!.match(/\d+/gu)!;
@@ -123,7 +126,11 @@ test("markup in a query or in an address stays text", async ({ page }) => {
   expect(await page.title()).toContain("<img");
 });
 
-test("when a file of texts does not load, the page says so and shows the documents", async ({ page, browser, baseURL }) => {
+test("when a file of texts does not load, the page says so and shows the documents", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await page.goto("about:blank");
   const context = await browser.newContext({ baseURL: baseURL! });
   const broken = await context.newPage();
@@ -163,7 +170,9 @@ for (const width of [320, 390, 768, 1440]) {
     await openSearch(page);
     for (const query of ["duong sat", "và", "một cụm từ rất dài không có trong bất kỳ văn bản nào cả"]) {
       await ask(page, query);
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(beyond).toBeLessThanOrEqual(0);
     }
   });

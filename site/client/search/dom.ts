@@ -24,9 +24,11 @@ export function plainButton(text: string, action: () => void): HTMLButtonElement
   return button;
 }
 
-/** The one element that carries `data-search…`; the page always has it. */
-export function part<T extends HTMLElement = HTMLElement>(name: string): T {
-  const found = document.querySelector<T>(`[data-search${name}]`);
-  if (found === null) throw new Error(`missing element: data-search${name}`);
+/** The element that carries `data-search` and `name`; the page always has it. */
+export function part(name: string): HTMLElement;
+export function part<T extends HTMLElement>(name: string, type: new () => T): T;
+export function part(name: string, type: new () => HTMLElement = HTMLElement): HTMLElement {
+  const found = document.querySelector(`[data-search${name}]`);
+  if (!(found instanceof type)) throw new Error(`missing element: data-search${name}`);
   return found;
 }

@@ -6,15 +6,17 @@ import { part } from "./dom.ts";
 /** The boxes of the filters: read, set, and counted beside. */
 export interface FilterBoxes {
   read(): Filter;
+  /** Names of the chosen values, for paper. */
+  names(): readonly string[];
   set(filter: Filter): void;
   /** Writes beside each box what it would show. */
   count(facets: Facets): void;
 }
 
 export function connectFilters(words: Strings["searchResults"], onChange: () => void): FilterBoxes {
-  const root = part<HTMLDetailsElement>("-filters");
+  const root = part("-filters", HTMLDetailsElement);
   const boxes = [...root.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
-  const clear = part<HTMLButtonElement>("-clear");
+  const clear = part("-clear", HTMLButtonElement);
   const summary = root.querySelector("summary")!;
   const checked = (name: string): readonly string[] =>
     boxes.filter((box) => box.name === name && box.checked).map(({ value }) => value);
@@ -46,6 +48,7 @@ export function connectFilters(words: Strings["searchResults"], onChange: () => 
         scopes: scopes.filter((scope) => chosen.includes(scope)),
       };
     },
+    names: () => boxes.filter((box) => box.checked).map((box) => box.nextElementSibling!.textContent),
     set({ documents, points, scopes: chosen }) {
       const wanted: Readonly<Record<string, readonly string[]>> = { document: documents, point: points, scope: chosen };
       for (const box of boxes) box.checked = wanted[box.name]!.includes(box.value);

@@ -28,7 +28,11 @@ export const RESULTS_IN_VIEW = 10;
 export const GROUPS_IN_VIEW = 20;
 
 /** The results by document, a section each. */
-export function renderGroups(results: readonly DocumentResults[], kind: ResultKind, context: GroupContext): readonly HTMLElement[] {
+export function renderGroups(
+  results: readonly DocumentResults[],
+  kind: ResultKind,
+  context: GroupContext,
+): readonly HTMLElement[] {
   return results
     .filter((own) => own[kind].length > 0)
     .slice(0, context.groups)

@@ -14,12 +14,7 @@ export function connectKeys(box: HTMLInputElement): void {
   });
 }
 
-function targetOf(
-  key: string,
-  at: number,
-  links: readonly HTMLElement[],
-  box: HTMLElement,
-): HTMLElement | undefined {
+function targetOf(key: string, at: number, links: readonly HTMLElement[], box: HTMLElement): HTMLElement | undefined {
   if (key === "ArrowDown") return links[at + 1];
   if (key === "ArrowUp") return at > 0 ? links[at - 1] : at === 0 ? box : undefined;
   return key === "Escape" && at !== -1 ? box : undefined;

@@ -16,6 +16,7 @@ export interface ViewContext extends Omit<GroupContext, "heading"> {
   readonly unfiltered: Tally;
   /** Number of units that hold the phrase of a query, whatever the filters. */
   readonly count: (query: Query) => number;
+  readonly filterNames: readonly string[];
   readonly clearFilters: () => void;
   readonly toggleScattered: () => void;
   readonly moreGroups: () => void;
@@ -23,10 +24,10 @@ export interface ViewContext extends Omit<GroupContext, "heading"> {
 
 /** What was found in one sentence, for eyes and for screen readers. */
 export function statusOf({ words, query, progress, counts, unfiltered, data }: ViewContext): string {
-  const { load, arrived, complete } = progress;
+  const { load, results, complete } = progress;
   if (load === "failed") return words.failed;
-  if (!complete && progress.results.length === 0) return words.loading;
-  const far = complete ? "" : words.progress(arrived, data.shards.length);
+  if (!complete && results.length === 0) return words.loading;
+  const far = complete ? "" : words.progress(results.length, data.documents.length);
   if (counts.units > 0) return words.found(counts) + far;
   if (counts.scattered > 0 && unfiltered.units === 0) return words.foundScattered(counts.scattered) + far;
   if (!complete) return words.loading + far;
@@ -35,8 +36,11 @@ export function statusOf({ words, query, progress, counts, unfiltered, data }: V
 
 /** Everything under the box: the sentence, the spellings, the results, and what else could be asked. */
 export function renderView(context: ViewContext): readonly HTMLElement[] {
-  const { words, filtered, counts, unfiltered, progress, state } = context;
-  const shown: (HTMLElement | null)[] = [element("p", { class: "search-status" }, statusOf(context))];
+  const { words, query, filterNames, filtered, counts, unfiltered, progress, state } = context;
+  const shown: (HTMLElement | null)[] = [
+    element("p", { class: "search-asked" }, [`“${query.text}”`, ...filterNames].join("; ")),
+    element("p", { class: "search-status" }, statusOf(context)),
+  ];
   const onlyScattered = counts.units === 0 && counts.scattered > 0 && unfiltered.units === 0;
   if (counts.units > 0) {
     shown.push(renderSpellings(context));
@@ -81,7 +85,11 @@ function renderSpellings({ words, filtered, query, state }: ViewContext): HTMLEl
 const MOST_SPELLINGS = 8;
 
 function queryLink(query: string, text: string, state: SearchState): HTMLAnchorElement {
-  return element("a", { href: writeState({ ...state, query, scattered: false }), "data-search-query": true, lang: "vi" }, text);
+  return element(
+    "a",
+    { href: writeState({ ...state, query, scattered: false }), "data-search-query": true, lang: "vi" },
+    text,
+  );
 }
 
 /** What to try where the phrase is not found: without filters, without marks, word by word. */

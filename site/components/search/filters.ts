@@ -15,7 +15,10 @@ interface Option {
 export function renderFilters(context: PageContext): Html {
   const { corpus, strings } = context;
   const words = strings.search;
-  const documents = searchedDocuments(context).map(({ id, title }): Option => ({ value: id, label: context.name(title) }));
+  const documents = searchedDocuments(context).map(({ id, title }): Option => ({
+    value: id,
+    label: context.name(title),
+  }));
   const points = corpus.reference.points.map(({ id, shortLabel }): Option => ({
     value: id,
     label: words.point(id, context.label(shortLabel)),
@@ -36,7 +39,8 @@ function renderDocuments({ strings: { search: words } }: PageContext, documents:
       ? [documents, []]
       : [documents.slice(0, DOCUMENTS_IN_VIEW), documents.slice(DOCUMENTS_IN_VIEW)];
   const folded =
-    rest.length > 0 && html`<details><summary>${words.moreDocuments(rest.length)}</summary>${renderBoxes("document", rest)}</details>`;
+    rest.length > 0 &&
+    html`<details><summary>${words.moreDocuments(rest.length)}</summary>${renderBoxes("document", rest)}</details>`;
   return html`<fieldset><legend>${words.byDocument}</legend>${renderBoxes("document", first)}${folded}</fieldset>`;
 }
 

@@ -37,7 +37,8 @@ function renderHelp(context: PageContext): Html {
   const found = examples(corpus.reference, searchDocuments(corpus), EXAMPLES).map(({ text }) => text);
   const [first] = found;
   const tried = first === undefined ? [] : [...found, fold(first)];
-  const link = (text: string): Html => html`<a href="?q=${encodeURIComponent(text)}" lang="vi" data-search-query>${text}</a>`;
+  const link = (text: string): Html =>
+    html`<a href="?q=${encodeURIComponent(text)}" lang="vi" data-search-query>${text}</a>`;
   return html`<div class="search-help" data-search-help>
 ${tried.length > 0 && html`<p class="search-examples">${words.examples}: ${join(tried.map(link), ", ")}</p>`}
 <section><h2>${words.tipsTitle}</h2><ul class="search-tips">
@@ -47,7 +48,8 @@ ${first !== undefined && html`<li>${words.tips.marks(first, fold(first))}</li>`}
 <li class="search-keys">${words.tips.keys}</li>
 </ul></section>
 <section><h2>${words.documentsTitle}</h2><ul class="search-documents">${searchedDocuments(context).map(
-    ({ title, detail, href }) => html`<li><a href="${href}" lang="vi">${context.name(title)}</a> <span>${detail}</span></li>\n`,
+    ({ title, detail, href }) =>
+      html`<li><a href="${href}" lang="vi">${context.name(title)}</a> <span>${detail}</span></li>\n`,
   )}</ul></section>
 </div>`;
 }

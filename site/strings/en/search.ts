@@ -14,7 +14,8 @@ export const search: Strings["search"] = {
   tips: {
     marks: (marked, bare) =>
       `Marks are optional: “${bare}” also finds “${marked}”. Words typed with marks match exactly those marks.`,
-    words: "Several words are searched as one phrase. Passages that hold all the words, but apart, are listed separately.",
+    words:
+      "Several words are searched as one phrase. Passages that hold all the words, but apart, are listed separately.",
     quotes: "Put words in quotation marks to match them exactly: these letters, these marks, this order.",
     keys: "/ moves to the search box, ↓ and ↑ go through the results, Esc returns to the box.",
   },

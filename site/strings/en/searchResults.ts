@@ -1,12 +1,13 @@
 import type { Strings } from "../vi.ts";
 
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
 
 export const searchResults: Strings["searchResults"] = {
   filters: "Filters",
   filtersActive: (active) => `Filters (${active} chosen)`,
   loading: "Opening the documents…",
-  progress: (searched, all) => ` Searched ${searched} of ${all} parts.`,
+  progress: (searched, all) => ` Searched ${searched} of ${count(all, "document")}.`,
   failed: "The search data could not be opened. Please reload the page; if that fails, open a document below.",
   found: ({ places, units, documents }) =>
     `${count(places, "match", "matches")} in ${count(units, "passage")} of ${count(documents, "document")}.`,

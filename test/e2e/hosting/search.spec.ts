@@ -18,7 +18,15 @@ function publishedPlans(): readonly PublishedPlan[] {
     .map((file) => JSON.parse(readFileSync(path.join(folder, file), "utf8")) as PublishedPlan);
 }
 
-const queries = ["ha tinh", "duong sat", "giai phong mat bang", "giải phóng mặt bằng", "thuỷ lợi", "ĐƯỜNG SẮT", "kết cấu hạ tầng"];
+const queries = [
+  "ha tinh",
+  "duong sat",
+  "giai phong mat bang",
+  "giải phóng mặt bằng",
+  "thuỷ lợi",
+  "ĐƯỜNG SẮT",
+  "kết cấu hạ tầng",
+];
 
 test("every plan has as many hits as a plain scan of its published text", async ({ page }) => {
   await openSearch(page);

@@ -11,7 +11,9 @@ test("examples(reference, documents, count) are phrases of the labels that the d
   expect(found.length).toBeGreaterThan(0);
   expect(found.length).toBeLessThanOrEqual(corpus.reference.points.length);
   for (const { text, documents: holding } of found) {
-    const own = documents.filter(({ units }) => units.some((unit) => unit.text.toLowerCase().includes(text.toLowerCase())));
+    const own = documents.filter(({ units }) =>
+      units.some((unit) => unit.text.toLowerCase().includes(text.toLowerCase())),
+    );
     expect(own.length).toBe(holding);
   }
 });

@@ -3,7 +3,11 @@
  * code with the search that it judges.
  */
 export function plainScan(text: string, phrase: string): number {
-  const words = phrase.normalize("NFC").toLowerCase().split(SEPARATORS).filter((word) => word !== "");
+  const words = phrase
+    .normalize("NFC")
+    .toLowerCase()
+    .split(SEPARATORS)
+    .filter((word) => word !== "");
   const marked = words.some((word) => /[^a-z0-9]/u.test(word));
   const pattern = words.map(marked ? markedWord : bareWord).join(SEPARATORS.source);
   const whole = new RegExp(`(?<![\\p{L}\\p{Nd}])${pattern}(?![\\p{L}\\p{Nd}])`, "giu");
@@ -14,7 +18,7 @@ const SEPARATORS = /[\s/–—&%+*_-]+/u;
 
 /** Every way to write a letter with marks: `[aàáảãạăằ…]`. */
 const variants: Readonly<Record<string, string>> = Object.fromEntries(
-  [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => {
+  "abcdefghijklmnopqrstuvwxyz".split("").map((letter) => {
     let all = letter;
     for (let code = 0xc0; code < 0x1f00; code++) {
       const character = String.fromCharCode(code);
@@ -27,7 +31,8 @@ const anyI = `[${variants["i"]!.slice(1, -1)}${variants["y"]!.slice(1, -1)}]`;
 
 function bareWord(word: string): string {
   const last = /[bcdghklmnprstvx][iy]$/u.test(word) ? anyI : undefined;
-  return [...word]
+  return word
+    .split("")
     .map((letter, index) => (last !== undefined && index === word.length - 1 ? last : (variants[letter] ?? letter)))
     .join("");
 }

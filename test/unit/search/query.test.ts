@@ -22,7 +22,7 @@ test("parseQuery(input) reads decomposed letters, the look-alike Ð, capitals an
 });
 
 test("parseQuery(input) takes quoted words as typed, and words around them as phrases of their own", () => {
-  expect(read('duong “ha tang” sat')).toEqual([
+  expect(read("duong “ha tang” sat")).toEqual([
     { key: " duong ", marked: false, quoted: false },
     { key: " ha tang ", marked: true, quoted: true },
     { key: " sat ", marked: false, quoted: false },

@@ -20,7 +20,7 @@ function document(id: string, ...sketches: readonly Sketch[]): IndexedDocument {
     place: { vi: unit, en: unit },
     text,
     scope,
-    provisions: provisions.map((id) => ({ id, start: 0, end: text.length })),
+    provisions: provisions.map((provision) => ({ id: provision, start: 0, end: text.length })),
   }));
   return { id, units, index: indexTexts(units.map(({ text }) => text)) };
 }
@@ -47,8 +47,12 @@ test("searchDocument(document, query) puts words that stand nearest together fir
 
 test("filterResults(all, filter, pointOf) lets a value of every list pass, and leaves out documents without results", () => {
   const results = search("cho");
-  const filtered = (changes: Partial<Filter>) => ids([...filterResults(results, { ...all, ...changes }, pointOf)], "phrase");
-  expect(filtered({})).toEqual([["a1", "a3", "a2"], ["b1", "b2", "b3"]]);
+  const filtered = (changes: Partial<Filter>) =>
+    ids([...filterResults(results, { ...all, ...changes }, pointOf)], "phrase");
+  expect(filtered({})).toEqual([
+    ["a1", "a3", "a2"],
+    ["b1", "b2", "b3"],
+  ]);
   expect(filtered({ documents: ["b", "c"] })).toEqual([["b1", "b2", "b3"]]);
   expect(filtered({ points: ["2"] })).toEqual([["a2"], ["b1"]]);
   expect(filtered({ points: ["1"], scopes: ["unaligned"] })).toEqual([]);
@@ -63,14 +67,26 @@ test("tally(results) counts places, units, documents and words apart", () => {
 test("countFacets(all, filter, pointOf, rank) counts each value beside the other lists of the filter", () => {
   const results = search("cho");
   const free = countFacets(results, all, pointOf, "phrase");
-  expect([...free.documents]).toEqual([["a", 3], ["b", 3]]);
-  expect([...free.points]).toEqual([["1", 1], ["2", 2]]);
+  expect([...free.documents]).toEqual([
+    ["a", 3],
+    ["b", 3],
+  ]);
+  expect([...free.points]).toEqual([
+    ["1", 1],
+    ["2", 2],
+  ]);
   expect(free.scopes.get("outside")).toBe(3);
   const inB = countFacets(results, { ...all, documents: ["b"] }, pointOf, "phrase");
-  expect([...inB.documents]).toEqual([["a", 3], ["b", 3]]);
+  expect([...inB.documents]).toEqual([
+    ["a", 3],
+    ["b", 3],
+  ]);
   expect([...inB.points]).toEqual([["2", 1]]);
 });
 
 test("spellings(results) tells apart what a query without marks found", () => {
-  expect(spellings(search("cho"))).toEqual([{ text: "chợ", count: 5 }, { text: "cho", count: 2 }]);
+  expect(spellings(search("cho"))).toEqual([
+    { text: "chợ", count: 5 },
+    { text: "cho", count: 2 },
+  ]);
 });

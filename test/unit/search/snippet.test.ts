@@ -22,7 +22,8 @@ test("snippet(text, spans) does not take the point in a number or in an abbrevia
 });
 
 test("snippet(text, spans) shows the clauses of a long sentence, and never a few words alone", () => {
-  const clause = "tiếp tục rà soát, điều chỉnh và bổ sung các quy hoạch ngành, lĩnh vực theo quy định của pháp luật hiện hành có liên quan";
+  const clause =
+    "tiếp tục rà soát, điều chỉnh và bổ sung các quy hoạch ngành, lĩnh vực theo quy định của pháp luật hiện hành có liên quan";
   const text = `${clause}; phát triển đường sắt; ${clause}; ${clause}; ${clause}`;
   const shown = show(text, "đường sắt");
   expect(shown).toContain("phát triển <đường sắt>; ");

@@ -9,7 +9,11 @@ const folder = "documents/sources/";
 /** Lines of the real source texts. */
 const texts = readdirSync(folder)
   .toSorted()
-  .flatMap((file) => readFileSync(folder + file, "utf8").normalize("NFC").split("\n"))
+  .flatMap((file) =>
+    readFileSync(folder + file, "utf8")
+      .normalize("NFC")
+      .split("\n"),
+  )
   .filter((line) => line.trim() !== "");
 const index = indexTexts(texts);
 
