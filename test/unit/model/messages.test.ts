@@ -34,7 +34,7 @@ describe("describeDiagnostic", () => {
     .map((file) => readFileSync(file, "utf8"))
     .join("\n");
   const rules = new Set(
-    Array.from(source.matchAll(/"((?:[a-z]+(?:-[a-z]+)*)\/(?:[a-z]+(?:-[a-z]+)*))"/gu), ([, rule]) => rule!),
+    Array.from(source.matchAll(/(?<!from |import\()"((?:[a-z]+-)*[a-z]+\/(?:[a-z]+-)*[a-z]+)"/gu), ([, rule]) => rule!),
   );
 
   it("describeDiagnostic(problem) has a sentence for every rule that the source names", () => {
