@@ -1,6 +1,14 @@
-/** NFC, with the look-alike Ð (U+00D0) and ð (U+00F0) read as Đ and đ. Every text of the product passes through here once. */
+/**
+ * NFC, with the look-alike Ð (U+00D0) and ð (U+00F0) read as Đ and đ, spaces that do not break as spaces, and without signs that
+ * have no width. Every text of the product passes through here once.
+ */
 export function normalise(text: string): string {
-  return text.normalize("NFC").replaceAll("Ð", "Đ").replaceAll("ð", "đ");
+  return text
+    .normalize("NFC")
+    .replaceAll("Ð", "Đ")
+    .replaceAll("ð", "đ")
+    .replaceAll(/[\u00A0\u2007\u202F]/gu, " ")
+    .replaceAll(/\u200B|\u200C|\u200D|\u2060|\uFEFF|\u00AD/gu, "");
 }
 
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/u;

@@ -1,6 +1,6 @@
 import { labelFrom, type Label, type LabelStyle } from "./label.ts";
 
-const DASH = /^([-–—−‒])(?:\s+|(?=["“(]?\p{Lu}))/u;
+const DASH = /^([-‐‑‒–—−])(?:\s+|(?=["“(]?\p{Lu}))/u;
 const PLUS = /^(\+)\s*(?=\S)/u;
 const STAR = /^(\*)\s+/u;
 const DOT = /^([•●○◦▪■□·‣⁃]|o(?=\s+\p{Lu}))\s*/u;

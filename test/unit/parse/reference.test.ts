@@ -110,10 +110,10 @@ test("buildReference(document, provisions) reports words that no quote holds and
 test("buildReference(document, provisions) checks numbers and the document that they are for", () => {
   const wrong = point1.replace('"1.3"', '"2.3"') + point2.replace('"2.1"', '"1.1"');
   const file = { path: "provisions/plan.yml", text: `reference: 9-KL/TW\npoints:\n${wrong}`, sha256: "" };
-  const build = (): Reference => buildReference(document, { file, value: readYaml(file, provisionsFileSchema) });
-  expect(build).toThrow(InputError);
+  const attempt = (): Reference => buildReference(document, { file, value: readYaml(file, provisionsFileSchema) });
+  expect(attempt).toThrow(InputError);
   try {
-    build();
+    attempt();
   } catch (error) {
     expect(error instanceof InputError && error.diagnostics.map(({ line, rule }) => `${line} ${rule}`)).toEqual([
       "1 provisions/other-reference",
