@@ -3,7 +3,6 @@ import type { DocumentResults, Result } from "../../../src/search/results.ts";
 import type { ProvisionAt } from "../../../src/search/unit.ts";
 import { snippet } from "../../../src/search/snippet.ts";
 import type { SearchData, SearchedDocument } from "../../components/search/searchData.ts";
-import { anchors } from "../../routes.ts";
 import type { Strings } from "../../strings/vi.ts";
 import { element, plainButton } from "./dom.ts";
 
@@ -71,7 +70,7 @@ function countOf(list: readonly Result[], kind: ResultKind, words: Strings["sear
 
 function renderResult({ unit, spans }: Result, found: SearchedDocument, context: GroupContext): HTMLElement {
   const { words, language } = context;
-  const href = `${found.href}#${anchors.unit(unit.id)}`;
+  const href = found.unitHref + unit.id;
   return element(
     "li",
     { class: "search-result" },

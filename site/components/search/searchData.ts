@@ -1,7 +1,7 @@
 import type { PageContext } from "../../context.ts";
 import { planLine } from "../../planLine.ts";
 import { referenceName } from "../../referenceName.ts";
-import { anchors } from "../../routes.ts";
+import { anchors, type PageKey } from "../../routes.ts";
 
 /** What the script of the search page needs to know of the site; addresses are relative to the page. */
 export interface SearchData {
@@ -23,6 +23,8 @@ export interface SearchedDocument {
   /** Issuer, number, date: one line. */
   readonly detail: string;
   readonly href: string;
+  /** Address of a unit, but for the unit's id at its end. */
+  readonly unitHref: string;
 }
 
 export function searchData(context: PageContext): SearchData {
@@ -45,10 +47,19 @@ export function searchedDocuments(context: PageContext): readonly SearchedDocume
   const { reference, plans } = context.corpus;
   const { meta } = reference.document;
   return [
-    { id: meta.id, title: meta.short_title, detail: referenceName(context), href: context.href({ page: "reference" }) },
+    {
+      id: meta.id,
+      title: meta.short_title,
+      detail: referenceName(context),
+      ...addresses(context, { page: "reference" }),
+    },
     ...plans.map((plan) => {
       const { id, short_title } = plan.document.meta;
-      return { id, title: short_title, detail: planLine(plan, context), href: context.href({ page: "plan", id }) };
+      return { id, title: short_title, detail: planLine(plan, context), ...addresses(context, { page: "plan", id }) };
     }),
   ];
+}
+
+function addresses(context: PageContext, key: PageKey): Pick<SearchedDocument, "href" | "unitHref"> {
+  return { href: context.href(key), unitHref: context.href(key, anchors.unit("")) };
 }
