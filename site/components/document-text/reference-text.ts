@@ -17,7 +17,7 @@ export function renderReferenceText(context: PageContext, units: readonly Refere
         words: html`${pieces.map(
           ({ provision, segments }) => html`${provision && renderNumber(context, provision.id, provision.point)}${renderSegments(segments)}`,
         )}`,
-        margin: uptakes.length === 0 ? null : html`<dl class="margin-note">${uptakes.map((uptake) => renderUptake(context, uptake))}</dl>`,
+        margin: uptakes.length === 0 ? null : html`<ul class="margin-note">${uptakes.map((uptake) => renderUptake(context, uptake))}</ul>`,
       })),
   );
 }
@@ -30,5 +30,5 @@ function renderNumber(context: PageContext, provision: string, point: string): H
 function renderUptake(context: PageContext, { provision, full, partial, plans }: Uptake): Html {
   const href = context.href({ page: "point", id: provision.point }, anchors.provision(provision.id));
   const words = context.strings.plan.reference.uptake(full + partial, plans);
-  return html`<dd><a href="${href}"><b>${provision.id}</b> <span>${context.label(provision.label)}, <span class="uptake">${words}</span></span></a></dd>`;
+  return html`<li><a href="${href}"><b>${provision.id}</b> <span>${context.label(provision.label)}, <span class="uptake">${words}</span></span></a></li>`;
 }

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import type { Corpus } from "../../src/model/corpus.ts";
+import { expect, test } from "./support/test.ts";
+
+const corpus = JSON.parse(readFileSync(".analysis/corpus.json", "utf8")) as Corpus;
+
+test("the method page shows the accuracy of this very run", async ({ page }) => {
+  await page.goto("phuong-phap/index.html");
+  const table = page.getByRole("table").filter({ hasText: "Theo kế hoạch" });
+  const { plans, all } = corpus.evaluation!;
+  for (const [position, { score }] of [...plans, { score: all }].entries()) {
+    const cells = await table.getByRole("row").nth(position + 1).getByRole("cell").allInnerTexts();
+    expect(cells[3]).toBe(`${score.truePositives} / ${score.falsePositives} / ${score.falseNegatives}`);
+    expect(cells[2]).toBe(`${Math.round(score.f1! * 100)}%`);
+  }
+});
+
+for (const file of ["phuong-phap/index.html", "en/method/index.html"]) {
+  test(`every threshold of the method is named and explained: ${file}`, async ({ page }) => {
+    await page.goto(file);
+    const rows = page.locator("#quy-tac ~ div tbody tr");
+    const shown = await rows.evaluateAll((all) =>
+      all.map((row) => ({ name: row.querySelector("th")!.textContent, meaning: row.querySelector("td:last-child")!.textContent })),
+    );
+    expect(shown.map(({ name }) => name)).toEqual(Object.keys(corpus.method.thresholds));
+    for (const { name, meaning } of shown) expect(meaning.length, name).toBeGreaterThan(10);
+  });
+}

@@ -1,0 +1,105 @@
+import { publicCorpus, publicPlan } from "./support/data.ts";
+import { expect, test } from "./support/test.ts";
+
+const plans = publicCorpus().plans;
+const pageOf = (id: string): string => `ke-hoach/${id}/index.html`;
+const inOneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
+
+for (const { id } of plans) {
+  test(`${id}: every unit stands on its page in order, word for word, under its own address`, async ({ page }) => {
+    await page.goto(pageOf(id));
+    const shown = await page.locator(".document [id^='u-']").evaluateAll((elements) =>
+      elements
+        .filter((element) => !element.id.endsWith("-mark"))
+        .map((element) => ({
+          id: element.id,
+          text: (element.matches("p") ? element : element.querySelector("p, h3, h4, h5, h6")!).textContent,
+        })),
+    );
+    const units = publicPlan(id).units.filter(({ text, marker }) => text !== "" || marker !== null);
+    expect(shown.map((unit) => unit.id)).toEqual(units.map((unit) => `u-${unit.id}`));
+    for (const [position, { text }] of units.entries()) {
+      expect(inOneLine(shown[position]!.text)).toContain(inOneLine(text));
+    }
+  });
+
+  test(`${id}: the words marked are the words of the evidence, no more and no less`, async ({ page }) => {
+    await page.goto(pageOf(id));
+    const marked = new Map(
+      await page.locator(".document .unit").evaluateAll((units) =>
+        units.map((unit) => [unit.id.slice(2), [...unit.querySelectorAll("mark")].map((mark) => mark.textContent).join("|")] as const),
+      ),
+    );
+    for (const unit of publicPlan(id).units) {
+      const covered = new Set<number>();
+      for (const { evidence } of unit.alignments) {
+        for (const { kind, plan } of evidence) {
+          if (kind !== "context") for (let at = plan[0]; at < plan[1]; at++) covered.add(at);
+        }
+      }
+      const words = [...covered].toSorted((a, b) => a - b).map((at) => unit.text[at]).join("");
+      expect(marked.get(unit.id)?.replaceAll("|", "") ?? "", unit.id).toBe(words);
+    }
+  });
+}
+
+test("a provision in the margin leads to the plan's cell in the row of the provision", async ({ page }) => {
+  await page.goto(pageOf(plans[0]!.id));
+  const link = page.locator(".margin-note a").first();
+  const fragment = new URL((await link.getAttribute("href"))!, "http://x/").hash;
+  await link.click();
+  await expect(page.locator(fragment)).toBeInViewport();
+});
+
+test("an address with a unit opens the page at the unit and marks it", async ({ page }) => {
+  const { id } = plans[0]!;
+  const unit = publicPlan(id).units.findLast(({ alignments }) => alignments.length > 0)!;
+  await page.goto(`${pageOf(id)}#u-${unit.id}`);
+  const target = page.locator(`[id="u-${unit.id}"]`);
+  await expect(target).toBeInViewport();
+  expect(await target.locator("p").evaluate((element) => getComputedStyle(element).boxShadow)).not.toBe("none");
+});
+
+test("a footnote is reached from its mark, and leads back", async ({ page }) => {
+  const id = plans.find((plan) => publicPlan(plan.id).units.some(({ kind }) => kind === "footnote"))!.id;
+  await page.goto(pageOf(id));
+  const mark = page.locator(".footnote-mark").first();
+  await mark.click();
+  const note = page.locator(".unit.is-footnote:target");
+  await expect(note).toBeInViewport();
+  await note.locator(".back-link").click();
+  await expect(mark).toBeInViewport();
+});
+
+test("the table of contents opens by keyboard and leads to a section", async ({ page }) => {
+  await page.goto(pageOf(plans[0]!.id));
+  await page.locator(".contents summary").focus();
+  await page.keyboard.press("Enter");
+  const link = page.locator(".contents a").last();
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".unit.is-section:target")).toBeInViewport();
+});
+
+test("a text that is cut off says so where it stops", async ({ page }) => {
+  for (const { id } of plans.filter(({ status }) => status === "truncated")) {
+    await page.goto(pageOf(id));
+    await expect(page.locator(".document > :last-child")).toHaveClass(/document-end/u);
+    await expect(page.locator(".document-end")).toContainText("bị cắt tại đây");
+  }
+});
+
+test("what a plan does not take up is listed with links to the rows", async ({ page }) => {
+  for (const { id } of plans) {
+    await page.goto(pageOf(id));
+    const open = publicPlan(id).coverage.filter(({ state }) => state !== "full" && state !== "partial");
+    const listed = await page.locator(".missing-list li b").allTextContents();
+    expect(listed.toSorted()).toEqual(open.map(({ provision }) => provision).toSorted());
+  }
+});
+
+test("the English page keeps the document's words in Vietnamese, and says so", async ({ page }) => {
+  await page.goto(`en/plan/${plans[0]!.id}/index.html`);
+  await expect(page.locator(".document")).toHaveAttribute("lang", "vi");
+  await expect(page.locator(".margin").first()).toHaveAttribute("lang", "en");
+});

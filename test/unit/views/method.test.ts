@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import type { PlanEvaluation, Score } from "../../../src/model/evaluation.ts";
+import { accuracyOf } from "../../../src/views/method.ts";
+import { readingCorpus } from "../../fixtures/reading.ts";
+
+const score: Score = { truePositives: 8, falsePositives: 2, falseNegatives: 2, precision: 0.8, recall: 0.8, f1: 0.8 };
+const evaluated = (plan: string): PlanEvaluation => ({
+  plan,
+  score,
+  points: { "1": score },
+  strength: { agree: 3, of: 4 },
+  headings: { agree: 1, of: 1 },
+  cells: { agree: 4, of: 5 },
+});
+
+test("accuracyOf(corpus) is null when no plan is labelled", () => {
+  expect(accuracyOf(readingCorpus())).toBeNull();
+});
+
+test("accuracyOf(corpus) has a row a labelled plan and one for all of them", () => {
+  const plans = [evaluated("ke-hoach-a"), evaluated("ke-hoach-b")];
+  const accuracy = accuracyOf(readingCorpus({ evaluation: { plans, all: score, points: { "1": score } } }))!;
+  expect(accuracy.rows.map(({ name, strength }) => [name, strength])).toEqual([
+    ["Tỉnh A", { agree: 3, of: 4 }],
+    ["Tỉnh B", { agree: 3, of: 4 }],
+    [null, { agree: 6, of: 8 }],
+  ]);
+  expect(accuracy.points).toEqual([
+    { point: "1", all: score, plans: [score, score] },
+    { point: "2", all: null, plans: [null, null] },
+  ]);
+});
+
+test("accuracyOf(corpus) adds no second row for a single labelled plan", () => {
+  const evaluation = { plans: [evaluated("ke-hoach-a")], all: score, points: {} };
+  expect(accuracyOf(readingCorpus({ evaluation }))!.rows).toHaveLength(1);
+});
