@@ -1,12 +1,16 @@
-import { countSyllables, innerSentenceEnds } from "../text/sentence.ts";
-import { startsWithAgency } from "./agency.ts";
+import { countSyllables, innerSentenceEnds, startsLower } from "../text/sentence.ts";
+import { namesAgencyOnly, startsWithAgency } from "./agency.ts";
 import type { Block } from "./block.ts";
 import { isBullet } from "./outline.ts";
 
 /** Longest leading part that counts as a heading. */
 const LONGEST = { agency: 60, topic: 20 } as const;
 /** Words before a colon that announce a list inside the sentence, not a heading. */
-const LIST_FOLLOWS = /(?:như|sau|gồm|là|dự án|công trình|tuyến|trong đó|cụ thể|nhất là|đặc biệt|ví dụ)\s*:$/iu;
+const LIST_FOLLOWS =
+  /(?<!\p{L})(?:như|sau|gồm|là|dự án|công trình|tuyến|trong đó|cụ thể|nhất là|đặc biệt|ví dụ)\s*:$/iu;
+
+/** `phối hợp với các sở: tài chính, y tế …`: the colon opens a list of agencies. */
+const AGENCIES_FOLLOW = /(?:với|(?:các )?(?:sở|ngành|đơn vị|địa phương|huyện))\s*:$/iu;
 
 /**
  * The heading that runs on into the text of an item: its leading bold words, the agency in charge up to a colon, or a short topic
@@ -27,10 +31,11 @@ function strongLead({ content, strong }: Block): string | null {
 }
 
 function colonLead(text: string): string | null {
-  const colon = /:\s+(?=["“(]?\p{Lu})/u.exec(text);
+  const colon = /:\s+(?=\S)/u.exec(text);
   if (!colon) return null;
   const lead = text.slice(0, colon.index + 1);
-  if (innerSentenceEnds(lead) > 0 || /;/u.test(lead) || LIST_FOLLOWS.test(lead)) return null;
+  if (innerSentenceEnds(lead) > 0 || lead.includes(";") || LIST_FOLLOWS.test(lead)) return null;
+  if (startsLower(text.slice(lead.length))) return namesAgencyOnly(lead) && !AGENCIES_FOLLOW.test(lead) ? lead : null;
   const longest = startsWithAgency(lead) ? LONGEST.agency : LONGEST.topic;
   return countSyllables(lead) <= longest ? lead : null;
 }

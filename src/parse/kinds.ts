@@ -38,7 +38,7 @@ function isSection(node: OutlineNode): boolean {
   return countSyllables(text) <= LONGEST.numbered && (!text.endsWith(".") || siblingsHaveContents(node));
 }
 
-/** One phrase: no second sentence, no list after a colon but the name of a category (`Nhiệm vụ 1: …`). */
+/** One phrase: no second sentence, no list after a colon but the name of a category (`Nhiệm vụ trọng tâm: …`). */
 function hasFormOfHeading(text: string): boolean {
   const colon = text.search(/:\s/u);
   if (innerSentenceEnds(text) > 0 || text.endsWith(",")) return false;

@@ -1,6 +1,6 @@
 import { isFinished } from "../text/sentence.ts";
 import type { Block } from "./block.ts";
-import { isHeadingBlock } from "./continuation.ts";
+import { endsOpen, isHeadingBlock } from "./continuation.ts";
 import { labelStyles, type Label, type LabelStyle } from "./labels/label.ts";
 import { nextLetters } from "./labels/letter.ts";
 import type { Line } from "./lines.ts";
@@ -34,9 +34,18 @@ export function isMarker(label: Label, line: Line, open: Block | null, forced: b
   if (label.ordinal !== null && label.ordinal > LARGEST_ORDINAL) return false;
   if (!open || isHeadingBlock(open) || isFinished(open.content.text)) return true;
   if (label.style === "dash" && isRange(open.content.text, line.content.text)) return false;
+  if (label.ordinal !== null && leadsOn(open.content.text) && !(label.ordinal > 1 && lists.expects(label)))
+    return false;
   const midSentence = forced && !open.content.text.endsWith(",");
   if (!midSentence) return true;
   return label.ordinal !== null && lists.expects(label);
+}
+
+/** `… theo điểm⏎a) khoản 1`: the words before ask for a number. */
+function leadsOn(before: string): boolean {
+  return (
+    /(?:tại|theo|của|và|,)\s+(?:điểm|khoản|mục|điều)$/iu.test(before) || (!before.endsWith(",") && endsOpen(before))
+  );
 }
 
 /** `2021⏎- 2030`: a dash between two figures. */

@@ -1,4 +1,4 @@
-import { countSyllables, isUpperCase } from "../text/sentence.ts";
+import { countSyllables, isFinished, isUpperCase } from "../text/sentence.ts";
 import { isStrong, type Block } from "./block.ts";
 import { labelStyles, type Label, type LabelStyle } from "./labels/label.ts";
 
@@ -20,7 +20,7 @@ export function isBullet(label: Label | null): boolean {
 
 /**
  * Nests blocks by their numbering. A style inside another one in the usual order (`I.` > `1.` > `a)` > `-` > `+`) goes under it;
- * a list that begins right after a colon goes under the line that announces it, whatever its style; a style that is open
+ * a list that begins right after a colon or a numbered heading goes under that line, whatever its style; a style that is open
  * already goes on where it began. Returns all nodes in reading order.
  */
 export function buildOutline(blocks: readonly Block[]): readonly OutlineNode[] {
@@ -64,7 +64,7 @@ function closeInner(stack: OutlineNode[], block: Block, style: LabelStyle | null
   if (style === null) return closeForParagraph(stack);
   const open = stack.findLastIndex((node) => node.style === style);
   if (open >= 0 && !startsNestedList(block, last)) return void stack.splice(open);
-  if (last !== null && stack.includes(last) && announces(last, block.label)) return;
+  if (last !== null && stack.includes(last) && (announces(last, block.label) || headsList(last, block.label))) return;
   while (stack.length > 0 && rank(stack.at(-1)!.style!) >= rank(style)) stack.pop();
 }
 
@@ -89,6 +89,11 @@ function holdsParagraphs({ style }: OutlineNode): boolean {
 /** A first label right after a colon begins a list under the line that ends in it. */
 function announces(last: OutlineNode, label: Label | null): boolean {
   return last.block.content.text.endsWith(":") && (label?.ordinal ?? 1) === 1;
+}
+
+/** A numbered heading with the first label of a style that is not open yet: the list under the heading, whatever its style. */
+function headsList({ block }: OutlineNode, label: Label | null): boolean {
+  return label?.ordinal === 1 && block.label !== null && !isBullet(block.label) && !isFinished(block.content.text);
 }
 
 /** `a) … :` followed by `1.` of a style that is open further out: a new list, not the old one going on. */

@@ -17,7 +17,12 @@ export function checkFacts(document: Checked): readonly Diagnostic[] {
   ): readonly Diagnostic[] =>
     expected === null || (found !== null && keyOf(found) === keyOf(expected))
       ? []
-      : [warning(document.fieldPosition([field]), rule, { found: found ?? "null", expected: firstWords(expected) })];
+      : [
+          warning(document.fieldPosition([field]), rule, {
+            found: firstWords(found ?? "null"),
+            expected: firstWords(expected),
+          }),
+        ];
   const text = (role: string): string | null => head(document.units, role)?.text ?? null;
   return [
     ...compare("title", "front-matter/title-differs", meta.title, text("title")),

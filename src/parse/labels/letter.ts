@@ -8,8 +8,13 @@ const PLAIN = /^([a-zđ]\s?[./-])\s+(?=["“(]?\p{Lu})/u;
 const CAPITAL = /^([A-ZĐ]\s?[./)-])\s*(?=["“(]?\p{Lu}{2}|\p{Lu}\s)(?!.*\p{Ll})/u;
 const CAPITAL_SENTENCE = /^([A-ZĐ][.)])\s+(?=\p{Lu}\p{Ll})/u;
 
+/** `a1)` `b.2.`: points within a lettered point. */
+const NUMBERED = /^([a-zđ]\.?(\d{1,2})[.)]?)\s+(?=["“(]?\p{Lu})/u;
+
 /** `a)` `(đ)` `b.` `c-`, and `A.` `B-` before a heading. Roman numerals are read before. */
 export function letter(line: string): Label | null {
+  const numbered = NUMBERED.exec(line);
+  if (numbered) return labelFrom(numbered, "letter-number", Number(numbered[2]), numbered[2]!);
   const small = BRACKET.exec(line) ?? PLAIN.exec(line);
   if (small) return letterLabel(small, "letter");
   const capital = CAPITAL.exec(line) ?? CAPITAL_SENTENCE.exec(line);

@@ -1,12 +1,13 @@
 import { arabic } from "./arabic.ts";
 import { bullet } from "./bullet.ts";
+import { category } from "./category.ts";
 import { division } from "./division.ts";
 import type { Label, Recogniser } from "./label.ts";
 import { letter } from "./letter.ts";
 import { roman } from "./roman.ts";
 
 /** In order of trial: a line is given to the first style that reads it. */
-const recognisers: readonly Recogniser[] = [division, roman, arabic, letter, bullet];
+const recognisers: readonly Recogniser[] = [division, category, arabic, roman, letter, bullet];
 
 /** The marker at the start of a line, by its form alone; whether it stands there as a marker, the lines around it decide. */
 export function recogniseLabel(line: string): Label | null {
