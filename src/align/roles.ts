@@ -7,12 +7,12 @@ import type { Reading, Token } from "./reading.ts";
  * item of a list of examples.
  */
 export type Role =
-  "agency" | "citation" | "carried" | "policy" | "funded" | "purpose" | "place" | "beneficiary" | "link" | "example";
+  "agency" | "citation" | "carried" | "policy" | "funded" | "frame" | "purpose" | "place" | "beneficiary" | "link" | "example";
 
 /** Tells the roles of the tokens of a text; null for words that state the task itself. */
 export type RoleReader = (reading: Reading) => readonly (Role | null)[];
 
-type Use = "agency" | "opener" | "field" | "kind" | "title" | "carrier" | "before" | "list" | "task";
+type Use = "agency" | "opener" | "field" | "kind" | "title" | "carrier" | "before" | "except" | "end" | "list" | "task";
 type Found = ReadonlyMap<Use | Role, readonly PhraseMatch[]>;
 type Roles = (Role | null)[];
 
@@ -28,6 +28,8 @@ export function roleReader(roles: RolesFile): RoleReader {
     ...uses("before", roles.hollow.before),
     ...uses("list", roles.enumerations.openers),
     ...roles.scopes.flatMap(({ role, openers }) => uses(role, openers)),
+    ...roles.scopes.flatMap(({ except }) => uses("except", except ?? [])),
+    ...uses("end", roles.ends.phrases),
     ...uses("task", roles.tasks.phrases),
   ];
   const find = compilePhrases(table.map(([, phrase]) => phrase));
@@ -150,12 +152,16 @@ function scopeEnd(tokens: readonly Token[], from: number, tasks: ReadonlySet<num
 function markScopes({ tokens }: Reading, found: Found, result: Roles, roles: readonly Role[]): void {
   const tasks = startsOf(found, "task");
   const hollowEnds = new Set((found.get("before") ?? []).map(({ to }) => to));
+  const excepted = startsOf(found, "except");
+  const ends = startsOf(found, "end");
   const scopes = roles.toReversed().flatMap((role) =>
     (found.get(role) ?? [])
-      .filter(({ from }) => role !== "purpose" || !hollowEnds.has(from))
+      .filter(({ from }) => !excepted.has(from) && (role !== "purpose" || !hollowEnds.has(from)))
       .map(({ from, parts }) => {
         const start = parts.length > 1 ? parts.at(-1)![1] : from + 1;
-        return { role, start, end: scopeEnd(tokens, start - 1, role === "policy" ? new Set() : tasks) };
+        const end = scopeEnd(tokens, start - 1, role === "policy" ? new Set() : tasks);
+        const short = role === "place" || role === "beneficiary";
+        return { role, start, end: short ? (range(start, end).find((at) => ends.has(at)) ?? end) : end };
       }),
   );
   const open: Roles = Array.from(tokens, () => null);
@@ -163,6 +169,10 @@ function markScopes({ tokens }: Reading, found: Found, result: Roles, roles: rea
   open.forEach((role, at) => {
     result[at] ??= role;
   });
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
 }
 
 /** Bare items after `như`, `bao gồm`, and inside brackets; an item with a verb of a task or a proper name is left alone. */

@@ -29,9 +29,12 @@ export function roleRule(
   const dropping = words.map((at) => roles[at]).find((role) => role && thresholds[role] === 0);
   if (dropping) return dropping;
   const role = roles[words[0]!] ?? null;
-  if ((role === "policy" || role === "funded") && !works.has(provision)) return null;
+  if (role !== null && ofWorks.has(role) && !works.has(provision)) return null;
   return subjects.has(provision) ? null : role;
 }
+
+/** Roles that lower works alone: an instrument is not a place, nor what a policy or money is for. */
+const ofWorks: ReadonlySet<Role> = new Set(["policy", "funded", "place", "beneficiary"]);
 
 /** For each of `length` tokens, the provisions whose wording it stands in: from the first word of a passage to its last. */
 export function wordingOwners(

@@ -32,6 +32,7 @@ const noRoles: RolesFile = {
   agencies: { phrases: [], openers: [], fields: [], note },
   citations: { kinds: [], openers: [], carriers: [], note },
   scopes: [],
+  ends: { phrases: [], note },
   hollow: { before: [], note },
   enumerations: { openers: [], note },
   tasks: { phrases: [], note },

@@ -74,14 +74,17 @@ export const rolesFileSchema = z.strictObject({
     carriers: phrases,
     note,
   }),
-  /** Words after which a stretch states a purpose, a place or a beneficiary. */
+  /** Words after which a stretch states a purpose, a place or a beneficiary; `except` are phrases in which they do not. */
   scopes: z.array(
     z.strictObject({
-      role: z.enum(["policy", "funded", "purpose", "place", "beneficiary", "link"]),
+      role: z.enum(["policy", "funded", "frame", "purpose", "place", "beneficiary", "link"]),
       openers: phrases,
+      except: phrases.optional(),
       note,
     }),
   ),
+  /** Words that end a scope where no comma does. */
+  ends: z.strictObject({ phrases, note }),
   hollow: z.strictObject({
     /** Words before the opener of a purpose that leave the task to it: `các giải pháp nhằm`. */
     before: phrases,
