@@ -44,7 +44,8 @@ function statesPurpose(text: string): boolean {
 
 /** A text that a page end cut and that something else of the page, a footnote or a page number, keeps apart. */
 function continuesCutText(blocks: readonly Block[], index: number): boolean {
-  const between = blocks.slice(0, index).findLastIndex(({ kind }) => kind !== "footnote" && kind !== "note");
-  if (between < 0 || between === index - 1) return false;
-  return startsLower(blocks[index]!.content.text) && !isFinished(blocks[between]!.content.text);
+  let cut = index - 1;
+  while (cut >= 0 && (blocks[cut]!.kind === "footnote" || blocks[cut]!.kind === "note")) cut -= 1;
+  if (cut < 0 || cut === index - 1) return false;
+  return startsLower(blocks[index]!.content.text) && !isFinished(blocks[cut]!.content.text);
 }

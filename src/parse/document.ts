@@ -15,6 +15,7 @@ import { identify } from "./identify.ts";
 import { kindOf } from "./kinds.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
 import { readLines, type Line } from "./lines.ts";
+import { lineFinder } from "./position.ts";
 import { buildOutline, type OutlineNode } from "./outline.ts";
 import { assignParts } from "./parts.ts";
 
@@ -59,6 +60,7 @@ function findAttached(lines: readonly Line[]): number {
 
 function readUnits(nodes: readonly OutlineNode[], body: string, bodyLine: number): readonly Unit[] {
   const ids = identify(nodes);
+  const lineOf = lineFinder(body);
   const kinds = new Map(nodes.map((node) => [node, kindOf(node)]));
   const footnotes = linkFootnotes(nodes.map((node) => ({ id: ids.get(node)!, block: node.block })));
   const parts = assignParts(nodes, (node) => kinds.get(node)!.heading);
@@ -74,7 +76,7 @@ function readUnits(nodes: readonly OutlineNode[], body: string, bodyLine: number
       marker: block.marker?.text ?? null,
       text: content.text,
       depth: depthOf(node),
-      span: spanOf(block, body, bodyLine),
+      span: spanOf(block, (offset) => lineOf(offset) + bodyLine - 1),
       fragments: content.fragments,
       footnotes: footnotes.get(ids.get(node)!) ?? [],
     };
@@ -85,10 +87,9 @@ function depthOf(node: OutlineNode): number {
   return node.parent === null ? 0 : depthOf(node.parent) + 1;
 }
 
-function spanOf({ marker, content }: Block, body: string, bodyLine: number): SourceSpan {
+function spanOf({ marker, content }: Block, lineAt: (offset: number) => number): SourceSpan {
   const whole = marker ? joinLocated([marker, content], " ") : content;
   const start = sourceOffset(whole, 0);
   const end = sourceOffset(whole, whole.text.length);
-  const lineAt = (offset: number): number => bodyLine + body.slice(0, offset).split("\n").length - 1;
   return { start, end, line: lineAt(start), endLine: lineAt(end) };
 }

@@ -2,6 +2,20 @@ import type { Document, Unit } from "../model/document.ts";
 import type { SourcePosition } from "../model/span.ts";
 import { sourceOffset } from "../text/located.ts";
 
+/** Gives the line of an offset in `text`, from 1. */
+export function lineFinder(text: string): (offset: number) => number {
+  const starts = [0, ...Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1)];
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
 /** Where an offset of the body stands in the file. */
 export function bodyPosition(
   { file, body, bodyLine }: Pick<Document, "file" | "body" | "bodyLine">,
