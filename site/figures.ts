@@ -1,22 +1,28 @@
+import { figureIds, profileId } from "../src/figures/series.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import type { PageKey } from "./routes.ts";
 
-/**
- * Number of the figure on a page: the overview is 1, the points follow in order, then the full matrix, then the plans.
- * A plan added to the corpus leaves the numbers of points and matrix as they are. Null for pages without a figure.
- */
-export function figureNumber(corpus: Corpus, key: PageKey): number | null {
-  const points = corpus.reference.points;
+/** Id of the figure that a page shows at its head; null for pages without one. */
+export function figureId(key: PageKey): string | null {
   switch (key.page) {
     case "home":
-      return 1;
+      return "tong-quan";
     case "point":
-      return 2 + points.findIndex(({ id }) => id === key.id);
+      return `diem-${key.id}`;
     case "heatmap":
-      return 2 + points.length;
+      return "toan-bo";
     case "plan":
-      return 3 + points.length + corpus.plans.findIndex(({ document }) => document.meta.id === key.id);
+      return profileId(key.id);
+    case "figure":
+      return key.id;
     default:
       return null;
   }
+}
+
+/** Number of the figure on a page, its place in the series; null for pages without a figure. */
+export function figureNumber(corpus: Corpus, key: PageKey): number | null {
+  const id = figureId(key);
+  const index = id === null ? -1 : figureIds(corpus).indexOf(id);
+  return index < 0 ? null : index + 1;
 }

@@ -1,3 +1,4 @@
+import { figureIds } from "../src/figures/series.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import type { Language } from "./language.ts";
 
@@ -5,11 +6,12 @@ import type { Language } from "./language.ts";
 export type PageKey =
   | {
       readonly page:
-        "home" | "points" | "plans" | "reference" | "compare" | "heatmap" | "search" | "reviews" | "method" | "data";
+        "home" | "points" | "plans" | "reference" | "compare" | "heatmap" | "search" | "reviews" | "figures" | "method" | "data";
     }
   | { readonly page: "point"; readonly id: string }
   | { readonly page: "plan"; readonly id: string }
-  | { readonly page: "review"; readonly id: string };
+  | { readonly page: "review"; readonly id: string }
+  | { readonly page: "figure"; readonly id: string };
 
 /** Kinds of page. */
 export type PageKind = PageKey["page"];
@@ -30,6 +32,8 @@ export function pageKeys(corpus: Corpus): readonly PageKey[] {
     { page: "search" },
     { page: "reviews" },
     ...corpus.plans.map(({ document }) => ({ page: "review", id: document.meta.id }) as const),
+    { page: "figures" },
+    ...figureIds(corpus).map((id) => ({ page: "figure", id }) as const),
     { page: "method" },
     { page: "data" },
   ];
@@ -47,6 +51,8 @@ const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home
     search: "tim-kiem",
     reviews: "ra-soat",
     review: "ra-soat/",
+    figures: "hinh",
+    figure: "hinh/",
     method: "phuong-phap",
     data: "du-lieu",
   },
@@ -61,6 +67,8 @@ const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home
     search: "search",
     reviews: "review",
     review: "review/",
+    figures: "figures",
+    figure: "figures/",
     method: "method",
     data: "data",
   },

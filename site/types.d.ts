@@ -32,7 +32,7 @@ declare module "@11ty/eleventy" {
 /** subset-font ships no types. */
 declare module "subset-font" {
   interface Options {
-    readonly targetFormat: "woff2";
+    readonly targetFormat: "woff2" | "sfnt";
     readonly keepFeatures?: readonly string[];
   }
   export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;

@@ -1,6 +1,7 @@
 import { compare } from "./en/compare.ts";
 import { data } from "./en/data.ts";
 import { figure } from "./en/figure.ts";
+import { files } from "./en/files.ts";
 import { heatmap } from "./en/heatmap.ts";
 import { home } from "./en/home.ts";
 import { method } from "./en/method.ts";
@@ -18,4 +19,4 @@ import { terms } from "./en/terms.ts";
 import type { Strings } from "./vi.ts";
 
 /** The interface in English. Its words have no compounds to keep on one line. */
-export const en: Strings = { compare, compounds: [], data, figure, heatmap, home, method, notFound, overview, plan, point, reading, review, search, searchResults, sheet, shell, terms };
+export const en: Strings = { compare, compounds: [], data, figure, files, heatmap, home, method, notFound, overview, plan, point, reading, review, search, searchResults, sheet, shell, terms };

@@ -2,6 +2,7 @@ import { compare } from "./vi/compare.ts";
 import { compounds } from "./vi/compounds.ts";
 import { data } from "./vi/data.ts";
 import { figure } from "./vi/figure.ts";
+import { files } from "./vi/files.ts";
 import { heatmap } from "./vi/heatmap.ts";
 import { home } from "./vi/home.ts";
 import { method } from "./vi/method.ts";
@@ -18,7 +19,7 @@ import { shell } from "./vi/shell.ts";
 import { terms } from "./vi/terms.ts";
 
 /** The interface in Vietnamese: one table a topic. The English tables have the same shape. */
-export const vi = { compare, compounds, data, figure, heatmap, home, method, notFound, overview, plan, point, reading, review, search, searchResults, sheet, shell, terms };
+export const vi = { compare, compounds, data, figure, files, heatmap, home, method, notFound, overview, plan, point, reading, review, search, searchResults, sheet, shell, terms };
 
 /** Shape of the tables of every language. */
 export type Strings = typeof vi;

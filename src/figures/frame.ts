@@ -8,10 +8,15 @@ import type { FigureWords, Gap } from "./words.ts";
 
 /** What differs from figure to figure. */
 export type SheetContent = Partial<Pick<FigureSheet, "indexNote" | "key" | "wideNote" | "wideTable">> &
-  Pick<FigureSheet, "id" | "number" | "kind" | "title" | "finding" | "table" | "legend" | "notes">;
+  Pick<FigureSheet, "kind" | "title" | "finding" | "table" | "legend" | "notes">;
 
-/** `content` with what all figures of a corpus share: source, version, date. */
-export function makeSheet(corpus: Corpus, words: FigureWords, content: SheetContent): FigureSheet {
+/** `content` with its place in the series, and with what all figures of a corpus share: source, version, date. */
+export function makeSheet(
+  corpus: Corpus,
+  words: FigureWords,
+  place: Pick<FigureSheet, "id" | "number">,
+  content: SheetContent,
+): FigureSheet {
   const { meta } = corpus.reference.document;
   const version = versionLabel(corpus);
   return {
@@ -20,6 +25,7 @@ export function makeSheet(corpus: Corpus, words: FigureWords, content: SheetCont
     wideNote: null,
     wideTable: null,
     ...content,
+    ...place,
     language: words.language,
     pointSizes: corpus.reference.points.map((point) => point.provisions.length),
     version,

@@ -41,6 +41,8 @@ export interface Scene {
   readonly language: string;
   /** Width on paper, `160mm`; null for a scene that is measured in pixels. */
   readonly paperWidth: string | null;
+  /** The part of the height that holds table and legend, for documents that have the rest as text. */
+  readonly body: { readonly top: number; readonly bottom: number };
   readonly shapes: readonly Shape[];
 }
 

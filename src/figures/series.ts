@@ -1,4 +1,5 @@
 import type { Corpus } from "../model/corpus.ts";
+import { makeSheet } from "./frame.ts";
 import { emphasisSheet } from "./sheets/emphasis.ts";
 import { gapsSheet } from "./sheets/gaps.ts";
 import { matrixSheet } from "./sheets/matrix.ts";
@@ -9,20 +10,37 @@ import { wordingSheet } from "./sheets/wording.ts";
 import type { FigureSheet } from "./sheet.ts";
 import type { FigureWords } from "./words.ts";
 
+/** Ids of all figures of a corpus, in order: part of their addresses. The number of a figure is its place, from 1. */
+export function figureIds({ reference, plans }: Pick<Corpus, "reference" | "plans">): readonly string[] {
+  return [
+    "tong-quan",
+    ...reference.points.map(({ id }) => `diem-${id}`),
+    "toan-bo",
+    "ty-trong",
+    "cach-neu",
+    "con-thieu",
+    ...plans.map(({ document }) => profileId(document.meta.id)),
+  ];
+}
+
+/** Id of the figure of one plan. */
+export function profileId(plan: string): string {
+  return `ke-hoach-${plan}`;
+}
+
 /**
  * All figures of a corpus, in order: overview, one a point, all provisions, emphasis, wording, gaps, then one a plan. A plan
  * added to the corpus leaves the numbers of all but the profiles as they are.
  */
 export function figureSeries(corpus: Corpus, words: FigureWords): readonly FigureSheet[] {
-  const { points } = corpus.reference;
-  const next = 2 + points.length;
-  return [
-    overviewSheet(corpus, words, 1),
-    ...points.map((point, index) => pointSheet(corpus, words, 2 + index, point)),
-    matrixSheet(corpus, words, next),
-    emphasisSheet(corpus, words, next + 1),
-    wordingSheet(corpus, words, next + 2),
-    gapsSheet(corpus, words, next + 3),
-    ...corpus.plans.map((plan, index) => profileSheet(corpus, words, next + 4 + index, plan)),
+  const contents = [
+    overviewSheet(corpus, words),
+    ...corpus.reference.points.map((point) => pointSheet(corpus, words, point)),
+    matrixSheet(corpus, words),
+    emphasisSheet(corpus, words),
+    wordingSheet(corpus, words),
+    gapsSheet(corpus, words),
+    ...corpus.plans.map((plan) => profileSheet(corpus, words, plan)),
   ];
+  return figureIds(corpus).map((id, index) => makeSheet(corpus, words, { id, number: index + 1 }, contents[index]!));
 }

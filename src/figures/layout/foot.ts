@@ -12,13 +12,18 @@ export interface Part {
   draw(x: number, y: number): readonly Shape[];
 }
 
+export interface Foot extends Part {
+  readonly legendHeight: number;
+}
+
 /** Legend with counts, notes and source. */
-export function layoutFoot(notes: readonly string[], width: number, context: LayoutContext): Part {
+export function layoutFoot(notes: readonly string[], width: number, context: LayoutContext): Foot {
   const { format, measure } = context;
   const legend = layoutLegend(width, context);
   const lines = notes.flatMap((note) => wrap(note, width, format.small.style, measure));
   const gap = legend.height > 0 ? format.small.line * 0.4 : 0;
   return {
+    legendHeight: legend.height,
     height: Math.ceil(legend.height + gap + lines.length * format.small.line + format.small.line * 0.3),
     draw: (x, y) => [
       ...legend.draw(x, y),

@@ -6,7 +6,7 @@ import type { FigureWords } from "../words.ts";
 import { placeColumns, type Columns } from "./columns.ts";
 import type { Arrangement, LayoutContext } from "./context.ts";
 import { fillEvenly, heightOf, itemsOf, type Block, type Item } from "./flow.ts";
-import { drawTicks, layoutFoot, ticksWidth, type Part } from "./foot.ts";
+import { drawTicks, layoutFoot, ticksWidth, type Foot } from "./foot.ts";
 import { formats, type Format, type FormatName } from "./format.ts";
 import { layoutHead, type TableHead } from "./head.ts";
 import { drawRow } from "./row.ts";
@@ -16,8 +16,6 @@ export interface LayoutOptions {
   readonly format: FormatName;
   readonly words: FigureWords;
   readonly measure: Measure;
-  /** `body` leaves out title, finding, notes and source, for documents that have them in their own text. */
-  readonly parts?: "sheet" | "body";
 }
 
 /** A table that was laid out: its blocks, several to a page. */
@@ -25,7 +23,7 @@ interface Plan {
   readonly arrangement: Arrangement;
   readonly columns: Columns;
   readonly head: TableHead;
-  readonly foot: Part;
+  readonly foot: Foot;
   readonly blocks: readonly Block[];
   readonly pages: number;
 }
@@ -38,21 +36,15 @@ export function layoutSheet(sheet: FigureSheet, options: LayoutOptions): readonl
   const format = formats[options.format];
   const table = (options.format === "16x9" ? sheet.wideTable : null) ?? sheet.table;
   const context: LayoutContext = { sheet, table, words: options.words, format, measure: options.measure };
-  const parts = options.parts ?? "sheet";
-  const plan = bestPlan(context, parts, table.groups, []);
+  const plan = bestPlan(context, table.groups, []);
   const regions = plan.pages > 1 ? byRegion(table.groups) : null;
-  const last = regions === null ? plan : bestPlan(context, parts, regions, [options.words.notes.regions]);
-  return Array.from({ length: last.pages }, (_, page) => drawPage(last, page, context, parts));
+  const last = regions === null ? plan : bestPlan(context, regions, [options.words.notes.regions]);
+  return Array.from({ length: last.pages }, (_, page) => drawPage(last, page, context));
 }
 
-function bestPlan(
-  context: LayoutContext,
-  parts: "sheet" | "body",
-  groups: readonly FigureGroup[],
-  notes: readonly string[],
-): Plan {
+function bestPlan(context: LayoutContext, groups: readonly FigureGroup[], notes: readonly string[]): Plan {
   const plans = arrangements(context.format).flatMap(
-    (arrangement) => planOf(arrangement, context, parts, groups, notes) ?? [],
+    (arrangement) => planOf(arrangement, context, groups, notes) ?? [],
   );
   const fewest = Math.min(...plans.map(({ pages }) => pages));
   const best = plans.find(({ pages }) => pages === fewest);
@@ -78,7 +70,6 @@ function arrangements({ blocks }: Format): readonly Arrangement[] {
 function planOf(
   arrangement: Arrangement,
   context: LayoutContext,
-  parts: "sheet" | "body",
   groups: readonly FigureGroup[],
   notes: readonly string[],
 ): Plan | null {
@@ -92,25 +83,23 @@ function planOf(
   if (columns === null) return null;
   const head = layoutHead(columns, arrangement, context);
   const items = itemsOf(groups, columns, arrangement, context);
-  const top = parts === "sheet" ? layoutTop("", width, context).height : 0;
+  const top = layoutTop("", width, context).height;
   const fill = (lines: readonly string[], above: number): Plan => {
-    const foot = layoutFoot(lines, footWidth(format, parts, width, sheet), context);
+    const foot = layoutFoot(lines, footWidth(format, width, sheet), context);
     const room = format.height - format.margin.top - format.margin.bottom - above - head.height - foot.height - 8;
     const blocks = fillEvenly(items, Math.max(room, format.height * 0.2));
     return { arrangement, columns, head, foot, blocks, pages: Math.ceil(blocks.length / arrangement.blocks) };
   };
   const plan = (lines: readonly string[]): Plan => {
     const single = fill(lines, top);
-    return single.pages === 1 || parts === "body"
-      ? single
-      : fill(lines, layoutTop(context.words.page(8, 8), width, context).height);
+    return single.pages === 1 ? single : fill(lines, layoutTop(context.words.page(8, 8), width, context).height);
   };
   const names = head.named ? [] : pointNote(context);
   const wide = table !== sheet.table && sheet.wideNote !== null ? [sheet.wideNote] : [];
   const index =
     sheet.indexNote !== null && arrangement.density === "roomy" && hasScores(context) ? [sheet.indexNote] : [];
   const said = [[...names, ...wide, ...sheet.notes, ...index, ...notes].join(" ")];
-  const usual = parts === "sheet" ? [...said, sheet.source] : names;
+  const usual = [...said, sheet.source];
   const short = plan(usual);
   if (sheet.key === null) return short;
   const long = plan([sheet.key, ...usual]);
@@ -142,16 +131,16 @@ function byRegion(groups: readonly FigureGroup[]): readonly FigureGroup[] | null
   });
 }
 
-function drawPage(plan: Plan, page: number, context: LayoutContext, parts: "sheet" | "body"): Scene {
+function drawPage(plan: Plan, page: number, context: LayoutContext): Scene {
   const { format, sheet, words } = context;
   const { arrangement, head, foot } = plan;
   const width = contentWidth(format);
   const left = format.margin.x;
   const label = plan.pages === 1 ? "" : words.page(page + 1, plan.pages);
-  const top: Part = parts === "sheet" ? layoutTop(label, width, context) : { height: 0, draw: () => [] };
+  const top = layoutTop(label, width, context);
   const blocks = plan.blocks.slice(page * arrangement.blocks, (page + 1) * arrangement.blocks);
   const tableTop = format.margin.top + top.height;
-  const stretched = stretch(blocks, plan, format, tableTop, parts);
+  const stretched = stretch(blocks, plan, format, tableTop);
   const tallest = Math.max(...stretched.map(heightOf));
   const bottom = tableTop + head.height + tallest;
   const shapes: Shape[] = [...top.draw(left, format.margin.top)];
@@ -160,7 +149,7 @@ function drawPage(plan: Plan, page: number, context: LayoutContext, parts: "shee
     shapes.push(...head.draw(x, tableTop), ...drawBlock(block, x, tableTop + head.height, plan, context));
   });
   shapes.push(fillRect(left, bottom, width, 1, palette.ink));
-  const fixed = format.fixed && parts === "sheet";
+  const { fixed } = format;
   const footTop = fixed ? Math.max(bottom + 8, format.height - format.margin.bottom - foot.height) : bottom + 6;
   shapes.push(...foot.draw(left, footTop));
   if (fixed) shapes.push(...drawTicks(sheet.pointSizes, left + width, format.height - format.margin.bottom - 4));
@@ -171,19 +160,14 @@ function drawPage(plan: Plan, page: number, context: LayoutContext, parts: "shee
     description: sheet.finding,
     language: sheet.language,
     paperWidth: format.paperWidth,
+    body: { top: tableTop, bottom: Math.ceil(footTop + foot.legendHeight) },
     shapes,
   };
 }
 
 /** Lets the rows of a slide with room to spare stand further apart. */
-function stretch(
-  blocks: readonly Block[],
-  plan: Plan,
-  format: Format,
-  tableTop: number,
-  parts: "sheet" | "body",
-): readonly Block[] {
-  if (!format.fixed || parts === "body") return blocks;
+function stretch(blocks: readonly Block[], plan: Plan, format: Format, tableTop: number): readonly Block[] {
+  if (!format.fixed) return blocks;
   const room = format.height - format.margin.bottom - plan.foot.height - 8 - tableTop - plan.head.height;
   const rows = Math.max(...blocks.map((block) => block.length));
   const spare = Math.min(...blocks.map((block) => room - heightOf(block))) / rows;
@@ -235,13 +219,8 @@ function drawHeading(
 }
 
 /** Foot lines leave room for the ruler that signs a slide. */
-function footWidth(
-  { fixed, gap }: Format,
-  parts: "sheet" | "body",
-  width: number,
-  { pointSizes }: FigureSheet,
-): number {
-  return fixed && parts === "sheet" ? width - ticksWidth(pointSizes) - gap * 2 : width;
+function footWidth({ fixed, gap }: Format, width: number, { pointSizes }: FigureSheet): number {
+  return fixed ? width - ticksWidth(pointSizes) - gap * 2 : width;
 }
 
 function contentWidth(format: Format): number {

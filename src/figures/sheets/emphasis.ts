@@ -1,19 +1,17 @@
 import { isTogether } from "../../charts/totals.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
-import { makeSheet, planGroups, pointColumns } from "../frame.ts";
-import type { FigureSheet } from "../sheet.ts";
+import { planGroups, pointColumns, type SheetContent } from "../frame.ts";
+
 import type { EmphasisFacts, FigureWords } from "../words.ts";
 
 /** Points that the finding names as the first of some plans. */
 const mostLeading = 2;
 
 /** Plans x points: the share of each plan's task text that is aligned to the point. */
-export function emphasisSheet(corpus: Corpus, words: FigureWords, number: number): FigureSheet {
+export function emphasisSheet(corpus: Corpus, words: FigureWords): SheetContent {
   const { points } = corpus.reference;
   const plans = corpus.plans.filter(isTogether);
-  return makeSheet(corpus, words, {
-    id: "ty-trong",
-    number,
+  return {
     kind: "emphasis",
     title: words.titles.emphasis(points.length),
     finding: plans.length === 0 ? words.findings.noPlans : words.findings.emphasis(factsOf(corpus, plans, words)),
@@ -26,7 +24,7 @@ export function emphasisSheet(corpus: Corpus, words: FigureWords, number: number
     },
     legend: [],
     notes: [words.notes.emphasis],
-  });
+  };
 }
 
 function factsOf(corpus: Corpus, plans: readonly Plan[], words: FigureWords): EmphasisFacts {

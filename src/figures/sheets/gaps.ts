@@ -1,8 +1,8 @@
 import { matrixOf, type Matrix, type MatrixRow } from "../../charts/matrix.data.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { cellStates, type CellState } from "../../model/coverage.ts";
-import { gapsOf, makeColumn, makeSheet, stateLegend } from "../frame.ts";
-import type { FigureCell, FigureRow, FigureSheet, FigureTable } from "../sheet.ts";
+import { gapsOf, makeColumn, stateLegend, type SheetContent } from "../frame.ts";
+import type { FigureCell, FigureRow, FigureTable } from "../sheet.ts";
 import type { FigureWords } from "../words.ts";
 
 /** Up to this many plans each have their mark, and those without the provision are named. */
@@ -12,14 +12,12 @@ const mostNamedPlans = 6;
 const mostWideRows = 15;
 
 /** Provisions, ranked by how few plans take them up. */
-export function gapsSheet(corpus: Corpus, words: FigureWords, number: number): FigureSheet {
+export function gapsSheet(corpus: Corpus, words: FigureWords): SheetContent {
   const matrix = matrixOf(corpus);
   const rows = matrix.groups.flatMap((group) => group.rows).toSorted(byTakenUp);
   const withUses = (uses: number) =>
     rows.filter((row) => row.applicable > 0 && row.takenUp === uses).map(({ provision }) => provision.id);
-  return makeSheet(corpus, words, {
-    id: "con-thieu",
-    number,
+  return {
     kind: "gaps",
     title: words.titles.gaps,
     finding:
@@ -40,7 +38,7 @@ export function gapsSheet(corpus: Corpus, words: FigureWords, number: number): F
       : {}),
     legend: stateLegend(matrix.total, words),
     notes: notesOf(corpus, matrix, words),
-  });
+  };
 }
 
 function notesOf(corpus: Corpus, { together }: Matrix, words: FigureWords): readonly string[] {

@@ -1,19 +1,17 @@
 import { overviewOf, type OverviewRow } from "../../charts/overview.data.ts";
 import type { Corpus } from "../../model/corpus.ts";
-import { gapsOf, makeColumn, makeSheet, planGroups, pointColumns, stateLegend } from "../frame.ts";
-import type { FigureCell, FigureSheet } from "../sheet.ts";
+import { gapsOf, makeColumn, planGroups, pointColumns, stateLegend, type SheetContent } from "../frame.ts";
+import type { FigureCell } from "../sheet.ts";
 import type { FigureWords } from "../words.ts";
 
 /** Plans x points: a ruler of states and a count in each cell, the total at the end. */
-export function overviewSheet(corpus: Corpus, words: FigureWords, number: number): FigureSheet {
+export function overviewSheet(corpus: Corpus, words: FigureWords): SheetContent {
   const overview = overviewOf(corpus);
   const reference = corpus.reference.document.meta.short_title;
   const rows = new Map(
     [...overview.together, ...overview.apart.flatMap((group) => group.rows)].map((row) => [row.plan, row]),
   );
-  return makeSheet(corpus, words, {
-    id: "tong-quan",
-    number,
+  return {
     kind: "overview",
     title: words.titles.overview(overview.points.length, reference),
     finding: words.findings.overview(overview),
@@ -28,7 +26,7 @@ export function overviewSheet(corpus: Corpus, words: FigureWords, number: number
       `${words.notes.mark} ${words.notes.counted(overview.together.length)}`,
       ...[words.notes.unknown(gapsOf(corpus))].filter((note) => note !== ""),
     ],
-  });
+  };
 }
 
 function cellsOf({ cells, total }: OverviewRow): readonly FigureCell[] {

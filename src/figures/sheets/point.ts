@@ -1,20 +1,18 @@
 import { matrixOf } from "../../charts/matrix.data.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Point } from "../../model/reference.ts";
-import { gapsOf, makeSheet, stateLegend } from "../frame.ts";
-import type { FigureSheet } from "../sheet.ts";
+import { gapsOf, stateLegend, type SheetContent } from "../frame.ts";
+
 import type { FigureWords } from "../words.ts";
 import { mostPlanColumns, planRows, provisionKey, provisionRows } from "./cells.ts";
 
 /** One point: its provisions x plans. */
-export function pointSheet(corpus: Corpus, words: FigureWords, number: number, point: Point): FigureSheet {
+export function pointSheet(corpus: Corpus, words: FigureWords, point: Point): SheetContent {
   const matrix = matrixOf(corpus, [point]);
   const gaps = gapsOf(corpus, new Set(point.provisions.map(({ id }) => id)));
   const many = corpus.plans.length > mostPlanColumns;
   const signs = many ? "" : `${words.notes.signs} `;
-  return makeSheet(corpus, words, {
-    id: `diem-${point.id}`,
-    number,
+  return {
     kind: "point",
     title: words.titles.point(point.provisions.length, point.id),
     finding: words.findings.point(matrix),
@@ -27,5 +25,5 @@ export function pointSheet(corpus: Corpus, words: FigureWords, number: number, p
       `${words.notes.turn} ${signs}${words.notes.counted(matrix.together.length)}`,
       words.notes.unknown(gaps),
     ].filter((note) => note !== ""),
-  });
+  };
 }

@@ -2,20 +2,18 @@ import type { Corpus, Plan } from "../../model/corpus.ts";
 import type { CoverageCell, PointCoverage } from "../../model/coverage.ts";
 import { provisionsOf, type Point } from "../../model/reference.ts";
 import { isTogether } from "../../charts/totals.ts";
-import { apartReason, makeColumn, makeSheet, stateLegend } from "../frame.ts";
-import type { FigureSheet, FigureTable } from "../sheet.ts";
+import { apartReason, makeColumn, stateLegend, type SheetContent } from "../frame.ts";
+import type { FigureTable } from "../sheet.ts";
 import type { FigureWords, Part } from "../words.ts";
 import { pointHeading, stateCell } from "./cells.ts";
 
 /** One plan against all provisions. The wide form has a row a point, with what is not found named. */
-export function profileSheet(corpus: Corpus, words: FigureWords, number: number, plan: Plan): FigureSheet {
+export function profileSheet(corpus: Corpus, words: FigureWords, plan: Plan): SheetContent {
   const { meta } = plan.document;
   const { total, cells } = plan.coverage;
   const reference = corpus.reference.document.meta.short_title;
   const unknown = cells.find(({ state }) => state === "unknown");
-  return makeSheet(corpus, words, {
-    id: `ke-hoach-${meta.id}`,
-    number,
+  return {
     kind: "profile",
     title: words.titles.profile(meta.short_title, provisionsOf(corpus.reference).length, reference),
     finding: words.findings.profile({
@@ -30,7 +28,7 @@ export function profileSheet(corpus: Corpus, words: FigureWords, number: number,
     legend: stateLegend(total, words),
     indexNote: words.notes.index,
     notes: [`${words.planDetail(plan)}.`, words.notes.mark, meta.status_note ?? ""].filter((note) => note !== ""),
-  });
+  };
 }
 
 function provisionTable(corpus: Corpus, plan: Plan, words: FigureWords): FigureTable {

@@ -1,21 +1,19 @@
 import { isTogether } from "../../charts/totals.ts";
 import type { Relation } from "../../model/alignment.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
-import { makeColumn, makeSheet, planGroups, pointColumns } from "../frame.ts";
-import type { FigureCell, FigureSheet } from "../sheet.ts";
+import { makeColumn, planGroups, pointColumns, type SheetContent } from "../frame.ts";
+import type { FigureCell } from "../sheet.ts";
 import type { FigureWords, Part } from "../words.ts";
 
 const relations: readonly Relation[] = ["verbatim", "adapted", "specific"];
 type Counts = Readonly<Record<Relation, number>>;
 
 /** Plans x points: in how many of the provisions taken up the plan repeats, changes or leaves the reference's words. */
-export function wordingSheet(corpus: Corpus, words: FigureWords, number: number): FigureSheet {
+export function wordingSheet(corpus: Corpus, words: FigureWords): SheetContent {
   const { points } = corpus.reference;
   const plans = corpus.plans.filter(isTogether);
   const all = addUp(plans.map((plan) => countsOf(plan, null)));
-  return makeSheet(corpus, words, {
-    id: "cach-neu",
-    number,
+  return {
     kind: "wording",
     title: words.titles.wording,
     finding:
@@ -45,7 +43,7 @@ export function wordingSheet(corpus: Corpus, words: FigureWords, number: number)
       count: all[relation],
     })),
     notes: [`${words.notes.wording} ${words.notes.counted(plans.length)}`],
-  });
+  };
 }
 
 /** Provisions of `point` (all when null) by the wording of their strongest passage. */

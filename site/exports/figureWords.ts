@@ -1,13 +1,13 @@
-import { formatPercent } from "../src/charts/format.ts";
-import type { Gap, FigureWords, ProfileFacts } from "../src/figures/words.ts";
-import type { DocumentMeta } from "../src/model/document.ts";
-import { formatDate } from "./dates.ts";
-import { matrixSentence, overviewSentence, pointSentence } from "./findings.ts";
-import type { Language } from "./language.ts";
-import { planLine } from "./planLine.ts";
-import { en } from "./strings/en.ts";
-import { vi, type Strings } from "./strings/vi.ts";
-import { joinCompounds } from "./typography.ts";
+import { formatPercent } from "../../src/charts/format.ts";
+import type { Gap, FigureWords, ProfileFacts } from "../../src/figures/words.ts";
+import type { DocumentMeta } from "../../src/model/document.ts";
+import { formatDate } from "../dates.ts";
+import { matrixSentence, overviewSentence, pointSentence } from "../findings.ts";
+import type { Language } from "../language.ts";
+import { planLine } from "../planLine.ts";
+import { en } from "../strings/en.ts";
+import { vi, type Strings } from "../strings/vi.ts";
+import { joinCompounds } from "../typography.ts";
 
 const STRINGS: Readonly<Record<Language, Strings>> = { vi, en };
 /** More incomplete texts than this are counted, not named. */

@@ -1,0 +1,20 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { subsetFigureFonts } from "../site/exports/figureFonts.ts";
+import { exportFigures, figureCharacters } from "../site/exports/files.ts";
+import type { Corpus } from "../src/model/corpus.ts";
+import { createPictureMaker } from "./pictures.ts";
+
+/** Writes every file that figures are downloaded as into `folder`, a built site. */
+export async function writeFigures(corpus: Corpus, folder: string): Promise<void> {
+  const pictures = createPictureMaker(await subsetFigureFonts(figureCharacters(corpus)));
+  try {
+    await exportFigures(corpus, pictures.draw, (file, contents) => {
+      const target = path.join(folder, file);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, contents);
+    });
+  } finally {
+    await pictures.close();
+  }
+}

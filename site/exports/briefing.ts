@@ -1,0 +1,159 @@
+import type { AnnexPassage, AnnexProvision, Briefing, BriefingFigure, Picture } from "../../src/export/briefing.ts";
+import { displayTable, type DisplayTable } from "../../src/export/displayTable.ts";
+import { writeDocx } from "../../src/export/docx.ts";
+import { writePptx } from "../../src/export/pptx.ts";
+import { cite } from "../../src/cite/cite.ts";
+import type { FigureWords } from "../../src/figures/words.ts";
+import type { Corpus } from "../../src/model/corpus.ts";
+import { provisionsOf } from "../../src/model/reference.ts";
+import { versionLabel } from "../../src/model/version.ts";
+import { pointRows, type Row, type RowCell } from "../../src/views/row.ts";
+import type { Passage } from "../../src/views/passage.ts";
+import { formatPlace } from "../../src/views/place.ts";
+import type { Language } from "../language.ts";
+import { pageFile } from "../routes.ts";
+import type { Strings } from "../strings/vi.ts";
+import { slug, type DrawnFigure } from "./drawn.ts";
+import type { TakeFile } from "./files.ts";
+import { figureWords } from "./figureWords.ts";
+import { briefingFile } from "./names.ts";
+import { STRINGS } from "./strings.ts";
+
+/** A figure with its pictures, one a page. */
+export interface PicturedFigure {
+  readonly figure: DrawnFigure;
+  readonly tall: readonly Picture[];
+  readonly wide: readonly Picture[];
+}
+
+/** Passages of a plan on a provision that the annex quotes. */
+const mostPassages = 2;
+/** Up to this many plans the annex quotes their passages; more would be a book. */
+const mostAnnexPlans = 12;
+/** A larger table is left to its own file. */
+const mostRows = 60;
+const mostColumns = 10;
+
+/** The briefing and the slides of one language. */
+export async function writeBriefings(
+  corpus: Corpus,
+  language: Language,
+  pictured: readonly PicturedFigure[],
+  take: TakeFile,
+): Promise<void> {
+  const briefing = makeBriefing(corpus, language, pictured);
+  const place = { language, version: briefing.version, site: slug(corpus.site.name) };
+  take(briefingFile(place, "docx"), await writeDocx(briefing));
+  take(briefingFile(place, "pptx"), await writePptx(briefing));
+}
+
+function makeBriefing(corpus: Corpus, language: Language, pictured: readonly PicturedFigure[]): Briefing {
+  const strings = STRINGS[language];
+  const { briefing: own } = strings.files;
+  const words = figureWords(language);
+  const series = pictured.filter(({ figure }) => figure.sheet.kind !== "profile");
+  const figures = series.map((figure) => briefingFigure(figure, words));
+  const { reference } = corpus;
+  const title = own.title(reference.document.meta.short_title);
+  const version = versionLabel(corpus);
+  return {
+    language,
+    title,
+    subject: own.subject(corpus.site.name, words.date(corpus.date), version),
+    author: corpus.site.publisher ?? corpus.site.name,
+    date: corpus.date,
+    version,
+    words: own,
+    facts: [
+      [own.reference, words.referenceName(reference.document.meta)],
+      [own.structure, own.structureText(reference.points.length, provisionsOf(reference).length)],
+      [own.plans, corpus.plans.map(({ document }) => document.meta.short_title).join(", ")],
+      [strings.files.exports.facts.date, words.date(corpus.date)],
+      [strings.files.exports.facts.version, version],
+    ],
+    plans: planTable(corpus, words, strings),
+    method: own.methodText,
+    figures,
+    annex: corpus.plans.length > mostAnnexPlans ? [] : annexOf(corpus, language),
+    citation: cite({
+      kind: "dataset",
+      id: `${slug(corpus.site.name)}-bao-cao`,
+      language,
+      title,
+      site: corpus.site,
+      version,
+      date: corpus.date,
+      path: pageFile({ page: "figures" }, language),
+    })[language === "vi" ? "vietnamese" : "english"],
+  };
+}
+
+function briefingFigure({ figure, tall, wide }: PicturedFigure, words: FigureWords): BriefingFigure {
+  const table = displayTable(figure.sheet, words);
+  const fits = table.rows.length <= mostRows && table.head.length <= mostColumns;
+  return { file: figure.file, tall, wide, table: fits ? table : null };
+}
+
+function planTable(corpus: Corpus, words: FigureWords, strings: Strings): DisplayTable {
+  const { briefing } = strings.files;
+  const cell = (text: string, bold = false, numeric = false) => ({ text, fill: null, bold, numeric });
+  return {
+    head: [briefing.plan, briefing.document, briefing.takenUp, briefing.index],
+    widths: [1.4, 4, 1, 1],
+    rows: corpus.plans.map((plan) => {
+      const { takenUp, applicable, score } = plan.coverage.total;
+      return {
+        kind: "row",
+        cells: [
+          cell(plan.document.meta.short_title, true),
+          cell(words.planDetail(plan)),
+          cell(`${takenUp}/${applicable}`, false, true),
+          cell(score === null ? "–" : words.percent(score), false, true),
+        ],
+      };
+    }),
+  };
+}
+
+function annexOf(corpus: Corpus, language: Language): Briefing["annex"] {
+  const words = figureWords(language);
+  return corpus.reference.points.map((point) => ({
+    heading: words.pointHeading(point.id, point.label[language]),
+    provisions: pointRows(corpus, point).map((row) => annexProvision(row, corpus, language)),
+  }));
+}
+
+function annexProvision({ provision, cells }: Row, corpus: Corpus, language: Language): AnnexProvision {
+  return {
+    id: provision.id,
+    label: provision.label[language],
+    quote: provision.quotes.map(({ text }) => text).join(" […] "),
+    plans: cells.map((cell) => annexPassage(cell, corpus, language)),
+  };
+}
+
+function annexPassage(cell: RowCell, corpus: Corpus, language: Language): AnnexPassage {
+  const strings = STRINGS[language];
+  const { briefing } = strings.files;
+  const plan = corpus.plans.find(({ document }) => document.meta.id === cell.plan)!;
+  const more = cell.passages.length - mostPassages;
+  return {
+    plan: plan.document.meta.short_title,
+    state: cell.state,
+    stateText: [strings.terms.states[cell.state], cell.relation === null ? "" : strings.terms.relations[cell.relation]]
+      .filter((word) => word !== "")
+      .join(", "),
+    passages: cell.passages.slice(0, mostPassages).map((passage) => ({
+      place: formatPlace(passage.place, language),
+      text: plainText(passage),
+    })),
+    note: cell.passages.length === 0 ? briefing.noPassage : more > 0 ? briefing.more(more) : null,
+  };
+}
+
+/** The words of a passage, with `[…]` where some are left out. */
+function plainText({ pieces }: Passage): string {
+  return pieces
+    .map((piece) => (piece.kind === "gap" ? "[…]" : piece.segments.map(({ text }) => text).join("")))
+    .join(" ");
+}

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { create, type Font } from "fontkit";
+import subsetFont from "subset-font";
+import type { Advance, FontMetrics } from "../../src/figures/measure.ts";
+
+const require = createRequire(import.meta.url);
+const cacheFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../.cache/fonts");
+
+/** Whole font files of the sheets. */
+const files = {
+  sans: {
+    400: require.resolve("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
+    600: require.resolve("@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"),
+  },
+  serif: {
+    400: require.resolve("@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf"),
+    600: require.resolve("@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf"),
+  },
+} as const;
+
+/** Advance widths of the fonts of the sheets, read from their files as they are asked for. */
+export function readFontMetrics(): FontMetrics {
+  const { sans, serif } = files;
+  return {
+    sans: { 400: advances(sans[400]), 600: advances(sans[600]) },
+    serif: { 400: advances(serif[400]), 600: advances(serif[600]) },
+  };
+}
+
+/**
+ * The fonts of the sheets with `characters` only, as TrueType files: pictures are drawn twice as fast with them. Kept in
+ * `.cache/fonts/`, by what went in.
+ */
+export function subsetFigureFonts(characters: string): Promise<readonly string[]> {
+  return Promise.all([files.sans[400], files.sans[600], files.serif[600]].map((file) => subset(file, characters)));
+}
+
+async function subset(file: string, characters: string): Promise<string> {
+  const original = readFileSync(file);
+  const key = createHash("sha256").update(original).update(characters).digest("hex");
+  const target = path.join(cacheFolder, `${key}.ttf`);
+  if (existsSync(target)) return target;
+  mkdirSync(cacheFolder, { recursive: true });
+  writeFileSync(`${target}.${process.pid}`, await subsetFont(original, characters, { targetFormat: "sfnt" }));
+  renameSync(`${target}.${process.pid}`, target);
+  return target;
+}
+
+function advances(file: string): Advance {
+  const font = create(readFileSync(file)) as Font;
+  const known = new Map<number, number | null>();
+  return (codePoint) => {
+    let width = known.get(codePoint);
+    if (width === undefined) {
+      const drawn = font.hasGlyphForCodePoint(codePoint);
+      width = drawn ? font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm : null;
+      known.set(codePoint, width);
+    }
+    return width;
+  };
+}

@@ -1,0 +1,95 @@
+import type { Picture } from "../../src/export/briefing.ts";
+import { writeCsv } from "../../src/export/csv.ts";
+import { dataTable } from "../../src/export/dataTable.ts";
+import { writeXlsx } from "../../src/export/xlsx.ts";
+import type { FormatName } from "../../src/figures/layout/format.ts";
+import type { Scene } from "../../src/figures/scene.ts";
+import { printSvg } from "../../src/figures/svg.ts";
+import type { Corpus } from "../../src/model/corpus.ts";
+import { languages, type Language } from "../language.ts";
+import { writeBriefings, type PicturedFigure } from "./briefing.ts";
+import { drawFigures, type DrawnFigure } from "./drawn.ts";
+import { figureWords } from "./figureWords.ts";
+import { drawingFile, pictureFile, pictureScales, pictureWidths, tableFile } from "./names.ts";
+import { STRINGS } from "./strings.ts";
+
+/** A part of the height of a drawing, 0 to 1 from its top. */
+export interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+/** Draws SVG as PNG, `width` pixels wide: one picture a band. */
+export type DrawPictures = (svg: string, width: number, bands: readonly Band[]) => Promise<readonly Uint8Array[]>;
+
+/** Takes a finished file, its path from the root of the site. */
+export type TakeFile = (path: string, contents: string | Uint8Array) => void;
+
+const whole: Band = { top: 0, bottom: 1 };
+
+/** Makes every file that figures are downloaded as, in all languages: drawings, pictures, tables, and the two documents. */
+export async function exportFigures(corpus: Corpus, drawPictures: DrawPictures, take: TakeFile): Promise<void> {
+  await Promise.all(
+    languages.map(async (language) => {
+      const figures = drawFigures(corpus, language);
+      const pictured = await Promise.all(figures.map((figure) => exportFigure(figure, language, drawPictures, take)));
+      await writeBriefings(corpus, language, pictured, take);
+    }),
+  );
+}
+
+/** Every character that a figure of `corpus` holds, each once, in order. */
+export function figureCharacters(corpus: Corpus): string {
+  const scenes = languages.flatMap((language) =>
+    drawFigures(corpus, language).flatMap(({ sheets }) => Object.values(sheets).flat()),
+  );
+  const texts = scenes.flatMap(({ shapes }) =>
+    shapes.flatMap((shape) => (shape.kind === "text" ? [...shape.text] : [])),
+  );
+  return [...new Set(texts)].toSorted().join("");
+}
+
+async function exportFigure(
+  figure: DrawnFigure,
+  language: Language,
+  drawPictures: DrawPictures,
+  take: TakeFile,
+): Promise<PicturedFigure> {
+  const { sheet, file } = figure;
+  take(tableFile(sheet, "csv"), writeCsv(dataTable(sheet)));
+  take(tableFile(sheet, "xlsx"), await writeXlsx(file, figureWords(language), STRINGS[language].files.exports));
+  const [tall, wide] = await Promise.all(
+    (["a4", "16x9"] as const).map((format) => exportSheets(figure, format, drawPictures, take)),
+  );
+  return { figure, tall: tall!, wide: wide! };
+}
+
+/** Writes drawings and pictures of a figure in one format, and returns the pictures of its pages without title and source. */
+function exportSheets(
+  { sheet, sheets }: DrawnFigure,
+  format: FormatName,
+  drawPictures: DrawPictures,
+  take: TakeFile,
+): Promise<readonly Picture[]> {
+  const scenes = sheets[format];
+  return Promise.all(
+    scenes.map(async (scene: Scene, page) => {
+      const svg = printSvg(scene);
+      take(drawingFile(sheet, format, page, scenes.length), svg);
+      const body: Band = { top: scene.body.top / scene.height, bottom: scene.body.bottom / scene.height };
+      const [small, print] = pictureScales;
+      const width = pictureWidths[format];
+      const [full, table] = await drawPictures(svg, width * small, [whole, body]);
+      take(pictureFile(sheet, format, page, scenes.length, small), full!);
+      if (hasPrintPicture(sheet.kind)) {
+        const [large] = await drawPictures(svg, width * print, [whole]);
+        take(pictureFile(sheet, format, page, scenes.length, print), large!);
+      }
+      return { png: table!, width: scene.width, height: scene.body.bottom - scene.body.top };
+    }),
+  );
+}
+
+/** A profile of a plan has pictures for the screen; the figures of the series have them for print too. */
+export function hasPrintPicture(kind: DrawnFigure["sheet"]["kind"]): boolean {
+  return kind !== "profile";
+}

@@ -1,0 +1,51 @@
+import type { FormatName } from "../../src/figures/layout/format.ts";
+import type { FigureSheet } from "../../src/figures/sheet.ts";
+import type { Language } from "../language.ts";
+
+/** Folder of everything that is downloaded as a file of its own. */
+const folder = "tai-ve";
+const prefixes: Readonly<Record<Language, string>> = { vi: "hinh", en: "figure" };
+const pages: Readonly<Record<Language, string>> = { vi: "trang", en: "page" };
+
+/** Scales of pictures: for the screen and for print. */
+export const pictureScales = [2, 4] as const;
+export type PictureScale = (typeof pictureScales)[number];
+/** Width of a picture at scale 1, in pixels: 160 mm and 13.33 in at 102 and 72 pixels to the inch. */
+export const pictureWidths: Readonly<Record<FormatName, number>> = { a4: 640, "16x9": 960 };
+
+type Named = Pick<FigureSheet, "number" | "id" | "version" | "language">;
+
+/** A drawing of a figure: `tai-ve/hinh-1-tong-quan-a4-2026-11-20-0123abc.svg`. `page` counts from 0. */
+export function drawingFile(sheet: Named, format: FormatName, page: number, count: number): string {
+  const part = count === 1 ? "" : `-${pages[sheet.language]}-${page + 1}`;
+  return `${stem(sheet)}-${format}${part}-${sheet.version}.svg`;
+}
+
+/** A picture of a figure: as `drawingFile`, with its scale. */
+export function pictureFile(
+  sheet: Named,
+  format: FormatName,
+  page: number,
+  count: number,
+  scale: PictureScale,
+): string {
+  const part = count === 1 ? "" : `-${pages[sheet.language]}-${page + 1}`;
+  return `${stem(sheet)}-${format}${part}-${scale}x-${sheet.version}.png`;
+}
+
+/** The table of a figure: `tai-ve/hinh-1-tong-quan-2026-11-20-0123abc.xlsx`. */
+export function tableFile(sheet: Named, extension: "csv" | "xlsx"): string {
+  return `${stem(sheet)}-${sheet.version}.${extension}`;
+}
+
+/** The documents: `bao-cao/doi-chieu-mau-2026-11-20-0123abc.docx`. */
+export function briefingFile(
+  { language, site, version }: { readonly language: Language; readonly site: string; readonly version: string },
+  extension: "docx" | "pptx",
+): string {
+  return `bao-cao/${site}${language === "vi" ? "" : `-${language}`}-${version}.${extension}`;
+}
+
+function stem(sheet: Named): string {
+  return `${folder}/${prefixes[sheet.language]}-${sheet.number}-${sheet.id}`;
+}

@@ -1,0 +1,52 @@
+import type { CitationStyle } from "../cite/cite.ts";
+import type { FigureSheet } from "../figures/sheet.ts";
+
+/** What is said about a figure in its files, in one language. */
+export interface ExportWords {
+  readonly sheets: { readonly table: string; readonly data: string; readonly about: string };
+  readonly facts: {
+    readonly title: string;
+    readonly finding: string;
+    readonly source: string;
+    readonly method: string;
+    readonly version: string;
+    readonly date: string;
+    readonly licence: string;
+    readonly address: string;
+    readonly legend: string;
+    readonly citations: Readonly<Record<CitationStyle, string>>;
+  };
+}
+
+/** A figure with everything that its files need to stand alone. */
+export interface FigureFile {
+  readonly sheet: FigureSheet;
+  /** `Hình 3. …` */
+  readonly heading: string;
+  readonly dateText: string;
+  readonly licence: string | null;
+  /** Permanent address; null while the site has none. */
+  readonly address: string | null;
+  readonly citations: Readonly<Record<CitationStyle, string>>;
+}
+
+/** What a figure is, where it is from and how to cite it, as pairs of a name and a text. */
+export function factsOf(file: FigureFile, { facts }: ExportWords): readonly (readonly [name: string, text: string])[] {
+  const { sheet, citations } = file;
+  const notes = [...sheet.notes, ...(sheet.indexNote === null ? [] : [sheet.indexNote])].join(" ");
+  const legend = sheet.legend.map(({ label, count }) => `${label}: ${count}`).join("; ");
+  return [
+    [facts.title, file.heading],
+    [facts.finding, sheet.finding],
+    ...(legend === "" ? [] : ([[facts.legend, legend]] as const)),
+    [facts.method, notes],
+    [facts.source, sheet.source],
+    [facts.version, sheet.version],
+    [facts.date, file.dateText],
+    ...(file.licence === null ? [] : ([[facts.licence, file.licence]] as const)),
+    ...(file.address === null ? [] : ([[facts.address, file.address]] as const)),
+    [facts.citations.vietnamese, citations.vietnamese],
+    [facts.citations.english, citations.english],
+    [facts.citations.bibtex, citations.bibtex],
+  ];
+}
