@@ -1,10 +1,10 @@
 import type { Strings } from "../vi.ts";
-import { countWordCapital, plural } from "./numbers.ts";
+import { countWord, countWordCapital, plural } from "./numbers.ts";
 
 export const home: Strings["home"] = {
   title: (reference) => `Provincial plans beside ${reference}`,
   standfirst: (points, reference, provisions) =>
-    `The ${plural(points, "point")} of ${reference} (${points} in all) ${plural(points, "is", "are")} split into ${provisions} ${plural(provisions, "provision")}. Each passage of a provincial plan stands beside the provision that it carries out, so that a reader sees at once what is taken up, in whose words, and what is not.`,
+    `${reference} has ${countWord(points)} ${plural(points, "point")}, split here into ${provisions} ${plural(provisions, "provision")}. Each passage of a provincial plan stands beside the provision that it carries out, so that a reader sees at once what is taken up, in whose words, and what is not.`,
   plans: "Plans",
   planCount: (together, apart) => (apart === 0 ? String(together) : `${together}, and ${apart} for comparison`),
   cells: "Cells compared",
