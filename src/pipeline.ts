@@ -1,6 +1,6 @@
-import { aligner, type PlanAlignment } from "./align/align.ts";
 import { method } from "./align/method.ts";
 import { reviewedPlanReader } from "./align/reviewing.ts";
+import { planAnalyser, type AnalysedPlan } from "./corpus/analysePlan.ts";
 import { readCuratedData, type CuratedData } from "./corpus/data.ts";
 import { corpusDate } from "./corpus/date.ts";
 import { readDocuments } from "./corpus/documents.ts";
@@ -8,11 +8,9 @@ import { comparePlans } from "./corpus/planOrder.ts";
 import { byPlace, Problems } from "./corpus/problems.ts";
 import { provinceOf, unknownProvinces } from "./corpus/provinces.ts";
 import { dataVersion } from "./corpus/version.ts";
-import { coverPlan } from "./coverage/coverPlan.ts";
 import { planRelation, type NumberedDocument } from "./coverage/planRelation.ts";
 import { evaluateCorpus } from "./evaluate/evaluate.ts";
 import type { Corpus, Plan } from "./model/corpus.ts";
-import type { Document } from "./model/document.ts";
 import type { Inputs } from "./model/inputs.ts";
 import { siteInfo } from "./model/site-info.ts";
 import { readReviews } from "./review/readReviews.ts";
@@ -23,15 +21,17 @@ export interface PipelineOptions {
   readonly sha256: (text: string) => string;
   /** Date of the data, ISO, in the place of the one that the inputs give. */
   readonly date?: string;
+  /** Plans analysed beforehand, by the path of their file, each equal to what `fileAnalyser` gives for it. */
+  readonly analysed?: ReadonlyMap<string, AnalysedPlan>;
 }
 
 /**
  * The whole analysis: inputs in, one value out. Pure: the same inputs give the same corpus, anywhere and at any time.
  * Throws an `InputError` with every problem that stops it.
  */
-export function buildCorpus(inputs: Inputs, { sha256, date }: PipelineOptions): Corpus {
+export function buildCorpus(inputs: Inputs, { sha256, date, analysed = new Map() }: PipelineOptions): Corpus {
   const problems = new Problems();
-  const documents = readDocuments(inputs, problems);
+  const documents = readDocuments(inputs, problems, analysed);
   const data = readCuratedData(inputs, documents?.reference, problems);
   const all = documents ? [documents.reference, ...documents.plans] : [];
   problems.add(...unknownProvinces(all, inputs.documents, data?.provinces ?? null));
@@ -39,8 +39,10 @@ export function buildCorpus(inputs: Inputs, { sha256, date }: PipelineOptions): 
   if (!documents || !data) throw new Error("invalid corpus: nothing read and no problem found");
 
   const known = [...documents.plans.map(({ meta }) => meta), ...data.cited];
-  const align = aligner(data.reference, data.knowledge);
-  const machine = documents.plans.map((document) => coverDocument(document, align(document), known, data));
+  const analyse = planAnalyser(data.reference, data.knowledge);
+  const machine = documents.plans.map((document) =>
+    placePlan(analysed.get(document.file) ?? analyse(document), known, data),
+  );
   const reviewed = reviewPlans(machine, inputs, data);
   return {
     schema: 1,
@@ -69,9 +71,9 @@ function reviewPlans(plans: readonly Plan[], inputs: Inputs, { reference, knowle
   return { plans: reviewed.map(({ plan }) => plan), diagnostics: reviewed.flatMap(({ diagnostics }) => diagnostics) };
 }
 
-function coverDocument(
-  document: Document,
-  { alignments, rejected, points, taskSyllables }: PlanAlignment,
+/** The plan with what only the whole corpus tells of it. */
+function placePlan(
+  { document, alignments, rejected, points, taskSyllables, coverage }: AnalysedPlan,
   known: readonly NumberedDocument[],
   { reference, provinces }: CuratedData,
 ): Plan {
@@ -83,7 +85,7 @@ function coverDocument(
     rejected,
     verdicts: [],
     points,
-    coverage: coverPlan({ document, alignments, taskSyllables }, reference),
+    coverage,
     taskSyllables,
   };
 }

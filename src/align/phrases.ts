@@ -56,7 +56,12 @@ export function compilePhrases(phrases: readonly string[]): PhraseFinder {
       else byFirstPart.set(first, [sequence]);
     }
   });
-  return (tokens) => findAll(tokens, root, byFirstPart);
+  const found = new WeakMap<readonly Token[], readonly PhraseMatch[]>();
+  return (tokens) => {
+    const known = found.get(tokens) ?? findAll(tokens, root, byFirstPart);
+    found.set(tokens, known);
+    return known;
+  };
 }
 
 function findAll(
@@ -67,6 +72,7 @@ function findAll(
   const ranges: (readonly [part: number, from: number, to: number])[] = [];
   const byPart = new Map<number, (readonly [number, number])[]>();
   tokens.forEach((token, from) => {
+    if (!root.next.has(token.key) && !startsWithDigit(token.key)) return;
     walk(tokens, from, token.clause, root, (part, to) => {
       ranges.push([part, from, to]);
       const known = byPart.get(part);
@@ -102,12 +108,16 @@ function walk(
     for (const node of nodes) {
       const exact = node.next.get(token.key);
       if (exact) next.push(exact);
-      const number = /^\d/u.test(token.key) ? node.next.get("#") : undefined;
+      const number = startsWithDigit(token.key) ? node.next.get("#") : undefined;
       if (number) next.push(number);
     }
     for (const node of next) if (node.part >= 0) found(node.part, at + 1);
     nodes = next;
   }
+}
+
+function startsWithDigit(key: string): boolean {
+  return key >= "0" && key < ":";
 }
 
 /** The parts of `sequence` from its first at `range` on, each the nearest after the one before; null when one is missing. */

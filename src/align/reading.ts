@@ -33,12 +33,13 @@ export function readText(text: string, spell: Speller): Reading {
   let end = 0;
   for (const syllable of spell(text)) {
     const between = text.slice(end, syllable.start);
-    if (end > 0 && endsClause(between, text, end, syllable.start)) clause += 1;
+    const signs = between !== "" && between !== " ";
+    if (signs && end > 0 && endsClause(between, text, end, syllable.start)) clause += 1;
     const first = text[syllable.start]!;
     tokens.push({
       ...syllable,
       clause,
-      afterBreak: BREAK.test(between),
+      afterBreak: signs && BREAK.test(between),
       capital: first !== first.toLowerCase(),
     });
     end = Math.max(end, syllable.end);
@@ -60,7 +61,16 @@ export function spanOf(reading: Reading, from: number, to: number): Span {
 export function speller({ abbreviations, variants }: Pick<Language, "abbreviations" | "variants">): Speller {
   const spell = abbreviationSpeller(abbreviations);
   const table = Object.entries(variants).map(([from, to]) => [keysOf(from), keysOf(to)] as const);
-  return (text) => table.reduce((words, [from, to]) => replaceWords(words, from, to), spell(text));
+  return (text) => {
+    let words = spell(text);
+    const present = new Set(words.map(({ key }) => key));
+    for (const [from, to] of table) {
+      if (!present.has(from[0]!)) continue;
+      words = replaceWords(words, from, to);
+      for (const key of to) present.add(key);
+    }
+    return words;
+  };
 }
 
 function keysOf(phrase: string): readonly string[] {

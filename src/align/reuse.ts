@@ -121,6 +121,9 @@ function weigh(information: number, total: number, kept: number, { reuseCap, reu
   return reuseCap * Math.max(1 - 0.5 ** (information / reuseHalf), share ** 1.5, kept ** 2);
 }
 
+/** More than twice the tokens of any unit or quote: keeps the diagonals of two quotes apart. */
+const LONGEST_TEXT = 2 ** 24;
+
 function sharedRuns(
   reading: Reading,
   index: ReuseIndex,
@@ -129,11 +132,11 @@ function sharedRuns(
 ): ReadonlyMap<number, SharedRun[]> {
   const { tokens } = reading;
   const runs = new Map<number, SharedRun[]>();
-  const ends = new Map<string, number>();
+  const ends = new Map<number, number>();
   pairsOf(tokens).forEach((pair, from) => {
     if (ignored[from] || ignored[from + 1] || tokens[from]!.clause !== tokens[from + 1]!.clause) return;
     for (const [number, at] of index.byPair.get(pair) ?? []) {
-      const diagonal = `${number} ${at - from}`;
+      const diagonal = number * LONGEST_TEXT + at - from;
       if ((ends.get(diagonal) ?? -1) > from) continue;
       const { syllables: words, information } = index.quotes[number]!;
       let length = 2;

@@ -11,11 +11,19 @@ export interface CorpusDocuments {
   readonly plans: readonly Document[];
 }
 
-/** Parses and checks all documents. Adds to `problems`; undefined when there is no single reference or no plan. */
-export function readDocuments(inputs: Inputs, problems: Problems): CorpusDocuments | undefined {
+/**
+ * Parses and checks all documents; those of `parsedBefore`, by path, are taken as they are. Adds to `problems`; undefined when
+ * there is no single reference or no plan.
+ */
+export function readDocuments(
+  inputs: Inputs,
+  problems: Problems,
+  parsedBefore: ReadonlyMap<string, { readonly document: Document }> = new Map(),
+): CorpusDocuments | undefined {
   const parsed = new Map<SourceFile, Document>();
   for (const file of inputs.documents) {
-    const document = problems.attempt(() => parseFile(file, inputs.documents));
+    const known = parsedBefore.get(file.path)?.document;
+    const document = known ?? problems.attempt(() => parseFile(file, inputs.documents));
     if (document) parsed.set(file, document);
   }
   for (const [file, document] of parsed) problems.add(...sourceProblems(file, document, inputs.sources));

@@ -11,17 +11,14 @@ export interface ReviewState {
   readonly reviews: readonly Review[];
 }
 
-/** The cell of `provision`. Of alignments and reviews only those with the provision count. */
+/** The cell of `provision`. Of alignments, in reading order, and of reviews only those with the provision count. */
 export function coverProvision(
   document: Document,
   provision: Provision,
   alignments: readonly Alignment[],
   { machine, reviews }: ReviewState,
 ): CoverageCell {
-  const order = new Map(document.units.map((unit, index) => [unit.id, index]));
-  const ranked = alignments
-    .filter((alignment) => alignment.provision === provision.id)
-    .toSorted((a, b) => byStrength(a, b) || (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0));
+  const ranked = alignments.filter((alignment) => alignment.provision === provision.id).toSorted(byStrength);
   const strongest = ranked[0];
   const gap = unknownReason(document.meta);
   const ofProvision = reviews.filter((review) => review.provision === provision.id);

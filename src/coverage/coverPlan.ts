@@ -23,28 +23,41 @@ export function coverPlan(
   reference: Reference,
   { machine = plan.alignments, reviews = [] }: Partial<ReviewState> = {},
 ): PlanCoverage {
+  const { document } = plan;
+  const alignments = inReadingOrder(plan);
   const cells = provisionsOf(reference).map((provision) =>
-    coverProvision(plan.document, provision, plan.alignments, { machine, reviews }),
+    coverProvision(document, provision, alignments, { machine, reviews }),
   );
+  const lengths = new Map(document.units.map((unit) => [unit.id, syllables(unit.text).length]));
   return {
     cells,
     points: reference.points.map((point) => ({
       point: point.id,
       ...summarise(cells.filter((cell) => point.provisions.some(({ id }) => id === cell.provision))),
-      emphasis: emphasis(plan, point),
+      emphasis: emphasis(plan, point, lengths),
     })),
     total: summarise(cells),
     reviewed: cells.filter(({ by }) => by === "review").length,
   };
 }
 
-/** Share of the task text, in syllables, that stands in units aligned to the point; 0 for a plan without task text. */
-function emphasis({ document, alignments, taskSyllables }: AlignedPlan, point: Point): number {
+function inReadingOrder({ document, alignments }: AlignedPlan): readonly Alignment[] {
+  const order = new Map(document.units.map((unit, index) => [unit.id, index]));
+  return alignments.toSorted((a, b) => (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0));
+}
+
+/**
+ * Share of the task text, in syllables, that stands in units aligned to the point; 0 for a plan without task text. `lengths`
+ * are the syllables of the units, by id.
+ */
+function emphasis(
+  { alignments, taskSyllables }: AlignedPlan,
+  point: Point,
+  lengths: ReadonlyMap<string, number>,
+): number {
   if (taskSyllables === 0) return 0;
   const provisions = new Set(point.provisions.map(({ id }) => id));
   const aligned = new Set(alignments.filter(({ provision }) => provisions.has(provision)).map(({ unit }) => unit));
-  const counted = document.units
-    .filter((unit) => aligned.has(unit.id))
-    .reduce((sum, unit) => sum + syllables(unit.text).length, 0);
+  const counted = [...aligned].reduce((sum, unit) => sum + (lengths.get(unit) ?? 0), 0);
   return Math.min(1, counted / taskSyllables);
 }

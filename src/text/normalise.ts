@@ -36,7 +36,19 @@ const Y_TO_I: Readonly<Record<string, string>> = { y: "i", ỳ: "ì", ý: "í", 
  * (tỷ = tỉ, kỹ = kĩ). Marks are kept: `đường` and `duong` stay apart. For names and words alike; never shown.
  */
 export function syllableKey(syllable: string): string {
-  const key = unifyTone(syllable.toLowerCase());
+  const known = keys.get(syllable);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = unifyFinalY(unifyTone(syllable.toLowerCase()));
+  keys.set(syllable, key);
+  return key;
+}
+
+/** Keys made before: a language has a few thousand syllables, each met again and again. Bounded, whatever the texts hold. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
+function unifyFinalY(key: string): string {
   const y = FINAL_Y.exec(key);
   return y ? y[1]! + Y_TO_I[y[2]!]! : key;
 }

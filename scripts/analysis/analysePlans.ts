@@ -1,0 +1,92 @@
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { Tinypool } from "tinypool";
+import type { AnalysedPlan } from "../../src/corpus/analysePlan.ts";
+import type { Inputs, SourceFile } from "../../src/model/inputs.ts";
+import { projectFolder } from "../folders.ts";
+import { bundleWorker, type WorkerBundle } from "./bundle.ts";
+import { AnalysisCache } from "./cache.ts";
+import type { AnalysisContext } from "./worker.ts";
+
+export interface AnalysePlansOptions {
+  /** Folder of analyses kept from earlier runs; null to keep none. */
+  readonly cache: string | null;
+  readonly threads?: number;
+}
+
+/** What `analysePlans` did. `analysed` counts the plans that were not in the cache. */
+export interface AnalysedPlans {
+  readonly plans: ReadonlyMap<string, AnalysedPlan>;
+  readonly analysed: number;
+}
+
+/** Plans that a thread takes at a time: enough that handing over costs little, few enough that none waits at the end. */
+const BATCH = 8;
+const workFolder = path.join(projectFolder, ".cache/analysis");
+
+/**
+ * Analyses the plans of a corpus on several threads, and reads those whose analysis is kept. Plans that cannot be parsed, and
+ * all plans of a corpus without a readable reference, are left out: `buildCorpus` finds and reports what is wrong with them.
+ */
+export async function analysePlans(
+  inputs: Inputs,
+  { cache: folder, threads = availableParallelism() }: AnalysePlansOptions,
+): Promise<AnalysedPlans> {
+  const context = contextOf(inputs);
+  const plans = new Map<string, AnalysedPlan>();
+  if (context === null) return { plans, analysed: 0 };
+  const bundle = await bundleWorker(workFolder);
+  const cache = folder === null ? null : new AnalysisCache(folder, bundle.hash, context);
+  const open: SourceFile[] = [];
+  for (const file of inputs.documents.filter(({ path: name }) => name.startsWith("plans/"))) {
+    const kept = cache?.read(file) ?? null;
+    if (kept === null) open.push(file);
+    else plans.set(file.path, JSON.parse(kept) as AnalysedPlan);
+  }
+  await inThreads(open, bundle, context, threads, (file, analysis) => {
+    plans.set(file.path, JSON.parse(analysis) as AnalysedPlan);
+    cache?.write(file, analysis);
+  });
+  cache?.prune();
+  return { plans, analysed: open.length };
+}
+
+/** What the plans are analysed with; null when there is no single reference. */
+function contextOf({ documents, data }: Inputs): AnalysisContext | null {
+  const references = documents.filter(({ path: name }) => name.startsWith("reference/"));
+  if (references.length !== 1) return null;
+  return { reference: references[0]!, data: data.filter(({ path: name }) => /^(?:provisions|lexicon|language)\//u.test(name)) };
+}
+
+async function inThreads(
+  files: readonly SourceFile[],
+  bundle: WorkerBundle,
+  context: AnalysisContext,
+  threads: number,
+  take: (file: SourceFile, analysis: string) => void,
+): Promise<void> {
+  if (files.length === 0) return;
+  const pool = new Tinypool({
+    filename: bundle.file,
+    workerData: context,
+    minThreads: Math.min(threads, Math.ceil(files.length / BATCH)),
+    maxThreads: threads,
+    isolateWorkers: false,
+  });
+  try {
+    const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) =>
+      files.slice(index * BATCH, (index + 1) * BATCH),
+    );
+    await Promise.all(
+      batches.map(async (batch) => {
+        const analyses = (await pool.run(batch)) as readonly (string | null)[];
+        batch.forEach((file, index) => {
+          const analysis = analyses[index];
+          if (typeof analysis === "string") take(file, analysis);
+        });
+      }),
+    );
+  } finally {
+    await pool.destroy();
+  }
+}

@@ -1,0 +1,35 @@
+import { build } from "esbuild";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { projectFolder } from "../folders.ts";
+import { sha256 } from "../inputs.ts";
+
+/** The analysis as one file that threads load, and the hash of its code. */
+export interface WorkerBundle {
+  readonly file: string;
+  readonly hash: string;
+}
+
+/** Bundles the worker into `folder`, under a name made from its code. */
+export async function bundleWorker(folder: string): Promise<WorkerBundle> {
+  const result = await build({
+    entryPoints: [path.join(projectFolder, "scripts/analysis/worker.ts")],
+    absWorkingDir: projectFolder,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    // Some libraries in the bundle are CommonJS and ask for Node's own modules.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    write: false,
+    legalComments: "none",
+  });
+  const code = result.outputFiles[0]!.contents;
+  const hash = sha256(Buffer.from(code));
+  const file = path.join(folder, `worker-${hash.slice(0, 16)}.mjs`);
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, code);
+  }
+  return { file, hash };
+}

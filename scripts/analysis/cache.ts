@@ -1,0 +1,52 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { SourceFile } from "../../src/model/inputs.ts";
+import { sha256 } from "../inputs.ts";
+import type { AnalysisContext } from "./worker.ts";
+
+/**
+ * Analyses of earlier runs, one file a plan. The key is the content of everything that an analysis depends on: its code, the
+ * reference, the curated data and the plan. What changed is analysed again; everything else is read.
+ */
+export class AnalysisCache {
+  readonly #folder: string;
+  readonly #context: string;
+  readonly #used = new Set<string>();
+
+  constructor(folder: string, code: string, { reference, data }: AnalysisContext) {
+    const files = [reference, ...data].map((file) => `${file.sha256}  ${file.path}`);
+    this.#folder = folder;
+    this.#context = sha256([code, ...files].join("\n"));
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** The analysis as JSON; null when there is none. */
+  read(file: SourceFile): string | null {
+    try {
+      return readFileSync(this.#path(file), "utf8");
+    } catch {
+      return null;
+    }
+  }
+
+  /** Complete or not at all: a run that is killed leaves nothing half written under the name. */
+  write(file: SourceFile, analysis: string): void {
+    const target = this.#path(file);
+    const part = `${target}.${process.pid}`;
+    writeFileSync(part, analysis);
+    renameSync(part, target);
+  }
+
+  /** Removes what this run had no use for. */
+  prune(): void {
+    for (const name of readdirSync(this.#folder)) {
+      if (!this.#used.has(name)) rmSync(path.join(this.#folder, name), { force: true });
+    }
+  }
+
+  #path(file: SourceFile): string {
+    const name = `${sha256(`${this.#context}\n${file.sha256}  ${file.path}`)}.json`;
+    this.#used.add(name);
+    return path.join(this.#folder, name);
+  }
+}

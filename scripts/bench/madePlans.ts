@@ -1,0 +1,84 @@
+import type { Document, Unit } from "../../src/model/document.ts";
+import type { Inputs, SourceFile } from "../../src/model/inputs.ts";
+import { parseDocument } from "../../src/parse/document.ts";
+import { sha256 } from "../inputs.ts";
+
+/** Length of a made plan in UTF-8 bytes, about. */
+const BYTES = 25_000;
+
+/**
+ * A corpus of `count` plans made of the words of real ones: headings and tasks of all plans, shuffled, each plan other than
+ * the next. The same inputs and count give the same corpus, on every machine. Reference and data stay as they are.
+ */
+export function makeCorpus(inputs: Inputs, count: number): Inputs {
+  const plans = inputs.documents.filter(({ path }) => path.startsWith("plans/"));
+  const units = plans.flatMap((file) => tasksOf(parseDocument(file)));
+  const headings = units.filter(({ kind }) => kind === "section").map(oneLine);
+  const tasks = units.filter(({ kind }) => kind !== "section").map(oneLine);
+  const source = { path: "sources/made.txt", text: "made", sha256: sha256("made") };
+  const made = Array.from({ length: count }, (_, number) => makePlan(number, headings, tasks, source));
+  return {
+    documents: [...inputs.documents.filter(({ path }) => path.startsWith("reference/")), ...made],
+    sources: [...inputs.sources, source],
+    // Labels and verdicts belong to the real plans.
+    data: inputs.data.filter(({ path }) => !/^(?:gold|reviews)\//u.test(path)),
+  };
+}
+
+function tasksOf({ units }: Document): readonly Unit[] {
+  return units.filter(({ part, text }) => part === "tasks" && text !== "");
+}
+
+function oneLine({ text }: Unit): string {
+  return text.replace(/\s+/gu, " ");
+}
+
+function makePlan(number: number, headings: readonly string[], tasks: readonly string[], source: SourceFile): SourceFile {
+  const random = generator(number + 1);
+  const id = `made-${String(number + 1).padStart(4, "0")}`;
+  const frontMatter = [
+    `id: ${id}`,
+    "kind: plan",
+    `number: "${number + 1}/KH-UBND"`,
+    `title: "Kế hoạch ${number + 1}"`,
+    `short_title: "Kế hoạch ${number + 1}"`,
+    "issuer: Ủy ban nhân dân tỉnh",
+    "issuer_level: province",
+    "issuer_branch: state",
+    "province: null",
+    'issued: "2024-06-01"',
+    "issued_year: 2024",
+    "implements: []",
+    "status: complete",
+    "status_note: null",
+    "missing_appendices: []",
+    "source:",
+    `  file: ${source.path}`,
+    `  sha256: ${source.sha256}`,
+  ];
+  const lines = ["---", ...frontMatter, "---", "", "KẾ HOẠCH", "", "I. NHIỆM VỤ, GIẢI PHÁP", ""];
+  let bytes = 0;
+  for (let section = 1; bytes < BYTES; section += 1) {
+    const below = Array.from({ length: 4 + Math.floor(random() * 6) }, () => `- ${pick(tasks, random)}`);
+    const added = [`${section}. ${pick(headings, random)}`, "", ...below.flatMap((task) => [task, ""])];
+    bytes += Buffer.byteLength(added.join("\n"));
+    lines.push(...added);
+  }
+  const text = lines.join("\n");
+  return { path: `plans/${id}.md`, text, sha256: sha256(text) };
+}
+
+function pick<T>(items: readonly T[], random: () => number): T {
+  return items[Math.floor(random() * items.length)]!;
+}
+
+/** Numbers from 0 to 1 that follow from the seed (mulberry32). */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
