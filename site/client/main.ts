@@ -1,9 +1,11 @@
 import { connectCompare } from "./compare.ts";
+import { connectContents } from "./contents.ts";
 import { connectMatrix } from "./matrix.ts";
 import { connectSearchShortcut } from "./searchShortcut.ts";
 
 /** Marks the page as scripted, so that style can offer what needs a script. Pages are whole without it. */
 document.documentElement.classList.add("scripted");
 connectCompare();
+connectContents();
 connectMatrix();
 connectSearchShortcut();

@@ -39,12 +39,6 @@ export function formatPlace(place: Place, language: Language): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The last step alone, for a narrow margin: `gạch đầu dòng 2`. */
-export function formatLastStep(place: Place, language: Language): string {
-  const last = place.at(-1);
-  return last === undefined ? "" : wordsOf(last, language);
-}
-
 function extend(above: Place, unit: Unit, parent: Unit | undefined, counts: Map<string, number>): Place {
   const label = labelOf(unit);
   if (label !== null) return [...above, { kind: "label", label: withoutPrefix(label, above) }];

@@ -1,6 +1,7 @@
 import type { Alignment, DecidedBy, Relation, Strength } from "../model/alignment.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { CellState, PointCoverage } from "../model/coverage.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Unit } from "../model/document.ts";
 import { provisionsOf, type Provision, type Reference } from "../model/reference.ts";
 import { planMarks } from "./marks.ts";
@@ -40,12 +41,20 @@ export interface Gap {
   readonly state: Extract<CellState, "absent" | "unknown" | "not-applicable">;
 }
 
+/** A doubt about the source text, with the unit that it is about; null outside the units. */
+export interface SourceWarning {
+  readonly diagnostic: Diagnostic;
+  readonly unit: string | null;
+  readonly place: Place;
+}
+
 /** One plan on its page. */
 export interface PlanView {
   readonly plan: Plan;
   readonly units: readonly PlanUnit[];
   readonly minimap: Minimap;
   readonly gaps: readonly Gap[];
+  readonly warnings: readonly SourceWarning[];
   /** Units that state tasks. */
   readonly taskUnits: number;
   /** The point to which most of the task text is aligned; null when none is. */
@@ -61,6 +70,7 @@ export function planView({ reference }: Corpus, plan: Plan): PlanView {
     units: plan.document.units.map((unit) => planUnit(unit, plan, index, provisions)),
     minimap: minimapOf(plan, reference.points),
     gaps: gapsOf(plan, reference),
+    warnings: plan.document.diagnostics.map((diagnostic) => warningOf(diagnostic, plan, index)),
     taskUnits: index.taskUnits,
     emphasis: emphasisOf(plan),
   };
@@ -116,4 +126,9 @@ function emphasisOf(plan: Plan): PointCoverage | null {
     (top, point) => (point.emphasis > (top?.emphasis ?? 0) ? point : top),
     null,
   );
+}
+
+function warningOf(diagnostic: Diagnostic, { document }: Plan, index: PlanIndex): SourceWarning {
+  const unit = document.units.find(({ span }) => span.line <= diagnostic.line && diagnostic.line <= span.endLine);
+  return { diagnostic, unit: unit?.id ?? null, place: (unit && index.places.get(unit.id)) ?? [] };
 }

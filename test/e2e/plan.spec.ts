@@ -72,6 +72,7 @@ test("a footnote is reached from its mark, and leads back", async ({ page }) => 
 });
 
 test("the table of contents opens by keyboard and leads to a section", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(pageOf(plans[0]!.id));
   await page.locator(".contents summary").focus();
   await page.keyboard.press("Enter");

@@ -2,10 +2,13 @@ import { formatPercent } from "../../../src/charts/format.ts";
 import { html, join, type Html, type HtmlValue } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { DocumentMeta } from "../../../src/model/document.ts";
+import { describeDiagnostic } from "../../../src/model/messages.ts";
 import type { Province } from "../../../src/model/province.ts";
+import { formatPlace } from "../../../src/views/place.ts";
 import type { PlanView } from "../../../src/views/plan.ts";
 import type { PageContext } from "../../context.ts";
 import { formatDate } from "../../dates.ts";
+import { anchors } from "../../routes.ts";
 import { quoted } from "../passage/passage.ts";
 
 /** What is known of a plan, as ruled pairs. Facts that the text does not give are said to be missing, never left out. */
@@ -24,12 +27,20 @@ ${meta.implements.length > 0 && fact(words.implements, meta.implements.join("; "
 ${fact(words.status, join([strings.plan.status[meta.status], meta.status_note && inVietnamese(context, meta.status_note)], ". "))}
 ${meta.missing_appendices.length > 0 && fact(words.missing, inVietnamese(context, meta.missing_appendices.join("; ")))}
 ${fact(words.text, strings.plan.textCount(view.units.filter(({ unit }) => unit.text !== "").length, view.taskUnits))}
+${view.warnings.length > 0 && fact(words.warnings, renderWarnings(context, view))}
 ${view.emphasis && fact(words.emphasis, emphasisOf(context, view.emphasis))}
 </dl></section>`;
 }
 
 function fact(name: string, value: HtmlValue): Html {
   return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+}
+
+function renderWarnings({ language }: PageContext, { warnings }: PlanView): Html {
+  return html`<ul>${warnings.map(({ diagnostic, unit, place }) => {
+    const at = unit === null ? null : html` <a href="#${anchors.unit(unit)}">${formatPlace(place, language)}</a>`;
+    return html`<li>${describeDiagnostic(diagnostic, language)}${at}</li>`;
+  })}</ul>`;
 }
 
 /** Words of the documents, named as such on pages in another language. */

@@ -36,6 +36,7 @@ export const plan: Strings["plan"] = {
     implements: "Says it carries out",
     status: "State",
     text: "Full text",
+    warnings: "Doubts about the source",
     emphasis: "Emphasis",
     missing: "Missing appendices",
   },

@@ -38,6 +38,7 @@ export const plan = {
     implements: "Nêu thực hiện",
     status: "Tình trạng",
     text: "Toàn văn",
+    warnings: "Lưu ý về bản nguồn",
     emphasis: "Trọng tâm",
     missing: "Phụ lục còn thiếu",
   },

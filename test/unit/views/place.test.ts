@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatLastStep, formatPlace, placesOf } from "../../../src/views/place.ts";
+import { formatPlace, placesOf } from "../../../src/views/place.ts";
 import { makeDocument, makeUnit } from "../../fixtures/reading.ts";
 
 const document = makeDocument([
@@ -63,9 +63,4 @@ test("formatPlace(place) names the parts that have no number", () => {
 test("formatPlace(place) has English words for every step", () => {
   expect(formatPlace(places.get("ii-3-a-2-1")!, "en")).toBe("II.3.a, bullet 2, sub-bullet 1");
   expect(formatPlace(places.get("b1")!, "en")).toBe("Legal basis 1");
-});
-
-test("formatLastStep(place) gives the innermost step alone", () => {
-  expect(formatLastStep(places.get("ii-3-a-2")!, "vi")).toBe("gạch đầu dòng 2");
-  expect(formatLastStep(places.get("ii-3")!, "vi")).toBe("3");
 });

@@ -58,3 +58,11 @@ test("planView(corpus, plan).minimap marks a unit in the lane of each point it i
     ["ii-1-a-2", 1, "full"],
   ]);
 });
+
+test("planView(corpus, plan) places a doubt about the source text at its unit", () => {
+  const [plan] = corpus.plans;
+  const doubt = (line: number) => ({ rule: "text/blank", severity: "warning" as const, file: "x.md", line, column: 1, params: {} });
+  const document = { ...plan!.document, diagnostics: [doubt(1), doubt(900)] };
+  const { warnings } = planView(corpus, { ...plan!, document });
+  expect(warnings.map((warning) => warning.unit)).toEqual([document.units[0]!.id, null]);
+});
