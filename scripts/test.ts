@@ -14,6 +14,16 @@ interface Tally {
   readonly skipped: number;
 }
 
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+}
+
+interface PlaywrightReport {
+  readonly stats: Readonly<Record<"expected" | "unexpected" | "flaky" | "skipped", number>>;
+}
+
 const results = path.join(projectFolder, ".test-results");
 const site = path.join(projectFolder, "_site");
 const siteAgain = path.join(projectFolder, "_site.again");
@@ -66,7 +76,7 @@ async function attempt(stage: () => Tally | Promise<Tally>): Promise<Tally> {
 function unitTests(): Tally {
   const file = path.join(results, "unit.json");
   const ran = tool("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`]);
-  const report = readReport<{ numPassedTests: number; numFailedTests: number; numPendingTests: number }>(file);
+  const report = readReport(file) as VitestReport | undefined;
   if (!report) return failed;
   const failures = Math.max(report.numFailedTests, ran.failed);
   return { passed: report.numPassedTests, failed: failures, skipped: report.numPendingTests };
@@ -79,9 +89,7 @@ async function browserTests(): Promise<Tally> {
     ...(browser.path === undefined ? {} : { CHROMIUM_PATH: browser.path }),
     E2E_PORT: String(await freePort()),
   });
-  const report = readReport<{ stats: Record<"expected" | "unexpected" | "flaky" | "skipped", number> }>(
-    path.join(results, "e2e.json"),
-  );
+  const report = readReport(path.join(results, "e2e.json")) as PlaywrightReport | undefined;
   if (!report) return failed;
   const { expected, unexpected, flaky, skipped } = report.stats;
   return { passed: expected, failed: Math.max(unexpected + flaky, ran.failed), skipped };
@@ -135,8 +143,9 @@ function run(command: string, args: readonly string[], environment: NodeJS.Proce
   return status === 0 ? passed : failed;
 }
 
-function readReport<T>(file: string): T | undefined {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as T) : undefined;
+/** What a tool wrote of its run; undefined when it ended before it could. */
+function readReport(file: string): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }
 
 function describe({ passed: ok, failed: bad, skipped }: Tally): string {
