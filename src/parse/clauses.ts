@@ -1,7 +1,7 @@
 import type { Document, Unit } from "../model/document.ts";
 import type { Label, Point, Provision, Quote } from "../model/reference.ts";
 import type { Span } from "../model/span.ts";
-import { syllables } from "../text/syllables.ts";
+import { syllables, type Syllable } from "../text/syllables.ts";
 
 /**
  * Points and provisions of a reference that has no provisions file: the points are its outermost numbered units that state tasks,
@@ -69,8 +69,9 @@ function isInsideBrackets(before: string): boolean {
   return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
-const LABEL = { shortest: 4, longest: 12 } as const;
-/** Words that open a new phrase: a label may end before one. */
+/** Syllables of a label: it ends at a phrase within `wanted`, or else at the next one up to `longest`. */
+const LABEL = { shortest: 4, wanted: 12, longest: 20 } as const;
+/** Words that open a new phrase: a label may end before one, and not after one. */
 const PHRASE_STARTS = new Set(
   "và hoặc với của các những cho từ tại ở theo về do để nhằm vì là gồm trong đối gắn nhất bảo đảm phù".split(" "),
 );
@@ -78,14 +79,20 @@ const PHRASE_STARTS = new Set(
 /** The first words of a text, ended at a comma or before a word that opens a new phrase. */
 function labelFrom(text: string): Label {
   const words = syllables(text);
-  const whole = text.replace(/[\s.;:,]+$/u, "");
-  if (words.length <= LABEL.longest) return { vi: whole, en: whole };
-  const ends = words
-    .slice(LABEL.shortest, LABEL.longest + 1)
-    .map((word, index) => ({ word, count: index + LABEL.shortest }));
-  const comma = ends.find(({ word, count }) => /[,;:(]/u.test(text.slice(words[count - 1]!.end, word.start)));
-  const phrase = ends.findLast(({ word }) => PHRASE_STARTS.has(word.key));
-  const count = (comma ?? phrase)?.count ?? LABEL.longest;
-  const vi = text.slice(0, words[count - 1]!.end);
+  const cut = words.length <= LABEL.wanted ? words.length : phraseEnd(text, words);
+  const label = text.slice(0, words[cut - 1]?.end ?? 0);
+  const vi = label.charAt(0).toUpperCase() + label.slice(1);
   return { vi, en: vi };
+}
+
+/** Number of syllables after which a phrase ends. */
+function phraseEnd(text: string, words: readonly Syllable[]): number {
+  const endsAfter = (count: number): boolean => {
+    const [last, next] = [words[count - 1]!, words[count]];
+    if (next === undefined || /[,;:(]/u.test(text.slice(last.end, next.start))) return true;
+    return PHRASE_STARTS.has(next.key) && !PHRASE_STARTS.has(last.key);
+  };
+  const counts = Array.from({ length: Math.min(LABEL.longest, words.length) }, (_, index) => index + 1);
+  const within = counts.findLast((count) => count >= LABEL.shortest && count <= LABEL.wanted && endsAfter(count));
+  return within ?? counts.find((count) => count > LABEL.wanted && endsAfter(count)) ?? LABEL.wanted;
 }

@@ -55,7 +55,13 @@ function checkPassage(document: Checked, unit: Unit): readonly Diagnostic[] {
     return [unitWarning(document, unit, "text/continued", { begin: firstWords(unit.text) })];
   if (unit.kind === "section") {
     const empty = document.nodeOf.get(unit.id)!.children.length === 0;
-    return empty ? [unitWarning(document, unit, "structure/empty-section", { heading: firstWords(unit.text) })] : [];
+    return empty
+      ? [
+          unitWarning(document, unit, "structure/empty-section", {
+            heading: firstWords(unit.text || (unit.marker ?? "")),
+          }),
+        ]
+      : [];
   }
   const broken = !isFinished(unit.text) && endsOpen(unit.text);
   return broken

@@ -62,4 +62,18 @@ describe.each(documentPaths)("parseDocument(%s)", (path) => {
       expect(above?.depth ?? -1).toBe(depth - 1);
     }
   });
+
+  test("gives a section its text for heading, and other units a heading only where they begin with it", () => {
+    for (const { id, kind, heading, text } of document.units) {
+      if (kind === "section") expect.soft(heading, id).toBe(text);
+      else if (heading !== null) expect.soft(heading.length < text.length && text.startsWith(heading), id).toBe(true);
+    }
+  });
+
+  test("leaves no marker, mark or line end in the text of a unit", () => {
+    for (const { id, text } of document.units) {
+      expect.soft(text, id).toBe(text.trim());
+      expect.soft(text, id).not.toMatch(/\n|\*\*|^#|^[-+]\s|^[a-zđ]\)/u);
+    }
+  });
 });
