@@ -15,7 +15,7 @@ export function derivePoints(document: Document): readonly Point[] {
     const quotes = document.units
       .filter((unit) => unit.kind !== "footnote" && unit.kind !== "note" && isUnder(unit, root, byId))
       .flatMap((unit) => (unit.kind === "section" ? [] : clausesOf(unit)));
-    const label = labelFrom(root.heading ?? root.text);
+    const label = labelFrom(root.heading ?? clausesOf(root)[0]?.text ?? root.text);
     return { id, label, shortLabel: label, provisions: quotes.map((quote, at) => provisionFrom(quote, id, at)) };
   });
 }
