@@ -1,5 +1,5 @@
 import type { QuoteSpan } from "../model/alignment.ts";
-import type { LexiconEntry, LexiconFile, PhraseWeight } from "../model/knowledge.ts";
+import { phraseWeights, type LexiconEntry, type LexiconFile, type PhraseWeight } from "../model/knowledge.ts";
 import { provisionsOf, type Provision, type Reference } from "../model/reference.ts";
 import { syllables } from "../text/syllables.ts";
 import type { Rule } from "./method.ts";
@@ -35,6 +35,8 @@ export interface LexiconMatch {
   readonly weight: PhraseWeight;
   readonly parts: PhraseMatch["parts"];
   readonly phrase: string;
+  /** Whether places and beneficiaries leave the phrase alone. */
+  readonly anywhere: boolean;
   /** What the phrase stands for. */
   readonly reference: QuoteSpan;
 }
@@ -150,12 +152,16 @@ function countDistinct(
   return new Map([...phrases].map(([key, set]) => [key, set.size]));
 }
 
-/** Drops a match whose subject lies strictly inside an unbroken match of another provision or a mask. */
+/** Drops a match whose subject lies strictly inside a mask or an unbroken match of another provision that weighs as much. */
 function withoutShadowed(
   candidates: readonly PhraseMatch[],
   masks: readonly PhraseMatch[],
   lexicon: CompiledLexicon,
 ): readonly PhraseMatch[] {
+  const weightOf = (match: PhraseMatch): number => {
+    const row = lexicon.rows[match.phrase]!;
+    return row.use === "mask" ? phraseWeights.length : -phraseWeights.indexOf(lexicon.entries[row.entry]!.entry.weight);
+  };
   const provisionOf = (match: PhraseMatch): string =>
     lexicon.entries[lexicon.rows[match.phrase]!.entry]?.provision ?? "";
   const covers = [...candidates, ...masks].filter(({ parts }) => parts.length === 1);
@@ -166,7 +172,9 @@ function withoutShadowed(
     const [from, to] = subjectOf(match);
     return !covers.some(
       (cover) =>
-        provisionOf(cover) !== own && cover.from <= from && to <= cover.to && cover.to - cover.from > to - from,
+        provisionOf(cover) !== own &&
+        weightOf(cover) >= weightOf(match) &&
+        cover.from <= from && to <= cover.to && cover.to - cover.from > to - from,
     );
   });
 }
@@ -179,5 +187,6 @@ function subjectOf({ parts }: PhraseMatch): readonly [number, number] {
 function describe({ phrase, parts }: PhraseMatch, lexicon: CompiledLexicon): LexiconMatch {
   const row = lexicon.rows[phrase]!;
   const { provision, entry, reference } = lexicon.entries[row.entry]!;
-  return { provision, entry: row.entry, weight: entry.weight, parts, phrase: row.phrase, reference };
+  const anywhere = entry.anywhere ?? false;
+  return { provision, entry: row.entry, weight: entry.weight, parts, phrase: row.phrase, anywhere, reference };
 }

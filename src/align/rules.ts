@@ -21,7 +21,7 @@ interface RuleInput {
  * for it lower works alone. Null when nothing lowers it.
  */
 export function roleRule(
-  { provision, parts }: Pick<LexiconMatch, "provision" | "parts">,
+  { provision, parts, anywhere }: Pick<LexiconMatch, "provision" | "parts" | "anywhere">,
   { roles, owners, subjects, works, thresholds }: RuleInput,
 ): Role | "wording" | null {
   const words = parts.flatMap(([from, to]) => Array.from({ length: to - from }, (_, offset) => from + offset));
@@ -30,6 +30,7 @@ export function roleRule(
   if (dropping) return dropping;
   const role = roles[words[0]!] ?? null;
   if (role !== null && ofWorks.has(role) && !works.has(provision)) return null;
+  if (anywhere && (role === "place" || role === "beneficiary")) return null;
   return subjects.has(provision) ? null : role;
 }
 

@@ -28,6 +28,8 @@ const lexiconEntrySchema = z.strictObject({
   without: phrases.optional(),
   under: phrases.optional(),
   not_under: phrases.optional(),
+  /** The phrases count wherever they stand in a sentence: what they name is itself a kind of place. */
+  anywhere: z.literal(true).optional(),
   at_least: z.int().min(2).optional(),
   /** Words of the reference that the phrases stand for; the first quote when absent. */
   quote: z.string().min(1).optional(),
