@@ -55,7 +55,10 @@ export async function analysePlans(
 function contextOf({ documents, data }: Inputs): AnalysisContext | null {
   const references = documents.filter(({ path: name }) => name.startsWith("reference/"));
   if (references.length !== 1) return null;
-  return { reference: references[0]!, data: data.filter(({ path: name }) => /^(?:provisions|lexicon|language)\//u.test(name)) };
+  return {
+    reference: references[0]!,
+    data: data.filter(({ path: name }) => /^(?:provisions|lexicon|language)\//u.test(name)),
+  };
 }
 
 async function inThreads(

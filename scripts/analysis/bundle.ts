@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { projectFolder } from "../folders.ts";
 import { sha256 } from "../inputs.ts";
@@ -30,6 +30,17 @@ export async function bundleWorker(folder: string): Promise<WorkerBundle> {
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, code);
+    removeOld(folder);
   }
   return { file, hash };
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Bundles of earlier code. Those of today stay: another command may be about to load one. */
+function removeOld(folder: string): void {
+  for (const name of readdirSync(folder).filter((entry) => /^worker-.*\.mjs$/u.test(entry))) {
+    const file = path.join(folder, name);
+    if (Date.now() - statSync(file).mtimeMs > DAY) rmSync(file, { force: true });
+  }
 }

@@ -33,7 +33,12 @@ function oneLine({ text }: Unit): string {
   return text.replace(/\s+/gu, " ");
 }
 
-function makePlan(number: number, headings: readonly string[], tasks: readonly string[], source: SourceFile): SourceFile {
+function makePlan(
+  number: number,
+  headings: readonly string[],
+  tasks: readonly string[],
+  source: SourceFile,
+): SourceFile {
   const random = generator(number + 1);
   const id = `made-${String(number + 1).padStart(4, "0")}`;
   const frontMatter = [

@@ -11,9 +11,14 @@ type Ranker = (text: string) => readonly number[];
 
 /** Plain ways of aligning: each unit with every provision it is like enough, the threshold chosen in their favour. */
 export function scoreBaselines(plans: readonly LabelledPlan[], reference: Reference): readonly MethodScore[] {
+  return baselineRankers(reference).map(({ name, rank }) => scoreRanker(name, plans, reference, rank));
+}
+
+/** The plain ways by name, ready to rank texts. */
+export function baselineRankers(reference: Reference): readonly { readonly name: string; readonly rank: Ranker }[] {
   return [
-    scoreRanker("tf-idf", plans, reference, tfIdfRanker(reference)),
-    scoreRanker("bm25", plans, reference, bm25Ranker(reference)),
+    { name: "tf-idf", rank: tfIdfRanker(reference) },
+    { name: "bm25", rank: bm25Ranker(reference) },
   ];
 }
 

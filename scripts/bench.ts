@@ -1,0 +1,151 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { alignPrepared } from "../src/align/align.ts";
+import { defaultSettings, type Settings } from "../src/align/method.ts";
+import { prepare } from "../src/align/prepare.ts";
+import { readCuratedData } from "../src/corpus/data.ts";
+import { readDocuments } from "../src/corpus/documents.ts";
+import { Problems } from "../src/corpus/problems.ts";
+import type { Document } from "../src/model/document.ts";
+import type { Inputs } from "../src/model/inputs.ts";
+import { buildCorpus } from "../src/pipeline.ts";
+import { baselineRankers } from "../src/study/baselines.ts";
+import { analysePlans } from "./analysis/analysePlans.ts";
+import { makeCorpus } from "./bench/madePlans.ts";
+import { resolveFolders } from "./folders.ts";
+import { readInputs, sha256 } from "./inputs.ts";
+
+const sizes = [100, 300, 1000];
+/** Plans on which the baselines are timed, on one thread. */
+const COMPARED = 50;
+
+/** What one size costs. Seconds, and megabytes at the highest. */
+interface Cost {
+  readonly plans: number;
+  readonly fresh: number;
+  readonly cpu: number;
+  readonly memory: number;
+  readonly cached: number;
+  readonly oneChanged: number;
+  readonly analysedAgain: number;
+}
+
+/**
+ * `npm run bench [-- --threads 2]`: what the analysis of many plans costs. The plans are made of the words of the real ones,
+ * 25 KB each; every size runs in a process of its own. Made inputs are not counted, the whole analysis is.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { threads: { type: "string" }, size: { type: "string" } } });
+  const threads = values.threads === undefined ? availableParallelism() : Number(values.threads);
+  if (values.size !== undefined) {
+    console.log(JSON.stringify(await measure(Number(values.size), threads)));
+    return;
+  }
+  console.log(`Plans of 25 KB, ${threads} threads. Times in seconds; memory is the highest of the whole process.\n`);
+  console.log(line("plans", "time", "per plan", "CPU", "memory", "cached", "one changed"));
+  for (const size of sizes) {
+    const options = ["--import", "tsx", fileURLToPath(import.meta.url), "--size", `${size}`, "--threads", `${threads}`];
+    const cost = JSON.parse(execFileSync(process.execPath, options, { encoding: "utf8" })) as Cost;
+    const { plans, fresh, cpu, memory, cached, oneChanged, analysedAgain } = cost;
+    console.log(
+      line(
+        `${plans}`,
+        fresh.toFixed(1),
+        `${((fresh / plans) * 1000).toFixed(1)} ms`,
+        cpu.toFixed(1),
+        `${Math.round(memory)} MB`,
+        cached.toFixed(1),
+        `${oneChanged.toFixed(1)} (${analysedAgain} again)`,
+      ),
+    );
+  }
+  console.log(`\nBeside other ways of aligning, ${COMPARED} plans on one thread:`);
+  for (const [name, seconds] of compareMethods())
+    console.log(`  ${name.padEnd(10)}${seconds.toFixed(2).padStart(7)} s`);
+}
+
+async function measure(size: number, threads: number): Promise<Cost> {
+  const inputs = makeCorpus(readInputs(resolveFolders({})), size);
+  const cache = mkdtempSync(path.join(tmpdir(), "bench-"));
+  try {
+    const before = process.cpuUsage();
+    const fresh = await timed(() => analyse(inputs, cache, threads));
+    const used = process.cpuUsage(before);
+    const memory = process.resourceUsage().maxRSS / 1024;
+    const cached = await timed(() => analyse(inputs, cache, threads));
+    const oneChanged = await timed(() => analyse(withChange(inputs), cache, threads));
+    return {
+      plans: size,
+      fresh: fresh.seconds,
+      cpu: (used.user + used.system) / 1e6,
+      memory,
+      cached: cached.seconds,
+      oneChanged: oneChanged.seconds,
+      analysedAgain: oneChanged.value,
+    };
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
+  }
+}
+
+/** The whole analysis; gives how many plans were not in the cache. */
+async function analyse(inputs: Inputs, cache: string, threads: number): Promise<number> {
+  const { plans, analysed } = await analysePlans(inputs, { cache, threads });
+  buildCorpus(inputs, { sha256, analysed: plans });
+  return analysed;
+}
+
+function withChange(inputs: Inputs): Inputs {
+  const documents = inputs.documents.map((file, index) => {
+    if (index !== inputs.documents.length - 1) return file;
+    const text = `${file.text}\n- Tổ chức sơ kết hằng năm.\n`;
+    return { ...file, text, sha256: sha256(text) };
+  });
+  return { ...inputs, documents };
+}
+
+/** Seconds of each way of aligning the same plans. */
+function compareMethods(): readonly (readonly [string, number])[] {
+  const inputs = makeCorpus(readInputs(resolveFolders({})), COMPARED);
+  const problems = new Problems();
+  const documents = readDocuments(inputs, problems)!;
+  const { reference, knowledge } = readCuratedData(inputs, documents.reference, problems)!;
+  problems.throwIfAny();
+  const prepared = prepare(reference, knowledge);
+  const withSettings = (off: Settings["off"]) => (document: Document) =>
+    void alignPrepared(document, { ...prepared, settings: { ...defaultSettings, off } });
+  const methods: readonly (readonly [string, (document: Document) => void])[] = [
+    ...baselineRankers(reference).map(({ name, rank }) => [name, rankTasks(rank)] as const),
+    ["reuse", withSettings(new Set(["lexicon", "context"]))],
+    ["lexicon", withSettings(new Set(["reuse", "context"]))],
+    ["all", withSettings(new Set())],
+  ];
+  return methods.map(([name, align]) => {
+    align(documents.plans[0]!);
+    const started = performance.now();
+    for (const document of documents.plans) align(document);
+    return [name, (performance.now() - started) / 1000];
+  });
+}
+
+function rankTasks(rank: (text: string) => unknown): (document: Document) => void {
+  return ({ units }) => {
+    for (const { part, kind, text } of units) if (part === "tasks" && kind !== "section") rank(text);
+  };
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<{ readonly value: T; readonly seconds: number }> {
+  const started = performance.now();
+  const value = await work();
+  return { value, seconds: (performance.now() - started) / 1000 };
+}
+
+function line(...cells: readonly string[]): string {
+  return cells.map((cell, index) => cell.padStart(index === 6 ? 18 : 10)).join("");
+}
+
+await main();
