@@ -7,15 +7,16 @@ import { readOptions } from "./options.ts";
 import { serve } from "./server.ts";
 
 /**
- * `npm run dev [-- --documents D --data D --port 8080]`: builds, serves, and builds again after each change of documents, data,
+ * `npm run dev [-- --documents D --data D --out D --port 8080]`: builds, serves, and builds again after each change of documents, data,
  * templates or source. Open pages reload after a good build; a bad edit prints its message and the last good site stays.
  */
 const { port, ...given } = readOptions({
   documents: { type: "string" },
   data: { type: "string" },
+  out: { type: "string", default: path.join(projectFolder, "_site.dev") },
   port: { type: "string", default: "8080" },
 });
-const { documents, data, out } = resolveFolders({ ...given, out: path.join(projectFolder, "_site.dev") });
+const { documents, data, out } = resolveFolders({ ...given });
 const eventsPath = "/__reload";
 const clientPath = "/__reload.js";
 const client = `new EventSource(${JSON.stringify(eventsPath)}).onmessage = () => location.reload();`;

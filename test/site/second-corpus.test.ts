@@ -69,7 +69,7 @@ describe("npm run build -- --documents D --data D --out D", () => {
       /Kết luận(?: số)? 72|72-KL|Đối chiếu 72|Hà Tĩnh|Bình Định|Bình Dương|Lạng Sơn|(?:năm|5) điểm|five points|45 (?:nội dung|provisions)/iu;
     const texts = listFiles(out).filter((file) => /\.(?:html|json|csv|js|css|svg|txt)$/u.test(file));
     const found = texts.flatMap((file) => {
-      const match = foreign.exec(readFileSync(path.join(out, file), "utf8"));
+      const match = foreign.exec(readFileSync(path.join(out, file), "utf8").replaceAll("\u00A0", " "));
       return match ? [`${file}: ${match[0]}`] : [];
     });
     expect(found).toEqual([]);
