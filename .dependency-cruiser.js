@@ -50,7 +50,7 @@ export default {
     only("coverage", ["text", "model"]),
     only("evaluate", ["text", "model"]),
     only("review", ["coverage", "parse", "text", "model"]),
-    only("corpus", ["parse", "model"]),
+    only("corpus", ["align", "coverage", "parse", "text", "model"]),
     only("publish", ["text", "model"]),
     only("charts", ["html", "model"]),
     only("figures", ["charts", "html", "model"]),
