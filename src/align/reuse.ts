@@ -108,7 +108,7 @@ export function sharedPassages(
     const longest = Math.max(0, ...chain.map(({ length }) => length));
     if (information < thresholds.reuseLeast || longest < thresholds.reuseRun) return [];
     const kept = chain.reduce((sum, { length }) => sum + length, 0) / quote.syllables.length;
-    const weight = weigh(information, quote.total, kept, thresholds);
+    const weight = weigh({ information, total: quote.total, kept }, thresholds);
     return [
       { provision: index.provisions[quote.provision]!, quote: quote.quote, runs: chain, information, kept, weight },
     ];
@@ -116,9 +116,12 @@ export function sharedPassages(
 }
 
 /** Half its weight at `reuseHalf`; a short quote taken over nearly whole weighs as much as a long passage. */
-function weigh(information: number, total: number, kept: number, { reuseCap, reuseHalf }: Thresholds): number {
+function weigh(
+  { information, total, kept }: { readonly information: number; readonly total: number; readonly kept: number },
+  { reuseCap, reuseHalf, verbatim }: Thresholds,
+): number {
   const share = total > 0 ? information / total : 0;
-  return reuseCap * Math.max(1 - 0.5 ** (information / reuseHalf), share ** 1.5, kept ** 2);
+  return reuseCap * Math.max(1 - 0.5 ** (information / reuseHalf), share ** 1.5, kept >= verbatim ? kept : kept ** 2);
 }
 
 /** More than twice the tokens of any unit or quote: keeps the diagonals of two quotes apart. */
