@@ -1,7 +1,28 @@
 // The import rules of the architecture: dependencies point one way, and there are no cycles.
 
+/** The folders of src, and what each may import of the others. */
+const layers = {
+  model: [],
+  html: [],
+  text: ["model"],
+  parse: ["text", "model"],
+  align: ["text", "model"],
+  coverage: ["text", "model"],
+  evaluate: ["text", "model"],
+  study: ["align", "evaluate", "text", "model"],
+  review: ["coverage", "parse", "text", "model"],
+  corpus: ["align", "coverage", "parse", "text", "model"],
+  publish: ["text", "model"],
+  charts: ["html", "model"],
+  figures: ["charts", "html", "model"],
+  cite: ["model"],
+  export: ["cite", "figures", "model"],
+  views: ["coverage", "review", "text", "model", "html"],
+  search: ["views", "text", "model"],
+};
+
 /** Modules of `folder` may import, within the project, only what stands in `allowed`. */
-function only(folder, allowed) {
+function only([folder, allowed]) {
   const here = [folder, ...allowed].map((name) => `^src/${name}/`).join("|");
   return {
     name: `src-${folder}-imports`,
@@ -42,23 +63,18 @@ export default {
     },
     { name: "site-without-scripts", severity: "error", from: { path: "^site/" }, to: { path: "^(scripts|test)/" } },
     { name: "scripts-without-test", severity: "error", from: { path: "^scripts/" }, to: { path: "^test/" } },
-    only("model", []),
-    only("text", ["model"]),
-    only("html", []),
-    only("parse", ["text", "model"]),
-    only("align", ["text", "model"]),
-    only("coverage", ["text", "model"]),
-    only("evaluate", ["text", "model"]),
-    only("review", ["coverage", "parse", "text", "model"]),
-    only("corpus", ["align", "coverage", "parse", "text", "model"]),
-    only("publish", ["text", "model"]),
-    only("charts", ["html", "model"]),
-    only("figures", ["charts", "html", "model"]),
-    only("search", ["views", "text", "model"]),
-    only("views", ["coverage", "review", "text", "model", "html"]),
+    ...Object.entries(layers).map(only),
+    {
+      name: "src-folder-without-rule",
+      severity: "error",
+      from: { path: "^src/[^/]+/", pathNot: Object.keys(layers).map((name) => `^src/${name}/`) },
+      to: { path: "." },
+    },
     packageOnlyIn("zod", "src/model"),
     packageOnlyIn("d3|d3-[a-z-]+", "src/charts"),
     packageOnlyIn("markdown-it|gray-matter|yaml", "src/parse"),
+    packageOnlyIn("docx|pptxgenjs|write-excel-file|fflate", "src/export"),
+    packageOnlyIn("okapibm25", "src/study"),
   ],
   options: {
     doNotFollow: { path: "node_modules" },
