@@ -98,7 +98,7 @@ function planTable(corpus: Corpus, words: FigureWords, strings: Strings): Displa
   const { briefing } = strings.files;
   const cell = (text: string, bold = false, numeric = false) => ({ text, fill: null, bold, numeric });
   return {
-    head: [briefing.plan, briefing.document, briefing.takenUp, briefing.index],
+    head: [briefing.plan, briefing.document, briefing.takenUp, briefing.index].map((text) => ({ text, short: text })),
     widths: [1.4, 4, 1, 1],
     rows: corpus.plans.map((plan) => {
       const { takenUp, applicable, score } = plan.coverage.total;

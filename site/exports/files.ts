@@ -55,8 +55,9 @@ async function exportFigure(
   take: TakeFile,
 ): Promise<PicturedFigure> {
   const { sheet, file } = figure;
-  take(tableFile(sheet, "csv"), writeCsv(dataTable(sheet)));
-  take(tableFile(sheet, "xlsx"), await writeXlsx(file, figureWords(language), STRINGS[language].files.exports));
+  const words = figureWords(language);
+  take(tableFile(sheet, "csv"), writeCsv(dataTable(sheet, words)));
+  take(tableFile(sheet, "xlsx"), await writeXlsx(file, words, STRINGS[language].files.exports));
   const [tall, wide] = await Promise.all(
     (["a4", "16x9"] as const).map((format) => exportSheets(figure, format, drawPictures, take)),
   );

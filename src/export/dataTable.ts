@@ -1,5 +1,6 @@
 import { cellStates } from "../model/coverage.ts";
 import type { FigureCell, FigureSheet } from "../figures/sheet.ts";
+import type { FigureWords } from "../figures/words.ts";
 
 /** A table for machines: one row a cell of the figure; strings, numbers, or empty. */
 export interface DataTable {
@@ -13,17 +14,17 @@ const stateValues = { full: 1, partial: 0.5, absent: 0, unknown: 0, "not-applica
 
 /**
  * The numbers behind a figure. Names of columns are English and the same in both languages; which there are depends on the
- * kinds of cells. Words in them are those of the sheet's language.
+ * kinds of cells. Words in them are those of the sheet's language. `in_totals` is 0 for plans that stand apart.
  */
-export function dataTable(sheet: FigureSheet): DataTable {
+export function dataTable(sheet: FigureSheet, words: FigureWords): DataTable {
   const { columns, groups } = sheet.table;
   const records = groups.flatMap((group) =>
     group.rows.flatMap((row) =>
       row.cells.flatMap((cell, index) => {
-        const fields = fieldsOf(cell);
+        const fields = fieldsOf(cell, words);
         const column = columns[index]!;
         const place = { row: row.id, row_label: row.label, column: column.id, column_label: column.label };
-        return fields === null ? [] : [{ ...place, counted: group.apart || column.apart ? 0 : 1, ...fields }];
+        return fields === null ? [] : [{ ...place, in_totals: group.apart || column.apart ? 0 : 1, ...fields }];
       }),
     ),
   );
@@ -35,7 +36,7 @@ export function dataTable(sheet: FigureSheet): DataTable {
 }
 
 /** The numbers of a cell; null for a cell of mere text. */
-function fieldsOf(cell: FigureCell): Fields | null {
+function fieldsOf(cell: FigureCell, words: FigureWords): Fields | null {
   switch (cell.kind) {
     case "ruler": {
       const counts = cellStates.map(
@@ -46,6 +47,7 @@ function fieldsOf(cell: FigureCell): Fields | null {
     case "state":
       return {
         state: cell.state,
+        state_word: words.states[cell.state],
         value: stateValues[cell.state],
         wording: cell.relation,
         passages: cell.passages,

@@ -12,13 +12,18 @@ export interface DisplayCell {
   /** Numbers stand at the right. */
   readonly numeric: boolean;
 }
+/** A head in full, and without the name of what its number stands for. */
+export interface DisplayHead {
+  readonly text: string;
+  readonly short: string;
+}
 export type DisplayRow =
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "row"; readonly cells: readonly DisplayCell[] };
 
 /** The table of a figure as words, for Word, PowerPoint, Excel and the clipboard. */
 export interface DisplayTable {
-  readonly head: readonly string[];
+  readonly head: readonly DisplayHead[];
   /** Relative widths of the columns. */
   readonly widths: readonly number[];
   readonly rows: readonly DisplayRow[];
@@ -41,8 +46,11 @@ export function displayTable(sheet: FigureSheet, words: FigureWords): DisplayTab
   const { table } = sheet;
   return {
     head: [
-      table.rowHead,
-      ...table.columns.map(({ label, detail }) => (detail === null ? label : `${label}: ${detail}`)),
+      { text: table.rowHead, short: table.rowHead },
+      ...table.columns.map(({ label, detail }) => {
+        const text = detail === null ? label : `${label}: ${detail}`;
+        return { text, short: isCount(detail) ? text : label };
+      }),
     ],
     widths: widthsOf(table),
     rows: table.groups.flatMap((group): readonly DisplayRow[] => [
@@ -50,6 +58,10 @@ export function displayTable(sheet: FigureSheet, words: FigureWords): DisplayTab
       ...group.rows.map((row) => ({ kind: "row" as const, cells: cellsOf(row, group.apart, table, words) })),
     ]),
   };
+}
+
+function isCount(detail: string | null): boolean {
+  return detail !== null && /^\d+\/\d+$/u.test(detail);
 }
 
 function cellsOf(row: FigureRow, apart: boolean, table: FigureTable, words: FigureWords): readonly DisplayCell[] {
@@ -62,19 +74,17 @@ function cellsOf(row: FigureRow, apart: boolean, table: FigureTable, words: Figu
         text: textOf(cell, words),
         fill: grounded ? (fills[cell.state] ?? null) : null,
         bold: false,
-        numeric: cell.kind === "count" || cell.kind === "share",
+        numeric: cell.kind === "count" || cell.kind === "share" || (cell.kind === "ruler" && cell.counted),
       };
     }),
   ];
 }
 
-/** A cell in words: `5/7 ■■■■■□□`, `■ Đầy đủ ≈`, `23%`, `= 2 ≈ 3 + 1`. */
+/** A cell in words: `5/7`, `■⬓□`, `■ Đầy đủ ≈`, `23%`, `= 2 ≈ 3 + 1`. */
 export function textOf(cell: FigureCell, words: FigureWords): string {
   switch (cell.kind) {
-    case "ruler": {
-      const marks = cell.states.map((state) => stateGlyphs[state]).join("");
-      return cell.counted ? `${cell.count}/${cell.of} ${marks}` : marks;
-    }
+    case "ruler":
+      return cell.counted ? `${cell.count}/${cell.of}` : cell.states.map((state) => stateGlyphs[state]).join("");
     case "state":
       return [stateGlyphs[cell.state], words.states[cell.state], cell.relation === null ? "" : signs[cell.relation]]
         .filter((part) => part !== "")
@@ -104,7 +114,6 @@ function widthsOf({ columns, groups }: FigureTable): readonly number[] {
     label,
     ...columns.map((_, index) => {
       const cell = first?.cells[index];
-      if (cell?.kind === "ruler") return Math.max(1.2, cell.states.length * 0.16);
       return cell?.kind === "text" ? 2.4 : cell?.kind === "count" ? 1 : 1.4;
     }),
   ];

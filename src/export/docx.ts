@@ -64,11 +64,11 @@ export async function writeDocx(briefing: Briefing): Promise<Uint8Array> {
   return repack(new Uint8Array(archive), fixer(briefing.date));
 }
 
-/** Heading, finding, picture, caption, table, source. */
+/** Caption, which the outline of the document holds, then finding, picture, source and table. */
 function figureBlocks({ file, tall, table }: BriefingFigure, index: number, { words }: Briefing): readonly Block[] {
   const { sheet, heading: title } = file;
   return [
-    new Paragraph({ text: title, heading: HeadingLevel.HEADING_2, pageBreakBefore: index > 0 }),
+    new Paragraph({ text: title, style: "Caption", pageBreakBefore: index > 0 }),
     new Paragraph({ text: sheet.finding, style: "Finding", keepNext: true }),
     ...tall.map(
       ({ png, width, height }) =>
@@ -85,7 +85,6 @@ function figureBlocks({ file, tall, table }: BriefingFigure, index: number, { wo
           ],
         }),
     ),
-    new Paragraph({ text: title, style: "Caption" }),
     new Paragraph({ text: sheet.source, style: "Source" }),
     ...(table === null
       ? [new Paragraph({ text: words.tooLarge, style: "Source" })]

@@ -28,7 +28,9 @@ export function wordTable({ head, widths, rows }: DisplayTable): Table {
   const headRow = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: head.map((text) => cell([paragraph(text, "TableHead")], { verticalAlign: VerticalAlignTable.BOTTOM })),
+    children: head.map(({ short }) =>
+      cell([paragraph(short, "TableHead")], { verticalAlign: VerticalAlignTable.BOTTOM }),
+    ),
   });
   return table(columns, [headRow, ...rows.map((row) => wordRow(row, columns.length))]);
 }
@@ -57,6 +59,7 @@ export function annexTable({ plans }: AnnexProvision, words: BriefingWords): Tab
   const rows = plans.map(
     (plan) =>
       new TableRow({
+        cantSplit: true,
         children: [
           cell([paragraph(plan.plan, "TableHead"), paragraph(plan.stateText, "TableText")]),
           cell(passageBlocks(plan)),

@@ -139,12 +139,14 @@ function addTables(slides: Slides, { file, table }: BriefingFigure, { words }: B
     const page = slides.addSlide({ masterName: master });
     page.addText(title, { placeholder: "title" });
     page.addText(file.heading, { placeholder: "body" });
-    page.addTable(slideRows(table, table.rows.slice(first, first + rowsPerSlide)), {
+    const rows = table.rows.slice(first, first + rowsPerSlide);
+    page.addTable(slideRows(table, rows), {
       x: slide.left,
       y: 1.6,
       w: content,
       colW: shares(table.widths),
       ...tableStyle,
+      fontSize: rows.length > 8 ? 12 : 15,
     });
     addSource(page, file.sheet.source);
   }
@@ -152,7 +154,7 @@ function addTables(slides: Slides, { file, table }: BriefingFigure, { words }: B
 
 const tableStyle = {
   fontFace: sans,
-  fontSize: 11,
+  fontSize: 12,
   color: ink,
   valign: "middle",
   margin: [0.03, 0.06, 0.03, 0.06],
@@ -161,7 +163,10 @@ const tableStyle = {
 
 function slideRows({ head }: DisplayTable, rows: readonly DisplayRow[]): library.default.TableRow[] {
   return [
-    head.map((text) => ({ text, options: { bold: true, fill: { color: "E9EBEE" }, valign: "bottom" as const } })),
+    head.map(({ short }) => ({
+      text: short,
+      options: { bold: true, fill: { color: "E9EBEE" }, valign: "bottom" as const },
+    })),
     ...rows.map((row): library.default.TableRow => {
       if (row.kind === "heading") return [{ text: row.text, options: { bold: true, colspan: head.length } }];
       return row.cells.map(({ text, fill, bold, numeric }) => ({
