@@ -9,7 +9,7 @@ export function evidenceNote(evidence: Evidence, unit: Pick<Unit, "text">): stri
     case "lexicon":
       return `Có cụm từ “${words(unit, evidence)}”, ứng với mục “${evidence.phrase}” trong từ điển.`;
     case "context":
-      return `Nằm dưới đề mục “${evidence.heading}”.`;
+      return `Nằm dưới đề mục “${evidence.heading.replace(/[.:;]$/u, "")}”.`;
     case "review":
       return `${evidence.reviewer} rà soát ngày ${vietnameseDate(evidence.date)}: ${evidence.reason}`;
   }

@@ -17,9 +17,9 @@ describe("evidenceNote", () => {
     );
   });
 
-  it("evidenceNote(context) names the heading", () => {
+  it("evidenceNote(context) names the heading, without the stop at its end", () => {
     const context = { ...base, plan: { start: 0, end: 0 }, headingSpan: { start: 0, end: 3 } };
-    expect(evidenceNote({ ...context, kind: "context", heading: "1. Văn hoá" }, unit)).toBe(
+    expect(evidenceNote({ ...context, kind: "context", heading: "1. Văn hoá." }, unit)).toBe(
       "Nằm dưới đề mục “1. Văn hoá”.",
     );
   });
