@@ -7,6 +7,7 @@ import type { Provision } from "../../../src/model/reference.ts";
 import { isTogether } from "../../../src/charts/totals.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../routes.ts";
+import { renderPlanName } from "../plan-name/plan-name.ts";
 import { renderState } from "../state/state.ts";
 
 /** What each plan leaves out, as lists of links to the rows of the provisions. */
@@ -29,7 +30,7 @@ function renderPlan(context: PageContext, { plan, absent, unknown, partial }: Pl
   ].filter((group) => group !== null);
   return html`<section class="plan-gaps${isTogether(plan) ? "" : " apart"}" id="khoang-trong-${meta.id}">
     <h3>
-      <a class="plan-name" href="${context.href({ page: "plan", id: meta.id })}">${context.name(meta.short_title)}</a>
+      ${renderPlanName(context, plan)}
     </h3>
     <div>${groups.length > 0 ? groups : html`<p>${strings.heatmap.noGaps}</p>`}</div>
   </section> `;

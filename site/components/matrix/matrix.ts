@@ -7,6 +7,7 @@ import { isUnsure, sureFrom } from "../../certainty.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../routes.ts";
 import { renderFigure } from "../figure/figure.ts";
+import { renderPlanName } from "../plan-name/plan-name.ts";
 import { renderSmallCell } from "./cell.ts";
 import { sizeClass } from "./size.ts";
 import { renderMatrixTools } from "./tools.ts";
@@ -56,13 +57,12 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
 }
 
 function renderPlanHead(context: PageContext, plan: Plan, apart: boolean): Html {
-  const { document, coverage, relation } = plan;
+  const { coverage, relation } = plan;
   const note = apart
     ? html` <span class="plan-note">${context.strings.point.apart[relation.reason ?? "other-basis"]}</span>`
     : html` ${renderCount(coverage.total)}`;
   return html`<th class="plan-head${apart ? " apart" : ""}" scope="col" role="columnheader">
-    <a class="plan-name" href="${context.href({ page: "plan", id: document.meta.id })}">${document.meta.short_title}</a
-    >${note}
+    ${renderPlanName(context, plan)}${note}
   </th> `;
 }
 

@@ -15,6 +15,7 @@ import { overviewSentence } from "../../findings.ts";
 import { planLine } from "../../planLine.ts";
 import { anchors } from "../../routes.ts";
 import { renderFigure } from "../figure/figure.ts";
+import { renderPlanName } from "../plan-name/plan-name.ts";
 
 /** From this many plans on, rows lose their second line and rulers shrink. */
 const denseFrom = 13;
@@ -56,7 +57,7 @@ ${overview.together.length > 1 && renderFoot(context, overview)}
 function renderRow(context: PageContext, { plan, cells, total }: OverviewRow): Html {
   const { meta } = plan.document;
   return html`<tr role="row">
-<th class="overview-plan" scope="row" role="rowheader"><a class="plan-name" href="${context.href({ page: "plan", id: meta.id })}">${context.name(meta.short_title)}</a> <span class="plan-line">${planLine(plan, context)}</span></th>
+<th class="overview-plan" scope="row" role="rowheader">${renderPlanName(context, plan)} <span class="plan-line">${planLine(plan, context)}</span></th>
 ${cells.map((cell) => renderCell(context, meta.id, cell))}
 <td class="overview-total" role="cell">${renderCount(total)} ${renderIndex(context, total)}</td>
 </tr>

@@ -1,12 +1,12 @@
 import { matrixOf, type Matrix, type MatrixRow } from "../../../src/charts/matrix.data.ts";
 import { formatPercent } from "../../../src/charts/format.ts";
 import { html, type Html } from "../../../src/html/html.ts";
-import type { Plan } from "../../../src/model/corpus.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import { isUnsure, sureFrom } from "../../certainty.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../routes.ts";
 import { renderFigure } from "../figure/figure.ts";
+import { renderPlanName } from "../plan-name/plan-name.ts";
 import { renderCell } from "../matrix/cell.ts";
 import { sizeClass } from "../matrix/size.ts";
 
@@ -43,11 +43,11 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
         ${matrix.together.map((plan, index) => {
           const { takenUp, applicable } = group.summaries[index]!;
           return html`<th class="plan-head" scope="col" role="columnheader">
-            ${planLink(context, plan)} <span class="count"><b>${takenUp}</b>/${applicable}</span>
+            ${renderPlanName(context, plan)} <span class="count"><b>${takenUp}</b>/${applicable}</span>
           </th> `;
         })}
         <th class="plans-head" scope="col" role="columnheader">${strings.point.plansHead}</th>
-        ${matrix.apart.map((plan) => html`<th class="plan-head apart" scope="col" role="columnheader">${planLink(context, plan)} <span class="plan-note">${strings.point.apart[plan.relation.reason ?? "other-basis"]}</span></th> `)}
+        ${matrix.apart.map((plan) => html`<th class="plan-head apart" scope="col" role="columnheader">${renderPlanName(context, plan)} <span class="plan-note">${strings.point.apart[plan.relation.reason ?? "other-basis"]}</span></th> `)}
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -70,10 +70,4 @@ function renderRow(context: PageContext, point: string, row: MatrixRow, { togeth
     </td>
     ${apart.map((plan, index) => renderCell(context, cells[together.length + index]!, { plan, point, apart: true }))}
   </tr> `;
-}
-
-function planLink(context: PageContext, { document }: Plan): Html {
-  return html`<a class="plan-name" href="${context.href({ page: "plan", id: document.meta.id })}"
-    >${document.meta.short_title}</a
-  >`;
 }
