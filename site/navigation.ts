@@ -9,14 +9,13 @@ export interface NavigationItem {
   readonly current: "page" | "true" | null;
 }
 
+/** A page that is the only one of its kind. */
+type SinglePage = Exclude<PageKey, { readonly id: string }>["page"];
+
 /** The main navigation as seen from the page of `context`. */
 export function navigation({ corpus, strings, key }: PageContext): readonly NavigationItem[] {
   const { shell } = strings;
-  const item = (
-    label: string,
-    page: Exclude<PageKey["page"], "point" | "plan" | "review">,
-    below?: PageKey["page"],
-  ): NavigationItem => ({
+  const item = (label: string, page: SinglePage, below?: PageKey["page"]): NavigationItem => ({
     label,
     key: { page },
     current: key.page === page ? "page" : below !== undefined && key.page === below ? "true" : null,
