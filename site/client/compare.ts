@@ -24,7 +24,8 @@ export function connectCompare(): void {
     show(next);
     history.pushState(null, "", location.pathname + printChoice(next, choices) + location.hash);
   };
-  for (const button of planButtons) button.addEventListener("click", () => choose(toggled(choice, button.dataset["choosePlan"]!, choices)));
+  for (const button of planButtons)
+    button.addEventListener("click", () => choose(toggled(choice, button.dataset["choosePlan"]!, choices)));
   for (const button of pointButtons) {
     button.addEventListener("click", () => choose({ ...choice, point: button.dataset["choosePoint"] || null }));
   }
@@ -50,7 +51,8 @@ function press(all: readonly HTMLButtonElement[], isPressed: (button: HTMLButton
 /** Hides what is not chosen and returns how many provisions are left in view. */
 function showChoice(page: HTMLElement, { plans, point }: Choice): number {
   let rows = 0;
-  for (const part of page.querySelectorAll<HTMLElement>("[data-plan]")) part.hidden = !plans.includes(part.dataset["plan"]!);
+  for (const part of page.querySelectorAll<HTMLElement>("[data-plan]"))
+    part.hidden = !plans.includes(part.dataset["plan"]!);
   for (const section of page.querySelectorAll<HTMLElement>(".rows")) {
     section.hidden = point !== null && section.dataset["point"] !== point;
     if (!section.hidden) rows += section.querySelectorAll(".row").length;
@@ -64,7 +66,9 @@ function showChoice(page: HTMLElement, { plans, point }: Choice): number {
 /** Words of the reference that only plans out of view keep are not marked. */
 function lightWords(page: HTMLElement): void {
   const columns = new Set(
-    [...page.querySelectorAll<HTMLElement>(".row [data-column]:not([hidden])")].map((column) => column.dataset["column"]!),
+    [...page.querySelectorAll<HTMLElement>(".row [data-column]:not([hidden])")].map(
+      (column) => column.dataset["column"]!,
+    ),
   );
   for (const words of page.querySelectorAll<HTMLElement>(".row-quote mark")) {
     words.classList.toggle("is-out", !words.dataset["c"]!.split(" ").some((column) => columns.has(column)));

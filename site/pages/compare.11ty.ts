@@ -9,7 +9,10 @@ export default definePage("compare", (context) => {
   const reference = corpus.reference.document.meta.short_title;
   return {
     title: words.title,
-    description: words.description(reference, corpus.plans.map(({ document }) => document.meta.short_title)),
+    description: words.description(
+      reference,
+      corpus.plans.map(({ document }) => document.meta.short_title),
+    ),
     main: html`<header class="opening">
 <h1>${words.title}</h1>
 <p class="standfirst">${words.standfirst(reference)}</p>

@@ -20,11 +20,11 @@ export default definePage("data", (context) => {
 ${renderProseSection("tai-ve", words.downloads, renderDownloads(context))}
 ${renderProseSection("cau-truc", words.contract, html`<p>${words.contractIntro}</p>${renderFields(context)}`)}
 ${renderProseSection(
-      "phien-ban",
-      strings.method.version.title,
-      html`<p>${words.version(corpus.method.version, formatDate(corpus.date, language))} <code>${corpus.inputs}</code></p>
+  "phien-ban",
+  strings.method.version.title,
+  html`<p>${words.version(corpus.method.version, formatDate(corpus.date, language))} <code>${corpus.inputs}</code></p>
 <p>${corpus.site.licence !== null && words.licence(corpus.site.licence)} ${words.documents}</p><p>${words.offline}</p>`,
-    )}
+)}
 </div>`,
   };
 });

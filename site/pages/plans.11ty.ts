@@ -11,7 +11,11 @@ export default definePage("plans", (context) => {
   const { corpus, strings } = context;
   const words = strings.plan;
   const together = corpus.plans.filter(isTogether);
-  const standfirst = words.listStandfirst(together.length, corpus.plans.length - together.length, corpus.reference.document.meta.short_title);
+  const standfirst = words.listStandfirst(
+    together.length,
+    corpus.plans.length - together.length,
+    corpus.reference.document.meta.short_title,
+  );
   const { document, issuer, number, basis, text, takenUp } = words.columns;
   return {
     title: words.listTitle,
@@ -21,9 +25,9 @@ export default definePage("plans", (context) => {
 <p class="standfirst">${standfirst}</p>
 </header>
 ${renderPlainTable({
-      columns: [document, issuer, number, basis, text, takenUp].map((label) => ({ label, numeric: label === takenUp })),
-      rows: [referenceRow(context), ...corpus.plans.map((plan) => planRow(context, plan))],
-    })}`,
+  columns: [document, issuer, number, basis, text, takenUp].map((label) => ({ label, numeric: label === takenUp })),
+  rows: [referenceRow(context), ...corpus.plans.map((plan) => planRow(context, plan))],
+})}`,
   };
 });
 
@@ -31,7 +35,13 @@ function referenceRow(context: PageContext): PlainRow {
   const { meta } = context.corpus.reference.document;
   return {
     head: html`<a href="${context.href({ page: "reference" })}">${context.name(meta.short_title)}</a>`,
-    cells: [meta.issuer, numberAndDate(context, meta), context.strings.plan.source, context.strings.plan.status[meta.status], "–"],
+    cells: [
+      meta.issuer,
+      numberAndDate(context, meta),
+      context.strings.plan.source,
+      context.strings.plan.status[meta.status],
+      "–",
+    ],
     className: "is-reference",
   };
 }

@@ -2,6 +2,7 @@ import { matrixOf } from "../../src/charts/matrix.data.ts";
 import { html } from "../../src/html/html.ts";
 import { renderPointHeatmap } from "../components/point-heatmap/point-heatmap.ts";
 import { renderPointNavigation } from "../components/point-navigation/point-navigation.ts";
+import { renderMarkKey } from "../components/mark-key/mark-key.ts";
 import { renderApartNotes, renderPointRows } from "../components/row/row.ts";
 import { figureNumber } from "../figures.ts";
 import { pointSentence } from "../findings.ts";
@@ -24,6 +25,6 @@ export default definePage("point", (context, key) => {
 <p class="standfirst">${finding}</p>
 </header>
 ${renderPointHeatmap(context, point, figureNumber(corpus, key)!)}
-${renderPointRows(context, point, context.heading(strings.reading.title), renderApartNotes(context))}`,
+${renderPointRows(context, point, context.heading(strings.reading.title), [renderMarkKey(context), ...renderApartNotes(context)])}`,
   };
 });

@@ -6,6 +6,7 @@ export function shortNames(appendices: readonly string[]): readonly string[] {
   const names = appendices.map((appendix) => appendix.split(/\s*[:(]/u, 1)[0]!.trim());
   const first = names[0] ?? "";
   const shared = first.slice(0, first.lastIndexOf(" ") + 1);
-  const alike = shared !== "" && names.every((name) => name.startsWith(shared) && !name.slice(shared.length).includes(" "));
+  const alike =
+    shared !== "" && names.every((name) => name.startsWith(shared) && !name.slice(shared.length).includes(" "));
   return alike ? names.map((name, position) => (position === 0 ? name : name.slice(shared.length))) : names;
 }

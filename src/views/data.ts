@@ -19,9 +19,17 @@ export function downloadsOf({ plans }: Corpus): readonly Download[] {
   return [
     { kind: "corpus", path: "data/corpus.json", format: "JSON", plan: null },
     { kind: "coverage", path: "data/coverage.csv", format: "CSV", plan: null },
-    ...plans.map(
-      ({ document: { meta } }): Download => ({ kind: "plan", path: `data/plans/${meta.id}.json`, format: "JSON", plan: meta.short_title }),
-    ),
-    ...schemas.map((name): Download => ({ kind: "schema", path: `data/schema/${name}.json`, format: "JSON Schema", plan: null })),
+    ...plans.map(({ document: { meta } }): Download => ({
+      kind: "plan",
+      path: `data/plans/${meta.id}.json`,
+      format: "JSON",
+      plan: meta.short_title,
+    })),
+    ...schemas.map((name): Download => ({
+      kind: "schema",
+      path: `data/schema/${name}.json`,
+      format: "JSON Schema",
+      plan: null,
+    })),
   ];
 }

@@ -12,7 +12,12 @@ export interface KeptLine {
 }
 
 /** `share` is the cell's own figure, so that the ruler and the downloads agree. */
-export function keptLine(plan: string, provision: Provision, alignments: readonly Alignment[], share: number): KeptLine {
+export function keptLine(
+  plan: string,
+  provision: Provision,
+  alignments: readonly Alignment[],
+  share: number,
+): KeptLine {
   const starts: number[] = [];
   let length = 0;
   for (const quote of provision.quotes) {
@@ -33,7 +38,8 @@ function united(spans: readonly Span[]): readonly Span[] {
   const runs: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const last = runs.at(-1);
-    if (last !== undefined && span.start <= last.end) runs[runs.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last !== undefined && span.start <= last.end)
+      runs[runs.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else runs.push(span);
   }
   return runs;

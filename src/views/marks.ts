@@ -5,7 +5,9 @@ import type { MarkedSpan } from "./segments.ts";
  * Words of a unit to mark for its alignments: shared words in the relation of their alignment, phrases that decided as the
  * plan's own. Evidence from headings marks no word of the unit. `keys` hold the provision.
  */
-export function planMarks(alignments: readonly Pick<Alignment, "evidence" | "relation" | "provision">[]): readonly MarkedSpan[] {
+export function planMarks(
+  alignments: readonly Pick<Alignment, "evidence" | "relation" | "provision">[],
+): readonly MarkedSpan[] {
   return alignments.flatMap(({ evidence, relation, provision }) =>
     evidence.flatMap(({ kind, plan }): readonly MarkedSpan[] => {
       if (kind === "context" || plan.end <= plan.start) return [];

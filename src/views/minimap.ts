@@ -57,7 +57,10 @@ interface Section extends MinimapLabel {
   readonly depth: number;
 }
 
-function layOut(units: readonly Unit[]): { readonly blocks: readonly MinimapBlock[]; readonly sections: readonly Section[] } {
+function layOut(units: readonly Unit[]): {
+  readonly blocks: readonly MinimapBlock[];
+  readonly sections: readonly Section[];
+} {
   const blocks: MinimapBlock[] = [];
   const sections: Section[] = [];
   let at = 0;
@@ -71,7 +74,7 @@ function layOut(units: readonly Unit[]): { readonly blocks: readonly MinimapBloc
       at = end + GAP;
     }
   }
-  const whole = Math.max(1, (blocks.at(-1)?.end ?? 0), sections.at(-1)?.at ?? 0);
+  const whole = Math.max(1, blocks.at(-1)?.end ?? 0, sections.at(-1)?.at ?? 0);
   return {
     blocks: blocks.map((block) => ({ ...block, start: block.start / whole, end: block.end / whole })),
     sections: sections.map((section) => ({ ...section, at: section.at / whole })),
@@ -80,15 +83,18 @@ function layOut(units: readonly Unit[]): { readonly blocks: readonly MinimapBloc
 
 /** `II` of `II.`; the last word of a longer marker. */
 function bare(marker: string): string {
-  return marker.replace(/[.)\s:/–-]+$/u, "").split(/\s/u).at(-1)!;
+  return marker
+    .replace(/[.)\s:/–-]+$/u, "")
+    .split(/\s/u)
+    .at(-1)!;
 }
 
-/** A label moves down to clear the one above it; one that would move too far is left out, unless its section is an outer one. */
+/** Labels of the two outer levels. One moves down to clear the label above it; an inner one that would move too far is left out. */
 function spacedLabels(sections: readonly Section[]): readonly MinimapLabel[] {
   const labels: MinimapLabel[] = [];
   for (const { unit, label, at, depth } of sections) {
     const free = (labels.at(-1)?.at ?? -1) + LABEL_ROOM;
-    if (depth === 0 || free - at <= LABEL_ROOM) labels.push({ unit, label, at: Math.max(at, free) });
+    if (depth === 0 || (depth === 1 && free - at <= LABEL_ROOM)) labels.push({ unit, label, at: Math.max(at, free) });
   }
   return labels;
 }

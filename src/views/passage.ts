@@ -10,8 +10,7 @@ import { segments, type MarkedSpan, type Segment } from "./segments.ts";
 
 /** Words in full, a short neighbour in the background, or a gap that stands for words left out. */
 export type PassagePiece =
-  | { readonly kind: "words"; readonly muted: boolean; readonly segments: readonly Segment[] }
-  | { readonly kind: "gap" };
+  { readonly kind: "words"; readonly muted: boolean; readonly segments: readonly Segment[] } | { readonly kind: "gap" };
 
 /** One alignment as it is read in a column. */
 export interface Passage {
@@ -71,7 +70,9 @@ function piecesOf(unit: Unit, marks: readonly MarkedSpan[]): readonly PassagePie
 
 /** Clauses, long ones cut at commas; together they cover the text, white space aside. */
 function partsOf(text: string): readonly Span[] {
-  return clauses(text).flatMap((clause) => (lengthOf(text, clause) <= LONG_CLAUSE ? [clause] : stretches(text, clause)));
+  return clauses(text).flatMap((clause) =>
+    lengthOf(text, clause) <= LONG_CLAUSE ? [clause] : stretches(text, clause),
+  );
 }
 
 function stretches(text: string, clause: Span): readonly Span[] {

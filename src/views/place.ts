@@ -60,7 +60,8 @@ const PUNCTUATION = /^[(\s]+|[.)\s:/–-]+$/gu;
 
 /** `II.` and `a)` without punctuation; null where the marker numbers nothing. */
 function labelOf(unit: Unit): string | null {
-  if (unit.marker === null || (unit.kind !== "section" && unit.kind !== "item" && unit.kind !== "paragraph")) return null;
+  if (unit.marker === null || (unit.kind !== "section" && unit.kind !== "item" && unit.kind !== "paragraph"))
+    return null;
   const marker = unit.marker.trim();
   if (marker === "+" || DASH.test(marker)) return null;
   return marker.replace(PUNCTUATION, "") || null;

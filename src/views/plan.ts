@@ -87,7 +87,10 @@ function planUnit(unit: Unit, plan: Plan, index: PlanIndex, provisions: Provisio
     unit,
     place: index.places.get(unit.id) ?? [],
     heading: turn === 0 ? [] : segments(unit.text, marks, { within: { start: 0, end: turn }, footnotes }),
-    text: turn === unit.text.length ? [] : segments(unit.text, marks, { within: { start: turn, end: unit.text.length }, footnotes }),
+    text:
+      turn === unit.text.length
+        ? []
+        : segments(unit.text, marks, { within: { start: turn, end: unit.text.length }, footnotes }),
     notes: noteGroups(alignments, provisions),
     points: unit.kind === "section" ? (plan.points[unit.id] ?? []) : [],
   };

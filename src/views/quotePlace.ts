@@ -55,7 +55,9 @@ function paragraphsAround(units: readonly Unit[], quote: Quote, point: string): 
   if (top === undefined) return [];
   const inside = new Set([top.id]);
   for (const unit of units) if (unit.parent !== null && inside.has(unit.parent)) inside.add(unit.id);
-  return units.filter((unit) => inside.has(unit.id) && unit.kind !== "section" && unit.kind !== "footnote" && unit.text !== "");
+  return units.filter(
+    (unit) => inside.has(unit.id) && unit.kind !== "section" && unit.kind !== "footnote" && unit.text !== "",
+  );
 }
 
 function labelOf(unit: Unit): string | null {

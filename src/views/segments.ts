@@ -65,7 +65,10 @@ function pieceOf(
   footnotes: readonly FootnoteMark[],
 ): Segment {
   const covering = spans.filter((span) => span.start <= start && span.end >= end);
-  const best = covering.reduce<MarkedSpan | null>((top, span) => (top === null || rank(span) < rank(top) ? span : top), null);
+  const best = covering.reduce<MarkedSpan | null>(
+    (top, span) => (top === null || rank(span) < rank(top) ? span : top),
+    null,
+  );
   const keys = [...new Set(covering.flatMap((span) => span.keys))].toSorted();
   const footnote = footnotes.find(({ at, length }) => at <= start && at + length >= end)?.unit ?? null;
   const mark = best === null ? null : { relation: best.relation, shared: best.shared };

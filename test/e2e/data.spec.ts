@@ -4,7 +4,9 @@ import { expect, test } from "./support/test.ts";
 for (const file of ["du-lieu/index.html", "en/data/index.html"]) {
   test(`every published file can be downloaded from ${file}`, async ({ page, request }) => {
     await page.goto(file);
-    const addresses = await page.locator("main a[download]").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const addresses = await page
+      .locator("main a[download]")
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     const root = new URL("../".repeat(file.split("/").length - 1), page.url()).href;
     expect(addresses.length).toBeGreaterThan(0);
     for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);

@@ -9,7 +9,11 @@ test("the method page shows the accuracy of this very run", async ({ page }) => 
   const table = page.getByRole("table").filter({ hasText: "Theo kế hoạch" });
   const { plans, all } = corpus.evaluation!;
   for (const [position, { score }] of [...plans, { score: all }].entries()) {
-    const cells = await table.getByRole("row").nth(position + 1).getByRole("cell").allInnerTexts();
+    const cells = await table
+      .getByRole("row")
+      .nth(position + 1)
+      .getByRole("cell")
+      .allInnerTexts();
     expect(cells[3]).toBe(`${score.truePositives} / ${score.falsePositives} / ${score.falseNegatives}`);
     expect(cells[2]).toBe(`${Math.round(score.f1! * 100)}%`);
   }
@@ -20,7 +24,10 @@ for (const file of ["phuong-phap/index.html", "en/method/index.html"]) {
     await page.goto(file);
     const rows = page.locator("#quy-tac ~ div tbody tr");
     const shown = await rows.evaluateAll((all) =>
-      all.map((row) => ({ name: row.querySelector("th")!.textContent, meaning: row.querySelector("td:last-child")!.textContent })),
+      all.map((row) => ({
+        name: row.querySelector("th")!.textContent,
+        meaning: row.querySelector("td:last-child")!.textContent,
+      })),
     );
     expect(shown.map(({ name }) => name)).toEqual(Object.keys(corpus.method.thresholds));
     for (const { name, meaning } of shown) expect(meaning.length, name).toBeGreaterThan(10);

@@ -26,9 +26,14 @@ for (const { id } of plans) {
   test(`${id}: the words marked are the words of the evidence, no more and no less`, async ({ page }) => {
     await page.goto(pageOf(id));
     const marked = new Map(
-      await page.locator(".document .unit").evaluateAll((units) =>
-        units.map((unit) => [unit.id.slice(2), [...unit.querySelectorAll("mark")].map((mark) => mark.textContent).join("|")] as const),
-      ),
+      await page
+        .locator(".document .unit")
+        .evaluateAll((units) =>
+          units.map(
+            (unit) =>
+              [unit.id.slice(2), [...unit.querySelectorAll("mark")].map((mark) => mark.textContent).join("|")] as const,
+          ),
+        ),
     );
     for (const unit of publicPlan(id).units) {
       const covered = new Set<number>();
@@ -37,7 +42,10 @@ for (const { id } of plans) {
           if (kind !== "context") for (let at = plan[0]; at < plan[1]; at++) covered.add(at);
         }
       }
-      const words = [...covered].toSorted((a, b) => a - b).map((at) => unit.text[at]).join("");
+      const words = [...covered]
+        .toSorted((a, b) => a - b)
+        .map((at) => unit.text[at])
+        .join("");
       expect(marked.get(unit.id)?.replaceAll("|", "") ?? "", unit.id).toBe(words);
     }
   });

@@ -1,5 +1,6 @@
 import { attributes, html, type Html } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
+import { renderMarkKey } from "../mark-key/mark-key.ts";
 
 /**
  * What the compare page shows: plans as toggles, points as one choice, and the key to the marks. The toggles need a script and
@@ -25,10 +26,6 @@ export function renderChooser(context: PageContext): Html {
     ({ id, shortLabel }) =>
       html`<li><a href="${context.href({ page: "point", id })}"><b>${id}</b> ${context.label(shortLabel)}</a></li>`,
   )}</ul></nav>
-<dl class="mark-key" aria-label="${words.keys}">
-<div><dt><mark>${strings.terms.relations.verbatim}</mark></dt><dd>${words.keyShared}</dd></div>
-<div><dt><mark class="adapted">${strings.terms.relations.adapted}</mark></dt><dd>${words.keyAdapted}</dd></div>
-<div><dt><mark class="phrase">${strings.terms.relations.specific}</mark></dt><dd>${words.keyPhrase}</dd></div>
-</dl>
+${renderMarkKey(context)}
 </section>`;
 }

@@ -49,10 +49,16 @@ function inVietnamese(context: PageContext, text: string): Html {
 }
 
 /** `12/KH-UBND, 05/05/2024`; what the text does not give is said to be missing. */
-export function numberAndDate({ strings, language }: PageContext, { number, issued, issued_year, status }: DocumentMeta): string {
+export function numberAndDate(
+  { strings, language }: PageContext,
+  { number, issued, issued_year, status }: DocumentMeta,
+): string {
   const missing = status === "draft" ? strings.plan.blank : strings.plan.noNumber;
-  const known = [number, issued === null ? (issued_year === null ? null : strings.plan.year(issued_year)) : formatDate(issued, language)];
-  const said = known.filter((fact) => fact !== null).join(", ");
+  const known = [
+    number,
+    issued === null ? (issued_year === null ? null : strings.plan.year(issued_year)) : formatDate(issued, language),
+  ];
+  const said = known.filter((part) => part !== null).join(", ");
   if (number !== null && issued !== null) return said;
   return said === "" ? missing : `${said}. ${missing}`;
 }
@@ -70,11 +76,17 @@ export function basisOf({ corpus, strings, language }: PageContext, { relation }
 
 function provinceName({ strings, language }: PageContext, { name, successor }: Province): string {
   if (successor === null) return name;
-  const present = successor.name.toLowerCase().startsWith(successor.type) ? successor.name : `${successor.type} ${successor.name}`;
+  const present = successor.name.toLowerCase().startsWith(successor.type)
+    ? successor.name
+    : `${successor.type} ${successor.name}`;
   return strings.plan.successor(name, formatDate(successor.since, language), present);
 }
 
 function emphasisOf(context: PageContext, { point, emphasis }: NonNullable<PlanView["emphasis"]>): string {
   const found = context.corpus.reference.points.find(({ id }) => id === point)!;
-  return context.strings.plan.emphasisFact(point, context.label(found.shortLabel), formatPercent(emphasis, context.language));
+  return context.strings.plan.emphasisFact(
+    point,
+    context.label(found.shortLabel),
+    formatPercent(emphasis, context.language),
+  );
 }

@@ -22,12 +22,12 @@ export function renderDocumentText(context: PageContext, units: readonly TextUni
   const zones = zonesOf(units);
   return html`<div class="document"${quoted(context)}>
 ${zones.map(({ zone, units: members }, position) => {
-    const closing = zone === "recipients" || zone === "signature";
-    const printed = members.map((member) => renderUnit(context, member, zone, byId));
-    if (zone === "body") return html`${printed}`;
-    return html`${closing && !isClosing(zones[position - 1]?.zone) && unsafe('<div class="document-close">')}<div class="document-${zone}">${printed}</div>
+  const closing = zone === "recipients" || zone === "signature";
+  const printed = members.map((member) => renderUnit(context, member, zone, byId));
+  if (zone === "body") return html`${printed}`;
+  return html`${closing && !isClosing(zones[position - 1]?.zone) && unsafe('<div class="document-close">')}<div class="document-${zone}">${printed}</div>
 ${closing && !isClosing(zones[position + 1]?.zone) && unsafe("</div>")}`;
-  })}${foot}
+})}${foot}
 </div>`;
 }
 
@@ -87,12 +87,21 @@ function ancestorsOf(unit: Unit, units: ReadonlyMap<string, Unit>): readonly Uni
 
 function marker({ marker: sign, kind }: Unit): Html | null {
   if (sign === null) return null;
-  return kind === "footnote" ? html`<span class="footnote-sign">${sign}</span> ` : html`<span class="marker">${sign}</span> `;
+  return kind === "footnote"
+    ? html`<span class="footnote-sign">${sign}</span> `
+    : html`<span class="marker">${sign}</span> `;
 }
 
 function renderPermalink({ strings, language }: PageContext, { place, unit }: TextUnit, id: string): Html {
   const last = place.at(-1);
-  const short = unit.kind === "section" || last === undefined ? "" : "count" in last ? last.count : last.kind === "label" ? last.label : "";
+  const short =
+    unit.kind === "section" || last === undefined
+      ? ""
+      : "count" in last
+        ? last.count
+        : last.kind === "label"
+          ? last.label
+          : "";
   const name = strings.plan.permalink(formatPlace(place, language));
   return html`<a class="permalink" href="#${id}" aria-label="${name}"${language !== "vi" && attributes({ lang: language })}>¶${short !== "" && ` ${short}`}</a>`;
 }

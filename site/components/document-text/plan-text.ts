@@ -16,7 +16,10 @@ export function renderPlanText(context: PageContext, view: PlanView): Html {
       unit: item.unit,
       place: item.place,
       words: renderWords(item),
-      margin: item.unit.kind === "section" ? renderSectionPoints(context, item.points) : renderMarginNotes(context, plan, item.notes),
+      margin:
+        item.unit.kind === "section"
+          ? renderSectionPoints(context, item.points)
+          : renderMarginNotes(context, plan, item.notes),
     }));
   return renderDocumentText(context, units, renderEnd(context, view));
 }

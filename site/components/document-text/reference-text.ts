@@ -15,9 +15,13 @@ export function renderReferenceText(context: PageContext, units: readonly Refere
         unit,
         place,
         words: html`${pieces.map(
-          ({ provision, segments }) => html`${provision && renderNumber(context, provision.id, provision.point)}${renderSegments(segments)}`,
+          ({ provision, segments }) =>
+            html`${provision && renderNumber(context, provision.id, provision.point)}${renderSegments(segments)}`,
         )}`,
-        margin: uptakes.length === 0 ? null : html`<ul class="margin-note">${uptakes.map((uptake) => renderUptake(context, uptake))}</ul>`,
+        margin:
+          uptakes.length === 0
+            ? null
+            : html`<ul class="margin-note">${uptakes.map((uptake) => renderUptake(context, uptake))}</ul>`,
       })),
   );
 }

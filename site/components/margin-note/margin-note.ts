@@ -17,7 +17,8 @@ export function renderMarginNotes(context: PageContext, plan: string, groups: re
 export function renderSectionPoints(context: PageContext, points: readonly string[]): Html | null {
   if (points.length === 0) return null;
   return html`<ul class="section-points">${points.map(
-    (point) => html`<li><a href="${context.href({ page: "point", id: point })}">${context.strings.terms.point(point)}</a></li>`,
+    (point) =>
+      html`<li><a href="${context.href({ page: "point", id: point })}">${context.strings.terms.point(point)}</a></li>`,
   )}</ul>`;
 }
 

@@ -17,17 +17,21 @@ export function renderRuleSections(context: PageContext): Html {
   const { reference } = corpus;
   const provisions = reference.points.reduce((sum, point) => sum + point.provisions.length, 0);
   const texts = reading.paragraphs(reference.document.meta.short_title, reference.points.length, provisions);
-  return html`${renderProseSection("doc-gi", reading.title, texts.map((text) => html`<p>${text}</p>`))}
+  return html`${renderProseSection(
+    "doc-gi",
+    reading.title,
+    texts.map((text) => html`<p>${text}</p>`),
+  )}
 ${renderProseSection("chung-cu", evidence.title, html`<p>${evidence.intro}</p>${renderTerms(evidence.kinds)}<p>${evidence.roles}</p>`)}
 ${renderProseSection("quy-tac", rule.title, html`${rule.paragraphs.map((text) => html`<p>${text}</p>`)}${renderThresholds(context)}`)}
 ${renderProseSection(
-    "trang-thai",
-    states.title,
-    html`<p>${states.intro}</p>
+  "trang-thai",
+  states.title,
+  html`<p>${states.intro}</p>
 ${renderTerms(cellStates.map((state) => [html`${drawKey(state)}${strings.terms.states[state]}`, strings.home.states[state]]))}
 ${renderTerms(relations.map((relation) => [html`<span aria-hidden="true">${relationSigns[relation]}</span>${strings.terms.relations[relation]}`, strings.home.relations[relation]]))}
 <p>${states.score}</p><p>${states.emphasis}</p><p>${states.apart}</p>`,
-  )}`;
+)}`;
 }
 
 /** Every threshold of the method, as the analysis used it. One without words is shown by its name. */

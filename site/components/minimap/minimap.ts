@@ -41,9 +41,9 @@ function drawMap({ points, blocks, marks, labels }: Minimap): Html {
 ${points.map((point, index) => svg`<text class="map-number" x="${x(index) + width / 2}" y="-6" text-anchor="middle">${point}</text><line class="map-lane" x1="${x(index) + width / 2}" x2="${x(index) + width / 2}" y1="0" y2="100%"/>`)}
 ${blocks.map(({ start, end }) => bar("map-text", textAt, 3, start, end))}
 ${marks.flatMap(({ point, start, end, strength }) => [
-    strength === "partial" && bar("mark-line", x(point) + 0.5, width - 1, start, end),
-    bar("mark-fill", x(point), width, strength === "full" ? start : (start + end) / 2, end),
-  ])}
+  strength === "partial" && bar("mark-line", x(point) + 0.5, width - 1, start, end),
+  bar("mark-fill", x(point), width, strength === "full" ? start : (start + end) / 2, end),
+])}
 ${labels.map(({ unit, label, at }) => svg`<a href="#${anchors.unit(unit)}" tabindex="-1"><text class="map-number" x="0" y="${percent(at)}" dy="10">${label}</text></a>`)}
 </svg>`;
 }

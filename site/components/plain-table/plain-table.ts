@@ -18,15 +18,18 @@ export function renderPlainTable({ caption, columns, rows }: PlainTable): Html {
   return html`<table class="plain-table" role="table">
 ${caption !== undefined && html`<caption>${caption}</caption>`}
 <thead role="rowgroup"><tr role="row">${columns.map(
-    ({ label, numeric }) => html`<th scope="col" role="columnheader"${attributes({ class: numeric === true ? "numeric" : null })}>${label}</th>`,
+    ({ label, numeric }) =>
+      html`<th scope="col" role="columnheader"${attributes({ class: numeric === true ? "numeric" : null })}>${label}</th>`,
   )}</tr></thead>
 <tbody role="rowgroup">${rows.map((row) => renderRow(row, columns))}</tbody>
 </table>`;
 }
 
 function renderRow({ head, cells, className }: PlainRow, columns: PlainTable["columns"]): Html {
-  return html`<tr role="row"${attributes({ class: className })}><th scope="row" role="rowheader">${head}</th>${cells.map((cell, position) => {
-    const { label, numeric } = columns[position + 1]!;
-    return html`<td role="cell" data-label="${label}"${attributes({ class: numeric === true ? "numeric" : null })}><span>${cell}</span></td>`;
-  })}</tr>\n`;
+  return html`<tr role="row"${attributes({ class: className })}><th scope="row" role="rowheader">${head}</th>${cells.map(
+    (cell, position) => {
+      const { label, numeric } = columns[position + 1]!;
+      return html`<td role="cell" data-label="${label}"${attributes({ class: numeric === true ? "numeric" : null })}><span>${cell}</span></td>`;
+    },
+  )}</tr>\n`;
 }

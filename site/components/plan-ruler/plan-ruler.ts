@@ -35,7 +35,9 @@ function findingOf({ strings: { plan: words } }: PageContext, { coverage, docume
 
 function renderGroup(context: PageContext, { coverage, document }: Plan, point: Point): Html {
   const { strings, language } = context;
-  const states = coverage.cells.filter(({ provision }) => point.provisions.some(({ id }) => id === provision)).map(({ state }) => state);
+  const states = coverage.cells
+    .filter(({ provision }) => point.provisions.some(({ id }) => id === provision))
+    .map(({ state }) => state);
   const summary = coverage.points.find((candidate) => candidate.point === point.id)!;
   const spoken = countsOf(summary)
     .filter(({ count }) => count > 0)

@@ -20,7 +20,12 @@ interface Columns {
 }
 
 /** A point's provisions side by side: one grid row a provision, one column a plan, under column heads that stay in sight. */
-export function renderPointRows(context: PageContext, point: Point, title: Html | string, notes: readonly Html[] = []): Html {
+export function renderPointRows(
+  context: PageContext,
+  point: Point,
+  title: Html | string,
+  notes: readonly Html[] = [],
+): Html {
   const columns = {
     together: context.corpus.plans.filter(isTogether),
     apart: context.corpus.plans.filter((plan) => !isTogether(plan)),
@@ -40,7 +45,8 @@ function columnsClass(plans: number): string {
 
 function renderHeads(context: PageContext, { together }: Columns): Html {
   return html`<div class="row-heads" aria-hidden="true"><p class="is-reference">${context.corpus.reference.document.meta.short_title}</p>${together.map(
-    (plan) => html`<p data-plan="${plan.document.meta.id}">${context.name(plan.document.meta.short_title)} <span>${shortIssuer(plan)}</span></p>`,
+    (plan) =>
+      html`<p data-plan="${plan.document.meta.id}">${context.name(plan.document.meta.short_title)} <span>${shortIssuer(plan)}</span></p>`,
   )}</div>`;
 }
 

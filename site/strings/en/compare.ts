@@ -11,8 +11,9 @@ export const compare: Strings["compare"] = {
   pointLinks: "Read one point",
   showing: "In view: plans {plans}, provisions {rows}.",
   keys: "Key",
-  keyShared: "words of both texts, kept as they are",
-  keyAdapted: "words of both texts in a passage that was adapted",
+  keyVerbatim: "words of both texts, kept as they are",
+  keyAdapted: "words of both texts, in a passage that was adapted",
+  keyShared: "words of both texts, in a passage of own words",
   keyPhrase: "the plan’s own words: the phrase that decided",
   description: (reference, plans) => `${reference} beside the plans of ${list(plans)}, provision by provision.`,
 };

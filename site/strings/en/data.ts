@@ -2,7 +2,8 @@ import type { Strings } from "../vi.ts";
 
 export const data: Strings["data"] = {
   title: "Data",
-  standfirst: "All results in machine-readable form, from the same run as the pages. Use them freely and name the source.",
+  standfirst:
+    "All results in machine-readable form, from the same run as the pages. Use them freely and name the source.",
   downloads: "Downloads",
   file: "File",
   format: "Format",
@@ -23,7 +24,10 @@ export const data: Strings["data"] = {
     ["inputs", "sha256 of all inputs and the method: the version of the data."],
     ["reference.points[].provisions[].quotes", "The exact words of the provision’s clauses."],
     ["plans[].relation", "direct: carries out the reference; indirect: through another document; none: does not."],
-    ["units[].id", "Id by the document’s own numbering, such as ii-3-a-1; also the address on the plan’s page, after u-."],
+    [
+      "units[].id",
+      "Id by the document’s own numbering, such as ii-3-a-1; also the address on the plan’s page, after u-.",
+    ],
     ["units[].kind", "letterhead, preamble, section, item, paragraph, footnote, table, recipients, signature, note."],
     ["units[].points", "Points of the unit or section, main one first."],
     ["alignments[].strength", "full or partial."],

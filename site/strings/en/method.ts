@@ -14,14 +14,25 @@ export const method: Strings["method"] = {
   },
   evidence: {
     title: "Evidence",
-    intro: "A passage is aligned with a provision only on evidence with an exact place in the text. There are three kinds, and a reviewer’s verdict is the fourth:",
+    intro:
+      "A passage is aligned with a provision only on evidence with an exact place in the text. There are three kinds, and a reviewer’s verdict is the fourth:",
     kinds: [
-      ["Shared words", "a run of syllables that stands in both texts, tolerant of spelling variants and small edits; rarer syllables weigh more."],
-      ["Vocabulary", "a technical phrase that names this very provision, from a list that the editors keep for each provision."],
+      [
+        "Shared words",
+        "a run of syllables that stands in both texts, tolerant of spelling variants and small edits; rarer syllables weigh more.",
+      ],
+      [
+        "Vocabulary",
+        "a technical phrase that names this very provision, from a list that the editors keep for each provision.",
+      ],
       ["Heading", "the heading above the passage, where the passage itself leaves doubt."],
-      ["Review", "a reviewer confirms, rejects or adds, with name, date and reason; the machine’s verdict stays beside it."],
+      [
+        "Review",
+        "a reviewer confirms, rejects or adds, with name, date and reason; the machine’s verdict stays beside it.",
+      ],
     ],
-    roles: "Words in the name of an agency, in the title of a cited document, or that only name a purpose or a beneficiary are dropped or weigh less.",
+    roles:
+      "Words in the name of an agency, in the title of a cited document, or that only name a purpose or a beneficiary are dropped or weigh less.",
   },
   rule: {
     title: "How evidence combines",
@@ -50,7 +61,8 @@ export const method: Strings["method"] = {
       reuseLeast: "Least shared information that counts.",
       reuseRun: "Least syllables of the longest run of shared words.",
       reusePair: "What a run of two syllables counts, as a share of its information.",
-      wording: "Weight from which a passage uses the reference’s wording: its words then count for their own provision alone.",
+      wording:
+        "Weight from which a passage uses the reference’s wording: its words then count for their own provision alone.",
       agency: "Factor of words in the name of an agency; 0 drops them.",
       citation: "Factor of words in the title of a cited document; 0 drops them.",
       carried: "Factor of words in the title of a document or scheme that the passage has carried out.",
@@ -73,9 +85,12 @@ export const method: Strings["method"] = {
   states: {
     title: "States, index, emphasis",
     intro: "A cell is one plan and one provision:",
-    score: "Index of a point = (provisions in full + ½ in part) / applicable provisions. Unknown provisions stay in the denominator and are named.",
-    emphasis: "Emphasis = share of the syllables of the task text that stand in passages aligned with a point. A passage aligned with two points counts for both.",
-    apart: "Plans that do not carry out the reference (issued before it, or on another basis) stand apart, outside all totals.",
+    score:
+      "Index of a point = (provisions in full + ½ in part) / applicable provisions. Unknown provisions stay in the denominator and are named.",
+    emphasis:
+      "Emphasis = share of the syllables of the task text that stand in passages aligned with a point. A passage aligned with two points counts for both.",
+    apart:
+      "Plans that do not carry out the reference (issued before it, or on another basis) stand apart, outside all totals.",
   },
   accuracy: {
     title: "Measured accuracy",
@@ -95,7 +110,8 @@ export const method: Strings["method"] = {
     pointCaption: "By point: F1 (precision, recall)",
     point: "Point",
     all: "Together",
-    legend: "Precision: of the pairs that the machine aligned, how many the readers align too. Recall: of the pairs that the readers align, how many the machine found. F1 is the harmonic mean of the two. Strength: full or partial. Headings: the main point of a section. Cells: full, partial or not found for a plan as a whole.",
+    legend:
+      "Precision: of the pairs that the machine aligned, how many the readers align too. Recall: of the pairs that the readers align, how many the machine found. F1 is the harmonic mean of the two. Strength: full or partial. Headings: the main point of a section. Cells: full, partial or not found for a plan as a whole.",
   },
   limits: {
     title: "Limits",

@@ -10,8 +10,6 @@ export const reading: Strings["reading"] = {
   gap: (place) => `Shortened; read all of ${place}`,
   underHeading: "Under the heading",
   below: "stands apart below the columns",
-  machine: "Machine",
-  review: "Review",
   absent: (read) => `${read} task ${plural(read, "passage")} read; none of them speaks of this provision.`,
   truncated: "The text at hand does not speak of this provision; it is cut off and lacks its last part.",
   missingAppendices: (appendices) =>

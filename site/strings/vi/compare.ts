@@ -12,8 +12,10 @@ export const compare = {
   /** `{plans}` and `{rows}` are counts that the script fills in. */
   showing: "Đang xem {plans} kế hoạch, {rows} nội dung.",
   keys: "Chú giải",
-  keyShared: "lời có ở cả hai văn bản, giữ nguyên",
-  keyAdapted: "lời có ở cả hai văn bản, đoạn đã điều chỉnh",
+  keyVerbatim: "lời chung, giữ nguyên",
+  keyAdapted: "lời chung, đoạn có điều chỉnh",
+  keyShared: "lời chung, trong đoạn dùng lời riêng",
   keyPhrase: "lời riêng của kế hoạch, cụm từ làm chứng",
-  description: (reference: string, plans: readonly string[]): string => `${reference} đặt cạnh kế hoạch ${list(plans)}, từng nội dung một.`,
+  description: (reference: string, plans: readonly string[]): string =>
+    `${reference} đặt cạnh kế hoạch ${list(plans)}, từng nội dung một.`,
 };

@@ -14,7 +14,8 @@ export const data = {
     plan: "Từng đoạn của kế hoạch, các nội dung được nối kèm chữ làm chứng, trạng thái từng ô",
     schema: "Mô tả chặt chẽ từng trường (JSON Schema)",
   } satisfies Record<DownloadKind, string> as Record<DownloadKind, string>,
-  planOf: (plan: string): string => `Kế hoạch ${plan}: từng đoạn, các nội dung được nối kèm chữ làm chứng, trạng thái từng ô`,
+  planOf: (plan: string): string =>
+    `Kế hoạch ${plan}: từng đoạn, các nội dung được nối kèm chữ làm chứng, trạng thái từng ô`,
   contract: "Cấu trúc",
   contractIntro:
     "Cấu trúc có số hiệu (schema) và không đổi trong cùng số hiệu. Vị trí là cặp [đầu, cuối) tính theo đơn vị UTF-16 của JavaScript trong văn bản đã chuẩn hoá NFC. Ghép marker và text của mọi đoạn theo thứ tự thì được lại văn bản nguồn.",
@@ -24,7 +25,10 @@ export const data = {
     ["inputs", "Mã sha256 của toàn bộ đầu vào và phương pháp: phiên bản dữ liệu."],
     ["reference.points[].provisions[].quotes", "Nguyên văn các vế câu của nội dung."],
     ["plans[].relation", "direct: trực tiếp thực hiện văn bản gốc; indirect: qua văn bản khác; none: không."],
-    ["units[].id", "Mã đoạn theo cách đánh số của văn bản, ví dụ ii-3-a-1; cũng là địa chỉ trên trang kế hoạch, với u- ở trước."],
+    [
+      "units[].id",
+      "Mã đoạn theo cách đánh số của văn bản, ví dụ ii-3-a-1; cũng là địa chỉ trên trang kế hoạch, với u- ở trước.",
+    ],
     ["units[].kind", "letterhead, preamble, section, item, paragraph, footnote, table, recipients, signature, note."],
     ["units[].points", "Các điểm của đoạn hoặc mục, điểm chính đứng trước."],
     ["alignments[].strength", "full: đầy đủ; partial: một phần."],

@@ -14,14 +14,22 @@ export const method = {
   },
   evidence: {
     title: "Chữ làm chứng",
-    intro: "Một đoạn chỉ được nối với một nội dung khi có chữ làm chứng, có vị trí chính xác trong văn bản. Có ba loại, và loại thứ tư là ý kiến của người rà soát:",
+    intro:
+      "Một đoạn chỉ được nối với một nội dung khi có chữ làm chứng, có vị trí chính xác trong văn bản. Có ba loại, và loại thứ tư là ý kiến của người rà soát:",
     kinds: [
-      ["Lời chung", "dãy tiếng liền nhau có ở cả hai văn bản, chấp nhận khác cách viết (hoá và hóa, tỷ và tỉ) và sửa đổi nhỏ; tiếng càng hiếm càng có giá trị."],
+      [
+        "Lời chung",
+        "dãy tiếng liền nhau có ở cả hai văn bản, chấp nhận khác cách viết (hoá và hóa, tỷ và tỉ) và sửa đổi nhỏ; tiếng càng hiếm càng có giá trị.",
+      ],
       ["Từ vựng", "cụm từ chuyên môn chỉ đúng nội dung đó, lấy từ danh mục do người biên soạn lập theo từng nội dung."],
       ["Đề mục", "đề mục đứng trên đoạn văn, khi bản thân đoạn văn không nói rõ."],
-      ["Rà soát", "người rà soát xác nhận, bác bỏ hoặc bổ sung, có tên, ngày và lý do; ý kiến của máy vẫn được giữ bên cạnh."],
+      [
+        "Rà soát",
+        "người rà soát xác nhận, bác bỏ hoặc bổ sung, có tên, ngày và lý do; ý kiến của máy vẫn được giữ bên cạnh.",
+      ],
     ] as readonly (readonly [string, string])[],
-    roles: "Từ trong tên cơ quan, trong tên văn bản được dẫn, hay chỉ nêu mục đích và đối tượng thụ hưởng thì bị loại hoặc giảm trọng số.",
+    roles:
+      "Từ trong tên cơ quan, trong tên văn bản được dẫn, hay chỉ nêu mục đích và đối tượng thụ hưởng thì bị loại hoặc giảm trọng số.",
   },
   rule: {
     title: "Quy tắc kết hợp",
@@ -73,9 +81,12 @@ export const method = {
   states: {
     title: "Trạng thái, chỉ số, trọng tâm",
     intro: "Mỗi ô là một kế hoạch và một nội dung:",
-    score: "Chỉ số của một điểm = (số nội dung đầy đủ + ½ số nội dung một phần) / số nội dung áp dụng. Nội dung chưa rõ vẫn nằm ở mẫu số và được nêu riêng.",
-    emphasis: "Trọng tâm = tỷ lệ số tiếng của phần nhiệm vụ nằm trong các đoạn được nối với một điểm. Một đoạn nối với hai điểm được tính cho cả hai.",
-    apart: "Kế hoạch không thực hiện văn bản gốc (ban hành trước, hoặc theo căn cứ khác) đứng riêng và không cộng vào số chung.",
+    score:
+      "Chỉ số của một điểm = (số nội dung đầy đủ + ½ số nội dung một phần) / số nội dung áp dụng. Nội dung chưa rõ vẫn nằm ở mẫu số và được nêu riêng.",
+    emphasis:
+      "Trọng tâm = tỷ lệ số tiếng của phần nhiệm vụ nằm trong các đoạn được nối với một điểm. Một đoạn nối với hai điểm được tính cho cả hai.",
+    apart:
+      "Kế hoạch không thực hiện văn bản gốc (ban hành trước, hoặc theo căn cứ khác) đứng riêng và không cộng vào số chung.",
   },
   accuracy: {
     title: "Độ chính xác đo được",
@@ -95,7 +106,8 @@ export const method = {
     pointCaption: "Theo điểm: F1 (độ đúng, độ đủ)",
     point: "Điểm",
     all: "Cộng",
-    legend: "Độ đúng: trong số cặp máy nối, bao nhiêu cặp người đọc cũng nối. Độ đủ: trong số cặp người đọc nối, máy tìm được bao nhiêu. F1 là trung bình điều hoà của hai số. Mức độ: đầy đủ hay một phần. Đề mục: điểm chính của mục. Ô: trạng thái đầy đủ, một phần hay chưa nêu của cả kế hoạch.",
+    legend:
+      "Độ đúng: trong số cặp máy nối, bao nhiêu cặp người đọc cũng nối. Độ đủ: trong số cặp người đọc nối, máy tìm được bao nhiêu. F1 là trung bình điều hoà của hai số. Mức độ: đầy đủ hay một phần. Đề mục: điểm chính của mục. Ô: trạng thái đầy đủ, một phần hay chưa nêu của cả kế hoạch.",
   },
   limits: {
     title: "Giới hạn",
@@ -108,7 +120,8 @@ export const method = {
   },
   version: {
     title: "Phiên bản",
-    text: (version: string, date: string): string => `Phương pháp ${version}, dữ liệu ngày ${date}. Mã của toàn bộ đầu vào:`,
+    text: (version: string, date: string): string =>
+      `Phương pháp ${version}, dữ liệu ngày ${date}. Mã của toàn bộ đầu vào:`,
     data: "Toàn bộ kết quả, kể cả các cặp bị loại, có ở trang Dữ liệu.",
   },
 };

@@ -12,8 +12,6 @@ export const reading = {
   underHeading: "Theo đề mục",
   /** After the name of a plan that stands apart. */
   below: "đứng riêng dưới các cột",
-  machine: "Máy",
-  review: "Rà soát",
   absent: (read: number): string => `Đã đọc ${read} đoạn nhiệm vụ; không đoạn nào nói tới nội dung này.`,
   truncated: "Phần văn bản hiện có không nói tới nội dung này; văn bản bị cắt, thiếu phần cuối.",
   missingAppendices: (appendices: readonly string[]): string =>

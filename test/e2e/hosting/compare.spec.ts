@@ -7,7 +7,9 @@ const [first, second] = plans.map(({ id }) => id) as [string, string];
 const point = reference.points.at(-1)!;
 
 const plansInView = (page: Page): Promise<string[]> =>
-  page.locator(".chooser-tools [data-choose-plan][aria-pressed=true]").evaluateAll((all) => all.map((button) => (button as HTMLElement).dataset["choosePlan"]!));
+  page
+    .locator(".chooser-tools [data-choose-plan][aria-pressed=true]")
+    .evaluateAll((all) => all.map((button) => (button as HTMLElement).dataset["choosePlan"]!));
 
 test("what is chosen is shown, kept in the address, and survives reload and back", async ({ page }) => {
   await page.goto("doi-chieu/index.html");

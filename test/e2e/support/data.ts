@@ -18,6 +18,8 @@ export function publicPlan(id: string): PublicPlan {
 export function publicFiles(): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true, encoding: "utf8" })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.posix.join("data", path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/")))
+    .map((entry) =>
+      path.posix.join("data", path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/")),
+    )
     .toSorted();
 }

@@ -6,5 +6,9 @@ import { readingCorpus } from "../../fixtures/reading.ts";
 test("downloadsOf(corpus) lists every published file, once", () => {
   const corpus = readingCorpus();
   const published = publish(corpus).map(({ path }) => `data/${path}`);
-  expect(downloadsOf(corpus).map(({ path }) => path).toSorted()).toEqual(published.toSorted());
+  expect(
+    downloadsOf(corpus)
+      .map(({ path }) => path)
+      .toSorted(),
+  ).toEqual(published.toSorted());
 });

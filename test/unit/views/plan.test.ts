@@ -23,7 +23,10 @@ test("planView(corpus, plan) groups provisions beside a unit by strength and rel
 
 test("planView(corpus, plan) marks the words of the evidence", () => {
   const marked = unit("ii-1-a-2").text.filter(({ mark }) => mark !== null);
-  expect(marked.map(({ text }) => text)).toEqual(["Nâng cao hiệu quả quản lý nhà nước", "đẩy mạnh cải cách hành chính"]);
+  expect(marked.map(({ text }) => text)).toEqual([
+    "Nâng cao hiệu quả quản lý nhà nước",
+    "đẩy mạnh cải cách hành chính",
+  ]);
 });
 
 test("planView(corpus, plan) lists what the plan does not take up, with its state", () => {
@@ -61,7 +64,14 @@ test("planView(corpus, plan).minimap marks a unit in the lane of each point it i
 
 test("planView(corpus, plan) places a doubt about the source text at its unit", () => {
   const [plan] = corpus.plans;
-  const doubt = (line: number) => ({ rule: "text/blank", severity: "warning" as const, file: "x.md", line, column: 1, params: {} });
+  const doubt = (line: number) => ({
+    rule: "text/blank",
+    severity: "warning" as const,
+    file: "x.md",
+    line,
+    column: 1,
+    params: {},
+  });
   const document = { ...plan!.document, diagnostics: [doubt(1), doubt(900)] };
   const { warnings } = planView(corpus, { ...plan!, document });
   expect(warnings.map((warning) => warning.unit)).toEqual([document.units[0]!.id, null]);

@@ -5,7 +5,8 @@ import { readingCorpus } from "../../fixtures/reading.ts";
 
 const corpus = readingCorpus();
 const [views, management] = corpus.reference.points;
-const row = (id: string): Row => pointRows(corpus, id.startsWith("1") ? views! : management!).find((item) => item.provision.id === id)!;
+const row = (id: string): Row =>
+  pointRows(corpus, id.startsWith("1") ? views! : management!).find((item) => item.provision.id === id)!;
 const cell = (id: string, plan: string) => row(id).cells.find((item) => item.plan === plan)!;
 
 test("pointRows(corpus, point) has one row a provision, in order", () => {
@@ -29,7 +30,11 @@ test("provisionRow(corpus, provision) puts the strongest passage first", () => {
 });
 
 test("provisionRow(corpus, provision) says why a cell has no passage", () => {
-  expect(cell("2.3", "ke-hoach-a")).toMatchObject({ state: "absent", reason: { kind: "absent", read: 3 }, passages: [] });
+  expect(cell("2.3", "ke-hoach-a")).toMatchObject({
+    state: "absent",
+    reason: { kind: "absent", read: 3 },
+    passages: [],
+  });
   expect(cell("2.3", "ke-hoach-b")).toMatchObject({ state: "unknown", reason: { kind: "truncated" } });
   expect(cell("2.3", "ke-hoach-c").reason).toEqual({ kind: "missing-appendices", appendices: ["Phụ lục 01"] });
   expect(cell("2.1", "ke-hoach-a").reason).toBeNull();
@@ -55,7 +60,12 @@ test("provisionRow(corpus, provision) counts implementing plans by relation", ()
 
 test("provisionRow(corpus, provision) keeps the share of the ruler equal to the one of the coverage", () => {
   const { provision, kept } = row("2.1");
-  expect(kept[0]!.share).toBe(keptShare(provision, corpus.plans[0]!.alignments.filter((item) => item.provision === "2.1")));
+  expect(kept[0]!.share).toBe(
+    keptShare(
+      provision,
+      corpus.plans[0]!.alignments.filter((item) => item.provision === "2.1"),
+    ),
+  );
   expect(kept.map(({ share }) => share === null)).toEqual([false, true, true]);
 });
 

@@ -12,7 +12,11 @@ const shown = (spans: readonly MarkedSpan[]): readonly string[] =>
   segments(text, spans).map((piece) => (piece.mark === null ? piece.text : `[${piece.mark.relation} ${piece.text}]`));
 
 test("segments(text, spans) marks exactly the words of a span", () => {
-  expect(shown([span("cải cách hành chính")])).toEqual(["Đẩy mạnh ", "[verbatim cải cách hành chính]", ", cải thiện môi trường"]);
+  expect(shown([span("cải cách hành chính")])).toEqual([
+    "Đẩy mạnh ",
+    "[verbatim cải cách hành chính]",
+    ", cải thiện môi trường",
+  ]);
 });
 
 test("segments(text, []) is the text in one piece", () => {
@@ -30,11 +34,20 @@ test("segments(text, spans) lets verbatim win over adapted, and shared words ove
   ]);
   const phrase = span("cải cách hành chính", { relation: "specific", shared: false });
   const sharedWords = span("hành chính", { relation: "specific" });
-  expect(segments(text, [phrase, sharedWords]).map(({ mark }) => mark?.shared ?? null)).toEqual([null, false, true, null]);
+  expect(segments(text, [phrase, sharedWords]).map(({ mark }) => mark?.shared ?? null)).toEqual([
+    null,
+    false,
+    true,
+    null,
+  ]);
 });
 
 test("segments(text, spans) does not depend on the order of the spans", () => {
-  const spans = [span("cải cách hành"), span("hành chính", { relation: "adapted", keys: ["b"] }), span("mạnh cải", { keys: ["a"] })];
+  const spans = [
+    span("cải cách hành"),
+    span("hành chính", { relation: "adapted", keys: ["b"] }),
+    span("mạnh cải", { keys: ["a"] }),
+  ];
   expect(segments(text, spans.toReversed())).toEqual(segments(text, spans));
 });
 
@@ -75,7 +88,8 @@ test("segments(text, spans) covers the text without gap and never cuts a syllabl
     fc.property(fc.array(anySpan, { maxLength: 5 }), (spans) => {
       const pieces = segments(text, spans);
       expect(pieces.map((piece) => piece.text).join("")).toBe(text);
-      for (const { start, end } of syllables(text)) expect(pieces.some((piece) => piece.start > start && piece.start < end)).toBe(false);
+      for (const { start, end } of syllables(text))
+        expect(pieces.some((piece) => piece.start > start && piece.start < end)).toBe(false);
     }),
   );
 });

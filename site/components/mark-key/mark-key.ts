@@ -1,0 +1,15 @@
+import { html, type Html } from "../../../src/html/html.ts";
+import type { PageContext } from "../../context.ts";
+import { relationSigns } from "../../relationSigns.ts";
+
+/** Key to the marks under matched words: ground = words of both texts, line = relation. */
+export function renderMarkKey({ strings }: PageContext): Html {
+  const { compare, terms } = strings;
+  const own = `${relationSigns.specific} ${terms.relations.specific}`;
+  return html`<dl class="mark-key" aria-label="${compare.keys}">
+<div><dt><mark>${relationSigns.verbatim} ${terms.relations.verbatim}</mark></dt><dd>${compare.keyVerbatim}</dd></div>
+<div><dt><mark class="adapted">${relationSigns.adapted} ${terms.relations.adapted}</mark></dt><dd>${compare.keyAdapted}</dd></div>
+<div><dt><mark class="own">${own}</mark></dt><dd>${compare.keyShared}</dd></div>
+<div><dt><mark class="phrase">${own}</mark></dt><dd>${compare.keyPhrase}</dd></div>
+</dl>`;
+}
