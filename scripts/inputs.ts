@@ -25,7 +25,7 @@ export function readInputs({ documents, data }: InputFolders): Inputs {
     documents: read(documents, ["reference", "plans"], /\.md$/u),
     sources: read(documents, ["sources"], /./u),
     data: [
-      ...read(data, ["."], /\.ya?ml$|\.json$/u),
+      ...read(data, ["."], /^(?!releases\/).*\.(?:ya?ml|json)$/u),
       ...shared
         .filter((name) => !existsSync(path.join(data, name)))
         .flatMap((name) => read(path.join(projectFolder, "data"), [name], /\.ya?ml$/u)),

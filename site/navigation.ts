@@ -25,6 +25,7 @@ export function navigation({ corpus, strings, key }: PageContext): readonly Navi
     item(shell.plans, "plans", "plan"),
     item(shell.compare, "compare"),
     item(shell.heatmap, "heatmap"),
+    item(shell.figures, "figures", "figure"),
     item(shell.search, "search"),
     item(shell.method, "method"),
     item(shell.data, "data"),

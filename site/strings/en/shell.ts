@@ -10,6 +10,7 @@ export const shell: Strings["shell"] = {
   plans: "Plans",
   compare: "Compare",
   heatmap: "Heatmap",
+  figures: "Figures",
   search: "Search",
   method: "Method",
   data: "Data",

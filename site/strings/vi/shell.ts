@@ -10,6 +10,7 @@ export const shell = {
   plans: "Kế hoạch",
   compare: "Đối chiếu",
   heatmap: "Bản đồ nhiệt",
+  figures: "Hình",
   search: "Tìm kiếm",
   method: "Phương pháp",
   data: "Dữ liệu",

@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { drawFigures } from "../site/exports/drawn.ts";
+import { readReleases, sha256 } from "../site/exports/releases.ts";
+import type { Language } from "../site/language.ts";
+import { printSvg } from "../src/figures/svg.ts";
+import type { Corpus } from "../src/model/corpus.ts";
+import { versionLabel } from "../src/model/version.ts";
+import { freeze, printRelease, type FrozenFigure } from "../src/release/freeze.ts";
+import { shown } from "./folders.ts";
+
+/** Freezes `corpus` under `folder` and returns its version; null when that version is there already. */
+export function release(corpus: Corpus, folder: string, note: string | null): string | null {
+  const version = versionLabel(corpus);
+  const earlier = readReleases(folder);
+  if (earlier.some((one) => one.release.version === version)) return null;
+  const drawings = new Map<string, string>();
+  const figures = frozenFigures(corpus, drawings);
+  const text = printRelease(freeze(corpus, figures, note));
+  const target = path.join(folder, version);
+  if (existsSync(target)) throw new Error(`${shown(target)} exists, but is not in index.json: remove it first.`);
+  mkdirSync(target, { recursive: true });
+  for (const [name, svg] of drawings) writeFileSync(path.join(target, name), svg);
+  writeFileSync(path.join(target, "release.json"), text);
+  const releases = [
+    ...earlier.map((one) => ({ version: one.release.version, sha256: sha256(printRelease(one.release)) })),
+    { version, sha256: sha256(text) },
+  ];
+  writeFileSync(path.join(folder, "index.json"), `${JSON.stringify({ releases }, null, 1)}\n`);
+  return version;
+}
+
+/** All figures on A4 sheets, in all languages; their drawings go into `drawings` by name. */
+function frozenFigures(corpus: Corpus, drawings: Map<string, string>): readonly FrozenFigure[] {
+  const drawn = { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") };
+  return drawn.vi.map((_, index) => {
+    const named = (language: Language) => {
+      const { sheet, sheets } = drawn[language][index]!;
+      return sheets.a4.map((scene, page) => {
+        const svg = printSvg(scene);
+        const part = sheets.a4.length === 1 ? "" : `-${page + 1}`;
+        const name = `${sheet.id}${part}-${language}.svg`;
+        drawings.set(name, svg);
+        return { name, sha256: sha256(svg) };
+      });
+    };
+    return {
+      sheets: { vi: drawn.vi[index]!.sheet, en: drawn.en[index]!.sheet },
+      drawings: { vi: named("vi"), en: named("en") },
+    };
+  });
+}
