@@ -1,4 +1,4 @@
-import { html, unsafe, type Html } from "../../src/html/html.ts";
+import { html, type Html } from "../../src/html/html.ts";
 import { renderFooter } from "../components/footer/footer.ts";
 import { renderMasthead } from "../components/masthead/masthead.ts";
 import type { PageContext } from "../context.ts";
@@ -29,11 +29,11 @@ const contentSecurityPolicy = [
 export function renderBase(context: PageContext, { title, description, main }: PageContent): Html {
   const { corpus, language, strings, key, assets } = context;
   const fullTitle = key.page === "home" ? `${corpus.site.name}: ${title}` : `${title} | ${corpus.site.name}`;
-  return html`${unsafe("<!doctype html>")}
+  return html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${unsafe(contentSecurityPolicy)}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${fullTitle}</title>
 <meta name="description" content="${description}">

@@ -16,7 +16,7 @@ const hash = createHash("sha256").update(style).digest("base64");
 export default {
   data: { permalink: "/404.html" },
   render({ corpus }: { readonly corpus: Corpus }): string {
-    return html`${unsafe("<!doctype html>")}
+    return html`<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">

@@ -19,4 +19,24 @@ import { terms } from "./en/terms.ts";
 import type { Strings } from "./vi.ts";
 
 /** The interface in English. Its words have no compounds to keep on one line. */
-export const en: Strings = { compare, compounds: [], data, figure, files, heatmap, home, method, notFound, overview, plan, point, reading, review, search, searchResults, sheet, shell, terms };
+export const en: Strings = {
+  compare,
+  compounds: [],
+  data,
+  figure,
+  files,
+  heatmap,
+  home,
+  method,
+  notFound,
+  overview,
+  plan,
+  point,
+  reading,
+  review,
+  search,
+  searchResults,
+  sheet,
+  shell,
+  terms,
+};

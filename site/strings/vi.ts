@@ -19,7 +19,27 @@ import { shell } from "./vi/shell.ts";
 import { terms } from "./vi/terms.ts";
 
 /** The interface in Vietnamese: one table a topic. The English tables have the same shape. */
-export const vi = { compare, compounds, data, figure, files, heatmap, home, method, notFound, overview, plan, point, reading, review, search, searchResults, sheet, shell, terms };
+export const vi = {
+  compare,
+  compounds,
+  data,
+  figure,
+  files,
+  heatmap,
+  home,
+  method,
+  notFound,
+  overview,
+  plan,
+  point,
+  reading,
+  review,
+  search,
+  searchResults,
+  sheet,
+  shell,
+  terms,
+};
 
 /** Shape of the tables of every language. */
 export type Strings = typeof vi;
