@@ -100,10 +100,10 @@ function reportEvaluation({ plans, all, points }: Evaluation): void {
 
 function reportMethods(title: string, methods: readonly MethodScore[], whole?: Score): void {
   heading(title);
-  for (const { name, plans, all } of methods) {
+  for (const { name, plans, all, strength } of methods) {
     const each = Object.entries(plans).map(([plan, { f1 }]) => `${plan} ${percent(f1)}`);
     const change = whole ? ` (${signed(((all.f1 ?? 0) - (whole.f1 ?? 0)) * 100)})` : "";
-    console.log(name.padEnd(NAME), `${rates(all)}${change}  ${each.join("  ")}`);
+    console.log(name.padEnd(NAME), `${rates(all)}${change}  strength ${share(strength)}  ${each.join("  ")}`);
   }
 }
 

@@ -174,7 +174,9 @@ function withoutShadowed(
       (cover) =>
         provisionOf(cover) !== own &&
         weightOf(cover) >= weightOf(match) &&
-        cover.from <= from && to <= cover.to && cover.to - cover.from > to - from,
+        cover.from <= from &&
+        to <= cover.to &&
+        cover.to - cover.from > to - from,
     );
   });
 }

@@ -45,6 +45,11 @@ export const thresholds = {
   reuseLeast: 1.8,
   /** Least syllables of the longest run of shared words. */
   reuseRun: 5,
+  /** `reuseHalf` and `reuseRun` for a reference without a lexicon. */
+  reuseHalfAlone: 2.5,
+  reuseRunAlone: 3,
+  /** Likeness (TF-IDF cosine) to a provision that gives half the weight, for a reference without a lexicon. */
+  likenessHalf: 0.1,
   /** What a run of two syllables says, as a share of its information. */
   reusePair: 0.5,
   /** Weight from which a passage is the reference's wording: its words then speak for its provision alone. */
@@ -85,6 +90,7 @@ export type Thresholds = Readonly<Record<ThresholdName, number>>;
 export const rules = [
   "reuse",
   "lexicon",
+  "statistics",
   "context",
   "agency",
   "citation",

@@ -100,20 +100,29 @@ function walk(
   root: TrieNode,
   found: (part: number, to: number) => void,
 ): void {
-  let nodes: TrieNode[] = [root];
-  for (let at = from; at < tokens.length && nodes.length > 0; at += 1) {
+  let node = root;
+  // Where a number is both a word of a phrase and any number of another, the two ways are walked together.
+  let others: readonly TrieNode[] = [];
+  for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.clause !== clause) return;
-    const next: TrieNode[] = [];
-    for (const node of nodes) {
-      const exact = node.next.get(token.key);
-      if (exact) next.push(exact);
-      const number = startsWithDigit(token.key) ? node.next.get("#") : undefined;
-      if (number) next.push(number);
-    }
-    for (const node of next) if (node.part >= 0) found(node.part, at + 1);
-    nodes = next;
+    const ways =
+      others.length === 0 ? waysOn(node, token.key) : [node, ...others].flatMap((one) => waysOn(one, token.key));
+    if (ways.length === 0) return;
+    for (const way of ways) if (way.part >= 0) found(way.part, at + 1);
+    node = ways[0]!;
+    others = ways.length === 1 ? none : ways.slice(1);
   }
+}
+
+const none: readonly TrieNode[] = [];
+
+/** Nodes that a word leads to: that of the word itself first, then that of any number. */
+function waysOn(node: TrieNode, key: string): readonly TrieNode[] {
+  const exact = node.next.get(key);
+  const number = startsWithDigit(key) ? node.next.get("#") : undefined;
+  if (exact === undefined) return number === undefined ? none : [number];
+  return number === undefined ? [exact] : [exact, number];
 }
 
 function startsWithDigit(key: string): boolean {

@@ -35,16 +35,21 @@ export function readText(text: string, spell: Speller): Reading {
     const between = text.slice(end, syllable.start);
     const signs = between !== "" && between !== " ";
     if (signs && end > 0 && endsClause(between, text, end, syllable.start)) clause += 1;
-    const first = text[syllable.start]!;
     tokens.push({
-      ...syllable,
+      key: syllable.key,
+      start: syllable.start,
+      end: syllable.end,
       clause,
       afterBreak: signs && BREAK.test(between),
-      capital: first !== first.toLowerCase(),
+      capital: isCapital(text[syllable.start]!),
     });
     end = Math.max(end, syllable.end);
   }
   return { text, tokens };
+}
+
+function isCapital(letter: string): boolean {
+  return !(letter >= "a" && letter <= "z") && letter !== letter.toLowerCase();
 }
 
 function endsClause(between: string, text: string, end: number, next: number): boolean {
@@ -102,8 +107,10 @@ function abbreviationSpeller(abbreviations: Readonly<Record<string, string>>): S
     let at = 0;
     const plain = (to: number): void => {
       const from = at;
-      for (const part of syllables(text.slice(from, to))) {
-        result.push(...splitNumbered({ key: part.key, start: part.start + from, end: part.end + from }));
+      for (const { key, start, end } of syllables(text.slice(from, to))) {
+        const part = { key, start: start + from, end: end + from };
+        if (/\d/u.test(key)) result.push(...splitNumbered(part));
+        else result.push(part);
       }
     };
     for (const match of text.matchAll(pattern)) {

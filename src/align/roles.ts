@@ -7,7 +7,17 @@ import type { Reading, Token } from "./reading.ts";
  * item of a list of examples.
  */
 export type Role =
-  "agency" | "citation" | "carried" | "policy" | "funded" | "frame" | "purpose" | "place" | "beneficiary" | "link" | "example";
+  | "agency"
+  | "citation"
+  | "carried"
+  | "policy"
+  | "funded"
+  | "frame"
+  | "purpose"
+  | "place"
+  | "beneficiary"
+  | "link"
+  | "example";
 
 /** Tells the roles of the tokens of a text; null for words that state the task itself. */
 export type RoleReader = (reading: Reading) => readonly (Role | null)[];

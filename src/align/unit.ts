@@ -2,7 +2,9 @@ import { combinePieces, type Finding, type Piece } from "./finding.ts";
 import { allowedEntries, lexiconMatches, type LexiconMatch } from "./lexicon.ts";
 import type { Prepared } from "./prepare.ts";
 import { readText, spanOf, type Reading } from "./reading.ts";
-import { reuseEvidence, sharedPassages, type SharedPassage } from "./reuse.ts";
+import type { Settings } from "./method.ts";
+import { reuseEvidence, scatteredRuns, sharedPassages, type SharedPassage } from "./reuse.ts";
+import { likenesses } from "./statistics.ts";
 import type { Role } from "./roles.ts";
 import { roleRule, swallowed, wordingOwners } from "./rules.ts";
 
@@ -36,14 +38,49 @@ function plain(role: Role): Role | null {
 
 /** What a text says by its own words, strongest first. `above` are the texts over it, nearest first. */
 export function findingsOf(unit: ReadUnit, above: readonly Above[], prepared: Prepared): readonly Finding[] {
-  const { settings, reuse } = prepared;
+  const { reuse } = prepared;
+  const alone = prepared.lexicon === null || prepared.settings.off.has("lexicon");
+  const settings = alone ? withoutLexicon(prepared.settings) : prepared.settings;
   const ignored = unit.roles.map((role) => role !== null && settings.thresholds[role] === 0);
   const shared = sharedPassages(unit.reading, reuse, ignored, settings.thresholds);
   const pieces = [
     ...(settings.off.has("reuse") ? [] : reusePieces(shared, unit, prepared)),
-    ...(settings.off.has("lexicon") ? [] : lexiconPieces(shared, unit, above, prepared)),
+    ...(alone ? statisticalPieces(shared, unit, ignored, prepared) : lexiconPieces(shared, unit, above, prepared)),
   ];
   return combinePieces(pieces, settings.thresholds);
+}
+
+/** Shared words count for more where no lexicon says what they mean. */
+function withoutLexicon(settings: Settings): Settings {
+  const { reuseHalfAlone: reuseHalf, reuseRunAlone: reuseRun } = settings.thresholds;
+  return { ...settings, thresholds: { ...settings.thresholds, reuseHalf, reuseRun } };
+}
+
+/**
+ * For a reference without a lexicon: provisions that the unit as a whole is like, shown by the words that they share. A
+ * passage shared with the provision says all that likeness would.
+ */
+function statisticalPieces(
+  shared: readonly SharedPassage[],
+  unit: ReadUnit,
+  ignored: readonly boolean[],
+  prepared: Prepared,
+): Piece[] {
+  const { reuse, terms, settings } = prepared;
+  if (settings.off.has("statistics")) return [];
+  const { likenessHalf, reuseCap } = settings.thresholds;
+  const keys = unit.reading.tokens.filter((_, at) => !ignored[at]).map(({ key }) => key);
+  const passages = new Set(shared.map(({ provision }) => provision));
+  const scattered = scatteredRuns(unit.reading, reuse, ignored, settings.thresholds);
+  return likenesses(keys, terms).flatMap((likeness, index) => {
+    const passage = scattered.get(reuse.provisions[index]!);
+    if (!passage || passages.has(passage.provision)) return [];
+    const weight = reuseCap * (1 - 0.5 ** (likeness / likenessHalf));
+    const evidence = reuseEvidence({ ...passage, weight }, unit.reading, reuse);
+    return [
+      { provision: passage.provision, group: "likeness", weight, lowered: true, evidence, adjustments: [], kept: 0 },
+    ];
+  });
 }
 
 function reusePieces(shared: readonly SharedPassage[], unit: ReadUnit, { reuse, settings }: Prepared): Piece[] {

@@ -94,13 +94,12 @@ export function listHeadings(
 
 function compare(plan: EvaluatedPlan, matched: readonly MatchedRecord[], reference: Reference): PlanEvaluation {
   const outcomes = outcomesOf(matched, plan.alignments);
-  const hits = outcomes.filter(({ kind }) => kind === "hit");
   const headings = headingsOf(matched, plan.points, reference);
   return {
     plan: plan.document.meta.id,
     score: scoreOf(outcomes),
     points: byPoint(outcomes, reference),
-    strength: { agree: hits.filter(({ strength, expected }) => expected.includes(strength!)).length, of: hits.length },
+    strength: strengthOf(outcomes),
     headings: { agree: headings.filter(({ agrees }) => agrees).length, of: headings.length },
     cells: cellAgreement(matched, plan.alignments, reference),
   };
@@ -144,6 +143,13 @@ export function scoreOf(outcomes: readonly Outcome[]): Score {
     recall: rate(hits + misses),
     f1: hits + falseHits + misses > 0 ? (2 * hits) / (2 * hits + falseHits + misses) : null,
   };
+}
+
+/** Agreement on the strength of the hits. */
+export function strengthOf(outcomes: readonly Outcome[]): Agreement {
+  const hits = outcomes.filter(({ kind }) => kind === "hit");
+  const agree = hits.filter(({ strength, expected }) => strength !== null && expected.includes(strength)).length;
+  return { agree, of: hits.length };
 }
 
 function byPoint(outcomes: readonly Outcome[], reference: Reference): Readonly<Record<string, Score>> {

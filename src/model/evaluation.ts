@@ -35,6 +35,8 @@ export interface MethodScore {
   readonly name: string;
   readonly plans: Readonly<Record<string, Score>>;
   readonly all: Score;
+  /** Strengths of the hits on all plans. */
+  readonly strength: Agreement;
 }
 
 /** Figures chosen on one labelled plan, measured on another. */

@@ -1,4 +1,5 @@
 import okapi from "okapibm25";
+import { indexTerms, likenesses, termsOf } from "../align/statistics.ts";
 import { scoreOf } from "../evaluate/evaluate.ts";
 import type { Document } from "../model/document.ts";
 import type { MethodScore } from "../model/evaluation.ts";
@@ -61,45 +62,18 @@ function bestThreshold(scored: readonly Scored[], f1At: (threshold: number) => n
   return best!.threshold;
 }
 
-/** Runs of one to three syllables. */
-function termsOf(text: string): readonly string[] {
-  const keys = syllables(text).map(({ key }) => key);
-  return [1, 2, 3].flatMap((length) =>
-    keys.slice(0, Math.max(0, keys.length - length + 1)).map((_, from) => keys.slice(from, from + length).join(" ")),
-  );
-}
-
 function quotesOf(reference: Reference): readonly string[] {
   return provisionsOf(reference).map(({ quotes }) => quotes.map(({ text }) => text).join(" "));
 }
 
 /** Cosine of TF-IDF vectors of runs of one to three syllables. */
 function tfIdfRanker(reference: Reference): Ranker {
-  const texts = quotesOf(reference).map(termsOf);
-  const holders = new Map<string, number>();
-  for (const terms of texts) for (const term of new Set(terms)) holders.set(term, (holders.get(term) ?? 0) + 1);
-  const vectorOf = (terms: readonly string[]): ReadonlyMap<string, number> => {
-    const vector = new Map<string, number>();
-    for (const term of terms) {
-      const weight = Math.log((texts.length + 1) / ((holders.get(term) ?? 0) + 1));
-      vector.set(term, (vector.get(term) ?? 0) + weight);
-    }
-    return vector;
-  };
-  const vectors = texts.map(vectorOf);
-  return (text) => {
-    const own = vectorOf(termsOf(text));
-    return vectors.map((vector) => cosine(own, vector));
-  };
+  const terms = indexTerms(reference);
+  return (text) => likenesses(keysOf(text), terms);
 }
 
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let product = 0;
-  for (const [term, weight] of a) product += weight * (b.get(term) ?? 0);
-  const norm = (vector: ReadonlyMap<string, number>): number =>
-    Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0));
-  const norms = norm(a) * norm(b);
-  return norms > 0 ? product / norms : 0;
+function keysOf(text: string): readonly string[] {
+  return syllables(text).map(({ key }) => key);
 }
 
 /**
@@ -109,7 +83,7 @@ function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
 function bm25Ranker(reference: Reference): Ranker {
   const codes = new Map<string, string>();
   const texts = quotesOf(reference).map((text) =>
-    termsOf(text)
+    termsOf(keysOf(text))
       .map((term) => {
         const code = codes.get(term) ?? `t${codes.size.toString(36).padStart(5, "0")}`;
         codes.set(term, code);
@@ -118,7 +92,7 @@ function bm25Ranker(reference: Reference): Ranker {
       .join(" "),
   );
   return (text) => {
-    const query = [...new Set(termsOf(text))].flatMap((term) => codes.get(term) ?? []);
+    const query = [...new Set(termsOf(keysOf(text)))].flatMap((term) => codes.get(term) ?? []);
     const scores = query.length > 0 ? okapi.default(texts, query) : texts.map(() => 0);
     return scores.map((score) => (typeof score === "number" ? score : score.score));
   };

@@ -1,4 +1,4 @@
-import { listOutcomes, scoreOf, type EvaluatedPlan, type Outcome } from "../evaluate/evaluate.ts";
+import { listOutcomes, scoreOf, strengthOf, type EvaluatedPlan, type Outcome } from "../evaluate/evaluate.ts";
 import type { Alignment } from "../model/alignment.ts";
 import type { Document } from "../model/document.ts";
 import type { MethodScore } from "../model/evaluation.ts";
@@ -29,6 +29,7 @@ export function scoreMethod(
     name,
     plans: Object.fromEntries(plans.map(({ gold }, index) => [gold.plan, scoreOf(outcomes[index]!)])),
     all: scoreOf(outcomes.flat()),
+    strength: strengthOf(outcomes.flat()),
   };
 }
 

@@ -27,7 +27,7 @@ export function studyBaselines({ documents, gold, reference, knowledge }: StudyI
   const prepared = prepare(reference, knowledge);
   return [
     ...scoreBaselines(plans, reference),
-    scoreSettings("reuse", plans, prepared, { ...defaultSettings, off: new Set(["lexicon", "context"]) }),
+    scoreSettings("reuse", plans, prepared, { ...defaultSettings, off: new Set(["lexicon", "statistics", "context"]) }),
     scoreSettings("lexicon", plans, prepared, { ...defaultSettings, off: new Set(["reuse", "context"]) }),
     scoreSettings("all", plans, prepared, defaultSettings),
   ];
