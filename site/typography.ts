@@ -14,7 +14,7 @@ export function joinCompounds(text: string, compounds: readonly string[]): strin
   return numbered.replace(pattern(compounds), (compound) => compound.replaceAll(" ", NO_BREAK_SPACE));
 }
 
-/** A short name on one line: `Hà Tĩnh`. */
+/** A short name on one line: `Tỉnh A`. */
 export function joinWords(name: string): string {
   return name.split(" ").length > longestName ? name : name.replaceAll(" ", NO_BREAK_SPACE);
 }
