@@ -75,6 +75,7 @@ export default {
     packageOnlyIn("markdown-it|gray-matter|yaml", "src/parse"),
     packageOnlyIn("docx|pptxgenjs|write-excel-file|fflate", "src/export"),
     packageOnlyIn("okapibm25", "src/study"),
+    packageOnlyIn("diff", "src/views"),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

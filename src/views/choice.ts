@@ -1,9 +1,21 @@
+/** What lies in front while reading: words of both texts, what a plan changed in a sentence, or its own words. */
+export const readings = ["words", "changes", "own"] as const;
+export type Reading = (typeof readings)[number];
+
+/** Which provisions are shown: all, those that some plan in view does not take up, those that none takes up. */
+export const gapFilters = ["any", "some", "every"] as const;
+export type GapFilter = (typeof gapFilters)[number];
+
 /** What a reader of the compare page chose. */
 export interface Choice {
   /** Ids of the plans in view, in the order of the page. */
   readonly plans: readonly string[];
   /** Id of the point; null for all. */
   readonly point: string | null;
+  readonly reading: Reading;
+  readonly gaps: GapFilter;
+  /** Whether only provisions are shown in which plans differ in state or relation. */
+  readonly differences: boolean;
 }
 
 /** What there is to choose from. */
@@ -14,24 +26,39 @@ export interface Choices {
 
 const planField = "ke-hoach";
 const pointField = "diem";
+const readingField = "xem";
+const onlyField = "chi";
 
-/** Reads the query of an address. Unknown plans and points are left out; without a plan that is known, all are in view. */
+/** Names in addresses, the same in every language, so that a link can be shared across them. */
+const readingNames: Readonly<Record<Reading, string>> = { words: "loi-chung", changes: "thay-doi", own: "loi-rieng" };
+const gapNames: Readonly<Record<GapFilter, string>> = { any: "tat-ca", some: "con-thieu", every: "chua-ai-neu" };
+const differencesName = "khac-nhau";
+
+/** Reads the query of an address. What is unknown is left out; without a plan that is known, all are in view. */
 export function parseChoice(query: string, choices: Choices): Choice {
   const fields = new URLSearchParams(query);
-  const named = new Set((fields.get(planField) ?? "").split(","));
+  const list = (field: string): ReadonlySet<string> => new Set((fields.get(field) ?? "").split(","));
+  const named = list(planField);
   const plans = choices.plans.filter((plan) => named.has(plan));
   const point = fields.get(pointField);
+  const only = list(onlyField);
   return {
     plans: plans.length === 0 ? choices.plans : plans,
     point: point !== null && choices.points.includes(point) ? point : null,
+    reading: readings.find((reading) => readingNames[reading] === fields.get(readingField)) ?? "words",
+    gaps: gapFilters.findLast((filter) => only.has(gapNames[filter])) ?? "any",
+    differences: only.has(differencesName),
   };
 }
 
-/** The query of an address, with its question mark; empty when everything is in view. */
-export function printChoice({ plans, point }: Choice, choices: Choices): string {
+/** The query of an address, with its question mark; empty when everything is in view and nothing was chosen. */
+export function printChoice({ plans, point, reading, gaps, differences }: Choice, choices: Choices): string {
+  const only = [...(gaps === "any" ? [] : [gapNames[gaps]]), ...(differences ? [differencesName] : [])];
   const fields = [
     ...(plans.length === choices.plans.length ? [] : [`${planField}=${plans.join(",")}`]),
     ...(point === null ? [] : [`${pointField}=${point}`]),
+    ...(reading === "words" ? [] : [`${readingField}=${readingNames[reading]}`]),
+    ...(only.length === 0 ? [] : [`${onlyField}=${only.join(",")}`]),
   ];
   return fields.length === 0 ? "" : `?${fields.join("&")}`;
 }

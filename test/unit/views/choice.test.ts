@@ -1,24 +1,33 @@
 import { expect, test } from "vitest";
-import { parseChoice, printChoice } from "../../../src/views/choice.ts";
+import { gapFilters, parseChoice, printChoice, readings, type Choice } from "../../../src/views/choice.ts";
 
 const choices = { plans: ["a", "b", "c"], points: ["1", "2"] };
+const everything: Choice = { plans: ["a", "b", "c"], point: null, reading: "words", gaps: "any", differences: false };
 
 test("parseChoice(query) reads plans in the order of the page and the point", () => {
-  expect(parseChoice("?ke-hoach=c,a&diem=2", choices)).toEqual({ plans: ["a", "c"], point: "2" });
+  expect(parseChoice("?ke-hoach=c,a&diem=2", choices)).toEqual({ ...everything, plans: ["a", "c"], point: "2" });
+});
+
+test("parseChoice(query) reads the way of reading and the filters", () => {
+  const choice = { ...everything, reading: "changes", gaps: "every", differences: true };
+  expect(parseChoice("?xem=thay-doi&chi=chua-ai-neu,khac-nhau", choices)).toEqual(choice);
 });
 
 test("parseChoice(query) shows everything where nothing known is named", () => {
-  const all = { plans: ["a", "b", "c"], point: null };
-  expect(parseChoice("", choices)).toEqual(all);
-  expect(parseChoice("?ke-hoach=x&diem=9", choices)).toEqual(all);
+  expect(parseChoice("", choices)).toEqual(everything);
+  expect(parseChoice("?ke-hoach=x&diem=9&xem=y&chi=z", choices)).toEqual(everything);
 });
 
 test("printChoice(choice) is empty when everything is in view", () => {
-  expect(printChoice({ plans: ["a", "b", "c"], point: null }, choices)).toBe("");
+  expect(printChoice(everything, choices)).toBe("");
 });
 
 test("parseChoice(query) reads back what printChoice(choice) wrote", () => {
-  const choice = { plans: ["b"], point: "1" };
-  expect(printChoice(choice, choices)).toBe("?ke-hoach=b&diem=1");
-  expect(parseChoice(printChoice(choice, choices), choices)).toEqual(choice);
+  expect(printChoice({ ...everything, plans: ["b"], point: "1" }, choices)).toBe("?ke-hoach=b&diem=1");
+  for (const reading of readings)
+    for (const gaps of gapFilters)
+      for (const differences of [true, false]) {
+        const choice = { plans: ["a", "c"], point: "2", reading, gaps, differences };
+        expect(parseChoice(printChoice(choice, choices), choices)).toEqual(choice);
+      }
 });

@@ -1,0 +1,64 @@
+import type { Relation } from "../model/alignment.ts";
+import type { CellState } from "../model/coverage.ts";
+import type { Choice } from "./choice.ts";
+
+/** One plan in one row, as far as choosing rows needs it. */
+export interface CellFacts {
+  readonly plan: string;
+  /** Whether the plan does not implement the reference. */
+  readonly apart: boolean;
+  readonly state: CellState;
+  readonly relation: Relation | null;
+}
+
+/** A row of the compare page. */
+export interface RowFacts {
+  readonly point: string;
+  readonly cells: readonly CellFacts[];
+}
+
+/** Implementing plans of a row, or of many rows, counted. */
+export interface TakenUp {
+  /** Plans, each as often as there are rows. */
+  readonly of: number;
+  readonly takenUp: number;
+  readonly relations: Readonly<Record<Relation, number>>;
+}
+
+/** Whether a row is shown. */
+export function isInView(row: RowFacts, choice: Choice): boolean {
+  const cells = row.cells.filter(({ plan }) => choice.plans.includes(plan));
+  if (choice.point !== null && row.point !== choice.point) return false;
+  const missing = counted(cells).filter(isGap).length;
+  if (choice.gaps === "some" && missing === 0) return false;
+  if (choice.gaps === "every" && missing < counted(cells).length) return false;
+  return !choice.differences || differ(cells);
+}
+
+/** How many of the plans in view take the rows up, and how. Plans that stand apart are left out. */
+export function countTakenUp(rows: readonly RowFacts[], plans: readonly string[]): TakenUp {
+  const cells = rows.flatMap((row) => row.cells.filter(({ plan, apart }) => !apart && plans.includes(plan)));
+  const count = (relation: Relation): number => cells.filter((cell) => cell.relation === relation).length;
+  return {
+    of: cells.length,
+    takenUp: cells.filter(({ state }) => state === "full" || state === "partial").length,
+    relations: { verbatim: count("verbatim"), adapted: count("adapted"), specific: count("specific") },
+  };
+}
+
+/** Plans that stand apart count only where nothing else is in view. */
+function counted(cells: readonly CellFacts[]): readonly CellFacts[] {
+  const together = cells.filter(({ apart }) => !apart);
+  return together.length > 0 ? together : cells;
+}
+
+function isGap({ state }: CellFacts): boolean {
+  return state === "absent" || state === "unknown";
+}
+
+/** Plans side by side differ in state or relation; where fewer than two are side by side, those that stand apart count too. */
+function differ(cells: readonly CellFacts[]): boolean {
+  const together = cells.filter(({ apart }) => !apart);
+  const compared = together.length > 1 ? together : cells;
+  return new Set(compared.map(({ state, relation }) => `${state} ${relation}`)).size > 1;
+}
