@@ -56,11 +56,10 @@ async function exportFigure(
 ): Promise<PicturedFigure> {
   const { sheet, file } = figure;
   const words = figureWords(language);
+  const pictures = (["a4", "16x9"] as const).map((format) => exportSheets(figure, format, drawPictures, take));
   take(tableFile(sheet, "csv"), writeCsv(dataTable(sheet, words)));
   take(tableFile(sheet, "xlsx"), await writeXlsx(file, words, STRINGS[language].files.exports));
-  const [tall, wide] = await Promise.all(
-    (["a4", "16x9"] as const).map((format) => exportSheets(figure, format, drawPictures, take)),
-  );
+  const [tall, wide] = await Promise.all(pictures);
   return { figure, tall: tall!, wide: wide! };
 }
 
@@ -79,12 +78,10 @@ function exportSheets(
       const body: Band = { top: scene.body.top / scene.height, bottom: scene.body.bottom / scene.height };
       const [small, print] = pictureScales;
       const width = pictureWidths[format];
+      const large = hasPrintPicture(sheet.kind) ? drawPictures(svg, width * print, [whole]) : null;
       const [full, table] = await drawPictures(svg, width * small, [whole, body]);
       take(pictureFile(sheet, format, page, scenes.length, small), full!);
-      if (hasPrintPicture(sheet.kind)) {
-        const [large] = await drawPictures(svg, width * print, [whole]);
-        take(pictureFile(sheet, format, page, scenes.length, print), large!);
-      }
+      if (large !== null) take(pictureFile(sheet, format, page, scenes.length, print), (await large)[0]!);
       return { png: table!, width: scene.width, height: scene.body.bottom - scene.body.top };
     }),
   );

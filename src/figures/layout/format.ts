@@ -96,3 +96,13 @@ function serif(size: number, weight: TextStyle["weight"], line: number): TextRol
 function sans(size: number, weight: TextStyle["weight"], line: number): TextRole {
   return { style: { face: "sans", weight, size }, line };
 }
+
+/** Room between the side margins. */
+export function contentWidth(format: Format): number {
+  return format.width - 2 * format.margin.x;
+}
+
+/** The same sheet with more room, text and margins as they are: on paper and screen it comes out smaller. */
+export function enlarged(format: Format, factor: number): Format {
+  return { ...format, width: format.width * factor, height: format.height * factor };
+}

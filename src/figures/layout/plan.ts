@@ -1,0 +1,82 @@
+import type { FigureGroup, FigureSheet } from "../sheet.ts";
+import { placeColumns, type Columns } from "./columns.ts";
+import type { Arrangement, LayoutContext } from "./context.ts";
+import { fillEvenly, itemsOf, type Block } from "./flow.ts";
+import { layoutFoot, ticksWidth, type Foot } from "./foot.ts";
+import { contentWidth, type Format } from "./format.ts";
+import { layoutHead, type TableHead } from "./head.ts";
+import { layoutTop } from "./top.ts";
+
+/** A table that was laid out: its blocks, several to a page. */
+export interface Plan {
+  readonly arrangement: Arrangement;
+  readonly columns: Columns;
+  readonly head: TableHead;
+  readonly foot: Foot;
+  readonly blocks: readonly Block[];
+  /** One at least. */
+  readonly pages: number;
+}
+
+/** Lays `groups` out in one arrangement; null when its columns do not fit. `notes` are added to those of the sheet. */
+export function planOf(
+  arrangement: Arrangement,
+  context: LayoutContext,
+  groups: readonly FigureGroup[],
+  notes: readonly string[],
+): Plan | null {
+  const { format, sheet, table } = context;
+  const width = contentWidth(format);
+  const columns = placeColumns(
+    (width - format.blockGap * (arrangement.blocks - 1)) / arrangement.blocks,
+    arrangement,
+    context,
+  );
+  if (columns === null) return null;
+  const head = layoutHead(columns, arrangement, context);
+  const items = itemsOf(groups, columns, arrangement, context);
+  const top = layoutTop("", width, context).height;
+  const fill = (lines: readonly string[], above: number): Plan => {
+    const foot = layoutFoot(lines, footWidth(format, width, sheet), context);
+    const room = format.height - format.margin.top - format.margin.bottom - above - head.height - foot.height - 8;
+    const blocks = fillEvenly(items, Math.max(room, format.height * 0.2));
+    return {
+      arrangement,
+      columns,
+      head,
+      foot,
+      blocks,
+      pages: Math.max(1, Math.ceil(blocks.length / arrangement.blocks)),
+    };
+  };
+  const plan = (lines: readonly string[]): Plan => {
+    const single = fill(lines, top);
+    return single.pages === 1 ? single : fill(lines, layoutTop(context.words.page(8, 8), width, context).height);
+  };
+  const names = head.named ? [] : pointNote(context);
+  const wide = table !== sheet.table && sheet.wideNote !== null ? [sheet.wideNote] : [];
+  const index =
+    sheet.indexNote !== null && arrangement.density === "roomy" && hasScores(context) ? [sheet.indexNote] : [];
+  const said = [[...names, ...wide, ...sheet.notes, ...index, ...notes].join(" ")];
+  const usual = [...said, sheet.source];
+  const short = plan(usual);
+  if (sheet.key === null) return short;
+  const long = plan([sheet.key, ...usual]);
+  return long.pages === short.pages ? long : short;
+}
+
+function hasScores({ table }: LayoutContext): boolean {
+  return table.groups.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some((cell) => cell.kind === "count" && cell.score !== null)),
+  );
+}
+
+function pointNote({ table, words }: LayoutContext): readonly string[] {
+  const named = table.columns.flatMap(({ label, detail }) => (detail === null ? [] : [{ label, detail }]));
+  return named.length === 0 ? [] : [words.notes.columnNames(named)];
+}
+
+/** Foot lines leave room for the ruler that signs a slide. */
+function footWidth({ fixed, gap }: Format, width: number, { pointSizes }: FigureSheet): number {
+  return fixed ? width - ticksWidth(pointSizes) - gap * 2 : width;
+}
