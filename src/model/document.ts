@@ -13,11 +13,11 @@ export const documentMetaSchema = z.strictObject({
   /** Equals the file name without `.md`; part of every address. */
   id: slug,
   kind: z.enum(documentKinds),
-  /** Number as written, `154/KH-UBND`; null when the text has none or leaves it blank. */
+  /** Number as written, `12/KH-UBND`; null when the text has none or leaves it blank. */
   number: z.string().min(1).nullable(),
   /** The document's own title (trích yếu) in its own words. */
   title: z.string().min(1),
-  /** What the site calls it, `Kết luận 72`, `Bình Định`. */
+  /** What the site calls it, `Kết luận 9`, `Tỉnh A`. */
   short_title: z.string().min(1),
   issuer: z.string().min(1),
   issuer_level: z.enum(["central", "province", "district", "commune"]),
