@@ -64,10 +64,12 @@ function makePlan(
   const lines = ["---", ...frontMatter, "---", "", "KẾ HOẠCH", "", "I. NHIỆM VỤ, GIẢI PHÁP", ""];
   let bytes = 0;
   for (let section = 1; bytes < BYTES; section += 1) {
-    const below = Array.from({ length: 4 + Math.floor(random() * 6) }, () => `- ${pick(tasks, random)}`);
-    const added = [`${section}. ${pick(headings, random)}`, "", ...below.flatMap((task) => [task, ""])];
-    bytes += Buffer.byteLength(added.join("\n"));
-    lines.push(...added);
+    lines.push(`${section}. ${pick(headings, random)}`, "");
+    for (let task = 4 + Math.floor(random() * 6); task > 0 && bytes < BYTES; task -= 1) {
+      const text = pick(tasks, random);
+      bytes += Buffer.byteLength(text);
+      lines.push(`- ${text}`, "");
+    }
   }
   const text = lines.join("\n");
   return { path: `plans/${id}.md`, text, sha256: sha256(text) };

@@ -12,9 +12,11 @@ const SYLLABLE = /[\p{L}\p{Nd}\p{M}]+/gu;
 
 /** The syllables of NFC `text` in order, with offsets. Punctuation is left out. */
 export function syllables(text: string): readonly Syllable[] {
-  return Array.from(text.matchAll(SYLLABLE), (match) => ({
-    key: syllableKey(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: Syllable[] = [];
+  const pattern = new RegExp(SYLLABLE);
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [word] = match;
+    found.push({ key: syllableKey(word), start: match.index, end: match.index + word.length });
+  }
+  return found;
 }
