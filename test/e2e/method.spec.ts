@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { formatPercent } from "../../src/charts/format.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -15,7 +16,7 @@ test("the method page shows the accuracy of this very run", async ({ page }) => 
       .getByRole("cell")
       .allInnerTexts();
     expect(cells[3]).toBe(`${score.truePositives} / ${score.falsePositives} / ${score.falseNegatives}`);
-    expect(cells[2]).toBe(`${Math.round(score.f1! * 100)}%`);
+    expect(cells[2]).toBe(formatPercent(score.f1, "vi"));
   }
 });
 

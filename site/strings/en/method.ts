@@ -60,6 +60,9 @@ export const method: Strings["method"] = {
       reuseHalf: "Shared information that gives shared words half their weight.",
       reuseLeast: "Least shared information that counts.",
       reuseRun: "Least syllables of the longest run of shared words.",
+      reuseHalfAlone: "As reuseHalf, for a reference without a vocabulary.",
+      reuseRunAlone: "As reuseRun, for a reference without a vocabulary.",
+      likenessHalf: "Likeness (TF-IDF cosine) that gives half the weight, for a reference without a vocabulary.",
       reusePair: "What a run of two syllables counts, as a share of its information.",
       wording:
         "Weight from which a passage uses the reference’s wording: its words then count for their own provision alone.",
