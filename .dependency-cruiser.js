@@ -17,6 +17,7 @@ const layers = {
   figures: ["charts", "html", "model"],
   cite: ["model"],
   export: ["cite", "figures", "model"],
+  release: ["charts", "figures", "html", "model"],
   views: ["coverage", "review", "text", "model", "html"],
   search: ["views", "text", "model"],
 };
