@@ -152,7 +152,7 @@ function countDistinct(
   return new Map([...phrases].map(([key, set]) => [key, set.size]));
 }
 
-/** Drops a match whose subject lies strictly inside a mask or an unbroken match of another provision that weighs as much. */
+/** Drops a match whose subject is a piece of a mask or of an unbroken match of another provision that weighs as much. */
 function withoutShadowed(
   candidates: readonly PhraseMatch[],
   masks: readonly PhraseMatch[],
@@ -174,11 +174,18 @@ function withoutShadowed(
       (cover) =>
         provisionOf(cover) !== own &&
         weightOf(cover) >= weightOf(match) &&
-        cover.from <= from &&
-        to <= cover.to &&
-        cover.to - cover.from > to - from,
+        (encloses(cover, from, to) || goesOn(cover, from, to)),
     );
   });
+}
+
+function encloses(cover: PhraseMatch, from: number, to: number): boolean {
+  return cover.from <= from && to <= cover.to && cover.to - cover.from > to - from;
+}
+
+/** Whether `cover` begins inside the words, goes on after them and is as long: what modifies a Vietnamese noun follows it. */
+function goesOn(cover: PhraseMatch, from: number, to: number): boolean {
+  return from < cover.from && cover.from < to && to < cover.to && cover.to - cover.from >= to - from;
 }
 
 /** The part of a match that names its subject: the longest, of equal ones the last. */

@@ -107,7 +107,7 @@ function markCitations({ tokens }: Reading, found: Found, result: Roles): void {
     const start = titled ? title.to : to;
     const end = titled ? scopeEnd(tokens, start, tasks) : endOfNumber(tokens, to);
     mark(result, from, start, "citation");
-    mark(result, start, end, carries(tokens, from, carriers) ? "carried" : "citation");
+    mark(result, start, end, titled && carries(tokens, from, carriers) ? "carried" : "citation");
   }
 }
 

@@ -7,6 +7,9 @@ import { provisionsOf, type Reference } from "../model/reference.ts";
 import { syllables } from "../text/syllables.ts";
 import { outcomesFor, scoreMethod, type LabelledPlan } from "./labelled.ts";
 
+/** Node hands out the CommonJS module, bundlers its default export. */
+const bm25 = ("default" in okapi ? okapi.default : okapi) as typeof okapi.default;
+
 /** Likeness of a text to each provision, in the reference's order. */
 type Ranker = (text: string) => readonly number[];
 
@@ -93,7 +96,7 @@ function bm25Ranker(reference: Reference): Ranker {
   );
   return (text) => {
     const query = [...new Set(termsOf(keysOf(text)))].flatMap((term) => codes.get(term) ?? []);
-    const scores = query.length > 0 ? okapi.default(texts, query) : texts.map(() => 0);
+    const scores = query.length > 0 ? bm25(texts, query) : texts.map(() => 0);
     return scores.map((score) => (typeof score === "number" ? score : score.score));
   };
 }

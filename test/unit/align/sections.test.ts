@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { pointsOfUnits } from "../../../src/align/sections.ts";
+import type { Alignment } from "../../../src/model/alignment.ts";
+import type { Unit } from "../../../src/model/document.ts";
+
+const unit = (id: string, parent: string | null, kind: "section" | "item") => ({ id, parent, kind }) as Unit;
+const units = [
+  unit("i", null, "section"),
+  unit("i-1", "i", "section"),
+  unit("i-1-a", "i-1", "item"),
+  unit("i-1-b", "i-1", "item"),
+  unit("i-2", "i", "item"),
+];
+const aligned = (id: string, provision: string, strength: "full" | "partial" = "full") =>
+  ({ unit: id, provision, strength }) as Alignment;
+const pointOf = new Map(["1.1", "1.2", "2.1", "3.1", "4.1"].map((id) => [id, id.split(".")[0]!]));
+const ten = new Map(units.map(({ id }) => [id, 10]));
+
+function points(alignments: readonly Alignment[], headings = new Map(), syllablesOf = ten) {
+  return pointsOfUnits({ units, alignments, headings, syllablesOf, pointOf });
+}
+
+describe("pointsOfUnits", () => {
+  it("pointsOfUnits(...) gives a unit its own points, the stronger first", () => {
+    expect(points([aligned("i-2", "1.1", "partial"), aligned("i-2", "2.1")])["i-2"]).toEqual(["2", "1"]);
+  });
+  it("pointsOfUnits(...) gives a section what stands under it, by length", () => {
+    const alignments = [aligned("i-1-a", "1.1"), aligned("i-1-b", "2.1")];
+    const long = new Map(ten).set("i-1-b", 30);
+    expect(points(alignments, new Map(), long)["i-1"]).toEqual(["2", "1"]);
+    expect(points(alignments, new Map(), long)["i"]).toEqual(["2", "1"]);
+  });
+  it("pointsOfUnits(...) lets the section's own words weigh as much as all under it", () => {
+    const said = new Map([["i-1", [{ provision: "3.1", score: 0.9 }]]]) as never;
+    expect(points([aligned("i-1-a", "1.1"), aligned("i-1-b", "2.1")], said)["i-1"]![0]).toBe("3");
+  });
+  it("pointsOfUnits(...) leaves out a point of little weight, and names three at most", () => {
+    const little = new Map(ten).set("i-1-a", 200);
+    expect(points([aligned("i-1-a", "1.1"), aligned("i-1-b", "2.1")], new Map(), little)["i-1"]).toEqual(["1"]);
+    const four = [aligned("i-1-a", "1.1"), aligned("i-1-b", "2.1"), aligned("i-2", "3.1"), aligned("i-2", "4.1")];
+    expect(points(four)["i"]).toHaveLength(3);
+  });
+  it("pointsOfUnits(...) has no entry for a unit without alignments", () => {
+    expect(points([aligned("i-2", "1.1")])).not.toHaveProperty("i-1");
+  });
+});
