@@ -16,7 +16,7 @@ const layers = {
   charts: ["html", "model"],
   figures: ["charts", "html", "model"],
   cite: ["model"],
-  export: ["cite", "figures", "model"],
+  export: ["cite", "figures", "text", "model"],
   release: ["charts", "figures", "html", "model"],
   views: ["coverage", "review", "text", "model", "html"],
   search: ["views", "text", "model"],

@@ -14,10 +14,10 @@ import type { Language } from "../language.ts";
 import { pageFile } from "../routes.ts";
 import type { Strings } from "../strings/vi.ts";
 import { slug, type DrawnFigure } from "./drawn.ts";
-import type { TakeFile } from "./files.ts";
 import { figureWords } from "./figureWords.ts";
 import { briefingFile } from "./names.ts";
 import { STRINGS } from "./strings.ts";
+import type { TakeFile } from "./takeFile.ts";
 
 /** A figure with its pictures, one a page. */
 export interface PicturedFigure {

@@ -12,6 +12,7 @@ import { drawFigures, type DrawnFigure } from "./drawn.ts";
 import { figureWords } from "./figureWords.ts";
 import { drawingFile, pictureFile, pictureScales, pictureWidths, tableFile } from "./names.ts";
 import { STRINGS } from "./strings.ts";
+import type { TakeFile } from "./takeFile.ts";
 
 /** A part of the height of a drawing, 0 to 1 from its top. */
 export interface Band {
@@ -20,9 +21,6 @@ export interface Band {
 }
 /** Draws SVG as PNG, `width` pixels wide: one picture a band. */
 export type DrawPictures = (svg: string, width: number, bands: readonly Band[]) => Promise<readonly Uint8Array[]>;
-
-/** Takes a finished file, its path from the root of the site. */
-export type TakeFile = (path: string, contents: string | Uint8Array) => void;
 
 const whole: Band = { top: 0, bottom: 1 };
 

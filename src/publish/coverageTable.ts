@@ -2,7 +2,7 @@ import { coverageRowSchema, type CoverageRow } from "../model/contract.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { CellState, CoverageCell } from "../model/coverage.ts";
 import type { Point, Provision } from "../model/reference.ts";
-import { csv } from "./csv.ts";
+import { csv } from "../text/csv.ts";
 import { round } from "./round.ts";
 
 const columns = Object.keys(coverageRowSchema.shape) as readonly (keyof CoverageRow)[];

@@ -1,29 +1,14 @@
-import type { Relation } from "../../model/alignment.ts";
 import { cellStates } from "../../model/coverage.ts";
 import { drawMarks } from "../marks.ts";
 import { wrap } from "../measure.ts";
 import { palette, type Inks } from "../palette.ts";
 import { fillRect, textAt, type Shape } from "../scene.ts";
 import type { CountCell, FigureCell, RulerCell, ShareCell, TallyCell } from "../sheet.ts";
-import type { Box, Density, LayoutContext } from "./context.ts";
+import type { CellContext } from "./cellContext.ts";
+import type { Box } from "./context.ts";
 import { drawParts } from "./parts.ts";
 import { drawBareState, drawState } from "./stateCell.ts";
 import { drawWording } from "./wordingCell.ts";
-
-export interface CellContext extends LayoutContext {
-  readonly density: Density;
-  readonly inks: Inks;
-  readonly pitch: number;
-  readonly countWidth: number;
-  /** States as marks without words. */
-  readonly bare: boolean;
-  /** Baseline of the first line of the row. */
-  readonly baseline: number;
-  /** Largest share in the table, as long as a column. */
-  readonly largestShare: number;
-}
-
-export const relationSigns: Readonly<Record<Relation, string>> = { verbatim: "=", adapted: "≈", specific: "+" };
 
 /** Draws a cell inside `box`, which is as high as its row. */
 export function drawCell(cell: FigureCell, box: Box, context: CellContext): readonly Shape[] {

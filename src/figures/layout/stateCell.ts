@@ -4,7 +4,7 @@ import { wrap } from "../measure.ts";
 import { palette } from "../palette.ts";
 import { fillRect, textAt, type Shape } from "../scene.ts";
 import type { StateCell } from "../sheet.ts";
-import { relationSigns, type CellContext } from "./cell.ts";
+import { relationSigns, type CellContext } from "./cellContext.ts";
 import type { Box } from "./context.ts";
 import type { TextRole } from "./format.ts";
 

@@ -2,7 +2,7 @@ import type { Relation } from "../../model/alignment.ts";
 import { palette } from "../palette.ts";
 import { textAt, type Shape } from "../scene.ts";
 import type { WordingCell } from "../sheet.ts";
-import { relationSigns, type CellContext } from "./cell.ts";
+import { relationSigns, type CellContext } from "./cellContext.ts";
 import type { Box } from "./context.ts";
 import { drawParts } from "./parts.ts";
 

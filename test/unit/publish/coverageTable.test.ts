@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../../scripts/checks/parseCsv.ts";
 import { vi } from "../../../site/strings/vi.ts";
 import { coverageTable, stateWords } from "../../../src/publish/coverageTable.ts";
-import { csv } from "../../../src/publish/csv.ts";
+import { csv } from "../../../src/text/csv.ts";
 import { readingCorpus } from "../../fixtures/reading.ts";
 
 describe("coverageTable", () => {
