@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../../scripts/checks/parseCsv.ts";
 import { vi } from "../../../site/strings/vi.ts";
 import { coverageTable, stateWords } from "../../../src/publish/coverageTable.ts";
-import { csv } from "../../../src/text/csv.ts";
 import { readingCorpus } from "../../fixtures/reading.ts";
 
 describe("coverageTable", () => {
@@ -36,24 +35,5 @@ describe("coverageTable", () => {
 
   it("coverageTable(corpus) uses the state words of the site", () => {
     expect(stateWords).toEqual(vi.terms.states);
-  });
-});
-
-describe("csv", () => {
-  it("csv(rows) begins with a byte order mark and ends each row with CRLF", () => {
-    expect(csv([["a", "b"], ["c"]])).toBe("\uFEFFa,b\r\nc\r\n");
-  });
-
-  it("csv(rows) quotes commas, quotes and line ends, and parses back", () => {
-    const rows = [
-      ["a, b", 'nói "có"', "hai\ndòng"],
-      ["", "", ""],
-    ];
-    expect(csv([rows[0]!])).toBe('\uFEFF"a, b","nói ""có""","hai\ndòng"\r\n');
-    expect(parseCsv(csv(rows))).toEqual(rows);
-  });
-
-  it.each(["=1+1", "+84", "-KL/TW", "@cmd", "\tx"])("csv(rows) keeps a spreadsheet from running %j", (value) => {
-    expect(parseCsv(csv([[value]]))).toEqual([[`'${value}`]]);
   });
 });
