@@ -12,7 +12,7 @@ import {
 } from "../src/evaluate/evaluate.ts";
 import type { Document } from "../src/model/document.ts";
 import type { Agreement, Evaluation, MethodScore, Score } from "../src/model/evaluation.ts";
-import { studyAblation, studyBaselines, studyCross } from "../src/study/study.ts";
+import { studyAblation, studyBaselines, studyCalibration, studyCross } from "../src/study/study.ts";
 import { resolveFolders } from "./folders.ts";
 import { readInputs } from "./inputs.ts";
 import { reportFailure } from "./report.ts";
@@ -67,6 +67,14 @@ function report(documents: readonly Document[], data: CuratedData, { errors, cro
   const input = { documents, gold, reference, knowledge };
   const whole = evaluation.all;
   reportMethods("Baselines, each at its best threshold on these plans", studyBaselines(input));
+  heading("Alignments by score");
+  for (const { from, to, all, some, none, bounds } of studyCalibration(input)) {
+    const range = bounds ? `${percent(bounds[0])} to ${percent(bounds[1])}` : "-";
+    console.log(
+      `${from} to ${to}`.padEnd(NAME),
+      `${all} both readers', ${some} one reader's, ${none} nobody's; right ${range} %`,
+    );
+  }
   if (ablation) reportMethods("Without", studyAblation(input), whole);
   if (!cross) return;
   heading("Tuned on one plan, measured on the other");

@@ -14,6 +14,8 @@ export const thresholds = {
   align: 0.5,
   /** Score from which it takes the provision up. */
   full: 0.75,
+  /** Score below which a match is called unsure wherever it is shown: it rests on one touch, or on words that a rule lowered. */
+  sure: 0.65,
   /** Least weight of the piece that carries `full`. */
   decisive: 0.5,
   /** Score from which a match that was dropped is kept for reviewers. */

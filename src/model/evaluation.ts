@@ -48,6 +48,19 @@ export interface CrossScore {
   readonly changed: Readonly<Record<string, number>>;
 }
 
+/** How often alignments of a range of scores are right, on all labelled plans. */
+export interface CalibrationBin {
+  /** Scores `[from, to)`; the last bin includes 1. */
+  readonly from: number;
+  readonly to: number;
+  /** Alignments that every reader has, that one reader has, that none has. */
+  readonly all: number;
+  readonly some: number;
+  readonly none: number;
+  /** Bounds (Wilson, 95 %) of the share that at least one reader has; null without alignments. */
+  readonly bounds: readonly [low: number, high: number] | null;
+}
+
 /** What the method is measured against, and what its parts add. */
 export interface Study {
   /** Plainer ways of aligning; the threshold of each is the best one on the labelled plans themselves, in its favour. */
@@ -55,4 +68,5 @@ export interface Study {
   /** The method without one of its kinds of evidence or rules. */
   readonly ablation: readonly MethodScore[];
   readonly cross: readonly CrossScore[];
+  readonly calibration: readonly CalibrationBin[];
 }

@@ -2,10 +2,11 @@ import { alignPrepared } from "../align/align.ts";
 import { defaultSettings, rules, thresholds, type Settings, type ThresholdName } from "../align/method.ts";
 import { prepare, type Prepared } from "../align/prepare.ts";
 import type { Document } from "../model/document.ts";
-import type { CrossScore, MethodScore, Study } from "../model/evaluation.ts";
+import type { CalibrationBin, CrossScore, MethodScore, Study } from "../model/evaluation.ts";
 import type { Gold } from "../model/gold.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Reference } from "../model/reference.ts";
+import { calibrate } from "./calibration.ts";
 import { scoreBaselines } from "./baselines.ts";
 import { labelledPlans, scoreMethod, type LabelledPlan } from "./labelled.ts";
 
@@ -18,7 +19,24 @@ interface StudyInput {
 
 /** Measures the method against plainer ones, without each of its parts, and tuned on one labelled plan for another. */
 export function studyMethod(input: StudyInput): Study {
-  return { baselines: studyBaselines(input), ablation: studyAblation(input), cross: studyCross(input) };
+  return {
+    baselines: studyBaselines(input),
+    ablation: studyAblation(input),
+    cross: studyCross(input),
+    calibration: studyCalibration(input),
+  };
+}
+
+/** How often alignments are right, by their score. */
+export function studyCalibration({ documents, gold, reference, knowledge }: StudyInput): readonly CalibrationBin[] {
+  const prepared = prepare(reference, knowledge);
+  const { align, sure, full } = thresholds;
+  return calibrate(labelledPlans(documents, gold), (document) => alignPrepared(document, prepared).alignments, [
+    align,
+    sure,
+    full,
+    0.9,
+  ]);
 }
 
 /** Plainer ways of aligning, and the whole method last. */

@@ -46,6 +46,7 @@ export const method: Strings["method"] = {
     thresholds: {
       align: "Certainty from which a passage is aligned with a provision.",
       full: "Certainty from which it takes the provision up in full; below, in part.",
+      sure: "Certainty below which a result is marked as one to check.",
       decisive: "A full match needs a piece of evidence of this weight.",
       nearMiss: "Pairs that were dropped are kept for reviewers from this certainty on.",
       strong: "Weight of a phrase that names the provision.",

@@ -43,6 +43,7 @@ export const method = {
     thresholds: {
       align: "Độ chắc từ mức này thì nối đoạn với nội dung.",
       full: "Độ chắc từ mức này thì đoạn nêu đầy đủ; dưới mức này là một phần.",
+      sure: "Độ chắc dưới mức này thì kết quả được ghi là cần rà soát.",
       decisive: "Để tính là đầy đủ, phải có một chữ làm chứng nặng từ mức này.",
       nearMiss: "Cặp bị loại nhưng có độ chắc từ mức này vẫn được lưu cho người rà soát.",
       strong: "Trọng số của cụm từ nói đúng nội dung.",
