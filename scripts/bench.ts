@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { alignPrepared } from "../src/align/align.ts";
 import { defaultSettings, type Settings } from "../src/align/method.ts";
 import { prepare } from "../src/align/prepare.ts";
@@ -18,6 +17,7 @@ import { analysePlans } from "./analysis/analysePlans.ts";
 import { makeCorpus } from "./bench/madePlans.ts";
 import { resolveFolders } from "./folders.ts";
 import { readInputs, sha256 } from "./inputs.ts";
+import { readOptions } from "./options.ts";
 
 const sizes = [100, 300, 1000];
 /** Plans on which the baselines are timed, on one thread. */
@@ -39,7 +39,7 @@ interface Cost {
  * 25 KB each; every size runs in a process of its own. Made inputs are not counted, the whole analysis is.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { threads: { type: "string" }, size: { type: "string" } } });
+  const values = readOptions({ threads: { type: "string" }, size: { type: "string" } });
   const threads = values.threads === undefined ? availableParallelism() : Number(values.threads);
   if (values.size !== undefined) {
     console.log(JSON.stringify(await measure(Number(values.size), threads)));

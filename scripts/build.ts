@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   try {
     const staging = stageOutput(folders.out);
     try {
-      const corpus = analyse(folders);
+      const corpus = await analyse(folders);
       // Loaded late: what renders takes a second to load, and a problem in the inputs should be told at once.
       const { render } = await import("./render.ts");
       await render(corpus, folders, staging.folder);

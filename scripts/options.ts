@@ -4,8 +4,22 @@ type Values<T extends NonNullable<ParseArgsConfig["options"]>> = ReturnType<type
 
 /** The options of a command. One that it does not have ends the process with a sentence and exit code 1. */
 export function readOptions<T extends NonNullable<ParseArgsConfig["options"]>>(options: T): Values<T> {
+  return parsed(options, () => parseArgs({ options })).values;
+}
+
+/** As `readOptions`, with the words that stand between the options. */
+export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>(
+  options: T,
+): { readonly values: Values<T>; readonly positionals: readonly string[] } {
+  return parsed(options, () => parseArgs({ options, allowPositionals: true })) as {
+    readonly values: Values<T>;
+    readonly positionals: readonly string[];
+  };
+}
+
+function parsed<T>(options: object, parse: () => T): T {
   try {
-    return parseArgs({ options }).values;
+    return parse();
   } catch (error) {
     if (!(error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")))
       throw error;

@@ -9,7 +9,7 @@ import { reportFailure } from "./report.ts";
  * `npm run release [-- --documents D --data D --note "..."]`: freezes coverage and figures of the present data as
  * `releases/<version>/` in the data folder. The site serves every release from then on; the files are never changed.
  */
-function main(): void {
+async function main(): Promise<void> {
   const { note, ...given } = readOptions({
     documents: { type: "string" },
     data: { type: "string" },
@@ -18,7 +18,7 @@ function main(): void {
   const folders = resolveFolders(given);
   try {
     const folder = path.join(folders.data, "releases");
-    const made = release(analyse(folders), folder, note ?? null);
+    const made = release(await analyse(folders), folder, note ?? null);
     console.log(
       made === null
         ? "Nothing to release: the present version is frozen already."
@@ -30,4 +30,4 @@ function main(): void {
   }
 }
 
-main();
+await main();

@@ -1,5 +1,4 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { evidenceNote } from "../src/publish/evidenceNote.ts";
 import { stateWords } from "../src/publish/coverageTable.ts";
 import { reviewForm } from "../src/review/form.ts";
@@ -8,21 +7,19 @@ import { indexPlan } from "../src/views/planIndex.ts";
 import { formatPlace } from "../src/views/place.ts";
 import { analyse } from "./analyse.ts";
 import { resolveFolders, shown } from "./folders.ts";
+import { readArguments } from "./options.ts";
 import { reportFailure } from "./report.ts";
 
 const usage = `npm run review -- <plan> [--out file] [--limit 20] [--reviewer "name"] [--documents D] [--data D]`;
 
 /** Prints, or writes to a file, what of a plan deserves a look first, as a form to fill in. */
-function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      documents: { type: "string" },
-      data: { type: "string" },
-      out: { type: "string" },
-      limit: { type: "string", default: "20" },
-      reviewer: { type: "string", default: "" },
-    },
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments({
+    documents: { type: "string" },
+    data: { type: "string" },
+    out: { type: "string" },
+    limit: { type: "string", default: "20" },
+    reviewer: { type: "string", default: "" },
   });
   const { out, ...given } = values;
   const folders = resolveFolders(given);
@@ -31,7 +28,7 @@ function main(): void {
     return refuse(`--limit takes a whole number from 1, not "${values.limit}".`);
   if (out !== undefined && existsSync(out)) return refuse(`${shown(out)} exists already; name another file.`);
   try {
-    const corpus = analyse(folders);
+    const corpus = await analyse(folders);
     const plan = corpus.plans.find(({ document }) => document.meta.id === positionals[0]);
     if (!plan) {
       const ids = corpus.plans.map(({ document }) => document.meta.id).toSorted();
@@ -64,4 +61,4 @@ function refuse(reason: string, plans: readonly string[] = []): void {
   process.exitCode = 1;
 }
 
-main();
+await main();

@@ -22,7 +22,8 @@ export interface AnalysedPlans {
 
 /** Plans that a thread takes at a time: enough that handing over costs little, few enough that none waits at the end. */
 const BATCH = 8;
-const workFolder = path.join(projectFolder, ".cache/analysis");
+/** Where bundles and kept analyses lie. */
+export const workFolder = path.join(projectFolder, ".cache/analysis");
 
 /**
  * Analyses the plans of a corpus on several threads, and reads those whose analysis is kept. Plans that cannot be parsed, and
