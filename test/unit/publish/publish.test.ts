@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { coverageRows } from "../../../src/publish/coverageTable.ts";
@@ -39,8 +40,9 @@ describe("publish", () => {
     for (const row of coverageRows(corpus)) expect(validate(row), JSON.stringify(validate.errors)).toBe(true);
   });
 
-  it.each(["corpus", "plan", "coverage"])("publish(corpus) keeps the schema %s as it was agreed", async (schema) => {
-    await expect(files.get(`schema/${schema}.json`)).toMatchFileSnapshot(`../../golden/schema/${schema}.json`);
+  it.each(["corpus", "plan", "coverage"])("publish(corpus) keeps the schema %s as it was agreed", (schema) => {
+    const agreed = readFileSync(`test/golden/schema/${schema}.json`, "utf8");
+    expect(files.get(`schema/${schema}.json`)).toBe(agreed);
   });
 
   it("publish(corpus) names each plan's file relative to the corpus", () => {
