@@ -1,0 +1,72 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { analysePlans } from "../../../scripts/analysis/analysePlans.ts";
+import { makeCorpus } from "../../../scripts/bench/madePlans.ts";
+import { resolveFolders } from "../../../scripts/folders.ts";
+import { readInputs, sha256 } from "../../../scripts/inputs.ts";
+import { InputError } from "../../../src/model/diagnostic.ts";
+import type { Inputs, SourceFile } from "../../../src/model/inputs.ts";
+import { buildCorpus } from "../../../src/pipeline.ts";
+
+const PLANS = 12;
+const inputs = makeCorpus(readInputs(resolveFolders({})), PLANS);
+let cache: string;
+
+beforeAll(() => {
+  cache = mkdtempSync(path.join(tmpdir(), "analyses-"));
+});
+afterAll(() => rmSync(cache, { recursive: true, force: true }));
+
+/** The inputs with one file changed by `change`. */
+function changed(index: number, change: (text: string) => string): Inputs {
+  const edit = (file: SourceFile): SourceFile => {
+    const text = change(file.text);
+    return { ...file, text, sha256: sha256(text) };
+  };
+  return { ...inputs, documents: inputs.documents.map((file, at) => (at === index ? edit(file) : file)) };
+}
+
+describe("analysePlans", { timeout: 60_000 }, () => {
+  it("analysePlans(inputs) gives on threads what the pipeline gives alone", async () => {
+    const { plans, analysed } = await analysePlans(inputs, { cache: null, threads: 2 });
+    expect(analysed).toBe(PLANS);
+    const alone = buildCorpus(inputs, { sha256 });
+    expect(JSON.stringify(buildCorpus(inputs, { sha256, analysed: plans }))).toBe(JSON.stringify(alone));
+  });
+
+  it("analysePlans(inputs) reads what was analysed before, and analyses a changed plan alone", async () => {
+    const first = await analysePlans(inputs, { cache, threads: 2 });
+    const second = await analysePlans(inputs, { cache, threads: 2 });
+    expect([first.analysed, second.analysed]).toEqual([PLANS, 0]);
+    expect(second.plans).toEqual(first.plans);
+
+    const edited = changed(3, (text) => `${text}\n- Xây dựng mới ba hồ chứa nước.\n`);
+    const third = await analysePlans(edited, { cache, threads: 2 });
+    expect(third.analysed).toBe(1);
+    const alone = buildCorpus(edited, { sha256 });
+    expect(JSON.stringify(buildCorpus(edited, { sha256, analysed: third.plans }))).toBe(JSON.stringify(alone));
+    expect(readdirSync(cache), "analyses that nothing needs any more are removed").toHaveLength(PLANS);
+  });
+
+  it("analysePlans(inputs) analyses every plan again when the reference changes", async () => {
+    const reference = inputs.documents.findIndex(({ path: name }) => name.startsWith("reference/"));
+    await analysePlans(inputs, { cache, threads: 2 });
+    const edited = changed(reference, (text) => `${text}\n`);
+    expect((await analysePlans(edited, { cache, threads: 2 })).analysed).toBe(PLANS);
+  });
+
+  it("analysePlans(inputs) leaves out a plan that cannot be parsed, and the pipeline says why", async () => {
+    const broken = changed(5, (text) => text.replace("kind: plan", "kind: plann"));
+    const { plans } = await analysePlans(broken, { cache: null, threads: 1 });
+    expect(plans.size).toBe(PLANS - 1);
+    expect(() => buildCorpus(broken, { sha256, analysed: plans })).toThrow(InputError);
+  });
+
+  it("analysePlans(inputs) leaves everything to the pipeline when the reference cannot be read", async () => {
+    const reference = inputs.documents.findIndex(({ path: name }) => name.startsWith("reference/"));
+    const broken = changed(reference, (text) => text.replace("kind:", "knd:"));
+    expect((await analysePlans(broken, { cache: null, threads: 1 })).plans.size).toBe(0);
+  });
+});
