@@ -155,6 +155,13 @@ interface Run {
   readonly between: readonly number[];
 }
 
+/** All ways to read a phrase, as words, gaps shown by the number of syllables that they allow. */
+export function expandPhrase(phrase: string): readonly string[] {
+  return sequencesOf(phrase).map(({ runs, between }) =>
+    runs.map((words, at) => (at === 0 ? words.join(" ") : `<${between[at]}> ${words.join(" ")}`)).join(" "),
+  );
+}
+
 /** All ways to read a phrase, each as runs of words and the gaps before them. */
 function sequencesOf(phrase: string): readonly Run[] {
   let readings: { runs: string[][]; between: number[] }[] = [{ runs: [[]], between: [0] }];
