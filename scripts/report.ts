@@ -42,6 +42,6 @@ function plural(count: number): string {
 }
 
 /** The message with the path of the file as a person would open it. */
-function located(diagnostic: Diagnostic, folders: Folders): string {
+export function located(diagnostic: Diagnostic, folders: Folders): string {
   return formatDiagnostic({ ...diagnostic, file: inputPath(diagnostic.file, folders) });
 }
