@@ -2,8 +2,23 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { subsetFigureFonts } from "../site/exports/figureFonts.ts";
 import { exportFigures, figureCharacters } from "../site/exports/files.ts";
+import { siteReleases } from "../site/exports/siteReleases.ts";
+import { releaseFile } from "../site/routes.ts";
+import { printRelease } from "../src/release/freeze.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { createPictureMaker } from "./pictures.ts";
+
+/** Writes the frozen versions into `folder`, a built site, byte for byte as they were frozen. */
+export function writeReleases(folder: string): void {
+  for (const { release, drawings } of siteReleases()) {
+    const files = [["release.json", printRelease(release)] as const, ...drawings];
+    for (const [name, text] of files) {
+      const target = path.join(folder, releaseFile(release.version, name));
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, text);
+    }
+  }
+}
 
 /** Writes every file that figures are downloaded as into `folder`, a built site. */
 export async function writeFigures(corpus: Corpus, folder: string): Promise<void> {

@@ -4,6 +4,7 @@ import Eleventy from "@11ty/eleventy";
 import type { Corpus } from "../src/model/corpus.ts";
 import { publish } from "../src/publish/publish.ts";
 import { projectFolder, type Folders } from "./folders.ts";
+import { writeFigures, writeReleases } from "./figures.ts";
 import { sha256 } from "./inputs.ts";
 
 /** Renders the pages and the public data of `corpus`, which is to become `folders.out`, into `staged`. */
@@ -13,11 +14,13 @@ export async function render(corpus: Corpus, folders: Folders, staged: string): 
   writeInto(artefact, JSON.stringify(corpus));
   try {
     process.env["CORPUS_FILE"] = artefact;
+    process.env["RELEASES_FOLDER"] = path.join(folders.data, "releases");
     process.chdir(projectFolder);
     const output = path.relative(projectFolder, staged);
     const eleventy = new Eleventy("site/pages", output, { configPath: "eleventy.config.js", quietMode: true });
-    await eleventy.init();
-    await eleventy.write();
+    const figures = writeFigures(corpus, staged);
+    await Promise.all([figures, eleventy.init().then(() => eleventy.write())]);
+    writeReleases(staged);
   } finally {
     if (artefact !== ownArtefact) rmSync(artefact);
   }

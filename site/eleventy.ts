@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Corpus } from "../src/model/corpus.ts";
 import { buildAssets } from "./assets/build.ts";
+import type { FrozenRelease } from "./exports/releases.ts";
+import { siteReleases } from "./exports/siteReleases.ts";
 import { languages } from "./language.ts";
 import { loadCorpus } from "./loadCorpus.ts";
 import type { PageEntry } from "./page.ts";
@@ -21,7 +23,7 @@ export async function configure(config: UserConfig): Promise<object> {
   config.addExtension(["11ty.ts"], { key: "11ty.js" });
   config.addGlobalData("corpus", corpus);
   config.addGlobalData("assets", Object.freeze(assets.names));
-  config.addGlobalData("entries", pageEntries(corpus));
+  config.addGlobalData("entries", pageEntries(corpus, siteReleases()));
   config.on("eleventy.before", ({ directories }) => {
     for (const file of assets.files) write(path.join(directories.output, file.path), file.contents);
   });
@@ -33,9 +35,13 @@ export async function configure(config: UserConfig): Promise<object> {
 }
 
 /** Pages in every language, by kind. */
-function pageEntries(corpus: Corpus): Readonly<Record<string, readonly PageEntry<PageKind>[]>> {
-  const entries: Record<string, PageEntry<PageKind>[]> = {};
-  for (const key of pageKeys(corpus)) {
+function pageEntries(
+  corpus: Corpus,
+  releases: readonly FrozenRelease[],
+): Readonly<Record<string, readonly PageEntry<PageKind>[]>> {
+  const entries: Record<string, PageEntry<PageKind>[]> = { release: [] };
+  const versions = releases.map(({ release }) => release.version);
+  for (const key of pageKeys(corpus, versions)) {
     for (const language of languages) (entries[key.page] ??= []).push({ key, language });
   }
   return Object.freeze(entries);

@@ -6,20 +6,32 @@ import type { Language } from "./language.ts";
 export type PageKey =
   | {
       readonly page:
-        "home" | "points" | "plans" | "reference" | "compare" | "heatmap" | "search" | "reviews" | "figures" | "method" | "data";
+        | "home"
+        | "points"
+        | "plans"
+        | "reference"
+        | "compare"
+        | "heatmap"
+        | "search"
+        | "reviews"
+        | "figures"
+        | "releases"
+        | "method"
+        | "data";
     }
   | { readonly page: "point"; readonly id: string }
   | { readonly page: "plan"; readonly id: string }
   | { readonly page: "review"; readonly id: string }
-  | { readonly page: "figure"; readonly id: string };
+  | { readonly page: "figure"; readonly id: string }
+  | { readonly page: "release"; readonly id: string };
 
 /** Kinds of page. */
 export type PageKind = PageKey["page"];
 /** Key of a page of one kind. */
 export type KeyOf<K extends PageKind> = Extract<PageKey, { readonly page: K }>;
 
-/** All pages of the site, each once. */
-export function pageKeys(corpus: Corpus): readonly PageKey[] {
+/** All pages of the site, each once. `releases` are the versions that were frozen. */
+export function pageKeys(corpus: Corpus, releases: readonly string[] = []): readonly PageKey[] {
   return [
     { page: "home" },
     { page: "points" },
@@ -34,6 +46,8 @@ export function pageKeys(corpus: Corpus): readonly PageKey[] {
     ...corpus.plans.map(({ document }) => ({ page: "review", id: document.meta.id }) as const),
     { page: "figures" },
     ...figureIds(corpus).map((id) => ({ page: "figure", id }) as const),
+    { page: "releases" },
+    ...releases.map((id) => ({ page: "release", id }) as const),
     { page: "method" },
     { page: "data" },
   ];
@@ -53,6 +67,8 @@ const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home
     review: "ra-soat/",
     figures: "hinh",
     figure: "hinh/",
+    releases: "phien-ban",
+    release: "phien-ban/",
     method: "phuong-phap",
     data: "du-lieu",
   },
@@ -69,6 +85,8 @@ const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home
     review: "review/",
     figures: "figures",
     figure: "figures/",
+    releases: "versions",
+    release: "versions/",
     method: "method",
     data: "data",
   },
@@ -80,6 +98,11 @@ export function pageFile(key: PageKey, language: Language): string {
   if (key.page === "home") return `${root}index.html`;
   const folder = FOLDERS[language][key.page];
   return "id" in key ? `${root}${folder}${key.id}/index.html` : `${root}${folder}/index.html`;
+}
+
+/** A file of a frozen version, from the root of the site. The same in every language, for ever. */
+export function releaseFile(version: string, name: string): string {
+  return `phien-ban/${version}/${name}`;
 }
 
 /** Ids of elements that other pages and citations link to. They never change. */

@@ -1,4 +1,5 @@
 import { connectCompare } from "./compare.ts";
+import { connectCopies } from "./copy.ts";
 import { connectContents } from "./contents.ts";
 import { connectMatrix } from "./matrix.ts";
 import { connectSearchShortcut } from "./searchShortcut.ts";
@@ -7,5 +8,6 @@ import { connectSearchShortcut } from "./searchShortcut.ts";
 document.documentElement.classList.add("scripted");
 connectCompare();
 connectContents();
+connectCopies();
 connectMatrix();
 connectSearchShortcut();

@@ -4,6 +4,7 @@ import { renderMasthead } from "../components/masthead/masthead.ts";
 import type { PageContext } from "../context.ts";
 import { languages } from "../language.ts";
 import { pageFile } from "../routes.ts";
+import { renderPreview } from "./preview.ts";
 
 /** What a page hands to the layout. */
 export interface PageContent {
@@ -11,6 +12,8 @@ export interface PageContent {
   readonly title: string;
   /** One or two sentences for search engines and previews. */
   readonly description: string;
+  /** Picture for previews, a file from the root of the site. */
+  readonly picture?: string;
   readonly main: Html;
 }
 
@@ -26,7 +29,7 @@ const contentSecurityPolicy = [
 ].join("; ");
 
 /** A whole page. */
-export function renderBase(context: PageContext, { title, description, main }: PageContent): Html {
+export function renderBase(context: PageContext, { title, description, picture, main }: PageContent): Html {
   const { corpus, language, strings, key, assets } = context;
   const fullTitle = key.page === "home" ? `${corpus.site.name}: ${title}` : `${title} | ${corpus.site.name}`;
   return html`<!doctype html>
@@ -37,7 +40,7 @@ export function renderBase(context: PageContext, { title, description, main }: P
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${fullTitle}</title>
 <meta name="description" content="${description}">
-<meta name="color-scheme" content="light dark">
+${renderPreview(context, { title: fullTitle, description, picture: picture ?? null })}<meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <link rel="stylesheet" href="${context.asset(assets.style)}">
 <link rel="icon" href="${context.asset(assets.icon)}" type="image/svg+xml">

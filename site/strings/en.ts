@@ -1,5 +1,6 @@
 import { compare } from "./en/compare.ts";
 import { data } from "./en/data.ts";
+import { evidence } from "./en/evidence.ts";
 import { figure } from "./en/figure.ts";
 import { files } from "./en/files.ts";
 import { heatmap } from "./en/heatmap.ts";
@@ -10,6 +11,7 @@ import { overview } from "./en/overview.ts";
 import { plan } from "./en/plan.ts";
 import { point } from "./en/point.ts";
 import { reading } from "./en/reading.ts";
+import { release } from "./en/release.ts";
 import { review } from "./en/review.ts";
 import { search } from "./en/search.ts";
 import { searchResults } from "./en/searchResults.ts";
@@ -23,6 +25,7 @@ export const en: Strings = {
   compare,
   compounds: [],
   data,
+  evidence,
   figure,
   files,
   heatmap,
@@ -33,6 +36,7 @@ export const en: Strings = {
   plan,
   point,
   reading,
+  release,
   review,
   search,
   searchResults,

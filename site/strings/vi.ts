@@ -1,6 +1,7 @@
 import { compare } from "./vi/compare.ts";
 import { compounds } from "./vi/compounds.ts";
 import { data } from "./vi/data.ts";
+import { evidence } from "./vi/evidence.ts";
 import { figure } from "./vi/figure.ts";
 import { files } from "./vi/files.ts";
 import { heatmap } from "./vi/heatmap.ts";
@@ -11,6 +12,7 @@ import { overview } from "./vi/overview.ts";
 import { plan } from "./vi/plan.ts";
 import { point } from "./vi/point.ts";
 import { reading } from "./vi/reading.ts";
+import { release } from "./vi/release.ts";
 import { review } from "./vi/review.ts";
 import { search } from "./vi/search.ts";
 import { searchResults } from "./vi/searchResults.ts";
@@ -23,6 +25,7 @@ export const vi = {
   compare,
   compounds,
   data,
+  evidence,
   figure,
   files,
   heatmap,
@@ -33,6 +36,7 @@ export const vi = {
   plan,
   point,
   reading,
+  release,
   review,
   search,
   searchResults,

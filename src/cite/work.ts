@@ -24,7 +24,7 @@ export function authorOf({ site }: CitedWork): string {
 }
 
 /** The full address; null while the site has none. A closing `index.html` is left out. */
-export function addressOf({ site, path }: CitedWork): string | null {
+export function addressOf({ site, path }: Pick<CitedWork, "site" | "path">): string | null {
   return site.baseUrl === null ? null : site.baseUrl + path.replace(/(^|\/)index\.html(?=#|$)/u, "$1");
 }
 

@@ -1,4 +1,4 @@
-import { html, svg, type Html } from "../html/html.ts";
+import { html, svg, unsafe, type Html } from "../html/html.ts";
 import type { DotsShape, Rect, RectsShape, Scene, Shape, TextShape } from "./scene.ts";
 
 const families = {
@@ -16,17 +16,22 @@ export function printSvg(scene: Scene): string {
     scene.paperWidth === null
       ? html`width="${width}" height="${height}"`
       : html`width="${scene.paperWidth}" height="${round((height / width) * Number.parseFloat(scene.paperWidth))}mm"`;
-  return `${
-    svg`<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d" xml:lang="${scene.language}">
-<title id="t">${scene.title}</title>
-<desc id="d">${scene.description}</desc>
+  const attributes = html`xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${scene.language}"`;
+  return `${print(scene, attributes, "t", "d").value}\n`;
+}
+
+/** The scene as part of a page, which sets its size by style. Its ids begin with `id`. */
+export function printInlineSvg(scene: Scene, id: string): string {
+  return print(scene, html`lang="${scene.language}"`, `${id}-ten`, `${id}-y`).value;
+}
+
+function print(scene: Scene, attributes: Html, title: string, description: string): Html {
+  const { width, height } = scene;
+  return svg`<svg ${attributes} viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${title} ${description}">
+<title id="${title}">${scene.title}</title>
+<desc id="${description}">${scene.description}</desc>
 <rect x="0" y="0" width="${width}" height="${height}" fill="#ffffff"/>
-${scene.shapes.map((shape) => [
-  printShape(shape),
-  svg`
-`,
-])}</svg>`.value
-  }\n`;
+${scene.shapes.map((shape) => [printShape(shape), unsafe("\n")])}</svg>`;
 }
 
 function printShape(shape: Shape): Html {

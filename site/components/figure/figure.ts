@@ -1,9 +1,11 @@
 import { html, type Html, type HtmlValue } from "../../../src/html/html.ts";
+import { figureIds } from "../../../src/figures/series.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import { isTogether } from "../../../src/charts/totals.ts";
 import type { PageContext } from "../../context.ts";
 import { formatDate } from "../../dates.ts";
 import { anchors } from "../../routes.ts";
+import { renderFigureTools } from "../figure-tools/figure-tools.ts";
 import { renderLegend } from "../legend/legend.ts";
 
 /** What stands in the frame of a figure. */
@@ -25,6 +27,7 @@ export interface FigureContent {
 export function renderFigure(context: PageContext, content: FigureContent): Html {
   const { strings } = context;
   const id = anchors.figure(content.number);
+  const own = figureIds(context.corpus)[content.number - 1]!;
   return html`<figure class="figure ${content.className ?? ""}" id="${id}" aria-labelledby="${id}-title">
 <figcaption>
 <p class="figure-number">${strings.terms.figure(content.number)}</p>
@@ -36,7 +39,7 @@ ${content.table}
 ${renderLegend(context, content.summary)}
 ${content.notes.map((note) => note !== null && html`<p>${note}</p>`)}
 <p>${sourceLine(context)}</p>
-<p class="figure-links"><a href="#${id}">${strings.figure.permalink}</a></p>
+${renderFigureTools(context, own)}
 </div>
 </figure>`;
 }

@@ -1,5 +1,5 @@
 import type { Strings } from "../vi.ts";
-import { countWord, plural } from "./numbers.ts";
+import { countWord, countWordCapital, plural } from "./numbers.ts";
 
 export const files: Strings["files"] = {
   exports: {
@@ -16,6 +16,50 @@ export const files: Strings["files"] = {
       legend: "Legend",
       citations: { vietnamese: "Citation in Vietnamese", english: "Citation", bibtex: "BibTeX", csl: "CSL-JSON" },
     },
+  },
+  page: {
+    listTitle: "Figures and briefing",
+    listStandfirst: (figures) =>
+      `${countWordCapital(figures)} numbered figures, each with pictures for documents and slides, data tables and citations. Data, figures and briefing share one data version.`,
+    series: "Figures",
+    profiles: "Figures of single plans",
+    briefing: "Briefing and slides",
+    briefingText:
+      "The briefing has the figures, editable tables and an annex of passages; the slides have figures and tables.",
+    docx: "Briefing (DOCX)",
+    pptx: "Slides (PPTX)",
+    picture: "Sheet",
+    table: "Table",
+    downloads: "Downloads",
+    download: "Download",
+    allFormats: "Other sizes",
+    citing: "Citation",
+    cite: "Cite",
+    copy: "Copy",
+    copyPicture: "Copy picture",
+    copyTable: "Copy table",
+    copyCitation: "Copy citation",
+    copied: "Copied",
+    failed: "The browser does not allow copying",
+    format: "Format",
+    files: "Files",
+    a4: "A4, 160 mm wide",
+    wide: "Slide, 16:9",
+    data: "Data",
+    pngScreen: "PNG at 2x",
+    pngPrint: "PNG at 4x",
+    pageOf: (label, page) => `${label}, page ${page}`,
+    readOn: "Read it on",
+    readOnPage: {
+      home: "Home",
+      point: (id) => `Page of point ${id}`,
+      heatmap: "Heatmap",
+      plan: (name) => `Page of the plan of ${name}`,
+    },
+    version: (version, date) => `Data version ${version}, ${date}.`,
+    versions: "Frozen versions",
+    previous: "Previous figure",
+    next: "Next figure",
   },
   briefing: {
     title: (reference) => `How plans carry out ${reference}: results of the comparison`,

@@ -1,5 +1,5 @@
 import type { ExportWords } from "../../../src/export/facts.ts";
-import { countWord } from "./numbers.ts";
+import { countWord, countWordCapital } from "./numbers.ts";
 
 /** Words of downloaded files: tables, the briefing and the slides. */
 export const files = {
@@ -23,6 +23,49 @@ export const files = {
       },
     },
   } satisfies ExportWords as ExportWords,
+  page: {
+    listTitle: "Hình và báo cáo",
+    listStandfirst: (figures: number): string =>
+      `${countWordCapital(figures)} hình đánh số, mỗi hình có tranh để dán vào văn bản và trang chiếu, bảng số liệu và trích dẫn. Số liệu, hình và báo cáo cùng một bản dữ liệu.`,
+    series: "Các hình",
+    profiles: "Hình của từng kế hoạch",
+    briefing: "Báo cáo và trang chiếu",
+    briefingText: "Báo cáo gồm các hình, bảng sửa được và phụ lục các đoạn trích; trang chiếu gồm các hình và bảng.",
+    docx: "Báo cáo (DOCX)",
+    pptx: "Trang chiếu (PPTX)",
+    picture: "Tờ hình",
+    table: "Bảng",
+    downloads: "Tải về",
+    download: "Tải về",
+    allFormats: "Khổ và cỡ khác",
+    citing: "Trích dẫn",
+    cite: "Trích dẫn",
+    copy: "Sao chép",
+    copyPicture: "Sao chép hình",
+    copyTable: "Sao chép bảng",
+    copyCitation: "Sao chép trích dẫn",
+    copied: "Đã sao chép",
+    failed: "Trình duyệt không cho sao chép",
+    format: "Khổ",
+    files: "Tệp",
+    a4: "A4, rộng 160 mm",
+    wide: "Trang chiếu 16:9",
+    data: "Số liệu",
+    pngScreen: "PNG cỡ 2x",
+    pngPrint: "PNG cỡ 4x",
+    pageOf: (label: string, page: number): string => `${label}, trang ${page}`,
+    readOn: "Đọc trên trang",
+    readOnPage: {
+      home: "Trang chủ",
+      point: (id: string): string => `Trang của điểm ${id}`,
+      heatmap: "Bản đồ nhiệt",
+      plan: (name: string): string => `Trang của kế hoạch ${name}`,
+    },
+    version: (version: string, date: string): string => `Bản dữ liệu ${version}, ngày ${date}.`,
+    versions: "Các bản đã lưu",
+    previous: "Hình trước",
+    next: "Hình sau",
+  },
   briefing: {
     title: (reference: string): string => `Kết quả đối chiếu các kế hoạch thực hiện ${reference}`,
     subject: (site: string, date: string, version: string): string => `${site}, dữ liệu ngày ${date}, bản ${version}`,

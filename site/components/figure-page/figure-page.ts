@@ -1,0 +1,118 @@
+import { displayTable } from "../../../src/export/displayTable.ts";
+import { printInlineSvg } from "../../../src/figures/svg.ts";
+import { html, join, unsafe, type Html } from "../../../src/html/html.ts";
+import type { PageContext } from "../../context.ts";
+import { drawFigures, type DrawnFigure } from "../../exports/drawn.ts";
+import { figureWords } from "../../exports/figureWords.ts";
+import { hasPrintPicture } from "../../exports/files.ts";
+import { drawingFile, pictureFile, tableFile } from "../../exports/names.ts";
+import type { PageKey } from "../../routes.ts";
+import { renderCitations } from "../citation/citation.ts";
+import { renderCopies } from "../figure-tools/figure-tools.ts";
+import { renderPlainTable } from "../plain-table/plain-table.ts";
+
+/** The page of one figure: the sheet as it prints, its table, its files, how to cite it. */
+export function renderFigurePage(context: PageContext, figure: DrawnFigure): Html {
+  const { strings } = context;
+  const { sheet, file, sheets } = figure;
+  const words = strings.files.page;
+  const picture = context.asset(pictureFile(sheet, "a4", 0, sheets.a4.length, 2));
+  return html`<header class="opening">
+<p class="kicker">${strings.terms.figure(sheet.number)}</p>
+<h1>${context.heading(sheet.title)}</h1>
+<p class="standfirst">${sheet.finding}</p>
+</header>
+<section class="sheet" aria-label="${words.picture}">
+${sheets.a4.map((scene, page) => html`<div class="sheet-page">${unsafe(printInlineSvg(scene, `to-${page + 1}`))}</div>`)}
+</section>
+<section class="figure-section" id="bang"><h2>${words.table}</h2>
+${renderTable(context, figure)}
+<p class="figure-source">${sheet.source}</p>
+<p class="figure-links">${renderCopies(context, figure, picture)}</p>
+</section>
+<section class="figure-section" id="tai-ve"><h2>${words.downloads}</h2>
+${renderDownloads(context, figure)}
+</section>
+<section class="figure-section" id="trich-dan"><h2>${words.citing}</h2>
+<p>${words.version(sheet.version, file.dateText)} <a href="${context.href({ page: "releases" })}">${words.versions}</a></p>
+${renderCitations(context, file.citations)}
+</section>
+${renderNeighbours(context, figure)}`;
+}
+
+/** Everything a figure is downloaded as, by format. */
+export function renderDownloads(context: PageContext, { sheet, sheets }: DrawnFigure): Html {
+  const words = context.strings.files.page;
+  const link = (path: string, label: string): Html => html`<a href="${context.asset(path)}" download>${label}</a>`;
+  const drawn = (format: "a4" | "16x9"): Html => {
+    const count = sheets[format].length;
+    const pages = sheets[format].map((_, page) => {
+      const named = (label: string): string => (count === 1 ? label : words.pageOf(label, page + 1));
+      return join(
+        [
+          link(pictureFile(sheet, format, page, count, 2), named(words.pngScreen)),
+          hasPrintPicture(sheet.kind) && link(pictureFile(sheet, format, page, count, 4), named(words.pngPrint)),
+          link(drawingFile(sheet, format, page, count), named("SVG")),
+        ],
+        html`<br>`,
+      );
+    });
+    return join(pages, html`<br>`);
+  };
+  return renderPlainTable({
+    columns: [{ label: words.format }, { label: words.files }],
+    rows: [
+      { head: words.a4, cells: [drawn("a4")] },
+      { head: words.wide, cells: [drawn("16x9")] },
+      {
+        head: words.data,
+        cells: [join([link(tableFile(sheet, "xlsx"), "XLSX"), link(tableFile(sheet, "csv"), "CSV")], html`<br>`)],
+      },
+    ],
+  });
+}
+
+/** The same numbers as a table, for reading without the picture. */
+function renderTable(context: PageContext, { sheet }: DrawnFigure): Html {
+  const { head, rows } = displayTable(sheet, figureWords(context.language));
+  return renderPlainTable({
+    columns: head.map(({ text }) => ({ label: text })),
+    rows: rows.map((row) =>
+      row.kind === "heading"
+        ? { head: row.text, cells: head.slice(1).map(() => ""), className: "heading-row" }
+        : { head: row.cells[0]!.text, cells: row.cells.slice(1).map(({ text }) => text) },
+    ),
+  });
+}
+
+/** Where the figure can be read cell by cell, and the figures before and after it. */
+function renderNeighbours(context: PageContext, { sheet }: DrawnFigure): Html {
+  const words = context.strings.files.page;
+  const series = drawFigures(context.corpus, context.language);
+  const here = series.findIndex((figure) => figure.sheet.id === sheet.id);
+  const neighbour = (label: string, index: number): Html | null => {
+    const found = series[index];
+    return found === undefined
+      ? null
+      : html`<li>${label}: <a href="${context.href({ page: "figure", id: found.sheet.id })}">${found.file.heading}</a></li>`;
+  };
+  const home = readingPage(context, sheet.id);
+  return html`<ul class="figure-neighbours">
+${home !== null && html`<li>${words.readOn} <a href="${context.href(home.key)}">${home.label}</a></li>`}
+${neighbour(words.previous, here - 1)}${neighbour(words.next, here + 1)}
+</ul>`;
+}
+
+/** The page that shows the figure with links to every passage; null for figures that stand on no other page. */
+function readingPage(context: PageContext, id: string): { readonly key: PageKey; readonly label: string } | null {
+  const { home, heatmap, point, plan } = context.strings.files.page.readOnPage;
+  const { reference, plans } = context.corpus;
+  if (id === "tong-quan") return { key: { page: "home" }, label: home };
+  if (id === "toan-bo") return { key: { page: "heatmap" }, label: heatmap };
+  const found = reference.points.find((each) => id === `diem-${each.id}`);
+  if (found !== undefined) return { key: { page: "point", id: found.id }, label: point(found.id) };
+  const own = plans.find(({ document }) => id === `ke-hoach-${document.meta.id}`);
+  return own === undefined
+    ? null
+    : { key: { page: "plan", id: own.document.meta.id }, label: plan(own.document.meta.short_title) };
+}

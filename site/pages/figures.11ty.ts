@@ -1,0 +1,58 @@
+import { html, type Html } from "../../src/html/html.ts";
+import { versionLabel } from "../../src/model/version.ts";
+import { renderFigureTools } from "../components/figure-tools/figure-tools.ts";
+import type { PageContext } from "../context.ts";
+import { drawFigures, slug, type DrawnFigure } from "../exports/drawn.ts";
+import { briefingFile, pictureFile } from "../exports/names.ts";
+import { definePage } from "../page.ts";
+
+export default definePage("figures", (context) => {
+  const { corpus, strings, language } = context;
+  const words = strings.files.page;
+  const figures = drawFigures(corpus, language);
+  const series = figures.filter(({ sheet }) => sheet.kind !== "profile");
+  const profiles = figures.filter(({ sheet }) => sheet.kind === "profile");
+  const [first] = figures;
+  return {
+    title: words.listTitle,
+    description: words.listStandfirst(figures.length),
+    picture: pictureFile(first!.sheet, "16x9", 0, first!.sheets["16x9"].length, 2),
+    main: html`<header class="opening">
+<h1>${words.listTitle}</h1>
+<p class="standfirst">${words.listStandfirst(figures.length)}</p>
+</header>
+<section class="figure-section" id="bao-cao"><h2>${words.briefing}</h2>
+<p>${words.briefingText}</p>
+${renderBriefings(context)}
+</section>
+<section class="figure-section" id="hinh"><h2>${words.series}</h2>
+${series.map((figure) => renderEntry(context, figure))}
+</section>
+${
+  profiles.length > 0 &&
+  html`<section class="figure-section" id="ke-hoach"><h2>${words.profiles}</h2>
+${profiles.map((figure) => renderEntry(context, figure))}
+</section>`
+}`,
+  };
+});
+
+function renderBriefings(context: PageContext): Html {
+  const { corpus, language, strings } = context;
+  const words = strings.files.page;
+  const place = { language, site: slug(corpus.site.name), version: versionLabel(corpus) };
+  return html`<ul class="figure-downloads">
+<li><a href="${context.asset(briefingFile(place, "docx"))}" download>${words.docx}</a></li>
+<li><a href="${context.asset(briefingFile(place, "pptx"))}" download>${words.pptx}</a></li>
+</ul>`;
+}
+
+function renderEntry(context: PageContext, { sheet }: DrawnFigure): Html {
+  const { strings } = context;
+  return html`<article class="figure-entry" id="${sheet.id}">
+<h3><a href="${context.href({ page: "figure", id: sheet.id })}">${strings.terms.figure(sheet.number)}. ${context.heading(sheet.title)}</a></h3>
+<p>${sheet.finding}</p>
+${renderFigureTools(context, sheet.id)}
+</article>
+`;
+}
