@@ -47,7 +47,7 @@ rebuild();
 
 /** A page that listens for new builds; the content policy lets it, in this copy only. */
 function withReload(html: string): string {
-  const policy = html.replace("default-src 'none'", "default-src 'none'; connect-src 'self'");
+  const policy = html.replace('content="default-src ', `content="connect-src 'self'; default-src `);
   return `${policy}<script src="${clientPath}"></script>`;
 }
 

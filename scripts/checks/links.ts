@@ -74,7 +74,7 @@ function inlineProblems(html: string): string[] {
   return elements.flatMap(([, name, attributes, content]) => {
     if (/ src=| type="application\/(?:ld\+)?json"/u.test(attributes!)) return [];
     const hash = createHash("sha256").update(content!).digest("base64");
-    return html.includes(`'sha256-${hash}'`) ? [] : [`inline <${name}>`];
+    return html.includes(`sha256-${hash}`) ? [] : [`inline <${name}>`];
   });
 }
 
