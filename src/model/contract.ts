@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cellStates } from "./coverage.ts";
 import { unitKinds } from "./document.ts";
+import { verdictKinds } from "./review.ts";
 
 /** Published data, version 1. What others read: a change here is a change of `schema` and of the documentation of the data. */
 export const contractVersion = 1;
@@ -31,6 +32,25 @@ const publicAdjustment = z.strictObject({
   factor: share,
 });
 
+const publicReview = z
+  .strictObject({
+    verdict: z.enum(verdictKinds),
+    unit: z.string().min(1).nullable().describe("Unit that was judged; null for a verdict on the whole plan"),
+    strength: z.enum(["full", "partial"]).nullable().describe("By the reviewer; null where nothing is taken up"),
+    machine: z
+      .strictObject({
+        strength: z.enum(["full", "partial"]),
+        relation: z.enum(["verbatim", "adapted", "specific"]),
+        score: share,
+      })
+      .nullable()
+      .describe("What the machine said; null where it made no match"),
+    reviewer: z.string().min(1),
+    date,
+    reason: z.string().min(1),
+  })
+  .describe("Verdict of a reviewer, beside the machine's");
+
 const publicAlignment = z.strictObject({
   provision: z.string().min(1),
   strength: z.enum(["full", "partial"]),
@@ -39,6 +59,7 @@ const publicAlignment = z.strictObject({
   by: decidedBy,
   evidence: z.array(publicEvidence).min(1),
   adjustments: z.array(publicAdjustment),
+  review: publicReview.optional(),
 });
 
 const publicRejected = z.strictObject({
@@ -46,6 +67,7 @@ const publicRejected = z.strictObject({
   score: share,
   rule: z.string().min(1).describe("Rule that dropped the match"),
   evidence: z.array(publicEvidence),
+  review: publicReview.optional(),
 });
 
 const publicUnit = z.strictObject({
@@ -66,7 +88,15 @@ export const publicPlanSchema = z
     schema: z.literal(contractVersion),
     id: z.string().min(1),
     units: z.array(publicUnit),
-    coverage: z.array(z.strictObject({ provision: z.string().min(1), state: z.enum(cellStates), by: decidedBy })),
+    coverage: z.array(
+      z.strictObject({
+        provision: z.string().min(1),
+        state: z.enum(cellStates),
+        by: decidedBy,
+        machine: z.enum(cellStates).optional().describe("State by the machine alone, where there are reviews"),
+        reviews: z.array(publicReview).min(1).optional(),
+      }),
+    ),
   })
   .describe("One plan: its units in reading order, their alignments, and its coverage of the reference");
 export type PublicPlan = z.infer<typeof publicPlanSchema>;

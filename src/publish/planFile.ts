@@ -1,13 +1,16 @@
 import type { Adjustment, Alignment, Evidence, RejectedAlignment } from "../model/alignment.ts";
 import { contractVersion, type PublicPlan } from "../model/contract.ts";
 import type { Plan } from "../model/corpus.ts";
+import type { CoverageCell } from "../model/coverage.ts";
 import type { Unit } from "../model/document.ts";
+import type { Review } from "../model/review.ts";
 import type { Span } from "../model/span.ts";
 import { evidenceNote } from "./evidenceNote.ts";
 import { round } from "./round.ts";
 
 type PublicUnit = PublicPlan["units"][number];
 type PublicAlignment = PublicUnit["alignments"][number];
+type PublicReview = NonNullable<PublicAlignment["review"]>;
 
 /** The value of `plans/<id>.json`. */
 export function publicPlan(plan: Plan): PublicPlan {
@@ -15,7 +18,7 @@ export function publicPlan(plan: Plan): PublicPlan {
     schema: contractVersion,
     id: plan.document.meta.id,
     units: plan.document.units.map((unit) => publicUnit(unit, plan)),
-    coverage: plan.coverage.cells.map(({ provision, state, by }) => ({ provision, state, by })),
+    coverage: plan.coverage.cells.map(publicCell),
   };
 }
 
@@ -43,6 +46,7 @@ function publicAlignment(alignment: Alignment, unit: Unit): PublicAlignment {
     by: alignment.by,
     evidence: alignment.evidence.map((piece) => publicEvidence(piece, unit)),
     adjustments: alignment.adjustments.map(publicAdjustment),
+    ...reviewField(alignment),
   };
 }
 
@@ -52,7 +56,22 @@ function publicRejected(rejected: RejectedAlignment, unit: Unit): PublicUnit["re
     score: round(rejected.score),
     rule: rejected.rule,
     evidence: rejected.evidence.map((piece) => publicEvidence(piece, unit)),
+    ...reviewField(rejected),
   };
+}
+
+function publicCell({ provision, state, by, machineState, reviews }: CoverageCell): PublicPlan["coverage"][number] {
+  const cell = { provision, state, by };
+  return reviews.length === 0 ? cell : { ...cell, machine: machineState, reviews: reviews.map(publicReview) };
+}
+
+function reviewField({ review }: { readonly review?: Review }): { review?: PublicReview } {
+  return review === undefined ? {} : { review: publicReview(review) };
+}
+
+function publicReview({ verdict, unit, strength, machine, reviewer, date, reason }: Review): PublicReview {
+  const rounded = machine && { ...machine, score: round(machine.score) };
+  return { verdict, unit, strength, machine: rounded, reviewer, date, reason };
 }
 
 function publicEvidence(evidence: Evidence, unit: Unit): PublicAlignment["evidence"][number] {
