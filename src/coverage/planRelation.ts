@@ -1,5 +1,6 @@
 import type { PlanRelation } from "../model/corpus.ts";
 import type { DocumentMeta } from "../model/document.ts";
+import { numberKey } from "../text/mentions.ts";
 
 /** A document known by its number, in the corpus or in the register of cited documents. */
 export interface NumberedDocument {
@@ -19,7 +20,7 @@ export function planRelation(
   known: readonly NumberedDocument[],
   reference: DatedDocument & Pick<DocumentMeta, "number">,
 ): PlanRelation {
-  const via = reference.number === null ? null : pathTo(key(reference.number), plan.implements, edges(known));
+  const via = reference.number === null ? null : pathTo(numberKey(reference.number), plan.implements, edges(known));
   if (via === null) {
     return { kind: "none", via: [], reason: isOlder(plan, reference) ? "older" : "other-basis" };
   }
@@ -31,7 +32,7 @@ type Edges = ReadonlyMap<string, readonly string[]>;
 function edges(known: readonly NumberedDocument[]): Edges {
   const found = new Map<string, readonly string[]>();
   for (const { number, implements: carriedOut } of known) {
-    if (number !== null) found.set(key(number), [...(found.get(key(number)) ?? []), ...carriedOut]);
+    if (number !== null) found.set(numberKey(number), [...(found.get(numberKey(number)) ?? []), ...carriedOut]);
   }
   return found;
 }
@@ -41,11 +42,11 @@ function pathTo(target: string, start: readonly string[], known: Edges): readonl
   const seen = new Set<string>();
   let paths = start.map((number) => [number]);
   while (paths.length > 0) {
-    const arrived = paths.find((path) => key(path.at(-1)!) === target);
+    const arrived = paths.find((path) => numberKey(path.at(-1)!) === target);
     if (arrived) return arrived.slice(0, -1);
     const next: string[][] = [];
     for (const path of paths) {
-      const end = key(path.at(-1)!);
+      const end = numberKey(path.at(-1)!);
       if (seen.has(end)) continue;
       seen.add(end);
       for (const number of known.get(end) ?? []) next.push([...path, number]);
@@ -64,9 +65,4 @@ function isOlder(plan: DatedDocument, reference: DatedDocument): boolean {
 
 function yearOf({ issued, issued_year }: DatedDocument): number | null {
   return issued === null ? issued_year : Number(issued.slice(0, 4));
-}
-
-/** Numbers compare without white space and without regard to case. */
-function key(number: string): string {
-  return number.normalize("NFC").replaceAll(/\s/gu, "").toUpperCase();
 }

@@ -1,0 +1,61 @@
+import type { Span } from "../model/span.ts";
+
+/** A place in a text that names a document by its number. */
+export interface Mention {
+  /** The number alone: `12/KH-UBND`, `9-KL/TW`. */
+  readonly number: Span;
+  /** From the type of document to its date and issuer, as far as they stand beside the number. */
+  readonly words: Span;
+  /** ISO date that follows the number; null where none does. */
+  readonly issued: string | null;
+}
+
+const TYPE =
+  "(?:Kết luận|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Chương trình(?: hành động| công tác)?|Kế hoạch|Công văn|Công điện|Văn bản|Thông báo|Thông tư|Thông tri|Báo cáo|Tờ trình|Đề án|Hướng dẫn|Quy định|Quy chế|Luật|Pháp lệnh)";
+const BEFORE = new RegExp(`(?:${TYPE}\\s+(?:số\\s*)?|số\\s*)$`, "iu");
+
+const ABBREVIATION = "\\p{Lu}\\p{L}{0,10}";
+/** `9-KL/TW` of the Party, also `9- KL/TW` and, after `số`, `9 KL/TW`; `12/KH-UBND`, `30/2020/NĐ-CP`, `61/2020/QH14` of the state. */
+const NUMBER = new RegExp(
+  "(?<![\\p{L}\\d./–-])\\d{1,5}[a-z]?" +
+    `(?:\\s?[-–]\\s?${ABBREVIATION}/${ABBREVIATION}` +
+    `|(?<=(?:số|Số|SỐ)\\s+\\d{1,5})\\s${ABBREVIATION}/\\p{Lu}{2,8}` +
+    `|(?:/\\d{4})?/${ABBREVIATION}(?:\\d{1,2}|(?:-\\s?${ABBREVIATION}){1,2}\\d?))` +
+    "(?![\\p{L}\\d])",
+  "gu",
+);
+const DATE = /^,?\s*ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:\/|\s+năm\s+)(\d{4})(?!\d)/iu;
+/** The issuer ends where its office or title begins, or the sentence goes on. */
+const ISSUER =
+  /^\s+của\s+\p{Lu}[^,;:.()“”"\n]{1,80}?(?=\s+(?:về|thực hiện|triển khai|nhằm|để|phê duyệt|ban hành|và|trên|phù hợp|có|theo|tại|được|gắn với|ngày|là|cho)(?!\p{L})|\s*[,;:.()“”"]|\s*$)/iu;
+
+/**
+ * Documents that `text` (NFC) names by number, in order. Numbers of the letterhead, with nothing before the hyphen or the stroke,
+ * are not numbers yet: `/QĐ-UBND` is no mention.
+ */
+export function mentions(text: string): readonly Mention[] {
+  return [...text.matchAll(NUMBER)].map(({ 0: found, index }) => {
+    const number = { start: index, end: index + found.length };
+    const before = BEFORE.exec(text.slice(Math.max(0, index - 40), index));
+    const date = DATE.exec(text.slice(number.end));
+    const named = number.end + (date?.[0].length ?? 0);
+    const issuer = ISSUER.exec(text.slice(named));
+    return {
+      number,
+      words: { start: index - (before?.[0].length ?? 0), end: named + (issuer?.[0].length ?? 0) },
+      issued: date === null ? null : isoDate(date[3]!, date[2]!, date[1]!),
+    };
+  });
+}
+
+/** What two ways of writing one number share: white space, hyphens, strokes and case aside. */
+export function numberKey(number: string): string {
+  return number
+    .normalize("NFC")
+    .replaceAll(/[\s/–-]+/gu, "-")
+    .toUpperCase();
+}
+
+function isoDate(year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
