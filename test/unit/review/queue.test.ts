@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import type { Alignment, RejectedAlignment } from "../../../src/model/alignment.ts";
+import type { Plan } from "../../../src/model/corpus.ts";
+import type { Review } from "../../../src/model/review.ts";
+import { reviewQueue, type ReviewItem } from "../../../src/review/queue.ts";
+import { makeAlignment, makeDocument, makePhrase, makePlan, makeUnit, readingCorpus } from "../../fixtures/reading.ts";
+
+const { reference } = readingCorpus();
+const [first, second, third] = reference.points.flatMap(({ provisions }) => provisions);
+const units = ["a", "b", "c"].map((id) => makeUnit({ id, text: `Xây dựng cầu ${id}.` }));
+const [a, b, c] = units as [(typeof units)[0], (typeof units)[0], (typeof units)[0]];
+
+function match(unit: (typeof units)[0], provision = first!, changes: Partial<Alignment> = {}): Alignment {
+  return { ...makeAlignment(unit, provision, "full", "specific", [makePhrase(unit, "cầu")]), ...changes };
+}
+function near(unit: (typeof units)[0], provision = second!, score = 0.45): RejectedAlignment {
+  return {
+    unit: unit.id,
+    provision: provision.id,
+    score,
+    rule: "threshold",
+    evidence: [makePhrase(unit, "cầu")],
+    adjustments: [],
+  };
+}
+function plan(alignments: readonly Alignment[], rejected: readonly RejectedAlignment[] = [], meta = {}): Plan {
+  return { ...makePlan(makeDocument(units, meta), reference, alignments), rejected };
+}
+const names = (items: readonly ReviewItem[]) =>
+  items.map(({ kind, provision, passage }) => `${kind} ${provision} ${passage?.unit ?? "-"}`);
+const matchIn = (items: readonly ReviewItem[]) => items.find(({ kind }) => kind === "match")!;
+const review: Review = {
+  verdict: "confirm",
+  provision: first!.id,
+  unit: "a",
+  strength: "full",
+  machine: { strength: "full", relation: "specific", score: 0.55 },
+  reviewer: "nhóm thử",
+  date: "2026-11-20",
+  reason: "Đúng.",
+};
+
+describe("reviewQueue", () => {
+  it("reviewQueue(plan) puts the least certain match with the largest effect first", () => {
+    const queue = reviewQueue(plan([match(a, first!, { score: 0.95 }), match(b, second!, { score: 0.6 })]));
+    expect(names(queue)[0]).toBe(`match ${second!.id} b`);
+  });
+
+  it("reviewQueue(plan) puts a match that its cell does not hang on after one that decides a cell", () => {
+    const queue = reviewQueue(
+      plan([match(a, first!, { score: 0.6 }), match(b, first!, { score: 0.6 }), match(c, second!, { score: 0.6 })]),
+    );
+    expect(names(queue).filter((name) => name.startsWith("match"))[0]).toBe(`match ${second!.id} c`);
+  });
+
+  it("reviewQueue(plan) says what a cell would be if the machine were wrong", () => {
+    const alone = matchIn(reviewQueue(plan([match(a)])));
+    expect([alone.state, alone.stateIfWrong]).toEqual(["full", "absent"]);
+    const beside = reviewQueue(plan([match(a), match(b, first!, { strength: "partial" })])).find(
+      ({ passage }) => passage?.unit === "a",
+    )!;
+    expect([beside.state, beside.stateIfWrong]).toEqual(["full", "partial"]);
+  });
+
+  it("reviewQueue(plan) says unknown for the cell of a text that is cut off", () => {
+    const item = matchIn(reviewQueue(plan([match(a)], [], { status: "truncated" })));
+    expect(item.stateIfWrong).toBe("unknown");
+  });
+
+  it("reviewQueue(plan) lists near misses, faint ones left out, and every provision that is not found", () => {
+    const queue = reviewQueue(plan([match(a)], [near(b), near(c, third!, 0.1)]));
+    expect(names(queue)).toContain(`near-miss ${second!.id} b`);
+    expect(names(queue)).not.toContain(`near-miss ${third!.id} c`);
+    expect(queue.filter(({ kind }) => kind === "gap")).toHaveLength(4);
+  });
+
+  it("reviewQueue(plan) puts what was judged last, with what the machine had said", () => {
+    const judged = match(a, first!, { by: "review", score: 1, strength: "full", review });
+    const queue = reviewQueue(plan([judged, match(b, second!, { score: 0.9 })]));
+    expect(queue.at(-1)).toMatchObject({ kind: "match", machine: { score: 0.55 }, score: 0.55, review, priority: 0 });
+  });
+
+  it("reviewQueue(plan) shows a match that a reviewer dropped as the machine's match that it was", () => {
+    const dropped = {
+      ...near(a, first!),
+      rule: "review",
+      review: { ...review, verdict: "reject" as const, strength: null },
+    };
+    const item = reviewQueue(plan([], [dropped])).find(({ passage }) => passage?.unit === "a")!;
+    expect(item).toMatchObject({ kind: "match", machine: { strength: "full" }, review: { verdict: "reject" } });
+  });
+});
