@@ -1,7 +1,7 @@
 import type { QuoteSpan } from "../model/alignment.ts";
 import { phraseWeights, type LexiconEntry, type LexiconFile, type PhraseWeight } from "../model/knowledge.ts";
-import { provisionsOf, type Provision, type Reference } from "../model/reference.ts";
-import { syllables } from "../text/syllables.ts";
+import { provisionsOf, type Reference } from "../model/reference.ts";
+import { counterpartIn, standsFor, type Counterpart } from "./counterpart.ts";
 import type { Rule } from "./method.ts";
 import { compilePhrases, type PhraseFinder, type PhraseMatch } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
@@ -9,7 +9,9 @@ import type { Reading } from "./reading.ts";
 interface CompiledEntry {
   readonly provision: string;
   readonly entry: LexiconEntry;
+  /** What its phrases stand for, where they share no words with the reference. */
   readonly reference: QuoteSpan;
+  readonly counterpart: Counterpart;
 }
 
 /** One phrase of the table: what it is for, and in which entry. A mask has no entry. */
@@ -44,13 +46,17 @@ export interface LexiconMatch {
 /** Compiles the lexicon once for a reference. Throws when an entry names a provision or a quote that the reference lacks. */
 export function compileLexicon(lexicon: LexiconFile, reference: Reference): CompiledLexicon {
   const provisions = new Map(provisionsOf(reference).map((provision) => [provision.id, provision]));
-  const entries = Object.entries(lexicon.provisions).flatMap(([id, list]) =>
-    list.map((entry) => {
-      const provision = provisions.get(id);
-      if (!provision) throw new Error(`invalid lexicon: no provision ${id}`);
-      return { provision: id, entry, reference: standsFor(entry, provision) };
-    }),
-  );
+  const entries = Object.entries(lexicon.provisions).flatMap(([id, list]) => {
+    const provision = provisions.get(id);
+    if (!provision) throw new Error(`invalid lexicon: no provision ${id}`);
+    const counterpart = counterpartIn(provision);
+    return list.map((entry) => ({
+      provision: id,
+      entry,
+      reference: standsFor(entry, provision, lexicon),
+      counterpart,
+    }));
+  });
   const rows: Row[] = [
     ...lexicon.masks.flatMap(({ phrases }) => phrases.map((phrase): Row => ({ use: "mask", entry: -1, phrase }))),
     ...entries.flatMap(({ entry }, number) => rowsOf(entry, number)),
@@ -73,18 +79,6 @@ function rowsOf(entry: LexiconEntry, number: number): Row[] {
     ...rows("under", entry.under),
     ...rows("not_under", entry.not_under),
   ];
-}
-
-/** The words of the provision that an entry stands for: its `quote`, else the first quote whole. */
-function standsFor({ quote }: LexiconEntry, { id, quotes }: Provision): QuoteSpan {
-  if (quote === undefined) return { quote: 0, start: 0, end: quotes[0]!.text.length };
-  const wanted = syllables(quote).map(({ key }) => key);
-  for (const [number, { text }] of quotes.entries()) {
-    const words = syllables(text);
-    const at = words.findIndex((_, from) => wanted.every((key, offset) => words[from + offset]?.key === key));
-    if (at >= 0) return { quote: number, start: words[at]!.start, end: words[at + wanted.length - 1]!.end };
-  }
-  throw new Error(`invalid lexicon: "${quote}" is not in provision ${id}`);
 }
 
 /** Entries that the headings above allow: `under` met where there is one, `not_under` not met. */
@@ -132,7 +126,7 @@ export function lexiconMatches(
   });
   const masks = found.filter((match) => lexicon.rows[match.phrase]!.use === "mask");
   const counted = off.has("longer-phrase") ? candidates : withoutShadowed(candidates, masks, lexicon);
-  return counted.map((match) => describe(match, lexicon));
+  return counted.map((match) => describe(match, reading, lexicon));
 }
 
 function countDistinct(
@@ -193,9 +187,11 @@ function subjectOf({ parts }: PhraseMatch): readonly [number, number] {
   return parts.reduce((longest, part) => (part[1] - part[0] >= longest[1] - longest[0] ? part : longest));
 }
 
-function describe({ phrase, parts }: PhraseMatch, lexicon: CompiledLexicon): LexiconMatch {
+function describe({ phrase, parts }: PhraseMatch, { tokens }: Reading, lexicon: CompiledLexicon): LexiconMatch {
   const row = lexicon.rows[phrase]!;
-  const { provision, entry, reference } = lexicon.entries[row.entry]!;
+  const { provision, entry, reference: fallback, counterpart } = lexicon.entries[row.entry]!;
+  const keys = parts.flatMap(([from, to]) => tokens.slice(from, to).map(({ key }) => key));
+  const reference = counterpart(keys) ?? fallback;
   const anywhere = entry.anywhere ?? false;
   return { provision, entry: row.entry, weight: entry.weight, parts, phrase: row.phrase, anywhere, reference };
 }

@@ -9,6 +9,7 @@ import { buildReference } from "../parse/reference.ts";
 import { readYaml } from "../parse/yaml.ts";
 import { citedDocumentsFileSchema, type CitedDocument } from "../model/cited-document.ts";
 import { readKnowledge } from "./knowledge.ts";
+import { lexiconProblems } from "./lexiconProblems.ts";
 import type { Problems } from "./problems.ts";
 
 /** Everything curated that the analysis uses beside the documents. */
@@ -49,6 +50,8 @@ export function readCuratedData(
   );
   const knowledge = problems.attempt(() => readKnowledge(data, id));
   if (!reference || !knowledge) return undefined;
+  const lexiconFile = find(`lexicon/${id}.yml`);
+  if (lexiconFile && knowledge.lexicon) problems.add(...lexiconProblems(lexiconFile, knowledge.lexicon, reference));
   return {
     reference,
     knowledge,

@@ -31,7 +31,7 @@ const lexiconEntrySchema = z.strictObject({
   /** The phrases count wherever they stand in a sentence: what they name is itself a kind of place. */
   anywhere: z.literal(true).optional(),
   at_least: z.int().min(2).optional(),
-  /** Words of the reference that the phrases stand for; the first quote when absent. */
+  /** Words of the reference that the phrases of this entry stand for, where they are not those of `stands_for`. */
   quote: z.string().min(1).optional(),
   note,
 });
@@ -42,6 +42,8 @@ export const lexiconFileSchema = z.strictObject({
   reference: z.string().min(1),
   /** Expressions whose parts must not be read as a subject. */
   masks: z.array(z.strictObject({ phrases, note })),
+  /** By provision, the words of the reference that its phrases stand for, where they share no words with it. */
+  stands_for: z.record(z.string().regex(/^\d+\.\d+$/), z.string().min(1)),
   /** Points whose provisions are works: a policy on them, or money for them, is not yet the work. */
   works: z.array(z.string().regex(/^\d+$/)),
   provisions: z.record(z.string().regex(/^\d+\.\d+$/), z.array(lexiconEntrySchema).min(1)),

@@ -8,7 +8,7 @@ import { syllables } from "../text/syllables.ts";
 import { outcomesFor, scoreMethod, type LabelledPlan } from "./labelled.ts";
 
 /** Node hands out the CommonJS module, bundlers its default export. */
-const bm25 = ("default" in okapi ? okapi.default : okapi) as typeof okapi.default;
+const bm25: typeof okapi.default = "default" in okapi ? okapi.default : okapi;
 
 /** Likeness of a text to each provision, in the reference's order. */
 type Ranker = (text: string) => readonly number[];

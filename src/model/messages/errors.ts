@@ -40,6 +40,12 @@ export const errorSentences: Sentences = {
   "gold/unit-not-found": ({ label, found }) =>
     `The text of the label ${label} is not found in the plan, in order and as whole units: “${found}”. Correct the label, or the document if its words were changed.`,
 
+  "lexicon/unknown-provision": ({ found }) =>
+    `The reference has no provision ${found}. Correct the number, or remove the entry.`,
+  "lexicon/unknown-point": ({ found }) => `The reference has no point ${found}. Correct the number, or remove it.`,
+  "lexicon/quote-not-found": ({ provision, found }) =>
+    `The words “${found}” do not stand in the quotes of provision ${provision}. Copy them from the reference.`,
+
   "corpus/no-date": () =>
     'No document has a date of issue, so the state of the data has no date. Add updated: "2026-01-31" (the day of the newest change) to site.yml.',
 };

@@ -117,7 +117,7 @@ describe("lexicon entries", () => {
   });
   it("compileLexicon(lexicon, reference) refuses an unknown provision and a quote that is not there", () => {
     const lexicon = (provisions: Record<string, unknown>) =>
-      ({ reference: "", masks: [], works: [], provisions }) as never;
+      ({ reference: "", stands_for: {}, masks: [], works: [], provisions }) as never;
     const entry = { weight: "strong", phrases: ["a"], note };
     expect(() => compileLexicon(lexicon({ "9.9": [entry] }), reference)).toThrow("9.9");
     expect(() => compileLexicon(lexicon({ "1.1": [{ ...entry, quote: "không có" }] }), reference)).toThrow("không có");
