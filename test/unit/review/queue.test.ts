@@ -42,13 +42,13 @@ const review: Review = {
 
 describe("reviewQueue", () => {
   it("reviewQueue(plan) puts the least certain match with the largest effect first", () => {
-    const queue = reviewQueue(plan([match(a, first!, { score: 0.95 }), match(b, second!, { score: 0.6 })]));
+    const queue = reviewQueue(plan([match(a, first, { score: 0.95 }), match(b, second, { score: 0.6 })]));
     expect(names(queue)[0]).toBe(`match ${second!.id} b`);
   });
 
   it("reviewQueue(plan) puts a match that its cell does not hang on after one that decides a cell", () => {
     const queue = reviewQueue(
-      plan([match(a, first!, { score: 0.6 }), match(b, first!, { score: 0.6 }), match(c, second!, { score: 0.6 })]),
+      plan([match(a, first, { score: 0.6 }), match(b, first, { score: 0.6 }), match(c, second, { score: 0.6 })]),
     );
     expect(names(queue).filter((name) => name.startsWith("match"))[0]).toBe(`match ${second!.id} c`);
   });
@@ -56,7 +56,7 @@ describe("reviewQueue", () => {
   it("reviewQueue(plan) says what a cell would be if the machine were wrong", () => {
     const alone = matchIn(reviewQueue(plan([match(a)])));
     expect([alone.state, alone.stateIfWrong]).toEqual(["full", "absent"]);
-    const beside = reviewQueue(plan([match(a), match(b, first!, { strength: "partial" })])).find(
+    const beside = reviewQueue(plan([match(a), match(b, first, { strength: "partial" })])).find(
       ({ passage }) => passage?.unit === "a",
     )!;
     expect([beside.state, beside.stateIfWrong]).toEqual(["full", "partial"]);
@@ -68,21 +68,21 @@ describe("reviewQueue", () => {
   });
 
   it("reviewQueue(plan) lists near misses, faint ones left out, and every provision that is not found", () => {
-    const queue = reviewQueue(plan([match(a)], [near(b), near(c, third!, 0.1)]));
+    const queue = reviewQueue(plan([match(a)], [near(b), near(c, third, 0.1)]));
     expect(names(queue)).toContain(`near-miss ${second!.id} b`);
     expect(names(queue)).not.toContain(`near-miss ${third!.id} c`);
     expect(queue.filter(({ kind }) => kind === "gap")).toHaveLength(4);
   });
 
   it("reviewQueue(plan) puts what was judged last, with what the machine had said", () => {
-    const judged = match(a, first!, { by: "review", score: 1, strength: "full", review });
-    const queue = reviewQueue(plan([judged, match(b, second!, { score: 0.9 })]));
+    const judged = match(a, first, { by: "review", score: 1, strength: "full", review });
+    const queue = reviewQueue(plan([judged, match(b, second, { score: 0.9 })]));
     expect(queue.at(-1)).toMatchObject({ kind: "match", machine: { score: 0.55 }, score: 0.55, review, priority: 0 });
   });
 
   it("reviewQueue(plan) shows a match that a reviewer dropped as the machine's match that it was", () => {
     const dropped = {
-      ...near(a, first!),
+      ...near(a, first),
       rule: "review",
       review: { ...review, verdict: "reject" as const, strength: null },
     };
