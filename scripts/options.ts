@@ -11,10 +11,7 @@ export function readOptions<T extends NonNullable<ParseArgsConfig["options"]>>(o
 export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>(
   options: T,
 ): { readonly values: Values<T>; readonly positionals: readonly string[] } {
-  return parsed(options, () => parseArgs({ options, allowPositionals: true })) as {
-    readonly values: Values<T>;
-    readonly positionals: readonly string[];
-  };
+  return parsed(options, () => parseArgs({ options, allowPositionals: true }));
 }
 
 function parsed<T>(options: object, parse: () => T): T {
