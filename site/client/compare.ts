@@ -1,66 +1,88 @@
-import { parseChoice, printChoice, type Choice, type Choices } from "../../src/views/choice.ts";
+import { parseChoice, printChoice, readings, type Choice } from "../../src/views/choice.ts";
+import { countTakenUp, isInView } from "../../src/views/rowsInView.ts";
+import type { RowsData } from "../components/row/rowsData.ts";
+import { printTakenUp } from "../takenUp.ts";
+import { rowsOf, type PageRow } from "./compare/facts.ts";
+import { Strip } from "./compare/strip.ts";
+import { Tools } from "./compare/tools.ts";
+import { copyText } from "./copyText.ts";
+import { rowsData } from "./rows.ts";
+import { singleKey } from "./singleKeys.ts";
 
-/** Makes the compare page's choice of plans and point work, kept in the address. Does nothing on other pages. */
+/** Makes the compare page's choices work, kept in the address. Does nothing on other pages. */
 export function connectCompare(): void {
   const page = document.getElementById("compare");
-  const tools = document.querySelector<HTMLElement>(".chooser-tools");
-  if (!page || !tools) return;
-  const planButtons = buttons(tools, "choosePlan");
-  const pointButtons = buttons(tools, "choosePoint");
-  const choices: Choices = {
-    plans: planButtons.map((button) => button.dataset["choosePlan"]!),
-    points: pointButtons.map((button) => button.dataset["choosePoint"]!).filter((id) => id !== ""),
-  };
-  let choice = parseChoice(location.search, choices);
+  const root = document.querySelector<HTMLElement>(".chooser-tools");
+  const data = rowsData();
+  if (!page || !root || !data) return;
+  const rows = rowsOf(page);
+  const tools = new Tools(root);
+  const strip = new Strip(
+    document.querySelector<HTMLElement>(".strip")!,
+    rows.map(({ element }) => element),
+  );
+  const status = root.querySelector<HTMLElement>(".chooser-status")!;
+  let choice = parseChoice(location.search, tools.choices);
 
   const show = (next: Choice): void => {
     choice = next;
-    press(planButtons, (button) => choice.plans.includes(button.dataset["choosePlan"]!));
-    press(pointButtons, (button) => (button.dataset["choosePoint"] || null) === choice.point);
-    const rows = showChoice(page, choice);
-    tools.querySelector(".chooser-status")!.textContent = statusOf(tools, choice.plans.length, rows);
+    showChoice(page, rows, choice, data);
+    tools.show(choice, (other) => rows.filter(({ facts }) => isInView(facts, other)).length);
+    strip.show(choice.plans);
+    status.textContent = statusOf(choice, rows, data);
   };
   const choose = (next: Choice): void => {
     show(next);
-    history.pushState(null, "", location.pathname + printChoice(next, choices) + location.hash);
+    history.pushState(null, "", location.pathname + printChoice(next, tools.choices));
+    keepLanguages();
   };
-  for (const button of planButtons)
-    button.addEventListener("click", () => choose(toggled(choice, button.dataset["choosePlan"]!, choices)));
-  for (const button of pointButtons) {
-    button.addEventListener("click", () => choose({ ...choice, point: button.dataset["choosePoint"] || null }));
-  }
-  window.addEventListener("popstate", () => show(parseChoice(location.search, choices)));
-  tools.hidden = false;
+  tools.listen(() => choice, choose);
+  page.querySelector("[data-show-all]")!.addEventListener("click", () => {
+    choose({ ...choice, gaps: "any", differences: false });
+    root.querySelector<HTMLElement>("[data-choose-gaps]")!.focus();
+  });
+  root.querySelector("[data-print]")!.addEventListener("click", () => print());
+  root.querySelector("[data-copy-link]")!.addEventListener("click", () => {
+    status.textContent = copyText(location.href) ? data.words.linkCopied : data.words.notCopied;
+  });
+  document.addEventListener("keydown", (event) => {
+    if (singleKey(event) !== "m") return;
+    event.preventDefault();
+    choose({ ...choice, reading: readings[(readings.indexOf(choice.reading) + 1) % readings.length]! });
+  });
+  addEventListener("popstate", () => show(parseChoice(location.search, tools.choices)));
   show(choice);
+  keepLanguages();
+  // What came before the target of the address may be gone now.
+  if (location.hash !== "") document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 }
 
-function buttons(tools: HTMLElement, name: "choosePlan" | "choosePoint"): HTMLButtonElement[] {
-  return [...tools.querySelectorAll("button")].filter((button) => button.dataset[name] !== undefined);
-}
-
-/** The last plan in view stays: a page without any would compare nothing. */
-function toggled(choice: Choice, plan: string, choices: Choices): Choice {
-  const plans = choices.plans.filter((id) => choice.plans.includes(id) !== (id === plan));
-  return plans.length === 0 ? choice : { ...choice, plans };
-}
-
-function press(all: readonly HTMLButtonElement[], isPressed: (button: HTMLButtonElement) => boolean): void {
-  for (const button of all) button.setAttribute("aria-pressed", String(isPressed(button)));
-}
-
-/** Hides what is not chosen and returns how many provisions are left in view. */
-function showChoice(page: HTMLElement, { plans, point }: Choice): number {
-  let rows = 0;
+/** Hides what is not chosen and sets the way of reading. */
+function showChoice(page: HTMLElement, rows: readonly PageRow[], choice: Choice, data: RowsData): void {
+  page.dataset["reading"] = choice.reading;
+  document.querySelector<HTMLElement>(".keys")!.dataset["reading"] = choice.reading;
   for (const part of page.querySelectorAll<HTMLElement>("[data-plan]"))
-    part.hidden = !plans.includes(part.dataset["plan"]!);
-  for (const section of page.querySelectorAll<HTMLElement>(".rows")) {
-    section.hidden = point !== null && section.dataset["point"] !== point;
-    if (!section.hidden) rows += section.querySelectorAll(".row").length;
-    const columns = section.querySelectorAll(".row-heads [data-plan]:not([hidden])").length;
-    section.className = `rows columns-${columns > 4 ? "many" : columns}`;
+    part.hidden = !choice.plans.includes(part.dataset["plan"]!);
+  for (const details of page.querySelectorAll<HTMLDetailsElement>("details.changes"))
+    details.open = choice.reading === "changes";
+  for (const { element, facts } of rows) {
+    element.hidden = !isInView(facts, choice);
+    element.querySelector(".row-summary")!.textContent = printTakenUp(countTakenUp([facts], choice.plans), data.row);
   }
+  for (const section of page.querySelectorAll<HTMLElement>(".rows")) showPoint(section, rows, choice, data);
   lightWords(page);
-  return rows;
+}
+
+function showPoint(section: HTMLElement, rows: readonly PageRow[], choice: Choice, data: RowsData): void {
+  const own = rows.filter(({ element }) => section.contains(element));
+  section.hidden = own.every(({ element }) => element.hidden);
+  const columns = section.querySelectorAll(".row-heads [data-plan]:not([hidden])").length;
+  section.className = `rows columns-${columns > 4 ? "many" : columns}`;
+  const counted = countTakenUp(
+    own.map(({ facts }) => facts),
+    choice.plans,
+  );
+  section.querySelector(".rows-summary")!.textContent = printTakenUp(counted, data.point);
 }
 
 /** Words of the reference that only plans out of view keep are not marked. */
@@ -75,6 +97,28 @@ function lightWords(page: HTMLElement): void {
   }
 }
 
-function statusOf(tools: HTMLElement, plans: number, rows: number): string {
-  return tools.dataset["status"]!.replace("{plans}", String(plans)).replace("{rows}", String(rows));
+/** Says what is in view; when nothing is, says why, and the page does too. */
+function statusOf(choice: Choice, rows: readonly PageRow[], { words }: RowsData): string {
+  const shown = rows.filter(({ element }) => !element.hidden).length;
+  const nothing = document.querySelector<HTMLElement>(".compare-nothing")!;
+  nothing.hidden = shown > 0;
+  const counts = words.showing
+    .replace("{plans}", String(choice.plans.length))
+    .replace("{rows}", String(shown))
+    .replace("{of}", String(rows.length));
+  if (shown > 0) return counts;
+  const why = words.nothing[reasonOf(choice)];
+  nothing.querySelector("p")!.textContent = why;
+  return `${counts} ${why}`;
+}
+
+function reasonOf({ gaps, differences, plans }: Choice): keyof RowsData["words"]["nothing"] {
+  if (differences && plans.length === 1) return "onePlan";
+  if (differences) return gaps === "any" ? "differences" : "together";
+  return gaps === "some" ? "some" : "every";
+}
+
+/** The other languages open with the same choice. */
+function keepLanguages(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[hreflang]")) link.search = location.search;
 }

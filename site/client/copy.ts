@@ -1,3 +1,5 @@
+import { copyAs, copyText } from "./copyText.ts";
+
 /** Copies pictures, tables and citations of figures to the clipboard, and says so beside the button. */
 export function connectCopies(): void {
   for (const group of document.querySelectorAll<HTMLElement>(".copies")) connectGroup(group);
@@ -71,22 +73,4 @@ function copyTable(table: HTMLTableElement): boolean {
     "text/html": `<meta charset="utf-8">${copy.outerHTML}`,
     "text/plain": [table.caption?.textContent ?? "", ...lines].join("\n"),
   });
-}
-
-function copyText(text: string): boolean {
-  return copyAs({ "text/plain": text });
-}
-
-/** Works in a folder and over plain http too, where the asynchronous clipboard is not offered. */
-function copyAs(data: Readonly<Record<string, string>>): boolean {
-  const listener = (event: ClipboardEvent): void => {
-    for (const [type, text] of Object.entries(data)) event.clipboardData?.setData(type, text);
-    event.preventDefault();
-  };
-  document.addEventListener("copy", listener);
-  try {
-    return document.execCommand("copy");
-  } finally {
-    document.removeEventListener("copy", listener);
-  }
 }

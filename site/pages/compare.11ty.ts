@@ -1,6 +1,8 @@
 import { html } from "../../src/html/html.ts";
 import { renderChooser } from "../components/chooser/chooser.ts";
 import { renderApartNotes, renderPointRows } from "../components/row/row.ts";
+import { renderRowsData } from "../components/row/rowsData.ts";
+import { renderStrip } from "../components/strip/strip.ts";
 import { definePage } from "../page.ts";
 
 export default definePage("compare", (context) => {
@@ -18,9 +20,12 @@ export default definePage("compare", (context) => {
 <p class="standfirst">${words.standfirst(reference)}</p>
 </header>
 ${renderChooser(context)}
-<div id="compare">
+${renderStrip(context)}
+<div id="compare" data-reading="words">
+<div class="compare-nothing" hidden><p></p><button type="button" data-show-all>${words.showAll}</button></div>
 ${renderApartNotes(context)}
 ${corpus.reference.points.map((point) => renderPointRows(context, point, html`${point.id}. ${context.label(point.label)}`))}
-</div>`,
+</div>
+${renderRowsData(context)}`,
   };
 });

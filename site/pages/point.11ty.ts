@@ -4,6 +4,7 @@ import { renderPointHeatmap } from "../components/point-heatmap/point-heatmap.ts
 import { renderPointNavigation } from "../components/point-navigation/point-navigation.ts";
 import { renderMarkKey } from "../components/mark-key/mark-key.ts";
 import { renderApartNotes, renderPointRows } from "../components/row/row.ts";
+import { renderRowsData } from "../components/row/rowsData.ts";
 import { figureNumber } from "../figures.ts";
 import { pointSentence } from "../findings.ts";
 import { definePage } from "../page.ts";
@@ -25,6 +26,7 @@ export default definePage("point", (context, key) => {
 <p class="standfirst">${finding}</p>
 </header>
 ${renderPointHeatmap(context, point, figureNumber(corpus, key)!)}
-${renderPointRows(context, point, context.heading(strings.reading.title), [renderMarkKey(context), ...renderApartNotes(context)])}`,
+${renderPointRows(context, point, context.heading(strings.reading.title), [renderMarkKey(context), ...renderApartNotes(context)])}
+${renderRowsData(context)}`,
   };
 });

@@ -17,6 +17,7 @@ import { search } from "./en/search.ts";
 import { searchResults } from "./en/searchResults.ts";
 import { sheet } from "./en/sheet.ts";
 import { shell } from "./en/shell.ts";
+import { shortcuts } from "./en/shortcuts.ts";
 import { terms } from "./en/terms.ts";
 import type { Strings } from "./vi.ts";
 
@@ -42,5 +43,6 @@ export const en: Strings = {
   searchResults,
   sheet,
   shell,
+  shortcuts,
   terms,
 };

@@ -18,6 +18,7 @@ import { search } from "./vi/search.ts";
 import { searchResults } from "./vi/searchResults.ts";
 import { sheet } from "./vi/sheet.ts";
 import { shell } from "./vi/shell.ts";
+import { shortcuts } from "./vi/shortcuts.ts";
 import { terms } from "./vi/terms.ts";
 
 /** The interface in Vietnamese: one table a topic. The English tables have the same shape. */
@@ -42,6 +43,7 @@ export const vi = {
   searchResults,
   sheet,
   shell,
+  shortcuts,
   terms,
 };
 

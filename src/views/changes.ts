@@ -53,7 +53,7 @@ interface Run {
 }
 
 function tokensOfPiece(piece: PassagePiece, index: number, pieces: readonly PassagePiece[]): readonly Token[] {
-  if (isGap(piece)) return [];
+  if (piece.kind === "gap" || piece.muted) return [];
   const tokens = tokensOf(piece.segments.map(({ text }) => text).join(""));
   const before = pieces[index - 1];
   return before === undefined || !isGap(before)
@@ -61,7 +61,7 @@ function tokensOfPiece(piece: PassagePiece, index: number, pieces: readonly Pass
     : tokens.map((token, at) => (at === 0 ? { ...token, gap: true } : token));
 }
 
-function isGap(piece: PassagePiece): piece is Exclude<PassagePiece, { readonly kind: "words"; readonly muted: false }> {
+function isGap(piece: PassagePiece): boolean {
   return piece.kind === "gap" || piece.muted;
 }
 

@@ -32,8 +32,15 @@ const SHORT_NEIGHBOUR = 12;
 const LONG_CLAUSE = 60;
 const LEAST_STRETCH = 10;
 
-/** The passage of one alignment: clauses with evidence in full, the rest shortened. */
-export function passageOf(alignment: Alignment, index: PlanIndex): Passage {
+/**
+ * The passage of one alignment: clauses with evidence in full, the rest shortened. `nameMatch` gives each piece of evidence a
+ * key, for lighting its twin.
+ */
+export function passageOf(
+  alignment: Alignment,
+  index: PlanIndex,
+  nameMatch?: (alignment: Alignment, evidence: number) => string,
+): Passage {
   const unit = index.units.get(alignment.unit);
   if (unit === undefined) throw new Error(`invalid alignment: no unit ${alignment.unit}`);
   const { strength, relation, score, by, evidence } = alignment;
@@ -44,7 +51,7 @@ export function passageOf(alignment: Alignment, index: PlanIndex): Passage {
     relation,
     score,
     by,
-    pieces: piecesOf(unit, planMarks([alignment])),
+    pieces: piecesOf(unit, planMarks([alignment], nameMatch)),
     headings: headingsOf(alignment),
     review: evidence.find((item) => item.kind === "review") ?? null,
   };

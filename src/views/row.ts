@@ -5,11 +5,14 @@ import type { Point, Provision } from "../model/reference.ts";
 import type { Review } from "../model/review.ts";
 import { keptLine, type KeptLine } from "./kept.ts";
 import { quoteMarks } from "./marks.ts";
+import { changesOf, type Change } from "./changes.ts";
+import { groundsOf, type Grounds } from "./grounds.ts";
 import { passageOf, type Passage } from "./passage.ts";
 import { indexPlan } from "./planIndex.ts";
 import { shortNames } from "./appendices.ts";
 import type { Place } from "./place.ts";
 import { quotePlaces, type QuotePlace } from "./quotePlace.ts";
+import { countTakenUp, type TakenUp } from "./rowsInView.ts";
 import { segments, type Segment } from "./segments.ts";
 
 /** Why a cell has no passage. */
@@ -29,9 +32,16 @@ export interface RowCell {
   readonly machineState: CellState;
   readonly relation: Relation | null;
   /** Strongest first; empty when `reason` is given. */
-  readonly passages: readonly Passage[];
+  readonly passages: readonly RowPassage[];
   readonly reason: EmptyReason | null;
   readonly reviews: readonly PlacedReview[];
+}
+
+/** A passage with what it changed in the provision's sentences, and why it was matched. */
+export interface RowPassage extends Passage {
+  /** Null where the plan uses its own words: there is no sentence to follow. */
+  readonly changes: readonly Change[] | null;
+  readonly grounds: Grounds;
 }
 
 /** A verdict on a cell, and where its passage stands; null for a verdict on the plan as a whole. */
@@ -40,24 +50,18 @@ export interface PlacedReview {
   readonly place: Place | null;
 }
 
-/** Implementing plans of a row, counted. */
-export interface RowSummary {
-  readonly plans: number;
-  readonly takenUp: number;
-  readonly relations: Readonly<Record<Relation, number>>;
-}
-
 /** A provision with what each plan says on it. */
 export interface Row {
   readonly provision: Provision;
   readonly places: readonly QuotePlace[];
-  /** One list of pieces a quote; keys are the plans that keep the words. */
+  /** One list of pieces a quote; keys are the plans that keep the words, and the matches (see `isMatchKey`). */
   readonly quotes: readonly (readonly Segment[])[];
   /** Implementing plans only, in their order. */
   readonly kept: readonly KeptLine[];
   /** In the order of the plans given: those that stand apart last. */
   readonly cells: readonly RowCell[];
-  readonly summary: RowSummary;
+  /** Implementing plans. */
+  readonly summary: TakenUp;
 }
 
 /** Rows of a point in the order of its provisions. */
@@ -75,14 +79,15 @@ export function provisionRow(corpus: Corpus, provision: Provision, plans: readon
     quotes: provision.quotes.map(({ text }, quote) =>
       segments(
         text,
-        together.flatMap((plan) => quoteMarks(quote, alignmentsOf(plan, provision), plan.document.meta.id)),
+        together.flatMap((plan) => quoteMarks(quote, alignmentsOf(plan, provision), plan.document.meta.id, matchNamer(plan)),
+        ),
       ),
     ),
     kept: together.map((plan) =>
       keptLine(plan.document.meta.id, provision, alignmentsOf(plan, provision), cellOf(plan, provision).kept),
     ),
     cells,
-    summary: summaryOf(cells),
+    summary: countTakenUp([{ point: provision.point, cells }], cells.map(({ plan }) => plan)),
   };
 }
 
@@ -98,10 +103,31 @@ function rowCell(plan: Plan, provision: Provision): RowCell {
     by: cell.by,
     machineState: cell.machineState,
     relation: cell.relation,
-    passages: inOrder.map((alignment) => passageOf(alignment, index)),
+    passages: inOrder.map((alignment) => rowPassage(alignment, plan, provision)),
     reason: emptyReason(plan, cell, index.taskUnits),
     reviews: cell.reviews.map((review) => ({ review, place: index.places.get(review.unit ?? "") ?? null })),
   };
+}
+
+function rowPassage(alignment: Alignment, plan: Plan, provision: Provision): RowPassage {
+  const index = indexPlan(plan);
+  const passage = passageOf(alignment, index, matchNamer(plan));
+  const quotes = provision.quotes.map(({ text }) => text);
+  return {
+    ...passage,
+    changes: alignment.relation === "specific" ? null : changesOf(quotes, passage.pieces),
+    grounds: groundsOf(alignment, index.units.get(alignment.unit)!, provision),
+  };
+}
+
+/** Names a piece of evidence alike in the plan and in the reference; `#` tells such keys from ids of plans and provisions. */
+function matchNamer(plan: Plan): (alignment: Alignment, evidence: number) => string {
+  return ({ unit }, evidence) => `${plan.document.meta.id}#${unit}#${evidence}`;
+}
+
+/** Whether a key of a segment names a match, which its twin has too. */
+export function isMatchKey(key: string): boolean {
+  return key.includes("#");
 }
 
 function emptyReason(plan: Plan, cell: CoverageCell, read: number): EmptyReason | null {
@@ -118,16 +144,6 @@ function emptyReason(plan: Plan, cell: CoverageCell, read: number): EmptyReason 
         ? { kind: "missing-appendices", appendices: shortNames(plan.document.meta.missing_appendices) }
         : { kind: "truncated" };
   }
-}
-
-function summaryOf(cells: readonly RowCell[]): RowSummary {
-  const together = cells.filter(({ apart }) => !apart);
-  const count = (relation: Relation): number => together.filter((cell) => cell.relation === relation).length;
-  return {
-    plans: together.length,
-    takenUp: together.filter(({ state }) => state === "full" || state === "partial").length,
-    relations: { verbatim: count("verbatim"), adapted: count("adapted"), specific: count("specific") },
-  };
 }
 
 function cellOf(plan: Plan, provision: Provision): CoverageCell {

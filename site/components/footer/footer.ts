@@ -1,14 +1,17 @@
 import { html, type Html } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
 import { formatDate } from "../../dates.ts";
+import { renderShortcuts } from "../shortcuts/shortcuts.ts";
 
 /** Foot of every page: what the site is made of, and which method and data it shows. */
-export function renderFooter({ corpus, language, strings }: PageContext): Html {
+export function renderFooter(context: PageContext): Html {
+  const { corpus, language, strings } = context;
   const { shell } = strings;
   const date = formatDate(corpus.date, language);
   return html`<footer class="footer">
 <p><b>${corpus.site.name}</b>${corpus.site.publisher !== null && html`, ${corpus.site.publisher}`}. ${shell.computed}</p>
 <p>${shell.onlyDocuments}</p>
 <p>${shell.version(corpus.method.version, date, corpus.inputs.slice(0, 8))}</p>
+${renderShortcuts(context)}
 </footer>`;
 }

@@ -1,21 +1,28 @@
 import { attributes, html, type Html } from "../../../src/html/html.ts";
-import type { Passage, PassagePiece } from "../../../src/views/passage.ts";
+import type { PassagePiece } from "../../../src/views/passage.ts";
 import { formatPlace } from "../../../src/views/place.ts";
+import type { RowPassage } from "../../../src/views/row.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../routes.ts";
-import { renderSegments } from "../segments/segments.ts";
+import { renderChanges } from "../changes/changes.ts";
+import { renderGrounds } from "../grounds/grounds.ts";
+import { renderSegments, type Twins } from "../segments/segments.ts";
 import { renderRelation } from "../state/state.ts";
 
-/** A passage of a plan: relation, place as a link to the whole text, words with their evidence marked. */
-export function renderPassage(context: PageContext, plan: string, passage: Passage): Html {
+/**
+ * A passage of a plan: relation, place as a link to the whole text, words with their evidence marked, why it was matched and
+ * what it changed.
+ */
+export function renderPassage(context: PageContext, plan: string, passage: RowPassage, twins: Twins): Html {
   const place = formatPlace(passage.place, context.language);
   const whole = context.href({ page: "plan", id: plan }, anchors.unit(passage.unit));
   return html`<div class="passage">
 <p class="passage-head">${renderRelation(context, passage.relation)} <a href="${whole}">${place}</a></p>
-<blockquote${quoted(context)}><p>${renderPieces(context, plan, passage, place)}</p></blockquote>${passage.headings.map(
+<blockquote${quoted(context)}><p>${renderPieces(context, plan, passage, place, twins)}</p></blockquote>${passage.headings.map(
     (heading) =>
       html`\n<p class="passage-heading">${context.strings.reading.underHeading} <q${quoted(context)}>${renderSegments(heading)}</q></p>`,
   )}
+<div class="passage-tools">${renderGrounds(context, passage.grounds)}${passage.changes !== null && renderChanges(context, passage.changes)}<button type="button" data-quote>${context.strings.evidence.quotation}</button></div>
 </div>`;
 }
 
@@ -24,12 +31,18 @@ export function quoted({ language }: PageContext): Html {
   return attributes({ lang: language === "vi" ? null : "vi" });
 }
 
-function renderPieces(context: PageContext, plan: string, passage: Passage, place: string): readonly Html[] {
+function renderPieces(
+  context: PageContext,
+  plan: string,
+  passage: RowPassage,
+  place: string,
+  twins: Twins,
+): readonly Html[] {
   const address = (unit: string): string => context.href({ page: "plan", id: plan }, anchors.unit(unit));
   const gap = html`<a class="gap" href="${address(passage.unit)}" aria-label="${context.strings.reading.gap(place)}">[…]</a>`;
   const words = (piece: PassagePiece): Html => {
     if (piece.kind === "gap") return gap;
-    const printed = renderSegments(piece.segments, { footnote: address });
+    const printed = renderSegments(piece.segments, { footnote: address, twins });
     return piece.muted ? html`<span class="muted">${printed}</span>` : html`${printed}`;
   };
   return passage.pieces.map((piece, position) => html`${position > 0 && " "}${words(piece)}`);

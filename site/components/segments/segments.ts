@@ -1,6 +1,9 @@
 import { attributes, html, type Html } from "../../../src/html/html.ts";
 import type { Mark, Segment } from "../../../src/views/segments.ts";
 
+/** Numbers of the matches that a segment belongs to, alike at its twin; null when there is none. */
+export type Twins = (keys: readonly string[]) => string | null;
+
 export interface SegmentLinks {
   /** Address of a footnote, by its unit id. */
   readonly footnote?: (unit: string) => string;
@@ -8,6 +11,7 @@ export interface SegmentLinks {
   readonly footnoteId?: (unit: string) => string;
   /** Numbers that name the columns whose words these are, from a segment's keys. */
   readonly columns?: (keys: readonly string[]) => string;
+  readonly twins?: Twins;
 }
 
 /** Pieces of a document's text, matched words marked. Prints no white space of its own. */
@@ -18,7 +22,7 @@ export function renderSegments(pieces: readonly Segment[], links: SegmentLinks =
         ? html`${text}`
         : html`<a class="footnote-mark"${attributes({ id: links.footnoteId?.(footnote) })} href="${links.footnote(footnote)}">${text}</a>`;
     if (mark === null) return words;
-    return html`<mark${attributes({ class: markClass(mark), "data-c": links.columns?.(keys) })}>${words}</mark>`;
+    return html`<mark${attributes({ class: markClass(mark), "data-c": links.columns?.(keys), "data-t": links.twins?.(keys) })}>${words}</mark>`;
   });
 }
 

@@ -15,6 +15,10 @@ export const reading: Strings["reading"] = {
   missingAppendices: (appendices) =>
     `The text at hand does not speak of this provision; ${list(appendices)} ${appendices.length === 1 ? "is" : "are"} missing.`,
   notApplicable: "This provision does not apply to the locality.",
-  summary: (takenUp, plans, relations) =>
-    `${takenUp}/${plans} ${plural(plans, "plan")}${relations.length === 0 ? "" : `; ${relations.join(", ")}`}`,
+  row: { one: "{n}/{of} plan", many: "{n}/{of} plans" },
+  point: { one: "Taken up {n} time in {of}", many: "Taken up {n} times in {of}" },
+  copied: "Quotation copied.",
+  notCopied: "The browser does not allow copying: select the words and copy them by hand.",
+  unfold: "Read the whole passage",
+  fold: "Fold the passage",
 };

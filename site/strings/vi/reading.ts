@@ -17,6 +17,12 @@ export const reading = {
   missingAppendices: (appendices: readonly string[]): string =>
     `Phần văn bản hiện có không nói tới nội dung này; còn thiếu ${list(appendices)}.`,
   notApplicable: "Nội dung này không áp dụng với địa phương.",
-  summary: (takenUp: number, plans: number, relations: readonly string[]): string =>
-    `${takenUp}/${plans} kế hoạch${relations.length === 0 ? "" : `; ${relations.join(", ")}`}`,
+  /** Plans that take a provision up; `{n}` of `{of}`. */
+  row: { one: "{n}/{of} kế hoạch", many: "{n}/{of} kế hoạch" },
+  /** The same over all provisions of a point. */
+  point: { one: "Được nêu {n} trong {of} lượt", many: "Được nêu {n} trong {of} lượt" },
+  copied: "Đã sao chép trích dẫn.",
+  notCopied: "Trình duyệt không cho sao chép; hãy chọn chữ rồi chép bằng tay.",
+  unfold: "Đọc hết đoạn",
+  fold: "Thu gọn đoạn",
 };

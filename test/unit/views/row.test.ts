@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { keptShare } from "../../../src/coverage/kept.ts";
-import { pointRows, provisionRow, type Row } from "../../../src/views/row.ts";
+import { isMatchKey, pointRows, provisionRow, type Row } from "../../../src/views/row.ts";
 import { readingCorpus } from "../../fixtures/reading.ts";
 
 const corpus = readingCorpus();
@@ -43,10 +43,26 @@ test("provisionRow(corpus, provision) says why a cell has no passage", () => {
 test("provisionRow(corpus, provision) marks in the quote the words that implementing plans keep, by plan", () => {
   const pieces = row("1.1").quotes[0]!;
   expect(pieces.map(({ text, keys }) => [text, keys])).toEqual([
-    ["Phát triển hệ thống kết cấu hạ tầng đồng bộ", ["ke-hoach-a"]],
+    ["Phát triển hệ thống kết cấu hạ tầng đồng bộ", ["ke-hoach-a", "ke-hoach-a#ii-1-a#0"]],
     [", hiện đại.", []],
   ]);
   expect(row("2.3").quotes[0]!.every(({ keys }) => keys.length === 0)).toBe(true);
+});
+
+test("provisionRow(corpus, provision) names a match alike in the quote and in the passage", () => {
+  const matches = (keys: readonly string[]): readonly string[] => keys.filter(isMatchKey);
+  const inQuotes = row("2.1").quotes.flatMap((quote) => quote.flatMap(({ keys }) => matches(keys)));
+  const inPassage = cell("2.1", "ke-hoach-a").passages[0]!.pieces.flatMap((piece) =>
+    piece.kind === "gap" ? [] : piece.segments.flatMap(({ keys }) => matches(keys)),
+  );
+  expect(inPassage).toHaveLength(2);
+  expect(inQuotes).toEqual(inPassage);
+});
+
+test("provisionRow(corpus, provision) follows the provision's sentences except where the plan has its own words", () => {
+  const [adapted, specific] = cell("1.1", "ke-hoach-a").passages;
+  expect(adapted!.changes!.map(({ kind }) => kind)).toEqual(["gap", "kept", "out", "in", "gap"]);
+  expect(specific!.changes).toBeNull();
 });
 
 test("provisionRow(corpus, provision) gives the place of each quote", () => {
@@ -54,7 +70,7 @@ test("provisionRow(corpus, provision) gives the place of each quote", () => {
 });
 
 test("provisionRow(corpus, provision) counts implementing plans by relation", () => {
-  expect(row("2.1").summary).toEqual({ plans: 3, takenUp: 1, relations: { verbatim: 1, adapted: 0, specific: 0 } });
+  expect(row("2.1").summary).toEqual({ of: 3, takenUp: 1, relations: { verbatim: 1, adapted: 0, specific: 0 } });
   expect(row("2.3").summary.takenUp).toBe(0);
 });
 

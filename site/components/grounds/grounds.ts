@@ -1,0 +1,73 @@
+import { formatPercent } from "../../../src/charts/format.ts";
+import { html, type Html } from "../../../src/html/html.ts";
+import { syllables } from "../../../src/text/syllables.ts";
+import type { Ground, Grounds, Lowering } from "../../../src/views/grounds.ts";
+import type { PageContext } from "../../context.ts";
+import { formatDate } from "../../dates.ts";
+import { quoted } from "../passage/passage.ts";
+
+/** Why a passage was matched: folded behind how sure the match is. */
+export function renderGrounds(context: PageContext, { score, grounds, lowered }: Grounds): Html {
+  const { strings, language } = context;
+  const words = strings.evidence;
+  const reviewed = grounds.some(({ kind }) => kind === "review");
+  const certainty = reviewed ? words.reviewed : words.certainty(formatPercent(score, language));
+  return html`<details class="why"><summary>${words.why} <span>(${certainty})</span></summary><ul>${grounds.map((ground) => html`<li>${renderGround(context, ground)}</li>`)}${lowered.map((item) => html`<li>${renderLowering(context, item)}</li>`)}</ul></details>`;
+}
+
+function renderGround(context: PageContext, ground: Ground): Html {
+  const { strings, corpus, language } = context;
+  const words = strings.evidence;
+  const reference = corpus.reference.document.meta.short_title;
+  const quote = (text: string): Html => quotation(context, text);
+  switch (ground.kind) {
+    case "shared": {
+      const own = shortened(ground.words);
+      return ground.same
+        ? fill(words.same(reference, syllables(ground.words).length), { words: quote(own) })
+        : fill(words.alike(reference), { words: quote(own), reference: quote(shortened(ground.reference)) });
+    }
+    case "phrase":
+      return fill(words.phrase, { words: quote(ground.parts.join(" … ")) });
+    case "heading": {
+      const heading = ground.heading.replace(/[\s.:;]+$/u, "");
+      const whole = ground.words.startsWith(heading);
+      return fill(whole ? words.wholeHeading : words.heading, { heading: quote(heading), words: quote(ground.words) });
+    }
+    case "review":
+      return fill(words.review(ground.reviewer, formatDate(ground.date, language)), {
+        words: html`<span${quoted(context)}>${ground.reason}</span>`,
+      });
+  }
+}
+
+function renderLowering(context: PageContext, { rule, words, factor }: Lowering): Html {
+  const { evidence } = context.strings;
+  const why = evidence.rules[rule] ?? evidence.rule(rule);
+  const sentence =
+    factor === 0
+      ? evidence.dropped(why)
+      : factor === 1
+        ? evidence.kept(why)
+        : evidence.lowered(formatPercent(factor, context.language), why);
+  return fill(sentence, { words: quotation(context, shortened(words)) });
+}
+
+function quotation(context: PageContext, text: string): Html {
+  return html`<q${quoted(context)}>${text}</q>`;
+}
+
+/** Syllables that stand at each end of a long run of words. */
+const ENDS = 5;
+
+/** A long run by its first and last words. */
+function shortened(text: string): string {
+  const found = syllables(text);
+  if (found.length <= 3 * ENDS) return text;
+  return `${text.slice(0, found[ENDS - 1]!.end)} … ${text.slice(found.at(-ENDS)!.start)}`;
+}
+
+/** `template` with each name in braces replaced. */
+function fill(template: string, values: Readonly<Record<string, Html>>): Html {
+  return html`${template.split(/\{(\w+)\}/u).map((part, index) => (index % 2 === 0 ? part : values[part]!))}`;
+}

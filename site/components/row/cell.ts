@@ -1,0 +1,64 @@
+import { attributes, html, type Html } from "../../../src/html/html.ts";
+import type { Plan } from "../../../src/model/corpus.ts";
+import type { EmptyReason, Row, RowCell } from "../../../src/views/row.ts";
+import type { PageContext } from "../../context.ts";
+import { anchors } from "../../routes.ts";
+import { renderPassage } from "../passage/passage.ts";
+import { renderVerdict } from "../review/verdict.ts";
+import type { Twins } from "../segments/segments.ts";
+import { renderRelation, renderMarkedState } from "../state/state.ts";
+
+/** A plan in a row. `column` counts the plans side by side from 1; null for a plan that stands apart. */
+export function renderCell(
+  context: PageContext,
+  row: Row,
+  { plan, column, twins }: { readonly plan: Plan; readonly column: number | null; readonly twins: Twins },
+): Html {
+  const { meta } = plan.document;
+  const cell = row.cells.find((item) => item.plan === meta.id)!;
+  const name = html`<h4>${meta.short_title}</h4>`;
+  const state = html`<p class="column-state">${renderMarkedState(context, cell.state)}</p>`;
+  return html`<div class="${cellClass(cell)}"${attributes({
+    id: anchors.cell(row.provision.id, cell.plan),
+    "data-plan": cell.plan,
+    "data-state": cell.state,
+    "data-relation": cell.relation,
+    "data-column": column,
+  })}>
+${name}
+${state}
+${cell.apart ? renderApart(context, cell, twins) : renderPassages(context, cell, twins)}${renderVerdict(context, cell)}
+</div>
+`;
+}
+
+function cellClass({ apart, reason, state }: RowCell): string {
+  return `column${apart ? " is-apart" : reason === null ? "" : ` is-empty is-${state}`}`;
+}
+
+function renderPassages(context: PageContext, { plan, passages, reason }: RowCell, twins: Twins): Html {
+  if (reason !== null) return html`<p class="column-reason">${reasonWords(context, reason)}</p>`;
+  const [first, ...others] = passages.map((passage) => renderPassage(context, plan, passage, twins));
+  if (others.length === 0) return html`${first}`;
+  return html`${first}
+<details class="more"><summary>${context.strings.reading.more(others.length)}</summary>${others}</details>`;
+}
+
+/** A plan that stands apart: relation or reason in one line, and its passages folded. */
+function renderApart(context: PageContext, { plan, passages, reason, relation }: RowCell, twins: Twins): Html {
+  if (reason !== null) return html`<p class="column-reason">${reasonWords(context, reason)}</p>`;
+  return html`<details class="more"><summary>${relation !== null && renderRelation(context, relation)} <span class="summary-words">${context.strings.reading.apartPassages(passages.length)}</span></summary><div class="apart-passages">${passages.map((passage) => renderPassage(context, plan, passage, twins))}</div></details>`;
+}
+
+function reasonWords({ strings: { reading } }: PageContext, reason: EmptyReason): string {
+  switch (reason.kind) {
+    case "absent":
+      return reading.absent(reason.read);
+    case "truncated":
+      return reading.truncated;
+    case "missing-appendices":
+      return reading.missingAppendices(reason.appendices);
+    case "not-applicable":
+      return reading.notApplicable;
+  }
+}

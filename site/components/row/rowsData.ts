@@ -1,0 +1,59 @@
+import { html, unsafe, type Html } from "../../../src/html/html.ts";
+import type { PageContext } from "../../context.ts";
+import { documentName } from "../../referenceName.ts";
+import type { TakenUpWords } from "../../takenUp.ts";
+
+/** What the script of side-by-side rows needs to know. */
+export interface RowsData {
+  readonly row: TakenUpWords;
+  readonly point: TakenUpWords;
+  /** Documents with number, date and issuer, by the id of the plan; the reference's stands under "". */
+  readonly sources: Readonly<Record<string, string>>;
+  readonly words: {
+    readonly copied: string;
+    readonly linkCopied: string;
+    readonly notCopied: string;
+    readonly unfold: string;
+    readonly fold: string;
+    /** Counts of the compare page: `{plans}`, `{rows}`, `{of}`. */
+    readonly showing: string;
+    readonly nothing: Readonly<Record<"some" | "every" | "differences" | "onePlan" | "together", string>>;
+  };
+}
+
+/** The data of the script, and the place where it says what it did. */
+export function renderRowsData(context: PageContext): Html {
+  const printed = JSON.stringify(rowsData(context)).replaceAll("<", "\\u003c");
+  return html`<p class="hidden-text" role="status" data-rows-status></p>
+<script type="application/json" id="rows-data">${unsafe(printed)}</script>`;
+}
+
+/** Words of the counts of a row and of a point. */
+export function takenUpWords({ strings }: PageContext): Pick<RowsData, "row" | "point"> {
+  const { verbatim, adapted, specific } = strings.terms.relations;
+  const relations = {
+    verbatim: verbatim.toLowerCase(),
+    adapted: adapted.toLowerCase(),
+    specific: specific.toLowerCase(),
+  };
+  return { row: { ...strings.reading.row, relations }, point: { ...strings.reading.point, relations } };
+}
+
+function rowsData(context: PageContext): RowsData {
+  const { corpus, strings } = context;
+  const { reading, compare } = strings;
+  const sources = corpus.plans.map(({ document: { meta } }) => [meta.id, documentName(context, meta)] as const);
+  return {
+    ...takenUpWords(context),
+    sources: Object.fromEntries([["", documentName(context, corpus.reference.document.meta)], ...sources]),
+    words: {
+      copied: reading.copied,
+      linkCopied: compare.linkCopied,
+      notCopied: reading.notCopied,
+      unfold: reading.unfold,
+      fold: reading.fold,
+      showing: compare.showing,
+      nothing: compare.nothing,
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { html, type Html } from "../../../src/html/html.ts";
+import type { PageContext } from "../../context.ts";
+
+/** The list of keyboard shortcuts of the page, closed, and the button that opens it. Both need a script. */
+export function renderShortcuts({ strings, key }: PageContext): Html {
+  const words = strings.shortcuts;
+  const hasRows = key.page === "compare" || key.page === "point";
+  const group = (title: string, keys: readonly (readonly [string, string])[]): Html =>
+    html`<h3>${title}</h3><dl>${keys.map(([names, meaning]) => html`<div><dt>${names.split(" ").map((name) => html`<kbd>${name}</kbd> `)}</dt><dd>${meaning}</dd></div>`)}</dl>`;
+  return html`<p class="shortcuts-open"><button type="button" class="text-button" data-open-shortcuts>${words.open} (?)</button></p>
+<dialog class="shortcuts" data-shortcuts aria-labelledby="phim-tat"><h2 id="phim-tat">${words.title}</h2>
+${group(words.everywhere, words.everywhereKeys)}${hasRows && group(words.rows, words.rowsKeys)}${key.page === "compare" && group(words.comparing, words.comparingKeys)}
+<p><label><input type="checkbox" checked> ${words.single}</label></p>
+<button type="button" data-close>${words.close}</button></dialog>`;
+}

@@ -1,0 +1,38 @@
+import type { Strings } from "../vi.ts";
+import { plural } from "./numbers.ts";
+
+export const evidence: Strings["evidence"] = {
+  why: "Why",
+  certainty: (percent) => `${percent} certain`,
+  reviewed: "reviewer",
+  same: (reference, count) => `The words of ${reference}, ${count} ${plural(count, "syllable")} on end: {words}.`,
+  alike: (reference) => `Nearly the same words: the plan has {words}, ${reference} has {reference}.`,
+  phrase: "A phrase that speaks of this provision: {words}.",
+  heading: "Under the heading {heading}, which names {words}.",
+  wholeHeading: "Under the heading {heading}.",
+  review: (reviewer, date) => `${reviewer} reviewed it on ${date}: {words}`,
+  lowered: (percent, why) => `Lowered to ${percent}: {words} ${why}.`,
+  kept: (why) => `Not enough by itself to count as full: {words} ${why}.`,
+  dropped: (why) => `Not counted: {words} ${why}.`,
+  rules: {
+    agency: "is part of the name of an agency",
+    citation: "is part of the name of a cited document",
+    carried: "is part of the name of a document or scheme to carry out",
+    policy: "only speaks of policy for the field",
+    funded: "only speaks of money for the field",
+    example: "stands in a list of examples",
+    frame: "is part of the name of a document that the task follows",
+    purpose: "only states a purpose",
+    link: "only states what is connected to",
+    place: "only states a place",
+    beneficiary: "only states who benefits",
+    wording: "is the reference’s wording of another provision",
+  },
+  rule: (rule) => `falls under the rule ${rule}`,
+  method: "How certainty is worked out",
+  changes: "Changes",
+  changesOf: (reference) => `Against the sentence of ${reference}`,
+  out: "left out: ",
+  in: "put in: ",
+  quotation: "Copy quotation",
+};

@@ -1,0 +1,25 @@
+import type { Strings } from "../vi.ts";
+
+export const shortcuts: Strings["shortcuts"] = {
+  title: "Keyboard shortcuts",
+  open: "Keyboard shortcuts",
+  everywhere: "On every page",
+  everywhereKeys: [
+    ["/", "Search"],
+    ["?", "Open this list"],
+  ],
+  rows: "Side by side",
+  rowsKeys: [
+    ["j k", "Next provision, previous provision"],
+    ["↓ ↑ → ←", "To the neighbouring cell, from a cell"],
+    ["Enter", "Open the passage in the full text"],
+    ["n N", "Next shared words, previous ones; their twin in the other text lights up"],
+    ["e", "Why it was matched with this provision"],
+    ["c", "Copy the quotation with its source"],
+    ["Esc", "From inside a cell back to the cell"],
+  ],
+  comparing: "On the page Compare",
+  comparingKeys: [["m", "Bring out shared words, changes or own words"]],
+  single: "Use single-key shortcuts",
+  close: "Close",
+};

@@ -1,0 +1,39 @@
+/** Why a passage was matched, and what it changed. In braces: words of the documents, set as quotations. */
+export const evidence = {
+  why: "Vì sao",
+  certainty: (percent: string): string => `độ chắc ${percent}`,
+  reviewed: "người rà soát",
+  /** The reference and the plan use the same words, `count` syllables on end. */
+  same: (reference: string, count: number): string => `Trùng lời ${reference}, ${count} tiếng liền nhau: {words}.`,
+  alike: (reference: string): string => `Gần trùng lời: kế hoạch viết {words}, ${reference} viết {reference}.`,
+  phrase: "Có cụm từ nói về nội dung này: {words}.",
+  heading: "Nằm dưới đề mục {heading}, đề mục ấy nêu {words}.",
+  wholeHeading: "Nằm dưới đề mục {heading}.",
+  review: (reviewer: string, date: string): string => `${reviewer} rà soát ngày ${date}: {words}`,
+  lowered: (percent: string, why: string): string => `Giảm còn ${percent}: {words} ${why}.`,
+  kept: (why: string): string => `Không tự mình đủ để tính là đầy đủ: {words} ${why}.`,
+  dropped: (why: string): string => `Không tính: {words} ${why}.`,
+  rules: {
+    agency: "nằm trong tên cơ quan",
+    citation: "nằm trong tên văn bản được dẫn",
+    carried: "nằm trong tên văn bản, đề án phải thực hiện",
+    policy: "chỉ nói về chính sách của lĩnh vực",
+    funded: "chỉ nói tới vốn cho lĩnh vực",
+    example: "nằm trong danh sách ví dụ",
+    frame: "nằm trong tên văn bản mà nhiệm vụ phải theo",
+    purpose: "chỉ nêu mục đích",
+    link: "chỉ nêu nơi kết nối tới",
+    place: "chỉ nêu địa điểm",
+    beneficiary: "chỉ nêu đối tượng thụ hưởng",
+    wording: "là lời của nội dung khác trong văn bản gốc",
+  } as Readonly<Record<string, string>>,
+  /** A rule without words of its own. */
+  rule: (rule: string): string => `thuộc quy tắc ${rule}`,
+  method: "Cách tính độ chắc",
+  changes: "Thay đổi",
+  changesOf: (reference: string): string => `So với câu của ${reference}`,
+  /** Said before and after words, for those who do not see the marks. */
+  out: "bỏ: ",
+  in: "thêm: ",
+  quotation: "Sao chép trích dẫn",
+};
