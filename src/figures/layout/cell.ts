@@ -1,11 +1,12 @@
 import { cellStates } from "../../model/coverage.ts";
 import { drawMarks } from "../marks.ts";
 import { wrap } from "../measure.ts";
-import { palette, type Inks } from "../palette.ts";
+import { palette } from "../palette.ts";
 import { fillRect, textAt, type Shape } from "../scene.ts";
 import type { CountCell, FigureCell, RulerCell, ShareCell, TallyCell } from "../sheet.ts";
 import type { CellContext } from "./cellContext.ts";
 import type { Box } from "./context.ts";
+import { shownNumbers } from "./numbers.ts";
 import { drawParts } from "./parts.ts";
 import { drawBareState, drawState } from "./stateCell.ts";
 import { drawWording } from "./wordingCell.ts";
@@ -52,9 +53,10 @@ function drawRuler(cell: RulerCell, box: Box, context: CellContext): readonly Sh
   return [
     ...(cell.counted && (over || countWidth > 0) ? drawFraction(cell.count, cell.of, box.x, context) : []),
     ...drawMarks(marks, inks),
-    ...cell.numbers.map((number, index) => {
+    ...shownNumbers(cell.numbers, pitch, context).flatMap((number, index) => {
       const x = left + index * pitch + (width - measure(number, format.small.style)) / 2;
-      return textAt(x, top + height + format.small.line * 0.85, number, format.small.style, palette.ink2);
+      if (number === "") return [];
+      return [textAt(x, top + height + format.small.line * 0.85, number, format.small.style, palette.ink2)];
     }),
   ];
 }

@@ -88,8 +88,10 @@ function wishOf(
     case "ruler": {
       const marks = Math.max(1, ...cells.map((cell) => (cell.kind === "ruler" ? cell.states.length : 0)));
       const smallest = unit * (density === "dense" ? 0.22 : 0.5);
-      const least = Math.max(marks * smallest + countWidth, density === "dense" ? 0 : head);
-      return { least, most: Math.max(marks * unit + countWidth, head), weight: marks };
+      const numbered = cells.some((cell) => cell.kind === "ruler" && cell.numbers.length > 0);
+      const numbers = numbered ? Math.min(marks * (small("00") + 2), context.format.width * 0.4) : 0;
+      const least = Math.max(marks * smallest + countWidth, numbers, density === "dense" ? 0 : head);
+      return { least, most: Math.max(marks * unit + countWidth, numbers, head), weight: marks };
     }
     case "state":
       if (hasBareStates(context)) return { least: small("00"), most: unit * 3, weight: 1 };
@@ -99,7 +101,7 @@ function wishOf(
       const counts = cells.map((cell) =>
         cell.kind === "count" ? measure(`${cell.count}/${cell.of}`, format.bold.style) : 0,
       );
-      const least = Math.max(head, ...counts, score ? small(words.index(words.percent(0.88))) : 0) + 2;
+      const least = Math.max(head, ...counts, score ? small(words.index(words.percent(1))) : 0) + 2;
       return { least, most: least, weight: 0 };
     }
     case "share":
@@ -125,12 +127,7 @@ function wordingWish(
   const { style } = density === "dense" ? format.small : format.body;
   const counts = cells.map((cell) =>
     cell.kind === "wording" && (cell.counted || density === "roomy")
-      ? measure(
-          Object.values(cell.counts)
-            .map((count) => `≈ ${count}`)
-            .join(""),
-          style,
-        ) + format.gap
+      ? sum(Object.values(cell.counts).map((count) => measure(`≈ ${count}`, style))) + format.gap
       : 0,
   );
   return { least: Math.max(head, format.pitch * 3, ...counts), most: format.pitch * 40, weight: 1 };

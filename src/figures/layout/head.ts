@@ -6,6 +6,7 @@ import { markWidth } from "./cell.ts";
 import type { Columns } from "./columns.ts";
 import type { Arrangement, LayoutContext } from "./context.ts";
 import type { TextRole } from "./format.ts";
+import { shownNumbers } from "./numbers.ts";
 
 /** The head of a table: its height, and its shapes from the top left corner `x`, `y`. */
 export interface TableHead {
@@ -66,7 +67,7 @@ function headCells(columns: Columns, named: boolean, context: LayoutContext): re
       role,
       labels: short && column.short !== column.label ? [column.short] : wrap(column.label, width, role.style, measure),
       details: column.detail !== null && named ? wrap(column.detail, width, format.small.style, measure) : [],
-      numbers: shownNumbers(column, columns.pitch, context),
+      numbers: shownNumbers(column.numbers, columns.pitch, context),
     };
   });
 }
@@ -74,12 +75,6 @@ function headCells(columns: Columns, named: boolean, context: LayoutContext): re
 /** Whether a column is headed by the name of a plan: its rows are provisions. */
 function isPlanHead(column: FigureColumn, { table }: LayoutContext): boolean {
   return column.detail !== null && table.groups.some((group) => group.rows.some(({ key }) => key !== null));
-}
-
-/** All numbers where two digits fit between marks, else the first and every fifth. */
-function shownNumbers({ numbers }: FigureColumn, pitch: number, { measure, format }: LayoutContext): readonly string[] {
-  if (measure("00", format.small.style) + 1 <= pitch) return numbers;
-  return numbers.map((number, index) => (index === 0 || (index + 1) % 5 === 0 ? number : ""));
 }
 
 function drawHeadCell(

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import type { Scene, TextShape } from "../../../src/figures/scene.ts";
+import { formats } from "../../../src/figures/layout/format.ts";
+import { makeCorpus, older } from "../../fixtures/corpus.ts";
+import { makeManyPlans } from "../../fixtures/manyPlans.ts";
+import { drawAll, measure, smallCorpus, textsOf, words, type DrawnSheet } from "./support.ts";
+
+const long =
+  "Tiếp tục thực hiện có hiệu quả quan điểm, mục tiêu, định hướng phát triển về hạ tầng giao thông, điện, thuỷ lợi và ứng phó với biến đổi khí hậu";
+
+const corpora = {
+  "three plans": smallCorpus(),
+  "no plan": makeCorpus([]),
+  "one plan that stands apart": makeCorpus([{ id: "a", states: "FP.F?-", relation: older }]),
+  "long labels": makeCorpus(
+    [
+      { id: "a", name: "Tên kế hoạch dài của một cơ quan có tên dài", states: "F.P" },
+      { id: "b", name: "Hai", states: "??F" },
+    ],
+    [
+      { label: long, provisions: [`${long} một`, `${long} hai`] },
+      { label: "Ngắn", provisions: [long] },
+    ],
+  ),
+  "12 plans": makeManyPlans(12),
+  "34 plans": makeManyPlans(34),
+  "63 plans": makeManyPlans(63),
+  "30 points": makeManyPlans(
+    20,
+    Array.from({ length: 30 }, (_, index) => ({ label: `Điểm ${index}`, provisions: ["Một", "Hai"] })),
+  ),
+  "90 provisions in a point": makeManyPlans(8, [
+    { label: "Một", provisions: Array.from({ length: 90 }, (_, index) => `Nội dung ${index}`) },
+  ]),
+};
+
+describe.each(Object.entries(corpora))("layoutSheet(sheet) of a corpus with %s", (_, corpus) => {
+  const drawn = drawAll(corpus);
+
+  it("layoutSheet(sheet) lets no text run over another or out of the page", () => {
+    expect(
+      drawn.flatMap(({ scenes, sheet, format }) =>
+        scenes.flatMap((scene) => collisions(scene).map((found) => `${sheet.id} ${format}: ${found}`)),
+      ),
+    ).toEqual([]);
+  });
+
+  it("layoutSheet(sheet) keeps to the height of a page", () => {
+    for (const { format, scenes } of drawn) {
+      for (const { width, height } of scenes)
+        expect(height).toBeLessThanOrEqual((formats[format].height * width) / formats[format].width);
+    }
+  });
+
+  it("layoutSheet(sheet) repeats title and source on every page, with its number", () => {
+    for (const { scenes, sheet } of drawn) {
+      for (const [page, scene] of scenes.entries()) {
+        const text = textsOf(scene)
+          .map((shape) => shape.text.replaceAll("\u00a0", " "))
+          .join(" ");
+        expect(text).toContain(`Hình ${sheet.number}.`);
+        expect(text).toContain(sheet.version);
+        if (scenes.length > 1) expect(text).toContain(words.page(page + 1, scenes.length).trim());
+      }
+    }
+  });
+});
+
+describe("layoutSheet", () => {
+  it.each([34, 63])("layoutSheet(sheet) draws an overview of %i plans on one A4 page, all rows on it", (count) => {
+    const overview = pagesOf(makeManyPlans(count), "tong-quan", "a4");
+    expect(overview.scenes).toHaveLength(1);
+    const names = overview.sheet.table.groups.flatMap(({ rows }) => rows.map(({ label }) => label));
+    const drawn = new Set(textsOf(overview.scenes[0]!).map(({ text }) => text));
+    expect(names).toHaveLength(count + 1);
+    expect(names.filter((name) => !drawn.has(name))).toEqual([]);
+  });
+
+  it("layoutSheet(sheet) groups by region where plans fill several pages, and says so", () => {
+    const { scenes, sheet } = pagesOf(makeManyPlans(100), "tong-quan", "a4");
+    const text = scenes
+      .flatMap(textsOf)
+      .map((shape) => shape.text)
+      .join(" ");
+    expect(scenes.length).toBeGreaterThan(1);
+    expect(text).toContain("Xếp theo vùng");
+    for (const region of ["Tây Nguyên", "Đồng bằng sông Cửu Long"]) expect(text).toContain(region);
+    const rows = sheet.table.groups.flatMap((group) => group.rows);
+    const drawn = new Set(scenes.flatMap(textsOf).map((shape) => shape.text));
+    expect(rows.filter(({ label }) => !drawn.has(label))).toEqual([]);
+  });
+
+  it("layoutSheet(sheet) sets no text smaller than 11 points on a slide and 8.2 on A4", () => {
+    for (const { format, scenes } of [
+      ...drawAll(smallCorpus()),
+      ...drawAll(makeManyPlans(63), ["tong-quan", "toan-bo", "con-thieu"]),
+    ]) {
+      const least = format === "a4" ? 11.6 : 15;
+      for (const scene of scenes) {
+        const enlarged = scene.width / formats[format].width;
+        expect(enlarged).toBe(1);
+        expect(Math.min(...textsOf(scene).map(({ style }) => style.size))).toBeGreaterThanOrEqual(least);
+      }
+    }
+  });
+
+  it("layoutSheet(sheet) draws plans that stand apart without blue", () => {
+    const corpus = makeCorpus([{ id: "a", states: "FP.F?-", relation: older }]);
+    const table = drawAll(corpus, ["diem-1", "toan-bo", "cach-neu"]).filter(({ format }) => format === "a4");
+    for (const { scenes } of table) {
+      const [scene] = scenes;
+      const blue = scene!.shapes.filter((shape) => "fill" in shape && shape.fill === "#dfe8f7");
+      expect(blue).toEqual([]);
+    }
+  });
+});
+
+function pagesOf(corpus: ReturnType<typeof makeManyPlans>, id: string, format: string): DrawnSheet {
+  return drawAll(corpus, [id]).find((drawn) => drawn.format === format)!;
+}
+
+/** Texts whose lines overlap, and texts that reach over the right margin. */
+function collisions(scene: Scene): readonly string[] {
+  const texts = textsOf(scene).map((shape) => ({ shape, width: measure(shape.text, shape.style) }));
+  const found: string[] = [];
+  for (const [index, one] of texts.entries()) {
+    if (one.shape.x < -0.01 || one.shape.x + one.width > scene.width + 0.5)
+      found.push(`${one.shape.text} leaves the page`);
+    for (const other of texts.slice(index + 1))
+      if (overlap(one, other)) found.push(`${one.shape.text} | ${other.shape.text}`);
+  }
+  return found;
+}
+
+interface Measured {
+  readonly shape: TextShape;
+  readonly width: number;
+}
+
+/** On one line, or on lines nearer than the height of small letters, with columns in common. */
+function overlap(one: Measured, other: Measured): boolean {
+  const near = Math.abs(one.shape.y - other.shape.y) < Math.min(one.shape.style.size, other.shape.style.size) * 0.7;
+  return near && one.shape.x < other.shape.x + other.width - 0.5 && other.shape.x < one.shape.x + one.width - 0.5;
+}

@@ -1,0 +1,42 @@
+import type { Corpus } from "../../../src/model/corpus.ts";
+import { createMeasure } from "../../../src/figures/measure.ts";
+import { layoutSheet } from "../../../src/figures/layout/layoutSheet.ts";
+import { formatNames, type FormatName } from "../../../src/figures/layout/format.ts";
+import { figureSeries } from "../../../src/figures/series.ts";
+import type { Scene, TextShape } from "../../../src/figures/scene.ts";
+import type { FigureSheet } from "../../../src/figures/sheet.ts";
+import { readFontMetrics } from "../../../site/exports/figureFonts.ts";
+import { figureWords } from "../../../site/exports/figureWords.ts";
+import { makeCorpus, older } from "../../fixtures/corpus.ts";
+
+export const words = figureWords("vi");
+export const measure = createMeasure(readFontMetrics());
+
+/** Three implementing plans in all states, and one that stands apart. */
+export function smallCorpus(): Corpus {
+  return makeCorpus([
+    { id: "ke-hoach-a", name: "Tỉnh Ất", states: "FP F F.-", relations: "=~+" },
+    { id: "ke-hoach-b", name: "Tỉnh Bính", states: "F? P ??F", relations: "+~=" },
+    { id: "ke-hoach-c", name: "Tỉnh Đinh", states: "PF F .PF", relations: "~=+" },
+    { id: "ke-hoach-cu", name: "Tỉnh Ất, 2020", states: "F. P ..F", relation: older },
+  ]);
+}
+
+export interface DrawnSheet {
+  readonly sheet: FigureSheet;
+  readonly format: FormatName;
+  readonly scenes: readonly Scene[];
+}
+
+/** All figures of `corpus` in both formats; `ids` chooses some. */
+export function drawAll(corpus: Corpus, ids: readonly string[] | null = null): readonly DrawnSheet[] {
+  return figureSeries(corpus, words)
+    .filter(({ id }) => ids === null || ids.includes(id))
+    .flatMap((sheet) =>
+      formatNames.map((format) => ({ sheet, format, scenes: layoutSheet(sheet, { format, words, measure }) })),
+    );
+}
+
+export function textsOf({ shapes }: Scene): readonly TextShape[] {
+  return shapes.filter((shape) => shape.kind === "text");
+}
