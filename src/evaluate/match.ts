@@ -11,8 +11,8 @@ export interface MatchedRecord {
 
 /**
  * Finds the units that labels are about, by their text: letters and digits alone are compared, marks and case dropped.
- * Labels stand in reading order. A label whose text does not begin and end with units, or does not follow the label before
- * it, is a problem: `gold/unit-not-found`.
+ * Labels stand in reading order; one that does not (a letterhead's, a footnote's) is found by a text that stands only once.
+ * A label whose text does not begin and end with units, or could be about several, is a problem: `gold/unit-not-found`.
  */
 export function matchRecords(
   document: Document,
@@ -35,13 +35,15 @@ export function matchRecords(
   let cursor = 0;
   gold.records.forEach((record, index) => {
     const key = keyOf(record.text);
-    const start = findWhole(stream, key, cursor, unitAt, length);
+    const following = findWhole(stream, key, cursor, unitAt, length);
+    const start = following < 0 ? findOnly(stream, key, unitAt, length) : following;
     if (start < 0) {
       problems.push(notFound(gold.file, index, record));
       return;
     }
-    cursor = start + key.length;
-    const units = document.units.filter((_, at) => keys[at] !== "" && starts[at]! >= start && starts[at]! < cursor);
+    const end = start + key.length;
+    if (following >= 0) cursor = end;
+    const units = document.units.filter((_, at) => keys[at] !== "" && starts[at]! >= start && starts[at]! < end);
     matched.push({ record, units });
   });
   return { matched, problems };
@@ -60,6 +62,12 @@ function findWhole(
     if (unitAt.has(start) && (end === length || unitAt.has(end))) return start;
   }
   return -1;
+}
+
+/** The only place at which `key` stands as whole units; -1 when there is none or more than one. */
+function findOnly(stream: string, key: string, unitAt: ReadonlyMap<number, number>, length: number): number {
+  const first = findWhole(stream, key, 0, unitAt, length);
+  return first >= 0 && findWhole(stream, key, first + 1, unitAt, length) < 0 ? first : -1;
 }
 
 function keyOf(text: string): string {

@@ -5,7 +5,7 @@ const provisionId = z.string().regex(/^\d+\.\d+$/);
 const goldPoint = z.string().regex(/^(-|\d+)$/);
 const unit = { id: z.string().min(1), text: z.string().min(1) };
 
-/** `data/gold/<plan>.json`: a plan labelled by careful readers, one record a unit; see ANNOTATION in the data's documentation. */
+/** `data/gold/<plan>.json`: a plan labelled by careful readers, one record a unit; `data/gold/README.md` has the guideline. */
 export const goldFileSchema = z.array(
   z.discriminatedUnion("kind", [
     z.strictObject({

@@ -110,6 +110,12 @@ describe("labels and units", () => {
       kind: "hit",
     });
   });
+  it("listOutcomes(...) finds a label out of order by a text that stands only once", () => {
+    const [heading, own, ...rest] = records;
+    const moved: Gold = { ...gold, records: [heading!, ...rest, own!] };
+    const hits = listOutcomes({ document, alignments: [aligned("i-1", "1.1")], points: {} }, moved);
+    expect(hits.filter(({ kind }) => kind === "hit")).toHaveLength(1);
+  });
   it("evaluateCorpus(...) refuses a label whose text is no unit, and labels of an unknown plan", () => {
     const wrong: Gold = { ...gold, records: [{ id: "9", text: "Mở thư", kind: "none", required: {}, permitted: [] }] };
     const rules = (labels: Gold): readonly string[] => {
