@@ -37,7 +37,7 @@ export function coverPlan(
       emphasis: emphasis(plan, point, lengths),
     })),
     total: summarise(cells),
-    reviewed: cells.filter(({ by }) => by === "review").length,
+    reviewed: cells.filter(({ reviews: own }) => own.length > 0).length,
   };
 }
 

@@ -53,6 +53,6 @@ export interface PlanCoverage {
   readonly cells: readonly CoverageCell[];
   readonly points: readonly PointCoverage[];
   readonly total: CoverageSummary;
-  /** Cells that a reviewer decided. */
+  /** Cells with at least one verdict, of the provision or of a passage. */
   readonly reviewed: number;
 }

@@ -29,7 +29,7 @@ describe("reviewPlan", () => {
     expect(reviewPlan(machine, [], reference, reader).plan).toBe(machine);
   });
 
-  it("reviewPlan(plan, verdicts) counts the cells that reviewers decided", () => {
+  it("reviewPlan(plan, verdicts) counts the cells with a verdict", () => {
     expect(plan.coverage.reviewed).toBe(3);
     expect(plan.coverage.cells.map(({ provision, state, by }) => `${provision} ${state} ${by}`)).toEqual([
       "1.1 partial review",
