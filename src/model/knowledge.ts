@@ -56,7 +56,6 @@ export const abbreviationsFileSchema = z.strictObject({
   /** Ways of saying the same: the first is read as the second. Words of both are parted by single spaces. */
   variants: z.record(z.string().min(1), z.string().min(1)),
 });
-export type AbbreviationsFile = z.infer<typeof abbreviationsFileSchema>;
 
 /** `data/language/roles.yml`: words that tell what a stretch of text does in its sentence. */
 export const rolesFileSchema = z.strictObject({
@@ -103,7 +102,6 @@ export type RolesFile = z.infer<typeof rolesFileSchema>;
 
 /** `data/language/boilerplate.yml`: runs of words so common in administrative prose that sharing them says nothing. */
 export const boilerplateFileSchema = z.strictObject({ phrases, note });
-export type BoilerplateFile = z.infer<typeof boilerplateFileSchema>;
 
 /** What is true of the language of the documents, whatever the reference. */
 export interface Language {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { studyAblation, studyBaselines, studyCross } from "../../../src/study/study.ts";
+import { studyAblation, studyBaselines, studyCross, studyMethod } from "../../../src/study/study.ts";
 import type { Document } from "../../../src/model/document.ts";
 import type { Gold } from "../../../src/model/gold.ts";
 import { knowledgeWith, sketchReference, taskUnits } from "../../fixtures/alignment.ts";
@@ -36,6 +36,14 @@ describe("studyBaselines", () => {
     expect(f1(scores, "reuse")).toBeCloseTo(2 / 3);
     expect(f1(scores, "lexicon")).toBeCloseTo(2 / 3);
     expect(scores.find(({ name }) => name === "bm25")!.plans["b"]!.f1).toBe(1);
+  });
+});
+
+describe("studyMethod", () => {
+  it("studyMethod(...) measures all of it", () => {
+    const study = studyMethod(input);
+    expect(study.cross).toEqual(studyCross(input));
+    expect(study.calibration.reduce((sum, { all }) => sum + all, 0)).toBe(2);
   });
 });
 
