@@ -48,10 +48,11 @@ export function continues(open: Block, line: Line, forced: boolean): boolean {
   if (open.kind === "footnote" && line.apart) return false;
   if (isHeadingBlock(open)) return continuesHeading(open, line);
   if (isUpperCase(text) && !isUpperCase(before) && line.apart) return false;
+  if (before.endsWith(";") && line.apart && startsLower(text)) return true;
   if (/[;:]$/u.test(before)) return forced && (startsLower(text) || goesOnAfterClause(before, text));
   if (!line.apart && forced) return true;
   if (isFinished(before)) return /(?:\.\.|…)$/u.test(before) && startsLower(text);
-  return startsLower(text) || endsOpen(before);
+  return startsLower(text) || leadsTo(before, text);
 }
 
 /** A heading cut over lines goes on in the same dress: capitals with capitals, bold with bold. */
@@ -60,7 +61,7 @@ function continuesHeading(open: Block, line: Line): boolean {
   if (isFinished(before)) return false;
   if (isUpperCase(before)) return isUpperCase(text);
   if (isStrong(open) !== isStrong(line)) return false;
-  return !line.apart || startsLower(text) || endsOpen(before);
+  return !line.apart || startsLower(text) || leadsTo(before, text);
 }
 
 const OUTER = labelStyles.slice(0, labelStyles.indexOf("letter") + 1);
@@ -77,7 +78,7 @@ export function isHeadingBlock(block: Block): boolean {
 const OPEN_ENDS = new Set(
   (
     "và hoặc với của các những một mọi từng cho từ tại ở theo về do để nhằm vì bởi là như gồm thuộc giữa khi nếu mà được bị sẽ " +
-    "cần phải tỉnh huyện phường số ngày tháng"
+    "cần phải"
   ).split(" "),
 );
 
@@ -86,4 +87,18 @@ export function endsOpen(text: string): boolean {
   if (/[,([“/–-]$/u.test(text)) return true;
   const last = /\p{L}+$/u.exec(text)?.[0];
   return last !== undefined && OPEN_ENDS.has(last.toLowerCase());
+}
+
+/** Words that a figure follows; alone they also end headings (`1. Chuyển đổi số`). */
+const BEFORE_FIGURES = /(?<!\p{L})(?:số|ngày|tháng|năm)$/iu;
+/** `… thuộc tỉnh`: a name follows; `các quy hoạch tỉnh` is whole. */
+const BEFORE_NAMES = /(?<!\p{L})(?:thuộc|của|tại|ở)\s+(?:tỉnh|thành phố|huyện|xã|phường)$/iu;
+
+/** Whether a text breaks off where `next` goes on. */
+function leadsTo(text: string, next: string): boolean {
+  return (
+    endsOpen(text) ||
+    (BEFORE_FIGURES.test(text) && /^\d/u.test(next)) ||
+    (BEFORE_NAMES.test(text) && /^\p{Lu}/u.test(next))
+  );
 }

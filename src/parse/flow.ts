@@ -4,7 +4,7 @@ import { continues, isForcedBreak, wrapWidth } from "./continuation.ts";
 import { footnoteStart, plainFootnoteKeys } from "./labels/footnote.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
 import type { Line } from "./lines.ts";
-import { isMarker, OpenLists } from "./lists.ts";
+import { isMarker, letterOrNumeral, OpenLists } from "./lists.ts";
 
 /**
  * Reads the body into blocks: one for each labelled item, running paragraph, footnote and table row. Lines that a fixed line
@@ -47,7 +47,7 @@ function readLine(line: Line, { open, forced, lists, plainKeys }: Context): Bloc
   const raised = line.raised[0]?.start === 0 ? line.raised[0].end : 0;
   const note = footnoteStart(text, raised, plainKeys);
   if (note) return { ...blockFrom(line, note.length), kind: "footnote", footnote: note.key };
-  const label = recogniseLabel(text);
+  const label = letterOrNumeral(recogniseLabel(text), text, open, lists);
   if (label && isMarker(label, line, open, forced, lists)) {
     lists.enter(label);
     return { ...blockFrom(line, label.length), label };

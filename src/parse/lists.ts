@@ -2,7 +2,7 @@ import { isFinished } from "../text/sentence.ts";
 import type { Block } from "./block.ts";
 import { endsOpen, isHeadingBlock } from "./continuation.ts";
 import { labelStyles, type Label, type LabelStyle } from "./labels/label.ts";
-import { nextLetters } from "./labels/letter.ts";
+import { letter, nextLetters } from "./labels/letter.ts";
 import type { Line } from "./lines.ts";
 
 /** Last ordinal of each numbering style that is open; a label closes the styles inside its own. */
@@ -14,6 +14,12 @@ export class OpenLists {
     if (ordinal !== null) this.last.set(style, ordinal);
   }
 
+  /** Whether a letter is the next one of a list that is open. */
+  goesOn({ style, ordinal }: Label): boolean {
+    const last = this.last.get(style);
+    return last !== undefined && ordinal !== null && nextLetters(last).includes(ordinal);
+  }
+
   /** Whether a label begins its list or goes on with it without a gap. */
   expects({ style, ordinal }: Label): boolean {
     const last = this.last.get(style);
@@ -21,6 +27,18 @@ export class OpenLists {
     if (last === undefined) return ordinal === 1;
     return ordinal === 1 || (style === "letter" ? nextLetters(last).includes(ordinal) : ordinal === last + 1);
   }
+}
+
+/**
+ * `i)`, `v)` and `x)` are letters where the letter before them ends the list so far (`h)`, then `i)`), and numerals elsewhere,
+ * also right under a line that announces a list.
+ */
+export function letterOrNumeral(label: Label | null, text: string, open: Block | null, lists: OpenLists): Label | null {
+  if (label?.style !== "roman-small") return label;
+  const asLetter = letter(text);
+  if (!asLetter || !lists.goesOn(asLetter)) return label;
+  const announced = open?.label?.style === "letter" && open.content.text.endsWith(":");
+  return announced ? label : asLetter;
 }
 
 /** Counting further than this in one list is a figure, not a label. */
