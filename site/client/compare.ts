@@ -20,6 +20,7 @@ export function connectCompare(): void {
   const strip = new Strip(
     document.querySelector<HTMLElement>(".strip")!,
     rows.map(({ element }) => element),
+    (point) => choose({ ...choice, point }),
   );
   const status = root.querySelector<HTMLElement>(".chooser-status")!;
   let choice = parseChoice(location.search, tools.choices);

@@ -15,7 +15,7 @@ const LEAST_KEPT = 2;
 /**
  * What a plan changed in the reference's sentences: `quotes` against the words of `pieces`, syllable by syllable. Capitals,
  * spelling variants and punctuation are no change. Printed in order, kept and put-in stretches are the plan's words, kept and
- * left-out ones the reference's. Pieces in the background are left aside, as gaps are: each stands as one gap.
+ * left-out ones the reference's. Pieces without words of both texts follow no sentence: they are left aside, as gaps are.
  */
 export function changesOf(quotes: readonly string[], pieces: readonly PassagePiece[]): readonly Change[] {
   const before = quotes.flatMap((quote) => tokensOf(quote));
@@ -32,8 +32,8 @@ export function changesOf(quotes: readonly string[], pieces: readonly PassagePie
     from += out.length;
     to += put.length;
   }
-  const ends = pieces.at(-1);
-  const last = ends !== undefined && isGap(ends) && after.length > 0 ? [{ kind: "gap" } as const] : [];
+  const end = pieces.at(-1);
+  const last = end !== undefined && !follows(end) && after.length > 0 ? [{ kind: "gap" } as const] : [];
   return [...joined(runs).flatMap(changesOfRun), ...last];
 }
 
@@ -53,16 +53,16 @@ interface Run {
 }
 
 function tokensOfPiece(piece: PassagePiece, index: number, pieces: readonly PassagePiece[]): readonly Token[] {
-  if (piece.kind === "gap" || piece.muted) return [];
+  if (!follows(piece)) return [];
   const tokens = tokensOf(piece.segments.map(({ text }) => text).join(""));
   const before = pieces[index - 1];
-  return before === undefined || !isGap(before)
+  return before === undefined || follows(before)
     ? tokens
     : tokens.map((token, at) => (at === 0 ? { ...token, gap: true } : token));
 }
 
-function isGap(piece: PassagePiece): boolean {
-  return piece.kind === "gap" || piece.muted;
+function follows(piece: PassagePiece): piece is Extract<PassagePiece, { readonly kind: "words" }> {
+  return piece.kind === "words" && piece.segments.some(({ mark }) => mark?.shared === true);
 }
 
 /** Cuts all of `text` into tokens; it ends with a space, so that texts can follow one another. */

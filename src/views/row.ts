@@ -39,7 +39,7 @@ export interface RowCell {
 
 /** A passage with what it changed in the provision's sentences, and why it was matched. */
 export interface RowPassage extends Passage {
-  /** Null where the plan uses its own words: there is no sentence to follow. */
+  /** Against the quotes that it shares words with; null where the plan uses its own words. */
   readonly changes: readonly Change[] | null;
   readonly grounds: Grounds;
 }
@@ -112,12 +112,18 @@ function rowCell(plan: Plan, provision: Provision): RowCell {
 function rowPassage(alignment: Alignment, plan: Plan, provision: Provision): RowPassage {
   const index = indexPlan(plan);
   const passage = passageOf(alignment, index, matchNamer(plan));
-  const quotes = provision.quotes.map(({ text }) => text);
   return {
     ...passage,
-    changes: alignment.relation === "specific" ? null : changesOf(quotes, passage.pieces),
+    changes: alignment.relation === "specific" ? null : changesOf(followedQuotes(alignment, provision), passage.pieces),
     grounds: groundsOf(alignment, index.units.get(alignment.unit)!, provision),
   };
+}
+
+/** Quotes that the passage shares words with. */
+function followedQuotes({ evidence }: Alignment, { quotes }: Provision): readonly string[] {
+  return quotes.flatMap(({ text }, quote) =>
+    evidence.some(({ kind, reference }) => kind === "reuse" && reference.quote === quote) ? [text] : [],
+  );
 }
 
 /** Names a piece of evidence alike in the plan and in the reference; `#` tells such keys from ids of plans and provisions. */

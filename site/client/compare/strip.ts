@@ -4,17 +4,20 @@ export class Strip {
   readonly #rows: readonly HTMLElement[];
   readonly #here = document.createElement("span");
 
-  constructor(root: HTMLElement, rows: readonly HTMLElement[]) {
+  /** `reveal` brings a point into view that was not chosen. */
+  constructor(root: HTMLElement, rows: readonly HTMLElement[], reveal: (point: string) => void) {
     this.#root = root;
     this.#rows = rows;
     this.#here.className = "strip-here";
     root.append(this.#here);
     for (const link of root.querySelectorAll("a"))
       link.addEventListener("click", (event) => {
-        const row = rowAt(link, event);
-        if (row === null) return;
         event.preventDefault();
-        document.getElementById(row)?.scrollIntoView({ block: "start" });
+        const section = document.querySelector<HTMLElement>(link.hash)!.parentElement!.closest<HTMLElement>(".rows")!;
+        if (section.hidden) reveal(section.dataset["point"]!);
+        const row = document.getElementById(rowAt(link, event) ?? "");
+        const target = row === null || row.hidden ? section : row;
+        target.scrollIntoView({ block: "start" });
       });
     addEventListener("scroll", () => this.#follow(), { passive: true });
     addEventListener("resize", () => this.#follow());

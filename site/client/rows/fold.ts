@@ -1,8 +1,8 @@
 import type { RowsData } from "../../components/row/rowsData.ts";
 
 /** A passage of more lines than `longest` is folded to `folded` lines (as the style sheet has it). */
-const longest = 10;
-const folded = 8;
+const longest = 12;
+const folded = 9;
 
 /** Folds long passages, each with a button; one whose first matched words would be hidden stays open. */
 export function foldLongPassages(rows: readonly HTMLElement[], words: RowsData["words"]): void {

@@ -40,7 +40,7 @@ ${group(
       html`<li><a href="${context.href({ page: "point", id })}"><b>${id}</b> ${context.label(shortLabel)}</a></li>`,
   )}</ul></nav>
 <div class="keys"><div data-key="words">${renderMarkKey(context)}</div>
-<p data-key="changes">${words.keyChanges}; <ins>${words.keyIn}</ins>; <del>${words.keyOut}</del>.</p>
+<p data-key="changes">${words.keyChanges}; <ins>${words.keyIn}</ins>; <del>${words.keyOut}</del>. ${words.keyRest}</p>
 <p data-key="own">${words.keyOwn}</p></div>
 </section>`;
 }

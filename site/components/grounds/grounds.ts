@@ -11,8 +11,10 @@ export function renderGrounds(context: PageContext, { score, grounds, lowered }:
   const { strings, language } = context;
   const words = strings.evidence;
   const reviewed = grounds.some(({ kind }) => kind === "review");
-  const certainty = reviewed ? words.reviewed : words.certainty(formatPercent(score, language));
-  return html`<details class="why"><summary>${words.why} <span>(${certainty})</span></summary><ul>${grounds.map((ground) => html`<li>${renderGround(context, ground)}</li>`)}${lowered.map((item) => html`<li>${renderLowering(context, item)}</li>`)}</ul></details>`;
+  const percent = formatPercent(score, language);
+  const certainty = reviewed ? html`${words.reviewed}` : html`<span class="hidden-text">${words.certainty} </span>${percent}`;
+  const method = html`<a href="${context.href({ page: "method" })}">${words.method}</a>`;
+  return html`<details class="why"><summary>${words.why} <span>(${certainty})</span></summary><ul>${!reviewed && html`<li>${words.certaintyCapital} ${percent}. ${method}</li>`}${grounds.map((ground) => html`<li>${renderGround(context, ground)}</li>`)}${lowered.map((item) => html`<li>${renderLowering(context, item)}</li>`)}</ul></details>`;
 }
 
 function renderGround(context: PageContext, ground: Ground): Html {

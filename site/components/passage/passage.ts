@@ -22,8 +22,13 @@ export function renderPassage(context: PageContext, plan: string, passage: RowPa
     (heading) =>
       html`\n<p class="passage-heading">${context.strings.reading.underHeading} <q${quoted(context)}>${renderSegments(heading)}</q></p>`,
   )}
-<div class="passage-tools">${renderGrounds(context, passage.grounds)}${passage.changes !== null && renderChanges(context, passage.changes)}<button type="button" data-quote>${context.strings.evidence.quotation}</button></div>
+<div class="passage-tools">${renderGrounds(context, passage.grounds)}${passage.changes !== null && renderChanges(context, passage.changes)}${renderQuoteButton(context)}</div>
 </div>`;
+}
+
+/** Copies the words that stand before it with their source; needs a script. */
+export function renderQuoteButton({ strings }: PageContext): Html {
+  return html`<button type="button" data-quote title="${strings.evidence.quote}">${strings.evidence.quotation}</button>`;
 }
 
 /** `lang` of the documents' words on pages in another language. */

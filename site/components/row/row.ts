@@ -9,7 +9,7 @@ import type { PageContext } from "../../context.ts";
 import { shortIssuer } from "../../planLine.ts";
 import { anchors } from "../../routes.ts";
 import { printTakenUp } from "../../takenUp.ts";
-import { quoted } from "../passage/passage.ts";
+import { quoted, renderQuoteButton } from "../passage/passage.ts";
 import { renderSegments, type Twins } from "../segments/segments.ts";
 import { renderWordRuler } from "../word-ruler/word-ruler.ts";
 import { renderCell } from "./cell.ts";
@@ -95,7 +95,7 @@ function renderReference(context: PageContext, row: Row, together: readonly Plan
 <p class="column-state">${strings.reading.source}</p>
 <p class="passage-head"><a href="${whole}">${formatQuotePlaces(row.places, language)}</a></p>
 <blockquote class="row-quote"${quoted(context)}>${row.quotes.map((quote) => html`<p>${renderSegments(quote, { columns, twins })}</p>`)}</blockquote>
-<div class="passage-tools"><button type="button" data-quote>${strings.evidence.quotation}</button></div>
+<div class="passage-tools">${renderQuoteButton(context)}</div>
 ${renderWordRuler(context, row.kept)}
 </div>`;
 }

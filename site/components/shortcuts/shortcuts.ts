@@ -11,5 +11,5 @@ export function renderShortcuts({ strings, key }: PageContext): Html {
 <dialog class="shortcuts" data-shortcuts aria-labelledby="phim-tat"><h2 id="phim-tat">${words.title}</h2>
 ${group(words.everywhere, words.everywhereKeys)}${hasRows && group(words.rows, words.rowsKeys)}${key.page === "compare" && group(words.comparing, words.comparingKeys)}
 <p><label><input type="checkbox" checked> ${words.single}</label></p>
-<button type="button" data-close>${words.close}</button></dialog>`;
+<button type="button" data-close autofocus>${words.close}</button></dialog>`;
 }

@@ -30,6 +30,7 @@ export const compare: Strings["compare"] = {
   keyChanges: "Plain words: kept from the reference, capitals and punctuation aside",
   keyIn: "put in by the plan",
   keyOut: "left out by the plan",
+  keyRest: "Passages in the plan’s own words are not compared word by word.",
   keyOwn: "The words of the reference are dimmed; what remains is the plan’s own.",
   keys: "Key",
   keyVerbatim: "words of both texts, kept as they are",

@@ -3,7 +3,8 @@ import { plural } from "./numbers.ts";
 
 export const evidence: Strings["evidence"] = {
   why: "Why",
-  certainty: (percent) => `${percent} certain`,
+  certainty: "certainty",
+  certaintyCapital: "Certainty",
   reviewed: "reviewer",
   same: (reference, count) => `The words of ${reference}, ${count} ${plural(count, "syllable")} on end: {words}.`,
   alike: (reference) => `Nearly the same words: the plan has {words}, ${reference} has {reference}.`,
@@ -29,10 +30,11 @@ export const evidence: Strings["evidence"] = {
     wording: "is the reference’s wording of another provision",
   },
   rule: (rule) => `falls under the rule ${rule}`,
-  method: "How certainty is worked out",
+  method: "How it is worked out",
   changes: "Changes",
   changesOf: (reference) => `Against the sentence of ${reference}`,
   out: "left out: ",
   in: "put in: ",
-  quotation: "Copy quotation",
+  quotation: "Quote",
+  quote: "Copy this passage with its source",
 };

@@ -41,6 +41,7 @@ export const compare = {
   keyChanges: "Chữ thường: giữ như văn bản gốc, không kể viết hoa và dấu câu",
   keyIn: "kế hoạch thêm vào",
   keyOut: "kế hoạch bỏ đi",
+  keyRest: "Đoạn dùng lời riêng không so từng tiếng.",
   keyOwn: "Lời của văn bản gốc được làm mờ, còn lại là lời của kế hoạch.",
   keys: "Chú giải",
   keyVerbatim: "lời chung, giữ nguyên",

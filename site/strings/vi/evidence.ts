@@ -1,7 +1,8 @@
 /** Why a passage was matched, and what it changed. In braces: words of the documents, set as quotations. */
 export const evidence = {
   why: "Vì sao",
-  certainty: (percent: string): string => `độ chắc ${percent}`,
+  certainty: "độ chắc",
+  certaintyCapital: "Độ chắc",
   reviewed: "người rà soát",
   /** The reference and the plan use the same words, `count` syllables on end. */
   same: (reference: string, count: number): string => `Trùng lời ${reference}, ${count} tiếng liền nhau: {words}.`,
@@ -29,11 +30,13 @@ export const evidence = {
   } as Readonly<Record<string, string>>,
   /** A rule without words of its own. */
   rule: (rule: string): string => `thuộc quy tắc ${rule}`,
-  method: "Cách tính độ chắc",
+  method: "Cách tính",
   changes: "Thay đổi",
   changesOf: (reference: string): string => `So với câu của ${reference}`,
   /** Said before and after words, for those who do not see the marks. */
   out: "bỏ: ",
   in: "thêm: ",
-  quotation: "Sao chép trích dẫn",
+  quotation: "Trích dẫn",
+  /** What the button does. */
+  quote: "Sao chép đoạn này kèm nguồn",
 };

@@ -3,10 +3,12 @@ import { expect, test } from "vitest";
 import { changesOf, type Change } from "../../../src/views/changes.ts";
 import type { PassagePiece } from "../../../src/views/passage.ts";
 
-const words = (text: string, muted = false): PassagePiece => ({
+const words = (text: string, shared = true): PassagePiece => ({
   kind: "words",
-  muted,
-  segments: [{ start: 0, end: text.length, text, mark: null, keys: [], footnote: null }],
+  muted: !shared,
+  segments: [
+    { start: 0, end: text.length, text, mark: { relation: "verbatim", shared }, keys: [], footnote: null },
+  ],
 });
 const gap: PassagePiece = { kind: "gap" };
 const print = (changes: readonly Change[]): string =>
@@ -42,7 +44,7 @@ test("changesOf(quotes, pieces) reads several quotes as one text", () => {
 });
 
 test("changesOf(quotes, pieces) stands a gap for what the passage leaves aside", () => {
-  const pieces = [words("Trước hết;", true), words("phát triển đô thị;"), gap, words("nông thôn mới;"), gap];
+  const pieces = [words("Trước hết;", false), words("phát triển đô thị;"), gap, words("nông thôn mới;"), gap];
   expect(print(changesOf(["Phát triển đô thị, nông thôn mới."], pieces))).toBe(
     "[…] phát triển đô thị; […] nông thôn mới; […] ",
   );
