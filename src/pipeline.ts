@@ -52,6 +52,7 @@ export function buildCorpus(inputs: Inputs, { sha256, date, analysed = new Map()
     method,
     reference: data.reference,
     plans: reviewed.plans.toSorted(comparePlans),
+    cited: data.cited,
     // The method is measured as it is, without the help of reviewers.
     evaluation: evaluateCorpus(machine, data.gold, data.reference),
     diagnostics: [...all.flatMap((document) => document.diagnostics), ...reviewed.diagnostics].toSorted(byPlace),

@@ -1,5 +1,6 @@
 import { html } from "../../src/html/html.ts";
 import { planView } from "../../src/views/plan.ts";
+import { renderBasis } from "../components/basis/basis.ts";
 import { renderDocumentFacts } from "../components/document-facts/document-facts.ts";
 import { renderPlanText } from "../components/document-text/plan-text.ts";
 import { renderMissingList } from "../components/missing-list/missing-list.ts";
@@ -7,6 +8,8 @@ import { renderMinimap } from "../components/minimap/minimap.ts";
 import { quoted } from "../components/passage/passage.ts";
 import { renderPlanRuler } from "../components/plan-ruler/plan-ruler.ts";
 import { renderSearchField } from "../components/search/field.ts";
+import { renderUnbroken } from "../components/unbroken/unbroken.ts";
+import { renderWording } from "../components/wording/wording.ts";
 import { figureNumber } from "../figures.ts";
 import { definePage } from "../page.ts";
 import { planLine } from "../planLine.ts";
@@ -22,15 +25,17 @@ export default definePage("plan", (context, key) => {
     title: name,
     description: strings.plan.description(name, takenUp, applicable, corpus.reference.document.meta.short_title),
     main: html`<header class="opening">
-<p class="kicker is-issuer">${planLine(plan, context)}</p>
+<p class="kicker is-issuer">${renderUnbroken(planLine(plan, context))}</p>
 <h1>${context.heading(name)}</h1>
-<p class="document-name"${quoted(context)}>${meta.title}</p>
+<p class="document-name"${quoted(context)}>${renderUnbroken(meta.title)}</p>
 </header>
 ${renderPlanRuler(context, plan, figureNumber(corpus, key)!, name)}
 <div class="document-about">
 ${renderDocumentFacts(context, view)}
 ${renderMissingList(context, view)}
 </div>
+${renderWording(context, plan)}
+${renderBasis(context, plan)}
 ${renderSearchField(context, meta.id)}
 <section class="reading" aria-labelledby="toan-van">
 <h2 class="hidden-text" id="toan-van">${strings.plan.fullText}</h2>

@@ -4,6 +4,7 @@ import { renderReferenceText } from "../components/document-text/reference-text.
 import { quoted } from "../components/passage/passage.ts";
 import { renderPointNavigation } from "../components/point-navigation/point-navigation.ts";
 import { renderSearchField } from "../components/search/field.ts";
+import { renderUnbroken } from "../components/unbroken/unbroken.ts";
 import { definePage } from "../page.ts";
 import { referenceName } from "../referenceName.ts";
 
@@ -18,9 +19,9 @@ export default definePage("reference", (context) => {
     description: standfirst,
     main: html`${renderPointNavigation(context)}
 <header class="opening">
-<p class="kicker">${referenceName(context)}</p>
+<p class="kicker">${renderUnbroken(referenceName(context))}</p>
 <h1>${context.name(meta.short_title)}</h1>
-<p class="document-name"${quoted(context)}>${meta.title}</p>
+<p class="document-name"${quoted(context)}>${renderUnbroken(meta.title)}</p>
 <p class="standfirst">${standfirst}${reference.provisionsFrom === "clauses" && ` ${strings.plan.reference.derived}`}</p>
 </header>
 ${renderSearchField(context, meta.id)}

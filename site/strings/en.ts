@@ -1,3 +1,4 @@
+import { basis } from "./en/basis.ts";
 import { compare } from "./en/compare.ts";
 import { data } from "./en/data.ts";
 import { evidence } from "./en/evidence.ts";
@@ -23,6 +24,7 @@ import type { Strings } from "./vi.ts";
 
 /** The interface in English. Its words have no compounds to keep on one line. */
 export const en: Strings = {
+  basis,
   compare,
   compounds: [],
   data,

@@ -1,3 +1,4 @@
+import { basis } from "./vi/basis.ts";
 import { compare } from "./vi/compare.ts";
 import { compounds } from "./vi/compounds.ts";
 import { data } from "./vi/data.ts";
@@ -23,6 +24,7 @@ import { terms } from "./vi/terms.ts";
 
 /** The interface in Vietnamese: one table a topic. The English tables have the same shape. */
 export const vi = {
+  basis,
   compare,
   compounds,
   data,

@@ -1,4 +1,5 @@
 import type { Alignment, RejectedAlignment } from "./alignment.ts";
+import type { CitedDocument } from "./cited-document.ts";
 import type { PlanCoverage } from "./coverage.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Document } from "./document.ts";
@@ -57,6 +58,8 @@ export interface Corpus {
   readonly reference: Reference;
   /** Implementing plans first, then those that stand apart; each group by Vietnamese collation of the province and title. */
   readonly plans: readonly Plan[];
+  /** Documents outside the corpus that those in it build on. */
+  readonly cited: readonly CitedDocument[];
   /** Accuracy on the labelled plans of this corpus; null when there are none. */
   readonly evaluation: Evaluation | null;
   readonly diagnostics: readonly Diagnostic[];

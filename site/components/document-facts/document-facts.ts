@@ -10,6 +10,7 @@ import type { PageContext } from "../../context.ts";
 import { formatDate } from "../../dates.ts";
 import { anchors } from "../../routes.ts";
 import { quoted } from "../passage/passage.ts";
+import { renderUnbroken } from "../unbroken/unbroken.ts";
 
 /** What is known of a plan, as ruled pairs. Facts that the text does not give are said to be missing, never left out. */
 export function renderDocumentFacts(context: PageContext, view: PlanView): Html {
@@ -20,10 +21,9 @@ export function renderDocumentFacts(context: PageContext, view: PlanView): Html 
   return html`<section class="document-facts" aria-labelledby="ve-van-ban"><h2 id="ve-van-ban">${words.title}</h2>
 <dl>
 ${fact(words.issuer, inVietnamese(context, meta.issuer))}
-${fact(words.number, numberAndDate(context, meta))}
+${fact(words.number, renderUnbroken(numberAndDate(context, meta)))}
 ${plan.province && fact(words.province, provinceName(context, plan.province))}
-${fact(words.basis(corpus.reference.document.meta.short_title), basisOf(context, plan))}
-${meta.implements.length > 0 && fact(words.implements, meta.implements.join("; "))}
+${fact(words.basis(corpus.reference.document.meta.short_title), renderUnbroken(basisOf(context, plan)))}
 ${fact(words.status, join([strings.plan.status[meta.status], meta.status_note && inVietnamese(context, meta.status_note)], ". "))}
 ${meta.missing_appendices.length > 0 && fact(words.missing, inVietnamese(context, meta.missing_appendices.join("; ")))}
 ${fact(words.text, strings.plan.textCount(view.units.filter(({ unit }) => unit.text !== "").length, view.taskUnits))}

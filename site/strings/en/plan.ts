@@ -33,7 +33,6 @@ export const plan: Strings["plan"] = {
     number: "Number, date",
     province: "Province or city",
     basis: (reference) => `Carries out ${reference}`,
-    implements: "Says it carries out",
     status: "State",
     text: "Full text",
     warnings: "Doubts about the source",

@@ -35,7 +35,6 @@ export const plan = {
     number: "Số, ngày",
     province: "Tỉnh, thành phố",
     basis: (reference: string): string => `Thực hiện ${reference}`,
-    implements: "Nêu thực hiện",
     status: "Tình trạng",
     text: "Toàn văn",
     warnings: "Lưu ý về bản nguồn",

@@ -1,0 +1,31 @@
+import type { Strings } from "../vi.ts";
+import { list, plural } from "./numbers.ts";
+
+export const basis: Strings["basis"] = {
+  title: "Legal basis and documents cited",
+  caption: "Arrows lead from a document to the one that it carries out. Broken lines: only cited as a basis.",
+  implements: "Says it carries out",
+  above: "Which carry out",
+  cited: "Also cited in the legal basis",
+  mentioned: (count) => `Cited in the body: ${count}\u00a0${plural(count, "document")}`,
+  thisPlan: "This plan",
+  carriesOut: (numbers) => `carries out ${list(numbers)}`,
+  knowledge: {
+    corpus: "",
+    register: "text not at hand, known from citations",
+    unknown: "contents unknown",
+  },
+  unknownSign: "?",
+  legend: "A question mark and a broken frame: contents unknown, outside the documents collected.",
+  more: (count) => `and ${count}\u00a0more`,
+  wording: {
+    title: "Whose words",
+    point: "Point",
+    passages: (count) => `${count}\u00a0syllables`,
+    shared: (percent, reference) => `${percent} words of ${reference}`,
+    own: (percent) => `${percent} its own`,
+    none: "No passage",
+    note: (reference) =>
+      `Counted in syllables of the passages aligned with each point. Words of ${reference}: runs of syllables that stand in both texts.`,
+  },
+};
