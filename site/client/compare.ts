@@ -3,6 +3,7 @@ import { countTakenUp, isInView } from "../../src/views/rowsInView.ts";
 import type { RowsData } from "../components/row/rowsData.ts";
 import { printTakenUp } from "../takenUp.ts";
 import { rowsOf, type PageRow } from "./compare/facts.ts";
+import { keepPrinted } from "./compare/printed.ts";
 import { Strip } from "./compare/strip.ts";
 import { Tools } from "./compare/tools.ts";
 import { copyText } from "./copyText.ts";
@@ -51,6 +52,7 @@ export function connectCompare(): void {
     event.preventDefault();
     choose({ ...choice, reading: readings[(readings.indexOf(choice.reading) + 1) % readings.length]! });
   });
+  keepPrinted(root, data.words.printed);
   addEventListener("popstate", () => show(parseChoice(location.search, tools.choices)));
   show(choice);
   keepLanguages();

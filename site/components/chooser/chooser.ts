@@ -35,6 +35,7 @@ ${group(
     button("differences", "", html`${words.differences}${count}`, false),
   ])}<div class="chooser-foot"><p class="chooser-status" role="status"></p><button type="button" class="text-button" data-copy-link>${words.link}</button><button type="button" class="text-button" data-print>${words.print}</button></div>
 </div>
+<p class="printed"></p>
 <nav class="chooser-links" aria-label="${words.pointLinks}"><p>${words.pointLinks}</p><ul>${points.map(
     ({ id, shortLabel }) =>
       html`<li><a href="${context.href({ page: "point", id })}"><b>${id}</b> ${context.label(shortLabel)}</a></li>`,

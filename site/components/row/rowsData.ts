@@ -13,6 +13,8 @@ export interface RowsData {
     readonly copied: string;
     readonly linkCopied: string;
     readonly notCopied: string;
+    /** `{date}` is the day of printing; an address follows. */
+    readonly printed: string;
     readonly unfold: string;
     readonly fold: string;
     /** Counts of the compare page: `{plans}`, `{rows}`, `{of}`. */
@@ -50,6 +52,7 @@ function rowsData(context: PageContext): RowsData {
       copied: reading.copied,
       linkCopied: compare.linkCopied,
       notCopied: reading.notCopied,
+      printed: compare.printed,
       unfold: reading.unfold,
       fold: reading.fold,
       showing: compare.showing,

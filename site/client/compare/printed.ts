@@ -1,0 +1,22 @@
+/** What stands on paper in place of the tools: the choice in words, the day, and the address that opens it again. */
+export function keepPrinted(tools: HTMLElement, words: string): void {
+  const line = tools.parentElement!.querySelector(".printed")!;
+  const { lang } = document.documentElement;
+  addEventListener("beforeprint", () => {
+    const month = lang === "vi" ? "2-digit" : "long";
+    const date = new Date().toLocaleDateString(lang === "vi" ? "vi-VN" : "en-GB", {
+      day: "2-digit",
+      month,
+      year: "numeric",
+    });
+    line.textContent = `${[...tools.querySelectorAll("fieldset")].map(choiceOf).join(". ")}. ${words.replace("{date}", date)} ${location.href}`;
+  });
+}
+
+/** `Kế hoạch: Tỉnh A, Tỉnh B`: the group's name and the labels of its pressed buttons, without their counts. */
+function choiceOf(group: HTMLFieldSetElement): string {
+  const labels = [...group.querySelectorAll("button[aria-pressed=true]")].map((button) =>
+    (button.firstChild?.textContent ?? "").trim(),
+  );
+  return `${group.querySelector("legend")!.textContent}: ${labels.join(", ")}`;
+}
