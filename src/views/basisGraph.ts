@@ -1,72 +1,62 @@
 import type { Basis, BasisDocument } from "./basis.ts";
 
-/** A document drawn, or the place through which a line passes a row (`document: null`). */
+/** A document in its row. */
 export interface GraphSlot {
-  readonly key: string;
-  readonly document: BasisDocument | null;
+  readonly document: BasisDocument;
   /** Middle and width, as shares of the whole width. */
   readonly x: number;
   readonly width: number;
 }
 export interface GraphLine {
-  readonly from: { readonly row: number; readonly x: number };
-  readonly to: { readonly row: number; readonly x: number };
-  /** Whether it only cites, or carries out. */
+  readonly from: string;
+  readonly to: string;
+  /** Whether it carries out, or only cites. */
   readonly kind: "implements" | "cites";
-  /** Whether the line ends at a document, not at a place that it passes. */
-  readonly ends: boolean;
+  /** Where a line that passes rows runs down, as a share of the whole width; null for a line to the next row. */
+  readonly lane: number | null;
 }
-/** Rows from the plan at the top to what all rests on; each line runs from one row to the next. */
+/** Rows from the plan at the top to what all rests on. Lanes for long lines lie at the left of all rows. */
 export interface BasisGraph {
   readonly rows: readonly (readonly GraphSlot[])[];
   readonly lines: readonly GraphLine[];
 }
 
-/** A place to pass through is this wide beside a document. */
-const PASSAGE = 0.3;
+const LANE = 0.06;
 /** More documents beside one another would not be legible: cited ones are then left to the list. */
 const WIDEST_ROW = 4;
 
-/** The chain of a basis in rows, and in the plan's first row below it what its legal bases cite besides. */
+/** The chain of a basis in rows, and in the row below the plan what its legal bases cite besides. */
 export function basisGraph({ chain, cited }: Basis): BasisGraph {
   const levels = levelsOf(chain);
-  const rows: { key: string; document: BasisDocument | null }[][] = Array.from(
-    { length: Math.max(...levels.values()) + 1 },
-    () => [],
+  const carried = chain.flatMap((document) => linesFrom(document, levels));
+  const lanes = carried.filter(({ lane }) => lane !== null).length * LANE;
+  const height = Math.max(...levels.values());
+  const rows = Array.from({ length: height + 1 }, (_, level) =>
+    chain
+      .filter(({ key }) => levels.get(key) === level)
+      .toSorted((a, b) => longLines(b.key, carried) - longLines(a.key, carried)),
   );
-  for (const document of chain) rows[levels.get(document.key)!]!.push({ key: document.key, document });
-  const steps = chain.flatMap((document) => stepsOf(document, levels, rows));
-  const beside = rows[1] === undefined || rows[1].length + cited.length <= WIDEST_ROW ? cited : [];
-  if (beside.length > 0) (rows[1] ??= []).push(...beside.map((document) => ({ key: document.key, document })));
-
-  const slots = rows.map(spread);
-  const at = (row: number, key: string): { row: number; x: number } => ({
-    row,
-    x: slots[row]!.find((slot) => slot.key === key)!.x,
-  });
-  const start = chain[0]!.key;
+  const beside = (rows[1]?.length ?? 0) + cited.length <= WIDEST_ROW ? cited : [];
+  if (beside.length > 0) rows[1] = [...(rows[1] ?? []), ...beside];
+  let taken = 0;
   return {
-    rows: slots,
+    rows: rows.map((row) => spread(row, lanes)),
     lines: [
-      ...steps.map(({ row, from, to, ends }) => ({
-        from: at(row, from),
-        to: at(row + 1, to),
-        kind: "implements" as const,
-        ends,
-      })),
-      ...beside.map(({ key }) => ({ from: at(0, start), to: at(1, key), kind: "cites" as const, ends: true })),
+      ...carried.map((line) => (line.lane === null ? line : { ...line, lane: LANE * (taken++ + 0.5) })),
+      ...beside.map(({ key }) => ({ from: chain[0]!.key, to: key, kind: "cites" as const, lane: null })),
     ],
   };
 }
 
-/** Row of each document: one below the lowest that carries it out. Documents that go in a circle stay where they were met. */
+/** Row of each document: one below the lowest that carries it out. Documents that go in a circle end at the last row. */
 function levelsOf(chain: readonly BasisDocument[]): ReadonlyMap<string, number> {
   const levels = new Map(chain.map(({ key }) => [key, 0]));
   for (let round = 1; round < chain.length; round += 1) {
     for (const { key, implements: carriedOut } of chain) {
+      const level = levels.get(key)! + 1;
       for (const other of carriedOut) {
-        const level = levels.get(key)! + 1;
-        if (levels.has(other) && level > levels.get(other)! && level < chain.length && other !== chain[0]!.key)
+        const before = levels.get(other);
+        if (before !== undefined && other !== chain[0]!.key && level > before && level < chain.length)
           levels.set(other, level);
       }
     }
@@ -74,44 +64,23 @@ function levelsOf(chain: readonly BasisDocument[]): ReadonlyMap<string, number> 
   return levels;
 }
 
-interface Step {
-  readonly row: number;
-  readonly from: string;
-  readonly to: string;
-  readonly ends: boolean;
-}
-
-/** The lines that leave a document, one a row; adds the places through which they pass to `rows`. */
-function stepsOf(
+/** Lines downwards; one that passes rows is marked by a lane, which is numbered later. */
+function linesFrom(
   { key, implements: carriedOut }: BasisDocument,
   levels: ReadonlyMap<string, number>,
-  rows: { key: string; document: BasisDocument | null }[][],
-): readonly Step[] {
-  return carriedOut.flatMap((target) => {
-    const first = levels.get(key)!;
-    const last = levels.get(target) ?? -1;
-    const steps: Step[] = [];
-    let from = key;
-    for (let row = first; row < last; row += 1) {
-      const ends = row + 1 === last;
-      const to = ends ? target : `${key} > ${target}`;
-      if (!ends) rows[row + 1]!.unshift({ key: to, document: null });
-      steps.push({ row, from, to, ends });
-      from = to;
-    }
-    return steps;
+): readonly GraphLine[] {
+  return carriedOut.flatMap((other): readonly GraphLine[] => {
+    const steps = (levels.get(other) ?? -1) - levels.get(key)!;
+    return steps < 1 ? [] : [{ from: key, to: other, kind: "implements", lane: steps === 1 ? null : 0 }];
   });
 }
 
-function spread(
-  row: readonly { readonly key: string; readonly document: BasisDocument | null }[],
-): readonly GraphSlot[] {
-  const weight = (document: BasisDocument | null): number => (document === null ? PASSAGE : 1);
-  const whole = row.reduce((sum, { document }) => sum + weight(document), 0);
-  let at = 0;
-  return row.map(({ key, document }) => {
-    const width = weight(document) / whole;
-    at += width;
-    return { key, document, x: at - width / 2, width };
-  });
+/** Documents at which long lines begin or end stand first in their row, beside the lanes. */
+function longLines(key: string, lines: readonly GraphLine[]): number {
+  return lines.filter(({ from, to, lane }) => lane !== null && (from === key || to === key)).length;
+}
+
+function spread(row: readonly BasisDocument[], left: number): readonly GraphSlot[] {
+  const width = (1 - left) / row.length;
+  return row.map((document, position) => ({ document, x: left + width * (position + 0.5), width }));
 }

@@ -51,7 +51,7 @@ function renderDocument(context: PageContext, document: BasisDocument, withPlace
     document.document === null
       ? name
       : html`<a href="${context.href(isReference ? { page: "reference" } : { page: "plan", id: document.document })}">${name}</a>`;
-  return html`<li class="is-${document.knowledge}">${linked}${notes.map((note) => html`<span>${note}</span>`)}</li>`;
+  return html`<li class="is-${document.knowledge}">${linked}${notes.map((note) => html`<span class="basis-note">${note}</span>`)}</li>`;
 }
 
 /** With the facts that are known; else in the words of the plan. */

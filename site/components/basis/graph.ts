@@ -1,7 +1,7 @@
 import { svg, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { BasisDocument } from "../../../src/views/basis.ts";
-import type { BasisGraph, GraphLine, GraphSlot } from "../../../src/views/basisGraph.ts";
+import type { BasisGraph, GraphLine } from "../../../src/views/basisGraph.ts";
 import type { PageContext } from "../../context.ts";
 
 /** Height of a row and of the box in it. Widths are shares: the drawing takes the width that it is given. */
@@ -11,52 +11,52 @@ const BOX = 52;
 const FILL = 0.92;
 const WIDEST = 0.5;
 
+/** A document's box: shares of the width, and its upper edge. */
+interface Box {
+  readonly x: number;
+  readonly half: number;
+  readonly y: number;
+}
+
 /** The graph as a drawing without a width of its own; decoration beside the list. */
 export function drawBasis(context: PageContext, { rows, lines }: BasisGraph, plan: Plan): Html {
-  const height = (rows.length - 1) * ROW + BOX + 4;
   const reference = context.corpus.reference.document.meta.id;
-  return svg`<svg class="basis-graph" width="100%" height="${height}" focusable="false">
+  const slots = rows.flatMap((row, position) => row.map((slot) => ({ ...slot, y: position * ROW + 2 })));
+  const boxes = new Map(
+    slots.map(({ document, x, width, y }): [string, Box] => [
+      document.key,
+      { x, half: Math.min(WIDEST, width * FILL) / 2, y },
+    ]),
+  );
+  return svg`<svg class="basis-graph" width="100%" height="${(rows.length - 1) * ROW + BOX + 4}" focusable="false">
 <defs><marker id="mui-ten" viewBox="0 0 8 8" refX="7.5" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0.5 0.5L7.5 4L0.5 7.5"/></marker></defs>
-${lines.map((line) => drawLine(line, rows))}
-${rows.flatMap((row, position) =>
-  row.map(({ document, x, width }) =>
-    document === null
-      ? null
-      : drawBox(namesOf(context, document, plan), classOf(document, plan, reference), {
-          x,
-          width,
-          y: position * ROW + 2,
-        }),
-  ),
-)}
-</svg>`;
+${lines.map((line) => drawLine(line, boxes.get(line.from)!, boxes.get(line.to)!))}
+${slots.map(({ document }) => drawBox(namesOf(context, document, plan), classOf(document, plan, reference), boxes.get(document.key)!))}</svg>`;
 }
 
-/** From the foot of a box, or on from the place passed, to the head of the next. */
-function drawLine({ from, to, kind, ends }: GraphLine, rows: BasisGraph["rows"]): Html {
-  const passing = !rows[from.row]!.some((slot) => slot.x === from.x && slot.document !== null);
-  const start = from.row * ROW + (passing ? BOX / 2 : BOX + 2);
-  const end = to.row * ROW + (ends ? 0 : BOX / 2);
-  return svg`<line class="${kind === "cites" ? "is-cited" : "is-carried"}" x1="${percent(from.x)}" y1="${start}" x2="${percent(to.x)}" y2="${end}"${ends && svg` marker-end="url(#mui-ten)"`}/>`;
+/** From the foot of a box to the head of the next; a long line leaves and arrives at the side. */
+function drawLine({ kind, lane }: GraphLine, from: Box, to: Box): Html {
+  const className = kind === "cites" ? "is-cited" : "is-carried";
+  const stretch = (x1: number, y1: number, x2: number, y2: number, ends: boolean): Html =>
+    svg`<line class="${className}" x1="${percent(x1)}" y1="${y1}" x2="${percent(x2)}" y2="${y2}"${ends && svg` marker-end="url(#mui-ten)"`}/>`;
+  if (lane === null) return stretch(from.x, from.y + BOX, to.x, to.y - 1, true);
+  const [above, below] = [from.y + BOX / 2, to.y + BOX / 2];
+  return svg`${stretch(from.x - from.half, above, lane, above, false)}${stretch(lane, above, lane, below, false)}${stretch(lane, below, to.x - to.half, below, true)}`;
 }
 
-function drawBox(
-  [above, name]: readonly [string, string],
-  className: string,
-  { x, width, y }: Pick<GraphSlot, "x" | "width"> & { readonly y: number },
-): Html {
-  const wide = Math.min(WIDEST, width * FILL);
-  return svg`<g class="${className}"><rect x="${percent(x - wide / 2)}" y="${y}" width="${percent(wide)}" height="${BOX}"/><text x="${percent(x)}" y="${y + 21}" text-anchor="middle">${above}</text><text class="name" x="${percent(x)}" y="${y + 41}" text-anchor="middle">${name}</text></g>\n`;
+function drawBox([above, name]: readonly [string, string], className: string, { x, half, y }: Box): Html {
+  return svg`<g class="${className}"><rect x="${percent(x - half)}" y="${y}" width="${percent(2 * half)}" height="${BOX}"/><text x="${percent(x)}" y="${y + 21}" text-anchor="middle">${above}</text><text class="name" x="${percent(x)}" y="${y + 41}" text-anchor="middle">${name}</text></g>
+`;
 }
 
-/** The kind above, the number or short name below; an unknown one with its sign. */
+/** The kind above, with a sign when nothing else is known; the number or short name below. */
 function namesOf({ strings, corpus }: PageContext, document: BasisDocument, plan: Plan): readonly [string, string] {
   const { kinds } = strings.figure;
   if (document.document === plan.document.meta.id) return [strings.basis.thisPlan, plan.document.meta.short_title];
   const held = corpus.plans.find((found) => found.document.meta.id === document.document)?.document.meta;
   const kind = document.facts === null ? typeOf(document) : kinds[document.facts.kind];
   const sign = document.knowledge === "unknown" ? ` ${strings.basis.unknownSign}` : "";
-  return [kind, (document.number ?? held?.short_title ?? "") + sign];
+  return [kind + sign, document.number ?? held?.short_title ?? ""];
 }
 
 /** `Công văn` of `Công văn số 12/SKH`. */

@@ -9,7 +9,7 @@ export function renderWording(context: PageContext, plan: Plan): Html {
   const { corpus, strings } = context;
   const words = strings.basis.wording;
   const reference = corpus.reference.document.meta.short_title;
-  return html`<section class="wording" aria-labelledby="loi-van"><h2 id="loi-van">${words.title}</h2>
+  return html`<section class="wording" aria-labelledby="loi-van"><h2 id="loi-van">${context.heading(words.title(reference))}</h2>
 <dl>${wordingOf(plan, corpus.reference.points).map((wording) => renderPoint(context, wording, reference))}</dl>
 <p class="wording-note">${words.note(reference)}</p></section>`;
 }

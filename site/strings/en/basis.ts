@@ -19,7 +19,7 @@ export const basis: Strings["basis"] = {
   legend: "A question mark and a broken frame: contents unknown, outside the documents collected.",
   more: (count) => `and ${count}\u00a0more`,
   wording: {
-    title: "Whose words",
+    title: (reference) => `Words of ${reference} and words of its own`,
     point: "Point",
     passages: (count) => `${count}\u00a0syllables`,
     shared: (percent, reference) => `${percent} words of ${reference}`,

@@ -19,7 +19,7 @@ export const basis = {
   legend: "Dấu ? và khung nét đứt: chưa rõ nội dung, ngoài các văn bản đã thu thập.",
   more: (count: number): string => `và ${count}\u00a0chỗ khác`,
   wording: {
-    title: "Lời của văn bản",
+    title: (reference: string): string => `Lời của ${reference} và lời riêng`,
     point: "Điểm",
     passages: (count: string): string => `${count}\u00a0tiếng`,
     shared: (percent: string, reference: string): string => `${percent} lời của ${reference}`,

@@ -9,7 +9,9 @@ const found = (text: string): readonly (readonly [string, string, string | null]
   ]);
 
 test("mentions(text) reads numbers of the Party and of the state, with type, date and issuer", () => {
-  expect(found("Thực hiện Kết luận số 9-KL/TW, ngày 23/2/2024 của Bộ Chính trị về thư viện; Quyết định số 69/QĐ-TTg.")).toEqual([
+  expect(
+    found("Thực hiện Kết luận số 9-KL/TW, ngày 23/2/2024 của Bộ Chính trị về thư viện; Quyết định số 69/QĐ-TTg."),
+  ).toEqual([
     ["9-KL/TW", "Kết luận số 9-KL/TW, ngày 23/2/2024 của Bộ Chính trị", "2024-02-23"],
     ["69/QĐ-TTg", "Quyết định số 69/QĐ-TTg", null],
   ]);
@@ -23,13 +25,17 @@ test("mentions(text) reads dates in words, years within numbers, and laws", () =
 });
 
 test("mentions(text) reads numbers that are spaced, capitalised, or end in a digit", () => {
-  expect(found("Kế hoạch số 13 KH/TW; Chỉ thị số 10- CT/TU; KẾ HOẠCH SỐ 26-CTR/TU; số 565/UBND-KT1").map(([number]) => number)).toEqual(
-    ["13 KH/TW", "10- CT/TU", "26-CTR/TU", "565/UBND-KT1"],
-  );
+  expect(
+    found("Kế hoạch số 13 KH/TW; Chỉ thị số 10- CT/TU; KẾ HOẠCH SỐ 26-CTR/TU; số 565/UBND-KT1").map(
+      ([number]) => number,
+    ),
+  ).toEqual(["13 KH/TW", "10- CT/TU", "26-CTR/TU", "565/UBND-KT1"]);
 });
 
 test("mentions(text) takes no other numbers: dates, periods, shares, and numbers left blank", () => {
-  expect(found("giai đoạn 2021-2025; ngày 12/5/2024; 3/4 xã; số: /QĐ-UBND; 5-7%/năm; quý I/2024; 100 km/h; 24/24h")).toEqual([]);
+  expect(
+    found("giai đoạn 2021-2025; ngày 12/5/2024; 3/4 xã; số: /QĐ-UBND; 5-7%/năm; quý I/2024; 100 km/h; 24/24h"),
+  ).toEqual([]);
 });
 
 test("numberKey(number) is one for all ways of writing a number", () => {
