@@ -20,8 +20,11 @@ interface IndexedQuote {
 export interface ReuseIndex {
   readonly provisions: readonly string[];
   readonly quotes: readonly IndexedQuote[];
-  readonly byPair: ReadonlyMap<string, readonly (readonly [quote: number, at: number])[]>;
+  /** Places by the first syllable of a pair, then by its second. */
+  readonly byPair: ReadonlyMap<string, ReadonlyMap<string, readonly PairPlace[]>>;
 }
+
+type PairPlace = readonly [quote: number, at: number];
 
 /** Shared words of a unit and one quote, in order in both. */
 export interface SharedPassage {
@@ -66,15 +69,22 @@ export function indexReference(reference: Reference, boilerplate: PhraseFinder):
     );
     return { ...quote, information, total: information.reduce((sum, value) => sum + value, 0) };
   });
-  const byPair = new Map<string, (readonly [number, number])[]>();
-  quotes.forEach((quote, number) => {
-    pairsOf(quote.syllables).forEach((pair, at) => {
-      const known = byPair.get(pair);
+  return { provisions: provisions.map(({ id }) => id), quotes, byPair: placesOfPairs(quotes) };
+}
+
+function placesOfPairs(quotes: readonly IndexedQuote[]): ReuseIndex["byPair"] {
+  const places = new Map<string, Map<string, PairPlace[]>>();
+  for (const [number, { syllables: words }] of quotes.entries()) {
+    for (let at = 0; at < words.length - 1; at += 1) {
+      const [first, second] = [words[at]!.key, words[at + 1]!.key];
+      const seconds = places.get(first) ?? new Map<string, PairPlace[]>();
+      places.set(first, seconds);
+      const known = seconds.get(second);
       if (known) known.push([number, at]);
-      else byPair.set(pair, [[number, at]]);
-    });
-  });
-  return { provisions: provisions.map(({ id }) => id), quotes, byPair };
+      else seconds.set(second, [[number, at]]);
+    }
+  }
+  return places;
 }
 
 function pairsOf(words: readonly { readonly key: string }[]): string[] {
@@ -168,9 +178,9 @@ function sharedRuns(
   const { tokens } = reading;
   const runs = new Map<number, SharedRun[]>();
   const ends = new Map<number, number>();
-  pairsOf(tokens).forEach((pair, from) => {
-    if (ignored[from] || ignored[from + 1] || tokens[from]!.clause !== tokens[from + 1]!.clause) return;
-    for (const [number, at] of index.byPair.get(pair) ?? []) {
+  for (let from = 0; from < tokens.length - 1; from += 1) {
+    if (ignored[from] || ignored[from + 1] || tokens[from]!.clause !== tokens[from + 1]!.clause) continue;
+    for (const [number, at] of index.byPair.get(tokens[from]!.key)?.get(tokens[from + 1]!.key) ?? []) {
       const diagonal = number * LONGEST_TEXT + at - from;
       if ((ends.get(diagonal) ?? -1) > from) continue;
       const { syllables: words, information } = index.quotes[number]!;
@@ -190,12 +200,13 @@ function sharedRuns(
       if (known) known.push(run);
       else runs.set(number, [run]);
     }
-  });
+  }
   return runs;
 }
 
 function informationOf(information: readonly number[], at: number, length: number, { reusePair }: Thresholds): number {
-  const pairs = information.slice(at, at + length - 1).reduce((sum, value) => sum + value, 0);
+  let pairs = 0;
+  for (let pair = at; pair < at + length - 1; pair += 1) pairs += information[pair]!;
   return length > 2 ? pairs : pairs * reusePair;
 }
 

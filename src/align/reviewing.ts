@@ -3,7 +3,7 @@ import type { SectionPoints } from "../model/corpus.ts";
 import type { Document } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Reference } from "../model/reference.ts";
-import { syllables } from "../text/syllables.ts";
+import { countSyllables } from "../text/syllables.ts";
 import { findingsById, judgeUnits } from "./align.ts";
 import { prepare } from "./prepare.ts";
 import { pointsOfUnits } from "./sections.ts";
@@ -37,7 +37,7 @@ export function reviewedPlanReader(
           units: tasks,
           alignments,
           headings: judged,
-          syllablesOf: new Map(tasks.map(({ id, text }) => [id, syllables(text).length])),
+          syllablesOf: new Map(tasks.map(({ id, text }) => [id, countSyllables(text)])),
           pointOf: prepared.pointOf,
         }),
     };

@@ -2,7 +2,7 @@ import type { Alignment } from "../model/alignment.ts";
 import type { PlanCoverage } from "../model/coverage.ts";
 import type { Document } from "../model/document.ts";
 import { provisionsOf, type Point, type Reference } from "../model/reference.ts";
-import { syllables } from "../text/syllables.ts";
+import { countSyllables } from "../text/syllables.ts";
 import { coverProvision, type ReviewState } from "./cell.ts";
 import { summarise } from "./summary.ts";
 
@@ -28,7 +28,7 @@ export function coverPlan(
   const cells = provisionsOf(reference).map((provision) =>
     coverProvision(document, provision, alignments, { machine, reviews }),
   );
-  const lengths = new Map(document.units.map((unit) => [unit.id, syllables(unit.text).length]));
+  const lengths = new Map(document.units.map((unit) => [unit.id, countSyllables(unit.text)]));
   return {
     cells,
     points: reference.points.map((point) => ({

@@ -1,4 +1,4 @@
-import { countSyllables } from "../text/sentence.ts";
+import { countSyllables } from "../text/syllables.ts";
 
 const AGENCY =
   /^(?:(?:Giao|Đề nghị|Yêu cầu)\s+)?(?:[Cc]ác\s+|Thủ trưởng\s+(?:các\s+)?|Giám đốc\s+(?:các\s+)?|Chủ tịch\s+)?(?:[Ss]ở|[Bb]an|[Bb]ộ|[Vv]ăn phòng|UBND|HĐND|UBMTTQ|[ỦU][yỷ] ban|Công an|Cục|Chi cục|Kho bạc|Ngân hàng|Trường|Đại học|Viện|Trung tâm|Báo|Đài|Thanh tra|Hội|Hiệp hội|Liên đoàn|Liên minh|Đoàn|Tỉnh đoàn|Mặt trận|Đảng (?:ủy|uỷ|đoàn)|Đảng|Cấp (?:ủy|uỷ)|[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương|[Đđ]ảng|Bảo hiểm|Bưu điện|Điện lực|Công ty|Quỹ|Tòa án|Viện kiểm sát|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh)(?![\p{L}])/u;

@@ -1,4 +1,5 @@
-import { countSyllables, innerSentenceEnds, startsLower } from "../text/sentence.ts";
+import { innerSentenceEnds, startsLower } from "../text/sentence.ts";
+import { countSyllables } from "../text/syllables.ts";
 import { namesAgencyOnly, startsWithAgency } from "./agency.ts";
 import type { Block } from "./block.ts";
 import { isBullet } from "./outline.ts";

@@ -1,5 +1,6 @@
 import type { UnitKind } from "../model/document.ts";
-import { countSyllables, innerSentenceEnds, isUpperCase } from "../text/sentence.ts";
+import { innerSentenceEnds, isUpperCase } from "../text/sentence.ts";
+import { countSyllables } from "../text/syllables.ts";
 import { namesAgencyOnly } from "./agency.ts";
 import { isStrong } from "./block.ts";
 import { runOnHeading } from "./heading.ts";

@@ -1,4 +1,5 @@
-import { countSyllables, isFinished, isUpperCase } from "../text/sentence.ts";
+import { isFinished, isUpperCase } from "../text/sentence.ts";
+import { countSyllables } from "../text/syllables.ts";
 import { isStrong, type Block } from "./block.ts";
 import { labelStyles, type Label, type LabelStyle } from "./labels/label.ts";
 

@@ -1,6 +1,6 @@
 import type { DocumentPart, UnitKind } from "../model/document.ts";
 import { fold } from "../text/normalise.ts";
-import { countSyllables } from "../text/sentence.ts";
+import { countSyllables } from "../text/syllables.ts";
 import type { OutlineNode } from "./outline.ts";
 
 /** Words of a heading, marks dropped, that tell what stands under it. The first row that matches decides. */

@@ -1,5 +1,6 @@
 import { fold } from "../text/normalise.ts";
-import { countSyllables, isUpperCase } from "../text/sentence.ts";
+import { isUpperCase } from "../text/sentence.ts";
+import { countSyllables } from "../text/syllables.ts";
 
 /** Words in which every Vietnamese administrative document of a kind begins, carries its date, or ends (Decree 30/2020). */
 

@@ -1,5 +1,3 @@
-import { syllables } from "./syllables.ts";
-
 /** Whether `text` ends as a sentence, a clause of a list or a line that announces one (`.` `;` `:` `!` `?` `…` `./.`). */
 export function isFinished(text: string): boolean {
   return /[.;:!?…][\s"”’»)\]*_]*$/u.test(text) || /[”"»]$/u.test(text);
@@ -21,8 +19,4 @@ export function innerSentenceEnds(text: string): number {
   return [...text.matchAll(/[.!?…]["”)]?\s+(?=["“(]?\p{Lu})/gu)].filter(
     ({ index }) => !/(?:^|[\s(])\p{Lu}$/u.test(text.slice(0, index)),
   ).length;
-}
-
-export function countSyllables(text: string): number {
-  return syllables(text).length;
 }
