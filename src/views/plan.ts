@@ -4,10 +4,11 @@ import type { CellState, PointCoverage } from "../model/coverage.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Unit } from "../model/document.ts";
 import { provisionsOf, type Provision, type Reference } from "../model/reference.ts";
-import { planMarks } from "./marks.ts";
+import { planMarks, quoteMarks } from "./marks.ts";
 import { minimapOf, type Minimap } from "./minimap.ts";
 import type { Place } from "./place.ts";
 import { indexPlan, type PlanIndex } from "./planIndex.ts";
+import { quotePlaces, type QuotePlace } from "./quotePlace.ts";
 import { segments, type Segment } from "./segments.ts";
 
 /** A provision in the margin of a unit. */
@@ -15,6 +16,10 @@ export interface NoteEntry {
   readonly provision: Provision;
   readonly by: DecidedBy;
   readonly score: number;
+  /** The provision's words, those that the unit shares with it marked; one list a quote. */
+  readonly quotes: readonly (readonly Segment[])[];
+  /** Where they stand in the reference. */
+  readonly quotePlaces: readonly QuotePlace[];
 }
 /** Provisions that a unit takes up alike. */
 export interface NoteGroup {
@@ -64,10 +69,10 @@ export interface PlanView {
 /** The page of a plan. */
 export function planView({ reference }: Corpus, plan: Plan): PlanView {
   const index = indexPlan(plan);
-  const provisions = new Map(provisionsOf(reference).map((provision) => [provision.id, provision]));
+  const notes = noteMaker(reference);
   return {
     plan,
-    units: plan.document.units.map((unit) => planUnit(unit, plan, index, provisions)),
+    units: plan.document.units.map((unit) => planUnit(unit, plan, index, notes)),
     minimap: minimapOf(plan, reference.points),
     gaps: gapsOf(plan, reference),
     warnings: plan.document.diagnostics.map((diagnostic) => warningOf(diagnostic, plan, index)),
@@ -76,9 +81,10 @@ export function planView({ reference }: Corpus, plan: Plan): PlanView {
   };
 }
 
-type Provisions = ReadonlyMap<string, Provision>;
+/** The groups of notes beside a unit with these alignments. */
+type NoteMaker = (alignments: readonly Alignment[]) => readonly NoteGroup[];
 
-function planUnit(unit: Unit, plan: Plan, index: PlanIndex, provisions: Provisions): PlanUnit {
+function planUnit(unit: Unit, plan: Plan, index: PlanIndex, notes: NoteMaker): PlanUnit {
   const alignments = index.byUnit.get(unit.id) ?? [];
   const marks = planMarks(alignments);
   const { footnotes } = unit;
@@ -91,7 +97,7 @@ function planUnit(unit: Unit, plan: Plan, index: PlanIndex, provisions: Provisio
       turn === unit.text.length
         ? []
         : segments(unit.text, marks, { within: { start: turn, end: unit.text.length }, footnotes }),
-    notes: noteGroups(alignments, provisions),
+    notes: notes(alignments),
     points: unit.kind === "section" ? (plan.points[unit.id] ?? []) : [],
   };
 }
@@ -100,20 +106,27 @@ const strengths: readonly Strength[] = ["full", "partial"];
 const relations: readonly Relation[] = ["verbatim", "adapted", "specific"];
 
 /** Full before partial, then verbatim, adapted, specific; provisions in the order of the reference. */
-function noteGroups(alignments: readonly Alignment[], provisions: Provisions): readonly NoteGroup[] {
-  const order = [...provisions.keys()];
-  return strengths.flatMap((strength) =>
-    relations.flatMap((relation) => {
-      const entries = alignments
-        .filter((alignment) => alignment.strength === strength && alignment.relation === relation)
-        .toSorted((a, b) => order.indexOf(a.provision) - order.indexOf(b.provision))
-        .flatMap(({ provision, by, score }) => {
-          const found = provisions.get(provision);
-          return found === undefined ? [] : [{ provision: found, by, score }];
-        });
-      return entries.length === 0 ? [] : [{ strength, relation, entries }];
-    }),
-  );
+function noteMaker(reference: Reference): NoteMaker {
+  const provisions = new Map(provisionsOf(reference).map((provision) => [provision.id, provision]));
+  const order = new Map([...provisions.keys()].map((id, position) => [id, position]));
+  const places = new Map(provisionsOf(reference).map((provision) => [provision.id, quotePlaces(reference, provision)]));
+  const entryOf = (alignment: Alignment): readonly NoteEntry[] => {
+    const provision = provisions.get(alignment.provision);
+    if (provision === undefined) return [];
+    const quotes = provision.quotes.map(({ text }, quote) => segments(text, quoteMarks(quote, [alignment], "")));
+    const { by, score } = alignment;
+    return [{ provision, by, score, quotes, quotePlaces: places.get(provision.id)! }];
+  };
+  return (alignments) =>
+    strengths.flatMap((strength) =>
+      relations.flatMap((relation) => {
+        const entries = alignments
+          .filter((alignment) => alignment.strength === strength && alignment.relation === relation)
+          .toSorted((a, b) => order.get(a.provision)! - order.get(b.provision)!)
+          .flatMap(entryOf);
+        return entries.length === 0 ? [] : [{ strength, relation, entries }];
+      }),
+    );
 }
 
 function gapsOf(plan: Plan, reference: Reference): readonly Gap[] {

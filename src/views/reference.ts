@@ -1,8 +1,9 @@
-import type { Corpus } from "../model/corpus.ts";
+import type { Corpus, Plan } from "../model/corpus.ts";
 import type { Unit } from "../model/document.ts";
 import { provisionsOf, type Provision } from "../model/reference.ts";
 import type { Span } from "../model/span.ts";
 import { placesOf, type Place } from "./place.ts";
+import { indexPlan } from "./planIndex.ts";
 import { segments, type Segment } from "./segments.ts";
 
 /** Words of the reference between two bounds: those of one provision, or of none. */
@@ -18,6 +19,15 @@ export interface Uptake {
   readonly full: number;
   readonly partial: number;
   readonly plans: number;
+  /** Those that take it up, in the order of the corpus, with their passages, strongest first. */
+  readonly where: readonly PlanUptake[];
+}
+/** Where one plan takes a provision up. */
+export interface PlanUptake {
+  readonly plan: string;
+  readonly name: string;
+  readonly state: "full" | "partial";
+  readonly passages: readonly { readonly unit: string; readonly place: Place }[];
 }
 export interface ReferenceUnit {
   readonly unit: Unit;
@@ -66,14 +76,23 @@ function piecesOf(unit: Unit, quotes: readonly PlacedQuote[]): readonly Referenc
   return pieces;
 }
 
-function uptakeOf(corpus: Corpus, provision: Provision): Uptake {
-  const cells = corpus.plans
-    .filter(({ relation }) => relation.kind !== "none")
-    .flatMap(({ coverage }) => coverage.cells.filter((cell) => cell.provision === provision.id));
+function uptakeOf({ plans }: Corpus, provision: Provision): Uptake {
+  const together = plans.filter(({ relation }) => relation.kind !== "none");
+  const where = together.flatMap((plan) => planUptake(plan, provision.id));
   return {
     provision,
-    full: cells.filter(({ state }) => state === "full").length,
-    partial: cells.filter(({ state }) => state === "partial").length,
-    plans: cells.length,
+    full: where.filter(({ state }) => state === "full").length,
+    partial: where.filter(({ state }) => state === "partial").length,
+    plans: together.length,
+    where,
   };
+}
+
+function planUptake(plan: Plan, provision: string): readonly PlanUptake[] {
+  const { cells, places } = indexPlan(plan);
+  const cell = cells.get(provision);
+  if (cell?.state !== "full" && cell?.state !== "partial") return [];
+  const { id, short_title: name } = plan.document.meta;
+  const passages = cell.units.map((unit) => ({ unit, place: places.get(unit) ?? [] }));
+  return [{ plan: id, name, state: cell.state, passages }];
 }

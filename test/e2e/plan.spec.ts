@@ -51,9 +51,16 @@ for (const { id } of plans) {
   });
 }
 
-test("a provision in the margin leads to the plan's cell in the row of the provision", async ({ page }) => {
+test("a provision in the margin opens to its words, and leads to the plan's cell in its row", async ({ page }) => {
   await page.goto(pageOf(plans[0]!.id));
-  const link = page.locator(".margin-note a").first();
+  const note = page.locator(".counterpart").first();
+  await note.locator("summary").click();
+  const number = await note.locator("b").textContent();
+  const provision = publicCorpus()
+    .reference.points.flatMap(({ provisions }) => provisions)
+    .find(({ id }) => id === number)!;
+  expect(await note.locator("blockquote p").allTextContents()).toEqual(provision.quotes);
+  const link = note.locator("a").last();
   const fragment = new URL((await link.getAttribute("href"))!, "http://x/").hash;
   await link.click();
   await expect(page.locator(fragment)).toBeInViewport();

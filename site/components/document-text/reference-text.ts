@@ -1,11 +1,17 @@
 import { html, type Html } from "../../../src/html/html.ts";
-import type { ReferenceUnit, Uptake } from "../../../src/views/reference.ts";
+import { formatPlace } from "../../../src/views/place.ts";
+import type { PlanUptake, ReferenceUnit, Uptake } from "../../../src/views/reference.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../routes.ts";
+import { quoted } from "../passage/passage.ts";
 import { renderSegments } from "../segments/segments.ts";
+import { renderMarkedState } from "../state/state.ts";
 import { renderDocumentText } from "./document-text.ts";
 
-/** The reference in full, the number of each provision before its words, and beside it how many plans take it up. */
+/** Passages named of one plan before the rest is counted. */
+const SHOWN_PASSAGES = 3;
+
+/** The reference in full, the number of each provision before its words, and beside it how many plans take it up and where. */
 export function renderReferenceText(context: PageContext, units: readonly ReferenceUnit[]): Html {
   return renderDocumentText(
     context,
@@ -31,8 +37,21 @@ function renderNumber(context: PageContext, provision: string, point: string): H
   return html`<a class="provision-number" href="${href}">${provision}</a> `;
 }
 
-function renderUptake(context: PageContext, { provision, full, partial, plans }: Uptake): Html {
-  const href = context.href({ page: "point", id: provision.point }, anchors.provision(provision.id));
-  const words = context.strings.plan.reference.uptake(full + partial, plans);
-  return html`<li><a href="${href}"><b>${provision.id}</b> <span>${context.label(provision.label)}, <span class="uptake">${words}</span></span></a></li>`;
+function renderUptake(context: PageContext, { provision, full, partial, plans, where }: Uptake): Html {
+  const { strings } = context;
+  const row = context.href({ page: "point", id: provision.point }, anchors.provision(provision.id));
+  const words = strings.plan.reference.uptake(full + partial, plans);
+  return html`<li><details class="counterpart"><summary><b>${provision.id}</b> <span>${context.label(provision.label)}, <span class="uptake">${words}</span></span></summary>${
+    where.length > 0 && html`<ul class="uptakes">${where.map((found) => renderPlanUptake(context, found))}</ul>`
+  }<p><a href="${row}">${strings.plan.reference.row}</a></p></details></li>`;
+}
+
+/** `▮ Tỉnh A: II.3.a; II.4 và 2 chỗ khác` */
+function renderPlanUptake(context: PageContext, { plan, name, state, passages }: PlanUptake): Html {
+  const { strings, language } = context;
+  const shown = passages.slice(0, SHOWN_PASSAGES);
+  const rest = passages.length - shown.length;
+  const link = ({ unit, place }: PlanUptake["passages"][number]): Html =>
+    html`<a href="${context.href({ page: "plan", id: plan }, anchors.unit(unit))}">${formatPlace(place, language)}</a>`;
+  return html`<li>${renderMarkedState(context, state)} <span${quoted(context)}>${context.name(name)}</span>: ${shown.map((passage, position) => html`${position > 0 && "; "}${link(passage)}`)}${rest > 0 && ` ${strings.basis.more(rest)}`}</li>`;
 }

@@ -1,10 +1,13 @@
 import { html, type Html } from "../../../src/html/html.ts";
 import type { NoteEntry, NoteGroup } from "../../../src/views/plan.ts";
+import { formatQuotePlaces } from "../../../src/views/quotePlace.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../routes.ts";
+import { quoted } from "../passage/passage.ts";
+import { renderSegments } from "../segments/segments.ts";
 import { renderRelation, renderMarkedState } from "../state/state.ts";
 
-/** Beside a passage: the provisions that it takes up, one group a state and relation. */
+/** Beside a passage: the provisions that it takes up, one group a state and relation; each opens to the words of the reference. */
 export function renderMarginNotes(context: PageContext, plan: string, groups: readonly NoteGroup[]): Html | null {
   if (groups.length === 0) return null;
   return html`${groups.map(
@@ -22,7 +25,9 @@ export function renderSectionPoints(context: PageContext, points: readonly strin
   )}</ul>`;
 }
 
-function renderEntry(context: PageContext, plan: string, { provision, by }: NoteEntry): Html {
-  const href = context.href({ page: "point", id: provision.point }, anchors.cell(provision.id, plan));
-  return html`<dd><a href="${href}"><b>${provision.id}</b> <span>${context.label(provision.label)}${by === "review" && `, ${context.strings.terms.reviewed}`}</span></a></dd>`;
+function renderEntry(context: PageContext, plan: string, { provision, by, quotes, quotePlaces }: NoteEntry): Html {
+  const { strings, language } = context;
+  const row = context.href({ page: "point", id: provision.point }, anchors.cell(provision.id, plan));
+  const source = context.href({ page: "reference" }, anchors.unit(quotePlaces[0]!.unit));
+  return html`<dd><details class="counterpart"><summary><b>${provision.id}</b> <span>${context.label(provision.label)}${by === "review" && `, ${strings.terms.reviewed}`}</span></summary><blockquote${quoted(context)}>${quotes.map((quote) => html`<p>${renderSegments(quote)}</p>`)}</blockquote><p><a href="${source}">${formatQuotePlaces(quotePlaces, language)}</a> <a href="${row}">${strings.plan.sideBySide}</a></p></details></dd>`;
 }

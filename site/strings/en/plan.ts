@@ -64,6 +64,7 @@ export const plan: Strings["plan"] = {
   mapPoints: "Point",
   permalink: (place) => `Link to ${place}`,
   notes: (place) => `Provisions of ${place}`,
+  sideBySide: "Beside the other plans",
   backToText: "Back to the passage",
   cutOff: "The source text is cut off here.",
   missingAppendices: (appendices) => `The source text lacks ${list(appendices)}.`,
@@ -71,6 +72,7 @@ export const plan: Strings["plan"] = {
     standfirst: (points, provisions) =>
       `${countWordCapital(points)} ${plural(points, "point")} split into ${provisions} ${plural(provisions, "provision")}. A red number stands before the words of each provision; the margin says how many plans take it up.`,
     uptake: (takenUp, plans) => `${takenUp}/${plans} ${plural(plans, "plan")}`,
+    row: "Plans side by side",
     derived: "The provisions are the clauses of the text.",
   },
 };

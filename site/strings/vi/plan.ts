@@ -72,6 +72,7 @@ export const plan = {
   mapPoints: "Điểm",
   permalink: (place: string): string => `Liên kết tới ${place}`,
   notes: (place: string): string => `Nội dung của ${place}`,
+  sideBySide: "Đặt cạnh các kế hoạch khác",
   backToText: "Trở lại đoạn văn",
   cutOff: "Văn bản nguồn bị cắt tại đây.",
   missingAppendices: (appendices: readonly string[]): string => `Văn bản nguồn không có ${list(appendices)}.`,
@@ -79,6 +80,7 @@ export const plan = {
     standfirst: (points: number, provisions: number): string =>
       `${countWordCapital(points)} điểm được tách thành ${provisions} nội dung. Số đỏ đứng trước lời của mỗi nội dung; bên lề ghi số kế hoạch đã nêu.`,
     uptake: (takenUp: number, plans: number): string => `${takenUp}/${plans} kế hoạch`,
+    row: "Đối chiếu nội dung này",
     derived: "Các nội dung được tách theo từng vế câu của văn bản.",
   },
 };

@@ -21,6 +21,21 @@ test("planView(corpus, plan) groups provisions beside a unit by strength and rel
   expect(unit("i-1").notes).toEqual([]);
 });
 
+test("planView(corpus, plan) has the words of each provision in the margin, those that the unit shares marked", () => {
+  for (const { unit: source, notes } of view.units) {
+    for (const { provision, quotes } of notes.flatMap(({ entries }) => entries)) {
+      expect(quotes.map((quote) => quote.map(({ text }) => text).join(""))).toEqual(
+        provision.quotes.map(({ text }) => text),
+      );
+      const alignment = corpus.plans[0]!.alignments.find(
+        (found) => found.unit === source.id && found.provision === provision.id,
+      )!;
+      const shares = alignment.evidence.some(({ kind }) => kind === "reuse");
+      expect(quotes.flat().some(({ mark }) => mark !== null)).toBe(shares);
+    }
+  }
+});
+
 test("planView(corpus, plan) marks the words of the evidence", () => {
   const marked = unit("ii-1-a-2").text.filter(({ mark }) => mark !== null);
   expect(marked.map(({ text }) => text)).toEqual([

@@ -19,6 +19,19 @@ test("referenceView(corpus) says which provision each stretch belongs to, and wh
   ]);
 });
 
+test("referenceView(corpus) names the passages of each plan that takes a provision up", () => {
+  const corpus = readingCorpus();
+  for (const { provision, where, full, partial } of referenceView(corpus).flatMap(({ uptakes }) => uptakes)) {
+    expect(where).toHaveLength(full + partial);
+    for (const { plan, passages } of where) {
+      const { alignments } = corpus.plans.find(({ document }) => document.meta.id === plan)!;
+      const aligned = alignments.filter((alignment) => alignment.provision === provision.id).map(({ unit }) => unit);
+      expect(passages.map(({ unit }) => unit).toSorted()).toEqual(aligned.toSorted());
+      for (const { place } of passages) expect(place.length).toBeGreaterThan(0);
+    }
+  }
+});
+
 test("referenceView(corpus) counts the implementing plans that take a provision up", () => {
   const uptakes = units.flatMap((unit) => unit.uptakes);
   expect(uptakes.map(({ provision, full, partial, plans }) => [provision.id, full, partial, plans])).toEqual([
