@@ -3,7 +3,7 @@ import type { SectionPoints } from "../model/corpus.ts";
 import type { Document, Unit } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Reference } from "../model/reference.ts";
-import { syllables } from "../text/syllables.ts";
+import { countSyllables } from "../text/syllables.ts";
 import { withContext } from "./context.ts";
 import { decide } from "./decide.ts";
 import type { Finding } from "./finding.ts";
@@ -53,7 +53,7 @@ export function alignPrepared(document: Document, prepared: Prepared): PlanAlign
       if (near) rejected.push(near);
     }
   }
-  const syllablesOf = new Map(tasks.map(({ id, text }) => [id, syllables(text).length]));
+  const syllablesOf = new Map(tasks.map(({ id, text }) => [id, countSyllables(text)]));
   const points = pointsOfUnits({
     units: tasks,
     alignments,
@@ -81,16 +81,27 @@ export interface Judgement {
 export function judgeUnits(document: Document, prepared: Prepared): ReadonlyMap<string, Judgement> {
   const byId = new Map(document.units.map((unit) => [unit.id, unit]));
   const judgements = new Map<string, Judgement>();
+  // Units of one parent share what stands above them, and what is worked out from it.
+  const aboveOf = new Map<string | null, readonly Above[]>();
   for (const unit of document.units) {
     if (unit.part !== "tasks") continue;
-    const above = ancestorsOf(unit, byId).flatMap(({ id, text }): Above[] => {
-      const judged = judgements.get(id);
-      return judged ? [{ text, reading: judged.read.reading, findings: judged.findings }] : [];
-    });
+    const above = aboveOf.get(unit.parent) ?? textsAbove(unit, byId, judgements);
+    aboveOf.set(unit.parent, above);
     const read = readUnit(unit.text, prepared);
     judgements.set(unit.id, { read, above, findings: findingsOf(read, above, prepared) });
   }
   return judgements;
+}
+
+function textsAbove(
+  unit: Unit,
+  byId: ReadonlyMap<string, Unit>,
+  judgements: ReadonlyMap<string, Judgement>,
+): readonly Above[] {
+  return ancestorsOf(unit, byId).flatMap(({ id, text }): Above[] => {
+    const judged = judgements.get(id);
+    return judged ? [{ text, reading: judged.read.reading, findings: judged.findings }] : [];
+  });
 }
 
 /** Findings by unit id. */

@@ -81,8 +81,11 @@ function rowsOf(entry: LexiconEntry, number: number): Row[] {
   ];
 }
 
-/** Entries that the headings above allow: `under` met where there is one, `not_under` not met. */
-export function allowedEntries(headings: readonly Reading[], lexicon: CompiledLexicon): ReadonlySet<number> {
+/** Whether the headings above allow an entry, by its number: `under` met where there is one, `not_under` not met. */
+export type EntryFilter = (entry: number) => boolean;
+
+/** What the headings above allow. */
+export function allowedEntries(headings: readonly Reading[], lexicon: CompiledLexicon): EntryFilter {
   const met = new Set<number>();
   const barred = new Set<number>();
   for (const heading of headings) {
@@ -92,17 +95,14 @@ export function allowedEntries(headings: readonly Reading[], lexicon: CompiledLe
       if (row.use === "not_under") barred.add(row.entry);
     }
   }
-  const allowed = lexicon.entries.flatMap(({ entry }, number) =>
-    (entry.under === undefined || met.has(number)) && !barred.has(number) ? [number] : [],
-  );
-  return new Set(allowed);
+  return (number) => (lexicon.entries[number]!.entry.under === undefined || met.has(number)) && !barred.has(number);
 }
 
 /** The phrases of the lexicon that stand in a unit and count: conditions met, not inside a longer phrase of another provision. */
 export function lexiconMatches(
   reading: Reading,
   lexicon: CompiledLexicon,
-  { allowed, off }: { readonly allowed: ReadonlySet<number>; readonly off: ReadonlySet<Rule> },
+  { allowed, off }: { readonly allowed: EntryFilter; readonly off: ReadonlySet<Rule> },
 ): readonly LexiconMatch[] {
   const found = lexicon.find(reading.tokens);
   const clauseOf = (match: PhraseMatch): number => reading.tokens[match.from]!.clause;
@@ -121,7 +121,7 @@ export function lexiconMatches(
     const clause = clauseOf(match);
     if (entry.with && !present.has(`with ${number} ${clause}`)) return false;
     if (entry.without && present.has(`without ${number} ${clause}`)) return false;
-    if (!allowed.has(number)) return false;
+    if (!allowed(number)) return false;
     return (distinct.get(`${number} ${clause}`) ?? 0) >= (entry.at_least ?? 1);
   });
   const masks = found.filter((match) => lexicon.rows[match.phrase]!.use === "mask");

@@ -29,6 +29,14 @@ interface Sequence {
   readonly gaps: readonly number[];
 }
 
+/** The sequences that begin with one part. */
+interface Beginnings {
+  /** Those of this part alone. */
+  readonly whole: Sequence[];
+  /** The others, by their second part. */
+  readonly further: Map<number, Sequence[]>;
+}
+
 /**
  * Compiles phrases (see `phraseSchema`) into one finder: all their runs of words stand in one trie, so that finding costs
  * the length of the text, whatever the number of phrases.
@@ -46,14 +54,15 @@ export function compilePhrases(phrases: readonly string[]): PhraseFinder {
     if (node.part < 0) node.part = parts++;
     return node.part;
   };
-  const byFirstPart = new Map<number, Sequence[]>();
+  const byFirstPart = new Map<number, Beginnings>();
   phrases.forEach((phrase, number) => {
     for (const { runs, between } of sequencesOf(phrase)) {
       const sequence = { phrase: number, parts: runs.map(addPart), gaps: between };
-      const first = sequence.parts[0]!;
-      const known = byFirstPart.get(first);
-      if (known) known.push(sequence);
-      else byFirstPart.set(first, [sequence]);
+      const [first, second] = sequence.parts;
+      const known = byFirstPart.get(first!) ?? { whole: [], further: new Map<number, Sequence[]>() };
+      byFirstPart.set(first!, known);
+      if (second === undefined) known.whole.push(sequence);
+      else known.further.set(second, [...(known.further.get(second) ?? []), sequence]);
     }
   });
   const found = new WeakMap<readonly Token[], readonly PhraseMatch[]>();
@@ -67,7 +76,7 @@ export function compilePhrases(phrases: readonly string[]): PhraseFinder {
 function findAll(
   tokens: readonly Token[],
   root: TrieNode,
-  byFirstPart: ReadonlyMap<number, readonly Sequence[]>,
+  byFirstPart: ReadonlyMap<number, Beginnings>,
 ): readonly PhraseMatch[] {
   const ranges: (readonly [part: number, from: number, to: number])[] = [];
   const byPart = new Map<number, (readonly [number, number])[]>();
@@ -80,17 +89,37 @@ function findAll(
       else byPart.set(part, [[from, to]]);
     });
   });
-  const matches = new Map<string, PhraseMatch>();
+  const matches = new Map<number, PhraseMatch>();
+  const span = tokens.length + 1;
+  const candidates = new Map<number, readonly Sequence[]>();
   for (const [part, from, to] of ranges) {
-    for (const sequence of byFirstPart.get(part) ?? []) {
+    const sequences = candidates.get(part) ?? possible(byFirstPart.get(part), byPart);
+    candidates.set(part, sequences);
+    for (const sequence of sequences) {
       const found = follow(sequence, [from, to], tokens, byPart);
       if (!found) continue;
       const end = found.at(-1)![1];
-      const key = `${sequence.phrase} ${from} ${end}`;
+      const key = (sequence.phrase * span + from) * span + end;
       if (!matches.has(key)) matches.set(key, { phrase: sequence.phrase, from, to: end, parts: found });
     }
   }
-  return [...matches.values()];
+  return [...matches.values()].toSorted((a, b) => a.from - b.from || a.phrase - b.phrase || a.to - b.to);
+}
+
+/** The sequences whose parts all stand in the text. */
+function possible(beginnings: Beginnings | undefined, byPart: ReadonlyMap<number, unknown>): readonly Sequence[] {
+  if (!beginnings) return [];
+  const { whole, further } = beginnings;
+  const sequences = [...whole];
+  const add = (second: number): void => {
+    for (const sequence of further.get(second) ?? []) {
+      if (sequence.parts.every((part) => byPart.has(part))) sequences.push(sequence);
+    }
+  };
+  // A verb begins hundreds of phrases, a text holds some dozens of parts: the fewer are gone through.
+  if (further.size <= byPart.size) for (const second of further.keys()) add(second);
+  else for (const second of byPart.keys()) add(second);
+  return sequences;
 }
 
 function walk(
