@@ -1,0 +1,106 @@
+import type { Page } from "@playwright/test";
+import { publicCorpus, publicPlan } from "../support/data.ts";
+import { tabTo, watchCopies } from "../support/keyboard.ts";
+import { expect, test } from "../support/test.ts";
+
+/** Whole tasks of a reader who compares, by keyboard alone, in both languages. */
+const { plans, reference } = publicCorpus();
+const together = plans.filter(({ relation }) => relation !== "none").map(({ id }) => id);
+const pages = { vi: "doi-chieu/index.html", en: "en/compare/index.html" };
+
+/** Provisions of a point that none of the implementing plans takes up. */
+function missedByAll(point: string): readonly string[] {
+  const ids = reference.points.find(({ id }) => id === point)!.provisions.map(({ id }) => id);
+  const cells = together.flatMap((plan) => publicPlan(plan).coverage.cells);
+  return ids.filter((id) =>
+    cells.every(({ provision, state }) => provision !== id || state === "absent" || state === "unknown"),
+  );
+}
+
+const shownRows = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator(".row:visible h3 a")
+    .evaluateAll((links) => links.map((link) => link.textContent.trim()));
+
+for (const [language, file] of Object.entries(pages)) {
+  for (const point of [reference.points[1]!.id, reference.points.at(-1)!.id]) {
+    test(`shows only what no plan takes up in point ${point}, in ${language}`, async ({ page }) => {
+      await page.goto(file);
+      const choose = async (selector: string): Promise<void> => {
+        await tabTo(page, page.locator(selector));
+        await page.keyboard.press("Enter");
+      };
+      await choose(`[data-choose-point="${point}"]`);
+      await choose("[data-choose-gaps=every]");
+      const expected = missedByAll(point);
+      expect(await shownRows(page)).toEqual(expected);
+      await expect(page.locator(".chooser-status")).toContainText(String(expected.length));
+      await expect(page.locator(".compare-nothing")).toBeVisible({ visible: expected.length === 0 });
+      if (expected.length > 0) return;
+      expect((await page.locator(".compare-nothing p").innerText()).length).toBeGreaterThan(20);
+      await choose("[data-show-all]");
+      expect(await shownRows(page)).toHaveLength(
+        reference.points.find(({ id }) => id === point)!.provisions.length,
+      );
+    });
+  }
+
+  test(`shares a comparison of three plans in the last point, in ${language}`, async ({ page, context }) => {
+    const point = reference.points.at(-1)!;
+    await page.goto(file);
+    for (const { id } of plans.filter((plan) => !together.slice(0, 3).includes(plan.id))) {
+      await tabTo(page, page.locator(`[data-choose-plan="${id}"]`));
+      await page.keyboard.press("Space");
+    }
+    await tabTo(page, page.locator(`[data-choose-point="${point.id}"]`));
+    await page.keyboard.press("Enter");
+    const copied = await watchCopies(page);
+    await tabTo(page, page.locator("[data-copy-link]"));
+    await page.keyboard.press("Enter");
+
+    const other = await context.newPage();
+    await other.goto(await copied());
+    await expect(other.locator(".row:visible")).toHaveCount(point.provisions.length);
+    await expect(other.locator("[data-choose-plan][aria-pressed=true]")).toHaveCount(3);
+    const shown = await other
+      .locator(".row:visible")
+      .first()
+      .locator(".column[data-plan]:visible")
+      .evaluateAll((all) => all.map((column) => (column as HTMLElement).dataset["plan"]!));
+    expect(shown).toEqual(together.slice(0, 3));
+  });
+}
+
+test("the way of reading and the filters survive reload, back and another language", async ({ page }) => {
+  await page.goto(pages.vi);
+  await page.locator("[data-choose-reading=changes]").click();
+  await page.locator("[data-choose-differences]").click();
+  expect(page.url()).toContain("?xem=thay-doi&chi=khac-nhau");
+  await page.reload();
+  await expect(page.locator("#compare")).toHaveAttribute("data-reading", "changes");
+  const rows = await shownRows(page);
+  await page.locator(".language-links a").click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.locator("#compare")).toHaveAttribute("data-reading", "changes");
+  expect(await shownRows(page)).toEqual(rows);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.locator("[data-choose-differences]")).toHaveAttribute("aria-pressed", "false");
+});
+
+test("a quotation is copied with its place, document and address, by one key", async ({ page }) => {
+  await page.goto(pages.vi);
+  const copied = await watchCopies(page);
+  const cell = page.locator(".row .column[data-column]:not(.is-empty)").first();
+  await cell.focus();
+  await page.keyboard.press("c");
+  await expect(page.locator("[data-rows-status]")).not.toBeEmpty();
+  const place = await cell.locator(".passage-head a").first().innerText();
+  const plan = plans.find(({ id }) => id === together[0])!;
+  const text = await copied();
+  expect(text).toMatch(/^“.{20,}”/u);
+  expect(text).toContain(place);
+  if (plan.number !== null) expect(text).toContain(plan.number);
+  expect(text).toMatch(new RegExp(`ke-hoach/${plan.id}/.*#u-`, "u"));
+  expect(text).not.toContain("file:");
+});

@@ -1,0 +1,20 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** Moves the focus forward with the Tab key until it stands on `target`. */
+export async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
+  for (let presses = 0; presses < most; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`invalid tab order: ${target.toString()} is not reached`);
+}
+
+/** Collects what the page copies, in `copied()`. */
+export async function watchCopies(page: Page): Promise<() => Promise<string>> {
+  await page.evaluate(() => {
+    window.addEventListener("copy", (event) => {
+      document.documentElement.dataset["copied"] = event.clipboardData?.getData("text/plain") ?? "";
+    });
+  });
+  return () => page.evaluate(() => document.documentElement.dataset["copied"] ?? "");
+}
