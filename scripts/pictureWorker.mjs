@@ -6,6 +6,8 @@ import { Resvg } from "@resvg/resvg-js";
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Most colours of a picture with a palette. */
 const mostColours = 256;
+/** Bits of a colour that count: all, then fewer and fewer of each channel. */
+const masks = [0xffffffff, 0xfffefefe, 0xfffcfcfc, 0xfff8f8f8, 0xfff0f0f0, 0xffe0e0e0];
 
 parentPort.on("message", ({ id, svg, width, bands }) => {
   try {
@@ -24,46 +26,54 @@ parentPort.on("message", ({ id, svg, width, bands }) => {
 });
 
 /**
- * Rows `top` to `bottom` as a PNG with a palette, without loss: sheets have some 150 colours, and their files are a third as
- * large as with full colour. More colours than a palette holds are an error: nothing in a sheet makes so many.
+ * Rows `top` to `bottom` as a PNG with a palette: sheets have some 150 colours, and their files are a third as large as with
+ * full colour. Where edges of letters make more colours than a palette holds, the nearest of them become one.
  */
 function encode(picture, top, bottom) {
-  const { width } = picture;
+  const { width, pixels } = picture;
   const height = bottom - top;
-  const { pixels } = picture;
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset + top * width * 4, width * height);
-  const palette = new Map();
-  const rows = new Uint8Array((width + 1) * height);
-  let [at, from, last, index] = [0, 0, -1, 0];
-  for (let y = 0; y < height; y += 1) {
-    at += 1; // filter type 0: none
-    for (let x = 0; x < width; x += 1) {
-      const colour = colours[from];
-      if (colour !== last) {
-        last = colour;
-        index = palette.get(colour) ?? palette.size;
-        palette.set(colour, index);
-      }
-      rows[at] = index;
-      from += 1;
-      at += 1;
-    }
-  }
-  if (palette.size > mostColours) throw new Error(`a picture of ${palette.size} colours does not fit a palette`);
+  const { rows, palette } = indexed(colours, width, height);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8); // 8 bits, palette, deflate, standard filters, not interlaced
-  const entries = Buffer.from(
-    [...palette.keys()].flatMap((colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]),
-  );
   return Buffer.concat([
     signature,
     chunk("IHDR", header),
-    chunk("PLTE", entries),
+    chunk("PLTE", Buffer.from(palette.flatMap((colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]))),
     chunk("IDAT", deflateSync(rows, { level: 6 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
+}
+
+/** Rows of indices, each after its filter type 0 (none), and the colours that they stand for. */
+function indexed(colours, width, height) {
+  for (const mask of masks) {
+    const known = new Map();
+    const palette = [];
+    const rows = new Uint8Array((width + 1) * height);
+    let [at, from, last, index] = [0, 0, -1, 0];
+    for (let y = 0; y < height && palette.length <= mostColours; y += 1) {
+      at += 1;
+      for (let x = 0; x < width; x += 1) {
+        const colour = colours[from];
+        if (colour !== last) {
+          last = colour;
+          index = known.get(colour & mask);
+          if (index === undefined) {
+            index = palette.push(colour) - 1;
+            known.set(colour & mask, index);
+          }
+        }
+        rows[at] = index;
+        from += 1;
+        at += 1;
+      }
+    }
+    if (palette.length <= mostColours) return { rows, palette };
+  }
+  throw new Error("a picture has more colours than a palette holds");
 }
 
 function chunk(type, data) {

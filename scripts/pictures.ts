@@ -7,7 +7,7 @@ import { projectFolder } from "./folders.ts";
 import { sha256 } from "./inputs.ts";
 
 /** Part of the key of cached pictures: raise it when the renderer, its fonts or the encoding change. */
-const renderer = "resvg 2.6.2, source 0.4.1, palette 1";
+const renderer = "resvg 2.6.2, source 0.4.1, palette 2";
 const cacheFolder = path.join(projectFolder, ".cache", "pictures");
 const mostThreads = 4;
 

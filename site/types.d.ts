@@ -34,6 +34,7 @@ declare module "subset-font" {
   interface Options {
     readonly targetFormat: "woff2" | "sfnt";
     readonly keepFeatures?: readonly string[];
+    readonly preserveNameIds?: readonly number[];
   }
   export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;
 }

@@ -10,6 +10,9 @@ import type { Advance, FontMetrics } from "../../src/figures/measure.ts";
 const require = createRequire(import.meta.url);
 const cacheFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../.cache/fonts");
 
+/** Names of the typographic family and style: by them the renderer finds the semibold of a family. */
+const preserveNameIds = [16, 17];
+
 /** Whole font files of the sheets. */
 const files = {
   sans: {
@@ -41,11 +44,14 @@ export function subsetFigureFonts(characters: string): Promise<readonly string[]
 
 async function subset(file: string, characters: string): Promise<string> {
   const original = readFileSync(file);
-  const key = createHash("sha256").update(original).update(characters).digest("hex");
+  const key = createHash("sha256").update(original).update(characters).update(String(preserveNameIds)).digest("hex");
   const target = path.join(cacheFolder, `${key}.ttf`);
   if (existsSync(target)) return target;
   mkdirSync(cacheFolder, { recursive: true });
-  writeFileSync(`${target}.${process.pid}`, await subsetFont(original, characters, { targetFormat: "sfnt" }));
+  writeFileSync(
+    `${target}.${process.pid}`,
+    await subsetFont(original, characters, { targetFormat: "sfnt", preserveNameIds }),
+  );
   renameSync(`${target}.${process.pid}`, target);
   return target;
 }

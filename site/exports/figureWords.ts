@@ -64,14 +64,11 @@ export function figureWords(language: Language): FigureWords {
       overview: (overview) => overviewSentence(overview, strings, language),
       point: (matrix) => pointSentence(matrix, strings, language),
       matrix: (matrix) => matrixSentence(matrix, strings),
-      emphasis: ({ plans, leading, least }) =>
-        sentences([
-          sheet.emphasis.leading(
-            plans,
-            leading.map(({ from, to, ...rest }) => ({ ...rest, from: percent(from), to: percent(to) })),
-          ),
-          least === null ? "" : sheet.emphasis.least(least.point, percent(least.from), percent(least.to)),
-        ]),
+      emphasis: ({ plans, leading, least }) => {
+        const named = leading.map(({ from, to, ...rest }) => ({ ...rest, from: percent(from), to: percent(to) }));
+        const fewest = least === null ? "" : sheet.emphasis.least(least.point, percent(least.from), percent(least.to));
+        return sentences([sheet.emphasis.leading(plans, named), fewest]) || sheet.emphasis.alike;
+      },
       wording: ({ counts, total, ownest, closest }) =>
         sentences([
           sheet.wording.counts(total, counts.verbatim, counts.adapted, counts.specific),

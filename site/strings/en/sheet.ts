@@ -35,6 +35,7 @@ export const sheet: Strings["sheet"] = {
         .join(" "),
     least: (point, from, to) =>
       `${point[0]!.toUpperCase()}${point.slice(1)} gets the fewest, ${from === to ? from : `${from} to ${to}`}.`,
+    alike: "All points get words alike.",
     note: "Share = syllables of the task passages that take up provisions of the point / syllables of all task text. A passage on two points counts for both, so shares do not add up to 100%.",
   },
   wording: {

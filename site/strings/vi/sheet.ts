@@ -39,6 +39,7 @@ export const sheet = {
         .join(" "),
     least: (point: string, from: string, to: string): string =>
       `${point[0]!.toUpperCase()}${point.slice(1)} được dành ít lời nhất, ${from === to ? from : `${from} đến ${to}`}.`,
+    alike: "Các điểm được dành phần lời ngang nhau.",
     note: "Tỷ trọng = số âm tiết của các đoạn nhiệm vụ có nêu nội dung thuộc điểm đó / tổng số âm tiết của phần nhiệm vụ. Một đoạn nêu hai điểm được tính cho cả hai, nên các tỷ trọng không cộng thành 100%.",
   },
   wording: {

@@ -127,7 +127,7 @@ function wordingWish(
   const { style } = density === "dense" ? format.small : format.body;
   const counts = cells.map((cell) =>
     cell.kind === "wording" && (cell.counted || density === "roomy")
-      ? sum(Object.values(cell.counts).map((count) => measure(`≈ ${count}`, style))) + format.gap
+      ? sum(Object.values(cell.counts).map((count) => measure(`+ ${count}`, style))) + format.gap
       : 0,
   );
   return { least: Math.max(head, format.pitch * 3, ...counts), most: format.pitch * 40, weight: 1 };

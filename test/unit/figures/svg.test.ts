@@ -1,0 +1,76 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { printInlineSvg, printSvg } from "../../../src/figures/svg.ts";
+import { makeCorpus } from "../../fixtures/corpus.ts";
+import { drawAll, smallCorpus } from "./support.ts";
+
+const folder = path.resolve("test/golden/figures");
+const golden = ["tong-quan", "diem-3", "toan-bo", "ty-trong", "cach-neu", "con-thieu", "ke-hoach-ke-hoach-b"];
+const drawn = drawAll(smallCorpus()).flatMap(({ sheet, format, scenes }) =>
+  scenes.map((scene, page) => ({
+    id: sheet.id,
+    name: `${sheet.id}-${format}-${page + 1}`,
+    scene,
+    svg: printSvg(scene),
+  })),
+);
+
+/** Whole numbers only, so that a golden tells what moved, not by how many hundredths. */
+function normalised(svg: string): string {
+  return svg.replace(/-?\d+\.\d+/gu, (number) => String(Math.round(Number(number))));
+}
+
+describe("printSvg", () => {
+  const kept = drawn.filter(({ id }) => golden.includes(id));
+  it.each(kept.map(({ name, svg }) => [name, svg] as const))(
+    "printSvg(scene) gives the reviewed drawing %s",
+    async (name, svg) => {
+      await expect(normalised(svg)).toMatchFileSnapshot(path.join(folder, `${name}.svg`));
+    },
+  );
+
+  it("printSvg(scene) has a reviewed drawing for each of these, and for no other", () => {
+    expect(readdirSync(folder).toSorted()).toEqual(kept.map(({ name }) => `${name}.svg`).toSorted());
+  });
+
+  it.each(drawn.map(({ name, svg }) => [name, svg] as const))(
+    "printSvg(scene) gives what office programs open: %s",
+    (_, svg) => {
+      expect(svg).not.toMatch(/ (?:style|class|clip-path|mask|filter|opacity|href|transform)=/u);
+      expect(svg).not.toMatch(/<(?:style|defs|pattern|use|image|foreignObject|script|tspan|g)\b/u);
+      expect(svg).not.toMatch(/NaN|Infinity|undefined|null/u);
+      for (const [, colour] of svg.matchAll(/(?:fill|stroke)="([^"]*)"/gu))
+        expect(colour).toMatch(/^(?:#[0-9a-f]{6}|none)$/u);
+      const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/u.exec(svg)!;
+      for (const [, x, y] of svg.matchAll(/<(?:rect|text) x="([\d.-]+)" y="([\d.-]+)"/gu)) {
+        expect(Number(x)).toBeGreaterThanOrEqual(0);
+        expect(Number(x)).toBeLessThanOrEqual(Number(width));
+        expect(Number(y)).toBeLessThanOrEqual(Number(height));
+      }
+    },
+  );
+
+  it("printSvg(scene) prints names from documents as text, never as markup", () => {
+    const corpus = makeCorpus([{ id: "a", name: `<script>x</script>&"'`, states: "FFFFFF" }]);
+    const svg = drawAll(corpus, ["tong-quan"])
+      .flatMap(({ scenes }) => scenes.map(printSvg))
+      .join("");
+    expect(svg).toContain("&lt;script&gt;x&lt;/script&gt;&amp;&quot;&#39;");
+    expect(svg).not.toContain("<script>");
+  });
+
+  it("printSvg(scene) says what it shows, in words", () => {
+    const { svg, scene } = drawn[0]!;
+    expect(svg).toContain(`<title id="t">${scene.title}</title>`);
+    expect(scene.title).toBe("Hình 1. Độ bao phủ ba điểm của Kết luận 1 trong kế hoạch của các tỉnh");
+    expect(scene.description).toContain("được nêu nhiều nhất");
+    expect(svg).toContain('width="160mm"');
+  });
+
+  it("printInlineSvg(scene, id) leaves its size to the page and keeps its ids apart", () => {
+    const svg = printInlineSvg(drawn[0]!.scene, "to-1");
+    expect(svg).toContain('aria-labelledby="to-1-ten to-1-y"');
+    expect(svg).toMatch(/^<svg lang="vi" viewBox/u);
+  });
+});

@@ -1,0 +1,92 @@
+import { inflateSync } from "node:zlib";
+import { afterAll, describe, expect, it } from "vitest";
+import { createPictureMaker } from "../../../scripts/pictures.ts";
+import { subsetFigureFonts } from "../../../site/exports/figureFonts.ts";
+import { printSvg } from "../../../src/figures/svg.ts";
+import { drawAll, smallCorpus, textsOf } from "../figures/support.ts";
+
+const scenes = drawAll(smallCorpus(), ["tong-quan"]).flatMap((drawn) => drawn.scenes);
+const characters = [...new Set(scenes.flatMap((scene) => textsOf(scene).flatMap(({ text }) => [...text])))]
+  .toSorted()
+  .join("");
+const maker = createPictureMaker(await subsetFigureFonts(characters));
+afterAll(() => maker.close());
+
+const whole = { top: 0, bottom: 1 };
+
+interface Png {
+  readonly width: number;
+  readonly height: number;
+  readonly colours: readonly string[];
+  /** Index of a colour at each pixel. */
+  at(x: number, y: number): number;
+}
+
+/** Reads a PNG with a palette and no filter. */
+function readPng(png: Uint8Array): Png {
+  const bytes = Buffer.from(png);
+  expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
+  const chunks = new Map<string, Buffer>();
+  for (let at = 8; at < bytes.length;) {
+    const length = bytes.readUInt32BE(at);
+    chunks.set(bytes.subarray(at + 4, at + 8).toString("latin1"), bytes.subarray(at + 8, at + 8 + length));
+    at += length + 12;
+  }
+  const header = chunks.get("IHDR")!;
+  const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
+  const rows = inflateSync(chunks.get("IDAT")!);
+  const palette = chunks.get("PLTE")!.toString("hex");
+  return { width, height, colours: palette.match(/.{6}/gu)!, at: (x, y) => rows[y * (width + 1) + 1 + x]! };
+}
+
+/** Share of the pixels of a band that are not white. */
+function inked(png: Png, top: number, bottom: number): number {
+  const white = png.colours.indexOf("ffffff");
+  let count = 0;
+  const [first, last] = [Math.floor(top * png.height), Math.floor(bottom * png.height)];
+  for (let y = first; y < last; y += 1) for (let x = 0; x < png.width; x += 1) if (png.at(x, y) !== white) count += 1;
+  return count / ((last - first) * png.width);
+}
+
+describe("createPictureMaker", () => {
+  it.each(scenes.map((scene) => [scene.paperWidth ?? "16:9", scene] as const))(
+    "draw(svg, width) draws the sheet of %s in its size, and no blank",
+    async (_, scene) => {
+      const [picture] = await maker.draw(printSvg(scene), 1000, [whole]);
+      const png = readPng(picture!);
+      expect(png.width).toBe(1000);
+      expect(Math.abs(png.height - (scene.height / scene.width) * 1000)).toBeLessThanOrEqual(1);
+      expect(inked(png, 0, 0.25)).toBeGreaterThan(0.02);
+      expect(png.colours).toContain("1c3f8a");
+    },
+  );
+
+  it("draw(svg, width) sets text in the font that it names, in its weight", async () => {
+    const draw = async (style: string): Promise<string> => {
+      const text = `<text x="10" y="60" font-size="40" ${style} fill="#000000">${characters.slice(20, 50)}</text>`;
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="80" viewBox="0 0 900 80">${text}</svg>`;
+      const [picture] = await maker.draw(svg, 900, [whole]);
+      expect(inked(readPng(picture!), 0, 1)).toBeGreaterThan(0.01);
+      return Buffer.from(picture!).toString("base64");
+    };
+    const drawn = await Promise.all([
+      draw(`font-family="'Source Sans 3'"`),
+      draw(`font-family="'Source Sans 3'" font-weight="600"`),
+      draw(`font-family="'Source Serif 4'" font-weight="600"`),
+    ]);
+    expect(new Set(drawn).size).toBe(3);
+  });
+
+  it("draw(svg, width, bands) cuts bands out of the whole", async () => {
+    const svg = printSvg(scenes[0]!);
+    const [all, lower] = await maker.draw(svg, 640, [whole, { top: 0.5, bottom: 1 }]);
+    const [one, other] = [readPng(all!), readPng(lower!)];
+    expect(other.height).toBe(one.height - Math.round(one.height / 2));
+    for (const x of [3, 200, 400])
+      expect(other.colours[other.at(x, 20)]).toBe(one.colours[one.at(x, one.height - other.height + 20)]);
+  });
+
+  it("draw(svg, width) of broken markup tells why it failed", async () => {
+    await expect(maker.draw("<svg", 640, [whole])).rejects.toThrow("picture not drawn");
+  });
+});
