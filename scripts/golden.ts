@@ -1,10 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { shown } from "./folders.ts";
+import { alignmentGoldens } from "./golden/alignments.ts";
 import { schemaGoldens } from "./golden/schemas.ts";
 import { treeGoldens } from "./golden/trees.ts";
 
 /** Rewrites the reviewed files of `test/`. Read the difference line by line before you commit it. */
-for (const { file, content } of [...treeGoldens(), ...schemaGoldens()]) {
+for (const { file, content } of [...treeGoldens(), ...schemaGoldens(), ...alignmentGoldens()]) {
   writeFileSync(file, content);
   console.log(shown(file));
 }
