@@ -32,7 +32,6 @@ function start(root: HTMLElement): void {
   form.onStep = (by) => open(at + by, true);
   form.onDownload = () => download(form, drafts, data);
   listenToKeys({
-    enabled: () => form.shortcuts,
     step: (by) => open(at + by, true),
     answer: (answer) => form.choose(answer),
     agree: () => form.agree(),

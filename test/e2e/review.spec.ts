@@ -104,9 +104,9 @@ test("letters typed into the reason are words, not shortcuts; Escape leaves it a
 
 test("shortcuts can be turned off", async ({ page }) => {
   await page.goto(file);
-  await page.locator(".review-keys summary").click();
-  await page.locator("[name=shortcuts]").uncheck();
-  await page.locator(".review-keys summary").focus();
+  await page.keyboard.press("?");
+  await page.locator("dialog[open] input[type=checkbox]").uncheck();
+  await page.keyboard.press("Escape");
   await page.keyboard.press("j");
   await expect(page.locator("[data-review-position]")).toContainText("Chỗ 1 ");
 });

@@ -25,11 +25,6 @@ export class ReviewForm {
     this.#warn(warnings.filter((warning) => warning !== null).join(" "));
   }
 
-  /** Whether single keys act. */
-  get shortcuts(): boolean {
-    return this.#element.querySelector<HTMLInputElement>("[name=shortcuts]")!.checked;
-  }
-
   /** Shows the answer on an entry; what is being written on the same entry stays. */
   show(index: number): void {
     if (index === this.#at) return;

@@ -1,8 +1,8 @@
 import type { Answer } from "../../../src/review/draft.ts";
+import { singleKey } from "../singleKeys.ts";
 
 /** What keys do. */
 export interface KeyActions {
-  enabled(): boolean;
   step(by: number): void;
   answer(answer: Answer): void;
   agree(): void;
@@ -10,7 +10,7 @@ export interface KeyActions {
   clear(): void;
 }
 
-/** Single keys, outside of fields and without modifiers. Who does not want them turns them off on the page. */
+/** Single keys, where they are switched on. */
 export function listenToKeys(actions: KeyActions): void {
   const table: Readonly<Record<string, () => void>> = {
     j: () => actions.step(1),
@@ -24,13 +24,7 @@ export function listenToKeys(actions: KeyActions): void {
     u: () => actions.clear(),
   };
   addEventListener("keydown", (event) => {
-    if (!actions.enabled() || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (
-      event.target instanceof Element &&
-      event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select")
-    )
-      return;
-    const action = table[event.key.toLowerCase()];
+    const action = table[singleKey(event) ?? ""];
     if (action === undefined) return;
     event.preventDefault();
     action();

@@ -29,7 +29,14 @@ ${meta.missing_appendices.length > 0 && fact(words.missing, inVietnamese(context
 ${fact(words.text, strings.plan.textCount(view.units.filter(({ unit }) => unit.text !== "").length, view.taskUnits))}
 ${view.warnings.length > 0 && fact(words.warnings, renderWarnings(context, view))}
 ${view.emphasis && fact(words.emphasis, emphasisOf(context, view.emphasis))}
+${fact(strings.review.title, reviewState(context, plan))}
 </dl></section>`;
+}
+
+/** How much of the plan people have looked at, as a link to where they do. */
+function reviewState(context: PageContext, { document, coverage }: Plan): Html {
+  const words = context.strings.review.state(coverage.reviewed, coverage.cells.length);
+  return html`<a href="${context.href({ page: "review", id: document.meta.id })}">${words}</a>`;
 }
 
 function fact(name: string, value: HtmlValue): Html {

@@ -23,25 +23,6 @@ ${answers.map((answer) => html`<label class="review-answer"><input type="radio" 
 <button class="review-download" type="button" data-review-download>${words.download}</button>
 <p class="review-notice" role="status" data-review-status></p>
 <p class="review-notice" data-review-warning hidden></p>
-<details class="review-keys"><summary>${words.keysTitle}</summary>
-<label><input type="checkbox" name="shortcuts" checked> ${words.shortcuts}</label>
-<dl>${shortcutList(words.keys)}</dl></details>
+<p class="review-hint">${words.keysHint}</p>
 </section>`;
-}
-
-function shortcutList(names: Readonly<Record<string, string>>): readonly Html[] {
-  const list = {
-    j: "next",
-    k: "previous",
-    [keys.full]: "full",
-    [keys.partial]: "partial",
-    [keys.none]: "none",
-    [keys["not-applicable"]]: "not-applicable",
-    c: "confirm",
-    g: "reason",
-    Enter: "leave",
-    Esc: "back",
-    u: "clear",
-  };
-  return Object.entries(list).map(([key, name]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${names[name]}</dd></div>`);
 }

@@ -8,6 +8,8 @@ export const shortcuts: Strings["shortcuts"] = {
     ["/", "Search"],
     ["?", "Open this list"],
   ],
+  text: "Reading a full text",
+  textKeys: [["c", "Copy the words selected, or the passage chosen, with source and link"]],
   rows: "Side by side",
   rowsKeys: [
     ["j k", "Next provision, previous provision"],

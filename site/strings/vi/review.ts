@@ -21,6 +21,8 @@ export const review = {
   planTitle: (plan: string): string => `Rà soát: ${plan}`,
   planStandfirst: (items: number, reviewed: number, provisions: number): string =>
     `Đã rà soát ${reviewed}/${provisions} nội dung. Có ${items} chỗ để xem, chỗ máy chưa chắc và ảnh hưởng nhiều đứng trước.`,
+  /** How much of a plan was reviewed. */
+  state: (reviewed: number, provisions: number): string => `${reviewed}/${provisions} nội dung có ý kiến`,
   noScript: "Trang này cần JavaScript để ghi ý kiến. Dưới đây vẫn là đủ các chỗ để đọc; tệp ý kiến có thể viết tay.",
   itemsTitle: "Các chỗ cần xem",
   /** Names of what there is to judge. */
@@ -64,6 +66,17 @@ export const review = {
   } satisfies Record<VerdictKind, string> as Record<VerdictKind, string>,
   signed: (verdict: string, reviewer: string, date: string): string => `${verdict} (${reviewer}, ${date})`,
   statuses: { applied: "đang áp dụng", stale: "đã cũ, không áp dụng", idle: "máy không còn ghép, không áp dụng" },
+  keysTitle: "Khi rà soát",
+  keys: [
+    ["j k", "Chỗ sau, chỗ trước"],
+    ["f p r", "Đầy đủ, một phần, không nêu"],
+    ["n", "Không áp dụng, khi máy không thấy đoạn nào"],
+    ["c", "Đồng ý với máy"],
+    ["g", "Ghi lý do"],
+    ["Enter", "Ghi lý do xong, sang chỗ sau"],
+    ["Esc", "Rời ô lý do"],
+    ["u", "Xoá ý kiến"],
+  ] as readonly (readonly [string, string])[],
   form: {
     title: "Ý kiến của anh/chị",
     name: "Người rà soát",
@@ -82,21 +95,7 @@ export const review = {
     next: "Sau",
     clear: "Xoá ý kiến",
     download: "Tải tệp YAML",
-    shortcuts: "Dùng phím tắt",
-    keysTitle: "Phím tắt",
-    keys: {
-      next: "sau",
-      previous: "trước",
-      full: "đầy đủ",
-      partial: "một phần",
-      none: "không nêu",
-      "not-applicable": "không áp dụng",
-      confirm: "đồng ý với máy",
-      reason: "ghi lý do",
-      leave: "ghi lý do xong, sang chỗ sau",
-      back: "rời ô lý do",
-      clear: "xoá ý kiến",
-    },
+    keysHint: "Bấm ? để xem phím tắt.",
     /** `{…}` stand for figures and words that the script fills in. */
     position: "Chỗ {at} trên {of}",
     progress: "{done} ý kiến đã ghi",

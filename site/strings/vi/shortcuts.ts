@@ -7,6 +7,11 @@ export const shortcuts = {
     ["/", "Tìm kiếm"],
     ["?", "Mở bảng này"],
   ] as readonly (readonly [string, string])[],
+  text: "Khi đọc toàn văn",
+  textKeys: [["c", "Sao chép lời đã bôi đen, hoặc đoạn đang chọn, kèm nguồn và liên kết"]] as readonly (readonly [
+    string,
+    string,
+  ])[],
   rows: "Khi đọc đối chiếu",
   rowsKeys: [
     ["j k", "Nội dung sau, nội dung trước"],
