@@ -2,15 +2,19 @@ import { connectCompare } from "./compare.ts";
 import { connectCopies } from "./copy.ts";
 import { connectContents } from "./contents.ts";
 import { connectMatrix } from "./matrix.ts";
+import { followReading } from "./readingPosition.ts";
 import { connectRows } from "./rows.ts";
 import { connectSearchShortcut } from "./searchShortcut.ts";
 import { connectShortcuts } from "./shortcuts.ts";
+import { connectUnitQuotations } from "./unitQuotations.ts";
 
 /** Marks the page as scripted, so that style can offer what needs a script. Pages are whole without it. */
 document.documentElement.classList.add("scripted");
 connectCompare();
 connectRows();
 connectContents();
+followReading();
+connectUnitQuotations();
 connectCopies();
 connectMatrix();
 connectSearchShortcut();

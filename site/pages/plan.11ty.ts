@@ -2,6 +2,7 @@ import { html } from "../../src/html/html.ts";
 import { planView } from "../../src/views/plan.ts";
 import { renderBasis } from "../components/basis/basis.ts";
 import { renderDocumentFacts } from "../components/document-facts/document-facts.ts";
+import { renderDocumentData } from "../components/document-text/documentData.ts";
 import { renderPlanText } from "../components/document-text/plan-text.ts";
 import { renderMissingList } from "../components/missing-list/missing-list.ts";
 import { renderMinimap } from "../components/minimap/minimap.ts";
@@ -41,6 +42,7 @@ ${renderSearchField(context, meta.id)}
 <h2 class="hidden-text" id="toan-van">${strings.plan.fullText}</h2>
 ${renderMinimap(context, view.minimap, view.units)}
 ${renderPlanText(context, view)}
-</section>`,
+</section>
+${renderDocumentData(context, meta)}`,
   };
 });

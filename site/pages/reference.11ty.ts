@@ -1,5 +1,6 @@
 import { html } from "../../src/html/html.ts";
 import { referenceView } from "../../src/views/reference.ts";
+import { renderDocumentData } from "../components/document-text/documentData.ts";
 import { renderReferenceText } from "../components/document-text/reference-text.ts";
 import { quoted } from "../components/passage/passage.ts";
 import { renderPointNavigation } from "../components/point-navigation/point-navigation.ts";
@@ -28,6 +29,7 @@ ${renderSearchField(context, meta.id)}
 <section class="reading is-reference" aria-labelledby="toan-van">
 <h2 class="hidden-text" id="toan-van">${strings.plan.fullText}</h2>
 ${renderReferenceText(context, referenceView(corpus))}
-</section>`,
+</section>
+${renderDocumentData(context, meta)}`,
   };
 });

@@ -1,5 +1,6 @@
 import { printQuotation } from "../../../src/cite/quotation.ts";
 import type { RowsData } from "../../components/row/rowsData.ts";
+import { addressOf } from "../address.ts";
 import { copyText } from "../copyText.ts";
 
 /** Buttons that copy a passage with its source. */
@@ -27,12 +28,4 @@ function quotationAt(button: HTMLElement, { sources }: RowsData): string {
     source: sources[column.dataset["plan"] ?? ""]!,
     address: addressOf(link),
   });
-}
-
-/** The published address where the site knows it, else the one of this copy; a copy on a disk gives the path in the site. */
-function addressOf(link: HTMLAnchorElement): string {
-  const relative = link.getAttribute("href")!;
-  const published = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
-  if (published !== undefined) return new URL(relative, published).href.replace(/index\.html(?=#|$)/u, "");
-  return location.protocol === "file:" ? relative.replace(/^(?:\.\.\/)+/u, "") : link.href;
 }

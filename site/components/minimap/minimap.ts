@@ -24,7 +24,7 @@ ${drawMap(minimap)}
 }
 
 function renderContents(context: PageContext, sections: readonly PlanUnit[]): Html {
-  return html`<details class="contents"><summary>${context.strings.plan.contents}</summary><ol${quoted(context)}>${sections.map(
+  return html`<details class="contents"><summary>${context.strings.plan.contents} <span data-here aria-hidden="true"></span></summary><ol${quoted(context)}>${sections.map(
     ({ unit }) =>
       html`<li class="depth-${Math.min(3, unit.depth)}"><a href="#${anchors.unit(unit.id)}">${unit.marker !== null && `${unit.marker} `}${unit.text}</a></li>`,
   )}</ol></details>`;
@@ -35,15 +35,16 @@ function drawMap({ points, blocks, marks, labels }: Minimap): Html {
   const pitch = Math.min(widest, lanes / Math.max(1, points.length));
   const width = pitch * 0.72;
   const x = (point: number): number => firstLane + point * pitch;
-  const bar = (className: string, left: number, wide: number, from: number, to: number): Html =>
-    svg`<rect class="${className}" x="${left}" y="${percent(from)}" width="${wide}" height="${percent(to - from)}"/>`;
+  const bar = (className: string, left: number, wide: number, from: number, to: number, unit?: string): Html =>
+    svg`<rect class="${className}"${unit !== undefined && svg` data-u="${unit}"`} x="${left}" y="${percent(from)}" width="${wide}" height="${percent(to - from)}"/>`;
   return svg`<svg class="minimap" width="96" height="100%" aria-hidden="true" focusable="false">
 ${points.map((point, index) => svg`<text class="map-number" x="${x(index) + width / 2}" y="-6" text-anchor="middle">${point}</text><line class="map-lane" x1="${x(index) + width / 2}" x2="${x(index) + width / 2}" y1="0" y2="100%"/>`)}
-${blocks.map(({ start, end }) => bar("map-text", textAt, 3, start, end))}
+${blocks.map(({ unit, start, end }) => bar("map-text", textAt, 3, start, end, anchors.unit(unit)))}
 ${marks.flatMap(({ point, start, end, strength }) => [
   strength === "partial" && bar("mark-line", x(point) + 0.5, width - 1, start, end),
   bar("mark-fill", x(point), width, strength === "full" ? start : (start + end) / 2, end),
 ])}
+<rect class="map-view" x="${textAt - 3.5}" y="0" width="${lanes + firstLane - textAt + 3}" height="0"/>
 ${labels.map(({ unit, label, at }) => svg`<a href="#${anchors.unit(unit)}" tabindex="-1"><text class="map-number" x="0" y="${percent(at)}" dy="10">${label}</text></a>`)}
 </svg>`;
 }

@@ -1,5 +1,6 @@
 import { attributes, html, type Html } from "../../../src/html/html.ts";
 import type { Mark, Segment } from "../../../src/views/segments.ts";
+import { renderUnbroken } from "../unbroken/unbroken.ts";
 
 /** Numbers of the matches that a segment belongs to, alike at its twin; null when there is none. */
 export type Twins = (keys: readonly string[]) => string | null;
@@ -19,7 +20,7 @@ export function renderSegments(pieces: readonly Segment[], links: SegmentLinks =
   return pieces.map(({ text, mark, keys, footnote }) => {
     const words =
       footnote === null || links.footnote === undefined
-        ? html`${text}`
+        ? renderUnbroken(text)
         : html`<a class="footnote-mark"${attributes({ id: links.footnoteId?.(footnote) })} href="${links.footnote(footnote)}">${text}</a>`;
     if (mark === null) return words;
     return html`<mark${attributes({ class: markClass(mark), "data-c": links.columns?.(keys), "data-t": links.twins?.(keys) })}>${words}</mark>`;

@@ -1,0 +1,78 @@
+import type { DocumentData } from "../components/document-text/documentData.ts";
+import { placeOf } from "./unitQuotations.ts";
+
+/** How far down the window a reader's eye is taken to be. */
+const EYE = 0.25;
+
+/** Shows on a plan's map which part of the text is in view, and in its table of contents which section is read. */
+export function followReading(): void {
+  const map = document.querySelector<HTMLElement>(".map");
+  const text = document.getElementById("document-data")?.textContent;
+  if (!map || text === undefined) return;
+  const units = [...document.querySelectorAll<HTMLElement>(".document :is(.unit, p)[id]")];
+  const inView = new Set<Element>();
+  const showView = bracket(map);
+  const showSection = sectionMark(map, units, JSON.parse(text) as DocumentData);
+  let planned = false;
+  const show = (): void => {
+    planned = false;
+    const seen = units.filter((unit) => inView.has(unit));
+    showView(seen);
+    const read = seen.find((unit) => unit.getBoundingClientRect().bottom > innerHeight * EYE);
+    if (read) showSection(units.indexOf(read));
+  };
+  const plan = (): void => {
+    if (!planned) requestAnimationFrame(show);
+    planned = true;
+  };
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) inView[isIntersecting ? "add" : "delete"](target);
+    plan();
+  });
+  for (const unit of units) observer.observe(unit);
+  addEventListener("scroll", plan, { passive: true });
+}
+
+/** Draws a frame on the map around what is in view. */
+function bracket(map: HTMLElement): (seen: readonly HTMLElement[]) => void {
+  const frame = map.querySelector(".map-view");
+  const blocks = new Map(
+    [...map.querySelectorAll<SVGRectElement>("[data-u]")].map((block) => [block.dataset["u"]!, block]),
+  );
+  const at = (unit: HTMLElement, edge: number): number => {
+    const block = blocks.get(unit.id)!;
+    const { top, height } = unit.getBoundingClientRect();
+    const share = Math.min(1, Math.max(0, (edge - top) / Math.max(1, height)));
+    return Number.parseFloat(block.getAttribute("y")!) + share * Number.parseFloat(block.getAttribute("height")!);
+  };
+  return (seen) => {
+    const drawn = seen.filter(({ id }) => blocks.has(id));
+    const top = drawn.length === 0 ? 0 : at(drawn[0]!, 0);
+    const bottom = drawn.length === 0 ? 0 : at(drawn.at(-1)!, innerHeight);
+    frame?.setAttribute("y", `${top}%`);
+    frame?.setAttribute("height", `${Math.max(0, bottom - top)}%`);
+  };
+}
+
+/** Marks the section of a unit in the table of contents, and the nearest label of the map. */
+function sectionMark(map: HTMLElement, units: readonly HTMLElement[], data: DocumentData): (unit: number) => void {
+  const positions = new Map(units.map(({ id }, position) => [`#${id}`, position]));
+  const linksOf = (selector: string) =>
+    [...map.querySelectorAll<HTMLElement | SVGElement>(selector)].map((link) => ({
+      link,
+      at: positions.get(link.getAttribute("href")!) ?? 0,
+    }));
+  const sections = linksOf(".contents a");
+  const labels = linksOf(".minimap a");
+  const here = map.querySelector("[data-here]");
+  return (unit) => {
+    const section = sections.findLast(({ at }) => at <= unit);
+    const label = labels.findLast(({ at }) => at <= unit);
+    for (const other of sections) {
+      if (other === section) other.link.setAttribute("aria-current", "true");
+      else other.link.removeAttribute("aria-current");
+    }
+    for (const other of labels) other.link.classList.toggle("is-here", other === label);
+    if (here) here.textContent = section ? placeOf(units[section.at]!, data) : "";
+  };
+}

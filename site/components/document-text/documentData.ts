@@ -1,0 +1,32 @@
+import { html, unsafe, type Html } from "../../../src/html/html.ts";
+import type { DocumentMeta } from "../../../src/model/document.ts";
+import type { PageContext } from "../../context.ts";
+import { documentName } from "../../referenceName.ts";
+
+/** What the script of a document's page needs to know. */
+export interface DocumentData {
+  /** The document with number, date and issuer. */
+  readonly source: string;
+  /** Name of a permalink: `{place}`. */
+  readonly permalink: string;
+  readonly hint: string;
+  /** `{place}` */
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly choose: string;
+}
+
+/** The data of the script, and the place where it says what it did. */
+export function renderDocumentData(context: PageContext, meta: DocumentMeta): Html {
+  const { plan, reading } = context.strings;
+  const data: DocumentData = {
+    source: documentName(context, meta),
+    permalink: plan.permalink("{place}"),
+    hint: plan.copyHint,
+    copied: plan.copied("{place}"),
+    notCopied: reading.notCopied,
+    choose: plan.chooseUnit,
+  };
+  return html`<p class="said" role="status" data-document-status></p>
+<script type="application/json" id="document-data">${unsafe(JSON.stringify(data).replaceAll("<", "\\u003c"))}</script>`;
+}
