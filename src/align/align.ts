@@ -87,7 +87,7 @@ export function judgeUnits(document: Document, prepared: Prepared): ReadonlyMap<
     if (unit.part !== "tasks") continue;
     const above = aboveOf.get(unit.parent) ?? textsAbove(unit, byId, judgements);
     aboveOf.set(unit.parent, above);
-    const read = readUnit(unit.text, prepared);
+    const read = readUnit(unit, prepared);
     judgements.set(unit.id, { read, above, findings: findingsOf(read, above, prepared) });
   }
   return judgements;

@@ -81,21 +81,35 @@ function rowsOf(entry: LexiconEntry, number: number): Row[] {
   ];
 }
 
-/** Whether the headings above allow an entry, by its number: `under` met where there is one, `not_under` not met. */
+/** Whether the place of a text allows an entry, by its number: its conditions about headings are met. */
 export type EntryFilter = (entry: number) => boolean;
 
-/** What the headings above allow. */
-export function allowedEntries(headings: readonly Reading[], lexicon: CompiledLexicon): EntryFilter {
+/** Where a text stands: what the entries' conditions about headings look at. */
+export interface Standing {
+  /** Whether the text is itself a heading. */
+  readonly heading: boolean;
+  readonly headings: readonly Reading[];
+  /** Provisions that a heading above takes up. */
+  readonly subjects: ReadonlySet<string>;
+}
+
+/** What the place of a text allows. */
+export function allowedEntries({ heading, headings, subjects }: Standing, lexicon: CompiledLexicon): EntryFilter {
   const met = new Set<number>();
   const barred = new Set<number>();
-  for (const heading of headings) {
-    for (const { phrase } of lexicon.find(heading.tokens)) {
+  for (const { tokens } of headings) {
+    for (const { phrase } of lexicon.find(tokens)) {
       const row = lexicon.rows[phrase]!;
       if (row.use === "under") met.add(row.entry);
       if (row.use === "not_under") barred.add(row.entry);
     }
   }
-  return (number) => (lexicon.entries[number]!.entry.under === undefined || met.has(number)) && !barred.has(number);
+  return (number) => {
+    const { entry, provision } = lexicon.entries[number]!;
+    if (entry.heading && !heading) return false;
+    if (entry.under_subject && !subjects.has(provision)) return false;
+    return (entry.under === undefined || met.has(number)) && !barred.has(number);
+  };
 }
 
 /** The phrases of the lexicon that stand in a unit and count: conditions met, not inside a longer phrase of another provision. */

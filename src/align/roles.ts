@@ -12,6 +12,8 @@ export type Role =
   | "carried"
   | "policy"
   | "funded"
+  | "service"
+  | "negated"
   | "frame"
   | "purpose"
   | "place"
@@ -22,7 +24,7 @@ export type Role =
 /** Tells the roles of the tokens of a text; null for words that state the task itself. */
 export type RoleReader = (reading: Reading) => readonly (Role | null)[];
 
-type Use = "agency" | "opener" | "field" | "kind" | "title" | "carrier" | "before" | "except" | "end" | "list" | "task";
+type Use = "agency" | "opener" | "field" | "kind" | "title" | "carrier" | "before" | "opening" | "except" | "end" | "list" | "task";
 type Found = ReadonlyMap<Use | Role, readonly PhraseMatch[]>;
 type Roles = (Role | null)[];
 
@@ -36,6 +38,7 @@ export function roleReader(roles: RolesFile): RoleReader {
     ...uses("title", roles.citations.openers),
     ...uses("carrier", roles.citations.carriers),
     ...uses("before", roles.hollow.before),
+    ...uses("opening", roles.hollow.opening),
     ...uses("list", roles.enumerations.openers),
     ...roles.scopes.flatMap(({ role, openers }) => uses(role, openers)),
     ...roles.scopes.flatMap(({ except }) => uses("except", except ?? [])),
@@ -161,7 +164,8 @@ function scopeEnd(tokens: readonly Token[], from: number, tasks: ReadonlySet<num
  */
 function markScopes({ tokens }: Reading, found: Found, result: Roles, roles: readonly Role[]): void {
   const tasks = startsOf(found, "task");
-  const hollowEnds = new Set((found.get("before") ?? []).map(({ to }) => to));
+  const opening = (found.get("opening") ?? []).filter(({ from }) => opensClause(tokens, from));
+  const hollowEnds = new Set([...(found.get("before") ?? []), ...opening].map(({ to }) => to));
   const excepted = startsOf(found, "except");
   const ends = startsOf(found, "end");
   const scopes = roles.toReversed().flatMap((role) =>
@@ -179,6 +183,10 @@ function markScopes({ tokens }: Reading, found: Found, result: Roles, roles: rea
   open.forEach((role, at) => {
     result[at] ??= role;
   });
+}
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.clause !== tokens[at]!.clause;
 }
 
 function range(from: number, to: number): readonly number[] {

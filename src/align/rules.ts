@@ -34,8 +34,8 @@ export function roleRule(
   return subjects.has(provision) ? null : role;
 }
 
-/** Roles that lower works alone: an instrument is not a place, nor what a policy or money is for. */
-const ofWorks: ReadonlySet<Role> = new Set(["policy", "funded", "place", "beneficiary"]);
+/** Roles that lower works alone: an instrument is not a place, nor what a policy, money or a service is for. */
+const ofWorks: ReadonlySet<Role> = new Set(["policy", "funded", "service", "place", "beneficiary"]);
 
 /** For each of `length` tokens, the provisions whose wording it stands in: from the first word of a passage to its last. */
 export function wordingOwners(

@@ -1,3 +1,4 @@
+import type { Unit } from "../model/document.ts";
 import { combinePieces, type Finding, type Piece } from "./finding.ts";
 import { allowedEntries, lexiconMatches, type LexiconMatch } from "./lexicon.ts";
 import type { Prepared } from "./prepare.ts";
@@ -12,6 +13,8 @@ import { roleRule, swallowed, wordingOwners } from "./rules.ts";
 export interface ReadUnit {
   readonly reading: Reading;
   readonly roles: readonly (Role | null)[];
+  /** Whether the text is a heading. */
+  readonly heading: boolean;
 }
 
 /** A text above a unit, with its own findings. */
@@ -21,12 +24,17 @@ export interface Above {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a text and the roles of its words. */
-export function readUnit(text: string, { spell, roles, settings }: Prepared): ReadUnit {
+/** Reads the text of a unit and the roles of its words. */
+export function readUnit(
+  { text, kind }: Pick<Unit, "text" | "kind">,
+  { spell, roles, settings }: Prepared,
+): ReadUnit {
   const reading = readText(text, spell);
-  if (settings.off.size === 0) return { reading, roles: roles(reading) };
+  const heading = kind === "section";
+  if (settings.off.size === 0) return { reading, roles: roles(reading), heading };
   return {
     reading,
+    heading,
     roles: roles(reading).map((role) => (role !== null && settings.off.has(role) ? plain(role) : role)),
   };
 }
@@ -105,20 +113,21 @@ function reusePieces(shared: readonly SharedPassage[], unit: ReadUnit, { reuse, 
 
 function lexiconPieces(
   shared: readonly SharedPassage[],
-  { reading, roles }: ReadUnit,
+  { reading, roles, heading }: ReadUnit,
   above: readonly Above[],
   { lexicon, settings }: Prepared,
 ): Piece[] {
   if (!lexicon) return [];
   const { thresholds, off } = settings;
   const headings = above.map((one) => one.reading);
-  const matches = lexiconMatches(reading, lexicon, { allowed: allowedEntries(headings, lexicon), off });
   const owners = wordingOwners(off.has("wording") ? [] : shared, roles.length, thresholds);
   const subjects = new Set(
     above.flatMap(({ findings }) =>
       findings.filter(({ score }) => score >= thresholds.full).map(({ provision }) => provision),
     ),
   );
+  const allowed = allowedEntries({ heading, headings, subjects }, lexicon);
+  const matches = lexiconMatches(reading, lexicon, { allowed, off });
   return withoutOverlaps(matches).map((match) => {
     const rule = roleRule(match, { roles, owners, subjects, works: lexicon.works, thresholds });
     const factor = rule === null ? 1 : rule === "wording" ? 0 : thresholds[rule];

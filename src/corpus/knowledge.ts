@@ -33,7 +33,7 @@ const noRoles: RolesFile = {
   citations: { kinds: [], openers: [], carriers: [], note },
   scopes: [],
   ends: { phrases: [], note },
-  hollow: { before: [], note },
+  hollow: { before: [], opening: [], note },
   enumerations: { openers: [], note },
   tasks: { phrases: [], note },
 };

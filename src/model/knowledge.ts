@@ -31,6 +31,10 @@ const lexiconEntrySchema = z.strictObject({
   /** The phrases count wherever they stand in a sentence: what they name is itself a kind of place. */
   anywhere: z.literal(true).optional(),
   at_least: z.int().min(2).optional(),
+  /** The phrases count in headings only. */
+  heading: z.literal(true).optional(),
+  /** The phrases count only under a heading that takes their provision up. */
+  under_subject: z.literal(true).optional(),
   /** Words of the reference that the phrases of this entry stand for, where they are not those of `stands_for`. */
   quote: z.string().min(1).optional(),
   note,
@@ -80,7 +84,7 @@ export const rolesFileSchema = z.strictObject({
   /** Words after which a stretch states a purpose, a place or a beneficiary; `except` are phrases in which they do not. */
   scopes: z.array(
     z.strictObject({
-      role: z.enum(["policy", "funded", "frame", "purpose", "place", "beneficiary", "link"]),
+      role: z.enum(["policy", "funded", "service", "negated", "frame", "purpose", "place", "beneficiary", "link"]),
       openers: phrases,
       except: phrases.optional(),
       note,
@@ -91,6 +95,8 @@ export const rolesFileSchema = z.strictObject({
   hollow: z.strictObject({
     /** Words before the opener of a purpose that leave the task to it: `các giải pháp nhằm`. */
     before: phrases,
+    /** The same where they open a clause: `tạo thuận lợi để`. */
+    opening: phrases,
     note,
   }),
   /** Words that open a list of examples. */

@@ -21,6 +21,8 @@ export const evidence: Strings["evidence"] = {
     carried: "is part of the name of a document or scheme to carry out",
     policy: "only speaks of policy for the field",
     funded: "only speaks of money for the field",
+    service: "only speaks of training, information, policing or events of the field",
+    negated: "is what is ruled out or stopped",
     example: "stands in a list of examples",
     frame: "is part of the name of a document that the task follows",
     purpose: "only states a purpose",

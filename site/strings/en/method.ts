@@ -72,6 +72,8 @@ export const method: Strings["method"] = {
       carried: "Factor of words in the title of a document or scheme that the passage has carried out.",
       policy: "Factor where the passage only speaks of policy on the sector.",
       funded: "Factor where the passage only speaks of money for the sector.",
+      service: "Factor where the passage only speaks of training, information, policing or events of the sector.",
+      negated: "Factor where the phrase stands in what is ruled out or stopped.",
       example: "Factor of words in a list of examples.",
       frame: "Factor of words in the title of a document that the task follows.",
       purpose: "Factor of words that only name a purpose.",

@@ -20,6 +20,8 @@ export const evidence = {
     carried: "nằm trong tên văn bản, đề án phải thực hiện",
     policy: "chỉ nói về chính sách của lĩnh vực",
     funded: "chỉ nói tới vốn cho lĩnh vực",
+    service: "chỉ nói tới tập huấn, tuyên truyền, kiểm soát hay sự kiện của lĩnh vực",
+    negated: "là việc không làm hoặc dừng lại",
     example: "nằm trong danh sách ví dụ",
     frame: "nằm trong tên văn bản mà nhiệm vụ phải theo",
     purpose: "chỉ nêu mục đích",

@@ -68,6 +68,8 @@ export const method = {
       carried: "Hệ số của chữ trong tên văn bản, đề án mà đoạn giao thực hiện.",
       policy: "Hệ số khi đoạn chỉ nói về chính sách của lĩnh vực.",
       funded: "Hệ số khi đoạn chỉ nói tới vốn cho lĩnh vực.",
+      service: "Hệ số khi đoạn chỉ nói tới tập huấn, tuyên truyền, kiểm soát hay sự kiện của lĩnh vực.",
+      negated: "Hệ số khi cụm từ đứng trong việc không làm hoặc dừng lại.",
       example: "Hệ số của chữ trong danh sách ví dụ.",
       frame: "Hệ số của chữ trong tên văn bản mà nhiệm vụ phải theo.",
       purpose: "Hệ số của chữ chỉ nêu mục đích.",

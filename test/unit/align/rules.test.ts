@@ -128,3 +128,27 @@ describe("what an alignment says of itself", () => {
     expect(rejected.map(({ provision, rule }) => `${provision} ${rule}`)).toContain("5.18 place");
   });
 });
+
+describe("service, negated", () => {
+  it("alignPlan(...) takes training, policing and events in a field for a touch at most", () => {
+    const sentence = "Mở các lớp bồi dưỡng cho hộ kinh doanh ở các khu du lịch.";
+    expect(provisionsOfSentence("Tập huấn sử dụng mạng 5G cho hội viên.")).toEqual(["5.10 partial"]);
+    expect(without("service", "Tập huấn sử dụng mạng 5G cho hội viên.")).toEqual(["5.10 full"]);
+    expect(provisionsOfSentence(sentence)).not.toContain("5.18 full");
+  });
+  it("alignPlan(...) reads an instrument behind such a verb as it is", () => {
+    expect(provisionsOfSentence("Tuyên truyền, vận động hộ dân bàn giao mặt bằng.")).toEqual(["3.7 full"]);
+  });
+  it("alignPlan(...) does not read what is ruled out as a task", () => {
+    const sentence = "Không cấp phép các dự án nhiệt điện.";
+    expect(provisionsOfSentence(sentence)).toEqual([]);
+    expect(without("negated", sentence)).toEqual(["5.6 full"]);
+  });
+});
+
+describe("hollow", () => {
+  it("alignPlan(...) reads the purpose of an enabling verb that opens a clause as the task", () => {
+    expect(provisionsOfSentence("Tạo thuận lợi để nâng cấp bệnh viện đa khoa.")).toEqual(["5.15 full"]);
+    expect(provisionsOfSentence("Mở rộng quốc lộ 7, tạo thuận lợi để phát triển du lịch.")).not.toContain("5.18 full");
+  });
+});
