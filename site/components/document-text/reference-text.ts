@@ -1,3 +1,4 @@
+import { drawKey } from "../../../src/charts/marks.svg.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import type { PlanUptake, ReferenceUnit, Uptake } from "../../../src/views/reference.ts";
@@ -5,7 +6,6 @@ import type { PageContext } from "../../context.ts";
 import { anchors } from "../../routes.ts";
 import { quoted } from "../passage/passage.ts";
 import { renderSegments } from "../segments/segments.ts";
-import { renderMarkedState } from "../state/state.ts";
 import { renderDocumentText } from "./document-text.ts";
 
 /** Passages named of one plan before the rest is counted. */
@@ -46,12 +46,12 @@ function renderUptake(context: PageContext, { provision, full, partial, plans, w
   }<p><a href="${row}">${strings.plan.reference.row}</a></p></details></li>`;
 }
 
-/** `▮ Tỉnh A: II.3.a; II.4 và 2 chỗ khác` */
+/** `▮ Tỉnh A, đầy đủ: II.3.a; II.4 và 2 chỗ khác` */
 function renderPlanUptake(context: PageContext, { plan, name, state, passages }: PlanUptake): Html {
   const { strings, language } = context;
   const shown = passages.slice(0, SHOWN_PASSAGES);
   const rest = passages.length - shown.length;
   const link = ({ unit, place }: PlanUptake["passages"][number]): Html =>
     html`<a href="${context.href({ page: "plan", id: plan }, anchors.unit(unit))}">${formatPlace(place, language)}</a>`;
-  return html`<li>${renderMarkedState(context, state)} <span${quoted(context)}>${context.name(name)}</span>: ${shown.map((passage, position) => html`${position > 0 && "; "}${link(passage)}`)}${rest > 0 && ` ${strings.basis.more(rest)}`}</li>`;
+  return html`<li>${drawKey(state)}<span><b${quoted(context)}>${context.name(name)}</b>, ${strings.terms.states[state].toLowerCase()}: ${shown.map((passage, position) => html`${position > 0 && "; "}${link(passage)}`)}${rest > 0 && ` ${strings.basis.more(rest)}`}</span></li>`;
 }
