@@ -1,8 +1,12 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { aligner } from "../src/align/align.ts";
+import { method } from "../src/align/method.ts";
 import { readCuratedData, type CuratedData } from "../src/corpus/data.ts";
 import { readDocuments } from "../src/corpus/documents.ts";
 import { Problems } from "../src/corpus/problems.ts";
+import { dataVersion } from "../src/corpus/version.ts";
 import {
   evaluateCorpus,
   listHeadings,
@@ -13,15 +17,17 @@ import {
 import type { Document } from "../src/model/document.ts";
 import type { Agreement, Evaluation, MethodScore, Score } from "../src/model/evaluation.ts";
 import { studyAblation, studyBaselines, studyCalibration, studyCross } from "../src/study/study.ts";
-import { resolveFolders } from "./folders.ts";
-import { readInputs } from "./inputs.ts";
+import { printStudy } from "../src/study/record.ts";
+import { resolveFolders, shown } from "./folders.ts";
+import { readInputs, sha256 } from "./inputs.ts";
 import { reportFailure } from "./report.ts";
 
 /**
- * npm run evaluate -- [--errors] [--cross] [--ablation] [--documents D] [--data D]
+ * npm run evaluate -- [--errors] [--cross] [--ablation] [--record] [--documents D] [--data D]
  *
  * Measures the method on the labelled plans of the data folder: per plan and point, with baselines; `--errors` lists each
- * miss and false hit, `--ablation` what each rule adds, `--cross` thresholds tuned on one plan and measured on the other.
+ * miss and false hit, `--ablation` what each rule adds, `--cross` thresholds tuned on one plan and measured on the other. `--record` writes baselines,
+ * cross-tuning and calibration into the data folder's `study.json`, for the method page.
  */
 function main(): void {
   const { values } = parseArgs({
@@ -31,6 +37,7 @@ function main(): void {
       errors: { type: "boolean", default: false },
       cross: { type: "boolean", default: false },
       ablation: { type: "boolean", default: false },
+      record: { type: "boolean", default: false },
     },
   });
   const folders = resolveFolders(values);
@@ -40,7 +47,9 @@ function main(): void {
     const documents = readDocuments(inputs, problems);
     const data = readCuratedData(inputs, documents?.reference, problems);
     problems.throwIfAny();
-    if (documents && data) report(documents.plans, data, values);
+    if (!documents || !data) return;
+    report(documents.plans, data, values);
+    if (values.record) record(documents.plans, data, dataVersion(inputs, method, sha256), folders.data);
   } catch (error) {
     reportFailure(error, folders);
     process.exitCode = 1;
@@ -86,6 +95,12 @@ function report(documents: readonly Document[], data: CuratedData, { errors, cro
       ` ${moved.join(", ") || "nothing moved"}`,
     );
   }
+}
+
+function record(documents: readonly Document[], data: CuratedData, version: string, folder: string): void {
+  const file = join(folder, "study.json");
+  writeFileSync(file, printStudy(version, { documents, ...data }));
+  console.log(`\nRecorded in ${shown(file)}`);
 }
 
 const NAME = 24;

@@ -55,6 +55,8 @@ export function buildCorpus(inputs: Inputs, { sha256, date, analysed = new Map()
     cited: data.cited,
     // The method is measured as it is, without the help of reviewers.
     evaluation: evaluateCorpus(machine, data.gold, data.reference),
+    study: data.study,
+    measuredOnce: data.measuredOnce,
     diagnostics: [...all.flatMap((document) => document.diagnostics), ...reviewed.diagnostics].toSorted(byPlace),
   };
 }

@@ -2,6 +2,7 @@ import { html } from "../../src/html/html.ts";
 import { accuracyOf } from "../../src/views/method.ts";
 import { renderAccuracySection } from "../components/method/accuracySection.ts";
 import { renderRuleSections } from "../components/method/ruleSections.ts";
+import { renderStudySection } from "../components/method/studySection.ts";
 import { renderVersionSection } from "../components/method/versionSection.ts";
 import { definePage } from "../page.ts";
 
@@ -19,6 +20,7 @@ export default definePage("method", (context) => {
 <div class="prose">
 ${renderRuleSections(context)}
 ${renderAccuracySection(context, accuracyOf(corpus))}
+${renderStudySection(context)}
 ${renderVersionSection(context)}
 </div>`,
   };

@@ -1,4 +1,10 @@
 import type { Document } from "../model/document.ts";
+import {
+  measuredOnceFileSchema,
+  studyFileSchema,
+  type MeasuredOnceFile,
+  type StudyFile,
+} from "../model/measurements.ts";
 import { goldFileSchema, type Gold } from "../model/gold.ts";
 import type { Inputs, SourceFile } from "../model/inputs.ts";
 import type { Knowledge } from "../model/knowledge.ts";
@@ -21,6 +27,8 @@ export interface CuratedData {
   readonly cited: readonly CitedDocument[];
   readonly gold: readonly Gold[];
   readonly site: SiteFile;
+  readonly study: StudyFile | null;
+  readonly measuredOnce: MeasuredOnceFile;
 }
 
 /** Reads and checks the data files. Each is optional. Adds to `problems`; undefined when the reference cannot be made. */
@@ -37,6 +45,8 @@ export function readCuratedData(
   const site = read("site.yml", siteFileSchema);
   const provinces = read("provinces.yml", provincesFileSchema);
   const cited = read("cited-documents.yml", citedDocumentsFileSchema);
+  const study = read("study.json", studyFileSchema);
+  const measuredOnce = read("measured-once.yml", measuredOnceFileSchema);
   const gold = problems.attempt(() => readGold(data));
   if (!referenceDocument) return undefined;
 
@@ -59,6 +69,8 @@ export function readCuratedData(
     cited: cited?.documents ?? [],
     gold: gold ?? [],
     site: site ?? {},
+    study: study ?? null,
+    measuredOnce: measuredOnce ?? { first_runs: [] },
   };
 }
 

@@ -4,6 +4,7 @@ import type { PlanCoverage } from "./coverage.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Document } from "./document.ts";
 import type { Evaluation } from "./evaluation.ts";
+import type { MeasuredOnceFile, StudyFile } from "./measurements.ts";
 import type { Method } from "./method.ts";
 import type { Province } from "./province.ts";
 import type { Reference } from "./reference.ts";
@@ -62,5 +63,8 @@ export interface Corpus {
   readonly cited: readonly CitedDocument[];
   /** Accuracy on the labelled plans of this corpus; null when there are none. */
   readonly evaluation: Evaluation | null;
+  /** What was measured beside it; null when it was not. */
+  readonly study: StudyFile | null;
+  readonly measuredOnce: MeasuredOnceFile;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -10,7 +10,7 @@ import { calibrate } from "./calibration.ts";
 import { scoreBaselines } from "./baselines.ts";
 import { labelledPlans, scoreMethod, type LabelledPlan } from "./labelled.ts";
 
-interface StudyInput {
+export interface StudyInput {
   readonly documents: readonly Document[];
   readonly gold: readonly Gold[];
   readonly reference: Reference;

@@ -23,6 +23,31 @@ export interface Accuracy {
   readonly points: readonly PointAccuracy[];
 }
 
+/** Counts with the rates that they give. */
+export interface RatedCounts {
+  readonly hits: number;
+  readonly falseHits: number;
+  readonly missed: number;
+  readonly precision: number | null;
+  readonly recall: number | null;
+  readonly f1: number | null;
+}
+
+/** The rates of counts as the data files hold them; a rate with nothing to count is null. */
+export function rated(counts: { hits: number; false_hits: number; missed: number }): RatedCounts {
+  const { hits, false_hits: falseHits, missed } = counts;
+  const share = (of: number): number | null => (of === 0 ? null : hits / of);
+  const both = 2 * hits + falseHits + missed;
+  return {
+    hits,
+    falseHits,
+    missed,
+    precision: share(hits + falseHits),
+    recall: share(hits + missed),
+    f1: both === 0 ? null : (2 * hits) / both,
+  };
+}
+
 /** The corpus' own evaluation as tables; null when no plan is labelled. */
 export function accuracyOf({ evaluation, plans, reference }: Corpus): Accuracy | null {
   if (evaluation === null) return null;

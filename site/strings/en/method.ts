@@ -119,6 +119,33 @@ export const method: Strings["method"] = {
     legend:
       "Precision: of the pairs that the machine aligned, how many the readers align too. Recall: of the pairs that the readers align, how many the machine found. F1 is the harmonic mean of the two. Strength: full or partial. Headings: the main point of a section. Cells: full, partial or not found for a plan as a whole.",
   },
+  study: {
+    title: "How far to trust it",
+    intro:
+      "The rules and the vocabulary were written with sight of the two labelled plans, so the figures above are on the high side. Nearer the truth is the first run on texts that the authors of the rules had not read.",
+    unseen: "First run on unseen texts",
+    texts: "Texts",
+    readers: (low, high) =>
+      `Two independent readers agree at F1 ${low} to ${high}: the most that can be asked of a machine.`,
+    cross: "Thresholds tuned on one plan, measured on the other",
+    plans: "Plans",
+    tuned: (from, to) => `tuned on ${from}, measured on ${to}`,
+    baselines: "Against plainer ways, each at the threshold that favours it most",
+    way: "Way of aligning",
+    methods: {
+      "tf-idf": "TF-IDF likeness",
+      bm25: "BM25 ranking",
+      reuse: "shared words alone",
+      lexicon: "vocabulary alone",
+      all: "the whole method",
+    },
+    calibration: "Certainty and how often it is right on the labelled plans",
+    score: "Certainty",
+    found: "Pairs the machine made",
+    right: "A reader agrees",
+    bounds: "95% confidence interval of the share that is right",
+    version: "Measured on data version",
+  },
   limits: {
     title: "Limits",
     items: [

@@ -115,6 +115,33 @@ export const method = {
     legend:
       "Độ đúng: trong số cặp máy nối, bao nhiêu cặp người đọc cũng nối. Độ đủ: trong số cặp người đọc nối, máy tìm được bao nhiêu. F1 là trung bình điều hoà của hai số. Mức độ: đầy đủ hay một phần. Đề mục: điểm chính của mục. Ô: trạng thái đầy đủ, một phần hay chưa nêu của cả kế hoạch.",
   },
+  study: {
+    title: "Đáng tin đến đâu",
+    intro:
+      "Quy tắc và từ vựng được viết khi đã đọc hai kế hoạch có nhãn, nên con số ở mục trên là mức cao. Sát hơn là kết quả lần chạy đầu trên văn bản mà người viết quy tắc chưa đọc.",
+    unseen: "Lần chạy đầu trên văn bản chưa ai đọc",
+    texts: "Văn bản",
+    readers: (low: string, high: string): string =>
+      `Hai người đọc độc lập khớp nhau ở F1 ${low} đến ${high}: đó là mức cao nhất có nghĩa với một cái máy.`,
+    cross: "Chỉnh ngưỡng trên một kế hoạch, đo trên kế hoạch kia",
+    plans: "Kế hoạch",
+    tuned: (from: string, to: string): string => `chỉnh trên ${from}, đo trên ${to}`,
+    baselines: "So với cách đơn giản hơn, mỗi cách ở ngưỡng có lợi nhất cho nó",
+    way: "Cách nối",
+    methods: {
+      "tf-idf": "độ giống TF-IDF",
+      bm25: "xếp hạng BM25",
+      reuse: "chỉ lời chung",
+      lexicon: "chỉ từ vựng",
+      all: "toàn bộ phương pháp",
+    } as Readonly<Record<string, string>>,
+    calibration: "Độ chắc và tỷ lệ đúng trên các kế hoạch có nhãn",
+    score: "Độ chắc",
+    found: "Số cặp máy nối",
+    right: "Có người đọc đồng ý",
+    bounds: "Khoảng tin cậy 95% của tỷ lệ đúng",
+    version: "Đo trên bản dữ liệu",
+  },
   limits: {
     title: "Giới hạn",
     items: [
