@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Corpus } from "../src/model/corpus.ts";
+import { handCorpus } from "../site/loadCorpus.ts";
 import { publish } from "../src/publish/publish.ts";
 import { projectFolder, type Folders } from "./folders.ts";
 import { writeFigures, writeReleases } from "./figures.ts";
@@ -14,6 +15,7 @@ export async function render(corpus: Corpus, folders: Folders, staged: string): 
   writeInto(artefact, JSON.stringify(corpus));
   try {
     process.env["CORPUS_FILE"] = artefact;
+    handCorpus(artefact, corpus);
     process.env["RELEASES_FOLDER"] = path.join(folders.data, "releases");
     process.chdir(projectFolder);
     const output = path.relative(projectFolder, staged);

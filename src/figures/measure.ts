@@ -14,19 +14,27 @@ export type Measure = (text: string, style: TextStyle) => number;
  * with either. Kerning is left out: it only narrows.
  */
 export function createMeasure(fonts: FontMetrics): Measure {
+  const known = new Map<string, number>();
   return (text, style) => {
-    const advance = fonts[style.face][style.weight];
-    let own = 0;
-    let office = 0;
-    for (const character of text) {
-      const width = advance(character.codePointAt(0)!);
-      if (width === null)
-        throw new Error(`invalid text: no glyph for ${JSON.stringify(character)} in ${JSON.stringify(text)}`);
-      own += width;
-      office += officeAdvance(character, style);
-    }
-    return Math.max(own, office) * style.size;
+    const key = `${style.face} ${style.weight} ${text}`;
+    const width = known.get(key) ?? widthOf(text, style, fonts[style.face][style.weight]);
+    known.set(key, width);
+    return width * style.size;
   };
+}
+
+/** Width in em. */
+function widthOf(text: string, style: TextStyle, advance: Advance): number {
+  let own = 0;
+  let office = 0;
+  for (const character of text) {
+    const width = advance(character.codePointAt(0)!);
+    if (width === null)
+      throw new Error(`invalid text: no glyph for ${JSON.stringify(character)} in ${JSON.stringify(text)}`);
+    own += width;
+    office += officeAdvance(character, style);
+  }
+  return Math.max(own, office);
 }
 
 /** Breaks `text` at spaces into lines no wider than `width`. A word that is wider stands on its own line. */

@@ -63,10 +63,24 @@ const unknown = 1000;
 
 /** Width of `character` in em. Marks above and below take no room. */
 export function officeAdvance(character: string, { face, weight }: TextStyle): number {
+  const known = advances[face][weight].get(character);
+  if (known !== undefined) return known;
+  const advance = computeAdvance(character, widths[face][weight]);
+  advances[face][weight].set(character, advance);
+  return advance;
+}
+
+/** What was computed: a letter is taken apart once. */
+const advances = {
+  sans: { 400: new Map<string, number>(), 600: new Map<string, number>() },
+  serif: { 400: new Map<string, number>(), 600: new Map<string, number>() },
+};
+
+function computeAdvance(character: string, table: readonly number[]): number {
   const sign = signs[character];
   if (sign !== undefined) return sign / 1000;
   const decomposed = character.normalize("NFD");
-  const width = widths[face][weight][decomposed.charCodeAt(0) - 0x20] ?? unknown;
+  const width = table[decomposed.charCodeAt(0) - 0x20] ?? unknown;
   return (width + (decomposed.includes("\u031b") ? hook : 0)) / 1000;
 }
 
