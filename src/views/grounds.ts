@@ -28,14 +28,23 @@ export interface Grounds {
 }
 
 /** The reasons behind an alignment of `unit` with `provision`, in the order of the evidence. */
-export function groundsOf(alignment: Alignment, unit: Pick<Unit, "text">, provision: Provision): Grounds {
+export function groundsOf(
+  alignment: Pick<Alignment, "score" | "evidence" | "adjustments">,
+  unit: Pick<Unit, "text">,
+  provision: Provision,
+): Grounds {
   const grounds: Ground[] = [];
   let phrase: string | null = null;
   for (const evidence of alignment.evidence) {
     const ground = groundOf(evidence, unit, provision);
     const last = grounds.at(-1);
     // A phrase in several parts is several pieces of evidence, one after the other.
-    if (ground.kind === "phrase" && last?.kind === "phrase" && evidence.kind === "lexicon" && evidence.phrase === phrase)
+    if (
+      ground.kind === "phrase" &&
+      last?.kind === "phrase" &&
+      evidence.kind === "lexicon" &&
+      evidence.phrase === phrase
+    )
       grounds[grounds.length - 1] = { kind: "phrase", parts: distinct([...last.parts, ...ground.parts]) };
     else if (!grounds.some((known) => JSON.stringify(known) === JSON.stringify(ground))) grounds.push(ground);
     phrase = evidence.kind === "lexicon" ? evidence.phrase : null;

@@ -2,6 +2,7 @@ import type { Unit } from "../model/document.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import { provisionsOf, type Provision } from "../model/reference.ts";
 import { reviewQueue, type ReviewItem } from "../review/queue.ts";
+import { groundsOf, type Grounds } from "./grounds.ts";
 import { planMarks, quoteMarks } from "./marks.ts";
 import type { Place } from "./place.ts";
 import { indexPlan, type PlanIndex } from "./planIndex.ts";
@@ -14,6 +15,7 @@ export interface ReviewedPassage {
   readonly place: Place;
   readonly headings: readonly string[];
   readonly text: readonly Segment[];
+  readonly grounds: Grounds;
 }
 
 /** One thing to judge, as it is read: the passage, if there is one, beside the provision. */
@@ -33,7 +35,7 @@ export function reviewEntries(corpus: Corpus, plan: Plan): readonly ReviewEntry[
     const provision = provisions.get(item.provision)!;
     return {
       item,
-      passage: passageOf(item, index),
+      passage: passageOf(item, provision, index),
       provision,
       places: quotePlaces(corpus.reference, provision),
       quotes: provision.quotes.map(({ text }, quote) =>
@@ -43,16 +45,18 @@ export function reviewEntries(corpus: Corpus, plan: Plan): readonly ReviewEntry[
   });
 }
 
-function passageOf(item: ReviewItem, index: PlanIndex): ReviewedPassage | null {
+function passageOf(item: ReviewItem, provision: Provision, index: PlanIndex): ReviewedPassage | null {
   const unit = item.passage && index.units.get(item.passage.unit);
   if (!unit) return null;
-  const { evidence, machine, provision } = item;
-  const marks = planMarks([{ evidence, provision, relation: machine?.relation ?? "specific" }]);
+  const { evidence, machine } = item;
+  const relation = machine?.relation ?? "specific";
+  const marks = planMarks([{ evidence, provision: provision.id, relation }]);
   return {
     unit,
     place: index.places.get(unit.id) ?? [],
     headings: headingsAbove(unit, index),
     text: segments(unit.text, marks, { footnotes: unit.footnotes }),
+    grounds: groundsOf({ score: item.score ?? 0, evidence, adjustments: item.adjustments }, unit, provision),
   };
 }
 

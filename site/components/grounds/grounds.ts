@@ -12,9 +12,22 @@ export function renderGrounds(context: PageContext, { score, grounds, lowered }:
   const words = strings.evidence;
   const reviewed = grounds.some(({ kind }) => kind === "review");
   const percent = formatPercent(score, language);
-  const certainty = reviewed ? html`${words.reviewed}` : html`<span class="hidden-text">${words.certainty} </span>${percent}`;
+  const certainty = reviewed
+    ? html`${words.reviewed}`
+    : html`<span class="hidden-text">${words.certainty} </span>${percent}`;
   const method = html`<a href="${context.href({ page: "method" })}">${words.method}</a>`;
-  return html`<details class="why"><summary>${words.why} <span>(${certainty})</span></summary><ul>${!reviewed && html`<li>${words.certaintyCapital} ${percent}. ${method}</li>`}${grounds.map((ground) => html`<li>${renderGround(context, ground)}</li>`)}${lowered.map((item) => html`<li>${renderLowering(context, item)}</li>`)}</ul></details>`;
+  return html`<details class="why"><summary>${words.why} <span>(${certainty})</span></summary><ul>${!reviewed && html`<li>${words.certaintyCapital} ${percent}. ${method}</li>`}${groundItems(context, { grounds, lowered })}</ul></details>`;
+}
+
+/** The reasons as items of a list: what speaks for the match, then what lowers it. */
+export function groundItems(
+  context: PageContext,
+  { grounds, lowered }: Pick<Grounds, "grounds" | "lowered">,
+): readonly Html[] {
+  return [
+    ...grounds.map((ground) => html`<li>${renderGround(context, ground)}</li>`),
+    ...lowered.map((item) => html`<li>${renderLowering(context, item)}</li>`),
+  ];
 }
 
 function renderGround(context: PageContext, ground: Ground): Html {

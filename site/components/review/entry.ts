@@ -1,11 +1,11 @@
 import { html, join, type Html } from "../../../src/html/html.ts";
-import type { Evidence } from "../../../src/model/alignment.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import { formatQuotePlaces } from "../../../src/views/quotePlace.ts";
 import type { ReviewEntry } from "../../../src/views/review.ts";
 import type { PageContext } from "../../context.ts";
 import { formatPercent } from "../../../src/charts/format.ts";
 import { anchors } from "../../routes.ts";
+import { groundItems } from "../grounds/grounds.ts";
 import { quoted } from "../passage/passage.ts";
 import { renderSegments } from "../segments/segments.ts";
 import { renderMarkedState, renderRelation } from "../state/state.ts";
@@ -65,29 +65,10 @@ function renderMachine(context: PageContext, entry: ReviewEntry): Html {
   const says = item.machine
     ? html`${renderMarkedState(context, item.machine.strength)} ${renderRelation(context, item.machine.relation)}`
     : words.kinds[item.kind];
-  const grounds = [
-    ...item.evidence.map((piece) => renderEvidence(context, entry, piece)),
-    ...item.adjustments.map(({ rule }) => words.lowered(words.rules[rule] ?? rule)),
-  ];
+  const grounds = entry.passage ? groundItems(context, entry.passage.grounds) : [];
   return html`<div class="review-machine">
 <p class="review-says"><b>${words.machine}</b> ${says}${certainty && html` <span>${certainty}</span>`}</p>
 ${item.review === null && html`<p>${words.ifWrong(states[item.state], states[item.stateIfWrong])}</p>`}
-${grounds.length > 0 && html`<p class="review-grounds">${words.evidenceTitle}: ${join(grounds, "; ")}</p>`}
+${grounds.length > 0 && html`<ul class="review-grounds">${grounds}</ul>`}
 </div>`;
-}
-
-function renderEvidence(context: PageContext, { passage }: ReviewEntry, evidence: Evidence): Html | null {
-  const words = context.strings.review;
-  const { start, end } = evidence.plan;
-  const shown = html`<q${quoted(context)}>${evidence.kind === "context" ? evidence.heading : passage?.unit.text.slice(start, end)}</q>`;
-  switch (evidence.kind) {
-    case "reuse":
-      return html`${shown} (${words.reuse(evidence.syllables)})`;
-    case "lexicon":
-      return html`${shown} (${words.lexicon(evidence.phrase)})`;
-    case "context":
-      return html`${shown} (${words.context})`;
-    case "review":
-      return null;
-  }
 }

@@ -35,22 +35,7 @@ export const review: Strings["review"] = {
     now === then
       ? `If the machine is wrong, the cell stays “${now}”.`
       : `If the machine is wrong, the cell changes from “${now}” to “${then}”.`,
-  evidenceTitle: "What the machine goes by",
   noEvidence: "No passage matches this provision.",
-  reuse: (syllables) => `${syllables} shared syllables`,
-  lexicon: (phrase) => `phrase of the lexicon: ${phrase}`,
-  context: "heading above",
-  lowered: (rule) => `lowered: ${rule}`,
-  rules: {
-    agency: "name of an agency",
-    citation: "title of a cited document",
-    purpose: "a purpose",
-    place: "a place",
-    beneficiary: "a beneficiary",
-    link: "what a work connects to",
-    example: "an example",
-    wording: "the wording of another provision",
-  },
   readInPlan: (place) => `Read ${place} in the plan`,
   wholePlan: "The whole plan",
   gapHint: "If this provision cannot apply to the locality, say so and give a reason from the documents themselves.",

@@ -36,23 +36,7 @@ export const review = {
   certainty: (percent: string): string => `độ chắc ${percent}`,
   ifWrong: (now: string, then: string): string =>
     now === then ? `Nếu máy sai, ô vẫn là “${now}”.` : `Nếu máy sai, ô đổi từ “${now}” thành “${then}”.`,
-  evidenceTitle: "Căn cứ của máy",
   noEvidence: "Không có đoạn nào khớp với nội dung này.",
-  reuse: (syllables: number): string => `trùng ${syllables} âm tiết`,
-  lexicon: (phrase: string): string => `cụm từ trong từ điển: ${phrase}`,
-  context: "đề mục ở trên",
-  lowered: (rule: string): string => `hạ điểm: ${rule}`,
-  /** What words do in a sentence when a rule lowers what they say. */
-  rules: {
-    agency: "tên cơ quan",
-    citation: "tên văn bản được viện dẫn",
-    purpose: "nói về mục đích",
-    place: "nói về địa điểm",
-    beneficiary: "nói về đối tượng thụ hưởng",
-    link: "nói về chỗ nối đến",
-    example: "nêu làm ví dụ",
-    wording: "lời của nội dung khác",
-  } as Readonly<Record<string, string>>,
   readInPlan: (place: string): string => `Đọc ${place} trong kế hoạch`,
   wholePlan: "Cả kế hoạch",
   gapHint: "Nếu nội dung này không thể áp dụng cho địa phương, hãy ghi và nêu lý do từ chính văn bản.",
