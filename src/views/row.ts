@@ -79,7 +79,8 @@ export function provisionRow(corpus: Corpus, provision: Provision, plans: readon
     quotes: provision.quotes.map(({ text }, quote) =>
       segments(
         text,
-        together.flatMap((plan) => quoteMarks(quote, alignmentsOf(plan, provision), plan.document.meta.id, matchNamer(plan)),
+        together.flatMap((plan) =>
+          quoteMarks(quote, alignmentsOf(plan, provision), plan.document.meta.id, matchNamer(plan)),
         ),
       ),
     ),
@@ -87,7 +88,10 @@ export function provisionRow(corpus: Corpus, provision: Provision, plans: readon
       keptLine(plan.document.meta.id, provision, alignmentsOf(plan, provision), cellOf(plan, provision).kept),
     ),
     cells,
-    summary: countTakenUp([{ point: provision.point, cells }], cells.map(({ plan }) => plan)),
+    summary: countTakenUp(
+      [{ point: provision.point, cells }],
+      cells.map(({ plan }) => plan),
+    ),
   };
 }
 

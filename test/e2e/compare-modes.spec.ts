@@ -43,7 +43,7 @@ test("pointing at matched words lights their twin in the other text, and the sam
   await page.mouse.move(0, 0);
   await expect(row.locator(".is-lit")).toHaveCount(0);
 
-  await row.locator(".column", { has: own }).first().focus();
+  await own.locator("xpath=ancestor::*[@data-column]").focus();
   await page.keyboard.press("n");
   await expect(row.locator(".passage mark:focus")).toHaveCount(1);
   await expect(row.locator(".row-quote .is-lit").first()).toBeVisible();

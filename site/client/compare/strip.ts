@@ -3,6 +3,7 @@ export class Strip {
   readonly #root: HTMLElement;
   readonly #rows: readonly HTMLElement[];
   readonly #here = document.createElement("span");
+  #waiting = false;
 
   /** `reveal` brings a point into view that was not chosen. */
   constructor(root: HTMLElement, rows: readonly HTMLElement[], reveal: (point: string) => void) {
@@ -19,8 +20,9 @@ export class Strip {
         const target = row === null || row.hidden ? section : row;
         target.scrollIntoView({ block: "start" });
       });
-    addEventListener("scroll", () => this.#follow(), { passive: true });
-    addEventListener("resize", () => this.#follow());
+    const follow = (): void => this.#followSoon();
+    addEventListener("scroll", follow, { passive: true });
+    addEventListener("resize", follow);
   }
 
   /** Fades rows that are out of view and takes plans away. */
@@ -29,11 +31,21 @@ export class Strip {
       this.#line(id)?.classList.toggle("is-out", Boolean(hidden || parentElement!.hidden));
     for (const path of this.#root.querySelectorAll<SVGElement>("path[data-plan]"))
       path.classList.toggle("is-away", !plans.includes(path.dataset["plan"]!));
-    this.#follow();
+    this.#followSoon();
   }
 
   #line(id: string): Element | null {
     return this.#root.querySelector(`[data-row="${CSS.escape(id)}"]`);
+  }
+
+  /** Measures once a frame, when the page is laid out anyway. */
+  #followSoon(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    requestAnimationFrame(() => {
+      this.#waiting = false;
+      this.#follow();
+    });
   }
 
   #follow(): void {

@@ -85,5 +85,7 @@ function toggled(choice: Choice, plan: string, choices: Choices): Choice {
 
 /** What a filter leaves if it is on, the others as they are. */
 function withFilter(choice: Choice, kind: Kind, value: string): Choice {
-  return kind === "differences" ? { ...choice, differences: true } : pressed(choice, kind, value, { plans: [], points: [] });
+  return kind === "differences"
+    ? { ...choice, differences: true }
+    : pressed(choice, kind, value, { plans: [], points: [] });
 }

@@ -6,21 +6,32 @@ const folded = 9;
 
 /** Folds long passages, each with a button; one whose first matched words would be hidden stays open. */
 export function foldLongPassages(rows: readonly HTMLElement[], words: RowsData["words"]): void {
-  const fold = (root: ParentNode): void => {
-    const texts = [...root.querySelectorAll<HTMLElement>(".passage blockquote:not([data-measured]) > p")];
+  let waiting = false;
+  const fold = (): void => {
+    waiting = false;
+    const texts = rows
+      .flatMap((row) => [...row.querySelectorAll<HTMLElement>(".passage blockquote:not([data-measured]) > p")])
+      .filter(isShown);
     // Measured together before anything changes, so that the page is laid out once.
-    const long = texts.filter((text) => isShown(text) && isLong(text));
-    for (const text of texts) if (isShown(text)) text.parentElement!.dataset["measured"] = "";
+    const long = texts.filter(isLong);
+    for (const text of texts) text.parentElement!.dataset["measured"] = "";
     for (const text of long) addButton(text.parentElement!, words);
   };
-  for (const row of rows) {
-    fold(row);
-    row.addEventListener("toggle", () => fold(row), { capture: true });
-  }
+  // Passages come into sight when something opens or closes, often many at once.
+  for (const row of rows)
+    row.addEventListener(
+      "toggle",
+      () => {
+        if (!waiting) requestAnimationFrame(fold);
+        waiting = true;
+      },
+      { capture: true },
+    );
+  fold();
 }
 
 function isShown(text: HTMLElement): boolean {
-  return text.offsetParent !== null && text.clientHeight > 0;
+  return text.checkVisibility();
 }
 
 function isLong(text: HTMLElement): boolean {

@@ -1,7 +1,8 @@
 /** Pointing at matched words, tapping or focusing them lights their twins in the other text. */
 export function connectTwins(rows: readonly HTMLElement[]): void {
   for (const row of rows) {
-    const point = ({ target }: Event): void => light(row, target instanceof Element ? target.closest(markSelector) : null);
+    const point = ({ target }: Event): void =>
+      light(row, target instanceof Element ? target.closest(markSelector) : null);
     row.addEventListener("pointerover", point);
     row.addEventListener("focusin", point);
     row.addEventListener("pointerleave", () => light(row, null));

@@ -19,9 +19,7 @@ export function renderChooser(context: PageContext): Html {
 <div class="chooser-tools">
 ${group(
   words.plans,
-  corpus.plans.map(({ document: { meta } }) =>
-    button("plan", meta.id, html`${context.name(meta.short_title)}`, true),
-  ),
+  corpus.plans.map(({ document: { meta } }) => button("plan", meta.id, html`${context.name(meta.short_title)}`, true)),
 )}${group(
     words.points,
     ["", ...points.map(({ id }) => id)].map((id) =>

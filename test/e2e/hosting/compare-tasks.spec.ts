@@ -11,16 +11,14 @@ const pages = { vi: "doi-chieu/index.html", en: "en/compare/index.html" };
 /** Provisions of a point that none of the implementing plans takes up. */
 function missedByAll(point: string): readonly string[] {
   const ids = reference.points.find(({ id }) => id === point)!.provisions.map(({ id }) => id);
-  const cells = together.flatMap((plan) => publicPlan(plan).coverage.cells);
+  const cells = together.flatMap((plan) => publicPlan(plan).coverage);
   return ids.filter((id) =>
     cells.every(({ provision, state }) => provision !== id || state === "absent" || state === "unknown"),
   );
 }
 
 const shownRows = (page: Page): Promise<readonly string[]> =>
-  page
-    .locator(".row:visible h3 a")
-    .evaluateAll((links) => links.map((link) => link.textContent.trim()));
+  page.locator(".row:visible h3 a").evaluateAll((links) => links.map((link) => link.textContent.trim()));
 
 for (const [language, file] of Object.entries(pages)) {
   for (const point of [reference.points[1]!.id, reference.points.at(-1)!.id]) {
@@ -39,9 +37,7 @@ for (const [language, file] of Object.entries(pages)) {
       if (expected.length > 0) return;
       expect((await page.locator(".compare-nothing p").innerText()).length).toBeGreaterThan(20);
       await choose("[data-show-all]");
-      expect(await shownRows(page)).toHaveLength(
-        reference.points.find(({ id }) => id === point)!.provisions.length,
-      );
+      expect(await shownRows(page)).toHaveLength(reference.points.find(({ id }) => id === point)!.provisions.length);
     });
   }
 

@@ -6,9 +6,7 @@ import type { PassagePiece } from "../../../src/views/passage.ts";
 const words = (text: string, shared = true): PassagePiece => ({
   kind: "words",
   muted: !shared,
-  segments: [
-    { start: 0, end: text.length, text, mark: { relation: "verbatim", shared }, keys: [], footnote: null },
-  ],
+  segments: [{ start: 0, end: text.length, text, mark: { relation: "verbatim", shared }, keys: [], footnote: null }],
 });
 const gap: PassagePiece = { kind: "gap" };
 const print = (changes: readonly Change[]): string =>

@@ -47,9 +47,9 @@ test("isInView(row, choice) counts plans that stand apart only where nothing els
 
 test("isInView(row, choice) finds rows in which plans differ in state or relation", () => {
   expect(shown({ differences: true })).toEqual([one]);
-  expect(isInView(row(cell("a", "full", "adapted"), cell("b", "full", "specific")), choice({ differences: true }))).toBe(
-    true,
-  );
+  expect(
+    isInView(row(cell("a", "full", "adapted"), cell("b", "full", "specific")), choice({ differences: true })),
+  ).toBe(true);
   expect(shown({ differences: true, plans: ["a", "old"] })).toEqual([both, none]);
   expect(shown({ differences: true, plans: ["a"] })).toEqual([]);
 });
@@ -65,5 +65,9 @@ test("countTakenUp(rows, plans) counts implementing plans in view", () => {
     takenUp: 3,
     relations: { verbatim: 2, adapted: 0, specific: 1 },
   });
-  expect(countTakenUp([one], ["b"])).toEqual({ of: 1, takenUp: 0, relations: { verbatim: 0, adapted: 0, specific: 0 } });
+  expect(countTakenUp([one], ["b"])).toEqual({
+    of: 1,
+    takenUp: 0,
+    relations: { verbatim: 0, adapted: 0, specific: 0 },
+  });
 });
