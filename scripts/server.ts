@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import http from "node:http";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 
 const contentTypes: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -23,12 +24,21 @@ export interface ServerOptions {
   readonly base?: string;
   /** Answers a request before the files are looked at; true when it did. */
   readonly intercept?: (request: http.IncomingMessage, response: http.ServerResponse) => boolean;
+  /** Whether texts are sent gzipped, as public hosts do. */
+  readonly compress?: boolean;
   /** Changes a page before it is sent. */
   readonly transformPage?: (html: string) => string;
 }
 
 /** Serves a folder as a static host does, on the loopback address only. Resolves when it listens. */
-export function serve({ root, port, base = "/", intercept, transformPage }: ServerOptions): Promise<http.Server> {
+export function serve({
+  root,
+  port,
+  base = "/",
+  compress = false,
+  intercept,
+  transformPage,
+}: ServerOptions): Promise<http.Server> {
   const server = http.createServer((request, response) => {
     if (intercept?.(request, response) === true) return;
     void answer(request, response).catch(() => response.writeHead(500).end());
@@ -38,11 +48,15 @@ export function serve({ root, port, base = "/", intercept, transformPage }: Serv
     const body = file === null ? null : await readOrNull(file);
     const sent = body ?? (await readOrNull(path.join(root, "404.html"))) ?? Buffer.from("404");
     const type = body === null ? ".html" : path.extname(file!);
+    const contentType = contentTypes[type] ?? "application/octet-stream";
+    const content = type === ".html" && transformPage ? Buffer.from(transformPage(sent.toString("utf8"))) : sent;
+    const zipped = compress && /^text\/|json|svg/u.test(contentType);
     response.writeHead(body === null ? 404 : 200, {
-      "content-type": contentTypes[type] ?? "application/octet-stream",
+      "content-type": contentType,
       "cache-control": "no-store",
+      ...(zipped ? { "content-encoding": "gzip" } : {}),
     });
-    response.end(type === ".html" && transformPage ? transformPage(sent.toString("utf8")) : sent);
+    response.end(zipped ? gzipSync(content) : content);
   };
   return new Promise((resolve, reject) => {
     server.once("error", reject);

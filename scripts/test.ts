@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import path from "node:path";
 import { ensureBrowser } from "./browser.ts";
+import { measureSizes, sizeProblems } from "./checks/budgets.ts";
 import { checkData } from "./checks/data.ts";
 import { checkLinks } from "./checks/links.ts";
 import { differingFiles, readSite } from "./checks/site.ts";
@@ -43,6 +44,7 @@ const stages: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
   "Published data (JSON Schema)": () => listed(checkData(site)),
   "HTML (html-validate)": () => tool("html-validate", ["_site/**/*.html"]),
   "Links, ids, nothing from outside": () => listed(checkLinks(readSite(site))),
+  "Page budgets: sizes": () => listed(sizeProblems(measureSizes(site))),
   "Browser tests (Playwright)": browserTests,
 };
 
