@@ -28,8 +28,10 @@ export const home: Strings["home"] = {
     specific: "The province's own wording: where its concrete commitments tend to stand.",
   },
   accuracyTitle: "How accurate it is",
-  accuracy: (plans, precision, recall, f1) =>
-    `Aligned by machine and checked against ${plans} plans labelled by readers: of 100 pairs that the machine makes, ${precision} are right; of 100 right pairs it finds ${recall}; F1 ${f1}%.`,
+  unseen: "Aligned by machine. On its first run over texts that the authors of the rules had not read,",
+  labelled: (plans) => `Aligned by machine. Checked against ${plans} plans labelled by readers,`,
+  accuracy: (precision, recall, f1) =>
+    `of 100 pairs that the machine makes, ${precision} are right; of 100 right pairs it finds ${recall}; F1 ${f1}%.`,
   accuracyLink: "How this is measured, and errors by point",
   pointsTitle: (points) => `${countWordCapital(points)} ${plural(points, "point")}`,
 };

@@ -30,8 +30,10 @@ export const home = {
     specific: "Diễn đạt riêng của tỉnh: nơi cam kết cụ thể thường nằm.",
   },
   accuracyTitle: "Đúng đến đâu",
-  accuracy: (plans: number, precision: string, recall: string, f1: string): string =>
-    `Máy đối chiếu, người kiểm tra trên ${plans} kế hoạch đã gán nhãn: cứ 100 cặp máy nối thì ${precision} cặp đúng; cứ 100 cặp đúng thì máy tìm được ${recall}; F1 ${f1}%.`,
+  unseen: "Máy đối chiếu. Lần chạy đầu trên văn bản mà người viết quy tắc chưa đọc:",
+  labelled: (plans: number): string => `Máy đối chiếu, người kiểm tra trên ${plans} kế hoạch đã gán nhãn:`,
+  accuracy: (precision: string, recall: string, f1: string): string =>
+    `cứ 100 cặp máy nối thì ${precision} cặp đúng; cứ 100 cặp đúng thì máy tìm được ${recall}; F1 ${f1}%.`,
   accuracyLink: "Cách tính và sai số từng điểm",
   pointsTitle: (points: number): string => `${countWordCapital(points)} điểm`,
 };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PlanEvaluation, Score } from "../../../src/model/evaluation.ts";
-import { accuracyOf } from "../../../src/views/method.ts";
+import { accuracyOf, rated } from "../../../src/views/method.ts";
 import { readingCorpus } from "../../fixtures/reading.ts";
 
 const score: Score = { truePositives: 8, falsePositives: 2, falseNegatives: 2, precision: 0.8, recall: 0.8, f1: 0.8 };
@@ -34,4 +34,13 @@ test("accuracyOf(corpus) has a row a labelled plan and one for all of them", () 
 test("accuracyOf(corpus) adds no second row for a single labelled plan", () => {
   const evaluation = { plans: [evaluated("ke-hoach-a")], all: score, points: {} };
   expect(accuracyOf(readingCorpus({ evaluation }))!.rows).toHaveLength(1);
+});
+
+describe("rated", () => {
+  it("rated(counts) gives precision, recall and their harmonic mean", () => {
+    expect(rated({ hits: 6, false_hits: 2, missed: 6 })).toMatchObject({ precision: 0.75, recall: 0.5, f1: 0.6 });
+  });
+  it("rated(counts) gives null where there is nothing to count", () => {
+    expect(rated({ hits: 0, false_hits: 0, missed: 0 })).toMatchObject({ precision: null, recall: null, f1: null });
+  });
 });
