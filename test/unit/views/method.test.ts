@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { PlanEvaluation, Score } from "../../../src/model/evaluation.ts";
 import { accuracyOf, rated } from "../../../src/views/method.ts";
 import { readingCorpus } from "../../fixtures/reading.ts";
