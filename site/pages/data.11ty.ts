@@ -1,5 +1,6 @@
 import { html } from "../../src/html/html.ts";
 import { downloadsOf, type Download } from "../../src/views/data.ts";
+import { renderDatasetCitation, renderDatasetDescription, renderDocuments } from "../components/dataset/dataset.ts";
 import { renderProseSection } from "../components/method/section.ts";
 import { renderPlainTable } from "../components/plain-table/plain-table.ts";
 import type { PageContext } from "../context.ts";
@@ -18,6 +19,8 @@ export default definePage("data", (context) => {
 </header>
 <div class="prose">
 ${renderProseSection("tai-ve", words.downloads, renderDownloads(context))}
+${renderProseSection("bao-cao", strings.files.page.documents, renderDocuments(context))}
+${renderProseSection("trich-dan", strings.files.page.citing, renderDatasetCitation(context))}
 ${renderProseSection("cau-truc", words.contract, html`<p>${words.contractIntro}</p>${renderFields(context)}`)}
 ${renderProseSection(
   "phien-ban",
@@ -25,7 +28,8 @@ ${renderProseSection(
   html`<p>${words.version(corpus.method.version, formatDate(corpus.date, language))} <code>${corpus.inputs}</code></p>
 <p>${corpus.site.licence !== null && words.licence(corpus.site.licence)} ${words.documents}</p><p>${words.offline}</p>`,
 )}
-</div>`,
+</div>
+${renderDatasetDescription(context)}`,
   };
 });
 

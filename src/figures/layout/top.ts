@@ -9,8 +9,13 @@ export function layoutTop(page: string, width: number, { sheet, words, format, m
   const { title, finding } = format;
   const thick = Math.round(format.title.style.size * 0.13);
   const rules = thick + 2 + 1;
-  const titles = wrap(`${words.figure(sheet.number)}. ${sheet.title}${page}`, width, title.style, measure);
-  const findings = wrap(sheet.finding, width, finding.style, measure);
+  const titles = wrap(
+    words.keepTogether(`${words.figure(sheet.number)}. ${sheet.title}${page}`),
+    width,
+    title.style,
+    measure,
+  );
+  const findings = wrap(words.keepTogether(sheet.finding), width, finding.style, measure);
   const gap = format.gap * 0.5;
   const start = rules + gap * 0.6;
   return {

@@ -1,0 +1,98 @@
+import { cite } from "../../../src/cite/cite.ts";
+import { addressOf, type CitedWork } from "../../../src/cite/work.ts";
+import { html, join, unsafe, type Html } from "../../../src/html/html.ts";
+import { versionLabel } from "../../../src/model/version.ts";
+import { downloadsOf } from "../../../src/views/data.ts";
+import type { PageContext } from "../../context.ts";
+import { drawFigures, slug } from "../../exports/drawn.ts";
+import { briefingFile, tableFile } from "../../exports/names.ts";
+import { referenceName } from "../../referenceName.ts";
+import { renderCitations } from "../citation/citation.ts";
+
+const types: Readonly<Record<string, string>> = {
+  JSON: "application/json",
+  CSV: "text/csv",
+  "JSON Schema": "application/schema+json",
+  XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+/** The data as a whole, as it is cited. */
+function datasetOf(context: PageContext): CitedWork {
+  const { corpus, language, file, strings } = context;
+  return {
+    kind: "dataset",
+    id: `${slug(corpus.site.name)}-du-lieu`,
+    language,
+    title: strings.files.page.dataset(referenceName(context)),
+    site: corpus.site,
+    version: versionLabel(corpus),
+    date: corpus.date,
+    path: file,
+  };
+}
+
+/** Workbook, briefing and slides, with the way to all figures and to the frozen versions. */
+export function renderDocuments(context: PageContext): Html {
+  const { corpus, language, strings } = context;
+  const words = strings.files.page;
+  const place = { language, site: slug(corpus.site.name), version: versionLabel(corpus) };
+  const link = (path: string, label: string): Html => html`<a href="${context.asset(path)}" download>${label}</a>`;
+  return html`<p>${join(
+    [
+      link(workbook(context), words.workbook),
+      link(briefingFile(place, "docx"), words.docx),
+      link(briefingFile(place, "pptx"), words.pptx),
+      html`<a href="${context.href({ page: "figures" })}">${words.allFigures}</a>`,
+      html`<a href="${context.href({ page: "releases" })}">${words.versions}</a>`,
+    ],
+    html`<br>`,
+  )}</p>`;
+}
+
+/** How to cite the data as a whole. */
+export function renderDatasetCitation(context: PageContext): Html {
+  return renderCitations(context, cite(datasetOf(context)));
+}
+
+/** The data set for search engines, after schema.org: what it is, and its files. */
+export function renderDatasetDescription(context: PageContext): Html {
+  const { corpus, language, strings } = context;
+  const work = datasetOf(context);
+  const { site, reference, plans } = corpus;
+  const base = site.baseUrl;
+  const files = [
+    ...downloadsOf(corpus).map(({ path, format }) => ({ path, format: format as string })),
+    { path: workbook(context), format: "XLSX" },
+  ];
+  const described = {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: work.title,
+    description: strings.data.standfirst,
+    inLanguage: language,
+    version: work.version,
+    dateModified: work.date,
+    isBasedOn: [reference.document, ...plans.map(({ document }) => document)].map(({ meta }) => ({
+      "@type": "CreativeWork",
+      name: meta.title,
+      ...(meta.number === null ? {} : { identifier: meta.number }),
+      ...(meta.issued === null ? {} : { datePublished: meta.issued }),
+    })),
+    ...(site.publisher === null ? {} : { publisher: { "@type": "Organization", name: site.publisher } }),
+    ...(site.licence === null ? {} : { license: site.licence }),
+    ...(base === null ? {} : { url: addressOf(work) }),
+    includedInDataCatalog: { "@type": "DataCatalog", name: site.name, ...(base === null ? {} : { url: base }) },
+    distribution: files.map(({ path, format }) => ({
+      "@type": "DataDownload",
+      name: path,
+      encodingFormat: types[format],
+      contentUrl: base === null ? context.asset(path) : base + path,
+    })),
+  };
+  return html`<script type="application/ld+json">${unsafe(JSON.stringify(described).replaceAll("<", "\\u003c"))}</script>`;
+}
+
+/** The table of all provisions and plans as a workbook with a sheet of metadata and citation. */
+function workbook({ corpus, language }: PageContext): string {
+  return tableFile(drawFigures(corpus, language).find(({ sheet }) => sheet.kind === "matrix")!.sheet, "xlsx");
+}
