@@ -66,7 +66,7 @@ function startThread(fontFiles: readonly string[]): Thread {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   worker.on("error", (error: Error) => {
-    for (const { reject } of waiting.values()) reject(error);
+    for (const question of waiting.values()) question.reject(error);
     waiting.clear();
   });
   worker.on("message", ({ id, pngs, error }: Answer) => {

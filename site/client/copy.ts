@@ -41,7 +41,7 @@ function connectGroup(group: HTMLElement): void {
 
 /** Pictures reach the clipboard over http only: from a folder, reading the pixels of a picture is not allowed. */
 function canCopyPictures(): boolean {
-  return location.protocol.startsWith("http") && "ClipboardItem" in window && Boolean(navigator.clipboard?.write);
+  return location.protocol.startsWith("http") && "ClipboardItem" in window && "write" in (navigator.clipboard ?? {});
 }
 
 async function copyPicture(address: string): Promise<void> {

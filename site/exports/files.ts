@@ -41,7 +41,7 @@ export function figureCharacters(corpus: Corpus): string {
     drawFigures(corpus, language).flatMap(({ sheets }) => Object.values(sheets).flat()),
   );
   const texts = scenes.flatMap(({ shapes }) =>
-    shapes.flatMap((shape) => (shape.kind === "text" ? [...shape.text] : [])),
+    shapes.flatMap((shape) => (shape.kind === "text" ? Array.from(shape.text) : [])),
   );
   return [...new Set(texts)].toSorted().join("");
 }

@@ -6,7 +6,7 @@ import { renderDocumentData } from "../components/document-text/documentData.ts"
 import { renderPlanText } from "../components/document-text/plan-text.ts";
 import { renderMissingList } from "../components/missing-list/missing-list.ts";
 import { renderMinimap } from "../components/minimap/minimap.ts";
-import { quoted } from "../components/passage/passage.ts";
+import { quoted } from "../components/passage/quoted.ts";
 import { renderPlanRuler } from "../components/plan-ruler/plan-ruler.ts";
 import { renderSearchField } from "../components/search/field.ts";
 import { renderUnbroken } from "../components/unbroken/unbroken.ts";

@@ -2,7 +2,7 @@ import { html } from "../../src/html/html.ts";
 import { referenceView } from "../../src/views/reference.ts";
 import { renderDocumentData } from "../components/document-text/documentData.ts";
 import { renderReferenceText } from "../components/document-text/reference-text.ts";
-import { quoted } from "../components/passage/passage.ts";
+import { quoted } from "../components/passage/quoted.ts";
 import { renderPointNavigation } from "../components/point-navigation/point-navigation.ts";
 import { renderSearchField } from "../components/search/field.ts";
 import { renderUnbroken } from "../components/unbroken/unbroken.ts";

@@ -24,7 +24,19 @@ export type Role =
 /** Tells the roles of the tokens of a text; null for words that state the task itself. */
 export type RoleReader = (reading: Reading) => readonly (Role | null)[];
 
-type Use = "agency" | "opener" | "field" | "kind" | "title" | "carrier" | "before" | "opening" | "except" | "end" | "list" | "task";
+type Use =
+  | "agency"
+  | "opener"
+  | "field"
+  | "kind"
+  | "title"
+  | "carrier"
+  | "before"
+  | "opening"
+  | "except"
+  | "end"
+  | "list"
+  | "task";
 type Found = ReadonlyMap<Use | Role, readonly PhraseMatch[]>;
 type Roles = (Role | null)[];
 

@@ -25,10 +25,7 @@ export interface Above {
 }
 
 /** Reads the text of a unit and the roles of its words. */
-export function readUnit(
-  { text, kind }: Pick<Unit, "text" | "kind">,
-  { spell, roles, settings }: Prepared,
-): ReadUnit {
+export function readUnit({ text, kind }: Pick<Unit, "text" | "kind">, { spell, roles, settings }: Prepared): ReadUnit {
   const reading = readText(text, spell);
   const heading = kind === "section";
   if (settings.off.size === 0) return { reading, roles: roles(reading), heading };

@@ -22,9 +22,9 @@ export function dataTable(sheet: FigureSheet, words: FigureWords): DataTable {
     group.rows.flatMap((row) =>
       row.cells.flatMap((cell, index) => {
         const fields = fieldsOf(cell, words);
-        const column = columns[index]!;
-        const place = { row: row.id, row_label: row.label, column: column.id, column_label: column.label };
-        return fields === null ? [] : [{ ...place, in_totals: group.apart || column.apart ? 0 : 1, ...fields }];
+        const head = columns[index]!;
+        const place = { row: row.id, row_label: row.label, column: head.id, column_label: head.label };
+        return fields === null ? [] : [{ ...place, in_totals: group.apart || head.apart ? 0 : 1, ...fields }];
       }),
     ),
   );

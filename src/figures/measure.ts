@@ -50,8 +50,3 @@ export function wrap(text: string, width: number, style: TextStyle, measure: Mea
   }
   return line === "" ? lines : [...lines, line];
 }
-
-/** The first of `choices` that is no wider than `width`; the last when none is. */
-export function fitting(choices: readonly string[], width: number, style: TextStyle, measure: Measure): string {
-  return choices.find((choice) => measure(choice, style) <= width) ?? choices.at(-1)!;
-}

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Fragment, SourceSpan } from "./span.ts";
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a date in quotes, like \"2024-02-23\"");
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date in quotes, like "2024-02-23"');
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens");
 
 /** Kinds of administrative document (thể loại văn bản) that a corpus may hold. */

@@ -6,7 +6,7 @@ import { formatPlace } from "../../../src/views/place.ts";
 import type { PageContext } from "../../context.ts";
 import { formatDate } from "../../dates.ts";
 import { anchors } from "../../routes.ts";
-import { quoted } from "../passage/passage.ts";
+import { quoted } from "../passage/quoted.ts";
 import { renderUnbroken } from "../unbroken/unbroken.ts";
 import { drawBasis } from "./graph.ts";
 

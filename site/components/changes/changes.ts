@@ -1,7 +1,7 @@
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Change } from "../../../src/views/changes.ts";
 import type { PageContext } from "../../context.ts";
-import { quoted } from "../passage/passage.ts";
+import { quoted } from "../passage/quoted.ts";
 
 /** What a plan changed in the reference's sentence, folded; the way of reading "changes" opens it. */
 export function renderChanges(context: PageContext, changes: readonly Change[]): Html {

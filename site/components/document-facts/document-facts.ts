@@ -9,7 +9,7 @@ import type { PlanView } from "../../../src/views/plan.ts";
 import type { PageContext } from "../../context.ts";
 import { formatDate } from "../../dates.ts";
 import { anchors } from "../../routes.ts";
-import { quoted } from "../passage/passage.ts";
+import { quoted } from "../passage/quoted.ts";
 import { renderUnbroken } from "../unbroken/unbroken.ts";
 
 /** What is known of a plan, as ruled pairs. Facts that the text does not give are said to be missing, never left out. */

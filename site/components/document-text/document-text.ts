@@ -3,7 +3,7 @@ import type { Unit } from "../../../src/model/document.ts";
 import { formatPlace, type Place } from "../../../src/views/place.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../routes.ts";
-import { quoted } from "../passage/passage.ts";
+import { quoted } from "../passage/quoted.ts";
 
 /** A unit ready to be set: its words, and what stands beside them. */
 export interface TextUnit {

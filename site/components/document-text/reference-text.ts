@@ -4,7 +4,7 @@ import { formatPlace } from "../../../src/views/place.ts";
 import type { PlanUptake, ReferenceUnit, Uptake } from "../../../src/views/reference.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../routes.ts";
-import { quoted } from "../passage/passage.ts";
+import { quoted } from "../passage/quoted.ts";
 import { renderSegments } from "../segments/segments.ts";
 import { renderDocumentText } from "./document-text.ts";
 

@@ -4,7 +4,7 @@ import { syllables } from "../../../src/text/syllables.ts";
 import type { Ground, Grounds, Lowering } from "../../../src/views/grounds.ts";
 import type { PageContext } from "../../context.ts";
 import { formatDate } from "../../dates.ts";
-import { quoted } from "../passage/passage.ts";
+import { quoted } from "../passage/quoted.ts";
 
 /** Why a passage was matched: folded behind how sure the match is. */
 export function renderGrounds(context: PageContext, { score, grounds, lowered }: Grounds): Html {

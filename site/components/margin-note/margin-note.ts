@@ -3,7 +3,7 @@ import type { NoteEntry, NoteGroup } from "../../../src/views/plan.ts";
 import { formatQuotePlaces } from "../../../src/views/quotePlace.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../routes.ts";
-import { quoted } from "../passage/passage.ts";
+import { quoted } from "../passage/quoted.ts";
 import { renderSegments } from "../segments/segments.ts";
 import { renderRelation, renderMarkedState } from "../state/state.ts";
 

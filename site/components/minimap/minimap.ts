@@ -3,7 +3,7 @@ import type { PlanUnit } from "../../../src/views/plan.ts";
 import type { Minimap, MinimapMark } from "../../../src/views/minimap.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../routes.ts";
-import { quoted } from "../passage/passage.ts";
+import { quoted } from "../passage/quoted.ts";
 
 /** Places across the map: text, then one lane a point. */
 const textAt = 16;

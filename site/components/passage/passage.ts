@@ -1,4 +1,4 @@
-import { attributes, html, type Html } from "../../../src/html/html.ts";
+import { html, type Html } from "../../../src/html/html.ts";
 import type { PassagePiece } from "../../../src/views/passage.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import type { RowPassage } from "../../../src/views/row.ts";
@@ -8,6 +8,7 @@ import { renderChanges } from "../changes/changes.ts";
 import { renderGrounds } from "../grounds/grounds.ts";
 import { renderSegments, type Twins } from "../segments/segments.ts";
 import { renderRelation } from "../state/state.ts";
+import { quoted } from "./quoted.ts";
 
 /**
  * A passage of a plan: relation, place as a link to the whole text, words with their evidence marked, why it was matched and
@@ -29,11 +30,6 @@ export function renderPassage(context: PageContext, plan: string, passage: RowPa
 /** Copies the words that stand before it with their source; needs a script. */
 export function renderQuoteButton({ strings }: PageContext): Html {
   return html`<button type="button" data-quote title="${strings.evidence.quote}">${strings.evidence.quotation}</button>`;
-}
-
-/** `lang` of the documents' words on pages in another language. */
-export function quoted({ language }: PageContext): Html {
-  return attributes({ lang: language === "vi" ? null : "vi" });
 }
 
 function renderPieces(

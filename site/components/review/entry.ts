@@ -6,7 +6,7 @@ import type { PageContext } from "../../context.ts";
 import { formatPercent } from "../../../src/charts/format.ts";
 import { anchors } from "../../routes.ts";
 import { groundItems } from "../grounds/grounds.ts";
-import { quoted } from "../passage/passage.ts";
+import { quoted } from "../passage/quoted.ts";
 import { renderSegments } from "../segments/segments.ts";
 import { renderMarkedState, renderRelation } from "../state/state.ts";
 import { renderReview } from "./verdict.ts";

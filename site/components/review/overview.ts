@@ -6,7 +6,7 @@ import { indexPlan } from "../../../src/views/planIndex.ts";
 import type { PageContext } from "../../context.ts";
 import { formatDate } from "../../dates.ts";
 import { anchors } from "../../routes.ts";
-import { quoted } from "../passage/passage.ts";
+import { quoted } from "../passage/quoted.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
 
 /** The first page of reviews under its title: how it works, the plans, and what is recorded. */

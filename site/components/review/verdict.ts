@@ -4,7 +4,7 @@ import { formatPlace, type Place } from "../../../src/views/place.ts";
 import type { RowCell } from "../../../src/views/row.ts";
 import type { PageContext } from "../../context.ts";
 import { formatDate } from "../../dates.ts";
-import { quoted } from "../passage/passage.ts";
+import { quoted } from "../passage/quoted.ts";
 import { renderMarkedState } from "../state/state.ts";
 
 /** What the machine said of a cell and what reviewers said, side by side, with who, when and why. Null where nobody reviewed. */

@@ -69,9 +69,9 @@ describe("writeXlsx", () => {
 
   it("writeXlsx(file) has the table with its grounds, the numbers, and what the figure is", async () => {
     const archive = await writeXlsx(file, words, exportWords);
-    expect([...partOf(archive, "xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]*)"/gu)].map(([, name]) => name)).toEqual(
-      ["Bảng", "Số liệu", "Thông tin"],
-    );
+    expect(
+      [...partOf(archive, "xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]*)"/gu)].map(([, name]) => name),
+    ).toEqual(["Bảng", "Số liệu", "Thông tin"]);
     const table = cellsOf(archive, 1);
     expect(table.get("A1")).toBe("Hình 4. Ba nội dung của điểm 3 trong từng kế hoạch");
     expect(table.get("A2")).toBe(sheet.finding);

@@ -6,7 +6,7 @@ import { printSvg } from "../../../src/figures/svg.ts";
 import { drawAll, smallCorpus, textsOf } from "../figures/support.ts";
 
 const scenes = drawAll(smallCorpus(), ["tong-quan"]).flatMap((drawn) => drawn.scenes);
-const characters = [...new Set(scenes.flatMap((scene) => textsOf(scene).flatMap(({ text }) => [...text])))]
+const characters = [...new Set(scenes.flatMap((scene) => textsOf(scene).flatMap(({ text }) => Array.from(text))))]
   .toSorted()
   .join("");
 const maker = createPictureMaker(await subsetFigureFonts(characters));
