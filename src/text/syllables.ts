@@ -24,7 +24,18 @@ export function syllables(text: string): readonly Syllable[] {
 /** How many syllables `text` has: the length of `syllables(text)`, for much less. */
 export function countSyllables(text: string): number {
   let count = 0;
-  const pattern = new RegExp(SYLLABLE);
-  while (pattern.test(text)) count += 1;
+  let inside = false;
+  for (const character of text) {
+    const belongs = isPlainLetter(character.codePointAt(0)!) || BELONGS.test(character);
+    if (belongs && !inside) count += 1;
+    inside = belongs;
+  }
   return count;
+}
+
+const BELONGS = /[\p{L}\p{Nd}\p{M}]/u;
+
+/** Letters of Vietnamese, known without looking them up. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x41 && code <= 0x5a);
 }
