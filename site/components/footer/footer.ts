@@ -10,7 +10,8 @@ export function renderFooter(context: PageContext): Html {
   const date = formatDate(corpus.date, language);
   return html`<footer class="footer">
 <p><b>${corpus.site.name}</b>${corpus.site.publisher !== null && html`, ${corpus.site.publisher}`}. ${shell.computed}</p>
-<p>${shell.onlyDocuments} <a href="${context.href({ page: "reviews" })}">${strings.review.title}</a></p>
+<p>${shell.onlyDocuments}</p>
+<p>${strings.review.invite} <a href="${context.href({ page: "reviews" })}">${strings.review.title}</a></p>
 <p>${shell.version(corpus.method.version, date, corpus.inputs.slice(0, 8))}</p>
 ${renderShortcuts(context)}
 </footer>`;

@@ -2,6 +2,7 @@ import type { Strings } from "../vi.ts";
 
 export const review: Strings["review"] = {
   title: "Review",
+  invite: "Does a match look wrong?",
   standfirst: (provisions) =>
     `The machine matches each passage of a plan with ${provisions} provisions. A reviewer looks again where it is unsure and records a verdict with a reason; the site shows both and counts by the reviewer’s.`,
   steps: [

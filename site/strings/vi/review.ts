@@ -4,6 +4,8 @@ import type { VerdictKind } from "../../../src/model/review.ts";
 /** The pages on which reviewers give their verdicts, and verdicts wherever they are shown. */
 export const review = {
   title: "Rà soát",
+  /** Before the link to these pages. */
+  invite: "Thấy máy ghép chưa đúng?",
   standfirst: (provisions: number): string =>
     `Máy ghép từng đoạn của kế hoạch với ${provisions} nội dung. Người rà soát xem lại chỗ máy chưa chắc, ghi ý kiến kèm lý do; trang web cho thấy cả hai và tính theo ý kiến của người rà soát.`,
   steps: [
