@@ -24,7 +24,8 @@ function decisive(items: readonly Item[], { units }: PublicPlan): number {
 test("a verdict given by keyboard alone ends in a file that the build accepts, and the cell changes", async ({
   page,
 }) => {
-  test.slow();
+  // A whole build is part of it.
+  test.setTimeout(240_000);
   await page.goto(file);
   const items = await itemsOf(page);
   const at = decisive(items, readPlan("_site"));
