@@ -1,4 +1,7 @@
-/** What stands on paper in place of the tools: the choice in words, the day, and the address that opens it again. */
+/**
+ * What stands on paper in place of the tools: the choice in words, the day, and the address that opens it again
+ * unless it is one of this disk.
+ */
 export function keepPrinted(tools: HTMLElement, words: string): void {
   const line = tools.parentElement!.querySelector(".printed")!;
   const { lang } = document.documentElement;
@@ -9,7 +12,8 @@ export function keepPrinted(tools: HTMLElement, words: string): void {
       month,
       year: "numeric",
     });
-    line.textContent = `${[...tools.querySelectorAll("fieldset")].map(choiceOf).join(". ")}. ${words.replace("{date}", date)} ${location.href}`;
+    const address = location.protocol === "file:" ? "." : `: ${location.href}`;
+    line.textContent = `${[...tools.querySelectorAll("fieldset")].map(choiceOf).join(". ")}. ${words.replace("{date}", date)}${address}`;
   });
 }
 

@@ -17,7 +17,7 @@ export const compare: Strings["compare"] = {
   link: "Copy link",
   linkCopied: "Link copied.",
   print: "Print",
-  printed: "Printed on {date}, from",
+  printed: "Printed on {date}",
   showing: "In view: plans {plans}, provisions {rows} of {of}.",
   nothing: {
     some: "The plans in view take up every provision here.",

@@ -26,8 +26,8 @@ export const compare = {
   link: "Sao chép liên kết",
   linkCopied: "Đã sao chép liên kết.",
   print: "In",
-  /** On paper; an address follows. */
-  printed: "In ngày {date}, từ",
+  /** On paper; the address follows. */
+  printed: "In ngày {date}",
   /** `{plans}`, `{rows}` and `{of}` are counts that the script fills in. */
   showing: "Đang xem {plans} kế hoạch, {rows} trong {of} nội dung.",
   /** Why no row is left in view. */
