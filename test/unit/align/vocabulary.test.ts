@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { provisionsOfSentence } from "../../fixtures/alignment.ts";
+
+describe("longest name", () => {
+  it.each([
+    ["Liên kết với các tỉnh trung du và miền núi phía Bắc để làm đường.", "5.19"],
+    ["Quảng bá công viên địa chất.", "5.9"],
+    ["Sửa trạm bơm điện.", "5.6"],
+    ["Mở thêm đôi tàu container.", "5.3"],
+    ["Đấu giá quỹ đất hai bên các tuyến đường.", "5.1 full"],
+    ["Niêm yết công khai thủ tục hành chính.", "4.4"],
+  ])("alignPlan(...) does not take a piece of a longer name for a subject: %s", (sentence, provision) => {
+    expect(provisionsOfSentence(sentence).filter((found) => found.startsWith(provision))).toEqual([]);
+  });
+});
+
+describe("disbursement", () => {
+  it("alignPlan(...) does not read disbursement alone as the plan of investment", () => {
+    expect(provisionsOfSentence("Đôn đốc các đơn vị giải ngân đạt 95%.")).toEqual([]);
+    expect(provisionsOfSentence("Đẩy nhanh giải ngân vốn đầu tư công.")).toContain("3.4 partial");
+  });
+});
+
+describe("everyday words", () => {
+  it.each([
+    ["Kéo điện về các bản chưa có điện.", "5.6 full"],
+    ["Khởi công cầu bắc qua sông.", "5.1 full"],
+    ["Gọi vốn làm chợ.", "4.2 full"],
+    ["Siết chặt cấp phép khai thác cát sỏi.", "1.4 full"],
+    ["Di dời 50 hộ dân khỏi vùng lũ quét.", "5.8 full"],
+    ["Phủ sóng các vùng lõm.", "5.10 full"],
+    ["Chi trả tiền đền bù cho dân.", "3.7 full"],
+    ["Làm sân chơi, hồ bơi cho trẻ em.", "5.17 full"],
+  ])("alignPlan(...) understands: %s", (sentence, expected) => {
+    expect(provisionsOfSentence(sentence)).toContain(expected);
+  });
+});
