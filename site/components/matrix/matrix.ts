@@ -8,6 +8,7 @@ import type { PageContext } from "../../context.ts";
 import { anchors } from "../../routes.ts";
 import { renderFigure } from "../figure/figure.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";
+import { renderPlanOrder } from "../plan-order/plan-order.ts";
 import { renderSmallCell } from "./cell.ts";
 import { sizeClass } from "./size.ts";
 import { renderMatrixTools } from "./tools.ts";
@@ -43,7 +44,8 @@ function openRows({ groups }: Matrix): number {
 function renderTable(context: PageContext, matrix: Matrix): Html {
   const { strings } = context;
   const plans = matrix.together.length + matrix.apart.length;
-  return html`<table class="matrix${sizeClass(plans)}" role="table">
+  const tools = renderPlanOrder(context, matrix.together, "columns", ({ coverage }) => coverage.total.score);
+  return html`${tools}<table class="matrix${sizeClass(plans)}" role="table">
     <thead role="rowgroup">
       <tr role="row">
         <th class="provision-head" scope="col" role="columnheader">${strings.point.provisionHead}</th>

@@ -14,6 +14,7 @@ import type { PageContext } from "../../context.ts";
 import { overviewSentence } from "../../findings.ts";
 import { planLine } from "../../planLine.ts";
 import { anchors } from "../../routes.ts";
+import { renderPlanOrder } from "../plan-order/plan-order.ts";
 import { renderFigure } from "../figure/figure.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";
 
@@ -39,7 +40,13 @@ export function renderOverview(context: PageContext, number: number): Html {
 function renderTable(context: PageContext, overview: Overview): Html {
   const { strings } = context;
   const provisions = overview.points.reduce((sum, point) => sum + point.provisions.length, 0);
-  return html`<table class="overview" role="table">
+  const tools = renderPlanOrder(
+    context,
+    overview.together.map(({ plan }) => plan),
+    "rows",
+    ({ coverage }) => coverage.total.score,
+  );
+  return html`${tools}<table class="overview" role="table">
 <thead role="rowgroup"><tr role="row">
 <th class="overview-plan" scope="col" role="columnheader">${strings.terms.plan}</th>
 ${overview.points.map(

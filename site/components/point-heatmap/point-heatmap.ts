@@ -7,6 +7,7 @@ import type { PageContext } from "../../context.ts";
 import { anchors } from "../../routes.ts";
 import { renderFigure } from "../figure/figure.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";
+import { renderPlanOrder } from "../plan-order/plan-order.ts";
 import { renderCell } from "../matrix/cell.ts";
 import { sizeClass } from "../matrix/size.ts";
 
@@ -36,7 +37,11 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
   const { strings } = context;
   const group = matrix.groups[0]!;
   const plans = matrix.together.length + matrix.apart.length;
-  return html`<table class="point-heatmap${sizeClass(plans)}" role="table">
+  const tools = renderPlanOrder(context, matrix.together, "columns", ({ document }) => {
+    const index = matrix.together.findIndex((plan) => plan.document === document);
+    return group.summaries[index]!.score;
+  });
+  return html`${tools}<table class="point-heatmap${sizeClass(plans)}" role="table">
     <thead role="rowgroup">
       <tr role="row">
         <th class="provision-head" scope="col" role="columnheader">${strings.point.provisionHead}</th>

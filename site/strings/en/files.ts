@@ -65,6 +65,16 @@ export const files: Strings["files"] = {
     previous: "Previous figure",
     next: "Next figure",
   },
+  planOrder: {
+    label: "Order of the plans",
+    orders: {
+      given: "As given",
+      name: "By name",
+      coverage: "Fullest first",
+      date: "Newest first",
+      region: "By region",
+    },
+  },
   briefing: {
     title: (reference) => `How plans carry out ${reference}: results of the comparison`,
     subject: (site, date, version) => `${site}, data of ${date}, version ${version}`,

@@ -70,6 +70,16 @@ export const files = {
     previous: "Hình trước",
     next: "Hình sau",
   },
+  planOrder: {
+    label: "Thứ tự các kế hoạch",
+    orders: {
+      given: "Thứ tự đã cho",
+      name: "Theo tên",
+      coverage: "Nêu nhiều trước",
+      date: "Mới ban hành trước",
+      region: "Theo vùng",
+    },
+  },
   briefing: {
     title: (reference: string): string => `Kết quả đối chiếu các kế hoạch thực hiện ${reference}`,
     subject: (site: string, date: string, version: string): string => `${site}, dữ liệu ngày ${date}, bản ${version}`,
