@@ -1,4 +1,5 @@
 import path from "node:path";
+import { ReleaseError } from "../site/exports/releases.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { InputError, type Diagnostic } from "../src/model/diagnostic.ts";
 import { formatDiagnostic } from "../src/model/messages.ts";
@@ -30,7 +31,7 @@ export function reportFailure(error: unknown, folders: Folders): void {
   if (error instanceof InputError) {
     for (const diagnostic of error.diagnostics) console.error(`error  ${located(diagnostic, folders)}`);
     console.error(`${plural(error.diagnostics.length)} in the inputs; ${shown(folders.out)} is left as it was.`);
-  } else if (error instanceof OutputError) {
+  } else if (error instanceof OutputError || error instanceof ReleaseError) {
     console.error(`error  ${error.message}`);
   } else {
     console.error(error);

@@ -12,7 +12,12 @@ export const secondCorpus = path.join(projectFolder, "test/fixtures/second-corpu
 
 /** Runs `npm run build -- <options>` without npm, in a process of its own. */
 export function runBuild(options: Readonly<Record<string, string>>): Promise<CommandResult> {
-  const script = path.join(projectFolder, "scripts/build.ts");
+  return runCommand("build", options);
+}
+
+/** Runs a command of `scripts/` likewise. */
+export function runCommand(name: string, options: Readonly<Record<string, string>>): Promise<CommandResult> {
+  const script = path.join(projectFolder, `scripts/${name}.ts`);
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
   const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
     cwd: projectFolder,

@@ -1,0 +1,78 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkLinks } from "../../scripts/checks/links.ts";
+import { readSite } from "../../scripts/checks/site.ts";
+import { runBuild, runCommand, secondCorpus, type CommandResult } from "./command.ts";
+
+/** A version is frozen, a plan loses a task, and the site is built again. */
+describe("npm run release", () => {
+  let root: string;
+  let out: string;
+  let version: string;
+  let released: CommandResult;
+  const folders = () => ({ documents: path.join(root, "documents"), data: path.join(root, "data") });
+  const page = (file: string): string => readFileSync(path.join(out, file), "utf8");
+  const plain = (html: string): string =>
+    html
+      .replace(/<[^>]*>/gu, " ")
+      .replaceAll("\u00a0", " ")
+      .replace(/\s+/gu, " ");
+
+  beforeAll(async () => {
+    root = mkdtempSync(path.join(tmpdir(), "releases-"));
+    cpSync(secondCorpus, root, { recursive: true });
+    out = path.join(root, "site");
+    released = await runCommand("release", { ...folders(), note: "Bản để thử." });
+    version = readdirSync(path.join(root, "data/releases")).find((name) => name !== "index.json") ?? "";
+    const plan = path.join(root, "documents/plans/ke-hoach-lao-cai.md");
+    const text = readFileSync(plan, "utf8");
+    const changed = text.replace(
+      "Dành ít nhất một tiết đọc sách mỗi tuần trong chương trình tiểu học.",
+      "Trồng thêm cây xanh.",
+    );
+    expect(changed).not.toBe(text);
+    writeFileSync(plan, changed);
+    const built = await runBuild({ ...folders(), out });
+    expect(built.code, built.errors).toBe(0);
+  }, 180_000);
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  it("the command freezes the version and says what to do with it", () => {
+    expect(released.code, released.errors).toBe(0);
+    expect(released.output).toContain(`Froze ${version} in`);
+    expect(version).toMatch(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{7}$/u);
+  });
+
+  it("the old version's address still gives the old figures, byte for byte", () => {
+    const frozen = path.join(root, "data/releases", version);
+    for (const name of readdirSync(frozen)) {
+      expect(page(`phien-ban/${version}/${name}`)).toBe(readFileSync(path.join(frozen, name), "utf8"));
+    }
+    expect(page(`phien-ban/${version}/index.html`)).toContain(`src="tong-quan-vi.svg"`);
+    expect(plain(page(`phien-ban/${version}/index.html`))).toContain("Bản để thử.");
+  });
+
+  it("the page of the old version names the cells that changed since, before and now", () => {
+    const text = plain(page(`phien-ban/${version}/index.html`));
+    expect(text).toMatch(/lượt đổi mức: .*Lào Cai \d\.\d .* Đầy đủ Chưa nêu/u);
+    expect(plain(page("phien-ban/index.html"))).toMatch(new RegExp(`${version} .* lượt đổi mức`, "u"));
+  });
+
+  it("every link leads somewhere", () => {
+    expect(checkLinks(readSite(out))).toEqual([]);
+  });
+
+  it("a second release adds a version; a frozen file that was changed stops the build", async () => {
+    const again = await runCommand("release", folders());
+    expect(again.output).toContain("Froze ");
+    const nothing = await runCommand("release", folders());
+    expect(nothing.output).toContain("Nothing to release");
+    const file = path.join(root, "data/releases", version, "tong-quan-vi.svg");
+    writeFileSync(file, `${readFileSync(file, "utf8")} `);
+    const refused = await runBuild({ ...folders(), out: path.join(root, "other") });
+    expect(refused.code).not.toBe(0);
+    expect(refused.errors + refused.output).toContain("is not as it was frozen");
+  }, 180_000);
+});
