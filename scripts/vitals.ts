@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import { chromium } from "@playwright/test";
+import { chromium, type Browser } from "@playwright/test";
 import { ensureBrowser } from "./browser.ts";
 import { budgets, measureSizes, sizeProblems } from "./checks/budgets.ts";
 import { readSite } from "./checks/site.ts";
@@ -7,6 +7,7 @@ import { resolveFolders, shown } from "./folders.ts";
 import { readOptions } from "./options.ts";
 import { serve } from "./server.ts";
 import { measureVitals, type Vitals } from "./vitals/measure.ts";
+import { PHONE_SPEED, processorSpeed } from "./vitals/processor.ts";
 
 /**
  * `npm run vitals [-- --out _site]`: what the pages of a built site cost, and how fast the largest page of each kind is on a
@@ -31,27 +32,48 @@ function reportSizes(root: string): readonly string[] {
   return sizeProblems(sizes);
 }
 
+/** Times a page that breaks a budget is tried: what else the machine does can only make it slower. */
+const TRIES = 3;
+
 async function reportSpeed(root: string): Promise<readonly string[]> {
   const found = await ensureBrowser();
   const server = await serve({ root, port: 0, compress: true });
   const browser = await chromium.launch(found.path === undefined ? {} : { executablePath: found.path });
   const { port } = server.address() as AddressInfo;
-  console.log(`\nSpeed on a mid-range phone (Chromium ${found.version}, processor 4 times slower, 1.6 Mbit/s, 150 ms)`);
-  console.log(`${"".padEnd(48)}  paint  shift  answer`);
+  console.log(`\nSpeed on a mid-range phone (Chromium ${found.version}, 1.6 Mbit/s, 150 ms): paint, shift, answer`);
   try {
     const problems: string[] = [];
     for (const file of samplePages(root)) {
-      const vitals = await measureVitals(browser, `http://127.0.0.1:${port}/${file}`);
-      console.log(
-        `${file.padEnd(48)} ${vitals.largestPaint.toFixed(0).padStart(6)} ${vitals.layoutShift.toFixed(3).padStart(6)} ${(vitals.interaction?.toFixed(0) ?? "–").padStart(7)}`,
-      );
-      problems.push(...speedProblems(file, vitals));
+      const broken = await reportPage(browser, file, `http://127.0.0.1:${port}/${file}`);
+      problems.push(...broken);
     }
     return problems;
   } finally {
     await browser.close();
     server.close();
   }
+}
+
+async function reportPage(browser: Browser, file: string, address: string): Promise<readonly string[]> {
+  let problems: readonly string[] = [];
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    const speed = await processorSpeed(browser);
+    const slowdown = Math.max(1, speed / PHONE_SPEED);
+    const vitals = await measureVitals(browser, address, slowdown);
+    problems = speedProblems(file, vitals);
+    const figures = [
+      `${vitals.largestPaint.toFixed(0)} ms`,
+      vitals.layoutShift.toFixed(3),
+      vitals.interaction === null ? "–" : `${vitals.interaction.toFixed(0)} ms`,
+    ];
+    const note =
+      speed < PHONE_SPEED
+        ? `this machine is busy: slower than the phone (${speed})`
+        : `slowed ${slowdown.toFixed(1)} times`;
+    console.log(`${file.padEnd(48)} ${figures.map((figure) => figure.padStart(8)).join(" ")}  ${note}`);
+    if (problems.length === 0) break;
+  }
+  return problems;
 }
 
 /** Of each kind the largest page. */

@@ -9,11 +9,8 @@ export interface Vitals {
   readonly interaction: number | null;
 }
 
-/** A mid-range phone on a slow connection: Lighthouse's profile for mobile pages. */
-const phone = {
-  slowdown: 4,
-  network: { offline: false, latency: 150, downloadThroughput: 1_638_400 / 8, uploadThroughput: 768_000 / 8 },
-};
+/** A slow connection: Lighthouse's profile for mobile pages. */
+const network = { offline: false, latency: 150, downloadThroughput: 1_638_400 / 8, uploadThroughput: 768_000 / 8 };
 
 /** What a reader does on a page, the first control of each kind that is there. */
 const controls = [
@@ -33,12 +30,12 @@ interface Felt {
   interaction: number;
 }
 
-/** Opens `address` with nothing in the cache, reads it to its end, and does what can be done on it. */
-export async function measureVitals(browser: Browser, address: string): Promise<Vitals> {
+/** Opens `address` with nothing in the cache and the processor slowed, reads it to its end, and does what can be done on it. */
+export async function measureVitals(browser: Browser, address: string, slowdown: number): Promise<Vitals> {
   const context = await browser.newContext({ ...devices["Pixel 5"], locale: "vi-VN" });
   try {
     const page = await context.newPage();
-    await slowDown(await context.newCDPSession(page));
+    await slowDown(await context.newCDPSession(page), slowdown);
     await page.addInitScript(watch);
     await page.goto(address, { waitUntil: "load" });
     await page.evaluate(() => document.fonts.ready);
@@ -53,10 +50,10 @@ export async function measureVitals(browser: Browser, address: string): Promise<
   }
 }
 
-async function slowDown(session: CDPSession): Promise<void> {
+async function slowDown(session: CDPSession, slowdown: number): Promise<void> {
   await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", phone.network);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: phone.slowdown });
+  await session.send("Network.emulateNetworkConditions", network);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
 }
 
 /** Runs in the page before its own script. It is sent as text, so no function in it may have a name: the loader would mark it. */

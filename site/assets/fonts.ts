@@ -64,12 +64,15 @@ const standIns = [
   standIn("Source Sans 3", 600, ["Arial Bold", "Liberation Sans Bold", "Arimo Bold"], 94.1, 108.8, 42.5),
 ];
 
-/** `@font-face` rules for `fonts`; `files` are their file names beside the style sheet, in the same order. */
+/**
+ * `@font-face` rules for `fonts`. A face that does not arrive at once is kept for the next page: words never change under a
+ * reader's eyes. `files` are their file names beside the style sheet, in the same order.
+ */
 export function fontFaces(fonts: readonly Font[], files: readonly string[]): string {
   const rules = fonts.map(
     (font, index) =>
       `@font-face{font-family:"${font.family}";font-weight:${font.weight};font-style:${font.style};` +
-      `font-display:swap;src:url("${files[index]!}") format("woff2")}`,
+      `font-display:optional;src:url("${files[index]!}") format("woff2")}`,
   );
   return [...rules, ...standIns].join("\n");
 }

@@ -1,7 +1,7 @@
 import type { DocumentData } from "../components/document-text/documentData.ts";
 import { placeOf } from "./unitQuotations.ts";
 
-/** How far down the window a reader's eye is taken to be. */
+/** How far down the window a reader's eye is taken to be; at the end of the page it goes down to its last line. */
 const EYE = 0.25;
 
 /** Shows on a plan's map which part of the text is in view, and in its table of contents which section is read. */
@@ -18,7 +18,7 @@ export function followReading(): void {
     planned = false;
     const seen = units.filter((unit) => inView.has(unit));
     showView(seen);
-    const read = seen.find((unit) => unit.getBoundingClientRect().bottom > innerHeight * EYE);
+    const read = seen.find((unit) => unit.getBoundingClientRect().bottom > eye()) ?? seen.at(-1);
     if (read) showSection(units.indexOf(read));
   };
   const plan = (): void => {
@@ -31,6 +31,12 @@ export function followReading(): void {
   });
   for (const unit of units) observer.observe(unit);
   addEventListener("scroll", plan, { passive: true });
+}
+
+/** In pixels from the top of the window. */
+function eye(): number {
+  const left = document.documentElement.scrollHeight - innerHeight - scrollY;
+  return Math.max(innerHeight * EYE, innerHeight - Math.max(0, left));
 }
 
 /** Draws a frame on the map around what is in view. */

@@ -31,7 +31,10 @@ for (const { id } of plans) {
         .evaluateAll((units) =>
           units.map(
             (unit) =>
-              [unit.id.slice(2), [...unit.querySelectorAll("mark")].map((mark) => mark.textContent).join("|")] as const,
+              [
+                unit.id.slice(2),
+                [...unit.querySelectorAll(":scope > :not(.margin) mark")].map((mark) => mark.textContent).join("|"),
+              ] as const,
           ),
         ),
     );
@@ -72,7 +75,7 @@ test("an address with a unit opens the page at the unit and marks it", async ({ 
   await page.goto(`${pageOf(id)}#u-${unit.id}`);
   const target = page.locator(`[id="u-${unit.id}"]`);
   await expect(target).toBeInViewport();
-  expect(await target.locator("p").evaluate((element) => getComputedStyle(element).boxShadow)).not.toBe("none");
+  expect(await target.locator("> p").evaluate((element) => getComputedStyle(element).boxShadow)).not.toBe("none");
 });
 
 test("a footnote is reached from its mark, and leads back", async ({ page }) => {
