@@ -198,7 +198,7 @@ test("columns of a point change places with their heads", async ({ page }) => {
   const column = (index: number) =>
     page
       .locator("table.point-heatmap tr")
-      .evaluateAll((rows, at) => rows.map((row) => row.children[at]!.textContent!.trim()), index);
+      .evaluateAll((rows, at) => rows.map((row) => row.children[at]!.textContent.trim()), index);
   const heads = async (): Promise<readonly string[]> =>
     page.locator("thead .plan-head:not(.apart) .plan-name").allInnerTexts();
   const before = new Map((await heads()).map((name, index) => [name, index + 1]));
