@@ -2,6 +2,9 @@ import { findings } from "./support/axe.ts";
 import { samplePages } from "./support/pages.ts";
 import { expect, test } from "./support/test.ts";
 
+/** axe looks at every element of pages with thousands of them. */
+test.describe.configure({ timeout: 90_000 });
+
 for (const { file, kind, language } of samplePages()) {
   for (const width of [1440, 390]) {
     test(`axe finds nothing on ${kind} in ${language} at ${width} px`, async ({ page }) => {
