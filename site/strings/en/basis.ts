@@ -11,7 +11,7 @@ export const basis: Strings["basis"] = {
   thisPlan: "This plan",
   carriesOut: (numbers) => `carries out ${list(numbers)}`,
   knowledge: {
-    corpus: "",
+    corpus: "in this corpus",
     register: "text not at hand, known from citations",
     unknown: "contents unknown",
   },

@@ -11,7 +11,7 @@ export const basis = {
   thisPlan: "Kế hoạch này",
   carriesOut: (numbers: readonly string[]): string => `thực hiện ${list(numbers)}`,
   knowledge: {
-    corpus: "",
+    corpus: "có trong bộ văn bản",
     register: "không có toàn văn, biết qua lời dẫn",
     unknown: "chưa rõ nội dung",
   },
