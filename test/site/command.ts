@@ -18,7 +18,7 @@ export function runBuild(options: Readonly<Record<string, string>>): Promise<Com
 /** Runs a command of `scripts/` likewise. */
 export function runCommand(name: string, options: Readonly<Record<string, string>>): Promise<CommandResult> {
   const script = path.join(projectFolder, `scripts/${name}.ts`);
-  const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  const args = Object.entries(options).flatMap(([option, value]) => [`--${option}`, value]);
   const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
     cwd: projectFolder,
     stdio: ["ignore", "pipe", "pipe"],
