@@ -11,6 +11,8 @@ for (const file of ["du-lieu/index.html", "en/data/index.html"]) {
     expect(addresses.length).toBeGreaterThan(0);
     for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
     const listed = addresses.map((address) => decodeURIComponent(address).slice(root.length));
-    expect(listed.toSorted()).toEqual(publicFiles());
+    expect(listed.filter((name) => name.startsWith("data/")).toSorted()).toEqual(publicFiles());
+    const documents = listed.filter((name) => !name.startsWith("data/")).map((name) => name.split(".").at(-1));
+    expect(documents).toEqual(["xlsx", "docx", "pptx"]);
   });
 }

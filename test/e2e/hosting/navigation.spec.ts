@@ -40,13 +40,22 @@ test("a cell of the overview opens the passages behind it", async ({ page }) => 
   await expect(page.locator(fragment)).toBeInViewport();
 });
 
-test("a cell of a point's heatmap opens the plan's column in the row of the provision", async ({ page }) => {
+test("a cell of a point's heatmap opens its passages in place, and leads on to the row of the provision", async ({
+  page,
+}) => {
   await page.goto("index.html");
   await page.locator(".overview thead a").last().click();
   const cell = page.locator(".point-heatmap .cell a").last();
   const fragment = new URL((await cell.getAttribute("href"))!, "http://x/").hash;
+  const column = page.locator(fragment);
   await cell.click();
-  await expect(page.locator(fragment)).toBeInViewport();
+  const opened = page.locator("tr.opened");
+  await expect(opened).toBeInViewport();
+  expect(await opened.locator("blockquote").allTextContents()).toEqual(
+    await column.locator("blockquote").allTextContents(),
+  );
+  await opened.locator(".opened-head a").click();
+  await expect(column).toBeInViewport();
 });
 
 test("a cell of the full matrix opens the passages behind it", async ({ page }) => {
