@@ -5,7 +5,7 @@
 export function connectOpenedCells(): void {
   const table = document.querySelector<HTMLTableElement>("table.point-heatmap");
   table?.addEventListener("click", (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>("td a[href^='#']");
+    const link = (event.target as Element).closest<HTMLAnchorElement>("tr:not(.opened) > td a[href^='#']");
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const source = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (!source) return;
