@@ -1,10 +1,13 @@
 import type { AnnexPassage, AnnexProvision, Briefing, BriefingFigure, Picture } from "../../src/export/briefing.ts";
-import { displayTable, type DisplayTable } from "../../src/export/displayTable.ts";
+import { displayTable, type DisplayRow, type DisplayTable } from "../../src/export/displayTable.ts";
 import { writeDocx } from "../../src/export/docx.ts";
 import { writePptx } from "../../src/export/pptx.ts";
+import { isTogether } from "../../src/charts/totals.ts";
 import { cite } from "../../src/cite/cite.ts";
+import { apartReason, splitPlans } from "../../src/figures/frame.ts";
+import type { FigureKind } from "../../src/figures/sheet.ts";
 import type { FigureWords } from "../../src/figures/words.ts";
-import type { Corpus } from "../../src/model/corpus.ts";
+import type { Corpus, Plan } from "../../src/model/corpus.ts";
 import { provisionsOf } from "../../src/model/reference.ts";
 import { versionLabel } from "../../src/model/version.ts";
 import { pointRows, type Row, type RowCell } from "../../src/views/row.ts";
@@ -26,6 +29,8 @@ export interface PicturedFigure {
   readonly wide: readonly Picture[];
 }
 
+/** Figures of all plans and all points, whose findings open the briefing. */
+const summarised: ReadonlySet<FigureKind> = new Set(["overview", "emphasis", "wording", "gaps"]);
 /** Passages of a plan on a provision that the annex quotes. */
 const mostPassages = 2;
 /** Up to this many plans the annex quotes their passages; more would be a book. */
@@ -64,10 +69,11 @@ function makeBriefing(corpus: Corpus, language: Language, pictured: readonly Pic
     date: corpus.date,
     version,
     words: own,
+    findings: findingsOf(series, words),
     facts: [
       [own.reference, words.referenceName(reference.document.meta)],
       [own.structure, own.structureText(reference.points.length, provisionsOf(reference).length)],
-      [own.plans, corpus.plans.map(({ document }) => document.meta.short_title).join(", ")],
+      [own.plans, own.plansText(corpus.plans.filter(isTogether).length, corpus.plans.length)],
       [strings.files.exports.facts.date, words.date(corpus.date)],
       [strings.files.exports.facts.version, version],
     ],
@@ -94,24 +100,49 @@ function briefingFigure({ figure, tall, wide }: PicturedFigure, words: FigureWor
   return { file: figure.file, tall, wide, table: fits ? table : null };
 }
 
-function planTable(corpus: Corpus, words: FigureWords, strings: Strings): DisplayTable {
-  const { briefing } = strings.files;
+/** What the figures of all plans and all points show: the whole in a few lines. */
+function findingsOf(series: readonly PicturedFigure[], words: FigureWords): Briefing["findings"] {
+  return series
+    .filter(({ figure }) => summarised.has(figure.sheet.kind))
+    .map(({ figure: { sheet } }) => ({
+      text: sheet.finding.replace(/\.$/u, ""),
+      figure: words.figure(sheet.number),
+      id: sheet.id,
+    }));
+}
+
+function planTable(corpus: Corpus, words: FigureWords, { files: { briefing }, terms }: Strings): DisplayTable {
+  const { together, apart } = splitPlans(corpus);
+  const heads = [briefing.plan, briefing.document, briefing.takenUp, terms.states.absent, terms.states.unknown];
   const cell = (text: string, bold = false, numeric = false) => ({ text, fill: null, bold, numeric });
+  const row = (plan: Plan): DisplayRow => {
+    const { takenUp, applicable, absent, unknown, score } = plan.coverage.total;
+    const numbers = [
+      `${takenUp}/${applicable}`,
+      `${absent}`,
+      `${unknown}`,
+      score === null ? "–" : words.percent(score),
+    ];
+    return {
+      kind: "row",
+      cells: [
+        cell(plan.document.meta.short_title, true),
+        cell(words.planDetail(plan)),
+        ...numbers.map((text) => cell(text, false, true)),
+      ],
+    };
+  };
   return {
-    head: [briefing.plan, briefing.document, briefing.takenUp, briefing.index].map((text) => ({ text, short: text })),
-    widths: [1.4, 4, 1, 1],
-    rows: corpus.plans.map((plan) => {
-      const { takenUp, applicable, score } = plan.coverage.total;
-      return {
-        kind: "row",
-        cells: [
-          cell(plan.document.meta.short_title, true),
-          cell(words.planDetail(plan)),
-          cell(`${takenUp}/${applicable}`, false, true),
-          cell(score === null ? "–" : words.percent(score), false, true),
-        ],
-      };
-    }),
+    head: [...heads, briefing.index].map((text) => ({ text, short: text })),
+    widths: [1.5, 3.4, 1, 0.9, 0.9, 0.9],
+    rows: [
+      ...together.map(row),
+      ...apart.flatMap((plan, index): readonly DisplayRow[] => {
+        const text = apartReason(corpus, words, plan);
+        const known = index > 0 && text === apartReason(corpus, words, apart[index - 1]!);
+        return known ? [row(plan)] : [{ kind: "heading", text }, row(plan)];
+      }),
+    ],
   };
 }
 
@@ -137,12 +168,12 @@ function annexPassage(cell: RowCell, corpus: Corpus, language: Language): AnnexP
   const { briefing } = strings.files;
   const plan = corpus.plans.find(({ document }) => document.meta.id === cell.plan)!;
   const more = cell.passages.length - mostPassages;
+  const relation = cell.relation === null ? "" : `, ${strings.terms.relations[cell.relation].toLowerCase()}`;
+  const state = `${strings.terms.states[cell.state]}${relation}`;
   return {
     plan: plan.document.meta.short_title,
     state: cell.state,
-    stateText: [strings.terms.states[cell.state], cell.relation === null ? "" : strings.terms.relations[cell.relation]]
-      .filter((word) => word !== "")
-      .join(", "),
+    stateText: isTogether(plan) ? state : briefing.apart(state),
     passages: cell.passages.slice(0, mostPassages).map((passage) => ({
       place: formatPlace(passage.place, language),
       text: plainText(passage),

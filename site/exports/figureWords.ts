@@ -100,8 +100,7 @@ export function figureWords(language: Language): FigureWords {
       regions: sheet.regions,
       columnNames: (columns) => `${columns.map(({ label, detail }) => `${label}: ${detail}`).join("; ")}.`,
     },
-    source: ({ site, reference, plans, method, date, version }) =>
-      sheet.version(figure.source(site.name, reference, plans, method, date), version),
+    source: ({ site, ...facts }) => figure.source({ site: site.name, ...facts }),
   };
 }
 

@@ -36,6 +36,14 @@ export interface AnnexProvision {
   readonly plans: readonly AnnexPassage[];
 }
 
+/** A sentence of the opening, and the figure that shows it. */
+export interface BriefingFinding {
+  readonly text: string;
+  /** `Hình 3` */
+  readonly figure: string;
+  readonly id: string;
+}
+
 /** Everything that the briefing and the slides hold, in one language. */
 export interface Briefing {
   readonly language: keyof Label;
@@ -46,6 +54,8 @@ export interface Briefing {
   readonly date: string;
   readonly version: string;
   readonly words: BriefingWords;
+  /** What the figures show of all plans. */
+  readonly findings: readonly BriefingFinding[];
   readonly facts: readonly (readonly [name: string, text: string])[];
   readonly plans: DisplayTable;
   readonly method: string;
@@ -56,6 +66,7 @@ export interface Briefing {
 
 /** Fixed words of the documents. */
 export interface BriefingWords {
+  readonly findings: string;
   readonly facts: string;
   readonly plans: string;
   readonly figures: string;
@@ -65,7 +76,14 @@ export interface BriefingWords {
   readonly plan: string;
   readonly passage: string;
   readonly citation: string;
+  readonly annexText: string;
+  readonly notes: string;
   readonly annexLeftOut: string;
   readonly tooLarge: string;
   tableOf(figure: string): string;
+}
+
+/** Name of the place of a figure in the document: letters, digits and underscores. */
+export function figureBookmark(id: string): string {
+  return `figure_${id.replaceAll("-", "_")}`;
 }

@@ -60,6 +60,11 @@ export function displayTable(sheet: FigureSheet, words: FigureWords): DisplayTab
   };
 }
 
+/** Which columns hold nothing but numbers: their heads stand as the numbers do. */
+export function numericColumns({ head, rows }: DisplayTable): readonly boolean[] {
+  return head.map((_, index) => rows.every((row) => row.kind === "heading" || row.cells[index]!.numeric));
+}
+
 function isCount(detail: string | null): boolean {
   return detail !== null && /^\d+\/\d+$/u.test(detail);
 }
@@ -109,12 +114,13 @@ export function textOf(cell: FigureCell, words: FigureWords): string {
 
 function widthsOf({ columns, groups }: FigureTable): readonly number[] {
   const [first] = groups.flatMap((group) => group.rows);
-  const label = first?.key === null ? 2 : 3.4;
+  const label = first?.key === null ? 1.7 : 2.6;
   return [
     label,
     ...columns.map((_, index) => {
       const cell = first?.cells[index];
-      return cell?.kind === "text" ? 2.4 : cell?.kind === "count" ? 1 : 1.4;
+      if (cell?.kind === "count") return cell.score === null ? 0.8 : 1.5;
+      return cell?.kind === "text" ? 2.4 : 1.4;
     }),
   ];
 }

@@ -33,13 +33,12 @@ export interface FigureFile {
 /** What a figure is, where it is from and how to cite it, as pairs of a name and a text. */
 export function factsOf(file: FigureFile, { facts }: ExportWords): readonly (readonly [name: string, text: string])[] {
   const { sheet, citations } = file;
-  const notes = [...sheet.notes, ...(sheet.indexNote === null ? [] : [sheet.indexNote])].join(" ");
   const legend = sheet.legend.map(({ label, count }) => `${label}: ${count}`).join("; ");
   return [
     [facts.title, file.heading],
     [facts.finding, sheet.finding],
     ...(legend === "" ? [] : ([[facts.legend, legend]] as const)),
-    [facts.method, notes],
+    [facts.method, notesOf(sheet)],
     [facts.source, sheet.source],
     [facts.version, sheet.version],
     [facts.date, file.dateText],
@@ -49,4 +48,9 @@ export function factsOf(file: FigureFile, { facts }: ExportWords): readonly (rea
     [facts.citations.english, citations.english],
     [facts.citations.bibtex, citations.bibtex],
   ];
+}
+
+/** How the figure is to be read and how its numbers are made. */
+export function notesOf({ notes, indexNote }: Pick<FigureSheet, "notes" | "indexNote">): string {
+  return [...notes, ...(indexNote === null ? [] : [indexNote])].join(" ");
 }

@@ -1,25 +1,28 @@
 import library from "pptxgenjs";
 import type { Briefing, BriefingFigure, Picture } from "./briefing.ts";
-import type { DisplayRow, DisplayTable } from "./displayTable.ts";
+import { numericColumns, type DisplayRow, type DisplayTable } from "./displayTable.ts";
+import { notesOf } from "./facts.ts";
+import { content, defineMasters, grey, ink, masters, sans, serif, slide } from "./pptxMasters.ts";
 import { fixDates, repack } from "./zip.ts";
 
-/** A slide of 13.33 x 7.5 inches. Sizes in inches, type in points. */
-const slide = { width: 13.33, height: 7.5, left: 0.58, top: 0.35 };
-const content = slide.width - 2 * slide.left;
-const serif = "Times New Roman";
-const sans = "Arial";
-const ink = "17191D";
-const grey = "474A51";
 /** Rows of a table on one slide, and the most rows and columns that slides show. */
-const rowsPerSlide = 13;
-const most = { rows: 26, columns: 8 };
-const master = "Doi chieu";
+const rowsPerSlide = 10;
+const most = { rows: 30, columns: 8 };
+/** Room of a picture: under the finding, over the source. */
+const picture = { top: 1.92, height: 4.85 };
+/** A longer finding is set smaller, to stay in its two lines. */
+const longFinding = 200;
+const spelling: Readonly<Record<Briefing["language"], string>> = { vi: "vi-VN", en: "en-GB" };
 
 /** The library declares its types for CommonJS and ships a module, whose default export is the class itself. */
 const PptxGenJs = library as unknown as typeof library.default;
 type Slides = library.default;
+type Slide = library.default.Slide;
 
-/** The figures as slides: title and finding as text, the picture, then the table to edit; source on the slide, citation in the notes. */
+/**
+ * The figures as slides: what was compared, the main results, then each figure with title and finding as text, its picture and
+ * its table to edit, and the method at the end. The source stands on the slide, the citation in the notes.
+ */
 export async function writePptx(briefing: Briefing): Promise<Uint8Array> {
   const slides = new PptxGenJs();
   slides.layout = "LAYOUT_WIDE";
@@ -28,79 +31,27 @@ export async function writePptx(briefing: Briefing): Promise<Uint8Array> {
   slides.author = briefing.author;
   slides.company = briefing.author;
   slides.theme = { headFontFace: serif, bodyFontFace: sans };
-  defineMaster(slides);
+  defineMasters(slides);
   addOpening(slides, briefing);
+  addText(
+    slides,
+    briefing.words.findings,
+    briefing.findings.map(({ text, figure }) => `${text} (${figure}).`),
+    true,
+  );
   for (const figure of briefing.figures) {
-    for (const picture of figure.wide) addPicture(slides, figure, picture);
+    for (const wide of figure.wide) addPicture(slides, figure, wide, briefing);
     addTables(slides, figure, briefing);
   }
+  addText(slides, briefing.words.method, [briefing.method, `${briefing.words.citation}: ${briefing.citation}`], false);
   const archive = (await slides.write({ outputType: "uint8array", compression: false })) as Uint8Array;
-  return repack(archive, (text) => fixDates(text, briefing.date));
-}
-
-/** Title, body and source as placeholders, so that the outline of the slides has them. */
-function defineMaster(slides: Slides): void {
-  slides.defineSlideMaster({
-    title: master,
-    background: { color: "FFFFFF" },
-    objects: [
-      { rect: { x: slide.left, y: slide.top, w: content, h: 0.04, fill: { color: ink } } },
-      { rect: { x: slide.left, y: slide.top + 0.06, w: content, h: 0.01, fill: { color: ink } } },
-      {
-        placeholder: {
-          options: {
-            name: "title",
-            type: "title",
-            x: slide.left,
-            y: 0.5,
-            w: content,
-            h: 0.62,
-            fontFace: serif,
-            fontSize: 24,
-            bold: true,
-            color: ink,
-            align: "left",
-            valign: "middle",
-            margin: 0,
-          },
-          text: "",
-        },
-      },
-      {
-        placeholder: {
-          options: {
-            name: "body",
-            type: "body",
-            x: slide.left,
-            y: 1.14,
-            w: content,
-            h: 0.72,
-            fontFace: sans,
-            fontSize: 14,
-            color: grey,
-            align: "left",
-            valign: "top",
-            margin: 0,
-          },
-          text: "",
-        },
-      },
-    ],
-    slideNumber: {
-      x: slide.width - slide.left - 0.5,
-      y: 7.05,
-      w: 0.5,
-      h: 0.3,
-      fontFace: sans,
-      fontSize: 10,
-      color: grey,
-      align: "right",
-    },
-  });
+  return repack(archive, (text) =>
+    fixDates(text, briefing.date).replaceAll('lang="en-US"', `lang="${spelling[briefing.language]}"`),
+  );
 }
 
 function addOpening(slides: Slides, { title, subject, facts, method, words }: Briefing): void {
-  const opening = slides.addSlide({ masterName: master });
+  const opening = slides.addSlide({ masterName: masters.opening });
   opening.addText(title, { placeholder: "title" });
   opening.addText(subject, { placeholder: "body" });
   opening.addTable(
@@ -108,80 +59,107 @@ function addOpening(slides: Slides, { title, subject, facts, method, words }: Br
       { text: name, options: { bold: true } },
       { text, options: {} },
     ]),
-    { x: slide.left, y: 2, w: content, colW: [content * 0.22, content * 0.78], ...tableStyle, fontSize: 13 },
+    { x: slide.left, y: 3.2, w: content, colW: [content * 0.24, content * 0.76], ...tableStyle, fontSize: 18 },
   );
   opening.addNotes(`${words.method}. ${method}`);
 }
 
-function addPicture(slides: Slides, { file }: BriefingFigure, { png, width, height }: Picture): void {
-  const { sheet, heading, citations } = file;
-  const page = slides.addSlide({ masterName: master });
+/** A slide of sentences, as a list or as paragraphs; none where there are none. */
+function addText(slides: Slides, title: string, sentences: readonly string[], list: boolean): void {
+  if (sentences.length === 0) return;
+  const page = slides.addSlide({ masterName: masters.text });
+  const options = { breakLine: true, paraSpaceAfter: 10, ...(list ? { bullet: { characterCode: "2013" } } : {}) };
+  page.addText(title, { placeholder: "title" });
+  page.addText(
+    sentences.map((text) => ({ text, options })),
+    { placeholder: "body" },
+  );
+}
+
+function addPicture(
+  slides: Slides,
+  figure: BriefingFigure,
+  { png, width, height }: Picture,
+  { words }: Briefing,
+): void {
+  const { sheet, heading, citations } = figure.file;
+  const page = slides.addSlide({ masterName: masters.figure });
   page.addText(heading, { placeholder: "title" });
-  page.addText(sheet.finding, { placeholder: "body" });
-  const room = { width: content, height: 4.75 };
-  const scale = Math.min(room.width / width, room.height / height);
+  page.addText(sheet.finding, {
+    placeholder: "body",
+    ...(sheet.finding.length > longFinding ? { fontSize: 13 } : {}),
+  });
+  const scale = Math.min(slide.width / width, picture.height / height);
   page.addImage({
     data: `image/png;base64,${base64(png)}`,
-    x: slide.left,
-    y: 1.95,
+    // The picture has the margins of a slide, so its content begins under the title.
+    x: slide.left * (1 - (width * scale) / slide.width),
+    y: picture.top,
     w: width * scale,
     h: height * scale,
     altText: `${heading}. ${sheet.finding}`,
   });
-  addSource(page, sheet.source);
-  page.addNotes([...sheet.notes, citations[sheet.language === "vi" ? "vietnamese" : "english"]].join("\n"));
+  addSource(page, hasTable(figure) ? sheet.source : `${sheet.source} ${words.tooLarge}`);
+  page.addNotes([notesOf(sheet), citations[sheet.language === "vi" ? "vietnamese" : "english"]].join("\n"));
 }
 
-function addTables(slides: Slides, { file, table }: BriefingFigure, { words }: Briefing): void {
-  if (table === null || table.rows.length > most.rows || table.head.length > most.columns) return;
+function hasTable({ table }: BriefingFigure): boolean {
+  return table !== null && table.rows.length <= most.rows && table.head.length <= most.columns;
+}
+
+/** The table of a figure in even parts, one a slide, all in type of one size. */
+function addTables(slides: Slides, figure: BriefingFigure, { words }: Briefing): void {
+  const { file, table } = figure;
+  if (table === null || !hasTable(figure)) return;
   const title = words.tableOf(file.heading.split(".")[0]!);
-  for (let first = 0; first < table.rows.length; first += rowsPerSlide) {
-    const page = slides.addSlide({ masterName: master });
-    page.addText(title, { placeholder: "title" });
+  const pages = Math.ceil(table.rows.length / rowsPerSlide);
+  const size = Math.ceil(table.rows.length / pages);
+  for (let index = 0; index < pages; index += 1) {
+    const page = slides.addSlide({ masterName: masters.figure });
+    page.addText(pages === 1 ? title : `${title} (${index + 1}/${pages})`, { placeholder: "title" });
     page.addText(file.heading, { placeholder: "body" });
-    const rows = table.rows.slice(first, first + rowsPerSlide);
-    page.addTable(slideRows(table, rows), {
+    page.addTable(slideRows(table, table.rows.slice(index * size, (index + 1) * size)), {
       x: slide.left,
-      y: 1.6,
+      y: 1.65,
       w: content,
       colW: shares(table.widths),
       ...tableStyle,
-      fontSize: rows.length > 8 ? 12 : 15,
+      fontSize: size > 8 ? 13 : 15,
     });
     addSource(page, file.sheet.source);
   }
 }
 
+const line = { type: "solid", pt: 0.5, color: "B5B5B5" } as const;
+const none = { type: "none" } as const;
 const tableStyle = {
   fontFace: sans,
   fontSize: 12,
   color: ink,
   valign: "middle",
-  margin: [0.03, 0.06, 0.03, 0.06],
-  border: { type: "solid", pt: 0.5, color: "B5B5B5" },
-} as const satisfies library.default.TableProps;
+  margin: [0.04, 0.08, 0.04, 0.08],
+  border: [line, none, line, none],
+} satisfies library.default.TableProps;
 
-function slideRows({ head }: DisplayTable, rows: readonly DisplayRow[]): library.default.TableRow[] {
+function slideRows(table: DisplayTable, rows: readonly DisplayRow[]): library.default.TableRow[] {
+  const numeric = numericColumns(table);
+  const align = (centred: boolean) => (centred ? ("center" as const) : ("left" as const));
   return [
-    head.map(({ short }) => ({
+    table.head.map(({ short }, index) => ({
       text: short,
-      options: { bold: true, fill: { color: "E9EBEE" }, valign: "bottom" as const },
+      options: { bold: true, align: align(numeric[index]!), fill: { color: "E9EBEE" }, valign: "bottom" as const },
     })),
     ...rows.map((row): library.default.TableRow => {
-      if (row.kind === "heading") return [{ text: row.text, options: { bold: true, colspan: head.length } }];
-      return row.cells.map(({ text, fill, bold, numeric }) => ({
+      if (row.kind === "heading") return [{ text: row.text, options: { bold: true, colspan: table.head.length } }];
+      return row.cells.map(({ text, fill, bold, numeric: centred }) => ({
         text,
-        options: {
-          bold,
-          align: numeric ? ("right" as const) : ("left" as const),
-          ...(fill === null ? {} : { fill: { color: fill } }),
-        },
+        options: { bold, align: align(centred), ...(fill === null ? {} : { fill: { color: fill } }) },
       }));
     }),
   ];
 }
 
-function addSource(page: library.default.Slide, source: string): void {
+function addSource(page: Slide, source: string): void {
   page.addText(source, {
     x: slide.left,
     y: 6.85,

@@ -18,7 +18,7 @@ export function tableSheet(
   { sheet, heading }: FigureFile,
   { head, widths, rows }: DisplayTable,
 ): Sheet<Blob> {
-  const columns = widths.map((width) => Math.round(width * 13));
+  const columns = widths.map((width) => Math.round(width * 15));
   const whole = columns.reduce((sum, width) => sum + width, 0);
   const line = (value: string, style: CellObject = {}): Row => [
     {

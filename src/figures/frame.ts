@@ -19,6 +19,7 @@ export function makeSheet(
 ): FigureSheet {
   const { meta } = corpus.reference.document;
   const version = versionLabel(corpus);
+  const { together, apart } = splitPlans(corpus);
   return {
     indexNote: null,
     key: null,
@@ -33,7 +34,8 @@ export function makeSheet(
     source: words.source({
       site: corpus.site,
       reference: words.referenceName(meta),
-      plans: corpus.plans.length,
+      together: together.length,
+      apart: apart.length,
       method: corpus.method.version,
       date: words.date(corpus.date),
       version,

@@ -59,7 +59,9 @@ export interface ProfileFacts {
 export interface SourceFacts {
   readonly site: SiteInfo;
   readonly reference: string;
-  readonly plans: number;
+  /** Plans that implement the reference, and those that stand apart. */
+  readonly together: number;
+  readonly apart: number;
   readonly method: string;
   readonly date: string;
   readonly version: string;

@@ -1,11 +1,9 @@
-import { html, type Html, type HtmlValue } from "../../../src/html/html.ts";
+import { html, type Html } from "../../../src/html/html.ts";
 import { figureIds } from "../../../src/figures/series.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
-import { isTogether } from "../../../src/charts/totals.ts";
 import type { PageContext } from "../../context.ts";
-import { formatDate } from "../../dates.ts";
 import { anchors } from "../../routes.ts";
-import { renderFigureTools } from "../figure-tools/figure-tools.ts";
+import { figureOf, renderFigureTools } from "../figure-tools/figure-tools.ts";
 import { renderLegend } from "../legend/legend.ts";
 
 /** What stands in the frame of a figure. */
@@ -38,25 +36,8 @@ ${content.table}
 <div class="figure-foot">
 ${renderLegend(context, content.summary)}
 ${content.notes.map((note) => note !== null && html`<p>${note}</p>`)}
-<p>${sourceLine(context)}</p>
+<p>${figureOf(context, own).sheet.source}</p>
 ${renderFigureTools(context, own)}
 </div>
 </figure>`;
-}
-
-/** Where the numbers come from: the texts, the method, the state of the data. */
-function sourceLine({ corpus, strings, language }: PageContext): HtmlValue {
-  const { document } = corpus.reference;
-  const plans = corpus.plans.filter(isTogether).length;
-  const reference =
-    document.meta.number === null
-      ? document.meta.short_title
-      : `${strings.figure.kinds[document.meta.kind]} ${document.meta.number}`;
-  return strings.figure.source(
-    corpus.site.name,
-    reference,
-    plans,
-    corpus.method.version,
-    formatDate(corpus.date, language),
-  );
 }

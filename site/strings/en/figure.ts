@@ -4,8 +4,8 @@ import { countWord, list, plural } from "./numbers.ts";
 export const figure: Strings["figure"] = {
   legend: "Legend",
   stateCount: (count, state) => `${count} ${state.toLowerCase()}`,
-  source: (site, reference, plans, method, date) =>
-    `Source: ${site}, full text of ${reference} and ${countWord(plans)} ${plural(plans, "plan")}; method ${method}; data of ${date}.`,
+  source: ({ site, reference, together, apart, method, date, version }) =>
+    `Source: ${site}, full text of ${reference} and ${plansRead(together, apart)}; method ${method}; data of ${date}, version ${version}.`,
   legendCounts: (plans) =>
     `The legend counts the ${countWord(plans)} ${plural(plans, "plan that implements", "plans that implement")} the reference document.`,
   permalink: "Permalink",
@@ -35,3 +35,9 @@ export const figure: Strings["figure"] = {
     "other-basis": (reference) => `For comparison, left out of the totals: not based on ${reference}`,
   },
 };
+
+function plansRead(together: number, apart: number): string {
+  const all = `${countWord(together + apart)} ${plural(together + apart, "plan")}`;
+  if (apart === 0) return all;
+  return together === 0 ? `${all} for reference` : `${all}, of which ${countWord(apart)} for reference`;
+}

@@ -78,22 +78,31 @@ export const files: Strings["files"] = {
   briefing: {
     title: (reference) => `How plans carry out ${reference}: results of the comparison`,
     subject: (site, date, version) => `${site}, data of ${date}, version ${version}`,
+    findings: "Main results",
     facts: "What is compared",
     reference: "Reference document",
     structure: "Structure",
     structureText: (points, provisions) =>
-      `${countWord(points)} ${plural(points, "point")} with ${provisions} ${plural(provisions, "provision")}`,
+      `${countWordCapital(points)} ${plural(points, "point")} with ${provisions} ${plural(provisions, "provision")}`,
+    plansText: (together, all) => {
+      const read = `${countWordCapital(together)} ${plural(together, "plan that implements", "plans that implement")} the reference document`;
+      return all === together ? read : `${read}, and ${countWord(all - together)} for reference`;
+    },
+    apart: (state) => `${state} (for reference)`,
     plans: "Plans",
     plan: "Plan",
     document: "Issuer, number, date",
     status: "State of the text",
     takenUp: "Taken up",
     index: "Index",
-    figures: "Results",
+    figures: "Figures and tables",
+    notes: "How to read it",
     method: "Method and limits",
     methodText:
       "A program compares each task passage of a plan with each provision of the reference document, by shared wording, characteristic phrases and headings. Every result rests on a passage that can be read in the annex and on the site. “Not found” means that the whole task part was read; “unknown” means not found in the text at hand. The program can be wrong: read the passage before you cite it.",
     annex: "Annex. Passages of the plans by point",
+    annexText:
+      "For each provision: the words of the reference document, then the best matching passages of each plan, at most two, with their place in the plan. […] marks words left out. Quotations stay in Vietnamese.",
     provision: "Provision",
     passage: "Passage of the plan",
     noPassage: "not found",

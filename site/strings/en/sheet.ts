@@ -83,5 +83,4 @@ export const sheet: Strings["sheet"] = {
   reasons: { truncated: "end cut off", "missing-appendices": "appendices missing" },
   shown: (rows, of) => `Shows ${rows} of ${of} provisions; the A4 sheet and the data files have all.`,
   regions: "Grouped by socio-economic region.",
-  version: (source, version) => `${source.replace(/\.$/, "")}, version ${version}.`,
 };

@@ -1,13 +1,25 @@
 import type { DocumentMeta } from "../../../src/model/document.ts";
 import { countWord, list } from "./numbers.ts";
 
+/** Parts of a source line. */
+export interface SourceLine {
+  readonly site: string;
+  readonly reference: string;
+  readonly together: number;
+  readonly apart: number;
+  readonly method: string;
+  readonly date: string;
+  readonly version: string;
+}
+
 /** Words of figures, their legends and notes. */
 export const figure = {
   legend: "Chú giải",
   /** A state with its count, as hidden text says it. */
   stateCount: (count: number, state: string): string => `${count} ${state.toLowerCase()}`,
-  source: (site: string, reference: string, plans: number, method: string, date: string): string =>
-    `Nguồn: ${site}, toàn văn ${reference} và ${countWord(plans)} kế hoạch; phương pháp ${method}; dữ liệu ${date}.`,
+  /** `together` plans implement the reference, `apart` ones stand beside them. */
+  source: ({ site, reference, together, apart, method, date, version }: SourceLine): string =>
+    `Nguồn: ${site}, toàn văn ${reference} và ${plansRead(together, apart)}; phương pháp ${method}; dữ liệu ${date}, bản ${version}.`,
   legendCounts: (plans: number): string => `Chú giải đếm ${countWord(plans)} kế hoạch thực hiện văn bản gốc.`,
   permalink: "Liên kết cố định",
   list,
@@ -40,3 +52,9 @@ export const figure = {
       `Để tham khảo, không cộng vào số chung: không căn cứ vào ${reference}`,
   },
 };
+
+function plansRead(together: number, apart: number): string {
+  const all = `${countWord(together + apart)} kế hoạch`;
+  if (apart === 0) return all;
+  return together === 0 ? `${all} để tham khảo` : `${all}, trong đó ${countWord(apart)} để tham khảo`;
+}

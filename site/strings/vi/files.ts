@@ -83,22 +83,31 @@ export const files = {
   briefing: {
     title: (reference: string): string => `Kết quả đối chiếu các kế hoạch thực hiện ${reference}`,
     subject: (site: string, date: string, version: string): string => `${site}, dữ liệu ngày ${date}, bản ${version}`,
-    facts: "Đối chiếu những gì",
+    findings: "Kết quả chính",
+    facts: "Phạm vi đối chiếu",
     reference: "Văn bản gốc",
     structure: "Cấu trúc",
     structureText: (points: number, provisions: number): string =>
-      `${countWord(points)} điểm, tách thành ${provisions} nội dung`,
+      `${countWordCapital(points)} điểm, tách thành ${provisions} nội dung`,
+    plansText: (together: number, all: number): string =>
+      all === together
+        ? `${countWordCapital(all)} kế hoạch thực hiện văn bản gốc`
+        : `${countWordCapital(together)} kế hoạch thực hiện văn bản gốc, thêm ${countWord(all - together)} kế hoạch để tham khảo`,
+    apart: (state: string): string => `${state} (để tham khảo)`,
     plans: "Kế hoạch",
     plan: "Kế hoạch",
     document: "Cơ quan, số, ngày",
     status: "Tình trạng văn bản",
     takenUp: "Nội dung nêu",
     index: "Chỉ số",
-    figures: "Kết quả",
+    figures: "Các hình và bảng",
+    notes: "Cách đọc",
     method: "Cách làm và giới hạn",
     methodText:
       "Máy đối chiếu từng đoạn nhiệm vụ của kế hoạch với từng nội dung của văn bản gốc, theo lời trùng nhau, cụm từ đặc trưng và đề mục. Mỗi kết quả có đoạn trích làm căn cứ, đọc được trong phụ lục và trên trang. “Chưa nêu” nghĩa là đã đọc hết phần nhiệm vụ mà chưa thấy; “chưa rõ” nghĩa là chưa thấy trong phần văn bản hiện có. Máy có thể sai: xem lại đoạn trích trước khi dẫn.",
     annex: "Phụ lục. Các đoạn của kế hoạch theo từng điểm",
+    annexText:
+      "Với mỗi nội dung: trước hết là lời của văn bản gốc, rồi đến những đoạn khớp nhất của từng kế hoạch, nhiều nhất hai đoạn, có ghi vị trí trong kế hoạch. Dấu […] là chỗ lược bớt.",
     provision: "Nội dung",
     passage: "Đoạn trong kế hoạch",
     noPassage: "chưa thấy",

@@ -91,5 +91,4 @@ export const sheet = {
   shown: (rows: number, of: number): string =>
     `Hình vẽ ${rows} trong ${of} nội dung; bảng đầy đủ ở bản A4 và tệp số liệu.`,
   regions: "Xếp theo vùng kinh tế - xã hội.",
-  version: (source: string, version: string): string => `${source.replace(/\.$/, "")}, bản ${version}.`,
 };

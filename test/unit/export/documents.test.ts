@@ -73,14 +73,52 @@ describe("writeDocx", () => {
   it("writeDocx(briefing) has title, headings and captions as styles that an official can change", () => {
     expect(ofStyle("Title")).toEqual(["Kết quả đối chiếu các kế hoạch thực hiện Kết luận 1"]);
     expect(ofStyle("Heading1")).toEqual([
-      "Đối chiếu những gì",
+      "Kết quả chính",
+      "Phạm vi đối chiếu",
       "Kế hoạch",
       "Cách làm và giới hạn",
-      "Kết quả",
+      "Các hình và bảng",
       "Phụ lục. Các đoạn của kế hoạch theo từng điểm",
     ]);
     expect(ofStyle("Caption")).toHaveLength(8);
     expect(ofStyle("Caption")[3]).toBe("Hình 4. Ba nội dung của điểm 3 trong từng kế hoạch");
+  });
+
+  it("writeDocx(briefing) opens with what the figures show, each sentence linked to its figure", () => {
+    const links = [...document.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]*)"/gu)].map(([, anchor]) => anchor!);
+    expect(links).toHaveLength(4);
+    for (const anchor of links) expect(document).toContain(`<w:bookmarkStart w:name="${anchor}"`);
+    expect(ofStyle("KeyFinding")[0]).toMatch(/được nêu nhiều nhất.* \(Hình 1\)$/u);
+    const ids = [...document.matchAll(/<w:bookmark(Start|End) [^>]*w:id="(\d+)"/gu)].map(([, kind, id]) => kind! + id!);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("writeDocx(briefing) numbers captions by the field that Word lists figures by", () => {
+    const numbers = [...document.matchAll(/w:instr="SEQ Hình [^"]*"[^>]*>.*?<w:t[^>]*>(\d+)</gu)].map(([, number]) =>
+      Number(number),
+    );
+    expect(numbers).toEqual(ofStyle("Caption").map((_, index) => index + 1));
+  });
+
+  it("writeDocx(briefing) sets the plan that stands apart under its reason", () => {
+    const text = paragraphs.map((each) => each.text);
+    const apart = text.findIndex((each) => each.startsWith("Để tham khảo, không cộng vào số chung"));
+    expect(text.slice(0, apart)).not.toContain("Tỉnh Ất, 2020");
+    expect(text[apart + 1]).toBe("Tỉnh Ất, 2020");
+    expect(text).toContain("Đầy đủ (để tham khảo)");
+  });
+
+  it("writeDocx(briefing) repeats the heads of tables and cuts no row in two", () => {
+    const tables = document.split("<w:tbl>").slice(1);
+    expect(tables.filter((table) => table.includes("<w:tblHeader/>")).length).toBe(tables.length - 1);
+    for (const row of document.split("<w:tr>").slice(1)) expect(row).toContain("<w:cantSplit/>");
+  });
+
+  it("writeDocx(briefing) says under each figure how to read it and where it is from, and at the foot of pages which data", () => {
+    expect(ofStyle("Notes").filter((text) => text.startsWith("Cách đọc: "))).toHaveLength(8);
+    expect(ofStyle("Source").filter((text) => text.startsWith("Nguồn: "))).toHaveLength(8);
+    const feet = partNames(archive).filter((name) => /^word\/footer\d+\.xml$/u.test(name));
+    for (const name of feet) expect(textOf(partOf(archive, name))).toContain("bản 2026-11-20-0123456");
   });
 
   it("writeDocx(briefing) describes each picture in words, and sets the margins of official papers", () => {
@@ -122,6 +160,17 @@ describe("writePptx", () => {
     expect(pictures.filter((text) => text.startsWith("Hình "))).toHaveLength(8);
     const notes = partNames(archive).filter((name) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/u.test(name));
     expect(notes.some((name) => textOf(partOf(archive, name)).includes("bản dữ liệu 2026-11-20-0123456"))).toBe(true);
+  });
+
+  it("writePptx(briefing) opens with the main results and closes with the method and how to cite", () => {
+    expect(texts[1]).toContain("Kết quả chính");
+    expect(texts[1]).toContain("(Hình 1).");
+    expect(texts.at(-1)).toContain("Cách làm và giới hạn");
+    expect(texts.at(-1)).toContain("Trích dẫn: ");
+  });
+
+  it("writePptx(briefing) is spelled in its own language", () => {
+    for (const name of slides) expect(partOf(archive, name)).not.toContain('lang="en-US"');
   });
 
   it("writePptx(briefing) has titles as placeholders, which the outline shows", () => {

@@ -1,0 +1,70 @@
+import { HeadingLevel, Paragraph, TableRow, TextRun } from "docx";
+import type { AnnexPassage, AnnexProvision, Briefing, BriefingWords } from "./briefing.ts";
+import type { Block } from "./docxFigure.ts";
+import { cell, paragraph, shares, table } from "./docxTable.ts";
+
+/** Characters up to which all passages on a provision stay on one page. */
+const mostTogether = 1400;
+/** Whose words these are: the spelling of quotations is checked in their own language. */
+const vietnamese = { value: "vi-VN" };
+
+/** Point by point and provision by provision: the words of the reference, then what each plan says. */
+export function annexBlocks({ annex, words }: Briefing): readonly Block[] {
+  return annex.flatMap(({ heading, provisions }) => [
+    new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),
+    ...provisions.flatMap((provision) => provisionBlocks(provision, words)),
+  ]);
+}
+
+function provisionBlocks(provision: AnnexProvision, words: BriefingWords): readonly Block[] {
+  return [
+    new Paragraph({ text: `${provision.id}. ${provision.label}`, heading: HeadingLevel.HEADING_3 }),
+    new Paragraph({
+      style: "Quote",
+      keepNext: true,
+      children: [new TextRun({ text: provision.quote, language: vietnamese })],
+    }),
+    annexTable(provision, words),
+  ];
+}
+
+function annexTable({ plans }: AnnexProvision, words: BriefingWords) {
+  const together = plans.reduce((sum, plan) => sum + lengthOf(plan), 0) <= mostTogether;
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: [words.plan, words.passage].map((text) => cell([paragraph(text, "TableHead", { keepNext: true })])),
+  });
+  const rows = plans.map((plan, index) => {
+    const keepNext = together ? index < plans.length - 1 : index === 0 && lengthOf(plan) < mostTogether / 4;
+    return new TableRow({
+      cantSplit: true,
+      children: [
+        cell([paragraph(plan.plan, "TableHead", { keepNext }), paragraph(plan.stateText, "TableText", { keepNext })]),
+        cell(passageBlocks(plan, keepNext)),
+      ],
+    });
+  });
+  return table(shares([1.15, 4]), [head, ...rows]);
+}
+
+function passageBlocks({ passages, note }: AnnexPassage, keepNext: boolean): readonly Paragraph[] {
+  return [
+    ...passages.map(
+      ({ place, text }) =>
+        new Paragraph({
+          style: "TableText",
+          spacing: { after: 60 },
+          keepNext,
+          children: [new TextRun({ text: `${place}: `, bold: true }), new TextRun({ text, language: vietnamese })],
+        }),
+    ),
+    ...(note === null
+      ? []
+      : [new Paragraph({ style: "TableText", keepNext, children: [new TextRun({ text: note, italics: true })] })]),
+  ];
+}
+
+function lengthOf({ passages, note }: AnnexPassage): number {
+  return passages.reduce((sum, { text }) => sum + text.length, note?.length ?? 0);
+}
