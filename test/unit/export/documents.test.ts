@@ -105,7 +105,7 @@ describe("writeDocx", () => {
     const apart = text.findIndex((each) => each.startsWith("Để tham khảo, không cộng vào số chung"));
     expect(text.slice(0, apart)).not.toContain("Tỉnh Ất, 2020");
     expect(text[apart + 1]).toBe("Tỉnh Ất, 2020");
-    expect(text).toContain("Đầy đủ (để tham khảo)");
+    expect(text.filter((each) => /^Đầy đủ.* \(để tham khảo\)$/u.test(each))).not.toHaveLength(0);
   });
 
   it("writeDocx(briefing) repeats the heads of tables and cuts no row in two", () => {
