@@ -83,14 +83,21 @@ export function judgeUnits(document: Document, prepared: Prepared): ReadonlyMap<
   const judgements = new Map<string, Judgement>();
   // Units of one parent share what stands above them, and what is worked out from it.
   const aboveOf = new Map<string | null, readonly Above[]>();
+  const parents = new Set(document.units.map(({ parent }) => parent));
   for (const unit of document.units) {
     if (unit.part !== "tasks") continue;
     const above = aboveOf.get(unit.parent) ?? textsAbove(unit, byId, judgements);
     aboveOf.set(unit.parent, above);
-    const read = readUnit(unit, prepared);
+    const read = parents.has(unit.id) ? readUnit(unit, prepared) : withFields(readUnit(unit, prepared));
     judgements.set(unit.id, { read, above, findings: findingsOf(read, above, prepared) });
   }
   return judgements;
+}
+
+/** A line that only names agencies, its tasks lost: it says by their fields what it was about. */
+function withFields(read: ReadUnit): ReadUnit {
+  const { heading, roles } = read;
+  return heading ? { ...read, roles: roles.map((role) => (role === "agency" ? null : role)) } : read;
 }
 
 function textsAbove(

@@ -175,8 +175,9 @@ function withoutShadowed(
   const covers = [...candidates, ...masks].filter(({ parts }) => parts.length === 1);
   return candidates.filter((match) => {
     const own = provisionOf(match);
-    const listed = (lexicon.entries[lexicon.rows[match.phrase]!.entry]?.entry.at_least ?? 1) > 1;
-    if (listed) return true;
+    const entry = lexicon.entries[lexicon.rows[match.phrase]!.entry]?.entry;
+    // What names a list or a result is no subject that a longer name could take away.
+    if (entry?.under_subject === true || (entry?.at_least ?? 1) > 1) return true;
     const [from, to] = subjectOf(match);
     return !covers.some(
       (cover) =>

@@ -80,6 +80,8 @@ export const thresholds = {
   headingShare: 1,
   /** What a touch weighs for the points of a section; taking up weighs 1. */
   touchShare: 0.4,
+  /** What each further point that a heading names weighs, as a share of the one named before it. */
+  laterNamed: 0.8,
 
   /** Share of a provision's syllables kept from which the relation is `verbatim`. */
   verbatim: 0.8,

@@ -19,7 +19,7 @@ interface SectionInput {
 
 /**
  * Points of each unit of the tasks, main one first. A unit with alignments: by their strength. A section: by the length and
- * strength of what stands under it, and by its own words.
+ * strength of what stands under it, and by its own words. A unit that only touches provisions counts for a part of its length.
  */
 export function pointsOfUnits({
   units,
@@ -38,7 +38,7 @@ export function pointsOfUnits({
   for (const [unit, points] of own) {
     const total = sum(points);
     for (const [point, weight] of points) {
-      const share = ((syllablesOf.get(unit) ?? 0) * weight) / total;
+      const share = ((syllablesOf.get(unit) ?? 0) * weight) / Math.max(1, total);
       for (let above = parentOf.get(unit) ?? null; above !== null; above = parentOf.get(above) ?? null) {
         add(below, above, point, share);
       }
@@ -57,11 +57,14 @@ function sectionWeights(
   below: ReadonlyMap<string, number> | undefined,
   findings: readonly Finding[],
   pointOf: ReadonlyMap<string, string>,
-  { align, headingShare }: Thresholds,
+  { align, headingShare, laterNamed }: Thresholds,
 ): ReadonlyMap<string, number> | undefined {
   const words = new Map<string, number>();
-  for (const { provision, score } of findings) {
-    if (score >= align) words.set(pointOf.get(provision)!, (words.get(pointOf.get(provision)!) ?? 0) + score);
+  for (const { provision, score } of findings.filter((finding) => finding.score >= align).toSorted(byPlace)) {
+    const point = pointOf.get(provision)!;
+    const known = words.get(point);
+    const order = known === undefined ? words.size : [...words.keys()].indexOf(point);
+    words.set(point, (known ?? 0) + score * laterNamed ** order);
   }
   if (!below && words.size === 0) return undefined;
   const result = new Map(below ?? []);
@@ -71,6 +74,15 @@ function sectionWeights(
     result.set(point, (result.get(point) ?? 0) + (total * headingShare * weight) / said);
   }
   return result;
+}
+
+/** In the order in which a heading names its matters: the first is its subject. */
+function byPlace(a: Finding, b: Finding): number {
+  return placeOf(a) - placeOf(b);
+}
+
+function placeOf({ evidence }: Finding): number {
+  return Math.min(...evidence.map(({ plan }) => plan.start));
 }
 
 function ranked(points: ReadonlyMap<string, number>, { pointShare }: Thresholds): readonly string[] {

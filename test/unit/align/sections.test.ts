@@ -31,8 +31,22 @@ describe("pointsOfUnits", () => {
     expect(points(alignments, new Map(), long)["i"]).toEqual(["2", "1"]);
   });
   it("pointsOfUnits(...) lets the section's own words weigh as much as all under it", () => {
-    const said = new Map([["i-1", [{ provision: "3.1", score: 0.9 }]]]) as never;
+    const said = new Map([
+      ["i-1", [{ provision: "3.1", score: 0.9, evidence: [{ plan: { start: 0, end: 1 } }] }]],
+    ]) as never;
     expect(points([aligned("i-1-a", "1.1"), aligned("i-1-b", "2.1")], said)["i-1"]![0]).toBe("3");
+  });
+  it("pointsOfUnits(...) takes the first matter that a heading names for its subject", () => {
+    const at = (start: number) => [{ plan: { start, end: start + 1 } }];
+    const findings = [
+      { provision: "2.1", score: 0.9, evidence: at(9) },
+      { provision: "3.1", score: 0.8, evidence: at(0) },
+    ];
+    expect(points([], new Map([["i-1", findings]]) as never)["i-1"]).toEqual(["3", "2"]);
+  });
+  it("pointsOfUnits(...) counts a unit that only touches provisions for a part of its length", () => {
+    const alignments = [aligned("i-1-a", "1.1", "partial"), aligned("i-1-b", "2.1")];
+    expect(points(alignments, new Map(), new Map(ten).set("i-1-a", 20))["i-1"]).toEqual(["2", "1"]);
   });
   it("pointsOfUnits(...) leaves out a point of little weight, and names three at most", () => {
     const little = new Map(ten).set("i-1-a", 200);
