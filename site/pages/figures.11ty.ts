@@ -6,6 +6,9 @@ import { drawFigures, slug, type DrawnFigure } from "../exports/drawn.ts";
 import { briefingFile, pictureFile } from "../exports/names.ts";
 import { definePage } from "../page.ts";
 
+/** The slide as it is downloaded: no second picture for the list. */
+const thumbnailScale = 2;
+
 export default definePage("figures", (context) => {
   const { corpus, strings, language } = context;
   const words = strings.files.page;
@@ -26,12 +29,12 @@ export default definePage("figures", (context) => {
 ${renderBriefings(context)}
 </section>
 <section class="figure-section" id="hinh"><h2>${words.series}</h2>
-${series.map((figure) => renderEntry(context, figure))}
+${renderEntries(context, series)}
 </section>
 ${
   profiles.length > 0 &&
   html`<section class="figure-section" id="ke-hoach"><h2>${words.profiles}</h2>
-${profiles.map((figure) => renderEntry(context, figure))}
+${renderEntries(context, profiles)}
 </section>`
 }`,
   };
@@ -47,10 +50,22 @@ function renderBriefings(context: PageContext): Html {
 </ul>`;
 }
 
-function renderEntry(context: PageContext, { sheet }: DrawnFigure): Html {
-  const { strings } = context;
+function renderEntries(context: PageContext, figures: readonly DrawnFigure[]): Html {
+  return html`<div class="figure-grid">
+${figures.map((figure) => renderEntry(context, figure))}
+</div>`;
+}
+
+/** A figure as its slide, smaller, then its title, what it shows and what it is taken as. The link of the title covers the picture. */
+function renderEntry(context: PageContext, { sheet, sheets }: DrawnFigure): Html {
+  const { terms, files } = context.strings;
+  const name = terms.figure(sheet.number);
+  const pages = sheets["16x9"];
+  const picture = context.asset(pictureFile(sheet, "16x9", 0, pages.length, thumbnailScale));
+  const { width, height } = pages[0]!;
   return html`<article class="figure-entry" id="${sheet.id}">
-<h3><a href="${context.href({ page: "figure", id: sheet.id })}">${strings.terms.figure(sheet.number)}. ${context.heading(sheet.title)}</a></h3>
+<img src="${picture}" width="${width}" height="${height}" loading="lazy" decoding="async" alt="${files.page.thumbnail(name)}">
+<h3><a href="${context.href({ page: "figure", id: sheet.id })}">${name}. ${context.heading(sheet.title)}</a></h3>
 <p>${sheet.finding}</p>
 ${renderFigureTools(context, sheet.id)}
 </article>

@@ -56,7 +56,42 @@ test("the workbook of a figure opens with its title, its states and its citation
   expect(text).toContain("Hình 4. ");
   expect(text).toContain("■ Đầy đủ");
   expect(text).toContain("@misc{");
+  const { bytes: csv } = await download(page, /^CSV$/u);
+  expect(worksheet(parts, 2)).toEqual(readCsv(csv.toString("utf8").replace("\uFEFF", "")));
 });
+
+/** Rows of a worksheet as texts, empty cells at the end left out. */
+function worksheet(parts: Readonly<Record<string, Uint8Array>>, sheet: number): readonly (readonly string[])[] {
+  const words = (xml: string): string =>
+    xml
+      .replace(/<[^>]*>/gu, "")
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&amp;", "&");
+  const shared = strFromU8(parts["xl/sharedStrings.xml"]!).split("</si>").map(words);
+  const rows = strFromU8(parts[`xl/worksheets/sheet${sheet}.xml`]!).matchAll(/<row [^>]*>(.*?)<\/row>/gsu);
+  return [...rows].map(([, row]) => {
+    const cells: string[] = [];
+    for (const [, column, attributes, value] of row!.matchAll(/<c r="([A-Z])\d+"([^>]*)><v>(.*?)<\/v>/gsu)) {
+      cells[column!.charCodeAt(0) - 65] = attributes!.includes('t="s"') ? shared[Number(value)]! : value!;
+    }
+    return Array.from(cells, (cell) => cell ?? "");
+  });
+}
+
+/** Rows of a table of comma-separated values, empty fields at the end left out. */
+function readCsv(text: string): readonly (readonly string[])[] {
+  return text
+    .trimEnd()
+    .split("\r\n")
+    .map((line) => {
+      const fields = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/gu)].map(([, field]) =>
+        field!.replace(/^"|"$/gu, "").replaceAll('""', '"'),
+      );
+      while (fields.at(-1) === "") fields.pop();
+      return fields;
+    });
+}
 
 for (const [label, width] of [
   ["A4", 1280],
@@ -80,11 +115,51 @@ test("the briefing has every numbered figure, and quotes the plans", async ({ pa
   await page.goto("hinh/index.html");
   const { name, bytes } = await download(page, /DOCX/u);
   expect(name).toMatch(/-\d{4}-\d{2}-\d{2}-[0-9a-f]{7}\.docx$/u);
-  const text = strFromU8(unzipSync(bytes)["word/document.xml"]!).replace(/<[^>]*>/gu, "\n");
-  const titles = await page.locator("#hinh .figure-entry h3").allInnerTexts();
+  const paragraphs = strFromU8(unzipSync(bytes)["word/document.xml"]!)
+    .split("</w:p>")
+    .map((paragraph) => plain(paragraph.replace(/<[^>]*>/gu, "")));
+  const entries = page.locator("#hinh .figure-entry");
+  const titles = await entries.locator("h3").allInnerTexts();
   expect(titles.length).toBeGreaterThan(8);
-  const plain = (words: string): string => words.replaceAll("\u00a0", " ");
-  for (const title of titles) expect(plain(text)).toContain(plain(title));
+  for (const title of titles) expect(paragraphs).toContain(plain(title));
+  for (const finding of await entries.locator("h3 + p").allInnerTexts()) expect(paragraphs).toContain(plain(finding));
+  const passage = await firstPassage(page);
+  expect(paragraphs.some((paragraph) => paragraph.includes(passage))).toBe(true);
+});
+
+/** Words of a plan as the page of a point shows them: the first piece of the first passage. */
+async function firstPassage(page: Page): Promise<string> {
+  await page.goto("diem-3/index.html");
+  const text = await page.locator("blockquote").first().innerText();
+  return plain(text)
+    .split("[…]")
+    .map((piece) => piece.trim())
+    .find((piece) => piece.length > 20)!
+    .slice(0, 60);
+}
+
+function plain(words: string): string {
+  return words.replaceAll(/[\u00a0\n]+/gu, " ");
+}
+
+test("the list shows a picture of each figure, in its place before it is loaded, and opens its page", async ({
+  page,
+}) => {
+  await page.goto("hinh/index.html");
+  const entries = page.locator(".figure-entry");
+  const pictures = entries.locator("img");
+  expect(await pictures.count()).toBe(await entries.count());
+  for (const picture of await pictures.all()) {
+    await expect(picture).toHaveAttribute("loading", "lazy");
+    await expect(picture).toHaveAttribute("alt", /^Ảnh thu nhỏ của hình \d+/u);
+    const box = (await picture.boundingBox())!;
+    expect(box.width / box.height).toBeCloseTo(1280 / 720, 1);
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1920);
+  }
+  const [title] = await entries.nth(1).locator("h3").allInnerTexts();
+  await pictures.nth(1).click({ force: true });
+  await expect(page.locator("h1")).toHaveText(plain(title!).replace(/^Hình \d+\. /u, ""));
 });
 
 test("the table of a figure is copied as a table and as text", async ({ page, context }) => {

@@ -1,4 +1,5 @@
 import { html, type Html } from "../../../src/html/html.ts";
+import { versionLabel } from "../../../src/model/version.ts";
 import type { PageContext } from "../../context.ts";
 import { formatDate } from "../../dates.ts";
 import { renderShortcuts } from "../shortcuts/shortcuts.ts";
@@ -12,7 +13,7 @@ export function renderFooter(context: PageContext): Html {
 <p><b>${corpus.site.name}</b>${corpus.site.publisher !== null && html`, ${corpus.site.publisher}`}. ${shell.computed}</p>
 <p>${shell.onlyDocuments}</p>
 <p>${strings.review.invite} <a href="${context.href({ page: "reviews" })}">${strings.review.title}</a></p>
-<p>${shell.version(corpus.method.version, date, corpus.inputs.slice(0, 8))}</p>
+<p>${shell.version(corpus.method.version, date, versionLabel(corpus))}</p>
 ${renderShortcuts(context)}
 </footer>`;
 }

@@ -5,7 +5,7 @@ export const figure: Strings["figure"] = {
   legend: "Legend",
   stateCount: (count, state) => `${count} ${state.toLowerCase()}`,
   source: ({ site, reference, together, apart, method, date, version }) =>
-    `Source: ${site}, full text of ${reference} and ${plansRead(together, apart)}; method ${method}; data of ${date}, version ${version}.`,
+    `Source: ${site}, full text of ${reference} and ${plansRead(together, apart)}; method\u00a0${method}; data of ${date}, version\u00a0${version}.`,
   legendCounts: (plans) =>
     `The legend counts the ${countWord(plans)} ${plural(plans, "plan that implements", "plans that implement")} the reference document.`,
   permalink: "Permalink",

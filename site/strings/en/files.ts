@@ -29,6 +29,7 @@ export const files: Strings["files"] = {
     docx: "Briefing (DOCX)",
     pptx: "Slides (PPTX)",
     picture: "Sheet",
+    thumbnail: (figure) => `Small picture of ${figure.toLowerCase()} as a slide`,
     table: "Table",
     downloads: "Downloads",
     download: "Download",

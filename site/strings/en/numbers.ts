@@ -1,14 +1,23 @@
 const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const TEENS = "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 /** A count in words up to ten; larger counts in digits. */
 export function countWord(count: number): string {
   return SMALL[count] ?? String(count);
 }
 
-/** `count` with its first letter in capital, for the start of a sentence. */
+/** `count` in words with its first letter in capital, for the start of a sentence, where no digits stand; from 100 in digits. */
 export function countWordCapital(count: number): string {
-  const word = countWord(count);
+  const word = inWords(count);
   return word[0]!.toUpperCase() + word.slice(1);
+}
+
+function inWords(count: number): string {
+  if (count < 0 || count > 99 || !Number.isInteger(count)) return String(count);
+  if (count < 20) return SMALL[count] ?? TEENS[count - 11]!;
+  const unit = count % 10;
+  return unit === 0 ? TENS[Math.floor(count / 10) - 2]! : `${TENS[Math.floor(count / 10) - 2]!}-${SMALL[unit]!}`;
 }
 
 /** `21 of 24`, kept on one line. */

@@ -18,8 +18,13 @@ export const plan: Strings["plan"] = {
   description: (name, takenUp, applicable, reference) =>
     `Full text of the ${name} beside ${reference}: takes up ${takenUp} of ${applicable} applicable provisions.`,
   rulerTitle: (provisions, name) => `${countWordCapital(provisions)} ${plural(provisions, "provision")} in the ${name}`,
-  finding: (takenUp, applicable, full, partial) =>
-    `Takes up ${takenUp} of ${applicable} applicable provisions: ${full} in full, ${partial} in part.`,
+  finding: (takenUp, applicable, full, partial) => {
+    const head = `Takes up ${takenUp} of ${applicable} applicable provisions`;
+    if (takenUp === 0) return `${head}.`;
+    if (partial === 0) return `${head}, all in full.`;
+    if (full === 0) return `${head}, all in part.`;
+    return `${head}: ${full} in full, ${partial} in part.`;
+  },
   findingAbsent: (absent) => ` ${absent} not found.`,
   findingUnknown: (unknown, because) => ` ${unknown} unknown, because ${because}.`,
   because: { truncated: "the end of the text is cut off", "missing-appendices": "appendices are missing" },

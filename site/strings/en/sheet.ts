@@ -77,7 +77,7 @@ export const sheet: Strings["sheet"] = {
   signs: "= verbatim, ≈ adapted, + own words.",
   turn: "A cell is one plan against one provision.",
   unknown: (plans) => (plans.length === 0 ? "" : `Unknown: not found in the text at hand (${plans.join("; ")}).`),
-  unknownPlan: (plan, reason, cells) => `${plan}: ${reason}, ${cells} ${plural(cells, "cell")}`,
+  unknownPlan: (plan, reason, cells) => `${plan}: ${reason}, ${cells}\u00a0${plural(cells, "cell")}`,
   unknownPlans: (plans, cells) =>
     `${countWord(plans)} incomplete ${plural(plans, "text")}, ${cells} ${plural(cells, "cell")}`,
   reasons: { truncated: "end cut off", "missing-appendices": "appendices missing" },

@@ -19,7 +19,7 @@ export const figure = {
   stateCount: (count: number, state: string): string => `${count} ${state.toLowerCase()}`,
   /** `together` plans implement the reference, `apart` ones stand beside them. */
   source: ({ site, reference, together, apart, method, date, version }: SourceLine): string =>
-    `Nguồn: ${site}, toàn văn ${reference} và ${plansRead(together, apart)}; phương pháp ${method}; dữ liệu ${date}, bản ${version}.`,
+    `Nguồn: ${site}, toàn văn ${reference} và ${plansRead(together, apart)}; phương pháp\u00a0${method}; dữ liệu ${date}, bản\u00a0${version}.`,
   legendCounts: (plans: number): string => `Chú giải đếm ${countWord(plans)} kế hoạch thực hiện văn bản gốc.`,
   permalink: "Liên kết cố định",
   list,

@@ -34,6 +34,7 @@ export const files = {
     docx: "Báo cáo (DOCX)",
     pptx: "Trang chiếu (PPTX)",
     picture: "Tờ hình",
+    thumbnail: (figure: string): string => `Ảnh thu nhỏ của ${figure.toLowerCase()}, khổ trang chiếu`,
     table: "Bảng",
     downloads: "Tải về",
     download: "Tải về",

@@ -20,8 +20,13 @@ export const plan = {
   description: (name: string, takenUp: number, applicable: number, reference: string): string =>
     `Toàn văn ${name}, đặt cạnh ${reference}: nêu ${takenUp} trong ${applicable} nội dung áp dụng.`,
   rulerTitle: (provisions: number, name: string): string => `${countWordCapital(provisions)} nội dung trong ${name}`,
-  finding: (takenUp: number, applicable: number, full: number, partial: number): string =>
-    `Nêu ${takenUp} trong ${applicable} nội dung áp dụng: ${full} đầy đủ, ${partial} một phần.`,
+  finding: (takenUp: number, applicable: number, full: number, partial: number): string => {
+    const head = `Nêu ${takenUp} trong ${applicable} nội dung áp dụng`;
+    if (takenUp === 0) return `${head}.`;
+    if (partial === 0) return `${head}, đều ở mức đầy đủ.`;
+    if (full === 0) return `${head}, đều ở mức một phần.`;
+    return `${head}: ${full} đầy đủ, ${partial} một phần.`;
+  },
   findingAbsent: (absent: number): string => ` Chưa nêu ${absent}.`,
   findingUnknown: (unknown: number, because: string): string => ` Chưa rõ ${unknown}, vì ${because}.`,
   because: { truncated: "văn bản bị cắt phần cuối", "missing-appendices": "còn thiếu phụ lục" },

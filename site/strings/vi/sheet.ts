@@ -21,7 +21,7 @@ export const sheet = {
   points: "Điểm",
   takenUp: "Nêu",
   states: "Mức nêu",
-  notIn: "Kế hoạch chưa thấy",
+  notIn: "Chưa thấy ở",
   gaps: "Nội dung chưa thấy",
   state: "Mức nêu, cách nêu",
   noRegion: "Không rõ vùng",
@@ -84,9 +84,9 @@ export const sheet = {
   turn: "Lượt: một kế hoạch đối với một nội dung.",
   unknown: (plans: readonly string[]): string =>
     plans.length === 0 ? "" : `Chưa rõ: chưa thấy trong phần văn bản hiện có (${plans.join("; ")}).`,
-  unknownPlan: (plan: string, reason: string, cells: number): string => `${plan} ${reason}, ${cells} lượt`,
+  unknownPlan: (plan: string, reason: string, cells: number): string => `${plan} ${reason}, ${cells}\u00a0lượt`,
   unknownPlans: (plans: number, cells: number): string =>
-    `${countWord(plans)} kế hoạch thiếu phần văn bản, ${cells} lượt`,
+    `${countWord(plans)} kế hoạch thiếu phần văn bản, ${cells}\u00a0lượt`,
   reasons: { truncated: "bị cắt phần cuối", "missing-appendices": "thiếu phụ lục" },
   shown: (rows: number, of: number): string =>
     `Hình vẽ ${rows} trong ${of} nội dung; bảng đầy đủ ở bản A4 và tệp số liệu.`,

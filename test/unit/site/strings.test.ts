@@ -65,6 +65,19 @@ describe("countWord", () => {
   ])("countWord(%s) is %s in English", (count, word) => {
     expect(english.countWord(count)).toBe(word);
   });
+
+  it.each([
+    [0, "No"],
+    [10, "Ten"],
+    [11, "Eleven"],
+    [18, "Eighteen"],
+    [20, "Twenty"],
+    [45, "Forty-five"],
+    [99, "Ninety-nine"],
+    [100, "100"],
+  ])("countWordCapital(%s) is %s in English", (count, word) => {
+    expect(english.countWordCapital(count)).toBe(word);
+  });
 });
 
 describe("list", () => {
