@@ -4,30 +4,31 @@ import type { RowsData } from "../../components/row/rowsData.ts";
 const longest = 12;
 const folded = 9;
 
-/** Folds long passages, each with a button; one whose first matched words would be hidden stays open. */
+/**
+ * Folds long passages, each with a button; one whose first matched words would be hidden stays open. A row is measured when it
+ * comes near the window, and again when it grows, as by something opened in it: the page need not be laid out as a whole.
+ */
 export function foldLongPassages(rows: readonly HTMLElement[], words: RowsData["words"]): void {
-  let waiting = false;
-  const fold = (): void => {
-    waiting = false;
-    const texts = rows
-      .flatMap((row) => [...row.querySelectorAll<HTMLElement>(".passage blockquote:not([data-measured]) > p")])
+  const sizes = new ResizeObserver((entries) => {
+    const texts = entries
+      .flatMap(({ target }) => [
+        ...target.querySelectorAll<HTMLElement>(".passage blockquote:not([data-measured]) > p"),
+      ])
       .filter(isShown);
-    // Measured together before anything changes, so that the page is laid out once.
+    // Measured together before anything changes, so that the rows are laid out once.
     const long = texts.filter(isLong);
     for (const text of texts) text.parentElement!.dataset["measured"] = "";
     for (const text of long) addButton(text.parentElement!, words);
-  };
-  // Passages come into sight when something opens or closes, often many at once.
-  for (const row of rows)
-    row.addEventListener(
-      "toggle",
-      () => {
-        if (!waiting) requestAnimationFrame(fold);
-        waiting = true;
-      },
-      { capture: true },
-    );
-  fold();
+  });
+  const nearing = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting) sizes.observe(target);
+        else sizes.unobserve(target);
+    },
+    { rootMargin: "50%" },
+  );
+  for (const row of rows) nearing.observe(row);
 }
 
 function isShown(text: HTMLElement): boolean {
