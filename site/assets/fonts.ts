@@ -65,16 +65,21 @@ const standIns = [
 ];
 
 /**
- * `@font-face` rules for `fonts`. A face that does not arrive at once is kept for the next page: words never change under a
- * reader's eyes. `files` are their file names beside the style sheet, in the same order.
+ * `@font-face` rules for `fonts`; `files` are their file names beside the style sheet, in the same order. On a narrow screen a
+ * face that does not arrive at once is kept for the next page: there it would break lines anew and push the text about under a
+ * reader's eyes. A wide screen has few lines to break anew, and shows the face as soon as it is there.
  */
 export function fontFaces(fonts: readonly Font[], files: readonly string[]): string {
-  const rules = fonts.map(
-    (font, index) =>
-      `@font-face{font-family:"${font.family}";font-weight:${font.weight};font-style:${font.style};` +
-      `font-display:optional;src:url("${files[index]!}") format("woff2")}`,
+  const rules = (display: "optional" | "swap"): string =>
+    fonts.map((font, index) => fontFace(font, files[index]!, display)).join("\n");
+  return `${rules("optional")}\n@media (min-width: 48rem) {\n${rules("swap")}\n}\n${standIns.join("\n")}`;
+}
+
+function fontFace(font: Font, file: string, display: "optional" | "swap"): string {
+  return (
+    `@font-face{font-family:"${font.family}";font-weight:${font.weight};font-style:${font.style};` +
+    `font-display:${display};src:url("${file}") format("woff2")}`
   );
-  return [...rules, ...standIns].join("\n");
 }
 
 async function cached(original: Buffer): Promise<Uint8Array> {
