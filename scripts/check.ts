@@ -57,7 +57,9 @@ function lineOf(lines: readonly string[], { kind, provision, phrase }: PhrasePro
   const start = lines.findIndex((line) => line.trim().replaceAll(/["']/gu, "") === `${provision}:`);
   const after = lines.findIndex((line, index) => index > start && /^\s*["']?\d+\.\d+["']?:\s*$/u.test(line));
   const own = lines.slice(start + 1, after === -1 ? undefined : after);
-  const holds = (line: string): boolean => line.includes(phrase);
+  const alone = (line: string): boolean => line.trim().replaceAll(/^- |["']/gu, "") === phrase.replaceAll(/["']/gu, "");
+  const listed = (line: string): boolean => /^\s*-?\s*phrases:/u.test(line) && line.includes(phrase);
+  const holds = (line: string): boolean => alone(line) || listed(line);
   return start + 2 + (kind === "repeated" ? own.findLastIndex(holds) : own.findIndex(holds));
 }
 
@@ -68,19 +70,22 @@ function reportWarnings({ diagnostics }: Corpus, folders: Folders): void {
 
 const said: Readonly<Record<PhraseProblem["kind"], string>> = {
   repeated: "says what another phrase of the provision says already",
-  shadowed: "stands in a plan and never counts: its neighbours or a longer phrase forbid it",
+  shadowed: "never counts: a longer phrase takes its words wherever it stands",
+  held: "is kept from counting by its own conditions wherever it stands",
   unused: "stands in no task of these plans",
 };
 
 function reportPhrases(problems: readonly LocatedProblem[], folders: Folders, unused: boolean): void {
   const count = (kind: PhraseProblem["kind"]): number => problems.filter((problem) => problem.kind === kind).length;
-  heading(`Lexicon: ${count("repeated")} repeated, ${count("shadowed")} shadowed, ${count("unused")} unused`);
-  for (const { kind, provision, phrase, file, line } of problems) {
-    if (kind === "unused" && !unused) continue;
-    console.log(`${inputPath(file, folders)}:${line}  "${phrase}" (${provision}) ${said[kind]}.`);
+  const kinds = ["repeated", "shadowed", "held", "unused"] as const;
+  heading(`Lexicon: ${kinds.map((kind) => `${count(kind)} ${kind}`).join(", ")}`);
+  for (const { kind, provision, phrase, at, file, line } of problems) {
+    if ((kind === "unused" || kind === "held") && !unused) continue;
+    const where = at ? ` (first in ${at.plan}, ${at.unit})` : "";
+    console.log(`${inputPath(file, folders)}:${line}  "${phrase}" (${provision}) ${said[kind]}${where}.`);
   }
-  if (!unused && count("unused") > 0) {
-    console.log("Unused phrases are knowledge for plans to come; --unused lists them.");
+  if (!unused && count("unused") + count("held") > 0) {
+    console.log("Held and unused phrases are knowledge for other places and for plans to come; --unused lists them.");
   }
 }
 

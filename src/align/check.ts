@@ -1,19 +1,23 @@
 import type { Document } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Reference } from "../model/reference.ts";
-import { lexiconMatches } from "./lexicon.ts";
+import { lexiconMatches, type CompiledLexicon } from "./lexicon.ts";
+import type { Rule } from "./method.ts";
 import { expandPhrase } from "./phrases.ts";
 import { prepare } from "./prepare.ts";
-import { readText } from "./reading.ts";
+import { readText, type Speller } from "./reading.ts";
 
 /**
- * What is amiss with a phrase of the lexicon: `repeated`, another phrase of its provision reads the same; `unused`, it stands
- * in no task of the corpus; `shadowed`, it stands there, and never counts: its neighbours or longer phrases forbid it.
+ * What is to be known of a phrase of the lexicon: `repeated`, another phrase of its provision reads the same; `shadowed`, it
+ * stands in the tasks of the corpus, and a longer phrase takes its words each time; `held`, it stands there where its own
+ * conditions keep it from counting, as they are meant to; `unused`, it stands in no task of the corpus.
  */
 export interface PhraseProblem {
-  readonly kind: "repeated" | "unused" | "shadowed";
+  readonly kind: "repeated" | "shadowed" | "held" | "unused";
   readonly provision: string;
   readonly phrase: string;
+  /** Where it first stands, for one that is shadowed or held. */
+  readonly at?: { readonly plan: string; readonly unit: string };
 }
 
 /** Checks the phrases of a lexicon against the tasks of the plans, in the order of the lexicon. */
@@ -24,20 +28,7 @@ export function checkLexicon(
 ): readonly PhraseProblem[] {
   const { lexicon, spell } = prepare(reference, knowledge);
   if (!lexicon) return [];
-  const standing = new Set<string>();
-  const counting = new Set<string>();
-  const allowed = (): boolean => true;
-  for (const unit of documents.flatMap(({ units }) => units)) {
-    if (unit.part !== "tasks") continue;
-    const reading = readText(unit.text, spell);
-    for (const match of lexicon.find(reading.tokens)) {
-      const { use, entry, phrase } = lexicon.rows[match.phrase]!;
-      if (use === "find") standing.add(keyOf(entry, phrase));
-    }
-    for (const { entry, phrase } of lexiconMatches(reading, lexicon, { allowed, off: new Set() })) {
-      counting.add(keyOf(entry, phrase));
-    }
-  }
+  const { standing, possible, counting } = countPhrases(documents, lexicon, spell);
   const seen = new Map<string, string>();
   return lexicon.rows.flatMap(({ use, entry, phrase }): readonly PhraseProblem[] => {
     if (use !== "find") return [];
@@ -48,8 +39,42 @@ export function checkLexicon(
     if (repeated) return [{ kind: "repeated", provision, phrase }];
     const key = keyOf(entry, phrase);
     if (counting.has(key)) return [];
-    return [{ kind: standing.has(key) ? "shadowed" : "unused", provision, phrase }];
+    const at = standing.get(key);
+    if (!at) return [{ kind: "unused", provision, phrase }];
+    return [{ kind: possible.has(key) ? "shadowed" : "held", provision, phrase, at }];
   });
+}
+
+interface PhraseCounts {
+  /** Where each phrase first stands. */
+  readonly standing: ReadonlyMap<string, { readonly plan: string; readonly unit: string }>;
+  /** Phrases that would count if no longer phrase took their words. */
+  readonly possible: ReadonlySet<string>;
+  readonly counting: ReadonlySet<string>;
+}
+
+/** What becomes of the phrases in the tasks of the plans; conditions about headings are left aside. */
+function countPhrases(documents: readonly Document[], lexicon: CompiledLexicon, spell: Speller): PhraseCounts {
+  const standing = new Map<string, { plan: string; unit: string }>();
+  const possible = new Set<string>();
+  const counting = new Set<string>();
+  const allowed = (): boolean => true;
+  for (const { meta, units } of documents) {
+    for (const { id, part, text } of units) {
+      if (part !== "tasks") continue;
+      const reading = readText(text, spell);
+      for (const match of lexicon.find(reading.tokens)) {
+        const { use, entry, phrase } = lexicon.rows[match.phrase]!;
+        const key = keyOf(entry, phrase);
+        if (use === "find" && !standing.has(key)) standing.set(key, { plan: meta.id, unit: id });
+      }
+      const matches = (off: ReadonlySet<Rule>): readonly string[] =>
+        lexiconMatches(reading, lexicon, { allowed, off }).map(({ entry, phrase }) => keyOf(entry, phrase));
+      for (const key of matches(new Set(["longer-phrase"]))) possible.add(key);
+      for (const key of matches(new Set())) counting.add(key);
+    }
+  }
+  return { standing, possible, counting };
 }
 
 function keyOf(entry: number, phrase: string): string {

@@ -16,22 +16,24 @@ const reference = sketchReference([
 const note = "vì sao";
 
 describe("checkLexicon", () => {
-  it("checkLexicon(...) tells repeated, shadowed and unused phrases", () => {
+  it("checkLexicon(...) tells repeated, shadowed, held and unused phrases", () => {
     const knowledge = knowledgeWith({
       provisions: {
         "1.1": [
           { weight: "strong", phrases: ["[thư viện|phòng đọc]", "sách"], without: ["giấy vụn"], note },
-          { weight: "touch", phrases: ["phòng đọc", "báo"], note },
+          { weight: "touch", phrases: ["phòng đọc", "báo", "cây"], note },
         ],
-        "1.2": [{ weight: "strong", phrases: ["cây"], note }],
+        "1.2": [{ weight: "strong", phrases: ["trồng cây"], note }],
       },
     });
-    const document = { units: taskUnits(["Mở thư viện; thu sách làm giấy vụn; trồng cây."]) } as unknown as Document;
+    const units = taskUnits(["Mở thư viện; thu sách làm giấy vụn; trồng cây."]);
+    const document = { meta: { id: "tỉnh" }, units } as unknown as Document;
     const found = checkLexicon([document], reference, knowledge);
-    expect(found.map(({ kind, provision, phrase }) => `${kind} ${provision} ${phrase}`)).toEqual([
-      "shadowed 1.1 sách",
-      "repeated 1.1 phòng đọc",
-      "unused 1.1 báo",
+    expect(found.map(({ kind, provision, phrase, at }) => `${kind} ${provision} ${phrase} ${at?.plan}`)).toEqual([
+      "held 1.1 sách tỉnh",
+      "repeated 1.1 phòng đọc undefined",
+      "unused 1.1 báo undefined",
+      "shadowed 1.1 cây tỉnh",
     ]);
   });
   it("checkLexicon(...) finds nothing where there is no lexicon", () => {

@@ -57,6 +57,30 @@ describe("money and land", () => {
   });
 });
 
+describe("private means and enterprise", () => {
+  it.each([
+    ["Khuyến khích tư nhân đầu tư bến xe.", "4.2 full"],
+    ["Khuyến khích các tập đoàn tư nhân làm chủ công nghệ làm hầm.", "2.5 full"],
+    ["Thí điểm giao doanh nghiệp tư nhân vận hành bến xe.", "2.2 full"],
+  ])("alignPlan(...) tells means, enterprise and management: %s", (sentence, own) => {
+    const found = provisionsOfSentence(sentence);
+    expect(found.filter((one) => /^(?:2\.|3\.3|4\.2)/u.test(one))).toEqual([own]);
+  });
+});
+
+describe("land, forests, villages", () => {
+  it("alignPlan(...) reads protective forest as a resource", () => {
+    expect(provisionsOfSentence("Loại dự án ảnh hưởng đến rừng phòng hộ.")).toEqual(["1.4 partial"]);
+  });
+  it("alignPlan(...) reads power brought to villages as power", () => {
+    expect(provisionsOfSentence("Kéo điện lưới đến các thôn, bản chưa có điện.")).toEqual(["5.6 full"]);
+  });
+  it("alignPlan(...) tells a public work that is late from land law", () => {
+    expect(provisionsOfSentence("Thu hồi các dự án chậm tiến độ.")).toContain("3.6 full");
+    expect(provisionsOfSentence("Nêu rõ lý do dự án chậm tiến độ.")).toEqual(["3.7 partial"]);
+  });
+});
+
 describe("leaders", () => {
   it("alignPlan(...) reads their duties under a heading on awareness as spreading the document", () => {
     const sentence = "Đề cao trách nhiệm của người đứng đầu.";
