@@ -3,15 +3,18 @@ import path from "node:path";
 import { subsetFigureFonts } from "../site/exports/figureFonts.ts";
 import { exportFigures, figureCharacters } from "../site/exports/files.ts";
 import { siteReleases } from "../site/exports/siteReleases.ts";
-import { releaseFile } from "../site/routes.ts";
+import { releaseFile, releaseTableName } from "../site/routes.ts";
+import { writeCsv } from "../src/export/csv.ts";
 import { printRelease } from "../src/release/freeze.ts";
+import { releaseTable } from "../src/release/table.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { createPictureMaker } from "./pictures.ts";
 
-/** Writes the frozen versions into `folder`, a built site, byte for byte as they were frozen. */
+/** Writes the frozen versions into `folder`, a built site, byte for byte as they were frozen, with their states as a table. */
 export function writeReleases(folder: string): void {
   for (const { release, drawings } of siteReleases()) {
-    const files = [["release.json", printRelease(release)] as const, ...drawings];
+    const table = writeCsv(releaseTable(release));
+    const files = [["release.json", printRelease(release)] as const, [releaseTableName, table] as const, ...drawings];
     for (const [name, text] of files) {
       const target = path.join(folder, releaseFile(release.version, name));
       mkdirSync(path.dirname(target), { recursive: true });

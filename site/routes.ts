@@ -100,6 +100,9 @@ export function pageFile(key: PageKey, language: Language): string {
   return "id" in key ? `${root}${folder}${key.id}/index.html` : `${root}${folder}/index.html`;
 }
 
+/** The states of a frozen version as a table, in its folder. */
+export const releaseTableName = "so-lieu.csv";
+
 /** A file of a frozen version, from the root of the site. The same in every language, for ever. */
 export function releaseFile(version: string, name: string): string {
   return `phien-ban/${version}/${name}`;

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { searchDocuments } from "../../src/search/searchDocuments.ts";
 import { cutShards, printShard } from "../../src/search/shard.ts";
-import { fontFaces, subsetFonts } from "./fonts.ts";
+import { fontFaces, fontLicences, subsetFonts } from "./fonts.ts";
 import { groupSizes } from "./groupSizes.ts";
 import { icon } from "./icon.ts";
 
@@ -55,6 +55,7 @@ export async function buildAssets(corpus: Corpus): Promise<Assets> {
   );
   const review = named("assets/review", "js", await buildScript("review.ts"));
   const mark = named("assets/icon", "svg", Buffer.from(icon(corpus.reference)));
+  const licences = fontLicences().map(({ name, contents }) => ({ path: `assets/${name}`, contents }));
   return {
     names: {
       style: style.path,
@@ -63,7 +64,7 @@ export async function buildAssets(corpus: Corpus): Promise<Assets> {
       review: review.path,
       search: { script: search.path, shards: shards.map((file) => file.path) },
     },
-    files: [style, script, mark, review, search, ...shards, ...fontFiles],
+    files: [style, script, mark, review, search, ...shards, ...fontFiles, ...licences],
   };
 }
 

@@ -16,6 +16,7 @@ export interface Font extends Face {
   readonly contents: Uint8Array;
 }
 
+const require = createRequire(import.meta.url);
 const serif = "@expo-google-fonts/source-serif-4";
 const sans = "@expo-google-fonts/source-sans-3";
 const faces: readonly Face[] = [
@@ -43,11 +44,18 @@ const characters = [
 ].join("");
 const features = ["kern", "liga", "ccmp", "locl", "mark", "mkmk", "calt"];
 
+/** The licences of the fonts, which go with them wherever they are copied. */
+export function fontLicences(): readonly { readonly name: string; readonly contents: Uint8Array }[] {
+  return [
+    { name: "source-serif-4-OFL.txt", contents: readFileSync(require.resolve(`${serif}/LICENSE_FONT`)) },
+    { name: "source-sans-3-OFL.txt", contents: readFileSync(require.resolve(`${sans}/LICENSE_FONT`)) },
+  ];
+}
+
 const cacheFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../.cache/fonts");
 
 /** The faces of the site with the characters it needs, as WOFF2. Kept in `.cache/fonts/`, by what went in. */
 export function subsetFonts(): Promise<readonly Font[]> {
-  const require = createRequire(import.meta.url);
   return Promise.all(
     faces.map(async (wanted) => ({ ...wanted, contents: await cached(readFileSync(require.resolve(wanted.file))) })),
   );

@@ -14,11 +14,11 @@ import { pointRows, type Row, type RowCell } from "../../src/views/row.ts";
 import type { Passage } from "../../src/views/passage.ts";
 import { formatPlace } from "../../src/views/place.ts";
 import type { Language } from "../language.ts";
-import { pageFile } from "../routes.ts";
 import type { Strings } from "../strings/vi.ts";
 import { slug, type DrawnFigure } from "./drawn.ts";
 import { figureWords } from "./figureWords.ts";
 import { briefingFile } from "./names.ts";
+import { permanentPath } from "./permanent.ts";
 import { STRINGS } from "./strings.ts";
 import type { TakeFile } from "./takeFile.ts";
 
@@ -89,7 +89,7 @@ function makeBriefing(corpus: Corpus, language: Language, pictured: readonly Pic
       site: corpus.site,
       version,
       date: corpus.date,
-      path: pageFile({ page: "figures" }, language),
+      path: permanentPath(corpus, language, { page: "figures" }),
     })[language === "vi" ? "vietnamese" : "english"],
   };
 }

@@ -11,9 +11,9 @@ import type { FigureWords } from "../../src/figures/words.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { fold } from "../../src/text/normalise.ts";
 import type { Language } from "../language.ts";
-import { pageFile } from "../routes.ts";
 import { readFontMetrics } from "./figureFonts.ts";
 import { figureWords } from "./figureWords.ts";
+import { permanentPath } from "./permanent.ts";
 
 /** A figure drawn in every format, with what its files say of it. */
 export interface DrawnFigure {
@@ -62,7 +62,7 @@ function describe(corpus: Corpus, sheet: FigureSheet, words: FigureWords): Figur
     site: corpus.site,
     version: sheet.version,
     date: sheet.date,
-    path: pageFile({ page: "figure", id: sheet.id }, words.language),
+    path: permanentPath(corpus, words.language, { page: "figure", id: sheet.id }, sheet.number),
   };
   return {
     sheet,

@@ -1,18 +1,25 @@
+import { cite } from "../../src/cite/cite.ts";
 import { html, type Html } from "../../src/html/html.ts";
 import type { Release } from "../../src/model/release.ts";
 import { compareVersions } from "../../src/release/compare.ts";
+import { renderCitations } from "../components/citation/citation.ts";
 import { presentVersion, renderChanges } from "../components/release/changes.ts";
 import type { PageContext } from "../context.ts";
 import { formatDate } from "../dates.ts";
+import { slug } from "../exports/drawn.ts";
 import { siteReleases } from "../exports/siteReleases.ts";
 import { definePage } from "../page.ts";
-import { anchors, releaseFile } from "../routes.ts";
+import { anchors, releaseFile, releaseTableName } from "../routes.ts";
+
+type Drawings = ReadonlyMap<string, string>;
 
 export default definePage("release", (context, key) => {
   const { corpus, strings, language } = context;
   const words = strings.release;
-  const { release } = siteReleases().find((each) => each.release.version === key.id)!;
+  const { release, drawings } = siteReleases().find((each) => each.release.version === key.id)!;
   const standfirst = words.standfirst(formatDate(release.date, language), release.plans.length, release.method);
+  const link = (name: string, label: string): Html =>
+    html`<li><a href="${context.asset(releaseFile(release.version, name))}" download>${label}</a></li>`;
   return {
     title: words.title(release.version),
     description: standfirst,
@@ -20,28 +27,63 @@ export default definePage("release", (context, key) => {
 <p class="kicker">${release.reference.name}</p>
 <h1>${words.title(release.version)}</h1>
 <p class="standfirst">${standfirst}</p>
+${release.note !== null && html`<p>${words.note(release.note)}</p>`}
 </header>
 <section class="figure-section" id="thay-doi"><h2>${words.changesTitle}</h2>
-${release.note !== null && html`<p>${release.note}</p>`}
 ${renderChanges(context, compareVersions(release, presentVersion(corpus)))}
 </section>
+<section class="figure-section" id="so-lieu"><h2>${words.files}</h2>
+<ul class="figure-downloads">
+${link(releaseTableName, words.table)}
+${link("release.json", words.data)}
+</ul>
+</section>
 <section class="figure-section" id="hinh"><h2>${words.figures}</h2>
-<p><a href="${context.asset(releaseFile(release.version, "release.json"))}" download>${words.data}</a></p>
-${release.figures.map((figure) => renderFigure(context, release, figure))}
+<div class="figure-grid">
+${release.figures.map((figure) => renderFigure(context, release, figure, drawings))}
+</div>
+</section>
+<section class="figure-section" id="trich-dan"><h2>${strings.files.page.citing}</h2>
+${renderCitations(context, citationsOf(context, release))}
 </section>`,
   };
 });
 
-function renderFigure(context: PageContext, release: Release, figure: Release["figures"][number]): Html {
+function renderFigure(
+  context: PageContext,
+  release: Release,
+  figure: Release["figures"][number],
+  drawings: Drawings,
+): Html {
   const { language, strings } = context;
   const title = `${strings.terms.figure(figure.number)}. ${figure.title[language]}`;
   return html`<article class="figure-entry" id="${anchors.figure(figure.number)}">
 <h3>${title}</h3>
 <p>${figure.finding[language]}</p>
-${figure.drawings[language].map(
-  (name) =>
-    html`<p class="frozen"><a href="${context.asset(releaseFile(release.version, name))}"><img src="${context.asset(releaseFile(release.version, name))}" alt="${title}" loading="lazy"></a></p>`,
-)}
+${figure.drawings[language].map((name) => {
+  const address = context.asset(releaseFile(release.version, name));
+  const [width, height] = sizeOf(drawings.get(name)!);
+  return html`<p class="frozen"><a href="${address}"><img src="${address}" width="${width}" height="${height}" alt="${title}" loading="lazy" decoding="async"></a></p>`;
+})}
 </article>
 `;
+}
+
+/** Size of a drawing in its own units: pages keep its place before it is loaded. */
+function sizeOf(drawing: string): readonly [width: number, height: number] {
+  const [, width, height] = / viewBox="0 0 ([\d.]+) ([\d.]+)"/u.exec(drawing)!;
+  return [Math.round(Number(width)), Math.round(Number(height))];
+}
+
+function citationsOf({ corpus, language, file, strings }: PageContext, release: Release): ReturnType<typeof cite> {
+  return cite({
+    kind: "dataset",
+    id: `${slug(corpus.site.name)}-du-lieu`,
+    language,
+    title: strings.files.page.dataset(release.reference.number ?? release.reference.name),
+    site: corpus.site,
+    version: release.version,
+    date: release.date,
+    path: file,
+  });
 }

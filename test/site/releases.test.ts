@@ -54,6 +54,23 @@ describe("npm run release", () => {
     expect(plain(page(`phien-ban/${version}/index.html`))).toContain("Bản để thử.");
   });
 
+  it("the old version's table has the states as they were, and the pages cite its own address", () => {
+    const [, ...rows] = page(`phien-ban/${version}/so-lieu.csv`).trimEnd().split("\r\n");
+    const now = page("data/coverage.csv");
+    const state = (row: string): string => row.split(",").at(-1)!;
+    expect(rows.filter((row) => row.includes("ke-hoach-lao-cai")).map(state)).toContain("full");
+    expect(rows).toHaveLength(now.trimEnd().split("\r\n").length - 1);
+    const cited = plain(page(`phien-ban/${version}/index.html`));
+    expect(cited).toContain(`bản dữ liệu ${version}`);
+    expect(cited).toContain(`trang phien-ban/${version}/index.html`);
+  });
+
+  it("pictures of the old version have their size in the page", () => {
+    const pictures = [...page(`phien-ban/${version}/index.html`).matchAll(/<img [^>]*>/gu)].map(([tag]) => tag);
+    expect(pictures.length).toBeGreaterThan(5);
+    for (const tag of pictures) expect(tag).toMatch(/ width="\d+" height="\d+"/u);
+  });
+
   it("the page of the old version names the cells that changed since, before and now", () => {
     const text = plain(page(`phien-ban/${version}/index.html`));
     expect(text).toMatch(/lượt đổi mức: .*Lào Cai \d\.\d .* Đầy đủ Chưa nêu/u);
@@ -64,15 +81,24 @@ describe("npm run release", () => {
     expect(checkLinks(readSite(out))).toEqual([]);
   });
 
-  it("a second release adds a version; a frozen file that was changed stops the build", async () => {
+  it("a second release adds a version, which the figures are cited by from then on", async () => {
     const again = await runCommand("release", folders());
     expect(again.output).toContain("Froze ");
+    const current = /Froze (\S+) in/u.exec(again.output)![1]!;
+    const built = await runBuild({ ...folders(), out });
+    expect(built.code, built.errors).toBe(0);
+    expect(plain(page("hinh/tong-quan/index.html"))).toContain(`trang phien-ban/${current}/index.html#hinh-1`);
+    expect(page(`phien-ban/${current}/index.html`)).toContain('id="hinh-1"');
+    expect(plain(page(`phien-ban/${version}/index.html`))).toContain(`trang phien-ban/${version}/index.html`);
+  }, 180_000);
+
+  it("a frozen file that was changed stops the build with its name", async () => {
     const nothing = await runCommand("release", folders());
     expect(nothing.output).toContain("Nothing to release");
     const file = path.join(root, "data/releases", version, "tong-quan-vi.svg");
     writeFileSync(file, `${readFileSync(file, "utf8")} `);
     const refused = await runBuild({ ...folders(), out: path.join(root, "other") });
     expect(refused.code).not.toBe(0);
-    expect(refused.errors + refused.output).toContain("is not as it was frozen");
+    expect(refused.errors + refused.output).toMatch(/tong-quan-vi\.svg is not as it was frozen: restore it/u);
   }, 180_000);
 });

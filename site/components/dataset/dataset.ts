@@ -6,6 +6,7 @@ import { downloadsOf } from "../../../src/views/data.ts";
 import type { PageContext } from "../../context.ts";
 import { drawFigures, slug } from "../../exports/drawn.ts";
 import { briefingFile, tableFile } from "../../exports/names.ts";
+import { permanentPath } from "../../exports/permanent.ts";
 import { referenceName } from "../../referenceName.ts";
 import { renderCitations } from "../citation/citation.ts";
 
@@ -18,7 +19,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** The data as a whole, as it is cited. */
 function datasetOf(context: PageContext): CitedWork {
-  const { corpus, language, file, strings } = context;
+  const { corpus, language, strings } = context;
   return {
     kind: "dataset",
     id: `${slug(corpus.site.name)}-du-lieu`,
@@ -27,7 +28,7 @@ function datasetOf(context: PageContext): CitedWork {
     site: corpus.site,
     version: versionLabel(corpus),
     date: corpus.date,
-    path: file,
+    path: permanentPath(corpus, language, { page: "data" }),
   };
 }
 
@@ -80,7 +81,7 @@ export function renderDatasetDescription(context: PageContext): Html {
     })),
     ...(site.publisher === null ? {} : { publisher: { "@type": "Organization", name: site.publisher } }),
     ...(site.licence === null ? {} : { license: site.licence }),
-    ...(base === null ? {} : { url: addressOf(work) }),
+    ...(base === null ? {} : { url: addressOf({ site, path: context.file }) }),
     includedInDataCatalog: { "@type": "DataCatalog", name: site.name, ...(base === null ? {} : { url: base }) },
     distribution: files.map(({ path, format }) => ({
       "@type": "DataDownload",

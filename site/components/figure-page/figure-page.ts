@@ -6,7 +6,8 @@ import { drawFigures, type DrawnFigure } from "../../exports/drawn.ts";
 import { figureWords } from "../../exports/figureWords.ts";
 import { hasPrintPicture } from "../../exports/files.ts";
 import { drawingFile, pictureFile, tableFile } from "../../exports/names.ts";
-import type { PageKey } from "../../routes.ts";
+import { frozenPage } from "../../exports/permanent.ts";
+import { anchors, type PageKey } from "../../routes.ts";
 import { renderCitations } from "../citation/citation.ts";
 import { renderCopies } from "../figure-tools/figure-tools.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
@@ -34,10 +35,17 @@ ${renderTable(context, figure)}
 ${renderDownloads(context, figure)}
 </section>
 <section class="figure-section" id="trich-dan"><h2>${words.citing}</h2>
-<p>${words.version(sheet.version, file.dateText)} <a href="${context.href({ page: "releases" })}">${words.versions}</a></p>
+<p>${words.version(sheet.version, file.dateText)} ${renderKept(context, sheet.number)}<a href="${context.href({ page: "releases" })}">${words.versions}</a></p>
 ${renderCitations(context, file.citations)}
 </section>
 ${renderNeighbours(context, figure)}`;
+}
+
+/** That this version is frozen, with the way there; nothing while it is not. */
+function renderKept(context: PageContext, figure: number): Html {
+  const frozen = frozenPage(context.corpus);
+  if (frozen === null) return html``;
+  return html`<a href="${context.href(frozen, anchors.figure(figure))}">${context.strings.files.page.kept}</a> `;
 }
 
 /** Everything a figure is downloaded as, by format. */

@@ -63,6 +63,7 @@ export const files: Strings["files"] = {
     documents: "Workbook, briefing and figures",
     version: (version, date) => `Data version ${version}, ${date}.`,
     versions: "Frozen versions",
+    kept: "This figure in the frozen version",
     previous: "Previous figure",
     next: "Next figure",
   },

@@ -23,7 +23,7 @@ export const release: Strings["release"] = {
   otherChange: "other changes",
   title: (version) => `Version ${version}`,
   standfirst: (date, plans, method) =>
-    `Data and figures of ${date}, ${countWord(plans)} ${plural(plans, "plan")} compared, method ${method}. This page no longer changes.`,
+    `Data and figures of ${date}, ${countWord(plans)} ${plural(plans, "plan")} compared, method ${method}. The data and figures below no longer change.`,
   changesTitle: "Since this version",
   isCurrent: "This is the current version.",
   unchanged: "The data have not changed since.",
@@ -42,5 +42,8 @@ export const release: Strings["release"] = {
   before: "This version",
   now: "Now",
   figures: "Figures of this version",
-  data: "Data of this version (JSON)",
+  note: (note) => `Note when it was frozen: ${note}`,
+  files: "Data of this version",
+  data: "Data and figures for programs (JSON)",
+  table: "States of all provisions (CSV)",
 };

@@ -68,6 +68,7 @@ export const files = {
     documents: "Bảng tính, báo cáo và hình",
     version: (version: string, date: string): string => `Bản dữ liệu ${version}, ngày ${date}.`,
     versions: "Các bản đã lưu",
+    kept: "Hình này trong bản đã lưu",
     previous: "Hình trước",
     next: "Hình sau",
   },

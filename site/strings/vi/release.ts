@@ -20,7 +20,7 @@ export const release = {
   otherChange: "thay đổi khác",
   title: (version: string): string => `Bản ${version}`,
   standfirst: (date: string, plans: number, method: string): string =>
-    `Số liệu và hình của ngày ${date}, đối chiếu ${countWord(plans)} kế hoạch, phương pháp ${method}. Trang này không thay đổi nữa.`,
+    `Số liệu và hình của ngày ${date}, đối chiếu ${countWord(plans)} kế hoạch, phương pháp ${method}. Số liệu và hình dưới đây giữ nguyên, không thay đổi nữa.`,
   changesTitle: "Từ bản này đến nay",
   isCurrent: "Đây là bản hiện hành.",
   unchanged: "Số liệu từ đó đến nay không thay đổi.",
@@ -37,5 +37,8 @@ export const release = {
   before: "Bản này",
   now: "Nay",
   figures: "Hình của bản này",
-  data: "Số liệu của bản này (JSON)",
+  note: (note: string): string => `Ghi chú khi lưu: ${note}`,
+  files: "Số liệu của bản này",
+  data: "Số liệu và hình, dạng máy đọc (JSON)",
+  table: "Bảng mức nêu từng nội dung (CSV)",
 };
