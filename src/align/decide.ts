@@ -23,7 +23,7 @@ export function decide(unit: string, finding: Finding, thresholds: Thresholds): 
   return { rejected: { unit, provision, score, rule: adjustments[0]?.rule ?? "threshold", evidence, adjustments } };
 }
 
-/** How a unit words a provision, by the share of the provision's syllables that it keeps. */
+/** How a unit words a provision, by the share that it keeps of the syllables of one of the provision's clauses. */
 export function relationOf(kept: number, { verbatim, adapted }: Thresholds = defaults): Relation {
   if (kept >= verbatim) return "verbatim";
   return kept >= adapted ? "adapted" : "specific";

@@ -83,7 +83,7 @@ export const thresholds = {
   /** What each further point that a heading names weighs, as a share of the one named before it. */
   laterNamed: 0.8,
 
-  /** Share of a provision's syllables kept from which the relation is `verbatim`. */
+  /** Share of the syllables of one clause (quote) of a provision kept from which the relation is `verbatim`. */
   verbatim: 0.8,
   /** Share from which it is `adapted`. */
   adapted: 0.4,

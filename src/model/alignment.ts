@@ -63,7 +63,7 @@ export interface Alignment {
   readonly by: DecidedBy;
   readonly evidence: readonly Evidence[];
   readonly adjustments: readonly Adjustment[];
-  /** Share of the provision's syllables that the unit keeps, 0 to 1: the decider of `relation`. */
+  /** Share of the syllables that the unit keeps of the clause of the provision that it keeps most of, 0 to 1; decides `relation`. */
   readonly kept: number;
   /** The verdict behind `by: "review"`, with what the machine said. */
   readonly review?: Review;

@@ -23,7 +23,7 @@ export const home: Strings["home"] = {
   },
   relationsTitle: "Whose words it uses",
   relations: {
-    verbatim: "The reference document's own words.",
+    verbatim: "The reference document's own words, at least a whole clause of them.",
     adapted: "Mostly its words, with changes.",
     specific: "The province's own wording: where its concrete commitments tend to stand.",
   },

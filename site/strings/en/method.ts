@@ -85,7 +85,7 @@ export const method: Strings["method"] = {
       headingShare: "Weight of a heading’s own words beside what stands under it.",
       touchShare: "Weight of a partial match beside a full one, for the points of a section.",
       laterNamed: "Share kept by each further point that a heading names, beside the one named before it.",
-      verbatim: "Share of a provision’s syllables kept from which the wording is verbatim.",
+      verbatim: "Share of the syllables of one clause of a provision kept from which the wording is verbatim.",
       adapted: "Share from which it is adapted; below, own words.",
     },
   },

@@ -46,7 +46,7 @@ export const point: Strings["point"] = {
   cellNote:
     "The sign = means the reference document’s own words, ≈ adapted, + the plan’s own words. Select a cell to read its passages.",
   unsureNote: (threshold) =>
-    `“Low certainty”: the best match scores below ${threshold}; read it again before quoting it.`,
+    `“To be reviewed”: the certainty of the best match is below ${threshold}; read it again before quoting it.`,
   machine: (state) => `machine: ${state.toLowerCase()}`,
   next: (label) => `Next point: ${label}`,
   previous: (label) => `Previous point: ${label}`,

@@ -4,7 +4,7 @@ import { list, plural } from "./numbers.ts";
 export const reading: Strings["reading"] = {
   title: "Provision by provision",
   source: "Reference text",
-  kept: (reference) => `Share of the words of ${reference} kept`,
+  kept: (reference) => `Words of ${reference} kept, of the whole provision`,
   more: (count) => `${count} more ${plural(count, "passage")}`,
   apartPassages: (count) => `Read ${count} ${plural(count, "passage")}`,
   gap: (place) => `Shortened; read all of ${place}`,

@@ -11,7 +11,7 @@ export const terms: Strings["terms"] = {
   },
   relations: { verbatim: "Verbatim", adapted: "Adapted", specific: "Own words" },
   unknownReasons: { truncated: "text cut off", "missing-appendices": "appendices missing" },
-  unsure: "low certainty",
+  unsure: "to be reviewed",
   reviewed: "reviewed",
   passages: (count) => `${count} ${plural(count, "passage")}`,
   point: (id) => `Point ${id}`,

@@ -25,7 +25,7 @@ export const home = {
   },
   relationsTitle: "Kế hoạch nêu bằng lời của ai",
   relations: {
-    verbatim: "Giữ nguyên lời của văn bản gốc.",
+    verbatim: "Giữ nguyên lời của văn bản gốc, ít nhất trọn một vế.",
     adapted: "Phần lớn là lời của văn bản gốc, có thêm bớt.",
     specific: "Diễn đạt riêng của tỉnh: nơi cam kết cụ thể thường nằm.",
   },

@@ -81,7 +81,7 @@ export const method = {
       headingShare: "Sức nặng của lời đề mục so với các đoạn bên dưới.",
       touchShare: "Sức nặng của một phần so với đầy đủ, khi xác định điểm của mục.",
       laterNamed: "Phần sức nặng còn giữ của mỗi điểm mà đề mục nêu sau, so với điểm nêu ngay trước.",
-      verbatim: "Giữ từ tỷ lệ này số tiếng của nội dung thì là nguyên văn.",
+      verbatim: "Giữ từ tỷ lệ này số tiếng của một vế trong nội dung thì là nguyên văn.",
       adapted: "Giữ từ tỷ lệ này thì là điều chỉnh; ít hơn là lời riêng.",
     } as Readonly<Record<string, string>>,
   },

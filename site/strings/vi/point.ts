@@ -50,7 +50,7 @@ export const point = {
   },
   cellNote: "Dấu = là giữ nguyên lời văn bản gốc, ≈ là có điều chỉnh, + là lời riêng. Bấm vào ô để đọc các đoạn.",
   unsureNote: (threshold: string): string =>
-    `“Độ chắc thấp”: đoạn khớp nhất chỉ đạt dưới ${threshold}, nên đọc lại trước khi dẫn.`,
+    `“Cần rà soát”: đoạn khớp nhất có độ chắc dưới ${threshold}; nên đọc lại trước khi dẫn.`,
   machine: (state: string): string => `máy: ${state.toLowerCase()}`,
   next: (label: string): string => `Điểm sau: ${label}`,
   previous: (label: string): string => `Điểm trước: ${label}`,

@@ -4,7 +4,7 @@ import { list } from "./numbers.ts";
 export const reading = {
   title: "Đối chiếu từng nội dung",
   source: "Văn bản gốc",
-  kept: (reference: string): string => `Tỷ lệ lời ${reference} được giữ`,
+  kept: (reference: string): string => `Lời ${reference} được giữ, tính trên cả nội dung`,
   more: (count: number): string => `${count} đoạn nữa`,
   apartPassages: (count: number): string => `Đọc ${count} đoạn`,
   /** Name of the sign `[…]`, which leads to the whole unit. */

@@ -20,7 +20,7 @@ export const terms = {
     "missing-appendices": "thiếu phụ lục",
   } satisfies Record<UnknownReason, string> as Record<UnknownReason, string>,
   /** Said of a cell whose best alignment is near the threshold. */
-  unsure: "độ chắc thấp",
+  unsure: "cần rà soát",
   reviewed: "đã rà soát",
   passages: (count: number): string => `${count} đoạn`,
   point: (id: string): string => `Điểm ${id}`,

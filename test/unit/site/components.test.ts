@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { renderGrounds } from "../../../site/components/grounds/grounds.ts";
 import { renderGaps } from "../../../site/components/gaps/gaps.ts";
 import { renderMasthead } from "../../../site/components/masthead/masthead.ts";
 import { renderMatrix } from "../../../site/components/matrix/matrix.ts";
@@ -84,9 +85,17 @@ describe("renderPointHeatmap", () => {
   it("renderPointHeatmap(context, point) says in words where a match is unsure, and explains it", () => {
     const unsure = { ...corpus, method: { version: "1", thresholds: { sure: 0.65 } } };
     const text = words(renderPointHeatmap(contextOf(key, "vi", unsure), point, 2).value);
-    expect(text).toContain("1 đoạn độ chắc thấp");
+    expect(text).toContain("1 đoạn cần rà soát");
     expect(text).toContain("dưới 65%");
-    expect(words(printed)).not.toContain("độ chắc thấp");
+    expect(words(printed)).not.toContain("cần rà soát");
+  });
+
+  it("renderGrounds(context, grounds) says in words where a match is unsure", () => {
+    const unsure = { ...corpus, method: { version: "1", thresholds: { sure: 0.65 } } };
+    const why = (score: number): string =>
+      words(renderGrounds(contextOf(key, "vi", unsure), { score, grounds: [], lowered: [] }).value);
+    expect(why(0.64)).toContain("64%, cần rà soát");
+    expect(why(0.65)).not.toContain("cần rà soát");
   });
 
   it("renderPointHeatmap(context, point) links each cell to the plan's passages in the row below", () => {
