@@ -6,7 +6,7 @@ import { siteReleases } from "../site/exports/siteReleases.ts";
 import { releaseFile, releaseTableName } from "../site/routes.ts";
 import { writeCsv } from "../src/export/csv.ts";
 import { printRelease } from "../src/release/freeze.ts";
-import { releaseTable } from "../src/release/table.ts";
+import { releaseTable } from "../src/export/releaseTable.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { createPictureMaker } from "./pictures.ts";
 

@@ -27,12 +27,12 @@ export default definePage("release", (context, key) => {
 <p class="kicker">${release.reference.name}</p>
 <h1>${words.title(release.version)}</h1>
 <p class="standfirst">${standfirst}</p>
-${release.note !== null && html`<p>${words.note(release.note)}</p>`}
 </header>
 <section class="figure-section" id="thay-doi"><h2>${words.changesTitle}</h2>
 ${renderChanges(context, compareVersions(release, presentVersion(corpus)))}
 </section>
 <section class="figure-section" id="so-lieu"><h2>${words.files}</h2>
+${release.note !== null && html`<p>${words.note(release.note)}</p>`}
 <ul class="figure-downloads">
 ${link(releaseTableName, words.table)}
 ${link("release.json", words.data)}

@@ -60,6 +60,10 @@ const signs: Readonly<Record<string, number>> = {
 /** Room for the hook of ơ and ư, and for signs not listed. */
 const hook = 90;
 const unknown = 1000;
+/** An i with a mark above has no dot, and the room of the dotless one. */
+const dotless = 278;
+/** Letters that some fonts of this width lack: programs take them from a wider one. */
+const borrowed = { letters: /[ơưƠƯ\u1ea0-\u1ef9]/u, room: 45 };
 
 /** Width of `character` in em. Marks above and below take no room. */
 export function officeAdvance(character: string, { face, weight }: TextStyle): number {
@@ -81,7 +85,10 @@ function computeAdvance(character: string, table: readonly number[]): number {
   if (sign !== undefined) return sign / 1000;
   const decomposed = character.normalize("NFD");
   const width = table[decomposed.charCodeAt(0) - 0x20] ?? unknown;
-  return (width + (decomposed.includes("\u031b") ? hook : 0)) / 1000;
+  const own = decomposed.length > 1 && decomposed.startsWith("i") ? Math.max(width, dotless) : width;
+  return (
+    (own + (decomposed.includes("\u031b") ? hook : 0) + (borrowed.letters.test(character) ? borrowed.room : 0)) / 1000
+  );
 }
 
 function parse(list: string): readonly number[] {

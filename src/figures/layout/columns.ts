@@ -90,7 +90,8 @@ function wishOf(
       const smallest = unit * (density === "dense" ? 0.22 : 0.5);
       const numbered = cells.some((cell) => cell.kind === "ruler" && cell.numbers.length > 0);
       const numbers = numbered ? Math.min(marks * (small("00") + 2), context.format.width * 0.4) : 0;
-      const least = Math.max(marks * smallest + countWidth, numbers, density === "dense" ? 0 : head);
+      const short = twoLines(column.short, (text) => measure(text, format.head.style));
+      const least = Math.max(marks * smallest + countWidth, numbers, density === "dense" ? short : head);
       return { least, most: Math.max(marks * unit + countWidth, numbers, head), weight: marks };
     }
     case "state":

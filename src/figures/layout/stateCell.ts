@@ -50,7 +50,7 @@ function drawWords(cell: StateCell, box: Box, context: CellContext): readonly Sh
   const role = density === "dense" ? format.small : format.body;
   const baseline = middle + role.style.size * 0.35;
   if (measure(word, role.style) > box.width) return drawNarrowWord(word, box, colour, context);
-  const tailX = widestState(context, role);
+  const tailX = Math.max(widestState(context, role), measure(`${word}  `, role.style));
   const tail = tailOf(cell, box.width - tailX, context);
   return [
     textAt(box.x, baseline, word, role.style, colour),
@@ -86,7 +86,8 @@ function tailOf(cell: StateCell, room: number, context: CellContext): string | n
   const sign = relationSigns[relation];
   const named = `${sign} ${words.relations[relation]}`;
   const level = tailLevels(context).findIndex(fits);
-  return [`${named}, ${words.passages(passages)}${review}`, named, sign][level] ?? null;
+  const tails = [`${named}, ${words.passages(passages)}${review}`, named, sign];
+  return level < 0 ? null : (tails.slice(level).find(fits) ?? null);
 }
 
 /** The widest tail of each length: cells of one column are worded alike. */

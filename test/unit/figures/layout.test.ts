@@ -3,7 +3,7 @@ import type { Scene, TextShape } from "../../../src/figures/scene.ts";
 import { formats } from "../../../src/figures/layout/format.ts";
 import { makeCorpus, older } from "../../fixtures/corpus.ts";
 import { makeManyPlans } from "../../fixtures/manyPlans.ts";
-import { drawAll, measure, smallCorpus, textsOf, words, type DrawnSheet } from "./support.ts";
+import { drawAll, englishWords, measure, reviewed, smallCorpus, textsOf, words, type DrawnSheet } from "./support.ts";
 
 const long =
   "Tiếp tục thực hiện có hiệu quả quan điểm, mục tiêu, định hướng phát triển về hạ tầng giao thông, điện, thuỷ lợi và ứng phó với biến đổi khí hậu";
@@ -22,6 +22,18 @@ const corpora = {
       { label: "Ngắn", provisions: [long] },
     ],
   ),
+  "45 provisions, all reviewed, many that do not apply": reviewed(
+    makeCorpus(
+      [
+        { id: "a", states: "-FP?.".repeat(9), relations: "=~+".repeat(15) },
+        { id: "b", states: "F-".repeat(22) + "P", relation: older },
+      ],
+      Array.from({ length: 5 }, (_, point) => ({
+        label: `Điểm ${point}`,
+        provisions: Array.from({ length: 9 }, (__, index) => `Nội dung ${index}`),
+      })),
+    ),
+  ),
   "12 plans": makeManyPlans(12),
   "34 plans": makeManyPlans(34),
   "63 plans": makeManyPlans(63),
@@ -34,8 +46,13 @@ const corpora = {
   ]),
 };
 
-describe.each(Object.entries(corpora))("layoutSheet(sheet) of a corpus with %s", (_, corpus) => {
-  const drawn = drawAll(corpus);
+const drawings = Object.entries(corpora).flatMap(([name, corpus]) => [
+  { name, own: words, corpus },
+  { name: `${name}, in English`, own: englishWords, corpus },
+]);
+
+describe.each(drawings)("layoutSheet(sheet) of a corpus with $name", ({ own, corpus }) => {
+  const drawn = drawAll(corpus, null, own);
 
   it("layoutSheet(sheet) lets no text run over another or out of the page", () => {
     expect(
@@ -58,9 +75,9 @@ describe.each(Object.entries(corpora))("layoutSheet(sheet) of a corpus with %s",
         const text = textsOf(scene)
           .map((shape) => shape.text.replaceAll("\u00a0", " "))
           .join(" ");
-        expect(text).toContain(`Hình ${sheet.number}.`);
+        expect(text).toContain(`${own.figure(sheet.number)}.`);
         expect(text).toContain(sheet.version);
-        if (scenes.length > 1) expect(text).toContain(words.page(page + 1, scenes.length).trim());
+        if (scenes.length > 1) expect(text).toContain(own.page(page + 1, scenes.length).trim());
       }
     }
   });

@@ -6,10 +6,12 @@ import { figureSeries } from "../../../src/figures/series.ts";
 import type { Scene, TextShape } from "../../../src/figures/scene.ts";
 import type { FigureSheet } from "../../../src/figures/sheet.ts";
 import { readFontMetrics } from "../../../site/exports/figureFonts.ts";
+import type { FigureWords } from "../../../src/figures/words.ts";
 import { figureWords } from "../../../site/exports/figureWords.ts";
 import { makeCorpus, older } from "../../fixtures/corpus.ts";
 
 export const words = figureWords("vi");
+export const englishWords = figureWords("en");
 export const measure = createMeasure(readFontMetrics());
 
 /** Three implementing plans in all states, and one that stands apart. */
@@ -29,12 +31,25 @@ export interface DrawnSheet {
 }
 
 /** All figures of `corpus` in both formats; `ids` chooses some. */
-export function drawAll(corpus: Corpus, ids: readonly string[] | null = null): readonly DrawnSheet[] {
-  return figureSeries(corpus, words)
+export function drawAll(
+  corpus: Corpus,
+  ids: readonly string[] | null = null,
+  own: FigureWords = words,
+): readonly DrawnSheet[] {
+  return figureSeries(corpus, own)
     .filter(({ id }) => ids === null || ids.includes(id))
     .flatMap((sheet) =>
-      formatNames.map((format) => ({ sheet, format, scenes: layoutSheet(sheet, { format, words, measure }) })),
+      formatNames.map((format) => ({ sheet, format, scenes: layoutSheet(sheet, { format, words: own, measure }) })),
     );
+}
+
+/** `corpus` with every cell decided by a review. */
+export function reviewed(corpus: Corpus): Corpus {
+  const plans = corpus.plans.map((plan) => ({
+    ...plan,
+    coverage: { ...plan.coverage, cells: plan.coverage.cells.map((cell) => ({ ...cell, by: "review" as const })) },
+  }));
+  return { ...corpus, plans };
 }
 
 export function textsOf({ shapes }: Scene): readonly TextShape[] {

@@ -1,4 +1,4 @@
-import type { DataTable } from "../export/dataTable.ts";
+import type { DataTable } from "./dataTable.ts";
 import type { Release } from "../model/release.ts";
 
 /** The states of a release as a table, one row a plan and provision. `in_totals` is 0 for plans that stand apart. */
