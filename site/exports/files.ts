@@ -4,7 +4,7 @@ import { dataTable } from "../../src/export/dataTable.ts";
 import { writeXlsx } from "../../src/export/xlsx.ts";
 import type { FormatName } from "../../src/figures/layout/format.ts";
 import type { Scene } from "../../src/figures/scene.ts";
-import { printSvg } from "../../src/figures/svg.ts";
+import { printPictureSvg, printSvg } from "../../src/figures/svg.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { languages, type Language } from "../language.ts";
 import { writeBriefings, type PicturedFigure } from "./briefing.ts";
@@ -71,8 +71,8 @@ function exportSheets(
   const scenes = sheets[format];
   return Promise.all(
     scenes.map(async (scene: Scene, page) => {
-      const svg = printSvg(scene);
-      take(drawingFile(sheet, format, page, scenes.length), svg);
+      const svg = printPictureSvg(scene);
+      take(drawingFile(sheet, format, page, scenes.length), printSvg(scene));
       const body: Band = { top: scene.body.top / scene.height, bottom: scene.body.bottom / scene.height };
       const [small, print] = pictureScales;
       const width = pictureWidths[format];

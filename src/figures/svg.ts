@@ -1,45 +1,59 @@
 import { html, svg, unsafe, type Html } from "../html/html.ts";
 import type { DotsShape, Rect, RectsShape, Scene, Shape, TextShape } from "./scene.ts";
 
-const families = {
+type Families = Readonly<Record<TextShape["style"]["face"], string>>;
+
+/** The fonts of the site, which pages and the renderer of pictures have. */
+const own: Families = {
   serif: "'Source Serif 4', 'Times New Roman', serif",
   sans: "'Source Sans 3', Arial, sans-serif",
-} as const;
+};
+/** Fonts that office programs have: some read only the first name, and put a much wider font in the place of one they lack. */
+const office: Families = { serif: "Times New Roman, serif", sans: "Arial, sans-serif" };
 
 /**
- * The scene as an SVG file that office programs open right: plain text, presentation attributes, six-digit colours; no style,
- * class, clip, mask, pattern or link.
+ * The scene as an SVG file that office programs open right: plain text in fonts that they have, presentation attributes,
+ * six-digit colours; no style, class, clip, mask, pattern or link.
  */
 export function printSvg(scene: Scene): string {
+  return printFile(scene, office);
+}
+
+/** The scene as an SVG file in the fonts of the site, for the renderer of pictures. */
+export function printPictureSvg(scene: Scene): string {
+  return printFile(scene, own);
+}
+
+function printFile(scene: Scene, families: Families): string {
   const { width, height } = scene;
   const size =
     scene.paperWidth === null
       ? html`width="${width}" height="${height}"`
       : html`width="${scene.paperWidth}" height="${round((height / width) * Number.parseFloat(scene.paperWidth))}mm"`;
   const attributes = html`xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${scene.language}"`;
-  return `${print(scene, attributes, "t", "d").value}\n`;
+  return `${print(scene, families, attributes, "t", "d").value}\n`;
 }
 
 /** The scene as part of a page, which sets its size by style. Its ids begin with `id`. */
 export function printInlineSvg(scene: Scene, id: string): string {
-  return print(scene, html`lang="${scene.language}"`, `${id}-ten`, `${id}-y`).value;
+  return print(scene, own, html`lang="${scene.language}"`, `${id}-ten`, `${id}-y`).value;
 }
 
-function print(scene: Scene, attributes: Html, title: string, description: string): Html {
+function print(scene: Scene, families: Families, attributes: Html, title: string, description: string): Html {
   const { width, height } = scene;
   return svg`<svg ${attributes} viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${title} ${description}">
 <title id="${title}">${scene.title}</title>
 <desc id="${description}">${scene.description}</desc>
 <rect x="0" y="0" width="${width}" height="${height}" fill="#ffffff"/>
-${scene.shapes.map((shape) => [printShape(shape), unsafe("\n")])}</svg>`;
+${scene.shapes.map((shape) => [printShape(shape, families), unsafe("\n")])}</svg>`;
 }
 
-function printShape(shape: Shape): Html {
-  if (shape.kind === "text") return printText(shape);
+function printShape(shape: Shape, families: Families): Html {
+  if (shape.kind === "text") return printText(shape, families);
   return shape.kind === "dots" ? printDots(shape) : printRects(shape);
 }
 
-function printText({ x, y, text, style, fill }: TextShape): Html {
+function printText({ x, y, text, style, fill }: TextShape, families: Families): Html {
   return svg`<text x="${x}" y="${y}" font-family="${families[style.face]}" font-size="${style.size}"${
     style.weight === 600 && html` font-weight="600"`
   } fill="${fill}">${text}</text>`;

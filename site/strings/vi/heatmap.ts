@@ -9,7 +9,9 @@ export const heatmap = {
     `${countWordCapital(provisions)} nội dung trong ${countWord(plans)} kế hoạch`,
   finding: (plans: number, takenUp: number, applicable: number, everywhere: number, nowhere: number): string => {
     const all =
-      plans === 1 ? "" : ` ${countWordCapital(everywhere)} nội dung được cả ${countWord(plans)} kế hoạch nêu;`;
+      plans === 1
+        ? ""
+        : ` ${everywhere === 0 ? "Không nội dung nào" : `${countWordCapital(everywhere)} nội dung`} được cả ${countWord(plans)} kế hoạch nêu;`;
     const none =
       nowhere === 0
         ? "không nội dung nào vắng ở mọi kế hoạch"

@@ -41,6 +41,8 @@ describe("printSvg", () => {
     (_, svg) => {
       expect(svg).not.toMatch(/ (?:style|class|clip-path|mask|filter|opacity|href|transform)=/u);
       expect(svg).not.toMatch(/<(?:style|defs|pattern|use|image|foreignObject|script|tspan|g)\b/u);
+      for (const [, family] of svg.matchAll(/font-family="([^"]*)"/gu))
+        expect(family).toMatch(/^(?:Arial|Times New Roman), /u);
       expect(svg).not.toMatch(/NaN|Infinity|undefined|null/u);
       for (const [, colour] of svg.matchAll(/(?:fill|stroke)="([^"]*)"/gu))
         expect(colour).toMatch(/^(?:#[0-9a-f]{6}|none)$/u);
