@@ -121,9 +121,9 @@ export function lexiconMatches(
   const found = lexicon.find(reading.tokens);
   const clauseOf = (match: PhraseMatch): number => reading.tokens[match.from]!.clause;
   const present = new Set(
-    found.map((match) => {
+    found.flatMap((match) => {
       const { use, entry } = lexicon.rows[match.phrase]!;
-      return `${use} ${entry} ${clauseOf(match)}`;
+      return use === "with" || use === "without" ? [`${use} ${entry} ${clauseOf(match)}`] : [];
     }),
   );
   const distinct = countDistinct(found, lexicon, clauseOf);
@@ -136,13 +136,14 @@ export function lexiconMatches(
     if (entry.with && !present.has(`with ${number} ${clause}`)) return false;
     if (entry.without && present.has(`without ${number} ${clause}`)) return false;
     if (!allowed(number)) return false;
-    return (distinct.get(`${number} ${clause}`) ?? 0) >= (entry.at_least ?? 1);
+    return entry.at_least === undefined || (distinct.get(`${number} ${clause}`) ?? 0) >= entry.at_least;
   });
   const masks = found.filter((match) => lexicon.rows[match.phrase]!.use === "mask");
   const counted = off.has("longer-phrase") ? candidates : withoutShadowed(candidates, masks, lexicon);
   return counted.map((match) => describe(match, reading, lexicon));
 }
 
+/** How many different phrases of each entry that asks for several stand in each clause. */
 function countDistinct(
   found: readonly PhraseMatch[],
   lexicon: CompiledLexicon,
@@ -151,7 +152,7 @@ function countDistinct(
   const phrases = new Map<string, Set<number>>();
   for (const match of found) {
     const { use, entry } = lexicon.rows[match.phrase]!;
-    if (use !== "find") continue;
+    if (use !== "find" || lexicon.entries[entry]!.entry.at_least === undefined) continue;
     const key = `${entry} ${clauseOf(match)}`;
     const known = phrases.get(key);
     if (known) known.add(match.phrase);
