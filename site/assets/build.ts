@@ -15,6 +15,8 @@ export interface AssetNames {
   readonly style: string;
   readonly script: string;
   readonly icon: string;
+  /** Fonts that every page begins with. */
+  readonly fonts: readonly string[];
   /** Script of the pages on which reviewers give their verdicts. */
   readonly review: string;
   /** Script of the search page, and the files of texts that it loads. */
@@ -61,6 +63,7 @@ export async function buildAssets(corpus: Corpus): Promise<Assets> {
       style: style.path,
       script: script.path,
       icon: mark.path,
+      fonts: fontFiles.filter((_, index) => fonts[index]!.early).map((file) => file.path),
       review: review.path,
       search: { script: search.path, shards: shards.map((file) => file.path) },
     },

@@ -11,6 +11,8 @@ interface Face {
   readonly weight: 400 | 600;
   readonly style: "normal" | "italic";
   readonly file: string;
+  /** Whether the head of every page is set in it. */
+  readonly early: boolean;
 }
 export interface Font extends Face {
   readonly contents: Uint8Array;
@@ -104,7 +106,7 @@ async function cached(original: Buffer): Promise<Uint8Array> {
 }
 
 function face(name: string, family: string, weight: Face["weight"], style: Face["style"], file: string): Face {
-  return { name, family, weight, style, file };
+  return { name, family, weight, style, file, early: weight === 600 || family === "Source Sans 3" };
 }
 
 /** Percentages: of the size, and of the em above and below the base line. */

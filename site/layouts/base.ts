@@ -4,6 +4,7 @@ import { renderMasthead } from "../components/masthead/masthead.ts";
 import type { PageContext } from "../context.ts";
 import { languages } from "../language.ts";
 import { pageFile } from "../routes.ts";
+import { earlyFontsSource, renderEarlyFonts } from "./earlyFonts.ts";
 import { renderPreview } from "./preview.ts";
 
 /** What a page hands to the layout. */
@@ -17,11 +18,11 @@ export interface PageContent {
   readonly main: Html;
 }
 
-/** Nothing is loaded but the site's own files; no inline style or script, no frame; the one form is that of search. */
+/** Nothing is loaded but the site's own files; no inline style, no script but one known by its hash, no frame; the one form is that of search. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "style-src 'self'",
-  "script-src 'self'",
+  `script-src 'self' ${earlyFontsSource}`,
   "font-src 'self'",
   "img-src 'self' data:",
   "base-uri 'none'",
@@ -42,6 +43,7 @@ export function renderBase(context: PageContext, { title, description, picture, 
 <meta name="description" content="${description}">
 ${renderPreview(context, { title: fullTitle, description, picture: picture ?? null })}<meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+${renderEarlyFonts(context)}
 <link rel="stylesheet" href="${context.asset(assets.style)}">
 <link rel="icon" href="${context.asset(assets.icon)}" type="image/svg+xml">
 ${alternates(context)}<script src="${context.asset(assets.script)}" defer></script>

@@ -1,0 +1,18 @@
+import { createHash } from "node:crypto";
+import { html, unsafe, type Html } from "../../src/html/html.ts";
+import type { PageContext } from "../context.ts";
+
+/**
+ * Asks for the fonts along with the style sheet, so that the first page is set in them at once. A script, because a browser
+ * refuses such a request from a page that was opened from disk, where nothing need be early.
+ */
+const script = `for(const href of location.protocol==="file:"?[]:document.currentScript.dataset.fonts.split(" ")){const link=document.createElement("link");Object.assign(link,{rel:"preload",as:"font",type:"font/woff2",crossOrigin:"",href});document.head.append(link)}`;
+
+/** The source by which the content security policy allows the script. */
+export const earlyFontsSource = `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+
+/** The script; stands before the style sheet, for which a later one would wait. */
+export function renderEarlyFonts(context: PageContext): Html {
+  const fonts = context.assets.fonts.map((file) => context.asset(file)).join(" ");
+  return html`<script data-fonts="${fonts}">${unsafe(script)}</script>`;
+}
