@@ -1,4 +1,6 @@
+import { csv } from "../../src/text/csv.ts";
 import { copyAs, copyText } from "./copyText.ts";
+import { viewedTable } from "./view.ts";
 
 /** Copies pictures, tables and citations of figures to the clipboard, and says so beside the button. */
 export function connectCopies(): void {
@@ -16,9 +18,9 @@ export function connectCopies(): void {
 
 function connectGroup(group: HTMLElement): void {
   const status = group.querySelector("[role=status]")!;
-  const tell = (done: boolean): void => {
-    status.textContent = group.dataset[done ? "copied" : "failed"] ?? "";
-    setTimeout(() => (status.textContent = ""), 3000);
+  const tell = (done: boolean, note = ""): void => {
+    status.textContent = `${group.dataset[done ? "copied" : "failed"] ?? ""}${done ? note : ""}`;
+    setTimeout(() => (status.textContent = ""), note === "" ? 3000 : 8000);
   };
   const picture = group.querySelector<HTMLButtonElement>("[data-copy-picture]");
   if (picture && canCopyPictures()) {
@@ -30,13 +32,42 @@ function connectGroup(group: HTMLElement): void {
       );
     });
   }
-  group.querySelector("[data-copy-table]")?.addEventListener("click", () => {
-    const template = group.parentElement?.querySelector<HTMLTemplateElement>("template.copied-table");
-    const table = template?.content.querySelector("table");
-    tell(table ? copyTable(table) : false);
-  });
+  const whole = group.parentElement
+    ?.querySelector<HTMLTemplateElement>("template.copied-table")
+    ?.content.querySelector("table");
+  if (whole) connectTable(group, whole, tell);
   const citation = group.querySelector<HTMLElement>("[data-copy-citation]");
   citation?.addEventListener("click", () => tell(copyText(citation.dataset["copyCitation"]!)));
+}
+
+/** Copies and saves the table of a figure as the reader sees it, and says so where that is not the whole. */
+function connectTable(group: HTMLElement, whole: HTMLTableElement, tell: (done: boolean, note?: string) => void): void {
+  const view = (): { readonly table: HTMLTableElement; readonly note: string } => {
+    const { table, shown, all } = viewedTable(whole, group.closest("figure"));
+    if (shown === all || table.caption === null) return { table, note: "" };
+    const note = (group.dataset["shown"] ?? "").replace("{shown}", String(shown)).replace("{all}", String(all));
+    table.caption.append(` ${note}`);
+    return { table, note: `: ${note}` };
+  };
+  group.querySelector("[data-copy-table]")?.addEventListener("click", () => {
+    const { table, note } = view();
+    tell(copyTable(table), note);
+  });
+  const save = group.querySelector<HTMLElement>("[data-save-view]");
+  save?.addEventListener("click", () => saveText(save.dataset["saveView"]!, csv(textsOf(view().table))));
+}
+
+/** Heads and rows as texts: headings across the table as rows of one text. */
+function textsOf(table: HTMLTableElement): readonly (readonly string[])[] {
+  return [...table.tHead!.rows, ...table.tBodies[0]!.rows].map((row) => [...row.cells].map((cell) => cell.textContent));
+}
+
+function saveText(name: string, text: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 /** Pictures reach the clipboard over http only: from a folder, reading the pixels of a picture is not allowed. */

@@ -1,3 +1,4 @@
+import type { CellState } from "../../src/model/coverage.ts";
 import { arrangeRows, parseMatrixView, printMatrixView, type MatrixView } from "../../src/charts/matrix.arrange.ts";
 
 /** A row of the matrix with the group that it belongs to. */
@@ -6,6 +7,7 @@ interface Row {
   readonly group: HTMLTableSectionElement;
   readonly takenUp: number;
   readonly applicable: number;
+  readonly states: readonly string[];
 }
 
 /** Lets the reader order and filter the rows of the full matrix; the choice is kept in the address. */
@@ -21,6 +23,8 @@ export function connectMatrix(): void {
   const show = (view: MatrixView): void => {
     const inView = arrangeRows(rows, view);
     for (const row of rows) row.element.hidden = !inView.includes(row);
+    if (view.states.length === 0) delete table.dataset["states"];
+    else table.dataset["states"] = view.states.join(" ");
     for (const row of view.order === "least" ? inView : rows)
       (view.order === "least" ? flat : row.group).append(row.element);
     for (const group of groups) group.hidden = view.order === "least" || !inView.some((row) => row.group === group);
@@ -30,7 +34,7 @@ export function connectMatrix(): void {
   };
   const choose = (view: MatrixView): void => {
     show(view);
-    history.replaceState(null, "", location.pathname + printMatrixView(view) + location.hash);
+    history.replaceState(null, "", location.pathname + printMatrixView(view, location.search) + location.hash);
   };
   tools.addEventListener("click", (event) => {
     const button = (event.target as Element).closest("button");
@@ -38,6 +42,8 @@ export function connectMatrix(): void {
     if (button?.dataset["order"] !== undefined)
       choose({ ...now, order: button.dataset["order"] as MatrixView["order"] });
     else if (button?.dataset["gaps"] !== undefined) choose({ ...now, gapsOnly: !now.gapsOnly });
+    else if (button?.dataset["state"] !== undefined)
+      choose({ ...now, states: toggled(now.states, button.dataset["state"] as CellState) });
   });
   tools.hidden = false;
   show(parseMatrixView(location.search));
@@ -45,12 +51,17 @@ export function connectMatrix(): void {
 
 function rowsOf(group: HTMLTableSectionElement): readonly Row[] {
   return [...group.rows].flatMap((element) => {
-    const { takenUp, applicable } = element.dataset;
-    if (takenUp === undefined || applicable === undefined) return [];
-    return { element, group, takenUp: Number(takenUp), applicable: Number(applicable) };
+    const { takenUp, applicable, states } = element.dataset;
+    if (takenUp === undefined || applicable === undefined || states === undefined) return [];
+    return { element, group, takenUp: Number(takenUp), applicable: Number(applicable), states: states.split(" ") };
   });
 }
 
-function isPressed(button: HTMLButtonElement, view: MatrixView): boolean {
-  return button.dataset["order"] === undefined ? view.gapsOnly : button.dataset["order"] === view.order;
+function isPressed({ dataset }: HTMLButtonElement, view: MatrixView): boolean {
+  if (dataset["state"] !== undefined) return view.states.includes(dataset["state"] as CellState);
+  return dataset["order"] === undefined ? view.gapsOnly : dataset["order"] === view.order;
+}
+
+function toggled(states: readonly CellState[], state: CellState): readonly CellState[] {
+  return states.includes(state) ? states.filter((each) => each !== state) : [...states, state];
 }

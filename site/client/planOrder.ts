@@ -1,19 +1,42 @@
-/** Lets the reader put plans in another order: rows of the overview, columns of the tables of provisions. */
+/** Name of the order in the address, `?plans=coverage`. */
+const parameter = "plans";
+
+/**
+ * Lets the reader put plans in another order: rows of the overview, columns of the tables of provisions. The choice is kept in the
+ * address.
+ */
 export function connectPlanOrder(): void {
   for (const tools of document.querySelectorAll<HTMLElement>(".plan-order")) {
     const table = tools.parentElement?.querySelector("table");
     if (!table) continue;
     const lines = tools.dataset["along"] === "rows" ? rowsOf(table) : columnsOf(table);
-    tools.addEventListener("click", (event) => {
-      const chosen = (event.target as Element).closest<HTMLElement>("[data-plan-order]");
-      if (!chosen) return;
+    const choose = (chosen: HTMLElement): void => {
       const order = chosen.dataset["planOrder"]!.split(" ").map(Number);
       for (const line of lines) arrange(line, order);
       for (const button of tools.querySelectorAll("[data-plan-order]"))
         button.setAttribute("aria-pressed", String(button === chosen));
+    };
+    tools.addEventListener("click", (event) => {
+      const chosen = (event.target as Element).closest<HTMLElement>("[data-plan-order]");
+      if (!chosen) return;
+      choose(chosen);
+      keep(chosen.dataset["orderName"]!);
     });
+    const named = new URLSearchParams(location.search).get(parameter);
+    const found = [...tools.querySelectorAll<HTMLElement>("[data-plan-order]")].find(
+      ({ dataset }) => dataset["orderName"] === named,
+    );
+    if (found) choose(found);
     tools.hidden = false;
   }
+}
+
+function keep(order: string): void {
+  const query = new URLSearchParams(location.search);
+  if (order === "given") query.delete(parameter);
+  else query.set(parameter, order);
+  const printed = query.toString();
+  history.replaceState(null, "", location.pathname + (printed === "" ? "" : `?${printed}`) + location.hash);
 }
 
 /** Neighbours that change places with one another, in the order in which they were made. */

@@ -125,6 +125,7 @@ function planTable(corpus: Corpus, words: FigureWords, { files: { briefing }, te
     ];
     return {
       kind: "row",
+      id: plan.document.meta.id,
       cells: [
         cell(plan.document.meta.short_title, true),
         cell(words.planDetail(plan)),
@@ -133,7 +134,7 @@ function planTable(corpus: Corpus, words: FigureWords, { files: { briefing }, te
     };
   };
   return {
-    head: [...heads, briefing.index].map((text) => ({ text, short: text })),
+    head: [...heads, briefing.index].map((text, index) => ({ id: index === 0 ? null : text, text, short: text })),
     widths: [1.5, 3.4, 1, 0.9, 0.9, 0.9],
     rows: [
       ...together.map(row),

@@ -7,6 +7,8 @@ const folder = "tai-ve";
 const prefixes: Readonly<Record<Language, string>> = { vi: "hinh", en: "figure" };
 const pages: Readonly<Record<Language, string>> = { vi: "trang", en: "page" };
 
+const views: Readonly<Record<Language, string>> = { vi: "dang-xem", en: "view" };
+
 /** Scales of pictures: for the screen and for print. */
 export const pictureScales = [2, 4] as const;
 export type PictureScale = (typeof pictureScales)[number];
@@ -36,6 +38,11 @@ export function pictureFile(
 /** The table of a figure: `tai-ve/hinh-1-tong-quan-2026-11-20-0123abc.xlsx`. */
 export function tableFile(sheet: Named, extension: "csv" | "xlsx"): string {
   return `${stem(sheet)}-${sheet.version}.${extension}`;
+}
+
+/** The table of a figure as a reader has arranged it: `hinh-1-tong-quan-dang-xem-2026-11-20-0123abc.csv`, without a folder. */
+export function viewFile(sheet: Named): string {
+  return `${stem(sheet).slice(folder.length + 1)}-${views[sheet.language]}-${sheet.version}.csv`;
 }
 
 /** The documents: `bao-cao/doi-chieu-mau-2026-11-20-0123abc.docx`. */

@@ -1,9 +1,13 @@
 import { displayTable, type DisplayTable } from "../../../src/export/displayTable.ts";
-import { html, join, type Html } from "../../../src/html/html.ts";
+import { attributes, html, join, type Html } from "../../../src/html/html.ts";
+import type { FigureKind } from "../../../src/figures/sheet.ts";
 import type { PageContext } from "../../context.ts";
 import { drawFigures, type DrawnFigure } from "../../exports/drawn.ts";
 import { figureWords } from "../../exports/figureWords.ts";
-import { drawingFile, pictureFile, tableFile } from "../../exports/names.ts";
+import { drawingFile, pictureFile, tableFile, viewFile } from "../../exports/names.ts";
+
+/** Figures whose table on a page of reading can be put in another order or filtered. */
+const arrangeable: ReadonlySet<FigureKind> = new Set(["overview", "point", "matrix"]);
 
 /** The figure `id` of this corpus, in the language of the page. */
 export function figureOf(context: PageContext, id: string): DrawnFigure {
@@ -14,9 +18,9 @@ export function figureOf(context: PageContext, id: string): DrawnFigure {
 
 /**
  * What a reader takes from a figure, as plain links under it: picture, drawing, tables; with a script also copies of picture,
- * table and citation; then all formats, and the permanent address.
+ * table and citation; then all formats, and the permanent address. `live` where they stand under the table of the figure.
  */
-export function renderFigureTools(context: PageContext, id: string): Html {
+export function renderFigureTools(context: PageContext, id: string, live = false): Html {
   const figure = figureOf(context, id);
   const { sheet, sheets } = figure;
   const words = context.strings.files.page;
@@ -29,24 +33,29 @@ export function renderFigureTools(context: PageContext, id: string): Html {
     html`<a href="${context.asset(tableFile(sheet, "xlsx"))}" download>XLSX</a>`,
   ];
   return html`<div class="figure-tools">
-<p class="figure-links"><span>${words.download}:</span> ${join(links, " ")} <a href="${context.href(page, "tai-ve")}">${words.allFormats}</a>${renderCopies(context, figure, picture)} <a href="${context.href(page, "trich-dan")}">${words.cite}</a> <a href="${context.href(page)}">${context.strings.figure.permalink}</a></p>
+<p class="figure-links"><span>${words.download}:</span> ${join(links, " ")} <a href="${context.href(page, "tai-ve")}">${words.allFormats}</a>${renderCopies(context, figure, picture, live && arrangeable.has(sheet.kind))} <a href="${context.href(page, "trich-dan")}">${words.cite}</a> <a href="${context.href(page)}">${context.strings.figure.permalink}</a></p>
 </div>`;
 }
 
-/** Buttons for the clipboard, with what they copy. Shown only where a script runs. */
-export function renderCopies(context: PageContext, { sheet, file }: DrawnFigure, picture: string): Html {
+/**
+ * Buttons for the clipboard, with what they copy. Shown only where a script runs. Beside a table that the reader can arrange,
+ * `live`, the table is copied and saved as it is seen.
+ */
+export function renderCopies(context: PageContext, { sheet, file }: DrawnFigure, picture: string, live = false): Html {
   const words = context.strings.files.page;
   const citation = file.citations[sheet.language === "vi" ? "vietnamese" : "english"];
-  return html` <span class="scripted-only copies" data-copied="${words.copied}" data-failed="${words.failed}"><button type="button" class="copy" data-copy-picture="${picture}" hidden>${words.copyPicture}</button> <button type="button" class="copy" data-copy-table>${words.copyTable}</button> <button type="button" class="copy" data-copy-citation="${citation}">${words.copyCitation}</button> <span role="status"></span></span><template class="copied-table">${renderCopiedTable(displayTable(sheet, figureWords(context.language)), `${file.heading}. ${sheet.finding}`, sheet.source)}</template>`;
+  return html` <span class="scripted-only copies" data-copied="${words.copied}" data-failed="${words.failed}"${attributes({ "data-shown": live ? words.viewShown : null })}><button type="button" class="copy" data-copy-picture="${picture}" hidden>${words.copyPicture}</button> <button type="button" class="copy" data-copy-table>${words.copyTable}</button>${
+    live && html` <button type="button" class="copy" data-save-view="${viewFile(sheet)}">${words.saveView}</button>`
+  } <button type="button" class="copy" data-copy-citation="${citation}">${words.copyCitation}</button> <span role="status"></span></span><template class="copied-table">${renderCopiedTable(displayTable(sheet, figureWords(context.language)), `${file.heading}. ${sheet.finding}`, sheet.source)}</template>`;
 }
 
 /** The table as it goes to the clipboard: nothing but cells, with their grounds as data. */
 function renderCopiedTable({ head, rows }: DisplayTable, caption: string, source: string): Html {
-  return html`<table><caption>${caption}</caption><thead><tr>${head.map(({ text }) => html`<th scope="col">${text}</th>`)}</tr></thead><tbody>${rows.map(
+  return html`<table><caption>${caption}</caption><thead><tr>${head.map(({ id, text }) => html`<th scope="col"${attributes({ "data-key": id })}>${text}</th>`)}</tr></thead><tbody>${rows.map(
     (row) =>
       row.kind === "heading"
         ? html`<tr><th scope="row" colspan="${head.length}">${row.text}</th></tr>`
-        : html`<tr>${row.cells.map(({ text, fill }, index) =>
+        : html`<tr data-key="${row.id}">${row.cells.map(({ text, fill }, index) =>
             index === 0
               ? html`<th scope="row">${text}</th>`
               : fill === null

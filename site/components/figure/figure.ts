@@ -37,7 +37,7 @@ ${content.table}
 ${renderLegend(context, content.summary)}
 ${content.notes.map((note) => note !== null && html`<p>${note}</p>`)}
 <p>${figureOf(context, own).sheet.source}</p>
-${renderFigureTools(context, own)}
+${renderFigureTools(context, own, true)}
 </div>
 </figure>`;
 }

@@ -1,6 +1,6 @@
 import { formatPercent } from "../../../src/charts/format.ts";
 import type { Matrix, MatrixGroup, MatrixRow } from "../../../src/charts/matrix.data.ts";
-import { html, type Html } from "../../../src/html/html.ts";
+import { html, join, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import { isUnsure, sureFrom } from "../../certainty.ts";
@@ -25,7 +25,7 @@ export function renderMatrix(context: PageContext, matrix: Matrix, number: numbe
     number,
     title: strings.heatmap.figureTitle(provisions, corpus.plans.length),
     finding: null,
-    table: html`${renderMatrixTools(context, openRows(matrix))}${renderTable(context, matrix)}`,
+    table: html`${renderMatrixTools(context, openRows(matrix), matrix)}${renderTable(context, matrix)}`,
     summary: matrix.total,
     notes: [
       strings.point.cellNote,
@@ -63,7 +63,7 @@ function renderPlanHead(context: PageContext, plan: Plan, apart: boolean): Html 
   const note = apart
     ? html` <span class="plan-note">${context.strings.point.apart[relation.reason ?? "other-basis"]}</span>`
     : html` ${renderCount(coverage.total)}`;
-  return html`<th class="plan-head${apart ? " apart" : ""}" scope="col" role="columnheader">
+  return html`<th class="plan-head${apart ? " apart" : ""}" scope="col" role="columnheader" data-key="${plan.document.meta.id}">
     ${renderPlanName(context, plan)}${note}
   </th> `;
 }
@@ -92,7 +92,8 @@ function renderRow(
   apart: readonly Plan[],
 ): Html {
   const href = context.href({ page: "point", id: point }, anchors.provision(provision.id));
-  return html`<tr role="row" id="${anchors.matrixRow(provision.id)}" data-taken-up="${takenUp}" data-applicable="${applicable}">
+  const states = new Set(cells.slice(0, together.length).map(({ state }) => state));
+  return html`<tr role="row" id="${anchors.matrixRow(provision.id)}" data-key="${provision.id}" data-taken-up="${takenUp}" data-applicable="${applicable}" data-states="${join([...states], " ")}">
     <th class="provision-head" scope="row" role="rowheader">
       <a href="${href}"><b>${provision.id}</b> <span>${context.label(provision.label)}</span></a>
     </th>

@@ -1,9 +1,12 @@
+import type { Matrix } from "../../../src/charts/matrix.data.ts";
+import { countsOf } from "../../../src/charts/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
 
 /** Buttons that order and filter the full matrix. Hidden until the script that works them has started. */
-export function renderMatrixTools({ strings }: PageContext, gaps: number): Html {
+export function renderMatrixTools({ strings }: PageContext, gaps: number, { total }: Matrix): Html {
   const words = strings.heatmap;
+  const states = countsOf(total).filter(({ count }) => count > 0);
   return html`<div class="matrix-tools" hidden>
 <div class="toggles" role="group" aria-label="${words.order}">
 <button type="button" data-order="reference" aria-pressed="true">${words.orderReference}</button>
@@ -12,6 +15,8 @@ export function renderMatrixTools({ strings }: PageContext, gaps: number): Html 
 <div class="toggles">
 <button type="button" data-gaps aria-pressed="false">${words.gapsOnly(gaps)}</button>
 </div>
+<div class="toggles" role="group" aria-label="${words.states}">
+${states.map(({ state }) => html`<button type="button" data-state="${state}" aria-pressed="false">${strings.terms.states[state]}</button>\n`)}</div>
 <p role="status">${words.rowsInView} <b></b></p>
 </div>`;
 }

@@ -63,7 +63,7 @@ ${overview.together.length > 1 && renderFoot(context, overview)}
 
 function renderRow(context: PageContext, { plan, cells, total }: OverviewRow): Html {
   const { meta } = plan.document;
-  return html`<tr role="row">
+  return html`<tr role="row" data-key="${meta.id}">
 <th class="overview-plan" scope="row" role="rowheader">${renderPlanName(context, plan)} <span class="plan-line">${planLine(plan, context)}</span></th>
 ${cells.map((cell) => renderCell(context, meta.id, cell))}
 <td class="overview-total" role="cell">${renderCount(total)} ${renderIndex(context, total)}</td>

@@ -23,7 +23,7 @@ export function renderPlanOrder(
   const offered = planOrders.filter((order) => order === "given" || orders[order].join(" ") !== given);
   if (offered.length < 2) return null;
   const button = (order: PlanOrder): Html =>
-    html`<button type="button" data-plan-order="${orders[order].join(" ")}" aria-pressed="${order === "given" ? "true" : "false"}">${words.orders[order]}</button>\n`;
+    html`<button type="button" data-order-name="${order}" data-plan-order="${orders[order].join(" ")}" aria-pressed="${order === "given" ? "true" : "false"}">${words.orders[order]}</button>\n`;
   return html`<div class="plan-order" data-along="${along}" hidden>
 <div class="toggles" role="group" aria-label="${words.label}">
 ${offered.map(button)}</div>

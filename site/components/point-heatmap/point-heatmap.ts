@@ -47,12 +47,12 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
         <th class="provision-head" scope="col" role="columnheader">${strings.point.provisionHead}</th>
         ${matrix.together.map((plan, index) => {
           const { takenUp, applicable } = group.summaries[index]!;
-          return html`<th class="plan-head" scope="col" role="columnheader">
+          return html`<th class="plan-head" scope="col" role="columnheader" data-key="${plan.document.meta.id}">
             ${renderPlanName(context, plan)} <span class="count"><b>${takenUp}</b>/${applicable}</span>
           </th> `;
         })}
         <th class="plans-head" scope="col" role="columnheader">${strings.point.plansHead}</th>
-        ${matrix.apart.map((plan) => html`<th class="plan-head apart" scope="col" role="columnheader">${renderPlanName(context, plan)} <span class="plan-note">${strings.point.apart[plan.relation.reason ?? "other-basis"]}</span></th> `)}
+        ${matrix.apart.map((plan) => html`<th class="plan-head apart" scope="col" role="columnheader" data-key="${plan.document.meta.id}">${renderPlanName(context, plan)} <span class="plan-note">${strings.point.apart[plan.relation.reason ?? "other-basis"]}</span></th> `)}
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -63,7 +63,7 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
 
 function renderRow(context: PageContext, point: string, row: MatrixRow, { together, apart }: Matrix): Html {
   const { provision, cells, takenUp, applicable } = row;
-  return html`<tr role="row">
+  return html`<tr role="row" data-key="${provision.id}">
     <th class="provision-head" scope="row" role="rowheader">
       <a href="${context.href({ page: "point", id: point }, anchors.provision(provision.id))}"
         ><b>${provision.id}</b> <span>${context.label(provision.label)}</span></a

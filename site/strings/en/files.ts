@@ -39,6 +39,8 @@ export const files: Strings["files"] = {
     copy: "Copy",
     copyPicture: "Copy picture",
     copyTable: "Copy table",
+    saveView: "CSV as shown",
+    viewShown: "{shown} of {all} rows, in the order and with the filter chosen. The other files hold the whole figure.",
     copyCitation: "Copy citation",
     copied: "Copied",
     failed: "The browser does not allow copying",

@@ -20,6 +20,7 @@ export const heatmap: Strings["heatmap"] = {
   orderReference: "Order of the reference document",
   orderLeast: "Taken up by fewest plans first",
   gapsOnly: (count) => `Only those left open ${count}`,
+  states: "Only provisions that some plan has as",
   rowsInView: "Provisions shown:",
   gapsTitle: "What each plan leaves open",
   gapsStandfirst:

@@ -44,6 +44,8 @@ export const files = {
     copy: "Sao chép",
     copyPicture: "Sao chép hình",
     copyTable: "Sao chép bảng",
+    saveView: "CSV như đang xem",
+    viewShown: "{shown} trong {all} hàng, theo thứ tự và bộ lọc đang chọn. Các tệp khác gồm toàn bộ hình.",
     copyCitation: "Sao chép trích dẫn",
     copied: "Đã sao chép",
     failed: "Trình duyệt không cho sao chép",

@@ -23,6 +23,7 @@ export const heatmap = {
   orderReference: "Thứ tự trong văn bản gốc",
   orderLeast: "Ít kế hoạch nêu trước",
   gapsOnly: (count: number): string => `Chỉ nội dung còn trống ${count}`,
+  states: "Chỉ nội dung có kế hoạch ở mức",
   rowsInView: "Số nội dung đang hiện:",
   gapsTitle: "Chỗ còn trống của từng kế hoạch",
   gapsStandfirst:
