@@ -2,6 +2,7 @@ import { html } from "../../src/html/html.ts";
 import { planView } from "../../src/views/plan.ts";
 import { renderBasis } from "../components/basis/basis.ts";
 import { renderDocumentFacts } from "../components/document-facts/document-facts.ts";
+import { renderPassageCitation } from "../components/citation/passage-citation.ts";
 import { renderDocumentData } from "../components/document-text/documentData.ts";
 import { renderPlanText } from "../components/document-text/plan-text.ts";
 import { renderMissingList } from "../components/missing-list/missing-list.ts";
@@ -43,6 +44,7 @@ ${renderSearchField(context, meta.id)}
 ${renderMinimap(context, view.minimap, view.units)}
 ${renderPlanText(context, view)}
 </section>
+${renderPassageCitation(context, meta)}
 ${renderDocumentData(context, meta)}`,
   };
 });

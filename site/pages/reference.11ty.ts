@@ -1,5 +1,6 @@
 import { html } from "../../src/html/html.ts";
 import { referenceView } from "../../src/views/reference.ts";
+import { renderPassageCitation } from "../components/citation/passage-citation.ts";
 import { renderDocumentData } from "../components/document-text/documentData.ts";
 import { renderReferenceText } from "../components/document-text/reference-text.ts";
 import { quoted } from "../components/passage/quoted.ts";
@@ -30,6 +31,7 @@ ${renderSearchField(context, meta.id)}
 <h2 class="hidden-text" id="toan-van">${strings.plan.fullText}</h2>
 ${renderReferenceText(context, referenceView(corpus))}
 </section>
+${renderPassageCitation(context, meta)}
 ${renderDocumentData(context, meta)}`,
   };
 });

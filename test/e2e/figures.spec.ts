@@ -285,3 +285,26 @@ test("columns of a point change places with their heads", async ({ page }) => {
   expect(after).not.toEqual([...before.keys()]);
   for (const [index, name] of after.entries()) expect(await column(index + 1)).toEqual(columns.get(name));
 });
+
+test("a passage is cited in every style, with its place and its own address", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("index.html");
+  await page.locator("table.overview th .plan-name").first().click();
+  await expect(page.locator("#trich-dan-vietnamese")).toContainText(/trang ke-hoach\/[^#]*\/index\.html \(/u);
+  const permalink = page.locator(".unit > .permalink").nth(20);
+  const address = (await permalink.getAttribute("href"))!;
+  await permalink.click();
+  expect(address).toMatch(/^#u-/u);
+  for (const style of ["vietnamese", "english", "bibtex", "csl"])
+    await expect(page.locator(`#trich-dan-${style}`)).toContainText(
+      style === "bibtex" ? address.replace("#", "\\#") : address,
+    );
+  const place = (await page.locator("[data-cited]").innerText()).replace(/^Trích dẫn đoạn |\.$/gu, "");
+  await expect(page.locator("#trich-dan-vietnamese")).toContainText(`“${place}, `);
+  const [item] = JSON.parse(await page.locator("#trich-dan-csl code").innerText()) as readonly {
+    readonly title: string;
+  }[];
+  expect(item!.title.startsWith(`${place}, `)).toBe(true);
+  await page.locator("[data-copy-text=trich-dan-vietnamese]").click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(address);
+});

@@ -16,6 +16,7 @@ export function renderMatrixTools({ strings }: PageContext, gaps: number, { tota
 <button type="button" data-gaps aria-pressed="false">${words.gapsOnly(gaps)}</button>
 </div>
 <div class="toggles" role="group" aria-label="${words.states}">
+<span aria-hidden="true">${strings.sheet.states}:</span>
 ${states.map(({ state }) => html`<button type="button" data-state="${state}" aria-pressed="false">${strings.terms.states[state]}</button>\n`)}</div>
 <p role="status">${words.rowsInView} <b></b></p>
 </div>`;

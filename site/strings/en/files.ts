@@ -36,6 +36,8 @@ export const files: Strings["files"] = {
     allFormats: "Other sizes",
     citing: "Citation",
     cite: "Cite",
+    citePage: "Citation of this page. Choose the sign ¶ of a passage for the citation of that passage.",
+    citePassage: (place) => `Citation of the passage ${place}.`,
     copy: "Copy",
     copyPicture: "Copy picture",
     copyTable: "Copy table",

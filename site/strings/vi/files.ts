@@ -41,6 +41,8 @@ export const files = {
     allFormats: "Khổ và cỡ khác",
     citing: "Trích dẫn",
     cite: "Trích dẫn",
+    citePage: "Trích dẫn trang này. Bấm dấu ¶ ở đầu một đoạn để lấy trích dẫn của đoạn đó.",
+    citePassage: (place: string): string => `Trích dẫn đoạn ${place}.`,
     copy: "Sao chép",
     copyPicture: "Sao chép hình",
     copyTable: "Sao chép bảng",

@@ -1,0 +1,30 @@
+import { citationStyles } from "../../src/cite/cite.ts";
+import type { DocumentData } from "../components/document-text/documentData.ts";
+import type { PassageCitations } from "../components/citation/passage-citation.ts";
+import { placeOf } from "./unitQuotations.ts";
+
+/** On a document's page: the citations under the text are those of the passage that the address names. */
+export function connectPassageCitations(): void {
+  const said = document.querySelector<HTMLElement>(".passage-citation [data-cited]");
+  const [citations, data] = ["passage-citations", "document-data"].map(
+    (id) => document.getElementById(id)?.textContent,
+  );
+  if (!said || citations === undefined || data === undefined) return;
+  const { styles, heading } = JSON.parse(citations) as PassageCitations;
+  const places = JSON.parse(data) as DocumentData;
+  const texts = citationStyles.map((style) => {
+    const element = document.querySelector<HTMLElement>(`#trich-dan-${style} :is(code, p)`)!;
+    return { element, whole: element.textContent, template: styles[style] };
+  });
+  const [page, blank] = [said.textContent, "§"];
+  const show = (): void => {
+    const unit = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest(".unit") ?? null;
+    const place = unit === null ? "" : placeOf(unit, places);
+    const fill = (text: string): string =>
+      text.replaceAll(`${blank}place${blank}`, place).replaceAll(`${blank}unit${blank}`, unit!.id);
+    said.textContent = unit === null ? page : fill(heading);
+    for (const { element, whole, template } of texts) element.textContent = unit === null ? whole : fill(template);
+  };
+  addEventListener("hashchange", show);
+  show();
+}

@@ -1,0 +1,55 @@
+import { cite, type CitationStyle } from "../../../src/cite/cite.ts";
+import type { CitedWork } from "../../../src/cite/work.ts";
+import { html, unsafe, type Html } from "../../../src/html/html.ts";
+import type { DocumentMeta } from "../../../src/model/document.ts";
+import { versionLabel } from "../../../src/model/version.ts";
+import type { PageContext } from "../../context.ts";
+import { slug } from "../../exports/drawn.ts";
+import { documentName } from "../../referenceName.ts";
+import { renderCitations } from "./citation.ts";
+
+/** What stands in the citations of a passage for its place and its anchor: a sign that no style escapes. */
+export const citedPlace = "§place§";
+export const citedUnit = "§unit§";
+
+/** What the script of a document's page needs to cite a passage. */
+export interface PassageCitations {
+  /** `§place§`, `§unit§` */
+  readonly styles: Readonly<Record<CitationStyle, string>>;
+  /** `§place§` */
+  readonly heading: string;
+}
+
+/** How to cite the page of a document; with a script, the passage that the reader has chosen on it. */
+export function renderPassageCitation(context: PageContext, meta: DocumentMeta): Html {
+  const words = context.strings.files.page;
+  const data: PassageCitations = {
+    styles: cite(workOf(context, meta, { place: citedPlace, unit: citedUnit })),
+    heading: words.citePassage(citedPlace),
+  };
+  return html`<section class="figure-section passage-citation" id="trich-dan"><h2>${words.citing}</h2>
+<p data-cited role="status">${words.citePage}</p>
+${renderCitations(context, cite(workOf(context, meta, null)))}
+<script type="application/json" id="passage-citations">${unsafe(JSON.stringify(data).replaceAll("<", "\\u003c"))}</script>
+</section>`;
+}
+
+function workOf(
+  context: PageContext,
+  meta: DocumentMeta,
+  passage: { readonly place: string; readonly unit: string } | null,
+): CitedWork {
+  const { corpus, language, file } = context;
+  const name = documentName(context, meta);
+  const id = `${slug(corpus.site.name)}-${meta.id}`;
+  return {
+    kind: passage === null ? "page" : "passage",
+    id: passage === null ? id : `${id}-${passage.unit}`,
+    language,
+    title: passage === null ? name : `${passage.place}, ${name}`,
+    site: corpus.site,
+    version: versionLabel(corpus),
+    date: corpus.date,
+    path: passage === null ? file : `${file}#${passage.unit}`,
+  };
+}
