@@ -22,7 +22,12 @@ interface TrieNode {
   part: number;
 }
 
+/** A part of a phrase in a text, tokens `[from, to)`. */
+type PartRange = readonly [part: number, from: number, to: number];
+
 interface Sequence {
+  /** Its place among all sequences: where two fit the same words, the one written first stands. */
+  readonly order: number;
   readonly phrase: number;
   readonly parts: readonly number[];
   /** Most syllables between a part and the one before it; the first is 0. */
@@ -44,6 +49,7 @@ interface Beginnings {
 export function compilePhrases(phrases: readonly string[]): PhraseFinder {
   const root: TrieNode = { next: new Map(), part: -1 };
   let parts = 0;
+  let sequences = 0;
   const addPart = (words: readonly string[]): number => {
     let node = root;
     for (const word of words) {
@@ -57,7 +63,7 @@ export function compilePhrases(phrases: readonly string[]): PhraseFinder {
   const byFirstPart = new Map<number, Beginnings>();
   phrases.forEach((phrase, number) => {
     for (const { runs, between } of sequencesOf(phrase)) {
-      const sequence = { phrase: number, parts: runs.map(addPart), gaps: between };
+      const sequence = { order: sequences++, phrase: number, parts: runs.map(addPart), gaps: between };
       const [first, second] = sequence.parts;
       const known = byFirstPart.get(first!) ?? { whole: [], further: new Map<number, Sequence[]>() };
       byFirstPart.set(first!, known);
@@ -78,17 +84,38 @@ function findAll(
   root: TrieNode,
   byFirstPart: ReadonlyMap<number, Beginnings>,
 ): readonly PhraseMatch[] {
-  const ranges: (readonly [part: number, from: number, to: number])[] = [];
+  const matches: PhraseMatch[] = [];
+  for (let start = 0; start < tokens.length;) {
+    const { clause } = tokens[start]!;
+    let end = start + 1;
+    while (end < tokens.length && tokens[end]!.clause === clause) end += 1;
+    matches.push(...findInClause(tokens, start, end, root, byFirstPart));
+    start = end;
+  }
+  return matches;
+}
+
+/** The phrases in one clause, by where they begin, then by number, then by where they end. */
+function findInClause(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  root: TrieNode,
+  byFirstPart: ReadonlyMap<number, Beginnings>,
+): readonly PhraseMatch[] {
+  const ranges: PartRange[] = [];
   const byPart = new Map<number, (readonly [number, number])[]>();
-  tokens.forEach((token, from) => {
-    if (!root.next.has(token.key) && !startsWithDigit(token.key)) return;
-    walk(tokens, from, token.clause, root, (part, to) => {
+  for (let from = start; from < end; from += 1) {
+    const { key } = tokens[from]!;
+    if (!root.next.has(key) && !startsWithDigit(key)) continue;
+    walk(tokens, from, end, root, (part, to) => {
       ranges.push([part, from, to]);
       const known = byPart.get(part);
       if (known) known.push([from, to]);
       else byPart.set(part, [[from, to]]);
     });
-  });
+  }
+  if (ranges.length === 0) return [];
   const matches = new Map<number, PhraseMatch>();
   const span = tokens.length + 1;
   const candidates = new Map<number, readonly Sequence[]>();
@@ -96,17 +123,17 @@ function findAll(
     const sequences = candidates.get(part) ?? possible(byFirstPart.get(part), byPart);
     candidates.set(part, sequences);
     for (const sequence of sequences) {
-      const found = follow(sequence, [from, to], tokens, byPart);
+      const found = follow(sequence, [from, to], byPart);
       if (!found) continue;
-      const end = found.at(-1)![1];
-      const key = (sequence.phrase * span + from) * span + end;
-      if (!matches.has(key)) matches.set(key, { phrase: sequence.phrase, from, to: end, parts: found });
+      const last = found.at(-1)![1];
+      const key = (sequence.phrase * span + from) * span + last;
+      if (!matches.has(key)) matches.set(key, { phrase: sequence.phrase, from, to: last, parts: found });
     }
   }
   return [...matches.values()].toSorted((a, b) => a.from - b.from || a.phrase - b.phrase || a.to - b.to);
 }
 
-/** The sequences whose parts all stand in the text. */
+/** The sequences whose parts all stand in the clause. */
 function possible(beginnings: Beginnings | undefined, byPart: ReadonlyMap<number, unknown>): readonly Sequence[] {
   if (!beginnings) return [];
   const { whole, further } = beginnings;
@@ -116,27 +143,25 @@ function possible(beginnings: Beginnings | undefined, byPart: ReadonlyMap<number
       if (sequence.parts.every((part) => byPart.has(part))) sequences.push(sequence);
     }
   };
-  // A verb begins hundreds of phrases, a text holds some dozens of parts: the fewer are gone through.
+  // A verb begins hundreds of phrases, a clause holds a few parts: the fewer are gone through.
   if (further.size <= byPart.size) for (const second of further.keys()) add(second);
   else for (const second of byPart.keys()) add(second);
-  return sequences;
+  return sequences.length > 1 ? sequences.toSorted((a, b) => a.order - b.order) : sequences;
 }
 
 function walk(
   tokens: readonly Token[],
   from: number,
-  clause: number,
+  end: number,
   root: TrieNode,
   found: (part: number, to: number) => void,
 ): void {
   let node = root;
   // Where a number is both a word of a phrase and any number of another, the two ways are walked together.
   let others: readonly TrieNode[] = [];
-  for (let at = from; at < tokens.length; at += 1) {
-    const token = tokens[at]!;
-    if (token.clause !== clause) return;
-    const ways =
-      others.length === 0 ? waysOn(node, token.key) : [node, ...others].flatMap((one) => waysOn(one, token.key));
+  for (let at = from; at < end; at += 1) {
+    const { key } = tokens[at]!;
+    const ways = others.length === 0 ? waysOn(node, key) : [node, ...others].flatMap((one) => waysOn(one, key));
     if (ways.length === 0) return;
     for (const way of ways) if (way.part >= 0) found(way.part, at + 1);
     node = ways[0]!;
@@ -162,17 +187,12 @@ function startsWithDigit(key: string): boolean {
 function follow(
   { parts, gaps: between }: Sequence,
   range: readonly [number, number],
-  tokens: readonly Token[],
   byPart: ReadonlyMap<number, readonly (readonly [number, number])[]>,
 ): readonly (readonly [number, number])[] | null {
   const found = [range];
   for (let index = 1; index < parts.length; index += 1) {
     const end = found.at(-1)![1];
-    const next = byPart
-      .get(parts[index]!)
-      ?.find(
-        ([from]) => from >= end && from - end <= between[index]! && tokens[from]!.clause === tokens[range[0]]!.clause,
-      );
+    const next = byPart.get(parts[index]!)?.find(([from]) => from >= end && from - end <= between[index]!);
     if (!next) return null;
     found.push(next);
   }
