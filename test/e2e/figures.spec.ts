@@ -292,12 +292,12 @@ test("a passage is cited in every style, with its place and its own address", as
   await page.locator("table.overview th .plan-name").first().click();
   await expect(page.locator("#trich-dan-vietnamese")).toContainText(/trang ke-hoach\/[^#]*\/index\.html \(/u);
   const permalink = page.locator(".unit > .permalink").nth(20);
-  const address = (await permalink.getAttribute("href"))!;
+  const anchor = (await permalink.getAttribute("href"))!;
   await permalink.click();
-  expect(address).toMatch(/^#u-/u);
+  expect(anchor).toMatch(/^#u-/u);
   for (const style of ["vietnamese", "english", "bibtex", "csl"])
     await expect(page.locator(`#trich-dan-${style}`)).toContainText(
-      style === "bibtex" ? address.replace("#", "\\#") : address,
+      style === "bibtex" ? anchor.replace("#", "\\#") : anchor,
     );
   const place = (await page.locator("[data-cited]").innerText()).replace(/^Trích dẫn đoạn |\.$/gu, "");
   await expect(page.locator("#trich-dan-vietnamese")).toContainText(`“${place}, `);
@@ -306,5 +306,5 @@ test("a passage is cited in every style, with its place and its own address", as
   }[];
   expect(item!.title.startsWith(`${place}, `)).toBe(true);
   await page.locator("[data-copy-text=trich-dan-vietnamese]").click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(address);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(anchor);
 });
