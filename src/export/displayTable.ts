@@ -125,7 +125,7 @@ function widthsOf({ columns, groups }: FigureTable): readonly number[] {
     label,
     ...columns.map((_, index) => {
       const cell = first?.cells[index];
-      if (cell?.kind === "count") return cell.score === null ? 0.8 : 1.5;
+      if (cell?.kind === "count") return cell.score === null ? 0.95 : 1.5;
       return cell?.kind === "text" ? 2.4 : 1.4;
     }),
   ];

@@ -59,7 +59,7 @@ function findingLine({ text, figure, id }: BriefingFinding): Paragraph {
     children: [
       new TextRun(`${text} (`),
       new InternalHyperlink({ anchor: figureBookmark(id), children: [new TextRun(figure)] }),
-      new TextRun(")"),
+      new TextRun(")."),
     ],
   });
 }

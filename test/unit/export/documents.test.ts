@@ -88,7 +88,7 @@ describe("writeDocx", () => {
     const links = [...document.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]*)"/gu)].map(([, anchor]) => anchor!);
     expect(links).toHaveLength(4);
     for (const anchor of links) expect(document).toContain(`<w:bookmarkStart w:name="${anchor}"`);
-    expect(ofStyle("KeyFinding")[0]).toMatch(/được nêu nhiều nhất.* \(Hình 1\)$/u);
+    expect(ofStyle("KeyFinding")[0]).toMatch(/được nêu nhiều nhất.* \(Hình 1\)\.$/u);
     const ids = [...document.matchAll(/<w:bookmark(Start|End) [^>]*w:id="(\d+)"/gu)].map(([, kind, id]) => kind! + id!);
     expect(new Set(ids).size).toBe(ids.length);
   });
