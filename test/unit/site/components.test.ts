@@ -17,7 +17,7 @@ import { html } from "../../../src/html/html.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import { makeCorpus, older, threePoints } from "../../fixtures/corpus.ts";
 
-const assets = { style: "assets/site.css", script: "assets/site.js", icon: "assets/icon.svg" };
+const assets = { style: "assets/site.css", script: "assets/site.js", icon: "assets/icon.svg", fonts: ["assets/serif.woff2"] };
 const corpus = makeCorpus([
   { id: "a", name: "An Sơn", states: "FP F ..?", relations: "=~+", score: 0.6 },
   { id: "b", name: "Bình Hải", states: "FF P F.-", relations: "+" },
