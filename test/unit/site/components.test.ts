@@ -17,7 +17,14 @@ import { html } from "../../../src/html/html.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import { makeCorpus, older, threePoints } from "../../fixtures/corpus.ts";
 
-const assets = { style: "assets/site.css", script: "assets/site.js", icon: "assets/icon.svg", fonts: ["assets/serif.woff2"] };
+const assets: PageContext["assets"] = {
+  style: "assets/site.css",
+  script: "assets/site.js",
+  icon: "assets/icon.svg",
+  fonts: ["assets/serif.woff2"],
+  review: "assets/review.js",
+  search: { script: "assets/search.js", shards: [] },
+};
 const corpus = makeCorpus([
   { id: "a", name: "An Sơn", states: "FP F ..?", relations: "=~+", score: 0.6 },
   { id: "b", name: "Bình Hải", states: "FF P F.-", relations: "+" },
@@ -25,7 +32,7 @@ const corpus = makeCorpus([
 ]);
 
 function contextOf(key: PageKey, language: Language = "vi", of: Corpus = corpus): PageContext {
-  return createContext(of, { ...assets } as PageContext["assets"], key, language);
+  return createContext(of, assets, key, language);
 }
 
 /** The words of a fragment, tags left out, white space folded. */
