@@ -12,11 +12,14 @@ interface CompiledEntry {
   /** What its phrases stand for, where they share no words with the reference. */
   readonly reference: QuoteSpan;
   readonly counterpart: Counterpart;
+  /** Numbers of its neighbours in the table; null where it requires none. */
+  readonly required: readonly number[] | null;
+  readonly forbidden: readonly number[];
 }
 
-/** One phrase of the table: what it is for, and in which entry. A mask has no entry. */
+/** One phrase of the table: what it is for, and in which entry. Masks have no entry, nor have neighbours, which entries share. */
 interface Row {
-  readonly use: "find" | "with" | "without" | "under" | "not_under" | "mask";
+  readonly use: "find" | "under" | "not_under" | "mask" | "neighbour";
   readonly entry: number;
   readonly phrase: string;
 }
@@ -46,7 +49,7 @@ export interface LexiconMatch {
 /** Compiles the lexicon once for a reference. Throws when an entry names a provision or a quote that the reference lacks. */
 export function compileLexicon(lexicon: LexiconFile, reference: Reference): CompiledLexicon {
   const provisions = new Map(provisionsOf(reference).map((provision) => [provision.id, provision]));
-  const entries = Object.entries(lexicon.provisions).flatMap(([id, list]) => {
+  const plain = Object.entries(lexicon.provisions).flatMap(([id, list]) => {
     const provision = provisions.get(id);
     if (!provision) throw new Error(`invalid lexicon: no provision ${id}`);
     const counterpart = counterpartIn(provision);
@@ -59,8 +62,19 @@ export function compileLexicon(lexicon: LexiconFile, reference: Reference): Comp
   });
   const rows: Row[] = [
     ...lexicon.masks.flatMap(({ phrases }) => phrases.map((phrase): Row => ({ use: "mask", entry: -1, phrase }))),
-    ...entries.flatMap(({ entry }, number) => rowsOf(entry, number)),
+    ...plain.flatMap(({ entry }, number) => rowsOf(entry, number)),
   ];
+  const neighbours = new Map<string, number>();
+  const numberOf = (phrase: string): number => {
+    const number = neighbours.get(phrase) ?? rows.push({ use: "neighbour", entry: -1, phrase }) - 1;
+    neighbours.set(phrase, number);
+    return number;
+  };
+  const entries = plain.map((one) => ({
+    ...one,
+    required: one.entry.with?.map(numberOf) ?? null,
+    forbidden: (one.entry.without ?? []).map(numberOf),
+  }));
   const works = new Set(
     reference.points
       .filter(({ id }) => lexicon.works.includes(id))
@@ -72,13 +86,7 @@ export function compileLexicon(lexicon: LexiconFile, reference: Reference): Comp
 function rowsOf(entry: LexiconEntry, number: number): Row[] {
   const rows = (use: Row["use"], phrases: readonly string[] = []): Row[] =>
     phrases.map((phrase) => ({ use, entry: number, phrase }));
-  return [
-    ...rows("find", entry.phrases),
-    ...rows("with", entry.with),
-    ...rows("without", entry.without),
-    ...rows("under", entry.under),
-    ...rows("not_under", entry.not_under),
-  ];
+  return [...rows("find", entry.phrases), ...rows("under", entry.under), ...rows("not_under", entry.not_under)];
 }
 
 /** Whether the place of a text allows an entry, by its number: its conditions about headings are met. */
@@ -120,21 +128,19 @@ export function lexiconMatches(
 ): readonly LexiconMatch[] {
   const found = lexicon.find(reading.tokens);
   const clauseOf = (match: PhraseMatch): number => reading.tokens[match.from]!.clause;
-  const present = new Set(
-    found.flatMap((match) => {
-      const { use, entry } = lexicon.rows[match.phrase]!;
-      return use === "with" || use === "without" ? [`${use} ${entry} ${clauseOf(match)}`] : [];
-    }),
-  );
+  const present = new Set<number>();
+  const keyOf = (phrase: number, clause: number): number => phrase * reading.tokens.length + clause;
+  for (const match of found)
+    if (lexicon.rows[match.phrase]!.use === "neighbour") present.add(keyOf(match.phrase, clauseOf(match)));
   const distinct = countDistinct(found, lexicon, clauseOf);
   const candidates = found.filter((match) => {
     const { use, entry: number } = lexicon.rows[match.phrase]!;
     if (use !== "find") return false;
     if (off.has("neighbours")) return true;
-    const { entry } = lexicon.entries[number]!;
+    const { entry, required, forbidden } = lexicon.entries[number]!;
     const clause = clauseOf(match);
-    if (entry.with && !present.has(`with ${number} ${clause}`)) return false;
-    if (entry.without && present.has(`without ${number} ${clause}`)) return false;
+    const stands = (neighbour: number): boolean => present.has(keyOf(neighbour, clause));
+    if ((required !== null && !required.some(stands)) || forbidden.some(stands)) return false;
     if (!allowed(number)) return false;
     return entry.at_least === undefined || (distinct.get(`${number} ${clause}`) ?? 0) >= entry.at_least;
   });

@@ -137,17 +137,19 @@ function findInClause(
 function possible(beginnings: Beginnings | undefined, byPart: ReadonlyMap<number, unknown>): readonly Sequence[] {
   if (!beginnings) return [];
   const { whole, further } = beginnings;
-  const sequences = [...whole];
+  const more: Sequence[] = [];
   const add = (second: number): void => {
-    for (const sequence of further.get(second) ?? []) {
-      if (sequence.parts.every((part) => byPart.has(part))) sequences.push(sequence);
+    for (const sequence of further.get(second) ?? none) {
+      if (sequence.parts.every((part) => byPart.has(part))) more.push(sequence);
     }
   };
   // A verb begins hundreds of phrases, a clause holds a few parts: the fewer are gone through.
   if (further.size <= byPart.size) for (const second of further.keys()) add(second);
   else for (const second of byPart.keys()) add(second);
-  return sequences.length > 1 ? sequences.toSorted((a, b) => a.order - b.order) : sequences;
+  return more.length === 0 ? whole : [...whole, ...more].toSorted((a, b) => a.order - b.order);
 }
+
+const none: readonly Sequence[] = [];
 
 function walk(
   tokens: readonly Token[],
@@ -156,27 +158,27 @@ function walk(
   root: TrieNode,
   found: (part: number, to: number) => void,
 ): void {
-  let node = root;
-  // Where a number is both a word of a phrase and any number of another, the two ways are walked together.
-  let others: readonly TrieNode[] = [];
+  let nodes: readonly TrieNode[] = [];
+  let node: TrieNode | undefined = root;
   for (let at = from; at < end; at += 1) {
     const { key } = tokens[at]!;
-    const ways = others.length === 0 ? waysOn(node, key) : [node, ...others].flatMap((one) => waysOn(one, key));
-    if (ways.length === 0) return;
-    for (const way of ways) if (way.part >= 0) found(way.part, at + 1);
-    node = ways[0]!;
-    others = ways.length === 1 ? none : ways.slice(1);
+    // A number may be both a word of a phrase and any number of another: only then are two ways walked together.
+    if (nodes.length > 0 || startsWithDigit(key)) {
+      nodes = (nodes.length > 0 ? nodes : [node!]).flatMap((one) => waysOn(one, key));
+      if (nodes.length === 0) return;
+      for (const { part } of nodes) if (part >= 0) found(part, at + 1);
+    } else {
+      node = node!.next.get(key);
+      if (node === undefined) return;
+      if (node.part >= 0) found(node.part, at + 1);
+    }
   }
 }
 
-const none: readonly TrieNode[] = [];
-
 /** Nodes that a word leads to: that of the word itself first, then that of any number. */
 function waysOn(node: TrieNode, key: string): readonly TrieNode[] {
-  const exact = node.next.get(key);
-  const number = startsWithDigit(key) ? node.next.get("#") : undefined;
-  if (exact === undefined) return number === undefined ? none : [number];
-  return number === undefined ? [exact] : [exact, number];
+  const ways = [node.next.get(key), startsWithDigit(key) ? node.next.get("#") : undefined];
+  return ways.filter((way) => way !== undefined);
 }
 
 function startsWithDigit(key: string): boolean {

@@ -16,8 +16,8 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const NOTE_START = /^(\[\^([\p{L}\p{N}_-]+)\]:|\[(\d{1,3})\]|([⁰¹²³⁴-⁹]+))\s*(?=\S)/u;
 const MARK = /\[\^([\p{L}\p{N}_-]+)\](?!:)|\[(\d{1,3})\]|([⁰¹²³⁴-⁹]+)/gu;
 const PLAIN_NOTE = /^(\d{1,2})\s+(?=["“]?\p{Lu})/u;
-/** A figure that a conversion from print glued to the word before it. */
-const PLAIN_MARK = /(?<=\p{Ll}{2}["”)]?)\d{1,2}(?![\p{L}\p{N}%])/gu;
+/** A figure that a conversion from print glued to the word before it. The figure comes first: it is rarer than what precedes. */
+const PLAIN_MARK = /\d{1,2}(?<=\p{Ll}{2}["”)]?\d{1,2})(?![\p{L}\p{N}%])/gu;
 
 /**
  * The mark with which a footnote begins; null for other lines. `raised` is the length of a raised run at the start of the line, 0
