@@ -152,17 +152,17 @@ const rank = { strong: 2, touch: 1, cue: 0 } as const;
 /** Of matches for one provision that share words, the heaviest and then the longest. */
 function withoutOverlaps(matches: readonly LexiconMatch[]): readonly LexiconMatch[] {
   const kept: LexiconMatch[] = [];
-  const taken = new Set<string>();
+  const taken = new Map<string, Set<number>>();
   const size = ({ parts }: LexiconMatch): number => parts.reduce((sum, [from, to]) => sum + to - from, 0);
   const sorted = matches.toSorted(
     (a, b) => rank[b.weight] - rank[a.weight] || size(b) - size(a) || a.parts[0]![0] - b.parts[0]![0],
   );
   for (const match of sorted) {
-    const words = match.parts.flatMap(([from, to]) =>
-      Array.from({ length: to - from }, (_, offset) => `${match.provision} ${from + offset}`),
-    );
-    if (words.some((word) => taken.has(word))) continue;
-    for (const word of words) taken.add(word);
+    const own = taken.get(match.provision) ?? new Set();
+    taken.set(match.provision, own);
+    const words = match.parts.flatMap(([from, to]) => Array.from({ length: to - from }, (_, offset) => from + offset));
+    if (words.some((word) => own.has(word))) continue;
+    for (const word of words) own.add(word);
     kept.push(match);
   }
   return kept.toSorted((a, b) => a.parts[0]![0] - b.parts[0]![0]);
