@@ -25,8 +25,8 @@ export function connectMatrix(): void {
     for (const row of rows) row.element.hidden = !inView.includes(row);
     if (view.states.length === 0) delete table.dataset["states"];
     else table.dataset["states"] = view.states.join(" ");
-    for (const row of view.order === "least" ? inView : rows)
-      (view.order === "least" ? flat : row.group).append(row.element);
+    if (view.order === "least") flat.append(...inView.map(({ element }) => element));
+    else if (flat.rows.length > 0) for (const row of rows) row.group.append(row.element);
     for (const group of groups) group.hidden = view.order === "least" || !inView.some((row) => row.group === group);
     for (const button of tools.querySelectorAll("button"))
       button.setAttribute("aria-pressed", String(isPressed(button, view)));

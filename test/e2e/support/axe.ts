@@ -10,7 +10,7 @@ export async function findings(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   // What waits to be laid out until it comes near has no sizes to judge yet.
   await page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>(".row, .unit"))
+    for (const element of document.querySelectorAll<HTMLElement>(".row, .unit, .matrix tr, .review-entry"))
       element.style.contentVisibility = "visible";
   });
   const results = await page.evaluate(async () =>
