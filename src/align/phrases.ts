@@ -164,11 +164,11 @@ function walk(
     const { key } = tokens[at]!;
     // A number may be both a word of a phrase and any number of another: only then are two ways walked together.
     if (nodes.length > 0 || startsWithDigit(key)) {
-      nodes = (nodes.length > 0 ? nodes : [node!]).flatMap((one) => waysOn(one, key));
+      nodes = (nodes.length > 0 ? nodes : [node]).flatMap((one) => waysOn(one, key));
       if (nodes.length === 0) return;
       for (const { part } of nodes) if (part >= 0) found(part, at + 1);
     } else {
-      node = node!.next.get(key);
+      node = node.next.get(key);
       if (node === undefined) return;
       if (node.part >= 0) found(node.part, at + 1);
     }

@@ -189,16 +189,6 @@ test("the picture of a figure is copied", async ({ page, context }) => {
   expect(width).toBe(1280);
 });
 
-test("each citation is copied as it stands", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto(address);
-  for (const style of ["vietnamese", "english", "bibtex", "csl"]) {
-    const text = (await page.locator(`#trich-dan-${style}`).innerText()).trim();
-    await page.locator(`[data-copy-text=trich-dan-${style}]`).click();
-    expect((await page.evaluate(() => navigator.clipboard.readText())).replaceAll("\r\n", "\n")).toBe(text);
-  }
-});
-
 test("without a script a figure keeps its files and citations, and no button", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
   const page = await context.newPage();
@@ -284,27 +274,4 @@ test("columns of a point change places with their heads", async ({ page }) => {
   const after = await heads();
   expect(after).not.toEqual([...before.keys()]);
   for (const [index, name] of after.entries()) expect(await column(index + 1)).toEqual(columns.get(name));
-});
-
-test("a passage is cited in every style, with its place and its own address", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("index.html");
-  await page.locator("table.overview th .plan-name").first().click();
-  await expect(page.locator("#trich-dan-vietnamese")).toContainText(/trang ke-hoach\/[^#]*\/index\.html \(/u);
-  const permalink = page.locator(".unit > .permalink").nth(20);
-  const anchor = (await permalink.getAttribute("href"))!;
-  await permalink.click();
-  expect(anchor).toMatch(/^#u-/u);
-  for (const style of ["vietnamese", "english", "bibtex", "csl"])
-    await expect(page.locator(`#trich-dan-${style}`)).toContainText(
-      style === "bibtex" ? anchor.replace("#", "\\#") : anchor,
-    );
-  const place = (await page.locator("[data-cited]").innerText()).replace(/^Trích dẫn đoạn |\.$/gu, "");
-  await expect(page.locator("#trich-dan-vietnamese")).toContainText(`“${place}, `);
-  const [item] = JSON.parse(await page.locator("#trich-dan-csl code").innerText()) as readonly {
-    readonly title: string;
-  }[];
-  expect(item!.title.startsWith(`${place}, `)).toBe(true);
-  await page.locator("[data-copy-text=trich-dan-vietnamese]").click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(anchor);
 });
