@@ -9,6 +9,7 @@ export function renderMatrixTools({ strings }: PageContext, gaps: number, { tota
   const states = countsOf(total).filter(({ count }) => count > 0);
   return html`<div class="matrix-tools" hidden>
 <div class="toggles" role="group" aria-label="${words.order}">
+<span aria-hidden="true">${words.order}:</span>
 <button type="button" data-order="reference" aria-pressed="true">${words.orderReference}</button>
 <button type="button" data-order="least" aria-pressed="false">${words.orderLeast}</button>
 </div>

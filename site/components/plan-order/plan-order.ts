@@ -26,6 +26,7 @@ export function renderPlanOrder(
     html`<button type="button" data-order-name="${order}" data-plan-order="${orders[order].join(" ")}" aria-pressed="${order === "given" ? "true" : "false"}">${words.orders[order]}</button>\n`;
   return html`<div class="plan-order" data-along="${along}" hidden>
 <div class="toggles" role="group" aria-label="${words.label}">
+<span aria-hidden="true">${words.label}:</span>
 ${offered.map(button)}</div>
 </div>`;
 }
