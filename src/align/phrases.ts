@@ -7,7 +7,7 @@ export interface PhraseMatch {
   readonly phrase: number;
   readonly from: number;
   readonly to: number;
-  readonly parts: readonly (readonly [from: number, to: number])[];
+  readonly parts: readonly Range[];
 }
 
 /** Finds phrases in the tokens of a text. Matches never cross a clause. */
@@ -22,8 +22,8 @@ interface TrieNode {
   part: number;
 }
 
-/** A part of a phrase in a text, tokens `[from, to)`. */
-type PartRange = readonly [part: number, from: number, to: number];
+/** Where a part of a phrase stands: tokens `[from, to)`. */
+type Range = readonly [from: number, to: number];
 
 interface Sequence {
   /** Its place among all sequences: where two fit the same words, the one written first stands. */
@@ -32,6 +32,13 @@ interface Sequence {
   readonly parts: readonly number[];
   /** Most syllables between a part and the one before it; the first is 0. */
   readonly gaps: readonly number[];
+}
+
+/** All sequences. */
+interface Sequences {
+  readonly byFirstPart: ReadonlyMap<number, Beginnings>;
+  /** Parts that come second in some sequence. */
+  readonly seconds: ReadonlySet<number>;
 }
 
 /** The sequences that begin with one part. */
@@ -61,6 +68,7 @@ export function compilePhrases(phrases: readonly string[]): PhraseFinder {
     return node.part;
   };
   const byFirstPart = new Map<number, Beginnings>();
+  const seconds = new Set<number>();
   phrases.forEach((phrase, number) => {
     for (const { runs, between } of sequencesOf(phrase)) {
       const sequence = { order: sequences++, phrase: number, parts: runs.map(addPart), gaps: between };
@@ -68,28 +76,27 @@ export function compilePhrases(phrases: readonly string[]): PhraseFinder {
       const known = byFirstPart.get(first!) ?? { whole: [], further: new Map<number, Sequence[]>() };
       byFirstPart.set(first!, known);
       if (second === undefined) known.whole.push(sequence);
-      else known.further.set(second, [...(known.further.get(second) ?? []), sequence]);
+      else {
+        seconds.add(second);
+        known.further.set(second, [...(known.further.get(second) ?? []), sequence]);
+      }
     }
   });
   const found = new WeakMap<readonly Token[], readonly PhraseMatch[]>();
   return (tokens) => {
-    const known = found.get(tokens) ?? findAll(tokens, root, byFirstPart);
+    const known = found.get(tokens) ?? findAll(tokens, root, { byFirstPart, seconds });
     found.set(tokens, known);
     return known;
   };
 }
 
-function findAll(
-  tokens: readonly Token[],
-  root: TrieNode,
-  byFirstPart: ReadonlyMap<number, Beginnings>,
-): readonly PhraseMatch[] {
+function findAll(tokens: readonly Token[], root: TrieNode, sequences: Sequences): readonly PhraseMatch[] {
   const matches: PhraseMatch[] = [];
   for (let start = 0; start < tokens.length;) {
     const { clause } = tokens[start]!;
     let end = start + 1;
     while (end < tokens.length && tokens[end]!.clause === clause) end += 1;
-    matches.push(...findInClause(tokens, start, end, root, byFirstPart));
+    matches.push(...findInClause(tokens, start, end, root, sequences));
     start = end;
   }
   return matches;
@@ -101,51 +108,49 @@ function findInClause(
   start: number,
   end: number,
   root: TrieNode,
-  byFirstPart: ReadonlyMap<number, Beginnings>,
+  { byFirstPart, seconds: allSeconds }: Sequences,
 ): readonly PhraseMatch[] {
-  const ranges: PartRange[] = [];
-  const byPart = new Map<number, (readonly [number, number])[]>();
+  const standing: { readonly part: number; readonly at: Range }[] = [];
+  const byPart = new Map<number, Range[]>();
   for (let from = start; from < end; from += 1) {
-    const { key } = tokens[from]!;
-    if (!root.next.has(key) && !startsWithDigit(key)) continue;
     walk(tokens, from, end, root, (part, to) => {
-      ranges.push([part, from, to]);
+      const at: Range = [from, to];
+      standing.push({ part, at });
       const known = byPart.get(part);
-      if (known) known.push([from, to]);
-      else byPart.set(part, [[from, to]]);
+      if (known) known.push(at);
+      else byPart.set(part, [at]);
     });
   }
-  if (ranges.length === 0) return [];
+  const seconds = [...byPart.keys()].filter((part) => allSeconds.has(part));
   const matches = new Map<number, PhraseMatch>();
   const span = tokens.length + 1;
-  const candidates = new Map<number, readonly Sequence[]>();
-  for (const [part, from, to] of ranges) {
-    const sequences = candidates.get(part) ?? possible(byFirstPart.get(part), byPart);
-    candidates.set(part, sequences);
-    for (const sequence of sequences) {
-      const found = follow(sequence, [from, to], byPart);
-      if (!found) continue;
-      const last = found.at(-1)![1];
-      const key = (sequence.phrase * span + from) * span + last;
-      if (!matches.has(key)) matches.set(key, { phrase: sequence.phrase, from, to: last, parts: found });
+  for (const { part, at } of standing) {
+    for (const sequence of possible(byFirstPart.get(part), byPart, seconds)) {
+      const parts = follow(sequence, at, byPart);
+      if (!parts) continue;
+      const [from] = at;
+      const to = parts.at(-1)![1];
+      const key = (sequence.phrase * span + from) * span + to;
+      if (!matches.has(key)) matches.set(key, { phrase: sequence.phrase, from, to, parts });
     }
   }
   return [...matches.values()].toSorted((a, b) => a.from - b.from || a.phrase - b.phrase || a.to - b.to);
 }
 
-/** The sequences whose parts all stand in the clause. */
-function possible(beginnings: Beginnings | undefined, byPart: ReadonlyMap<number, unknown>): readonly Sequence[] {
-  if (!beginnings) return [];
+/** The sequences whose parts all stand in the clause. `seconds` are the parts there that may come second. */
+function possible(
+  beginnings: Beginnings | undefined,
+  byPart: ReadonlyMap<number, unknown>,
+  seconds: readonly number[],
+): readonly Sequence[] {
+  if (!beginnings) return none;
   const { whole, further } = beginnings;
+  if (further.size === 0) return whole;
   const more: Sequence[] = [];
-  const add = (second: number): void => {
-    for (const sequence of further.get(second) ?? none) {
-      if (sequence.parts.every((part) => byPart.has(part))) more.push(sequence);
-    }
-  };
   // A verb begins hundreds of phrases, a clause holds a few parts: the fewer are gone through.
-  if (further.size <= byPart.size) for (const second of further.keys()) add(second);
-  else for (const second of byPart.keys()) add(second);
+  for (const second of further.size <= seconds.length ? further.keys() : seconds)
+    for (const sequence of further.get(second) ?? none)
+      if (sequence.parts.every((part) => byPart.has(part))) more.push(sequence);
   return more.length === 0 ? whole : [...whole, ...more].toSorted((a, b) => a.order - b.order);
 }
 
@@ -188,9 +193,9 @@ function startsWithDigit(key: string): boolean {
 /** The parts of `sequence` from its first at `range` on, each the nearest after the one before; null when one is missing. */
 function follow(
   { parts, gaps: between }: Sequence,
-  range: readonly [number, number],
-  byPart: ReadonlyMap<number, readonly (readonly [number, number])[]>,
-): readonly (readonly [number, number])[] | null {
+  range: Range,
+  byPart: ReadonlyMap<number, readonly Range[]>,
+): readonly Range[] | null {
   const found = [range];
   for (let index = 1; index < parts.length; index += 1) {
     const end = found.at(-1)![1];

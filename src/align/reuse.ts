@@ -180,7 +180,9 @@ function sharedRuns(
   const ends = new Map<number, number>();
   for (let from = 0; from < tokens.length - 1; from += 1) {
     if (ignored[from] || ignored[from + 1] || tokens[from]!.clause !== tokens[from + 1]!.clause) continue;
-    for (const [number, at] of index.byPair.get(tokens[from]!.key)?.get(tokens[from + 1]!.key) ?? []) {
+    const places = index.byPair.get(tokens[from]!.key)?.get(tokens[from + 1]!.key);
+    if (!places) continue;
+    for (const [number, at] of places) {
       const diagonal = number * LONGEST_TEXT + at - from;
       if ((ends.get(diagonal) ?? -1) > from) continue;
       const { syllables: words, information } = index.quotes[number]!;

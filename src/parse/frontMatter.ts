@@ -32,7 +32,7 @@ export function splitFrontMatter(file: string, text: string): FrontMatter {
   const bodyLine = text.slice(0, text.length - body.length).split("\n").length;
   if (body.trim() === "") throw problem(file, "document/empty", bodyLine);
   const fieldPosition = positionsIn(source);
-  checkId(fieldPosition(["id"]), meta);
+  checkId(file, meta, fieldPosition);
   return { meta, body, bodyLine, fieldPosition };
 }
 
@@ -44,10 +44,10 @@ const refuse = {
 /** gray-matter only cuts the text; the values are read by `parseYaml`, which knows their lines. */
 const engines = { yaml: { parse: () => ({}) }, json: refuse, javascript: refuse, js: refuse };
 
-function checkId(position: SourcePosition, meta: DocumentMeta): void {
-  const expected = position.file.replace(/^.*\//u, "").replace(/\.md$/u, "");
-  if (meta.id !== expected)
-    throw problem(position.file, "front-matter/id-not-file-name", position.line, { found: meta.id, expected });
+function checkId(file: string, { id }: DocumentMeta, fieldPosition: FrontMatter["fieldPosition"]): void {
+  const expected = file.replace(/^.*\//u, "").replace(/\.md$/u, "");
+  if (id !== expected)
+    throw problem(file, "front-matter/id-not-file-name", fieldPosition(["id"]).line, { found: id, expected });
 }
 
 function problem(file: string, rule: string, line: number, params: Diagnostic["params"] = {}): InputError {

@@ -44,10 +44,13 @@ export function yamlPositions(file: SourceFile): (path: YamlPath) => SourcePosit
   return positionsIn({ file: file.path, text: file.text, firstLine: 1, ruleGroup: "data" });
 }
 
-/** As `yamlPositions`, for a YAML text that is a part of a file. */
+/** As `yamlPositions`, for a YAML text that is a part of a file. Nothing is read before a position is asked for. */
 export function positionsIn(source: YamlText): (path: YamlPath) => SourcePosition {
-  const { document, positionAt } = load(source);
-  return (path) => positionAt(offsetOf(document, path));
+  let loaded: ReturnType<typeof load> | null = null;
+  return (path) => {
+    loaded ??= load(source);
+    return loaded.positionAt(offsetOf(loaded.document, path));
+  };
 }
 
 type PositionAt = (offset: number) => SourcePosition;
