@@ -76,8 +76,8 @@ async function inThreads(
     minThreads: Math.min(threads, Math.ceil(files.length / BATCH)),
     maxThreads: threads,
     isolateWorkers: false,
-    // Most of what an analysis makes is dropped at once: room for it saves a tenth of the time.
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    // Most of what an analysis makes is dropped at once: room for it saves time; more of it than this costs more memory than it saves.
+    resourceLimits: { maxYoungGenerationSizeMb: 48 },
   });
   try {
     const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) =>
