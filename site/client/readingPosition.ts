@@ -10,13 +10,12 @@ export function followReading(): void {
   const text = document.getElementById("document-data")?.textContent;
   if (!map || text === undefined) return;
   const units = [...document.querySelectorAll<HTMLElement>(".document :is(.unit, p)[id]")];
-  const inView = new Set<Element>();
-  const showView = bracket(map);
+  const showView = bracket(map, units);
   const showSection = sectionMark(map, units, JSON.parse(text) as DocumentData);
   let planned = false;
   const show = (): void => {
     planned = false;
-    const seen = units.filter((unit) => inView.has(unit));
+    const seen = units.filter(isInWindow);
     showView(seen);
     const read = seen.find((unit) => unit.getBoundingClientRect().bottom > eye()) ?? seen.at(-1);
     if (read) showSection(units.indexOf(read));
@@ -25,12 +24,15 @@ export function followReading(): void {
     if (!planned) requestAnimationFrame(show);
     planned = true;
   };
-  const observer = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) inView[isIntersecting ? "add" : "delete"](target);
-    plan();
-  });
-  for (const unit of units) observer.observe(unit);
+  // What is laid out late moves the text without a scroll.
+  new ResizeObserver(plan).observe(document.body);
   addEventListener("scroll", plan, { passive: true });
+  addEventListener("resize", plan);
+}
+
+function isInWindow(unit: HTMLElement): boolean {
+  const { top, bottom } = unit.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 /** In pixels from the top of the window. */
@@ -39,8 +41,11 @@ function eye(): number {
   return Math.max(innerHeight * EYE, innerHeight - Math.max(0, left));
 }
 
-/** Draws a frame on the map around what is in view. */
-function bracket(map: HTMLElement): (seen: readonly HTMLElement[]) => void {
+/** Height of the frame in per cent of the map where nothing in view stands on it, as a heading without text. */
+const LEAST_FRAME = 0.5;
+
+/** Draws a frame on the map around what is in view; after the unit before it, where that is not on the map. */
+function bracket(map: HTMLElement, units: readonly HTMLElement[]): (seen: readonly HTMLElement[]) => void {
   const frame = map.querySelector(".map-view");
   const blocks = new Map(
     [...map.querySelectorAll<SVGRectElement>("[data-u]")].map((block) => [block.dataset["u"]!, block]),
@@ -53,8 +58,11 @@ function bracket(map: HTMLElement): (seen: readonly HTMLElement[]) => void {
   };
   return (seen) => {
     const drawn = seen.filter(({ id }) => blocks.has(id));
-    const top = drawn.length === 0 ? 0 : at(drawn[0]!, 0);
-    const bottom = drawn.length === 0 ? 0 : at(drawn.at(-1)!, innerHeight);
+    const before = units.slice(0, Math.max(0, units.indexOf(seen[0]!))).findLast(({ id }) => blocks.has(id));
+    const after = before && at(before, Number.POSITIVE_INFINITY);
+    const top = drawn.length === 0 ? (after ?? 0) : at(drawn[0]!, 0);
+    const least = seen.length === 0 ? 0 : LEAST_FRAME;
+    const bottom = drawn.length === 0 ? top + least : at(drawn.at(-1)!, innerHeight);
     frame?.setAttribute("y", `${top}%`);
     frame?.setAttribute("height", `${Math.max(0, bottom - top)}%`);
   };
