@@ -1,5 +1,6 @@
 import { citationStyles } from "../../src/cite/cite.ts";
 import type { DocumentData } from "../components/document-text/documentData.ts";
+import { citedPlace, citedUnit } from "../components/citation/citedSigns.ts";
 import type { PassageCitations } from "../components/citation/passage-citation.ts";
 import { placeOf } from "./unitQuotations.ts";
 
@@ -16,12 +17,11 @@ export function connectPassageCitations(): void {
     const element = document.querySelector<HTMLElement>(`#trich-dan-${style} :is(code, p)`)!;
     return { element, whole: element.textContent, template: styles[style] };
   });
-  const [page, blank] = [said.textContent, "§"];
+  const page = said.textContent;
   const show = (): void => {
     const unit = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest(".unit") ?? null;
     const place = unit === null ? "" : placeOf(unit, places);
-    const fill = (text: string): string =>
-      text.replaceAll(`${blank}place${blank}`, place).replaceAll(`${blank}unit${blank}`, unit!.id);
+    const fill = (text: string): string => text.replaceAll(citedPlace, place).replaceAll(citedUnit, unit!.id);
     said.textContent = unit === null ? page : fill(heading);
     for (const { element, whole, template } of texts) element.textContent = unit === null ? whole : fill(template);
   };

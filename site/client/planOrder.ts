@@ -1,3 +1,5 @@
+import { changeQuery } from "../../src/charts/query.ts";
+
 /** Name of the order in the address, `?plans=coverage`. */
 const parameter = "plans";
 
@@ -32,11 +34,8 @@ export function connectPlanOrder(): void {
 }
 
 function keep(order: string): void {
-  const query = new URLSearchParams(location.search);
-  if (order === "given") query.delete(parameter);
-  else query.set(parameter, order);
-  const printed = query.toString();
-  history.replaceState(null, "", location.pathname + (printed === "" ? "" : `?${printed}`) + location.hash);
+  const query = changeQuery(location.search, { [parameter]: order === "given" ? null : order });
+  history.replaceState(null, "", location.pathname + query + location.hash);
 }
 
 /** Neighbours that change places with one another, in the order in which they were made. */

@@ -56,15 +56,18 @@ function bracket(map: HTMLElement, units: readonly HTMLElement[]): (seen: readon
     const share = Math.min(1, Math.max(0, (edge - top) / Math.max(1, height)));
     return Number.parseFloat(block.getAttribute("y")!) + share * Number.parseFloat(block.getAttribute("height")!);
   };
-  return (seen) => {
-    const drawn = seen.filter(({ id }) => blocks.has(id));
-    const before = units.slice(0, Math.max(0, units.indexOf(seen[0]!))).findLast(({ id }) => blocks.has(id));
-    const after = before && at(before, Number.POSITIVE_INFINITY);
-    const top = drawn.length === 0 ? (after ?? 0) : at(drawn[0]!, 0);
-    const least = seen.length === 0 ? 0 : LEAST_FRAME;
-    const bottom = drawn.length === 0 ? top + least : at(drawn.at(-1)!, innerHeight);
+  const put = (top: number, bottom: number): void => {
     frame?.setAttribute("y", `${top}%`);
     frame?.setAttribute("height", `${Math.max(0, bottom - top)}%`);
+  };
+  return (seen) => {
+    const drawn = seen.filter(({ id }) => blocks.has(id));
+    if (drawn.length > 0) return put(at(drawn[0]!, 0), at(drawn.at(-1)!, innerHeight));
+    if (seen.length === 0) return put(0, 0);
+    const first = units.indexOf(seen[0]!);
+    const before = units.findLast(({ id }, index) => index < first && blocks.has(id));
+    const end = before === undefined ? 0 : at(before, Number.POSITIVE_INFINITY);
+    put(end, end + LEAST_FRAME);
   };
 }
 

@@ -1,4 +1,5 @@
 import { cellStates, type CellState } from "../model/coverage.ts";
+import { changeQuery } from "./query.ts";
 
 /** In which order the rows of the full matrix stand, and which of them. */
 export interface MatrixView {
@@ -31,14 +32,11 @@ export function parseMatrixView(search: string): MatrixView {
 
 /** The query of an address that `parseMatrixView` reads back, with what else `search` holds; empty for the page as it is made. */
 export function printMatrixView({ order, gapsOnly, states }: MatrixView, search = ""): string {
-  const query = new URLSearchParams(search);
-  const set = (name: string, value: string | null): void =>
-    value === null ? query.delete(name) : query.set(name, value);
-  set("order", order === "reference" ? null : order);
-  set("gaps", gapsOnly ? "1" : null);
-  set("states", states.length === 0 ? null : states.join("."));
-  const printed = query.toString();
-  return printed === "" ? "" : `?${printed}`;
+  return changeQuery(search, {
+    order: order === "reference" ? null : order,
+    gaps: gapsOnly ? "1" : null,
+    states: states.length === 0 ? null : states.join("."),
+  });
 }
 
 /** The rows in view, in order. `rows` are in the order of the reference, which also decides between equals. */

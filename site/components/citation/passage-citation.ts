@@ -7,16 +7,13 @@ import type { PageContext } from "../../context.ts";
 import { slug } from "../../exports/drawn.ts";
 import { documentName } from "../../referenceName.ts";
 import { renderCitations } from "./citation.ts";
-
-/** What stands in the citations of a passage for its place and its anchor: a sign that no style escapes. */
-export const citedPlace = "§place§";
-export const citedUnit = "§unit§";
+import { citedPlace, citedUnit } from "./citedSigns.ts";
 
 /** What the script of a document's page needs to cite a passage. */
 export interface PassageCitations {
-  /** `§place§`, `§unit§` */
+  /** With `citedPlace` and `citedUnit`. */
   readonly styles: Readonly<Record<CitationStyle, string>>;
-  /** `§place§` */
+  /** With `citedPlace`. */
   readonly heading: string;
 }
 

@@ -1,16 +1,9 @@
+import type { SourceFacts } from "../../../src/figures/words.ts";
 import type { DocumentMeta } from "../../../src/model/document.ts";
 import { countWord, list } from "./numbers.ts";
 
-/** Parts of a source line. */
-export interface SourceLine {
-  readonly site: string;
-  readonly reference: string;
-  readonly together: number;
-  readonly apart: number;
-  readonly method: string;
-  readonly date: string;
-  readonly version: string;
-}
+/** Parts of a source line, the site by its name. */
+export type SourceLine = Omit<SourceFacts, "site"> & { readonly site: string };
 
 /** Words of figures, their legends and notes. */
 export const figure = {
