@@ -3,8 +3,9 @@
 /** The folders of src, and what each may import of the others. */
 const layers = {
   model: [],
-  html: [],
   text: ["model"],
+  html: ["model"],
+  strings: ["text", "model"],
   parse: ["text", "model"],
   align: ["text", "model"],
   coverage: ["text", "model"],
@@ -12,14 +13,11 @@ const layers = {
   study: ["align", "evaluate", "text", "model"],
   review: ["coverage", "parse", "text", "model"],
   corpus: ["align", "coverage", "parse", "text", "model"],
-  publish: ["text", "model"],
-  charts: ["html", "model"],
-  figures: ["charts", "html", "model"],
-  cite: ["model"],
-  export: ["cite", "figures", "text", "model"],
-  release: ["charts", "figures", "html", "model"],
   views: ["coverage", "review", "text", "model", "html"],
   search: ["views", "text", "model"],
+  cite: ["model"],
+  figures: ["views", "strings", "html", "text", "model"],
+  files: ["figures", "cite", "views", "strings", "html", "text", "model"],
 };
 
 /** Modules of `folder` may import, within the project, only what stands in `allowed`. */
@@ -72,9 +70,9 @@ export default {
       to: { path: "." },
     },
     packageOnlyIn("zod", "src/model"),
-    packageOnlyIn("d3|d3-[a-z-]+", "src/charts"),
+    packageOnlyIn("d3|d3-[a-z-]+", "src/(html|model|text|views)"),
     packageOnlyIn("markdown-it|gray-matter|yaml", "src/parse"),
-    packageOnlyIn("docx|pptxgenjs|write-excel-file|fflate", "src/export"),
+    packageOnlyIn("docx|pptxgenjs|write-excel-file|fflate", "src/files"),
     packageOnlyIn("okapibm25", "src/study"),
     packageOnlyIn("diff", "src/views"),
   ],

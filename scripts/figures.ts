@@ -3,10 +3,10 @@ import path from "node:path";
 import { subsetFigureFonts } from "../site/exports/figureFonts.ts";
 import { exportFigures, figureCharacters } from "../site/exports/files.ts";
 import { siteReleases } from "../site/exports/siteReleases.ts";
-import { releaseFile, releaseTableName } from "../site/routes.ts";
-import { writeCsv } from "../src/export/csv.ts";
-import { printRelease } from "../src/release/freeze.ts";
-import { releaseTable } from "../src/export/releaseTable.ts";
+import { releaseFile, releaseTableName } from "../src/model/routes.ts";
+import { writeCsv } from "../src/files/tables/csv.ts";
+import { printRelease } from "../src/files/release/freeze.ts";
+import { releaseTable } from "../src/files/release/releaseTable.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { createPictureMaker } from "./pictures.ts";
 

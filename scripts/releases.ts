@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { drawFigures } from "../site/exports/drawn.ts";
 import { readReleases, sha256 } from "../site/exports/releases.ts";
-import type { Language } from "../site/language.ts";
+import type { Language } from "../src/model/language.ts";
 import { printSvg } from "../src/figures/svg.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { versionLabel } from "../src/model/version.ts";
-import { freeze, printRelease, type FrozenFigure } from "../src/release/freeze.ts";
+import { freeze, printRelease, type FrozenFigure } from "../src/files/release/freeze.ts";
 import { shown } from "./folders.ts";
 
 /** Freezes `corpus` under `folder` and returns its version; null when that version is there already. */

@@ -3,7 +3,7 @@ import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Corpus } from "../src/model/corpus.ts";
 import { handCorpus } from "../site/loadCorpus.ts";
-import { publish } from "../src/publish/publish.ts";
+import { publish } from "../src/files/data/publish.ts";
 import { projectFolder, type Folders } from "./folders.ts";
 import { writeFigures, writeReleases } from "./figures.ts";
 import { sha256 } from "./inputs.ts";

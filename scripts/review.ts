@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { evidenceNote } from "../src/publish/evidenceNote.ts";
-import { stateWords } from "../src/publish/coverageTable.ts";
+import { evidenceNote } from "../src/files/data/evidenceNote.ts";
+import { stateWords } from "../src/files/data/coverageTable.ts";
 import { reviewForm } from "../src/review/form.ts";
 import { reviewQueue } from "../src/review/queue.ts";
 import { indexPlan } from "../src/views/planIndex.ts";

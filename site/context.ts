@@ -2,11 +2,11 @@ import { relativeUrl } from "../src/html/relativeUrl.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import type { Label } from "../src/model/reference.ts";
 import type { AssetNames } from "./assets/build.ts";
-import type { Language } from "./language.ts";
-import { pageFile, type PageKey } from "./routes.ts";
-import { en } from "./strings/en.ts";
-import { vi, type Strings } from "./strings/vi.ts";
-import { joinCompounds, joinWords } from "./typography.ts";
+import type { Language } from "../src/model/language.ts";
+import { pageFile, type PageKey } from "../src/model/routes.ts";
+import { stringsOf } from "../src/strings/strings.ts";
+import type { Strings } from "../src/strings/vi.ts";
+import { joinCompounds, joinWords } from "../src/text/typography.ts";
 
 /** What a component needs to know about the page that it stands on. */
 export interface PageContext {
@@ -29,23 +29,21 @@ export interface PageContext {
   name(text: string): string;
 }
 
-const STRINGS: Readonly<Record<Language, Strings>> = { vi, en };
-
 /** The context of one page in one language. */
 export function createContext(corpus: Corpus, assets: AssetNames, key: PageKey, language: Language): PageContext {
   const file = pageFile(key, language);
   return {
     corpus,
     language,
-    strings: STRINGS[language],
+    strings: stringsOf[language],
     key,
     file,
     assets,
     href: (target, fragment, targetLanguage = language) =>
       relativeUrl(file, pageFile(target, targetLanguage), fragment),
     asset: (target) => relativeUrl(file, target),
-    label: (label) => joinCompounds(label[language], STRINGS[language].compounds),
-    heading: (text) => joinCompounds(text, STRINGS[language].compounds),
+    label: (label) => joinCompounds(label[language], stringsOf[language].compounds),
+    heading: (text) => joinCompounds(text, stringsOf[language].compounds),
     name: (text) => joinWords(text),
   };
 }

@@ -5,10 +5,10 @@ import type { Corpus } from "../src/model/corpus.ts";
 import { buildAssets } from "./assets/build.ts";
 import type { FrozenRelease } from "./exports/releases.ts";
 import { siteReleases } from "./exports/siteReleases.ts";
-import { languages } from "./language.ts";
+import { languages } from "../src/model/language.ts";
 import { loadCorpus } from "./loadCorpus.ts";
 import type { PageEntry } from "./page.ts";
-import { pageKeys, type PageKind } from "./routes.ts";
+import { pageKeys, type PageKind } from "../src/model/routes.ts";
 
 /** Where the analysis lies, unless `CORPUS_FILE` names another file. */
 const CORPUS_FILE = ".analysis/corpus.json";

@@ -1,6 +1,6 @@
-import { figureIds, profileId } from "../src/figures/series.ts";
+import { figureIds, profileId } from "../src/model/figureIds.ts";
 import type { Corpus } from "../src/model/corpus.ts";
-import type { PageKey } from "./routes.ts";
+import type { PageKey } from "../src/model/routes.ts";
 
 /** Id of the figure that a page shows at its head; null for pages without one. */
 export function figureId(key: PageKey): string | null {

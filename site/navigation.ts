@@ -1,5 +1,5 @@
 import type { PageContext } from "./context.ts";
-import type { PageKey } from "./routes.ts";
+import type { PageKey } from "../src/model/routes.ts";
 
 /** One link of the main navigation. */
 export interface NavigationItem {

@@ -1,9 +1,9 @@
 import type { Corpus } from "../src/model/corpus.ts";
 import type { AssetNames } from "./assets/build.ts";
 import { createContext, type PageContext } from "./context.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "../src/model/language.ts";
 import { renderBase, type PageContent } from "./layouts/base.ts";
-import { pageFile, type KeyOf, type PageKind } from "./routes.ts";
+import { pageFile, type KeyOf, type PageKind } from "../src/model/routes.ts";
 
 /** One page in one language, as Eleventy paginates over them. */
 export interface PageEntry<K extends PageKind> {

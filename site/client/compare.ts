@@ -1,4 +1,5 @@
-import { parseChoice, printChoice, readings, type Choice } from "../../src/views/choice.ts";
+import { parseChoice, printChoice, type Choice } from "../../src/views/choice.ts";
+import { readings } from "../../src/model/choices.ts";
 import { countTakenUp, isInView } from "../../src/views/rowsInView.ts";
 import type { RowsData } from "../components/row/rowsData.ts";
 import { printTakenUp } from "../takenUp.ts";

@@ -1,5 +1,5 @@
 import type { CellState } from "../../src/model/coverage.ts";
-import { arrangeRows, parseMatrixView, printMatrixView, type MatrixView } from "../../src/charts/matrix.arrange.ts";
+import { arrangeRows, parseMatrixView, printMatrixView, type MatrixView } from "../../src/views/matrixView.ts";
 
 /** A row of the matrix with the group that it belongs to. */
 interface Row {

@@ -1,4 +1,4 @@
-import { changeQuery } from "../../src/charts/query.ts";
+import { changeQuery } from "../../src/html/changeQuery.ts";
 
 /** Name of the order in the address, `?plans=coverage`. */
 const parameter = "plans";

@@ -1,4 +1,4 @@
-import { arrangeColumns, arrangeView, type KeyedGroup } from "../../src/charts/view.arrange.ts";
+import { arrangeColumns, arrangeView, type KeyedGroup } from "../../src/views/arrangeView.ts";
 
 /** The table of a figure as the reader sees it, and how much of the whole that is. */
 export interface ViewedTable {

@@ -1,8 +1,14 @@
-import type { AnnexPassage, AnnexProvision, Briefing, BriefingFigure, Picture } from "../../src/export/briefing.ts";
-import { displayTable, type DisplayRow, type DisplayTable } from "../../src/export/displayTable.ts";
-import { writeDocx } from "../../src/export/docx.ts";
-import { writePptx } from "../../src/export/pptx.ts";
-import { isTogether } from "../../src/charts/totals.ts";
+import type {
+  AnnexPassage,
+  AnnexProvision,
+  Briefing,
+  BriefingFigure,
+  Picture,
+} from "../../src/files/office/briefing.ts";
+import { displayTable, type DisplayRow, type DisplayTable } from "../../src/files/tables/displayTable.ts";
+import { writeDocx } from "../../src/files/office/docx.ts";
+import { writePptx } from "../../src/files/office/pptx.ts";
+import { isTogether } from "../../src/model/totals.ts";
 import { cite } from "../../src/cite/cite.ts";
 import { apartReason, splitPlans } from "../../src/figures/frame.ts";
 import type { FigureKind } from "../../src/figures/sheet.ts";
@@ -13,13 +19,13 @@ import { versionLabel } from "../../src/model/version.ts";
 import { pointRows, type Row, type RowCell } from "../../src/views/row.ts";
 import type { Passage } from "../../src/views/passage.ts";
 import { formatPlace } from "../../src/views/place.ts";
-import type { Language } from "../language.ts";
-import type { Strings } from "../strings/vi.ts";
+import type { Language } from "../../src/model/language.ts";
+import type { Strings } from "../../src/strings/vi.ts";
 import { slug, type DrawnFigure } from "./drawn.ts";
 import { figureWords } from "./figureWords.ts";
 import { briefingFile } from "./names.ts";
 import { permanentPath } from "./permanent.ts";
-import { STRINGS } from "./strings.ts";
+import { stringsOf } from "../../src/strings/strings.ts";
 import type { TakeFile } from "./takeFile.ts";
 
 /** A figure with its pictures, one a page. */
@@ -53,7 +59,7 @@ export async function writeBriefings(
 }
 
 function makeBriefing(corpus: Corpus, language: Language, pictured: readonly PicturedFigure[]): Briefing {
-  const strings = STRINGS[language];
+  const strings = stringsOf[language];
   const { briefing: own } = strings.files;
   const words = figureWords(language);
   const series = pictured.filter(({ figure }) => figure.sheet.kind !== "profile");
@@ -165,7 +171,7 @@ function annexProvision({ provision, cells }: Row, corpus: Corpus, language: Lan
 }
 
 function annexPassage(cell: RowCell, corpus: Corpus, language: Language): AnnexPassage {
-  const strings = STRINGS[language];
+  const strings = stringsOf[language];
   const { briefing } = strings.files;
   const plan = corpus.plans.find(({ document }) => document.meta.id === cell.plan)!;
   const more = cell.passages.length - mostPassages;

@@ -1,6 +1,6 @@
 import { cite } from "../../src/cite/cite.ts";
 import { addressOf, type CitedWork } from "../../src/cite/work.ts";
-import type { FigureFile } from "../../src/export/facts.ts";
+import type { FigureFile } from "../../src/files/tables/facts.ts";
 import type { FormatName } from "../../src/figures/layout/format.ts";
 import { layoutSheet } from "../../src/figures/layout/layoutSheet.ts";
 import { createMeasure } from "../../src/figures/measure.ts";
@@ -10,7 +10,7 @@ import type { FigureSheet } from "../../src/figures/sheet.ts";
 import type { FigureWords } from "../../src/figures/words.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { fold } from "../../src/text/normalise.ts";
-import type { Language } from "../language.ts";
+import type { Language } from "../../src/model/language.ts";
 import { readFontMetrics } from "./figureFonts.ts";
 import { figureWords } from "./figureWords.ts";
 import { permanentPath } from "./permanent.ts";

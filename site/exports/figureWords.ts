@@ -1,21 +1,20 @@
-import { formatPercent } from "../../src/charts/format.ts";
+import { formatPercent } from "../../src/text/format.ts";
 import type { Gap, FigureWords, ProfileFacts } from "../../src/figures/words.ts";
 import type { DocumentMeta } from "../../src/model/document.ts";
-import { formatDate } from "../dates.ts";
+import { formatDate } from "../../src/text/dates.ts";
 import { matrixSentence, overviewSentence, pointSentence } from "../findings.ts";
-import type { Language } from "../language.ts";
-import { planLine } from "../planLine.ts";
-import { en } from "../strings/en.ts";
-import { vi, type Strings } from "../strings/vi.ts";
-import { joinCompounds } from "../typography.ts";
+import type { Language } from "../../src/model/language.ts";
+import { planLine } from "../../src/strings/documents.ts";
+import { stringsOf } from "../../src/strings/strings.ts";
+import type { Strings } from "../../src/strings/vi.ts";
+import { joinCompounds } from "../../src/text/typography.ts";
 
-const STRINGS: Readonly<Record<Language, Strings>> = { vi, en };
 /** More incomplete texts than this are counted, not named. */
 const mostNamedGaps = 4;
 
 /** What figures say, from the strings of the site, so that a page and its sheet say the same. */
 export function figureWords(language: Language): FigureWords {
-  const strings = STRINGS[language];
+  const strings = stringsOf[language];
   const { terms, sheet, figure } = strings;
   const percent = (share: number): string => formatPercent(share, language);
   return {

@@ -1,17 +1,17 @@
-import type { Picture } from "../../src/export/briefing.ts";
-import { writeCsv } from "../../src/export/csv.ts";
-import { dataTable } from "../../src/export/dataTable.ts";
-import { writeXlsx } from "../../src/export/xlsx.ts";
+import type { Picture } from "../../src/files/office/briefing.ts";
+import { writeCsv } from "../../src/files/tables/csv.ts";
+import { dataTable } from "../../src/files/tables/dataTable.ts";
+import { writeXlsx } from "../../src/files/tables/xlsx.ts";
 import type { FormatName } from "../../src/figures/layout/format.ts";
 import type { Scene } from "../../src/figures/scene.ts";
 import { printPictureSvg, printSvg } from "../../src/figures/svg.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
-import { languages, type Language } from "../language.ts";
+import { languages, type Language } from "../../src/model/language.ts";
 import { writeBriefings, type PicturedFigure } from "./briefing.ts";
 import { drawFigures, type DrawnFigure } from "./drawn.ts";
 import { figureWords } from "./figureWords.ts";
 import { drawingFile, pictureFile, pictureScales, pictureWidths, tableFile } from "./names.ts";
-import { STRINGS } from "./strings.ts";
+import { stringsOf } from "../../src/strings/strings.ts";
 import type { TakeFile } from "./takeFile.ts";
 
 /** A part of the height of a drawing, 0 to 1 from its top. */
@@ -56,7 +56,7 @@ async function exportFigure(
   const words = figureWords(language);
   const pictures = (["a4", "16x9"] as const).map((format) => exportSheets(figure, format, drawPictures, take));
   take(tableFile(sheet, "csv"), writeCsv(dataTable(sheet, words)));
-  take(tableFile(sheet, "xlsx"), await writeXlsx(file, words, STRINGS[language].files.exports));
+  take(tableFile(sheet, "xlsx"), await writeXlsx(file, words, stringsOf[language].files.exports));
   const [tall, wide] = await Promise.all(pictures);
   return { figure, tall: tall!, wide: wide! };
 }

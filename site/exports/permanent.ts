@@ -1,7 +1,7 @@
 import type { Corpus } from "../../src/model/corpus.ts";
 import { versionLabel } from "../../src/model/version.ts";
-import type { Language } from "../language.ts";
-import { anchors, pageFile, type PageKey } from "../routes.ts";
+import type { Language } from "../../src/model/language.ts";
+import { anchors, pageFile, type PageKey } from "../../src/model/routes.ts";
 import { siteReleases } from "./siteReleases.ts";
 
 /** The page that keeps the present data as they are; null until they are frozen. */

@@ -2,8 +2,8 @@ import { html, type Html } from "../../src/html/html.ts";
 import { renderFooter } from "../components/footer/footer.ts";
 import { renderMasthead } from "../components/masthead/masthead.ts";
 import type { PageContext } from "../context.ts";
-import { languages } from "../language.ts";
-import { pageFile } from "../routes.ts";
+import { languages } from "../../src/model/language.ts";
+import { pageFile } from "../../src/model/routes.ts";
 import { earlyFontsSource, renderEarlyFonts } from "./earlyFonts.ts";
 import { renderPreview } from "./preview.ts";
 

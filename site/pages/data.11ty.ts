@@ -4,7 +4,7 @@ import { renderDatasetCitation, renderDatasetDescription, renderDocuments } from
 import { renderProseSection } from "../components/method/section.ts";
 import { renderPlainTable } from "../components/plain-table/plain-table.ts";
 import type { PageContext } from "../context.ts";
-import { formatDate } from "../dates.ts";
+import { formatDate } from "../../src/text/dates.ts";
 import { definePage } from "../page.ts";
 
 export default definePage("data", (context) => {

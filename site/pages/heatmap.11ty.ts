@@ -1,4 +1,4 @@
-import { matrixOf } from "../../src/charts/matrix.data.ts";
+import { matrixOf } from "../../src/views/matrix.ts";
 import { html } from "../../src/html/html.ts";
 import { renderGaps } from "../components/gaps/gaps.ts";
 import { renderMatrix } from "../components/matrix/matrix.ts";

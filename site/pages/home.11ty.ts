@@ -4,7 +4,7 @@ import { renderOverview } from "../components/overview/overview.ts";
 import { renderReadingGuide } from "../components/reading-guide/reading-guide.ts";
 import { figureNumber } from "../figures.ts";
 import { definePage } from "../page.ts";
-import { referenceName } from "../referenceName.ts";
+import { referenceName } from "../../src/strings/documents.ts";
 
 export default definePage("home", (context, key) => {
   const { corpus, strings } = context;

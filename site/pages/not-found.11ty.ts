@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { html, unsafe, type Html } from "../../src/html/html.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
-import type { Language } from "../language.ts";
-import { pageFile } from "../routes.ts";
-import { en } from "../strings/en.ts";
-import { vi, type Strings } from "../strings/vi.ts";
+import type { Language } from "../../src/model/language.ts";
+import { pageFile } from "../../src/model/routes.ts";
+import { en } from "../../src/strings/en.ts";
+import { vi, type Strings } from "../../src/strings/vi.ts";
 
 /** A server shows this page at any depth, where relative addresses fail: so it holds its own style and names no file. */
 const style =

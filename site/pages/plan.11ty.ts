@@ -14,7 +14,7 @@ import { renderUnbroken } from "../components/unbroken/unbroken.ts";
 import { renderWording } from "../components/wording/wording.ts";
 import { figureNumber } from "../figures.ts";
 import { definePage } from "../page.ts";
-import { planLine } from "../planLine.ts";
+import { planLine } from "../../src/strings/documents.ts";
 
 export default definePage("plan", (context, key) => {
   const { corpus, strings } = context;

@@ -1,5 +1,5 @@
-import { formatPercent } from "../../src/charts/format.ts";
-import { isTogether } from "../../src/charts/totals.ts";
+import { formatPercent } from "../../src/text/format.ts";
+import { isTogether } from "../../src/model/totals.ts";
 import { html, join } from "../../src/html/html.ts";
 import type { Plan } from "../../src/model/corpus.ts";
 import { basisOf, numberAndDate } from "../components/document-facts/document-facts.ts";

@@ -1,4 +1,4 @@
-import { matrixOf } from "../../src/charts/matrix.data.ts";
+import { matrixOf } from "../../src/views/matrix.ts";
 import { html } from "../../src/html/html.ts";
 import { renderPointHeatmap } from "../components/point-heatmap/point-heatmap.ts";
 import { renderPointNavigation } from "../components/point-navigation/point-navigation.ts";

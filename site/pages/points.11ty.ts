@@ -1,8 +1,8 @@
-import { isTogether } from "../../src/charts/totals.ts";
+import { isTogether } from "../../src/model/totals.ts";
 import { html } from "../../src/html/html.ts";
 import { renderPointList } from "../components/point-list/point-list.ts";
 import { definePage } from "../page.ts";
-import { referenceName } from "../referenceName.ts";
+import { referenceName } from "../../src/strings/documents.ts";
 
 export default definePage("points", (context) => {
   const { corpus, strings } = context;

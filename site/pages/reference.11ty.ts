@@ -8,7 +8,7 @@ import { renderPointNavigation } from "../components/point-navigation/point-navi
 import { renderSearchField } from "../components/search/field.ts";
 import { renderUnbroken } from "../components/unbroken/unbroken.ts";
 import { definePage } from "../page.ts";
-import { referenceName } from "../referenceName.ts";
+import { referenceName } from "../../src/strings/documents.ts";
 
 export default definePage("reference", (context) => {
   const { corpus, strings } = context;

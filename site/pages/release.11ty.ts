@@ -1,15 +1,15 @@
 import { cite } from "../../src/cite/cite.ts";
 import { html, type Html } from "../../src/html/html.ts";
 import type { Release } from "../../src/model/release.ts";
-import { compareVersions } from "../../src/release/compare.ts";
+import { compareVersions } from "../../src/files/release/compare.ts";
 import { renderCitations } from "../components/citation/citation.ts";
 import { presentVersion, renderChanges } from "../components/release/changes.ts";
 import type { PageContext } from "../context.ts";
-import { formatDate } from "../dates.ts";
+import { formatDate } from "../../src/text/dates.ts";
 import { slug } from "../exports/drawn.ts";
 import { siteReleases } from "../exports/siteReleases.ts";
 import { definePage } from "../page.ts";
-import { anchors, releaseFile, releaseTableName } from "../routes.ts";
+import { anchors, releaseFile, releaseTableName } from "../../src/model/routes.ts";
 
 type Drawings = ReadonlyMap<string, string>;
 

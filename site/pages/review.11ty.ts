@@ -2,7 +2,7 @@ import { html } from "../../src/html/html.ts";
 import { reviewEntries } from "../../src/views/review.ts";
 import { renderPlanReview } from "../components/review/planReview.ts";
 import { definePage } from "../page.ts";
-import { planLine } from "../planLine.ts";
+import { planLine } from "../../src/strings/documents.ts";
 
 export default definePage("review", (context, key) => {
   const { corpus, strings } = context;

@@ -1,4 +1,4 @@
-import { countsOf, isTogether } from "../charts/totals.ts";
+import { countsOf, isTogether } from "../model/totals.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { CoverageSummary } from "../model/coverage.ts";
 import type { Point } from "../model/reference.ts";

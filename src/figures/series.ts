@@ -1,4 +1,5 @@
 import type { Corpus } from "../model/corpus.ts";
+import { figureIds } from "../model/figureIds.ts";
 import { makeSheet } from "./frame.ts";
 import { emphasisSheet } from "./sheets/emphasis.ts";
 import { gapsSheet } from "./sheets/gaps.ts";
@@ -9,24 +10,6 @@ import { profileSheet } from "./sheets/profile.ts";
 import { wordingSheet } from "./sheets/wording.ts";
 import type { FigureSheet } from "./sheet.ts";
 import type { FigureWords } from "./words.ts";
-
-/** Ids of all figures of a corpus, in order: part of their addresses. The number of a figure is its place, from 1. */
-export function figureIds({ reference, plans }: Pick<Corpus, "reference" | "plans">): readonly string[] {
-  return [
-    "tong-quan",
-    ...reference.points.map(({ id }) => `diem-${id}`),
-    "toan-bo",
-    "ty-trong",
-    "cach-neu",
-    "con-thieu",
-    ...plans.map(({ document }) => profileId(document.meta.id)),
-  ];
-}
-
-/** Id of the figure of one plan. */
-export function profileId(plan: string): string {
-  return `ke-hoach-${plan}`;
-}
 
 /**
  * All figures of a corpus, in order: overview, one a point, all provisions, emphasis, wording, gaps, then one a plan. A plan

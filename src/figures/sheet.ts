@@ -1,8 +1,6 @@
 import type { Relation } from "../model/alignment.ts";
 import type { CellState, UnknownReason } from "../model/coverage.ts";
-import type { Label } from "../model/reference.ts";
-
-export type Language = keyof Label;
+import type { Language } from "../model/language.ts";
 
 export const figureKinds = ["overview", "point", "matrix", "emphasis", "wording", "gaps", "profile"] as const;
 export type FigureKind = (typeof figureKinds)[number];

@@ -1,10 +1,11 @@
 import type { Relation } from "../model/alignment.ts";
-import type { Matrix } from "../charts/matrix.data.ts";
-import type { Overview } from "../charts/overview.data.ts";
+import type { Matrix } from "../views/matrix.ts";
+import type { Overview } from "../views/overview.ts";
 import type { Plan, PlanRelation, SiteInfo } from "../model/corpus.ts";
 import type { CellState, CoverageSummary, UnknownReason } from "../model/coverage.ts";
 import type { DocumentMeta } from "../model/document.ts";
-import type { Language } from "./sheet.ts";
+import type { SourceLine } from "../strings/vi/figure.ts";
+import type { Language } from "../model/language.ts";
 
 /** A part of all cells: `count` of `of`. */
 export interface Part {
@@ -56,16 +57,7 @@ export interface ProfileFacts {
   readonly apart: string | null;
 }
 
-export interface SourceFacts {
-  readonly site: SiteInfo;
-  readonly reference: string;
-  /** Plans that implement the reference, and those that stand apart. */
-  readonly together: number;
-  readonly apart: number;
-  readonly method: string;
-  readonly date: string;
-  readonly version: string;
-}
+export type SourceFacts = Omit<SourceLine, "site"> & { readonly site: SiteInfo };
 
 /** Everything that figures say, in one language. Names of the corpus come as arguments. */
 export interface FigureWords {

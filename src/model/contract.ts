@@ -175,3 +175,6 @@ export function contractSchemas(): Readonly<Record<"corpus" | "plan" | "coverage
     coverage: z.toJSONSchema(coverageRowSchema),
   };
 }
+
+/** What a published file holds. */
+export type DownloadKind = "corpus" | "coverage" | "plan" | "schema";

@@ -83,3 +83,6 @@ export interface Review {
   readonly date: string;
   readonly reason: string;
 }
+
+/** Something to judge. `match`: the machine aligns the two; `near-miss`: it came near; `gap`: the plan as a whole, on a provision not found in it. */
+export type ReviewItemKind = "match" | "near-miss" | "gap";

@@ -2,14 +2,13 @@ import { unknownReason } from "../coverage/cell.ts";
 import type { Adjustment, Alignment, Evidence, RejectedAlignment } from "../model/alignment.ts";
 import type { Plan } from "../model/corpus.ts";
 import type { CellState, CoverageCell } from "../model/coverage.ts";
-import type { MachineVerdict, Review } from "../model/review.ts";
+import type { MachineVerdict, Review, ReviewItemKind } from "../model/review.ts";
 import { machineVerdict } from "./judge.ts";
 import { quoteFor } from "./quote.ts";
 
 /** Something that a reviewer can judge. */
 export interface ReviewItem {
-  /** `match`: the machine aligns the two; `near-miss`: it came near; `gap`: the plan as a whole, on a provision not found in it. */
-  readonly kind: "match" | "near-miss" | "gap";
+  readonly kind: ReviewItemKind;
   readonly provision: string;
   /** Unit and words of it to quote; null for a gap. */
   readonly passage: { readonly unit: string; readonly quote: string } | null;

@@ -1,7 +1,8 @@
 import type { Hit, TextIndex } from "./textIndex.ts";
 import { searchTexts } from "./textIndex.ts";
 import type { Query } from "./query.ts";
-import type { Scope, SearchDocument, SearchUnit } from "./unit.ts";
+import type { SearchDocument, SearchUnit } from "./unit.ts";
+import type { Scope, SearchTally } from "../model/searching.ts";
 import { tokens } from "./tokens.ts";
 
 /** A document made ready for search. */
@@ -70,17 +71,7 @@ function allows<T>(wanted: readonly T[], found: readonly T[]): boolean {
 }
 
 /** Numbers of what was found. */
-export interface Tally {
-  /** Occurrences of the phrase. */
-  readonly places: number;
-  /** Units that hold the phrase, and documents that hold such a unit. */
-  readonly units: number;
-  readonly documents: number;
-  /** Units that hold the words apart only. */
-  readonly scattered: number;
-}
-
-export function tally(results: readonly DocumentResults[]): Tally {
+export function tally(results: readonly DocumentResults[]): SearchTally {
   const phrases = results.flatMap(({ phrase }) => phrase);
   return {
     places: phrases.reduce((sum, { spans }) => sum + spans.length, 0),

@@ -1,7 +1,7 @@
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { Document, Unit } from "../model/document.ts";
 import { provisionsOf, type Reference } from "../model/reference.ts";
-import type { Language } from "../views/language.ts";
+import type { Language } from "../model/language.ts";
 import { formatPlace, placesOf, type Place } from "../views/place.ts";
 import { indexPlan } from "../views/planIndex.ts";
 import type { ProvisionAt, SearchDocument, SearchUnit } from "./unit.ts";

@@ -1,4 +1,5 @@
-import { scopes, type ProvisionAt, type SearchDocument, type SearchUnit } from "./unit.ts";
+import type { ProvisionAt, SearchDocument, SearchUnit } from "./unit.ts";
+import { scopes } from "../model/searching.ts";
 
 /** A part of the corpus that is shipped as one file. */
 export interface Shard {

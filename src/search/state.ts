@@ -1,4 +1,4 @@
-import { scopes, type Scope } from "./unit.ts";
+import { type Scope, scopes } from "../model/searching.ts";
 
 /** What a reader asked for: everything that the address of the page says. An empty list filters nothing out. */
 export interface SearchState {

@@ -1,9 +1,6 @@
+import type { Scope } from "../model/searching.ts";
 import type { Span } from "../model/span.ts";
-import type { Language } from "../views/language.ts";
-
-/** `aligned`: taken up by, or part of, a provision; `unaligned`: compared, and aligned with none; `outside`: not compared. */
-export const scopes = ["aligned", "unaligned", "outside"] as const;
-export type Scope = (typeof scopes)[number];
+import type { Language } from "../model/language.ts";
 
 /** A unit as search needs it. */
 export interface SearchUnit {

@@ -1,10 +1,4 @@
-/** What lies in front while reading: words of both texts, what a plan changed in a sentence, or its own words. */
-export const readings = ["words", "changes", "own"] as const;
-export type Reading = (typeof readings)[number];
-
-/** Which provisions are shown: all, those that some plan in view does not take up, those that none takes up. */
-export const gapFilters = ["any", "some", "every"] as const;
-export type GapFilter = (typeof gapFilters)[number];
+import { gapFilters, readings, type GapFilter, type ReadingMode } from "../model/choices.ts";
 
 /** What a reader of the compare page chose. */
 export interface Choice {
@@ -12,7 +6,7 @@ export interface Choice {
   readonly plans: readonly string[];
   /** Id of the point; null for all. */
   readonly point: string | null;
-  readonly reading: Reading;
+  readonly reading: ReadingMode;
   readonly gaps: GapFilter;
   /** Whether only provisions are shown in which plans differ in state or relation. */
   readonly differences: boolean;
@@ -30,7 +24,11 @@ const readingField = "xem";
 const onlyField = "chi";
 
 /** Names in addresses, the same in every language, so that a link can be shared across them. */
-const readingNames: Readonly<Record<Reading, string>> = { words: "loi-chung", changes: "thay-doi", own: "loi-rieng" };
+const readingNames: Readonly<Record<ReadingMode, string>> = {
+  words: "loi-chung",
+  changes: "thay-doi",
+  own: "loi-rieng",
+};
 const gapNames: Readonly<Record<GapFilter, string>> = { any: "tat-ca", some: "con-thieu", every: "chua-ai-neu" };
 const differencesName = "khac-nhau";
 

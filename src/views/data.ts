@@ -1,7 +1,5 @@
+import type { DownloadKind } from "../model/contract.ts";
 import type { Corpus } from "../model/corpus.ts";
-
-/** What a published file holds. */
-export type DownloadKind = "corpus" | "coverage" | "plan" | "schema";
 
 /** A published file; `path` is relative to the root of the site. */
 export interface Download {

@@ -1,5 +1,5 @@
 import type { Document, Unit } from "../model/document.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "../model/language.ts";
 
 /** What is counted where nothing is numbered. */
 type Counted = "dash" | "plus" | "paragraph" | "footnote" | "table" | "note" | "basis";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { formatPercent } from "../../src/charts/format.ts";
+import { formatPercent } from "../../src/text/format.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { expect, test } from "./support/test.ts";
 

@@ -1,4 +1,5 @@
-import { gapFilters, readings, type Choice, type Choices } from "../../../src/views/choice.ts";
+import type { Choice, Choices } from "../../../src/views/choice.ts";
+import { gapFilters, readings } from "../../../src/model/choices.ts";
 
 type Kind = "plan" | "point" | "reading" | "gaps" | "differences";
 const kinds: readonly Kind[] = ["plan", "point", "reading", "gaps", "differences"];

@@ -1,6 +1,6 @@
 import type { Facets, Filter } from "../../../src/search/results.ts";
-import { scopes } from "../../../src/search/unit.ts";
-import type { Strings } from "../../strings/vi.ts";
+import { scopes } from "../../../src/model/searching.ts";
+import type { Strings } from "../../../src/strings/vi.ts";
 import { part } from "./dom.ts";
 
 /** The boxes of the filters: read, set, and counted beside. */

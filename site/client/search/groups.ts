@@ -3,7 +3,7 @@ import type { DocumentResults, Result } from "../../../src/search/results.ts";
 import type { ProvisionAt } from "../../../src/search/unit.ts";
 import { snippet } from "../../../src/search/snippet.ts";
 import type { SearchData, SearchedDocument } from "../../components/search/searchData.ts";
-import type { Strings } from "../../strings/vi.ts";
+import type { Strings } from "../../../src/strings/vi.ts";
 import { element, plainButton } from "./dom.ts";
 
 /** Which of the two lists of a document's results is shown. */

@@ -1,6 +1,7 @@
 import { widerQueries, wordQueries } from "../../../src/search/alternatives.ts";
 import { parseQuery, type Query } from "../../../src/search/query.ts";
-import { spellings, type DocumentResults, type Tally } from "../../../src/search/results.ts";
+import { spellings, type DocumentResults } from "../../../src/search/results.ts";
+import type { SearchTally } from "../../../src/model/searching.ts";
 import { writeState, type SearchState } from "../../../src/search/state.ts";
 import { element, plainButton } from "./dom.ts";
 import type { Progress } from "./engine.ts";
@@ -12,8 +13,8 @@ export interface ViewContext extends Omit<GroupContext, "heading"> {
   readonly progress: Progress;
   /** Results that pass the filters, and all. */
   readonly filtered: readonly DocumentResults[];
-  readonly counts: Tally;
-  readonly unfiltered: Tally;
+  readonly counts: SearchTally;
+  readonly unfiltered: SearchTally;
   /** Number of units that hold the phrase of a query, whatever the filters. */
   readonly count: (query: Query) => number;
   readonly filterNames: readonly string[];

@@ -1,5 +1,5 @@
 import { attributes, html, type Html } from "../../../src/html/html.ts";
-import { gapFilters, readings } from "../../../src/views/choice.ts";
+import { gapFilters, readings } from "../../../src/model/choices.ts";
 import type { PageContext } from "../../context.ts";
 import { renderMarkKey } from "../mark-key/mark-key.ts";
 

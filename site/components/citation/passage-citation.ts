@@ -5,7 +5,7 @@ import type { DocumentMeta } from "../../../src/model/document.ts";
 import { versionLabel } from "../../../src/model/version.ts";
 import type { PageContext } from "../../context.ts";
 import { slug } from "../../exports/drawn.ts";
-import { documentName } from "../../referenceName.ts";
+import { documentName } from "../../../src/strings/documents.ts";
 import { renderCitations } from "./citation.ts";
 import { citedPlace, citedUnit } from "./citedSigns.ts";
 

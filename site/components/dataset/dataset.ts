@@ -7,7 +7,7 @@ import type { PageContext } from "../../context.ts";
 import { drawFigures, slug } from "../../exports/drawn.ts";
 import { briefingFile, tableFile } from "../../exports/names.ts";
 import { permanentPath } from "../../exports/permanent.ts";
-import { referenceName } from "../../referenceName.ts";
+import { referenceName } from "../../../src/strings/documents.ts";
 import { renderCitations } from "../citation/citation.ts";
 
 const types: Readonly<Record<string, string>> = {

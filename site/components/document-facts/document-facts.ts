@@ -1,4 +1,4 @@
-import { formatPercent } from "../../../src/charts/format.ts";
+import { formatPercent } from "../../../src/text/format.ts";
 import { html, join, type Html, type HtmlValue } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { DocumentMeta } from "../../../src/model/document.ts";
@@ -7,8 +7,8 @@ import type { Province } from "../../../src/model/province.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import type { PlanView } from "../../../src/views/plan.ts";
 import type { PageContext } from "../../context.ts";
-import { formatDate } from "../../dates.ts";
-import { anchors } from "../../routes.ts";
+import { formatDate } from "../../../src/text/dates.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { quoted } from "../passage/quoted.ts";
 import { renderUnbroken } from "../unbroken/unbroken.ts";
 

@@ -2,7 +2,7 @@ import { attributes, html, unsafe, type Html } from "../../../src/html/html.ts";
 import type { Unit } from "../../../src/model/document.ts";
 import { formatPlace, type Place } from "../../../src/views/place.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../routes.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { quoted } from "../passage/quoted.ts";
 
 /** A unit ready to be set: its words, and what stands beside them. */

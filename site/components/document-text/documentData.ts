@@ -1,7 +1,7 @@
 import { html, unsafe, type Html } from "../../../src/html/html.ts";
 import type { DocumentMeta } from "../../../src/model/document.ts";
 import type { PageContext } from "../../context.ts";
-import { documentName } from "../../referenceName.ts";
+import { documentName } from "../../../src/strings/documents.ts";
 
 /** What the script of a document's page needs to know. */
 export interface DocumentData {

@@ -2,7 +2,7 @@ import { html, type Html } from "../../../src/html/html.ts";
 import { shortNames } from "../../../src/views/appendices.ts";
 import type { PlanUnit, PlanView } from "../../../src/views/plan.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../routes.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { renderMarginNotes, renderSectionPoints } from "../margin-note/margin-note.ts";
 import { renderSegments } from "../segments/segments.ts";
 import { footnoteMarkId, renderDocumentText } from "./document-text.ts";

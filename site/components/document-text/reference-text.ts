@@ -1,9 +1,9 @@
-import { drawKey } from "../../../src/charts/marks.svg.ts";
+import { drawKey } from "../../../src/html/marks.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import type { PlanUptake, ReferenceUnit, Uptake } from "../../../src/views/reference.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../routes.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { quoted } from "../passage/quoted.ts";
 import { renderSegments } from "../segments/segments.ts";
 import { renderDocumentText } from "./document-text.ts";

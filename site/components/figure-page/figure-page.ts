@@ -1,4 +1,4 @@
-import { displayTable } from "../../../src/export/displayTable.ts";
+import { displayTable } from "../../../src/files/tables/displayTable.ts";
 import { printInlineSvg } from "../../../src/figures/svg.ts";
 import { html, join, unsafe, type Html } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
@@ -7,7 +7,7 @@ import { figureWords } from "../../exports/figureWords.ts";
 import { hasPrintPicture } from "../../exports/files.ts";
 import { drawingFile, pictureFile, tableFile } from "../../exports/names.ts";
 import { frozenPage } from "../../exports/permanent.ts";
-import { anchors, type PageKey } from "../../routes.ts";
+import { anchors, type PageKey } from "../../../src/model/routes.ts";
 import { renderCitations } from "../citation/citation.ts";
 import { renderCopies } from "../figure-tools/figure-tools.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";

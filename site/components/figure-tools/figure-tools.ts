@@ -1,4 +1,4 @@
-import { displayTable, type DisplayTable } from "../../../src/export/displayTable.ts";
+import { displayTable, type DisplayTable } from "../../../src/files/tables/displayTable.ts";
 import { attributes, html, join, type Html } from "../../../src/html/html.ts";
 import type { FigureKind } from "../../../src/figures/sheet.ts";
 import type { PageContext } from "../../context.ts";

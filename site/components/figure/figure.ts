@@ -1,8 +1,8 @@
 import { html, type Html } from "../../../src/html/html.ts";
-import { figureIds } from "../../../src/figures/series.ts";
+import { figureIds } from "../../../src/model/figureIds.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../routes.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { figureOf, renderFigureTools } from "../figure-tools/figure-tools.ts";
 import { renderLegend } from "../legend/legend.ts";
 

@@ -1,7 +1,7 @@
 import { html, type Html } from "../../../src/html/html.ts";
 import { versionLabel } from "../../../src/model/version.ts";
 import type { PageContext } from "../../context.ts";
-import { formatDate } from "../../dates.ts";
+import { formatDate } from "../../../src/text/dates.ts";
 import { renderShortcuts } from "../shortcuts/shortcuts.ts";
 
 /** Foot of every page: what the site is made of, and which method and data it shows. */

@@ -1,12 +1,12 @@
-import { gapsOf, type PlanGaps } from "../../../src/charts/gaps.data.ts";
-import type { Matrix } from "../../../src/charts/matrix.data.ts";
-import { drawKey } from "../../../src/charts/marks.svg.ts";
+import { gapsOf, type PlanGaps } from "../../../src/views/gaps.ts";
+import type { Matrix } from "../../../src/views/matrix.ts";
+import { drawKey } from "../../../src/html/marks.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { CellState } from "../../../src/model/coverage.ts";
 import type { Provision } from "../../../src/model/reference.ts";
-import { isTogether } from "../../../src/charts/totals.ts";
+import { isTogether } from "../../../src/model/totals.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../routes.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";
 import { renderState } from "../state/state.ts";
 

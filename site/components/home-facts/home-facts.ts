@@ -1,7 +1,7 @@
-import { addUp, isTogether } from "../../../src/charts/totals.ts";
+import { addUp, isTogether } from "../../../src/model/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
-import { formatDate } from "../../dates.ts";
+import { formatDate } from "../../../src/text/dates.ts";
 
 /** What is in the corpus, as ruled pairs. */
 export function renderHomeFacts({ corpus, strings, language }: PageContext): Html {

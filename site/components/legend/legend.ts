@@ -1,5 +1,5 @@
-import { drawKey } from "../../../src/charts/marks.svg.ts";
-import { countsOf } from "../../../src/charts/totals.ts";
+import { drawKey } from "../../../src/html/marks.ts";
+import { countsOf } from "../../../src/model/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import type { PageContext } from "../../context.ts";

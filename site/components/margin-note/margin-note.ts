@@ -2,7 +2,7 @@ import { html, type Html } from "../../../src/html/html.ts";
 import type { NoteEntry, NoteGroup } from "../../../src/views/plan.ts";
 import { formatQuotePlaces } from "../../../src/views/quotePlace.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../routes.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { quoted } from "../passage/quoted.ts";
 import { renderSegments } from "../segments/segments.ts";
 import { renderRelation, renderMarkedState } from "../state/state.ts";

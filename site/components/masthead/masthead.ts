@@ -1,7 +1,7 @@
-import { drawTicks } from "../../../src/charts/ticks.svg.ts";
+import { drawTicks } from "../../../src/html/ticks.ts";
 import { attributes, html, type Html } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
-import { languages, type Language } from "../../language.ts";
+import { languages, type Language } from "../../../src/model/language.ts";
 import { navigation } from "../../navigation.ts";
 
 const languageNames: Readonly<Record<Language, string>> = { vi: "Tiếng Việt", en: "English" };

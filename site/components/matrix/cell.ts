@@ -1,10 +1,10 @@
-import { drawBar } from "../../../src/charts/marks.svg.ts";
+import { drawBar } from "../../../src/html/marks.ts";
 import { attributes, html, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { CoverageCell } from "../../../src/model/coverage.ts";
 import { isUnsure } from "../../certainty.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../routes.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { renderRelation, renderState } from "../state/state.ts";
 
 /** A cell of a heatmap: which plan, and whether the plan stands apart. */

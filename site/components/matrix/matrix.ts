@@ -1,11 +1,11 @@
-import { formatPercent } from "../../../src/charts/format.ts";
-import type { Matrix, MatrixGroup, MatrixRow } from "../../../src/charts/matrix.data.ts";
+import { formatPercent } from "../../../src/text/format.ts";
+import type { Matrix, MatrixGroup, MatrixRow } from "../../../src/views/matrix.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import { isUnsure, sureFrom } from "../../certainty.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../routes.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { renderFigure } from "../figure/figure.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";

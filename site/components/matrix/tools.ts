@@ -1,5 +1,5 @@
-import type { Matrix } from "../../../src/charts/matrix.data.ts";
-import { countsOf } from "../../../src/charts/totals.ts";
+import type { Matrix } from "../../../src/views/matrix.ts";
+import { countsOf } from "../../../src/model/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
 

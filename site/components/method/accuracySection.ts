@@ -1,4 +1,4 @@
-import { formatPercent } from "../../../src/charts/format.ts";
+import { formatPercent } from "../../../src/text/format.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Agreement, Score } from "../../../src/model/evaluation.ts";
 import type { Accuracy, AccuracyRow, PointAccuracy } from "../../../src/views/method.ts";

@@ -1,5 +1,5 @@
-import { formatNumber } from "../../../src/charts/format.ts";
-import { drawKey } from "../../../src/charts/marks.svg.ts";
+import { formatNumber } from "../../../src/text/format.ts";
+import { drawKey } from "../../../src/html/marks.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Relation } from "../../../src/model/alignment.ts";
 import { cellStates } from "../../../src/model/coverage.ts";

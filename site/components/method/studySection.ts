@@ -1,8 +1,8 @@
-import { formatPercent } from "../../../src/charts/format.ts";
+import { formatPercent } from "../../../src/text/format.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import { rated } from "../../../src/views/method.ts";
 import type { PageContext } from "../../context.ts";
-import { formatDate } from "../../dates.ts";
+import { formatDate } from "../../../src/text/dates.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
 import { renderProseSection } from "./section.ts";
 

@@ -1,6 +1,6 @@
 import { html, type Html } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
-import { formatDate } from "../../dates.ts";
+import { formatDate } from "../../../src/text/dates.ts";
 import { renderProseSection } from "./section.ts";
 
 /** Which method and which inputs the pages show. */

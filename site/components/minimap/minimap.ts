@@ -2,7 +2,7 @@ import { html, svg, type Html } from "../../../src/html/html.ts";
 import type { PlanUnit } from "../../../src/views/plan.ts";
 import type { Minimap, MinimapMark } from "../../../src/views/minimap.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../routes.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { quoted } from "../passage/quoted.ts";
 
 /** Places across the map: text, then one lane a point. */

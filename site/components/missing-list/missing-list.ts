@@ -1,8 +1,8 @@
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Gap, PlanView } from "../../../src/views/plan.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../routes.ts";
-import { drawKey } from "../../../src/charts/marks.svg.ts";
+import { anchors } from "../../../src/model/routes.ts";
+import { drawKey } from "../../../src/html/marks.ts";
 
 const states = ["absent", "unknown", "not-applicable"] as const;
 

@@ -1,19 +1,19 @@
-import { formatPercent } from "../../../src/charts/format.ts";
-import { drawRuler } from "../../../src/charts/marks.svg.ts";
+import { formatPercent } from "../../../src/text/format.ts";
+import { drawRuler } from "../../../src/html/marks.ts";
 import {
   overviewOf,
   type ApartGroup,
   type Overview,
   type OverviewCell,
   type OverviewRow,
-} from "../../../src/charts/overview.data.ts";
-import { countsOf } from "../../../src/charts/totals.ts";
+} from "../../../src/views/overview.ts";
+import { countsOf } from "../../../src/model/totals.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import type { PageContext } from "../../context.ts";
 import { overviewSentence } from "../../findings.ts";
-import { planLine } from "../../planLine.ts";
-import { anchors } from "../../routes.ts";
+import { planLine } from "../../../src/strings/documents.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
 import { renderFigure } from "../figure/figure.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";

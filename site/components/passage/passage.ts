@@ -3,7 +3,7 @@ import type { PassagePiece } from "../../../src/views/passage.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import type { RowPassage } from "../../../src/views/row.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../routes.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { renderChanges } from "../changes/changes.ts";
 import { renderGrounds } from "../grounds/grounds.ts";
 import { renderSegments, type Twins } from "../segments/segments.ts";

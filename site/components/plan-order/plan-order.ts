@@ -1,4 +1,4 @@
-import { orderPlans, planOrders, type PlanOrder } from "../../../src/charts/plan.orders.ts";
+import { orderPlans, planOrders, type PlanOrder } from "../../../src/views/planOrders.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { PageContext } from "../../context.ts";

@@ -1,11 +1,11 @@
-import { formatPercent } from "../../../src/charts/format.ts";
-import { drawRuler } from "../../../src/charts/marks.svg.ts";
-import { countsOf, isTogether } from "../../../src/charts/totals.ts";
+import { formatPercent } from "../../../src/text/format.ts";
+import { drawRuler } from "../../../src/html/marks.ts";
+import { countsOf, isTogether } from "../../../src/model/totals.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../routes.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { renderFigure } from "../figure/figure.ts";
 
 /** Figure of a plan's page: its own ruler, one group of marks a point. */

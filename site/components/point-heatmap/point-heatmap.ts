@@ -1,10 +1,10 @@
-import { matrixOf, type Matrix, type MatrixRow } from "../../../src/charts/matrix.data.ts";
-import { formatPercent } from "../../../src/charts/format.ts";
+import { matrixOf, type Matrix, type MatrixRow } from "../../../src/views/matrix.ts";
+import { formatPercent } from "../../../src/text/format.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import { isUnsure, sureFrom } from "../../certainty.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../routes.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { renderFigure } from "../figure/figure.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";

@@ -1,10 +1,10 @@
-import { drawRuler } from "../../../src/charts/marks.svg.ts";
-import { overviewOf, type Overview } from "../../../src/charts/overview.data.ts";
-import { countsOf } from "../../../src/charts/totals.ts";
+import { drawRuler } from "../../../src/html/marks.ts";
+import { overviewOf, type Overview } from "../../../src/views/overview.ts";
+import { countsOf } from "../../../src/model/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../routes.ts";
+import { anchors } from "../../../src/model/routes.ts";
 
 /** The points of the reference with their provisions, and a ruler of each implementing plan. */
 export function renderPointList(context: PageContext): Html {

@@ -1,4 +1,4 @@
-import { drawPointBar } from "../../../src/charts/pointBar.svg.ts";
+import { drawPointBar } from "../../../src/html/pointBar.ts";
 import { attributes, html, type Html } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
 

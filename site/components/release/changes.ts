@@ -1,11 +1,11 @@
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import { provisionsOf } from "../../../src/model/reference.ts";
-import { isTogether } from "../../../src/charts/totals.ts";
+import { isTogether } from "../../../src/model/totals.ts";
 import { versionLabel } from "../../../src/model/version.ts";
-import { isUnchanged, type Changes, type Comparable, type Named } from "../../../src/release/compare.ts";
+import { isUnchanged, type Changes, type Comparable, type Named } from "../../../src/files/release/compare.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../routes.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
 
 /** The present data in the form that versions are compared in. */

@@ -4,8 +4,8 @@ import type { RecordedVerdict } from "../../../src/model/review.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import { indexPlan } from "../../../src/views/planIndex.ts";
 import type { PageContext } from "../../context.ts";
-import { formatDate } from "../../dates.ts";
-import { anchors } from "../../routes.ts";
+import { formatDate } from "../../../src/text/dates.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { quoted } from "../passage/quoted.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
 

@@ -1,6 +1,6 @@
 import type { Verdict } from "../../../src/model/review.ts";
 import type { Judged } from "../../../src/review/draft.ts";
-import type { Strings } from "../../strings/vi.ts";
+import type { Strings } from "../../../src/strings/vi.ts";
 
 /** What the script of the review page needs, as JSON in the page. */
 export interface ReviewData {

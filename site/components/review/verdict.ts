@@ -3,7 +3,7 @@ import type { Review } from "../../../src/model/review.ts";
 import { formatPlace, type Place } from "../../../src/views/place.ts";
 import type { RowCell } from "../../../src/views/row.ts";
 import type { PageContext } from "../../context.ts";
-import { formatDate } from "../../dates.ts";
+import { formatDate } from "../../../src/text/dates.ts";
 import { quoted } from "../passage/quoted.ts";
 import { renderMarkedState } from "../state/state.ts";
 

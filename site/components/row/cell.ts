@@ -2,7 +2,7 @@ import { attributes, html, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { EmptyReason, Row, RowCell } from "../../../src/views/row.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../routes.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { renderPassage } from "../passage/passage.ts";
 import { renderVerdict } from "../review/verdict.ts";
 import type { Twins } from "../segments/segments.ts";

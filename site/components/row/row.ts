@@ -1,4 +1,4 @@
-import { isTogether } from "../../../src/charts/totals.ts";
+import { isTogether } from "../../../src/model/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { Point } from "../../../src/model/reference.ts";
@@ -6,8 +6,8 @@ import { formatQuotePlaces } from "../../../src/views/quotePlace.ts";
 import { isMatchKey, pointRows, type Row } from "../../../src/views/row.ts";
 import { countTakenUp } from "../../../src/views/rowsInView.ts";
 import type { PageContext } from "../../context.ts";
-import { shortIssuer } from "../../planLine.ts";
-import { anchors } from "../../routes.ts";
+import { shortIssuer } from "../../../src/strings/documents.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { printTakenUp } from "../../takenUp.ts";
 import { renderQuoteButton } from "../passage/passage.ts";
 import { quoted } from "../passage/quoted.ts";

@@ -1,6 +1,6 @@
 import { html, unsafe, type Html } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
-import { documentName } from "../../referenceName.ts";
+import { documentName } from "../../../src/strings/documents.ts";
 import type { TakenUpWords } from "../../takenUp.ts";
 
 /** What the script of side-by-side rows needs to know. */

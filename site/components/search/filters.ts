@@ -1,5 +1,5 @@
 import { html, type Html } from "../../../src/html/html.ts";
-import { scopes } from "../../../src/search/unit.ts";
+import { scopes } from "../../../src/model/searching.ts";
 import type { PageContext } from "../../context.ts";
 import { searchedDocuments } from "./searchData.ts";
 

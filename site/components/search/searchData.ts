@@ -1,7 +1,6 @@
 import type { PageContext } from "../../context.ts";
-import { planLine } from "../../planLine.ts";
-import { referenceName } from "../../referenceName.ts";
-import { anchors, type PageKey } from "../../routes.ts";
+import { planLine, referenceName } from "../../../src/strings/documents.ts";
+import { anchors, type PageKey } from "../../../src/model/routes.ts";
 
 /** What the script of the search page needs to know of the site; addresses are relative to the page. */
 export interface SearchData {

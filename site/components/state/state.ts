@@ -1,4 +1,4 @@
-import { drawKey, stateGlyphs } from "../../../src/charts/marks.svg.ts";
+import { drawKey, stateGlyphs } from "../../../src/html/marks.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Relation } from "../../../src/model/alignment.ts";
 import type { CellState } from "../../../src/model/coverage.ts";

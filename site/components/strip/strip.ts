@@ -3,7 +3,7 @@ import type { CellState } from "../../../src/model/coverage.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import { indexPlan } from "../../../src/views/planIndex.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../routes.ts";
+import { anchors } from "../../../src/model/routes.ts";
 
 /** Of the drawing: one row, one column, and the mark within them. */
 const pitch = 12;

@@ -1,4 +1,4 @@
-import { formatPercent } from "../../../src/charts/format.ts";
+import { formatPercent } from "../../../src/text/format.ts";
 import { html, svg, type Html } from "../../../src/html/html.ts";
 import type { KeptLine } from "../../../src/views/kept.ts";
 import type { PageContext } from "../../context.ts";

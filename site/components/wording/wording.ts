@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from "../../../src/charts/format.ts";
+import { formatNumber, formatPercent } from "../../../src/text/format.ts";
 import { html, svg, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import { wordingOf, type Wording } from "../../../src/views/wording.ts";

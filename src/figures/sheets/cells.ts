@@ -1,4 +1,4 @@
-import type { Matrix, MatrixGroup, MatrixRow } from "../../charts/matrix.data.ts";
+import type { Matrix, MatrixGroup, MatrixRow } from "../../views/matrix.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import type { CoverageCell } from "../../model/coverage.ts";
 import type { Point } from "../../model/reference.ts";

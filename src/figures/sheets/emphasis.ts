@@ -1,4 +1,4 @@
-import { isTogether } from "../../charts/totals.ts";
+import { isTogether } from "../../model/totals.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import { planGroups, pointColumns, type SheetContent } from "../frame.ts";
 

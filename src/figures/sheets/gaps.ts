@@ -1,4 +1,4 @@
-import { matrixOf, type Matrix, type MatrixRow } from "../../charts/matrix.data.ts";
+import { matrixOf, type Matrix, type MatrixRow } from "../../views/matrix.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { cellStates, type CellState } from "../../model/coverage.ts";
 import { gapsOf, makeColumn, stateLegend, type SheetContent } from "../frame.ts";

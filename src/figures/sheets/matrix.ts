@@ -1,4 +1,4 @@
-import { matrixOf } from "../../charts/matrix.data.ts";
+import { matrixOf } from "../../views/matrix.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { provisionsOf } from "../../model/reference.ts";
 import { gapsOf, stateLegend, type SheetContent } from "../frame.ts";

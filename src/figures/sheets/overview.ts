@@ -1,4 +1,4 @@
-import { overviewOf, type OverviewRow } from "../../charts/overview.data.ts";
+import { overviewOf, type OverviewRow } from "../../views/overview.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { gapsOf, makeColumn, planGroups, pointColumns, stateLegend, type SheetContent } from "../frame.ts";
 import type { FigureCell } from "../sheet.ts";

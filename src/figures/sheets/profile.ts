@@ -1,7 +1,7 @@
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import type { CoverageCell, PointCoverage } from "../../model/coverage.ts";
 import { provisionsOf, type Point } from "../../model/reference.ts";
-import { isTogether } from "../../charts/totals.ts";
+import { isTogether } from "../../model/totals.ts";
 import { apartReason, makeColumn, stateLegend, type SheetContent } from "../frame.ts";
 import type { FigureTable } from "../sheet.ts";
 import type { FigureWords, Part } from "../words.ts";

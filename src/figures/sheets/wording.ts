@@ -1,4 +1,4 @@
-import { isTogether } from "../../charts/totals.ts";
+import { isTogether } from "../../model/totals.ts";
 import type { Relation } from "../../model/alignment.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import { makeColumn, planGroups, pointColumns, type SheetContent } from "../frame.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { figureIds, figureSeries } from "../../../src/figures/series.ts";
+import { figureSeries } from "../../../src/figures/series.ts";
+import { figureIds } from "../../../src/model/figureIds.ts";
 import { figureWords } from "../../../site/exports/figureWords.ts";
 import { makeCorpus, older } from "../../fixtures/corpus.ts";
 import { makeManyPlans } from "../../fixtures/manyPlans.ts";

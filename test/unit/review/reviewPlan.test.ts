@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { publicPlanSchema } from "../../../src/model/contract.ts";
 import type { LocatedVerdict, Verdict } from "../../../src/model/review.ts";
-import { publicPlan } from "../../../src/publish/planFile.ts";
+import { publicPlan } from "../../../src/files/data/planFile.ts";
 import { reviewPlan, type PlanReader } from "../../../src/review/reviewPlan.ts";
 import { readingCorpus } from "../../fixtures/reading.ts";
 

@@ -9,7 +9,7 @@ import {
   type Filter,
   type IndexedDocument,
 } from "../../../src/search/results.ts";
-import type { Scope } from "../../../src/search/unit.ts";
+import type { Scope } from "../../../src/model/searching.ts";
 import { indexTexts } from "../../../src/search/textIndex.ts";
 
 type Sketch = readonly [id: string, text: string, scope?: Scope, ...provisions: string[]];

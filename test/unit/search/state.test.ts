@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { scopes } from "../../../src/search/unit.ts";
+import { scopes } from "../../../src/model/searching.ts";
 import { readState, writeState, type SearchState } from "../../../src/search/state.ts";
 
 const nothing: SearchState = { query: "", documents: [], points: [], scopes: [], scattered: false };

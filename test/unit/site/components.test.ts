@@ -8,11 +8,11 @@ import { renderPointHeatmap } from "../../../site/components/point-heatmap/point
 import { renderPointNavigation } from "../../../site/components/point-navigation/point-navigation.ts";
 import { matrixSentence, pointSentence } from "../../../site/findings.ts";
 import { createContext, type PageContext } from "../../../site/context.ts";
-import type { Language } from "../../../site/language.ts";
+import type { Language } from "../../../src/model/language.ts";
 import { renderBase } from "../../../site/layouts/base.ts";
-import { pageKeys, type PageKey } from "../../../site/routes.ts";
-import { vi } from "../../../site/strings/vi.ts";
-import { matrixOf } from "../../../src/charts/matrix.data.ts";
+import { pageKeys, type PageKey } from "../../../src/model/routes.ts";
+import { vi } from "../../../src/strings/vi.ts";
+import { matrixOf } from "../../../src/views/matrix.ts";
 import { html } from "../../../src/html/html.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import { makeCorpus, older, threePoints } from "../../fixtures/corpus.ts";

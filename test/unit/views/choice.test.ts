@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { gapFilters, parseChoice, printChoice, readings, type Choice } from "../../../src/views/choice.ts";
+import { parseChoice, printChoice, type Choice } from "../../../src/views/choice.ts";
+import { gapFilters, readings } from "../../../src/model/choices.ts";
 
 const choices = { plans: ["a", "b", "c"], points: ["1", "2"] };
 const everything: Choice = { plans: ["a", "b", "c"], point: null, reading: "words", gaps: "any", differences: false };

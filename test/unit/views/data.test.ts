@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { publish } from "../../../src/publish/publish.ts";
+import { publish } from "../../../src/files/data/publish.ts";
 import { downloadsOf } from "../../../src/views/data.ts";
 import { readingCorpus } from "../../fixtures/reading.ts";
 

@@ -1,0 +1,65 @@
+import { coverageRowSchema, type CoverageRow } from "../../model/contract.ts";
+import type { Corpus, Plan } from "../../model/corpus.ts";
+import type { CellState, CoverageCell } from "../../model/coverage.ts";
+import type { Point, Provision } from "../../model/reference.ts";
+import { csv } from "../../text/csv.ts";
+import { round } from "./round.ts";
+
+const columns = Object.keys(coverageRowSchema.shape) as readonly (keyof CoverageRow)[];
+
+/** The states in Vietnamese, as the site writes them. */
+export const stateWords: Readonly<Record<CellState, string>> = {
+  full: "Đầy đủ",
+  partial: "Một phần",
+  absent: "Chưa nêu",
+  unknown: "Chưa rõ",
+  "not-applicable": "Không áp dụng",
+};
+
+const values: Readonly<Record<CellState, CoverageRow["value"]>> = {
+  full: "1",
+  partial: "0.5",
+  absent: "0",
+  unknown: "0",
+  "not-applicable": "",
+};
+
+/** The text of `coverage.csv`: one row a plan and provision. */
+export function coverageTable(corpus: Corpus): string {
+  const rows = coverageRows(corpus).map((row) => columns.map((column) => row[column]));
+  return csv([columns, ...rows]);
+}
+
+/** The rows of `coverage.csv` as values, plans in the order of the corpus, provisions in the order of the reference. */
+export function coverageRows({ reference, plans }: Corpus): readonly CoverageRow[] {
+  return plans.flatMap((plan) => {
+    const cells = new Map(plan.coverage.cells.map((cell) => [cell.provision, cell]));
+    return reference.points.flatMap((point) =>
+      point.provisions.map((provision) => coverageRow(plan, point, provision, cells.get(provision.id)!)),
+    );
+  });
+}
+
+function coverageRow(plan: Plan, point: Point, provision: Provision, cell: CoverageCell): CoverageRow {
+  const { meta } = plan.document;
+  return {
+    plan: meta.id,
+    plan_number: meta.number ?? "",
+    plan_name: meta.short_title,
+    province: plan.province?.name ?? "",
+    issued: meta.issued ?? "",
+    relation: plan.relation.kind,
+    status: meta.status,
+    point: point.id,
+    provision: provision.id,
+    provision_label: provision.label.vi,
+    state: cell.state,
+    state_vi: stateWords[cell.state],
+    value: values[cell.state],
+    by: cell.by,
+    wording: cell.relation ?? "",
+    score: cell.score === null ? "" : String(round(cell.score)),
+    kept: String(round(cell.kept)),
+    units: cell.units.join(" "),
+  };
+}

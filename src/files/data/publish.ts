@@ -1,0 +1,25 @@
+import { contractSchemas } from "../../model/contract.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import { publicCorpus } from "./corpusFile.ts";
+import { coverageTable } from "./coverageTable.ts";
+import { publicPlan } from "./planFile.ts";
+
+/** A file to publish; `path` is relative to the data folder of the site. */
+export interface PublicFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files of the data contract, in a fixed order. */
+export function publish(corpus: Corpus): readonly PublicFile[] {
+  return [
+    { path: "corpus.json", text: json(publicCorpus(corpus)) },
+    ...corpus.plans.map((plan) => ({ path: `plans/${plan.document.meta.id}.json`, text: json(publicPlan(plan)) })),
+    { path: "coverage.csv", text: coverageTable(corpus) },
+    ...Object.entries(contractSchemas()).map(([name, schema]) => ({ path: `schema/${name}.json`, text: json(schema) })),
+  ];
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}

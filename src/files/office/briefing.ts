@@ -1,0 +1,89 @@
+import type { CellState } from "../../model/coverage.ts";
+import type { Label } from "../../model/reference.ts";
+import type { DisplayTable } from "../tables/displayTable.ts";
+import type { FigureFile } from "../tables/facts.ts";
+
+/** A picture in a document; sizes in pixels of the picture. */
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface BriefingFigure {
+  readonly file: FigureFile;
+  /** Without title and source, which the document has as text: one picture a page of the figure. */
+  readonly tall: readonly Picture[];
+  readonly wide: readonly Picture[];
+  /** Null when the table is too large for a page: its files have it. */
+  readonly table: DisplayTable | null;
+}
+
+/** A plan in the annex: what it says on a provision. */
+export interface AnnexPassage {
+  readonly plan: string;
+  readonly state: CellState;
+  readonly stateText: string;
+  /** Words of the plan with their place; empty where nothing was found. */
+  readonly passages: readonly { readonly place: string; readonly text: string }[];
+  /** Why there is none, or how many more there are. */
+  readonly note: string | null;
+}
+export interface AnnexProvision {
+  readonly id: string;
+  readonly label: string;
+  readonly quote: string;
+  readonly plans: readonly AnnexPassage[];
+}
+
+/** A sentence of the opening, and the figure that shows it. */
+export interface BriefingFinding {
+  readonly text: string;
+  /** `Hình 3` */
+  readonly figure: string;
+  readonly id: string;
+}
+
+/** Everything that the briefing and the slides hold, in one language. */
+export interface Briefing {
+  readonly language: keyof Label;
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  /** ISO. */
+  readonly date: string;
+  readonly version: string;
+  readonly words: BriefingWords;
+  /** What the figures show of all plans. */
+  readonly findings: readonly BriefingFinding[];
+  readonly facts: readonly (readonly [name: string, text: string])[];
+  readonly plans: DisplayTable;
+  readonly method: string;
+  readonly figures: readonly BriefingFigure[];
+  readonly annex: readonly { readonly heading: string; readonly provisions: readonly AnnexProvision[] }[];
+  readonly citation: string;
+}
+
+/** Fixed words of the documents. */
+export interface BriefingWords {
+  readonly findings: string;
+  readonly facts: string;
+  readonly plans: string;
+  readonly figures: string;
+  readonly method: string;
+  readonly annex: string;
+  readonly provision: string;
+  readonly plan: string;
+  readonly passage: string;
+  readonly citation: string;
+  readonly annexText: string;
+  readonly notes: string;
+  readonly annexLeftOut: string;
+  readonly tooLarge: string;
+  tableOf(figure: string): string;
+}
+
+/** Name of the place of a figure in the document: letters, digits and underscores. */
+export function figureBookmark(id: string): string {
+  return `figure_${id.replaceAll("-", "_")}`;
+}

@@ -1,0 +1,152 @@
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, type ILevelsOptions, type IStylesOptions } from "docx";
+import type { Label } from "../../model/reference.ts";
+
+/** The font that official papers are set in. */
+const font = "Times New Roman";
+const grey = "474A51";
+
+/** In twentieths of a point. */
+export function millimetres(value: number): number {
+  return Math.round((value / 25.4) * 1440);
+}
+
+/** Lists of official papers: a dash before each entry. */
+export const dashes: { readonly reference: string; readonly levels: readonly ILevelsOptions[] } = {
+  reference: "dashes",
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.BULLET,
+      text: "–",
+      alignment: AlignmentType.LEFT,
+      style: { run: { font }, paragraph: { indent: { left: 284, hanging: 284 } } },
+    },
+  ],
+};
+
+const spelling: Readonly<Record<keyof Label, string>> = { vi: "vi-VN", en: "en-GB" };
+
+/** Named styles, so that an official changes the look in one place. */
+export function stylesFor(language: keyof Label): IStylesOptions {
+  return {
+    default: {
+      ...headings,
+      document: {
+        run: { font, size: 26, language: { value: spelling[language] } },
+        paragraph: { spacing: { after: 120, line: 300, lineRule: LineRuleType.AUTO } },
+      },
+    },
+    paragraphStyles,
+  };
+}
+
+/** Sizes in half points. */
+const headings: IStylesOptions["default"] = {
+  title: {
+    run: { font, size: 36, bold: true, color: "17191D" },
+    paragraph: { spacing: { before: 240, after: 120 }, alignment: AlignmentType.LEFT },
+  },
+  heading1: {
+    run: { font, size: 30, bold: true, color: "17191D" },
+    paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
+  },
+  heading2: {
+    run: { font, size: 27, bold: true, color: "17191D" },
+    paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
+  },
+  heading3: {
+    run: { font, size: 25, bold: true, color: "17191D" },
+    paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
+  },
+};
+
+const single = { line: 240, lineRule: LineRuleType.AUTO };
+const paragraphStyles: NonNullable<IStylesOptions["paragraphStyles"]> = [
+  {
+    id: "Subtitle",
+    name: "Subtitle",
+    basedOn: "Normal",
+    quickFormat: true,
+    run: { font, color: grey },
+    paragraph: { spacing: { after: 240 } },
+  },
+  {
+    id: "Header",
+    name: "header",
+    basedOn: "Normal",
+    run: { font, size: 26 },
+    paragraph: { spacing: { after: 0, ...single } },
+  },
+  {
+    id: "Footer",
+    name: "footer",
+    basedOn: "Normal",
+    run: { font, size: 18, color: grey },
+    paragraph: { spacing: { after: 0, ...single } },
+  },
+  {
+    id: "KeyFinding",
+    name: "Key Finding",
+    basedOn: "Normal",
+    quickFormat: true,
+    paragraph: { spacing: { after: 80 } },
+  },
+  { id: "Finding", name: "Finding", basedOn: "Normal", quickFormat: true },
+  {
+    id: "Picture",
+    name: "Picture",
+    basedOn: "Normal",
+    paragraph: { spacing: { before: 60, after: 60, line: 240, lineRule: LineRuleType.AUTO } },
+  },
+  {
+    id: "Caption",
+    name: "caption",
+    basedOn: "Normal",
+    quickFormat: true,
+    run: { font, size: 27, bold: true, color: "17191D" },
+    paragraph: { spacing: { before: 200, after: 80 }, keepNext: true, outlineLevel: 1 },
+  },
+  {
+    id: "Source",
+    name: "Source",
+    basedOn: "Normal",
+    quickFormat: true,
+    run: { size: 20, color: grey },
+    paragraph: { spacing: { after: 160, line: 252 } },
+  },
+  {
+    id: "Notes",
+    name: "Notes",
+    basedOn: "Source",
+    quickFormat: true,
+    paragraph: { spacing: { after: 40, line: 252 } },
+  },
+  {
+    id: "TableTitle",
+    name: "Table Title",
+    basedOn: "Normal",
+    run: { size: 22, italics: true },
+    paragraph: { spacing: { before: 80, after: 60 } },
+  },
+  {
+    id: "TableText",
+    name: "Table Text",
+    basedOn: "Normal",
+    quickFormat: true,
+    run: { size: 20 },
+    paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+  },
+  { id: "TableHead", name: "Table Head", basedOn: "TableText", run: { size: 20, bold: true } },
+  {
+    id: "Quote",
+    name: "Quote",
+    basedOn: "Normal",
+    quickFormat: true,
+    run: { size: 24 },
+    paragraph: {
+      indent: { left: 227 },
+      spacing: { after: 100, ...single },
+      border: { left: { style: BorderStyle.SINGLE, size: 16, space: 8, color: "A5221A" } },
+    },
+  },
+];

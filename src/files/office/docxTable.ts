@@ -1,0 +1,107 @@
+import {
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  AlignmentType,
+  type IParagraphOptions,
+  type ITableCellOptions,
+} from "docx";
+import { numericColumns, type DisplayCell, type DisplayRow, type DisplayTable } from "../tables/displayTable.ts";
+import { millimetres } from "./docxStyles.ts";
+
+const tableWidth = millimetres(165);
+const line = { style: BorderStyle.SINGLE, size: 4, color: "B5B5B5" };
+const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
+const edge = { style: BorderStyle.SINGLE, size: 8, color: "17191D" };
+const margins = { top: 40, bottom: 40, left: 70, right: 70 };
+/** Rows up to which a table stays on one page. */
+const mostTogether = 14;
+
+/** Whether a table goes over the end of a page, so that it begins on one of its own. */
+export function isLong({ rows }: DisplayTable): boolean {
+  return rows.length > mostTogether;
+}
+
+/** A figure's table: heads that repeat on each page, rows that stay whole, grounds after the state. */
+export function wordTable(content: DisplayTable): Table {
+  const { head, widths, rows } = content;
+  const columns = shares(widths);
+  const numeric = numericColumns(content);
+  const headRow = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: head.map(({ short }, index) =>
+      cell([paragraph(short, "TableHead", { keepNext: true, ...aligned(numeric[index]!) })], {
+        verticalAlign: VerticalAlignTable.BOTTOM,
+      }),
+    ),
+  });
+  const last = rows.length - 1;
+  return table(columns, [
+    headRow,
+    ...rows.map((row, index) => wordRow(row, columns.length, !isLong(content) && index < last)),
+  ]);
+}
+
+/** Names and texts side by side. */
+export function factTable(facts: readonly (readonly [name: string, text: string])[]): Table {
+  return table(
+    shares([1, 3]),
+    facts.map(
+      ([name, text]) =>
+        new TableRow({
+          cantSplit: true,
+          children: [cell([paragraph(name, "TableHead")]), cell([paragraph(text, "TableText")])],
+        }),
+    ),
+  );
+}
+
+function wordRow(row: DisplayRow, columns: number, keepNext: boolean): TableRow {
+  if (row.kind === "heading") {
+    return new TableRow({
+      cantSplit: true,
+      children: [cell([paragraph(row.text, "TableHead", { keepNext: true })], { columnSpan: columns })],
+    });
+  }
+  return new TableRow({ cantSplit: true, children: row.cells.map((each) => displayCell(each, keepNext)) });
+}
+
+function displayCell({ text, fill, bold, numeric }: DisplayCell, keepNext: boolean): TableCell {
+  const content = paragraph(text, bold ? "TableHead" : "TableText", { keepNext, ...aligned(numeric) });
+  return cell([content], fill === null ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill } });
+}
+
+function aligned(numeric: boolean): Pick<IParagraphOptions, "alignment"> {
+  return { alignment: numeric ? AlignmentType.CENTER : AlignmentType.LEFT };
+}
+
+export function cell(children: readonly Paragraph[], options: Omit<ITableCellOptions, "children"> = {}): TableCell {
+  return new TableCell({ ...options, margins, children });
+}
+
+export function paragraph(text: string, style: string, options: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({ ...options, text, style });
+}
+
+export function table(columns: readonly number[], rows: readonly TableRow[]): Table {
+  return new Table({
+    rows,
+    columnWidths: columns,
+    width: { size: tableWidth, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: { top: edge, bottom: edge, left: none, right: none, insideHorizontal: line, insideVertical: none },
+  });
+}
+
+/** `widths` as parts of the width of the page. */
+export function shares(widths: readonly number[]): readonly number[] {
+  const sum = widths.reduce((total, width) => total + width, 0);
+  return widths.map((width) => Math.floor((width / sum) * tableWidth));
+}

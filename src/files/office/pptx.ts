@@ -1,0 +1,188 @@
+import library from "pptxgenjs";
+import type { Briefing, BriefingFigure, Picture } from "./briefing.ts";
+import { numericColumns, type DisplayRow, type DisplayTable } from "../tables/displayTable.ts";
+import { notesOf } from "../tables/facts.ts";
+import { content, defineMasters, grey, ink, masters, sans, serif, slide } from "./pptxMasters.ts";
+import { fixDates, repack } from "./zip.ts";
+
+/** Rows of a table on one slide, and the most rows and columns that slides show. */
+const rowsPerSlide = 10;
+const most = { rows: 30, columns: 8 };
+/** Room of a picture: under the finding, over the source. */
+const picture = { top: 1.92, height: 4.85 };
+/** A longer finding is set smaller, to stay in its two lines. */
+const longFinding = 200;
+const spelling: Readonly<Record<Briefing["language"], string>> = { vi: "vi-VN", en: "en-GB" };
+
+/** The library declares its types for CommonJS and ships a module, whose default export is the class itself. */
+const PptxGenJs = library as unknown as typeof library.default;
+type Slides = library.default;
+type Slide = library.default.Slide;
+
+/**
+ * The figures as slides: what was compared, the main results, then each figure with title and finding as text, its picture and
+ * its table to edit, and the method at the end. The source stands on the slide, the citation in the notes.
+ */
+export async function writePptx(briefing: Briefing): Promise<Uint8Array> {
+  const slides = new PptxGenJs();
+  slides.layout = "LAYOUT_WIDE";
+  slides.title = briefing.title;
+  slides.subject = briefing.subject;
+  slides.author = briefing.author;
+  slides.company = briefing.author;
+  slides.theme = { headFontFace: serif, bodyFontFace: sans };
+  defineMasters(slides);
+  addOpening(slides, briefing);
+  addText(
+    slides,
+    briefing.words.findings,
+    briefing.findings.map(({ text, figure }) => `${text} (${figure}).`),
+    true,
+  );
+  for (const figure of briefing.figures) {
+    for (const wide of figure.wide) addPicture(slides, figure, wide, briefing);
+    addTables(slides, figure, briefing);
+  }
+  addText(slides, briefing.words.method, [briefing.method, `${briefing.words.citation}: ${briefing.citation}`], false);
+  const archive = (await slides.write({ outputType: "uint8array", compression: false })) as Uint8Array;
+  return repack(archive, (text) =>
+    fixDates(text, briefing.date).replaceAll('lang="en-US"', `lang="${spelling[briefing.language]}"`),
+  );
+}
+
+function addOpening(slides: Slides, { title, subject, facts, method, words }: Briefing): void {
+  const opening = slides.addSlide({ masterName: masters.opening });
+  opening.addText(title, { placeholder: "title" });
+  opening.addText(subject, { placeholder: "body" });
+  opening.addTable(
+    facts.map(([name, text]) => [
+      { text: name, options: { bold: true } },
+      { text, options: {} },
+    ]),
+    { x: slide.left, y: 3.2, w: content, colW: [content * 0.24, content * 0.76], ...tableStyle, fontSize: 18 },
+  );
+  opening.addNotes(`${words.method}. ${method}`);
+}
+
+/** A slide of sentences, as a list or as paragraphs; none where there are none. */
+function addText(slides: Slides, title: string, sentences: readonly string[], list: boolean): void {
+  if (sentences.length === 0) return;
+  const page = slides.addSlide({ masterName: masters.text });
+  const options = { breakLine: true, paraSpaceAfter: 10, ...(list ? { bullet: { characterCode: "2013" } } : {}) };
+  page.addText(title, { placeholder: "title" });
+  page.addText(
+    sentences.map((text) => ({ text, options })),
+    { placeholder: "body" },
+  );
+}
+
+function addPicture(
+  slides: Slides,
+  figure: BriefingFigure,
+  { png, width, height }: Picture,
+  { words }: Briefing,
+): void {
+  const { sheet, heading, citations } = figure.file;
+  const page = slides.addSlide({ masterName: masters.figure });
+  page.addText(heading, { placeholder: "title" });
+  page.addText(sheet.finding, {
+    placeholder: "body",
+    ...(sheet.finding.length > longFinding ? { fontSize: 13 } : {}),
+  });
+  const scale = Math.min(slide.width / width, picture.height / height);
+  page.addImage({
+    data: `image/png;base64,${base64(png)}`,
+    // The picture has the margins of a slide, so its content begins under the title.
+    x: slide.left * (1 - (width * scale) / slide.width),
+    y: picture.top,
+    w: width * scale,
+    h: height * scale,
+    altText: `${heading}. ${sheet.finding}`,
+  });
+  addSource(page, hasTable(figure) ? sheet.source : `${sheet.source} ${words.tooLarge}`);
+  page.addNotes([notesOf(sheet), citations[sheet.language === "vi" ? "vietnamese" : "english"]].join("\n"));
+}
+
+function hasTable({ table }: BriefingFigure): boolean {
+  return table !== null && table.rows.length <= most.rows && table.head.length <= most.columns;
+}
+
+/** The table of a figure in even parts, one a slide, all in type of one size. */
+function addTables(slides: Slides, figure: BriefingFigure, { words }: Briefing): void {
+  const { file, table } = figure;
+  if (table === null || !hasTable(figure)) return;
+  const title = words.tableOf(file.heading.split(".")[0]!);
+  const pages = Math.ceil(table.rows.length / rowsPerSlide);
+  const size = Math.ceil(table.rows.length / pages);
+  for (let index = 0; index < pages; index += 1) {
+    const page = slides.addSlide({ masterName: masters.figure });
+    page.addText(pages === 1 ? title : `${title} (${index + 1}/${pages})`, { placeholder: "title" });
+    page.addText(file.heading, { placeholder: "body" });
+    page.addTable(slideRows(table, table.rows.slice(index * size, (index + 1) * size)), {
+      x: slide.left,
+      y: 1.65,
+      w: content,
+      colW: shares(table.widths),
+      ...tableStyle,
+      fontSize: size > 8 ? 13 : 15,
+    });
+    addSource(page, file.sheet.source);
+  }
+}
+
+const line = { type: "solid", pt: 0.5, color: "B5B5B5" } as const;
+const none = { type: "none" } as const;
+const tableStyle = {
+  fontFace: sans,
+  fontSize: 12,
+  color: ink,
+  valign: "middle",
+  margin: [0.04, 0.08, 0.04, 0.08],
+  border: [line, none, line, none],
+} satisfies library.default.TableProps;
+
+function slideRows(table: DisplayTable, rows: readonly DisplayRow[]): library.default.TableRow[] {
+  const numeric = numericColumns(table);
+  const align = (centred: boolean) => (centred ? ("center" as const) : ("left" as const));
+  return [
+    table.head.map(({ short }, index) => ({
+      text: short,
+      options: { bold: true, align: align(numeric[index]!), fill: { color: "E9EBEE" }, valign: "bottom" as const },
+    })),
+    ...rows.map((row): library.default.TableRow => {
+      if (row.kind === "heading") return [{ text: row.text, options: { bold: true, colspan: table.head.length } }];
+      return row.cells.map(({ text, fill, bold, numeric: centred }) => ({
+        text,
+        options: { bold, align: align(centred), ...(fill === null ? {} : { fill: { color: fill } }) },
+      }));
+    }),
+  ];
+}
+
+function addSource(page: Slide, source: string): void {
+  page.addText(source, {
+    x: slide.left,
+    y: 6.85,
+    w: content - 0.7,
+    h: 0.45,
+    fontFace: sans,
+    fontSize: 11,
+    color: grey,
+    align: "left",
+    valign: "top",
+    margin: 0,
+  });
+}
+
+function shares(widths: readonly number[]): number[] {
+  const sum = widths.reduce((total, width) => total + width, 0);
+  return widths.map((width) => (width / sum) * content);
+}
+
+function base64(bytes: Uint8Array): string {
+  let binary = "";
+  for (let start = 0; start < bytes.length; start += 0x8000) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
+  }
+  return btoa(binary);
+}

@@ -1,0 +1,91 @@
+import { path, type Path } from "d3";
+import { svg, type Html } from "./html.ts";
+import { cellStates, type CellState } from "../model/coverage.ts";
+
+/** Size of one mark and the distance between marks, in the units of the drawing. */
+export interface MarkGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly pitch: number;
+}
+
+const rulerGeometry: MarkGeometry = { width: 12, height: 36, pitch: 18 };
+const keyGeometry: MarkGeometry = { width: 10, height: 18, pitch: 10 };
+
+/** The shapes of a mark, by the class that inks them. */
+type Ink = "mark-fill" | "mark-line" | "mark-dots" | "mark-dash";
+type Draw = (shape: Path, x: number, geometry: MarkGeometry) => void;
+
+/** How each state is drawn: five shapes, not five shades. */
+const shapes: Readonly<Record<CellState, Partial<Record<Ink, Draw>>>> = {
+  full: { "mark-fill": (shape, x, { width, height }) => shape.rect(x, 0, width, height) },
+  partial: {
+    "mark-fill": (shape, x, { width, height }) => shape.rect(x, height / 2, width, height / 2),
+    "mark-line": outline,
+  },
+  absent: { "mark-line": outline },
+  unknown: {
+    "mark-dots": (shape, x, { width, height }) => {
+      for (const share of [0.14, 0.5, 0.86]) dot(shape, x + width / 2, height * share);
+    },
+  },
+  "not-applicable": {
+    "mark-dash": (shape, x, { width, height }) => {
+      shape.moveTo(x + width * 0.1, height / 2);
+      shape.lineTo(x + width * 0.9, height / 2);
+    },
+  },
+};
+const inks: readonly Ink[] = ["mark-line", "mark-fill", "mark-dots", "mark-dash"];
+
+/**
+ * A ruler: one mark a state, in order, one path an ink. Its last mark is followed by the same space as the others, so that
+ * rulers of all lengths keep one pitch. Stretches to the width its style gives it; decoration beside words.
+ */
+export function drawRuler(states: readonly CellState[]): Html {
+  return drawMarks(states, rulerGeometry, `ruler n-${states.length}`);
+}
+
+/** A single mark, for legends and beside a state's word. */
+export function drawKey(state: CellState): Html {
+  return drawMarks([state], keyGeometry, "key");
+}
+
+/** The bar at the left of a cell; its style stretches it to the cell's height. */
+export function drawBar(state: CellState): Html {
+  return drawMarks([state], { width: 10, height: 40, pitch: 10 }, "bar");
+}
+
+/** What stands for a state where nothing can be drawn: in copied tables and in plain text. */
+export const stateGlyphs: Readonly<Record<CellState, string>> = {
+  full: "■",
+  partial: "⬓",
+  absent: "□",
+  unknown: "?",
+  "not-applicable": "–",
+};
+
+function drawMarks(states: readonly CellState[], geometry: MarkGeometry, className: string): Html {
+  const width = states.length * geometry.pitch;
+  const paths = inks.map((ink) => {
+    const shape = path();
+    for (const state of cellStates) {
+      const draw = shapes[state][ink];
+      if (draw) states.forEach((drawn, index) => drawn === state && draw(shape, index * geometry.pitch, geometry));
+    }
+    const d = shape.toString();
+    return d === "" ? null : svg`<path class="${ink}" d="${d}"/>`;
+  });
+  return svg`<svg class="${className}" viewBox="0 0 ${width} ${geometry.height}" width="${width}" height="${geometry.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${paths}</svg>`;
+}
+
+/** Half a unit inside, so that a line of one unit stays within the mark. */
+function outline(shape: Path, x: number, { width, height }: MarkGeometry): void {
+  shape.rect(x + 0.5, 0.5, width - 1, height - 1);
+}
+
+/** A line without length: with round ends it prints as a dot, however the drawing is stretched. */
+function dot(shape: Path, x: number, y: number): void {
+  shape.moveTo(x, y);
+  shape.lineTo(x, y);
+}

@@ -1,0 +1,55 @@
+import type { GapFilter, ReadingMode } from "../../model/choices.ts";
+import { list } from "./numbers.ts";
+
+/** The page that sets plans side by side. */
+export const compare = {
+  title: "Đối chiếu",
+  standfirst: (reference: string): string =>
+    `Mỗi hàng là một nội dung của ${reference}; mỗi cột là một kế hoạch. Chữ có nền là lời chung của hai văn bản; nét gạch dưới cho biết lời ấy được giữ nguyên, điều chỉnh hay là lời riêng.`,
+  plans: "Kế hoạch",
+  points: "Điểm",
+  allPoints: "Tất cả",
+  pointLinks: "Đọc riêng từng điểm",
+  reading: "Làm nổi",
+  readings: {
+    words: "Lời chung",
+    changes: "Thay đổi",
+    own: "Lời riêng",
+  } satisfies Record<ReadingMode, string> as Record<ReadingMode, string>,
+  only: "Chỉ xem nội dung",
+  gaps: {
+    any: "Tất cả",
+    some: "Có kế hoạch chưa nêu",
+    every: "Chưa kế hoạch nào nêu",
+  } satisfies Record<GapFilter, string> as Record<GapFilter, string>,
+  differences: "Các kế hoạch khác nhau",
+  link: "Sao chép liên kết",
+  linkCopied: "Đã sao chép liên kết.",
+  print: "In",
+  /** On paper; the address follows. */
+  printed: "In ngày {date}",
+  /** `{plans}`, `{rows}` and `{of}` are counts that the script fills in. */
+  showing: "Đang xem {plans} kế hoạch, {rows} trong {of} nội dung.",
+  /** Why no row is left in view. */
+  nothing: {
+    some: "Các kế hoạch đang xem đều nêu mọi nội dung ở đây.",
+    every: "Nội dung nào ở đây cũng có ít nhất một kế hoạch đang xem nêu ra.",
+    differences: "Các kế hoạch đang xem không khác nhau ở nội dung nào tại đây.",
+    onePlan: "Chỉ có một kế hoạch đang xem; hãy chọn thêm kế hoạch để tìm chỗ khác nhau.",
+    together: "Không nội dung nào ở đây đáp ứng cả hai điều kiện.",
+  },
+  showAll: "Xem lại tất cả nội dung",
+  strip: "Toàn trang: mỗi hàng một nội dung, mỗi cột một kế hoạch",
+  keyChanges: "Chữ thường: giữ như văn bản gốc, không kể viết hoa và dấu câu",
+  keyIn: "kế hoạch thêm vào",
+  keyOut: "kế hoạch bỏ đi",
+  keyRest: "Đoạn dùng lời riêng không so từng tiếng.",
+  keyOwn: "Lời của văn bản gốc được làm mờ, còn lại là lời của kế hoạch.",
+  keys: "Chú giải",
+  keyVerbatim: "lời chung, giữ nguyên",
+  keyAdapted: "lời chung, đoạn có điều chỉnh",
+  keyShared: "lời chung, trong đoạn dùng lời riêng",
+  keyPhrase: "lời riêng của kế hoạch, cụm từ làm chứng",
+  description: (reference: string, plans: readonly string[]): string =>
+    `${reference} đặt cạnh kế hoạch ${list(plans)}, từng nội dung một.`,
+};

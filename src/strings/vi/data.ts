@@ -1,0 +1,47 @@
+import type { DownloadKind } from "../../model/contract.ts";
+
+/** The page of the data. Named fields are explained in words. */
+export const data = {
+  title: "Dữ liệu",
+  standfirst: "Toàn bộ kết quả ở dạng máy đọc được, cùng một lần tính với các trang. Có thể dùng lại, xin ghi nguồn.",
+  downloads: "Tải về",
+  file: "Tệp",
+  format: "Dạng",
+  content: "Nội dung",
+  kinds: {
+    corpus: "Văn bản gốc với các điểm, nội dung; danh sách kế hoạch",
+    coverage: "Một dòng cho mỗi kế hoạch và nội dung: trạng thái, cách viết, độ chắc; mở được bằng Excel",
+    plan: "Từng đoạn của kế hoạch, các nội dung được nối kèm chữ làm chứng, trạng thái từng ô",
+    schema: "Mô tả chặt chẽ từng trường (JSON Schema)",
+  } satisfies Record<DownloadKind, string> as Record<DownloadKind, string>,
+  planOf: (plan: string): string =>
+    `Kế hoạch ${plan}: từng đoạn, các nội dung được nối kèm chữ làm chứng, trạng thái từng ô`,
+  contract: "Cấu trúc",
+  contractIntro:
+    "Cấu trúc có số hiệu (schema) và không đổi trong cùng số hiệu. Vị trí là cặp [đầu, cuối) tính theo đơn vị UTF-16 của JavaScript trong văn bản đã chuẩn hoá NFC. Ghép marker và text của mọi đoạn theo thứ tự thì được lại văn bản nguồn.",
+  field: "Trường",
+  meaning: "Ý nghĩa",
+  fields: [
+    ["inputs", "Mã sha256 của toàn bộ đầu vào và phương pháp: phiên bản dữ liệu."],
+    ["reference.points[].provisions[].quotes", "Nguyên văn các vế câu của nội dung."],
+    ["plans[].relation", "direct: trực tiếp thực hiện văn bản gốc; indirect: qua văn bản khác; none: không."],
+    [
+      "units[].id",
+      "Mã đoạn theo cách đánh số của văn bản, ví dụ ii-3-a-1; cũng là địa chỉ trên trang kế hoạch, với u- ở trước.",
+    ],
+    ["units[].kind", "letterhead, preamble, section, item, paragraph, footnote, table, recipients, signature, note."],
+    ["units[].points", "Các điểm của đoạn hoặc mục, điểm chính đứng trước."],
+    ["alignments[].strength", "full: đầy đủ; partial: một phần."],
+    ["alignments[].relation", "verbatim: nguyên văn; adapted: điều chỉnh; specific: lời riêng."],
+    ["alignments[].score", "Độ chắc, từ 0 đến 1."],
+    ["alignments[].by", "machine: máy; review: người rà soát."],
+    ["evidence[].kind", "reuse: lời chung; lexicon: từ vựng; context: đề mục; review: rà soát."],
+    ["evidence[].plan, reference", "Vị trí của chữ làm chứng trong đoạn và trong vế câu của nội dung."],
+    ["rejected[]", "Cặp gần đạt nhưng bị loại, kèm quy tắc đã loại."],
+    ["coverage[].state", "full, partial, absent, unknown, not-applicable."],
+  ] as readonly (readonly [string, string])[],
+  version: (version: string, date: string): string => `Phương pháp ${version}, dữ liệu ngày ${date}. Mã dữ liệu:`,
+  licence: (licence: string): string => `Giấy phép dữ liệu: ${licence}.`,
+  documents: "Các văn bản hành chính thuộc về cơ quan ban hành; ở đây được dẫn nguyên văn.",
+  offline: "Cả trang này là một thư mục tĩnh: sao chép thư mục là có toàn bộ dữ liệu, không cần mạng.",
+};

@@ -1,0 +1,94 @@
+import type { DocumentMeta } from "../../model/document.ts";
+import { countWordCapital, list } from "./numbers.ts";
+
+/** Pages of the plans and of the reference document. */
+export const plan = {
+  listTitle: "Các văn bản",
+  listStandfirst: (together: number, apart: number, reference: string): string =>
+    `${countWordCapital(together)} kế hoạch thực hiện ${reference}${apart === 0 ? "" : `, thêm ${apart} để tham khảo`}. Mỗi trang có toàn văn, bên lề ghi từng nội dung mà đoạn văn thực hiện.`,
+  columns: {
+    document: "Văn bản",
+    issuer: "Cơ quan ban hành",
+    number: "Số, ngày",
+    basis: "Thực hiện văn bản gốc",
+    text: "Tình trạng văn bản",
+    takenUp: "Nội dung nêu",
+  },
+  source: "Văn bản gốc",
+  /** `Kế hoạch Tỉnh A` */
+  name: (kind: string, shortTitle: string): string => `${kind} ${shortTitle}`,
+  description: (name: string, takenUp: number, applicable: number, reference: string): string =>
+    `Toàn văn ${name}, đặt cạnh ${reference}: nêu ${takenUp} trong ${applicable} nội dung áp dụng.`,
+  rulerTitle: (provisions: number, name: string): string => `${countWordCapital(provisions)} nội dung trong ${name}`,
+  finding: (takenUp: number, applicable: number, full: number, partial: number): string => {
+    const head = `Nêu ${takenUp} trong ${applicable} nội dung áp dụng`;
+    if (takenUp === 0) return `${head}.`;
+    if (partial === 0) return `${head}, đều ở mức đầy đủ.`;
+    if (full === 0) return `${head}, đều ở mức một phần.`;
+    return `${head}: ${full} đầy đủ, ${partial} một phần.`;
+  },
+  findingAbsent: (absent: number): string => ` Chưa nêu ${absent}.`,
+  findingUnknown: (unknown: number, because: string): string => ` Chưa rõ ${unknown}, vì ${because}.`,
+  because: { truncated: "văn bản bị cắt phần cuối", "missing-appendices": "còn thiếu phụ lục" },
+  apartNote: "Kế hoạch này đứng riêng, không cộng vào số chung.",
+  rulerNote:
+    "Mỗi vạch là một nội dung, xếp theo thứ tự trong văn bản gốc. Tỷ lệ dưới mỗi điểm: phần lời của các đoạn nhiệm vụ được nối với điểm đó; một đoạn có thể nối với nhiều điểm.",
+  emphasis: (percent: string): string => `${percent} lời nhiệm vụ`,
+  facts: {
+    title: "Về văn bản",
+    issuer: "Cơ quan ban hành",
+    number: "Số, ngày",
+    province: "Tỉnh, thành phố",
+    basis: (reference: string): string => `Thực hiện ${reference}`,
+    status: "Tình trạng",
+    text: "Toàn văn",
+    warnings: "Lưu ý về bản nguồn",
+    emphasis: "Trọng tâm",
+    missing: "Phụ lục còn thiếu",
+  },
+  noNumber: "Không ghi trong văn bản",
+  blank: "Để trống trong bản dự thảo",
+  year: (year: number): string => `Năm ${year}`,
+  successor: (name: string, date: string, successor: string): string => `${name} (từ ${date} thuộc ${successor})`,
+  direct: "Trực tiếp",
+  indirect: (via: readonly string[]): string => `Gián tiếp, qua văn bản số ${list(via)}`,
+  none: {
+    older: (reference: string, date: string | null): string =>
+      `Không: ban hành trước ${reference}${date === null ? "" : ` (${date})`}`,
+    "other-basis": (reference: string): string => `Không: không căn cứ vào ${reference}`,
+  },
+  status: {
+    complete: "Đủ",
+    truncated: "Bị cắt phần cuối",
+    draft: "Dự thảo",
+  } satisfies Record<DocumentMeta["status"], string> as Record<DocumentMeta["status"], string>,
+  textCount: (units: number, tasks: number): string => `${units} đoạn, trong đó ${tasks} đoạn nhiệm vụ`,
+  emphasisFact: (point: string, label: string, percent: string): string =>
+    `Điểm ${point} (${label}): ${percent} lời của phần nhiệm vụ`,
+  gaps: {
+    absent: (count: number): string => `${countWordCapital(count)} nội dung chưa nêu`,
+    unknown: (count: number): string => `${countWordCapital(count)} nội dung chưa rõ`,
+    "not-applicable": (count: number): string => `${countWordCapital(count)} nội dung không áp dụng`,
+    none: "Nội dung nào cũng được nêu",
+  },
+  fullText: "Toàn văn",
+  contents: "Mục lục",
+  map: "Bản đồ văn bản",
+  mapPoints: "Điểm",
+  permalink: (place: string): string => `Liên kết tới ${place}`,
+  copyHint: "Sao chép trích dẫn kèm nguồn (phím c)",
+  copied: (place: string): string => `Đã sao chép trích dẫn ${place}.`,
+  chooseUnit: "Chưa chọn đoạn nào: bấm dấu ¶ đầu đoạn, hoặc bôi đen lời cần trích.",
+  notes: (place: string): string => `Nội dung của ${place}`,
+  sideBySide: "Đặt cạnh các kế hoạch khác",
+  backToText: "Trở lại đoạn văn",
+  cutOff: "Văn bản nguồn bị cắt tại đây.",
+  missingAppendices: (appendices: readonly string[]): string => `Văn bản nguồn không có ${list(appendices)}.`,
+  reference: {
+    standfirst: (points: number, provisions: number): string =>
+      `${countWordCapital(points)} điểm được tách thành ${provisions} nội dung. Số đỏ đứng trước lời của mỗi nội dung; bên lề ghi số kế hoạch đã nêu.`,
+    uptake: (takenUp: number, plans: number): string => `${takenUp}/${plans} kế hoạch`,
+    row: "Đối chiếu nội dung này",
+    derived: "Các nội dung được tách theo từng vế câu của văn bản.",
+  },
+};

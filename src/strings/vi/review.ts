@@ -1,0 +1,98 @@
+import type { ReviewItemKind, VerdictKind } from "../../model/review.ts";
+
+/** The pages on which reviewers give their verdicts, and verdicts wherever they are shown. */
+export const review = {
+  title: "Rà soát",
+  /** Before the link to these pages. */
+  invite: "Thấy máy ghép chưa đúng?",
+  standfirst: (provisions: number): string =>
+    `Máy ghép từng đoạn của kế hoạch với ${provisions} nội dung. Người rà soát xem lại chỗ máy chưa chắc, ghi ý kiến kèm lý do; trang web cho thấy cả hai và tính theo ý kiến của người rà soát.`,
+  steps: [
+    "Chọn một kế hoạch. Chỗ máy ít chắc nhất và ảnh hưởng nhiều nhất đến độ bao phủ đứng trước.",
+    "Đọc lời kế hoạch cạnh lời văn bản gốc, chọn mức, ghi lý do. Ý kiến nằm trong trình duyệt này, không gửi đi đâu.",
+    "Tải tệp YAML, đặt vào thư mục data/reviews của kho dữ liệu rồi dựng lại trang.",
+  ],
+  stepsTitle: "Cách làm",
+  rule: "Mỗi ý kiến mang theo lời trích. Khi lời trích không còn đúng nguyên văn trong đoạn, ý kiến bị coi là cũ: được báo khi dựng trang, không áp dụng, không chuyển sang đoạn khác.",
+  plansTitle: "Các kế hoạch",
+  columns: { plan: "Kế hoạch", reviewed: "Nội dung đã rà soát", unsure: "Đoạn máy chưa chắc", open: "Ghi ý kiến" },
+  open: (plan: string): string => `Rà soát ${plan}`,
+  recordedTitle: "Ý kiến đã ghi",
+  noneRecorded: "Chưa có ý kiến nào.",
+  planTitle: (plan: string): string => `Rà soát: ${plan}`,
+  planStandfirst: (items: number, reviewed: number, provisions: number): string =>
+    `Đã rà soát ${reviewed}/${provisions} nội dung. Có ${items} chỗ để xem, chỗ máy chưa chắc và ảnh hưởng nhiều đứng trước.`,
+  /** How much of a plan was reviewed. */
+  state: (reviewed: number, provisions: number): string => `${reviewed}/${provisions} nội dung có ý kiến`,
+  noScript: "Trang này cần JavaScript để ghi ý kiến. Dưới đây vẫn là đủ các chỗ để đọc; tệp ý kiến có thể viết tay.",
+  itemsTitle: "Các chỗ cần xem",
+  /** Names of what there is to judge. */
+  kinds: {
+    match: "đã ghép",
+    "near-miss": "suýt ghép",
+    gap: "không thấy đoạn nào",
+  } satisfies Record<ReviewItemKind, string> as Record<ReviewItemKind, string>,
+  machine: "Máy",
+  reviewer: "Rà soát",
+  certainty: (percent: string): string => `độ chắc ${percent}`,
+  ifWrong: (now: string, then: string): string =>
+    now === then ? `Nếu máy sai, ô vẫn là “${now}”.` : `Nếu máy sai, ô đổi từ “${now}” thành “${then}”.`,
+  noEvidence: "Không có đoạn nào khớp với nội dung này.",
+  readInPlan: (place: string): string => `Đọc ${place} trong kế hoạch`,
+  wholePlan: "Cả kế hoạch",
+  gapHint: "Nếu nội dung này không thể áp dụng cho địa phương, hãy ghi và nêu lý do từ chính văn bản.",
+  /** Kinds of verdict, as others read them. */
+  verdicts: {
+    confirm: "đồng ý với máy",
+    reject: "bỏ",
+    add: "thêm",
+    "set-strength": "đổi mức",
+    "not-applicable": "không áp dụng",
+  } satisfies Record<VerdictKind, string> as Record<VerdictKind, string>,
+  signed: (verdict: string, reviewer: string, date: string): string => `${verdict} (${reviewer}, ${date})`,
+  statuses: { applied: "đang áp dụng", stale: "đã cũ, không áp dụng", idle: "máy không còn ghép, không áp dụng" },
+  keysTitle: "Khi rà soát",
+  keys: [
+    ["j k", "Chỗ sau, chỗ trước"],
+    ["f p r", "Đầy đủ, một phần, không nêu"],
+    ["n", "Không áp dụng, khi máy không thấy đoạn nào"],
+    ["c", "Đồng ý với máy"],
+    ["g", "Ghi lý do"],
+    ["Enter", "Ghi lý do xong, sang chỗ sau"],
+    ["Esc", "Rời ô lý do"],
+    ["u", "Xoá ý kiến"],
+  ] as readonly (readonly [string, string])[],
+  form: {
+    title: "Ý kiến của anh/chị",
+    name: "Người rà soát",
+    nameHint: "Tên người hoặc nhóm, hiện trên trang",
+    answers: {
+      full: "Đầy đủ",
+      partial: "Một phần",
+      none: "Không nêu",
+      "not-applicable": "Không áp dụng",
+    },
+    answersTitle: "Đoạn này thực hiện nội dung ở mức nào?",
+    gapTitle: "Nội dung này có áp dụng cho kế hoạch không?",
+    reason: "Lý do",
+    reasonHint: "Một câu, dựa vào lời văn bản",
+    previous: "Trước",
+    next: "Sau",
+    clear: "Xoá ý kiến",
+    download: "Tải tệp YAML",
+    keysHint: "Bấm ? để xem phím tắt.",
+    /** `{…}` stand for figures and words that the script fills in. */
+    position: "Chỗ {at} trên {of}",
+    progress: "{done} ý kiến đã ghi",
+    missing: "{count} ý kiến thiếu lý do",
+    saved: "Đã ghi: {answer}.",
+    cleared: "Đã xoá ý kiến.",
+    needReason: "Cần ghi lý do.",
+    needName: "Cần ghi tên người rà soát trước khi tải.",
+    nothing: "Chưa có ý kiến nào để tải.",
+    leftOut: "Bỏ lại {count} ý kiến thiếu lý do.",
+    downloaded: "Đã tạo tệp {file} với {count} ý kiến. Đặt tệp vào data/reviews rồi dựng lại trang.",
+    blocked: "Trình duyệt không cho lưu: ý kiến sẽ mất khi đóng trang. Hãy tải tệp trước khi rời trang.",
+    changed: "{count} ý kiến đã lưu không còn khớp với văn bản hiện tại và không được đưa vào tệp.",
+  },
+};

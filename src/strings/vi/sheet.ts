@@ -1,0 +1,94 @@
+import type { Relation } from "../../model/alignment.ts";
+import { countWord, countWordCapital, list } from "./numbers.ts";
+
+/** A share of each plan, as findings name it. */
+export interface LeadingPoint {
+  readonly point: string;
+  readonly plans: readonly string[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Ids beyond this many are counted, not listed. */
+const mostIds = 8;
+
+/** Exported figures: sheets, tables and documents. */
+export const sheet = {
+  page: (page: number, pages: number): string => ` (trang ${page}/${pages})`,
+  pointName: (id: string, label: string): string => `điểm ${id} (${label})`,
+  pointHeading: (id: string, label: string): string => `Điểm ${id}. ${label}`,
+  plans: "Kế hoạch",
+  points: "Điểm",
+  takenUp: "Nêu",
+  states: "Mức nêu",
+  notIn: "Chưa thấy ở",
+  gaps: "Nội dung chưa thấy",
+  state: "Mức nêu, cách nêu",
+  noRegion: "Không rõ vùng",
+  none: "không có",
+  emphasis: {
+    title: (points: number): string => `Kế hoạch dành bao nhiêu lời cho mỗi điểm trong ${countWord(points)} điểm`,
+    leading: (plans: number, leading: readonly LeadingPoint[]): string =>
+      leading
+        .map(({ point, plans: named, from, to }) => {
+          const range = from === to ? from : `${from} đến ${to}`;
+          return named.length === plans
+            ? `${plans === 1 ? "Kế hoạch" : `Cả ${countWord(plans)} kế hoạch đều`} dành nhiều lời nhất cho ${point}, ${range} phần nhiệm vụ.`
+            : `${named.length > 3 ? `${countWordCapital(named.length)} kế hoạch` : list(named)} dành nhiều lời nhất cho ${point}, ${range}.`;
+        })
+        .join(" "),
+    least: (point: string, from: string, to: string): string =>
+      `${point[0]!.toUpperCase()}${point.slice(1)} được dành ít lời nhất, ${from === to ? from : `${from} đến ${to}`}.`,
+    alike: "Các điểm được dành phần lời ngang nhau.",
+    note: "Tỷ trọng = số âm tiết của các đoạn nhiệm vụ có nêu nội dung thuộc điểm đó / tổng số âm tiết của phần nhiệm vụ. Một đoạn nêu hai điểm được tính cho cả hai, nên các tỷ trọng không cộng thành 100%.",
+  },
+  wording: {
+    title: "Nêu bằng lời của ai: nguyên văn, điều chỉnh hay lời riêng",
+    counts: (total: number, verbatim: number, adapted: number, specific: number): string =>
+      `Trong ${total} lượt nêu, ${verbatim} nguyên văn, ${adapted} điều chỉnh, ${specific} bằng lời riêng.`,
+    ownest: (plan: string, count: number, of: number): string => `${plan} nhiều lời riêng nhất, ${count} trong ${of}.`,
+    closest: (plan: string, count: number, of: number): string =>
+      `${plan} giữ nguyên văn nhiều nhất, ${count} trong ${of}.`,
+    sign: { verbatim: "khung rỗng", adapted: "nhạt", specific: "đậm" } satisfies Record<Relation, string>,
+    note: "Mỗi nội dung được xếp theo đoạn khớp nhất: = giữ nguyên lời văn bản gốc (khung rỗng), ≈ phần lớn là lời văn bản gốc (nhạt), + diễn đạt riêng (đậm).",
+  },
+  least: {
+    title: "Những nội dung ít kế hoạch nêu nhất",
+    nowhere: (ids: readonly string[]): string => {
+      if (ids.length === 0) return "Nội dung nào cũng có ít nhất một kế hoạch nêu.";
+      const named = ids.length > mostIds ? "" : `: ${list(ids)}`;
+      return `${countWordCapital(ids.length)} nội dung chưa thấy ở kế hoạch nào${named}.`;
+    },
+    once: (ids: readonly string[], plans: number): string => {
+      if (ids.length === 0 || plans < 2) return "";
+      const named = ids.length > mostIds ? "" : `: ${list(ids)}`;
+      return `${countWordCapital(ids.length)} nội dung chỉ một kế hoạch nêu${named}.`;
+    },
+    everywhere: (count: number, plans: number): string =>
+      plans < 2
+        ? ""
+        : `${count === 0 ? "Không nội dung nào" : `${countWordCapital(count)} nội dung`} được cả ${countWord(plans)} kế hoạch nêu.`,
+    note: "Xếp từ nội dung ít kế hoạch nêu nhất; bằng nhau thì theo thứ tự trong văn bản gốc.",
+    noteMarks: "Mỗi vạch là một kế hoạch, theo thứ tự:",
+    noteTally: "Phần đậm: đầy đủ; phần vừa: một phần; khung rỗng: chưa nêu; phần nhạt: chưa rõ.",
+  },
+  profile: {
+    title: (plan: string, provisions: number, reference: string): string =>
+      `${plan} với ${countWord(provisions)} nội dung của ${reference}`,
+    most: (names: readonly string[], count: number, of: number): string => {
+      const first = list(names);
+      return `${first[0]!.toUpperCase()}${first.slice(1)} được nêu trọn nhất${names.length === 1 ? `, ${count} trong ${of}` : ""}.`;
+    },
+  },
+  signs: "= nguyên văn, ≈ điều chỉnh, + lời riêng.",
+  turn: "Lượt: một kế hoạch đối với một nội dung.",
+  unknown: (plans: readonly string[]): string =>
+    plans.length === 0 ? "" : `Chưa rõ: chưa thấy trong phần văn bản hiện có (${plans.join("; ")}).`,
+  unknownPlan: (plan: string, reason: string, cells: number): string => `${plan} ${reason}, ${cells}\u00a0lượt`,
+  unknownPlans: (plans: number, cells: number): string =>
+    `${countWord(plans)} kế hoạch thiếu phần văn bản, ${cells}\u00a0lượt`,
+  reasons: { truncated: "bị cắt phần cuối", "missing-appendices": "thiếu phụ lục" },
+  shown: (rows: number, of: number): string =>
+    `Hình vẽ ${rows} trong ${of} nội dung; bảng đầy đủ ở bản A4 và tệp số liệu.`,
+  regions: "Xếp theo vùng kinh tế - xã hội.",
+};

@@ -1,0 +1,32 @@
+import type { Relation } from "../../model/alignment.ts";
+import type { CellState, UnknownReason } from "../../model/coverage.ts";
+
+/** Fixed terms of the product, the same on every page. */
+export const terms = {
+  states: {
+    full: "Đầy đủ",
+    partial: "Một phần",
+    absent: "Chưa nêu",
+    unknown: "Chưa rõ",
+    "not-applicable": "Không áp dụng",
+  } satisfies Record<CellState, string> as Record<CellState, string>,
+  relations: {
+    verbatim: "Nguyên văn",
+    adapted: "Điều chỉnh",
+    specific: "Lời riêng",
+  } satisfies Record<Relation, string> as Record<Relation, string>,
+  unknownReasons: {
+    truncated: "văn bản bị cắt",
+    "missing-appendices": "thiếu phụ lục",
+  } satisfies Record<UnknownReason, string> as Record<UnknownReason, string>,
+  /** Said of a cell whose best alignment is near the threshold. */
+  unsure: "cần rà soát",
+  reviewed: "đã rà soát",
+  passages: (count: number): string => `${count} đoạn`,
+  point: (id: string): string => `Điểm ${id}`,
+  provisions: (count: number): string => `${count} nội dung`,
+  figure: (number: number): string => `Hình ${number}`,
+  plan: "Kế hoạch",
+  total: "Tổng",
+  index: (percent: string): string => `chỉ số ${percent}`,
+};

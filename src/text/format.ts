@@ -1,0 +1,21 @@
+import { formatLocale, type FormatLocaleObject } from "d3";
+
+import type { Language } from "../model/language.ts";
+
+const LOCALES: Readonly<Record<Language, FormatLocaleObject>> = {
+  vi: formatLocale({ decimal: ",", thousands: ".", grouping: [3], currency: ["", " đ"] }),
+  en: formatLocale({ decimal: ".", thousands: ",", grouping: [3], currency: ["", " VND"] }),
+};
+
+/** `1.234,5` in Vietnamese, `1,234.5` in English; at most `decimals` digits after the mark, trailing zeros left out. */
+export function formatNumber(value: number, language: Language, decimals = 1): string {
+  return LOCALES[language].format(`,.${decimals}~f`)(value);
+}
+
+/** A share from 0 to 1 as whole per cent, `74%`; `–` when there is nothing to share. Never rounds up to 100% or down to 0%. */
+export function formatPercent(share: number | null, language: Language): string {
+  if (share === null) return "–";
+  const percent = Math.round(share * 100);
+  const honest = percent === 100 && share < 1 ? 99 : percent === 0 && share > 0 ? 1 : percent;
+  return `${LOCALES[language].format("d")(honest)}%`;
+}

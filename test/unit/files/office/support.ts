@@ -1,0 +1,47 @@
+import { strFromU8, unzipSync } from "fflate";
+import { drawFigures, type DrawnFigure } from "../../../../site/exports/drawn.ts";
+import { figureWords } from "../../../../site/exports/figureWords.ts";
+import { stringsOf } from "../../../../src/strings/strings.ts";
+import { smallCorpus } from "../../figures/support.ts";
+
+export const corpus = smallCorpus();
+export const words = figureWords("vi");
+export const exportWords = stringsOf.vi.files.exports;
+
+export function figureNamed(id: string): DrawnFigure {
+  return drawFigures(corpus, "vi").find(({ sheet }) => sheet.id === id)!;
+}
+
+/** Text of a part of an Office file. */
+export function partOf(archive: Uint8Array, name: string): string {
+  return strFromU8(unzipSync(archive)[name]!);
+}
+
+export function partNames(archive: Uint8Array): readonly string[] {
+  return Object.keys(unzipSync(archive));
+}
+
+/** Text between tags, references resolved. */
+export function textOf(xml: string): string {
+  return xml
+    .replace(/<[^>]*>/gu, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
+}
+
+/** Cells of a worksheet by address, `B4`; numbers as numbers. */
+export function cellsOf(archive: Uint8Array, sheet: number): ReadonlyMap<string, string | number> {
+  const strings = [...partOf(archive, "xl/sharedStrings.xml").matchAll(/<si>(.*?)<\/si>/gsu)].map(([, item]) =>
+    textOf(item!),
+  );
+  const cells = new Map<string, string | number>();
+  for (const [, address, attributes, value] of partOf(archive, `xl/worksheets/sheet${sheet}.xml`).matchAll(
+    /<c r="([A-Z]+\d+)"([^>]*)><v>(.*?)<\/v><\/c>/gsu,
+  )) {
+    cells.set(address!, attributes!.includes('t="s"') ? strings[Number(value)]! : Number(value));
+  }
+  return cells;
+}

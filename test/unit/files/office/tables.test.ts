@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { writeCsv } from "../../../../src/files/tables/csv.ts";
+import { dataTable } from "../../../../src/files/tables/dataTable.ts";
+import { displayTable } from "../../../../src/files/tables/displayTable.ts";
+import { writeXlsx } from "../../../../src/files/tables/xlsx.ts";
+import { cellsOf, exportWords, figureNamed, partNames, partOf, words } from "./support.ts";
+
+describe("displayTable", () => {
+  it("displayTable(sheet) says each cell in a glyph, a word and the sign of its wording, on the ground of its state", () => {
+    const { head, rows } = displayTable(figureNamed("diem-3").sheet, words);
+    expect(head.map(({ text }) => text)).toEqual([
+      "Điểm 3. Kinh phí",
+      "Tỉnh Ất: 1/2",
+      "Tỉnh Bính: 1/3",
+      "Tỉnh Đinh: 2/3",
+      "Kế hoạch nêu",
+      "Tỉnh Ất, 2020: 1/3",
+    ]);
+    const cells = rows.map((row) =>
+      row.kind === "row" ? row.cells.map(({ text, fill }) => `${text} ${fill ?? ""}`.trim()) : [],
+    );
+    expect(cells[0]).toEqual(["3.1 Ngân sách", "■ Đầy đủ + dfe8f7", "? Chưa rõ", "□ Chưa nêu", "1/3", "□ Chưa nêu"]);
+    expect(cells[2]).toEqual([
+      "3.3 Kiểm tra",
+      "– Không áp dụng",
+      "■ Đầy đủ = dfe8f7",
+      "■ Đầy đủ + dfe8f7",
+      "2/2",
+      "■ Đầy đủ =",
+    ]);
+  });
+});
+
+describe("writeCsv", () => {
+  it("writeCsv(dataTable(sheet)) gives one line a cell with state, word and number", () => {
+    const csv = writeCsv(dataTable(figureNamed("diem-3").sheet, words));
+    const lines = csv.split("\r\n");
+    expect(
+      csv.startsWith("\uFEFFrow,row_label,column,column_label,in_totals,state,state_word,value,wording,passages"),
+    ).toBe(true);
+    expect(lines[1]).toBe("3.1,Ngân sách,ke-hoach-a,Tỉnh Ất,1,full,Đầy đủ,1,specific,1,,machine,,");
+    expect(lines).toContain('3.1,Ngân sách,ke-hoach-cu,"Tỉnh Ất, 2020",0,absent,Chưa nêu,0,,0,,machine,,');
+    expect(lines).toContain("3.3,Kiểm tra,ke-hoach-a,Tỉnh Ất,1,not-applicable,Không áp dụng,,,0,,machine,,");
+    expect(lines).toHaveLength(1 + 3 * 5 + 1);
+  });
+
+  it("writeCsv(dataTable(sheet)) counts the states of a ruler, and gives the index", () => {
+    const { columns, rows } = dataTable(figureNamed("tong-quan").sheet, words);
+    const records = rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index]])));
+    expect(records.find(({ row, column }) => row === "ke-hoach-b" && column === "3")).toMatchObject({
+      full: 1,
+      partial: 0,
+      absent: 0,
+      unknown: 2,
+      not_applicable: 0,
+      taken_up: 1,
+      applicable: 3,
+    });
+    expect(records.find(({ row, column }) => row === "ke-hoach-a" && column === "total")).toMatchObject({
+      taken_up: 4,
+      applicable: 5,
+      index: 0.7,
+    });
+  });
+});
+
+describe("writeXlsx", () => {
+  const { file, sheet } = figureNamed("diem-3");
+
+  it("writeXlsx(file) has the table with its grounds, the numbers, and what the figure is", async () => {
+    const archive = await writeXlsx(file, words, exportWords);
+    expect(
+      [...partOf(archive, "xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]*)"/gu)].map(([, name]) => name),
+    ).toEqual(["Bảng", "Số liệu", "Thông tin"]);
+    const table = cellsOf(archive, 1);
+    expect(table.get("A1")).toBe("Hình 4. Ba nội dung của điểm 3 trong từng kế hoạch");
+    expect(table.get("A2")).toBe(sheet.finding);
+    expect(table.get("B4")).toBe("Tỉnh Ất: 1/2");
+    expect(table.get("B5")).toBe("■ Đầy đủ +");
+    expect(partOf(archive, "xl/styles.xml").toLowerCase()).toContain("dfe8f7");
+    const facts = [...cellsOf(archive, 3).values()].join("\n");
+    for (const said of [sheet.version, sheet.source, file.citations.vietnamese, file.citations.english, "@misc{"])
+      expect(facts).toContain(said);
+  });
+
+  it("writeXlsx(file) gives numbers as numbers, the same as the CSV", async () => {
+    const archive = await writeXlsx(file, words, exportWords);
+    const { columns, rows } = dataTable(sheet, words);
+    const cells = cellsOf(archive, 2);
+    for (const [index, name] of columns.entries()) expect(cells.get(`${letter(index)}1`)).toBe(name);
+    for (const [row, values] of rows.entries()) {
+      for (const [index, value] of values.entries())
+        expect(cells.get(`${letter(index)}${row + 2}`) ?? null).toBe(value);
+    }
+  });
+
+  it("writeXlsx(file) gives the same bytes each time, and well-formed parts", async () => {
+    const [one, other] = await Promise.all([writeXlsx(file, words, exportWords), writeXlsx(file, words, exportWords)]);
+    expect(Buffer.compare(one, other)).toBe(0);
+    for (const name of partNames(one)) {
+      for (const [tag] of partOf(one, name).matchAll(/<[a-z][^>]*>/giu)) {
+        const names = [...tag.matchAll(/\s([\w:.-]+)="/gu)].map(([, attribute]) => attribute);
+        expect(new Set(names).size, `${name}: ${tag}`).toBe(names.length);
+      }
+    }
+  });
+});
+
+function letter(index: number): string {
+  return String.fromCodePoint(65 + index);
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { drawBar, drawKey, drawRuler, stateGlyphs } from "../../../src/html/marks.ts";
+import { cellStates } from "../../../src/model/coverage.ts";
+
+describe("drawRuler", () => {
+  it("drawRuler(states) draws one path an ink, whatever the number of marks", () => {
+    const drawn = drawRuler(["full", "full", "partial", "absent", "unknown", "not-applicable"]).value;
+    expect(drawn.match(/<path/gu)).toHaveLength(4);
+    expect(drawn).toContain('viewBox="0 0 108 36"');
+    expect(drawn).toContain('class="ruler n-6"');
+  });
+
+  it("drawRuler(states) gives every mark the same pitch", () => {
+    expect(drawRuler(["full", "full"]).value).toContain("M0,0h12v36h-12ZM18,0h12v36h-12Z");
+  });
+
+  it("drawRuler(states) is decoration: its words stand beside it", () => {
+    expect(drawRuler(["full"]).value).toContain('aria-hidden="true"');
+  });
+});
+
+describe("drawKey", () => {
+  it("drawKey(state) has a shape of its own for each state", () => {
+    const shapes = cellStates.map((state) => drawKey(state).value.replace(/class="key"/u, ""));
+    expect(new Set(shapes).size).toBe(cellStates.length);
+  });
+
+  it("drawKey(state) uses no colour, only the classes that style inks", () => {
+    for (const state of cellStates) expect(drawKey(state).value).not.toMatch(/fill=|stroke=|style=/u);
+  });
+});
+
+describe("drawBar", () => {
+  it("drawBar(partial) inks the lower half", () => {
+    expect(drawBar("partial").value).toContain('<path class="mark-fill" d="M0,20h10v20h-10Z"/>');
+  });
+});
+
+describe("stateGlyphs", () => {
+  it("stateGlyphs tell all states apart in plain text", () => {
+    expect(new Set(Object.values(stateGlyphs)).size).toBe(cellStates.length);
+  });
+});
