@@ -45,7 +45,7 @@ export function figureWords(language: Language): FigureWords {
     },
     index: terms.index,
     planDetail: (plan) => planLine(plan, { strings, language }),
-    apart: ({ reason }, reference) => figure.apart[reason ?? "other-basis"](reference),
+    apart: (reason, reference) => figure.apart[reason](reference),
     noRegion: sheet.noRegion,
     none: sheet.none,
     referenceName: (meta) => referenceName(meta, strings),

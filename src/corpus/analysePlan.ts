@@ -1,5 +1,6 @@
 import { aligner, type PlanAlignment } from "../align/align.ts";
 import { coverPlan } from "../coverage/coverPlan.ts";
+import { readingOf } from "../coverage/reading.ts";
 import type { PlanCoverage } from "../model/coverage.ts";
 import type { Document } from "../model/document.ts";
 import type { SourceFile } from "../model/inputs.ts";
@@ -19,9 +20,11 @@ export interface AnalysedPlan extends PlanAlignment {
 /** An analysis of parsed plans, with reference and knowledge compiled. */
 export function planAnalyser(reference: Reference, knowledge: Knowledge): (document: Document) => AnalysedPlan {
   const align = aligner(reference, knowledge);
+  const works = knowledge.lexicon?.works ?? null;
   return (document) => {
     const alignment = align(document);
-    return { document, ...alignment, coverage: coverPlan({ document, ...alignment }, reference) };
+    const reading = readingOf(document, reference, works);
+    return { document, ...alignment, coverage: coverPlan({ document, reading, ...alignment }, reference) };
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Plan } from "../model/corpus.ts";
+import { apartReasonOf, type Plan } from "../model/corpus.ts";
 
 const collator = new Intl.Collator("vi");
 
-/** Plans that carry the reference out first, then those that stand apart; each group by province, short title, id. */
+/** Plans that carry the reference out and were read first, then those that stand apart; each group by province, short title, id. */
 export function comparePlans(a: Plan, b: Plan): number {
   return (
     standsApart(a) - standsApart(b) ||
@@ -12,6 +12,6 @@ export function comparePlans(a: Plan, b: Plan): number {
   );
 }
 
-function standsApart({ relation }: Plan): number {
-  return relation.kind === "none" ? 1 : 0;
+function standsApart(plan: Plan): number {
+  return apartReasonOf(plan) === null ? 0 : 1;
 }

@@ -1,9 +1,10 @@
 import type { Alignment, Strength } from "../model/alignment.ts";
-import type { CellState, CoverageCell, UnknownReason } from "../model/coverage.ts";
-import type { Document, DocumentMeta } from "../model/document.ts";
+import type { CellState, CoverageCell } from "../model/coverage.ts";
+import type { PlanReading } from "../model/reading.ts";
 import type { Provision } from "../model/reference.ts";
 import type { Review } from "../model/review.ts";
 import { keptShare } from "./kept.ts";
+import { gapOf } from "./reading.ts";
 
 /** What reviewers said of a plan, and the alignments before they said it. */
 export interface ReviewState {
@@ -13,14 +14,14 @@ export interface ReviewState {
 
 /** The cell of `provision`. Of alignments, in reading order, and of reviews only those with the provision count. */
 export function coverProvision(
-  document: Document,
+  reading: PlanReading,
   provision: Provision,
   alignments: readonly Alignment[],
   { machine, reviews }: ReviewState,
 ): CoverageCell {
   const ranked = alignments.filter((alignment) => alignment.provision === provision.id).toSorted(byStrength);
   const strongest = ranked[0];
-  const gap = unknownReason(document.meta);
+  const gap = gapOf(reading, provision.id)?.reason ?? null;
   const ofProvision = reviews.filter((review) => review.provision === provision.id);
   const excluded = ofProvision.some(({ verdict }) => verdict === "not-applicable");
   const state = excluded ? "not-applicable" : stateOf(ranked, gap);
@@ -42,13 +43,7 @@ export function coverProvision(
   };
 }
 
-/** Why a provision that is not found in the text may still stand in the plan; null when the whole plan was read. */
-export function unknownReason(meta: Pick<DocumentMeta, "status" | "missing_appendices">): UnknownReason | null {
-  if (meta.status === "truncated") return "truncated";
-  return meta.missing_appendices.length > 0 ? "missing-appendices" : null;
-}
-
-function stateOf(alignments: readonly Alignment[], gap: UnknownReason | null): CellState {
+function stateOf(alignments: readonly Alignment[], gap: CoverageCell["unknownReason"]): CellState {
   if (alignments.some((alignment) => alignment.strength === "full")) return "full";
   if (alignments.length > 0) return "partial";
   return gap === null ? "absent" : "unknown";

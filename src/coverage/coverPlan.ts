@@ -1,5 +1,6 @@
 import type { Alignment } from "../model/alignment.ts";
 import type { PlanCoverage } from "../model/coverage.ts";
+import type { PlanReading } from "../model/reading.ts";
 import type { Document } from "../model/document.ts";
 import { provisionsOf, type Point, type Reference } from "../model/reference.ts";
 import { countSyllables } from "../text/syllables.ts";
@@ -10,6 +11,8 @@ import { summarise } from "./summary.ts";
 export interface AlignedPlan {
   readonly document: Document;
   readonly alignments: readonly Alignment[];
+  /** What became of its text, see `readingOf`. */
+  readonly reading: PlanReading;
   /** Syllables of the units that state tasks: the whole of which emphasis is a share. */
   readonly taskSyllables: number;
 }
@@ -23,10 +26,10 @@ export function coverPlan(
   reference: Reference,
   { machine = plan.alignments, reviews = [] }: Partial<ReviewState> = {},
 ): PlanCoverage {
-  const { document } = plan;
+  const { document, reading } = plan;
   const alignments = inReadingOrder(plan);
   const cells = provisionsOf(reference).map((provision) =>
-    coverProvision(document, provision, alignments, { machine, reviews }),
+    coverProvision(reading, provision, alignments, { machine, reviews }),
   );
   const lengths = new Map(document.units.map((unit) => [unit.id, countSyllables(unit.text)]));
   return {
@@ -37,6 +40,7 @@ export function coverPlan(
       emphasis: emphasis(plan, point, lengths),
     })),
     total: summarise(cells),
+    reading,
     reviewed: cells.filter(({ reviews: own }) => own.length > 0).length,
   };
 }

@@ -1,5 +1,5 @@
 import { countsOf, isTogether } from "../model/totals.ts";
-import type { Corpus, Plan } from "../model/corpus.ts";
+import { apartReasonOf, type Corpus, type Plan } from "../model/corpus.ts";
 import type { CoverageSummary } from "../model/coverage.ts";
 import type { Point } from "../model/reference.ts";
 import { versionLabel } from "../model/version.ts";
@@ -86,11 +86,11 @@ export function planGroups(
       cells: row(plan),
     };
   };
-  const reasons = [...new Set(apart.map(({ relation }) => relation.reason))];
+  const reasons = [...new Set(apart.map(apartReasonOf))];
   return [
     ...(together.length === 0 ? [] : [{ label: null, apart: false, rows: together.map(rowOf) }]),
     ...reasons.map((reason) => {
-      const members = apart.filter(({ relation }) => relation.reason === reason);
+      const members = apart.filter((plan) => apartReasonOf(plan) === reason);
       return { label: apartReason(corpus, words, members[0]!), apart: true, rows: members.map(rowOf) };
     }),
   ];
@@ -98,7 +98,7 @@ export function planGroups(
 
 /** Why `plan` stands apart, as a sentence. */
 export function apartReason(corpus: Corpus, words: FigureWords, plan: Plan): string {
-  return words.apart(plan.relation, corpus.reference.document.meta.short_title);
+  return words.apart(apartReasonOf(plan) ?? "other-basis", corpus.reference.document.meta.short_title);
 }
 
 /** Implementing plans whose text is not whole, with the unknown cells that come of it; of `provisions` only. */

@@ -1,6 +1,7 @@
 import type { Relation } from "../model/alignment.ts";
-import type { CellState, UnknownReason } from "../model/coverage.ts";
+import type { CellState } from "../model/coverage.ts";
 import type { Language } from "../model/language.ts";
+import type { UnknownReason } from "../model/reading.ts";
 
 export const figureKinds = ["overview", "point", "matrix", "emphasis", "wording", "gaps", "profile"] as const;
 export type FigureKind = (typeof figureKinds)[number];

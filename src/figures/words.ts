@@ -1,8 +1,9 @@
 import type { Relation } from "../model/alignment.ts";
 import type { Matrix } from "../views/matrix.ts";
 import type { Overview } from "../views/overview.ts";
-import type { Plan, PlanRelation, SiteInfo } from "../model/corpus.ts";
-import type { CellState, CoverageSummary, UnknownReason } from "../model/coverage.ts";
+import type { ApartReason, Plan, SiteInfo } from "../model/corpus.ts";
+import type { CellState, CoverageSummary } from "../model/coverage.ts";
+import type { UnknownReason } from "../model/reading.ts";
 import type { DocumentMeta } from "../model/document.ts";
 import type { SourceLine } from "../strings/vi/figure.ts";
 import type { Language } from "../model/language.ts";
@@ -97,7 +98,7 @@ export interface FigureWords {
   /** Issuer, number and date of a plan in one line. */
   planDetail(plan: Plan): string;
   /** Why a plan stands apart. */
-  apart(relation: PlanRelation, reference: string): string;
+  apart(reason: ApartReason, reference: string): string;
   readonly noRegion: string;
   readonly none: string;
   readonly titles: {

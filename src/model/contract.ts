@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cellStates } from "./coverage.ts";
 import { unitKinds } from "./document.ts";
+import { readAs, unknownReasons } from "./reading.ts";
 import { verdictKinds } from "./review.ts";
 
 /** Published data, version 1. What others read: a change here is a change of `schema` and of the documentation of the data. */
@@ -82,6 +83,45 @@ const publicUnit = z.strictObject({
   rejected: z.array(publicRejected).describe("Matches that came near and were dropped"),
 });
 
+const readingState = z
+  .enum(["whole", "in-part", "not-read"])
+  .describe("Whether the tasks of the plan were read; one that was not read stands outside all totals");
+
+const scores = {
+  score: share.nullable().describe("Index if nothing of what is unknown is taken up; null when nothing is applicable"),
+  score_high: share.nullable().describe("Index if everything unknown is taken up in full"),
+};
+
+const publicSummary = z.strictObject({
+  full: z.int().min(0),
+  partial: z.int().min(0),
+  absent: z.int().min(0),
+  unknown: z.int().min(0),
+  not_applicable: z.int().min(0),
+  ...scores,
+});
+
+const publicReading = z
+  .strictObject({
+    state: readingState,
+    parts: z
+      .array(z.strictObject({ as: z.enum(readAs), units: z.int().min(0), syllables: z.int().min(0) }))
+      .describe("What the units of the text were read as; together they are all of it"),
+    gaps: z.array(
+      z.strictObject({
+        reason: z.enum(unknownReasons),
+        line: z.int().min(1).describe("Line of the plan's file"),
+        appendix: z.string().min(1).nullable().describe("The appendix that it is about; null for a gap of the body"),
+        provisions: z
+          .array(z.string().min(1))
+          .nullable()
+          .describe("Provisions that what was not read could take up; null for all of them"),
+        note: z.string().min(1).describe("What is missing, as a sentence in Vietnamese"),
+      }),
+    ),
+  })
+  .describe("What became of the text: an unmatched provision is absent only where no gap concerns it");
+
 /** `data/plans/<id>.json` */
 export const publicPlanSchema = z
   .strictObject({
@@ -94,9 +134,13 @@ export const publicPlanSchema = z
         state: z.enum(cellStates),
         by: decidedBy,
         machine: z.enum(cellStates).optional().describe("State by the machine alone, where there are reviews"),
+        unknown_reason: z.enum(unknownReasons).optional().describe("Why the state is unknown"),
         reviews: z.array(publicReview).min(1).optional(),
       }),
     ),
+    summary: publicSummary.describe("Cells of the plan by state"),
+    points: z.array(publicSummary.extend({ point: z.string().min(1) })).describe("The same for each point"),
+    reading: publicReading,
   })
   .describe("One plan: its units in reading order, their alignments, and its coverage of the reference");
 export type PublicPlan = z.infer<typeof publicPlanSchema>;
@@ -134,6 +178,8 @@ export const publicCorpusSchema = z
         relation: z.enum(["direct", "indirect", "none"]).describe("How the plan reaches the reference"),
         status: z.enum(["complete", "truncated", "draft"]),
         file: z.string().min(1).describe("Data of the plan, relative to this file"),
+        reading: readingState,
+        ...scores,
       }),
     ),
   })
@@ -157,12 +203,14 @@ export const coverageRowSchema = z
     state_vi: z.string().min(1).describe("The state in Vietnamese"),
     value: z
       .union([z.literal(""), z.literal("0"), z.literal("0.5"), z.literal("1")])
-      .describe("What the cell adds to the score; empty when it is not applicable"),
+      .describe("What the cell adds to the score; empty when it is unknown or not applicable"),
     by: decidedBy,
     wording: z.enum(["", "verbatim", "adapted", "specific"]),
     score: z.string().describe("Certainty of the strongest alignment, 0 to 1; empty when there is none"),
     kept: z.string().describe("Share of the provision's syllables that the plan keeps, 0 to 1"),
     units: z.string().describe("Ids of the aligned units, with a space between them"),
+    unknown_reason: z.enum(["", ...unknownReasons]).describe("Why the state is unknown; empty for other states"),
+    reading: readingState,
   })
   .describe("One row of the table: one plan against one provision");
 export type CoverageRow = z.infer<typeof coverageRowSchema>;

@@ -37,6 +37,15 @@ export interface Plan {
   readonly taskSyllables: number;
 }
 
+/** Why a plan stands apart from the totals: it does not implement the reference, or its text was not read. */
+export type ApartReason = NonNullable<PlanRelation["reason"]> | "not-read";
+
+/** Why `plan` stands apart; null for a plan that counts. */
+export function apartReasonOf({ relation, coverage }: Pick<Plan, "relation" | "coverage">): ApartReason | null {
+  if (relation.kind === "none") return relation.reason ?? "other-basis";
+  return coverage.reading.state === "not-read" ? "not-read" : null;
+}
+
 /** What the site calls itself; from `data/site.yml`. */
 export interface SiteInfo {
   readonly name: string;

@@ -1,11 +1,9 @@
 import type { DecidedBy, Relation } from "./alignment.ts";
+import type { PlanReading, UnknownReason } from "./reading.ts";
 import type { Review } from "./review.ts";
 
 export const cellStates = ["full", "partial", "absent", "unknown", "not-applicable"] as const;
 export type CellState = (typeof cellStates)[number];
-
-/** Why a cell is `unknown`: the body is cut off, or an announced appendix is missing. */
-export type UnknownReason = "truncated" | "missing-appendices";
 
 /** One plan against one provision. */
 export interface CoverageCell {
@@ -39,8 +37,27 @@ export interface CoverageSummary {
   readonly takenUp: number;
   /** provisions - not applicable */
   readonly applicable: number;
-  /** (full + 0.5 partial) / applicable; null when nothing is applicable. */
+  /** (full + 0.5 partial) / applicable: the score if nothing of what is unknown is taken up; null when nothing is applicable. */
   readonly score: number | null;
+  /** The score if everything unknown is taken up in full; equal to `score` where nothing is unknown. */
+  readonly scoreHigh: number | null;
+}
+
+/** Cells by state. */
+type Counts = Pick<CoverageSummary, "full" | "partial" | "absent" | "unknown" | "notApplicable">;
+
+/** The summary of cells that are counted already. */
+export function summaryOf(counts: Counts): CoverageSummary {
+  const { full, partial, absent, unknown } = counts;
+  const applicable = full + partial + absent + unknown;
+  const share = (taken: number): number | null => (applicable === 0 ? null : taken / applicable);
+  return {
+    ...counts,
+    takenUp: full + partial,
+    applicable,
+    score: share(full + 0.5 * partial),
+    scoreHigh: share(full + 0.5 * partial + unknown),
+  };
 }
 
 export interface PointCoverage extends CoverageSummary {
@@ -53,6 +70,8 @@ export interface PlanCoverage {
   readonly cells: readonly CoverageCell[];
   readonly points: readonly PointCoverage[];
   readonly total: CoverageSummary;
+  /** What became of the plan's text: an unmatched provision is absent only where its tasks were read whole. */
+  readonly reading: PlanReading;
   /** Cells with at least one verdict, of the provision or of a passage. */
   readonly reviewed: number;
 }

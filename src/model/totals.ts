@@ -1,27 +1,23 @@
 import { sum } from "d3";
-import type { CellState, CoverageSummary } from "./coverage.ts";
-import type { Plan } from "./corpus.ts";
+import { apartReasonOf, type Plan } from "./corpus.ts";
+import { summaryOf, type CellState, type CoverageSummary } from "./coverage.ts";
 
-/** Whether a plan counts in totals: it implements the reference. The others stand apart. */
+/** Whether a plan counts in totals: it implements the reference and was read. The others stand apart. */
 export function isTogether(plan: Plan): boolean {
-  return plan.relation.kind !== "none";
+  return apartReasonOf(plan) === null;
 }
 
 /** Counts of several plans or points as one; the score is that of all their cells. */
 export function addUp(summaries: readonly CoverageSummary[]): CoverageSummary {
-  const full = sum(summaries, (summary) => summary.full);
-  const partial = sum(summaries, (summary) => summary.partial);
-  const applicable = sum(summaries, (summary) => summary.applicable);
-  return {
-    full,
-    partial,
-    absent: sum(summaries, (summary) => summary.absent),
-    unknown: sum(summaries, (summary) => summary.unknown),
-    notApplicable: sum(summaries, (summary) => summary.notApplicable),
-    takenUp: full + partial,
-    applicable,
-    score: applicable === 0 ? null : (full + 0.5 * partial) / applicable,
-  };
+  const count = (key: "full" | "partial" | "absent" | "unknown" | "notApplicable"): number =>
+    sum(summaries, (summary) => summary[key]);
+  return summaryOf({
+    full: count("full"),
+    partial: count("partial"),
+    absent: count("absent"),
+    unknown: count("unknown"),
+    notApplicable: count("notApplicable"),
+  });
 }
 
 /** The counts of a summary by state, in the order of the legend. */

@@ -1,4 +1,4 @@
-import { unknownReason } from "../coverage/cell.ts";
+import { gapOf } from "../coverage/reading.ts";
 import type { Adjustment, Alignment, Evidence, RejectedAlignment } from "../model/alignment.ts";
 import type { Plan } from "../model/corpus.ts";
 import type { CellState, CoverageCell } from "../model/coverage.ts";
@@ -61,7 +61,7 @@ function matchItem(match: Alignment, passage: ReviewItem["passage"], cell: Cover
     ? "full"
     : others.length > 0
       ? "partial"
-      : unknownReason(plan.document.meta) === null
+      : gapOf(plan.coverage.reading, match.provision) === null
         ? "absent"
         : "unknown";
   return {

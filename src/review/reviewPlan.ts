@@ -28,7 +28,7 @@ export function reviewPlan(
     verdicts: recorded,
     diagnostics,
   } = applyReviews(plan, verdicts, reference, reader.describeWording);
-  const { document, taskSyllables } = plan;
+  const { document, taskSyllables, coverage } = plan;
   const states = { machine: plan.alignments, reviews };
   return {
     plan: {
@@ -37,7 +37,7 @@ export function reviewPlan(
       rejected,
       verdicts: recorded,
       points: reader.pointsOf(alignments),
-      coverage: coverPlan({ document, alignments, taskSyllables }, reference, states),
+      coverage: coverPlan({ document, alignments, taskSyllables, reading: coverage.reading }, reference, states),
     },
     diagnostics,
   };

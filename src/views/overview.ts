@@ -1,5 +1,5 @@
 import { group } from "d3";
-import type { Corpus, Plan, PlanRelation } from "../model/corpus.ts";
+import { apartReasonOf, type ApartReason, type Corpus, type Plan } from "../model/corpus.ts";
 import type { CellState, CoverageSummary } from "../model/coverage.ts";
 import type { Point } from "../model/reference.ts";
 import { addUp, isTogether } from "../model/totals.ts";
@@ -15,9 +15,9 @@ export interface OverviewRow {
   readonly cells: readonly OverviewCell[];
   readonly total: CoverageSummary;
 }
-/** Plans that do not implement the reference, by the reason. */
+/** Plans that stand apart, by the reason. */
 export interface ApartGroup {
-  readonly reason: NonNullable<PlanRelation["reason"]>;
+  readonly reason: ApartReason;
   readonly rows: readonly OverviewRow[];
 }
 export interface Overview {
@@ -36,7 +36,7 @@ export function overviewOf(corpus: Corpus): Overview {
   const together = rows.filter(({ plan }) => isTogether(plan));
   const apart = group(
     rows.filter(({ plan }) => !isTogether(plan)),
-    ({ plan }) => plan.relation.reason ?? "other-basis",
+    ({ plan }) => apartReasonOf(plan) ?? "other-basis",
   );
   return {
     points,

@@ -1,4 +1,4 @@
-import type { Corpus, Plan } from "../model/corpus.ts";
+import { apartReasonOf, type Corpus, type Plan } from "../model/corpus.ts";
 import type { Unit } from "../model/document.ts";
 import { provisionsOf, type Provision } from "../model/reference.ts";
 import type { Span } from "../model/span.ts";
@@ -77,7 +77,7 @@ function piecesOf(unit: Unit, quotes: readonly PlacedQuote[]): readonly Referenc
 }
 
 function uptakeOf({ plans }: Corpus, provision: Provision): Uptake {
-  const together = plans.filter(({ relation }) => relation.kind !== "none");
+  const together = plans.filter((plan) => apartReasonOf(plan) === null);
   const where = together.flatMap((plan) => planUptake(plan, provision.id));
   return {
     provision,

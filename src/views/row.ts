@@ -1,6 +1,7 @@
 import type { Alignment, DecidedBy, Relation } from "../model/alignment.ts";
-import type { Corpus, Plan } from "../model/corpus.ts";
+import { apartReasonOf, type Corpus, type Plan } from "../model/corpus.ts";
 import type { CellState, CoverageCell } from "../model/coverage.ts";
+import type { UnknownReason } from "../model/reading.ts";
 import type { Point, Provision } from "../model/reference.ts";
 import type { Review } from "../model/review.ts";
 import { keptLine, type KeptLine } from "./kept.ts";
@@ -18,14 +19,13 @@ import { segments, type Segment } from "./segments.ts";
 /** Why a cell has no passage. */
 export type EmptyReason =
   | { readonly kind: "absent"; readonly read: number }
-  | { readonly kind: "truncated" }
-  | { readonly kind: "missing-appendices"; readonly appendices: readonly string[] }
+  | { readonly kind: "unknown"; readonly reason: UnknownReason; readonly appendices: readonly string[] }
   | { readonly kind: "not-applicable" };
 
 /** One plan in the row of a provision. */
 export interface RowCell {
   readonly plan: string;
-  /** Whether the plan does not implement the reference. */
+  /** Whether the plan stands apart from the totals. */
   readonly apart: boolean;
   readonly state: CellState;
   readonly by: DecidedBy;
@@ -72,7 +72,7 @@ export function pointRows(corpus: Corpus, point: Point, plans: readonly Plan[] =
 /** The row of one provision. */
 export function provisionRow(corpus: Corpus, provision: Provision, plans: readonly Plan[] = corpus.plans): Row {
   const cells = plans.map((plan) => rowCell(plan, provision));
-  const together = plans.filter(({ relation }) => relation.kind !== "none");
+  const together = plans.filter((plan) => apartReasonOf(plan) === null);
   return {
     provision,
     places: quotePlaces(corpus.reference, provision),
@@ -102,7 +102,7 @@ function rowCell(plan: Plan, provision: Provision): RowCell {
   const inOrder = cell.units.flatMap((unit) => alignments.filter((alignment) => alignment.unit === unit));
   return {
     plan: plan.document.meta.id,
-    apart: plan.relation.kind === "none",
+    apart: apartReasonOf(plan) !== null,
     state: cell.state,
     by: cell.by,
     machineState: cell.machineState,
@@ -150,10 +150,16 @@ function emptyReason(plan: Plan, cell: CoverageCell, read: number): EmptyReason 
     case "absent":
       return { kind: "absent", read };
     case "unknown":
-      return cell.unknownReason === "missing-appendices"
-        ? { kind: "missing-appendices", appendices: shortNames(plan.document.meta.missing_appendices) }
-        : { kind: "truncated" };
+      return { kind: "unknown", reason: cell.unknownReason!, appendices: appendicesAtIssue(plan, cell) };
   }
+}
+
+/** Appendices that may take the provision up, by the reason that is given for the cell. */
+function appendicesAtIssue({ coverage }: Plan, { provision, unknownReason }: CoverageCell): readonly string[] {
+  const gaps = coverage.reading.gaps.filter(
+    ({ reason, provisions }) => reason === unknownReason && (provisions === null || provisions.includes(provision)),
+  );
+  return shortNames(gaps.flatMap(({ appendix }) => (appendix === null ? [] : [appendix])));
 }
 
 function cellOf(plan: Plan, provision: Provision): CoverageCell {

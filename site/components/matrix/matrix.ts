@@ -1,7 +1,7 @@
 import { formatPercent } from "../../../src/text/format.ts";
 import type { Matrix, MatrixGroup, MatrixRow } from "../../../src/views/matrix.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
-import type { Plan } from "../../../src/model/corpus.ts";
+import { apartReasonOf, type Plan } from "../../../src/model/corpus.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import { isUnsure, sureFrom } from "../../certainty.ts";
 import type { PageContext } from "../../context.ts";
@@ -59,9 +59,9 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
 }
 
 function renderPlanHead(context: PageContext, plan: Plan, apart: boolean): Html {
-  const { coverage, relation } = plan;
+  const { coverage } = plan;
   const note = apart
-    ? html` <span class="plan-note">${context.strings.point.apart[relation.reason ?? "other-basis"]}</span>`
+    ? html` <span class="plan-note">${context.strings.point.apart[apartReasonOf(plan) ?? "other-basis"]}</span>`
     : html` ${renderCount(coverage.total)}`;
   return html`<th class="plan-head${apart ? " apart" : ""}" scope="col" role="columnheader" data-key="${plan.document.meta.id}">
     ${renderPlanName(context, plan)}${note}

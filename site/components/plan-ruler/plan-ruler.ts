@@ -23,13 +23,13 @@ export function renderPlanRuler(context: PageContext, plan: Plan, number: number
   });
 }
 
-function findingOf({ strings: { plan: words } }: PageContext, { coverage, document }: Plan): string {
+function findingOf({ strings: { plan: words } }: PageContext, { coverage }: Plan): string {
   const { takenUp, applicable, full, partial, absent, unknown } = coverage.total;
-  const reason = document.meta.status === "truncated" ? "truncated" : "missing-appendices";
+  const reason = coverage.cells.find(({ state }) => state === "unknown")?.unknownReason ?? null;
   return [
     words.finding(takenUp, applicable, full, partial),
     absent > 0 ? words.findingAbsent(absent) : "",
-    unknown > 0 ? words.findingUnknown(unknown, words.because[reason]) : "",
+    unknown > 0 && reason !== null ? words.findingUnknown(unknown, words.because[reason]) : "",
   ].join("");
 }
 

@@ -1,3 +1,4 @@
+import { apartReasonOf } from "../../../src/model/corpus.ts";
 import { matrixOf, type Matrix, type MatrixRow } from "../../../src/views/matrix.ts";
 import { formatPercent } from "../../../src/text/format.ts";
 import { html, type Html } from "../../../src/html/html.ts";
@@ -52,7 +53,7 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
           </th> `;
         })}
         <th class="plans-head" scope="col" role="columnheader">${strings.point.plansHead}</th>
-        ${matrix.apart.map((plan) => html`<th class="plan-head apart" scope="col" role="columnheader" data-key="${plan.document.meta.id}">${renderPlanName(context, plan)} <span class="plan-note">${strings.point.apart[plan.relation.reason ?? "other-basis"]}</span></th> `)}
+        ${matrix.apart.map((plan) => html`<th class="plan-head apart" scope="col" role="columnheader" data-key="${plan.document.meta.id}">${renderPlanName(context, plan)} <span class="plan-note">${strings.point.apart[apartReasonOf(plan) ?? "other-basis"]}</span></th> `)}
       </tr>
     </thead>
     <tbody role="rowgroup">

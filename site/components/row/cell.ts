@@ -54,10 +54,8 @@ function reasonWords({ strings: { reading } }: PageContext, reason: EmptyReason)
   switch (reason.kind) {
     case "absent":
       return reading.absent(reason.read);
-    case "truncated":
-      return reading.truncated;
-    case "missing-appendices":
-      return reading.missingAppendices(reason.appendices);
+    case "unknown":
+      return reading.unknown[reason.reason](reason.appendices);
     case "not-applicable":
       return reading.notApplicable;
   }

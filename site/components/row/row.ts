@@ -1,6 +1,6 @@
 import { isTogether } from "../../../src/model/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
-import type { Plan } from "../../../src/model/corpus.ts";
+import { apartReasonOf, type Plan } from "../../../src/model/corpus.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import { formatQuotePlaces } from "../../../src/views/quotePlace.ts";
 import { isMatchKey, pointRows, type Row } from "../../../src/views/row.ts";
@@ -61,9 +61,10 @@ export function renderApartNotes(context: PageContext): readonly Html[] {
   return context.corpus.plans.filter((plan) => !isTogether(plan)).map((plan) => renderApartNote(context, plan));
 }
 
-function renderApartNote({ strings, corpus }: PageContext, { document, relation }: Plan): Html {
-  const why = strings.figure.apart[relation.reason ?? "other-basis"](corpus.reference.document.meta.short_title);
-  return html`<p class="apart-note" data-plan="${document.meta.id}"><b>${document.meta.short_title}</b> ${strings.reading.below}. ${why}.</p>`;
+function renderApartNote({ strings, corpus }: PageContext, plan: Plan): Html {
+  const why = strings.figure.apart[apartReasonOf(plan) ?? "other-basis"](corpus.reference.document.meta.short_title);
+  const { meta } = plan.document;
+  return html`<p class="apart-note" data-plan="${meta.id}"><b>${meta.short_title}</b> ${strings.reading.below}. ${why}.</p>`;
 }
 
 function renderRow(context: PageContext, row: Row, { together, apart }: Columns): Html {

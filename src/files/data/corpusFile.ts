@@ -1,5 +1,6 @@
 import { contractVersion, type PublicCorpus } from "../../model/contract.ts";
 import type { Corpus } from "../../model/corpus.ts";
+import { publicScores } from "./reading.ts";
 
 /** The value of `corpus.json`. */
 export function publicCorpus({ inputs, method, reference, plans }: Corpus): PublicCorpus {
@@ -20,7 +21,7 @@ export function publicCorpus({ inputs, method, reference, plans }: Corpus): Publ
         })),
       })),
     },
-    plans: plans.map(({ document: { meta }, relation }) => ({
+    plans: plans.map(({ document: { meta }, relation, coverage }) => ({
       id: meta.id,
       number: meta.number,
       title: meta.title,
@@ -29,6 +30,8 @@ export function publicCorpus({ inputs, method, reference, plans }: Corpus): Publ
       relation: relation.kind,
       status: meta.status,
       file: `plans/${meta.id}.json`,
+      reading: coverage.reading.state,
+      ...publicScores(coverage.total),
     })),
   };
 }

@@ -20,7 +20,7 @@ const values: Readonly<Record<CellState, CoverageRow["value"]>> = {
   full: "1",
   partial: "0.5",
   absent: "0",
-  unknown: "0",
+  unknown: "",
   "not-applicable": "",
 };
 
@@ -61,5 +61,7 @@ function coverageRow(plan: Plan, point: Point, provision: Provision, cell: Cover
     score: cell.score === null ? "" : String(round(cell.score)),
     kept: String(round(cell.kept)),
     units: cell.units.join(" "),
+    unknown_reason: cell.unknownReason ?? "",
+    reading: plan.coverage.reading.state,
   };
 }

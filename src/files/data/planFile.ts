@@ -6,6 +6,7 @@ import type { Unit } from "../../model/document.ts";
 import type { Review } from "../../model/review.ts";
 import type { Span } from "../../model/span.ts";
 import { evidenceNote } from "./evidenceNote.ts";
+import { publicReading, publicSummary } from "./reading.ts";
 import { round } from "./round.ts";
 
 type PublicUnit = PublicPlan["units"][number];
@@ -19,6 +20,9 @@ export function publicPlan(plan: Plan): PublicPlan {
     id: plan.document.meta.id,
     units: plan.document.units.map((unit) => publicUnit(unit, plan)),
     coverage: plan.coverage.cells.map(publicCell),
+    summary: publicSummary(plan.coverage.total),
+    points: plan.coverage.points.map((point) => ({ point: point.point, ...publicSummary(point) })),
+    reading: publicReading(plan),
   };
 }
 
@@ -60,8 +64,9 @@ function publicRejected(rejected: RejectedAlignment, unit: Unit): PublicUnit["re
   };
 }
 
-function publicCell({ provision, state, by, machineState, reviews }: CoverageCell): PublicPlan["coverage"][number] {
-  const cell = { provision, state, by };
+function publicCell(full: CoverageCell): PublicPlan["coverage"][number] {
+  const { provision, state, by, machineState, unknownReason, reviews } = full;
+  const cell = { provision, state, by, ...(unknownReason === null ? {} : { unknown_reason: unknownReason }) };
   return reviews.length === 0 ? cell : { ...cell, machine: machineState, reviews: reviews.map(publicReview) };
 }
 

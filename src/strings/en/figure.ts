@@ -33,6 +33,7 @@ export const figure: Strings["figure"] = {
   apart: {
     older: (reference) => `For comparison, left out of the totals: issued before ${reference}`,
     "other-basis": (reference) => `For comparison, left out of the totals: not based on ${reference}`,
+    "not-read": () => "Left out of the totals: the part that states tasks was not found",
   },
 };
 

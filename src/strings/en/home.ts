@@ -18,7 +18,8 @@ export const home: Strings["home"] = {
     full: "A passage sets the task that the provision sets.",
     partial: "A passage touches the provision without taking it up whole.",
     absent: "All tasks of the plan were read; no passage was found.",
-    unknown: "Not found, but the text is cut off or lacks its appendices, so nothing can be concluded.",
+    unknown:
+      "Not found, but the text is cut off, lacks its appendices or was not read whole, so nothing can be concluded.",
     "not-applicable": "A reviewer found that the provision does not concern the province.",
   },
   relationsTitle: "Whose words it uses",

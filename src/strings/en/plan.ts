@@ -27,7 +27,14 @@ export const plan: Strings["plan"] = {
   },
   findingAbsent: (absent) => ` ${absent} not found.`,
   findingUnknown: (unknown, because) => ` ${unknown} unknown, because ${because}.`,
-  because: { truncated: "the end of the text is cut off", "missing-appendices": "appendices are missing" },
+  because: {
+    "no-tasks": "the part that states tasks was not found",
+    "text-quality": "words of the source are damaged",
+    truncated: "the end of the text is cut off",
+    "missing-appendices": "appendices are missing",
+    "appendix-unread": "an appendix could not be read",
+    "part-unclear": "a part of the text was not understood",
+  },
   apartNote: "This plan stands apart and is outside all totals.",
   rulerNote:
     "Each mark is one provision, in the order of the reference text. The share under each point: words of the task passages aligned with it; a passage may be aligned with several points.",

@@ -42,6 +42,7 @@ export const point: Strings["point"] = {
   apart: {
     older: "for comparison, older",
     "other-basis": "for comparison, other basis",
+    "not-read": "not read",
   },
   cellNote:
     "The sign = means the reference document’s own words, ≈ adapted, + the plan’s own words. Select a cell to read its passages.",

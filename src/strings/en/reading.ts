@@ -11,9 +11,16 @@ export const reading: Strings["reading"] = {
   underHeading: "Under the heading",
   below: "stands apart below the columns",
   absent: (read) => `${read} task ${plural(read, "passage")} read; none of them speaks of this provision.`,
-  truncated: "The text at hand does not speak of this provision; it is cut off and lacks its last part.",
-  missingAppendices: (appendices) =>
-    `The text at hand does not speak of this provision; ${list(appendices)} ${appendices.length === 1 ? "is" : "are"} missing.`,
+  unknown: {
+    "no-tasks": () => "The part of the text that states tasks was not found, so nothing can be said of this provision.",
+    "text-quality": () => "What could be read does not speak of this provision; words of the source are damaged.",
+    truncated: () => "The text at hand does not speak of this provision; it is cut off and lacks its last part.",
+    "missing-appendices": (appendices) =>
+      `The text at hand does not speak of this provision; ${appendices.length === 0 ? "an appendix" : list(appendices)} ${appendices.length > 1 ? "are" : "is"} missing.`,
+    "appendix-unread": (appendices) =>
+      `What could be read does not speak of this provision; ${appendices.length === 0 ? "an appendix" : list(appendices)} could not be read.`,
+    "part-unclear": () => "What could be read does not speak of this provision; a part of the text was not understood.",
+  },
   notApplicable: "This provision does not apply to the locality.",
   row: { one: "{n}/{of} plan", many: "{n}/{of} plans" },
   point: { one: "Taken up {n} time in {of}", many: "Taken up {n} times in {of}" },

@@ -80,7 +80,14 @@ export const sheet: Strings["sheet"] = {
   unknownPlan: (plan, reason, cells) => `${plan}: ${reason}, ${cells}\u00a0${plural(cells, "cell")}`,
   unknownPlans: (plans, cells) =>
     `${countWord(plans)} incomplete ${plural(plans, "text")}, ${cells} ${plural(cells, "cell")}`,
-  reasons: { truncated: "end cut off", "missing-appendices": "appendices missing" },
+  reasons: {
+    "no-tasks": "tasks not read",
+    "text-quality": "damaged text",
+    truncated: "end cut off",
+    "missing-appendices": "appendices missing",
+    "appendix-unread": "appendix not read",
+    "part-unclear": "a part unclear",
+  },
   shown: (rows, of) => `Shows ${rows} of ${of} provisions; the A4 sheet and the data files have all.`,
   regions: "Grouped by socio-economic region.",
 };

@@ -51,6 +51,7 @@ export const figure = {
     older: (reference: string): string => `Để tham khảo, không cộng vào số chung: ban hành trước ${reference}`,
     "other-basis": (reference: string): string =>
       `Để tham khảo, không cộng vào số chung: không căn cứ vào ${reference}`,
+    "not-read": (): string => "Không cộng vào số chung: chưa đọc được phần nhiệm vụ",
   },
 };
 

@@ -20,7 +20,7 @@ export const home = {
     full: "Có đoạn giao việc đúng nội dung của văn bản gốc.",
     partial: "Có đoạn chạm tới nội dung, nhưng chưa trọn ý.",
     absent: "Đã đọc hết phần nhiệm vụ, chưa thấy đoạn nào.",
-    unknown: "Chưa thấy, nhưng văn bản bị cắt hoặc thiếu phụ lục, nên chưa thể kết luận.",
+    unknown: "Chưa thấy, nhưng văn bản bị cắt, thiếu phụ lục hoặc có phần chưa đọc được, nên chưa thể kết luận.",
     "not-applicable": "Người rà soát xác định nội dung không thuộc phạm vi của tỉnh.",
   },
   relationsTitle: "Kế hoạch nêu bằng lời của ai",

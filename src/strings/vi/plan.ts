@@ -1,4 +1,5 @@
 import type { DocumentMeta } from "../../model/document.ts";
+import type { UnknownReason } from "../../model/reading.ts";
 import { countWordCapital, list } from "./numbers.ts";
 
 /** Pages of the plans and of the reference document. */
@@ -29,7 +30,14 @@ export const plan = {
   },
   findingAbsent: (absent: number): string => ` Chưa nêu ${absent}.`,
   findingUnknown: (unknown: number, because: string): string => ` Chưa rõ ${unknown}, vì ${because}.`,
-  because: { truncated: "văn bản bị cắt phần cuối", "missing-appendices": "còn thiếu phụ lục" },
+  because: {
+    "no-tasks": "chưa đọc được phần nhiệm vụ",
+    "text-quality": "chữ của bản nguồn bị hỏng",
+    truncated: "văn bản bị cắt phần cuối",
+    "missing-appendices": "còn thiếu phụ lục",
+    "appendix-unread": "có phụ lục chưa đọc được",
+    "part-unclear": "có phần chưa hiểu được",
+  } satisfies Record<UnknownReason, string> as Record<UnknownReason, string>,
   apartNote: "Kế hoạch này đứng riêng, không cộng vào số chung.",
   rulerNote:
     "Mỗi vạch là một nội dung, xếp theo thứ tự trong văn bản gốc. Tỷ lệ dưới mỗi điểm: phần lời của các đoạn nhiệm vụ được nối với điểm đó; một đoạn có thể nối với nhiều điểm.",

@@ -47,6 +47,7 @@ export const point = {
   apart: {
     older: "tham khảo, có trước",
     "other-basis": "tham khảo, căn cứ khác",
+    "not-read": "chưa đọc được",
   },
   cellNote: "Dấu = là giữ nguyên lời văn bản gốc, ≈ là có điều chỉnh, + là lời riêng. Bấm vào ô để đọc các đoạn.",
   unsureNote: (threshold: string): string =>

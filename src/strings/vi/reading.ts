@@ -1,4 +1,7 @@
+import type { UnknownReason } from "../../model/reading.ts";
 import { list } from "./numbers.ts";
+
+type UnknownSentence = (appendices: readonly string[]) => string;
 
 /** Words of the side-by-side rows and of passages. */
 export const reading = {
@@ -13,9 +16,17 @@ export const reading = {
   /** After the name of a plan that stands apart. */
   below: "đứng riêng dưới các cột",
   absent: (read: number): string => `Đã đọc ${read} đoạn nhiệm vụ; không đoạn nào nói tới nội dung này.`,
-  truncated: "Phần văn bản hiện có không nói tới nội dung này; văn bản bị cắt, thiếu phần cuối.",
-  missingAppendices: (appendices: readonly string[]): string =>
-    `Phần văn bản hiện có không nói tới nội dung này; còn thiếu ${list(appendices)}.`,
+  /** Why nothing can be said of a provision that no passage takes up. `appendices` are those at issue, maybe none. */
+  unknown: {
+    "no-tasks": () => "Chưa đọc được phần nhiệm vụ của văn bản, nên chưa thể nói nội dung này có được nêu hay không.",
+    "text-quality": () => "Phần đọc được không nói tới nội dung này; chữ của bản nguồn bị hỏng.",
+    truncated: () => "Phần văn bản hiện có không nói tới nội dung này; văn bản bị cắt, thiếu phần cuối.",
+    "missing-appendices": (appendices) =>
+      `Phần văn bản hiện có không nói tới nội dung này; còn thiếu ${appendices.length === 0 ? "phụ lục" : list(appendices)}.`,
+    "appendix-unread": (appendices) =>
+      `Phần đọc được không nói tới nội dung này; ${appendices.length === 0 ? "phụ lục" : list(appendices)} có trong bản nguồn nhưng chưa đọc được.`,
+    "part-unclear": () => "Phần đọc được không nói tới nội dung này; có một phần văn bản chưa hiểu được.",
+  } satisfies Record<UnknownReason, UnknownSentence> as Record<UnknownReason, UnknownSentence>,
   notApplicable: "Nội dung này không áp dụng với địa phương.",
   /** Plans that take a provision up; `{n}` of `{of}`. */
   row: { one: "{n}/{of} kế hoạch", many: "{n}/{of} kế hoạch" },

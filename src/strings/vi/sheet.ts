@@ -1,4 +1,5 @@
 import type { Relation } from "../../model/alignment.ts";
+import type { UnknownReason } from "../../model/reading.ts";
 import { countWord, countWordCapital, list } from "./numbers.ts";
 
 /** A share of each plan, as findings name it. */
@@ -87,7 +88,14 @@ export const sheet = {
   unknownPlan: (plan: string, reason: string, cells: number): string => `${plan} ${reason}, ${cells}\u00a0lượt`,
   unknownPlans: (plans: number, cells: number): string =>
     `${countWord(plans)} kế hoạch thiếu phần văn bản, ${cells}\u00a0lượt`,
-  reasons: { truncated: "bị cắt phần cuối", "missing-appendices": "thiếu phụ lục" },
+  reasons: {
+    "no-tasks": "chưa đọc được nhiệm vụ",
+    "text-quality": "chữ hỏng",
+    truncated: "bị cắt phần cuối",
+    "missing-appendices": "thiếu phụ lục",
+    "appendix-unread": "phụ lục chưa đọc",
+    "part-unclear": "có phần chưa hiểu",
+  } satisfies Record<UnknownReason, string> as Record<UnknownReason, string>,
   shown: (rows: number, of: number): string =>
     `Hình vẽ ${rows} trong ${of} nội dung; bảng đầy đủ ở bản A4 và tệp số liệu.`,
   regions: "Xếp theo vùng kinh tế - xã hội.",

@@ -1,5 +1,6 @@
 import type { Relation } from "../../model/alignment.ts";
-import type { CellState, UnknownReason } from "../../model/coverage.ts";
+import type { CellState } from "../../model/coverage.ts";
+import type { UnknownReason } from "../../model/reading.ts";
 
 /** Fixed terms of the product, the same on every page. */
 export const terms = {
@@ -16,8 +17,12 @@ export const terms = {
     specific: "Lời riêng",
   } satisfies Record<Relation, string> as Record<Relation, string>,
   unknownReasons: {
+    "no-tasks": "chưa đọc được nhiệm vụ",
+    "text-quality": "chữ hỏng",
     truncated: "văn bản bị cắt",
     "missing-appendices": "thiếu phụ lục",
+    "appendix-unread": "phụ lục chưa đọc",
+    "part-unclear": "có phần chưa hiểu",
   } satisfies Record<UnknownReason, string> as Record<UnknownReason, string>,
   /** Said of a cell whose best alignment is near the threshold. */
   unsure: "cần rà soát",

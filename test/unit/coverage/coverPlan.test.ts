@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { coverPlan } from "../../../src/coverage/coverPlan.ts";
+import { readingOf } from "../../../src/coverage/reading.ts";
+import type { Alignment } from "../../../src/model/alignment.ts";
+import type { Document } from "../../../src/model/document.ts";
 import { makeAlignment, makeDocument, makePhrase, makeReference, makeReuse, makeUnit } from "../../fixtures/reading.ts";
 
 const reference = makeReference();
@@ -10,7 +13,9 @@ const first = makeUnit({ id: "a", text: "Sử dụng hợp lý tài nguyên đ�
 const second = makeUnit({ id: "b", text: "Nâng cao hiệu quả quản lý nhà nước." });
 const units = [first, second];
 const coverage = (meta = {}, alignments = [alignLand, alignPartly]) =>
-  coverPlan({ document: makeDocument(units, meta), alignments, taskSyllables: 32 }, reference);
+  coverDocument(makeDocument(units, meta), alignments, 32);
+const coverDocument = (document: Document, alignments: readonly Alignment[], taskSyllables: number) =>
+  coverPlan({ document, alignments, taskSyllables, reading: readingOf(document, reference, null) }, reference);
 const alignLand = makeAlignment(first, land, "full", "verbatim", [
   makeReuse(first, land, "Sử dụng hợp lý tài nguyên đất, nước"),
 ]);
@@ -66,8 +71,7 @@ describe("coverPlan", () => {
   });
 
   it("coverPlan(plan) has no emphasis for a plan without task text", () => {
-    const document = makeDocument([]);
-    const plan = coverPlan({ document, alignments: [], taskSyllables: 0 }, reference);
+    const plan = coverDocument(makeDocument([]), [], 0);
     expect(plan.points.map(({ emphasis }) => emphasis)).toEqual([0, 0]);
   });
 

@@ -16,12 +16,13 @@ describe("summarise", () => {
       takenUp: 3,
       applicable: 5,
       score: 0.5,
+      scoreHigh: 0.7,
     });
   });
 
-  it("summarise(cells) leaves what is not applicable out of the score, and keeps the unknown in it", () => {
+  it("summarise(cells) leaves what is not applicable out of the score, and gives a range where cells are unknown", () => {
     expect(summarise(cells("full", "not-applicable")).score).toBe(1);
-    expect(summarise(cells("full", "unknown")).score).toBe(0.5);
+    expect(summarise(cells("full", "unknown"))).toMatchObject({ score: 0.5, scoreHigh: 1 });
   });
 
   it("summarise(cells) has no score when nothing is applicable", () => {

@@ -37,7 +37,10 @@ const find = (matches: readonly (Alignment | RejectedAlignment)[], unit: string,
 /** State of a cell by the reviewers and by the machine, and who decided. */
 function cell({ alignments, reviews }: ReviewedResult, provision: string) {
   const { document, taskSyllables } = plan;
-  const coverage = coverPlan({ document, alignments, taskSyllables }, reference, { machine: plan.alignments, reviews });
+  const coverage = coverPlan({ document, alignments, taskSyllables, reading: plan.coverage.reading }, reference, {
+    machine: plan.alignments,
+    reviews,
+  });
   const { state, machineState, by } = coverage.cells.find((candidate) => candidate.provision === provision)!;
   return { state, machineState, by, reviewed: coverage.reviewed };
 }

@@ -35,8 +35,15 @@ test("provisionRow(corpus, provision) says why a cell has no passage", () => {
     reason: { kind: "absent", read: 3 },
     passages: [],
   });
-  expect(cell("2.3", "ke-hoach-b")).toMatchObject({ state: "unknown", reason: { kind: "truncated" } });
-  expect(cell("2.3", "ke-hoach-c").reason).toEqual({ kind: "missing-appendices", appendices: ["Phụ lục 01"] });
+  expect(cell("2.3", "ke-hoach-b")).toMatchObject({
+    state: "unknown",
+    reason: { kind: "unknown", reason: "truncated" },
+  });
+  expect(cell("2.3", "ke-hoach-c").reason).toEqual({
+    kind: "unknown",
+    reason: "missing-appendices",
+    appendices: ["Phụ lục 01"],
+  });
   expect(cell("2.1", "ke-hoach-a").reason).toBeNull();
 });
 

@@ -27,7 +27,7 @@ describe("coverageTable", () => {
       "ke-hoach-b",
       "unknown",
       "Chưa rõ",
-      "0",
+      "",
       "",
       "",
     ]);

@@ -56,6 +56,9 @@ describe("publish", () => {
       relation: "indirect",
       status: "draft",
       file: "plans/ke-hoach-c.json",
+      reading: "in-part",
+      score: 0.1,
+      score_high: 0.9,
     });
     expect(plans.every(({ file }) => files.has(file))).toBe(true);
   });

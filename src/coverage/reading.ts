@@ -1,0 +1,111 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Document, Unit } from "../model/document.ts";
+import {
+  readAs,
+  unknownReasons,
+  type PlanReading,
+  type ReadAs,
+  type ReadingGap,
+  type UnknownReason,
+} from "../model/reading.ts";
+import type { Reference } from "../model/reference.ts";
+import { countSyllables } from "../text/syllables.ts";
+import { takenUpByAppendix } from "./appendixScope.ts";
+
+/** Warnings that say that a part of the text was not read, and why. Each other warning leaves the reading whole. */
+const GAPS: Readonly<Record<string, UnknownReason>> = {
+  "structure/no-tasks": "no-tasks",
+  "text/damaged": "text-quality",
+  "text/cut-off": "truncated",
+  "text/no-end": "truncated",
+  "appendix/undeclared": "missing-appendices",
+  "appendix/unread": "appendix-unread",
+  "structure/part-unclear": "part-unclear",
+};
+
+/**
+ * What became of the text of a plan: what its units were read as, and what was not read. `works` are the points whose
+ * provisions are works, or null where nobody says so.
+ */
+export function readingOf(document: Document, reference: Reference, works: readonly string[] | null): PlanReading {
+  const appendixGap = (name: string): Pick<ReadingGap, "appendix" | "provisions"> => ({
+    appendix: name,
+    provisions: takenUpByAppendix(name, reference, works),
+  });
+  const gaps = [
+    ...declaredGaps(document).map((gap) => (gap.appendix === null ? gap : { ...gap, ...appendixGap(gap.appendix) })),
+    ...document.diagnostics.flatMap((diagnostic): readonly ReadingGap[] => {
+      const reason = GAPS[diagnostic.rule];
+      if (reason === undefined) return [];
+      const { rule, params } = diagnostic;
+      const whole = { appendix: null, provisions: null };
+      const about = rule.startsWith("appendix/") ? appendixGap(titleOf(params)) : whole;
+      return [{ reason, rule, position: positionOf(diagnostic), ...about }];
+    }),
+  ].toSorted((a, b) => unknownReasons.indexOf(a.reason) - unknownReasons.indexOf(b.reason));
+  return { state: stateOf(gaps), parts: partsOf(document.units), gaps };
+}
+
+function stateOf(gaps: readonly ReadingGap[]): PlanReading["state"] {
+  if (gaps.some(({ reason }) => reason === "no-tasks")) return "not-read";
+  return gaps.length === 0 ? "whole" : "in-part";
+}
+
+/** The gap that leaves `provision` open, the gravest; null when all that could take it up was read. */
+export function gapOf(reading: PlanReading, provision: string): ReadingGap | null {
+  return reading.gaps.find(({ provisions }) => provisions === null || provisions.includes(provision)) ?? null;
+}
+
+/** What the front matter says is not at hand. */
+function declaredGaps({ meta, file }: Document): readonly ReadingGap[] {
+  const position = { file, line: 1, column: 1 };
+  const declared = { rule: null, position, appendix: null, provisions: null };
+  return [
+    ...(meta.status === "truncated" ? [{ ...declared, reason: "truncated" as const }] : []),
+    ...meta.missing_appendices.map((appendix) => ({ ...declared, reason: "missing-appendices" as const, appendix })),
+  ];
+}
+
+/** The appendix that a warning is about, with its title as far as the text gives it. */
+function titleOf({ name = "", title = "" }: Diagnostic["params"]): string {
+  return title === "" ? String(name) : `${name}: ${title}`;
+}
+
+function positionOf({ file, line, column }: Diagnostic): ReadingGap["position"] {
+  return { file, line, column };
+}
+
+function partsOf(units: readonly Unit[]): PlanReading["parts"] {
+  const counts = new Map<ReadAs, { units: number; syllables: number }>();
+  const body = units.findIndex(({ kind }) => kind === "section");
+  const parents = new Map(units.map(({ id, parent }) => [id, parent]));
+  for (const [index, unit] of units.entries()) {
+    const as = readUnitAs(unit, body >= 0 && index > body, isInAppendix(unit, parents));
+    const count = counts.get(as) ?? { units: 0, syllables: 0 };
+    counts.set(as, {
+      units: count.units + 1,
+      syllables: count.syllables + countSyllables(unit.marker ?? "") + countSyllables(unit.text),
+    });
+  }
+  return readAs.flatMap((as) => {
+    const count = counts.get(as);
+    return count ? [{ as, ...count }] : [];
+  });
+}
+
+function readUnitAs({ kind, part, role }: Unit, afterHeading: boolean, inAppendix: boolean): ReadAs {
+  if (part === "tasks") return "tasks";
+  if (kind === "letterhead") return "letterhead";
+  if (kind === "footnote" || (kind === "note" && role !== "true-copy")) return "notes";
+  if (part === "purpose" || part === "assessment" || part === "organisation") return part;
+  if (inAppendix) return "annex";
+  if (part === "front") return kind === "paragraph" && afterHeading ? "unplaced" : "basis";
+  return kind === "recipients" || kind === "signature" || kind === "note" ? "closing" : "unplaced";
+}
+
+/** Units of an appendix stand under its heading, whose id begins with its name. */
+function isInAppendix({ id }: Unit, parents: ReadonlyMap<string, string | null>): boolean {
+  let top = id;
+  for (let parent = parents.get(top) ?? null; parent !== null; parent = parents.get(top) ?? null) top = parent;
+  return top.startsWith("phu-luc");
+}

@@ -1,0 +1,45 @@
+import type { PublicPlan } from "../../model/contract.ts";
+import type { Plan } from "../../model/corpus.ts";
+import type { CoverageSummary } from "../../model/coverage.ts";
+import { describeDiagnostic } from "../../model/messages.ts";
+import type { ReadingGap } from "../../model/reading.ts";
+import { round } from "./round.ts";
+
+/** What became of the text of a plan. */
+export function publicReading({ document, coverage: { reading } }: Plan): PublicPlan["reading"] {
+  return {
+    state: reading.state,
+    parts: reading.parts.map(({ as, units, syllables }) => ({ as, units, syllables })),
+    gaps: reading.gaps.map((gap) => ({
+      reason: gap.reason,
+      line: gap.position.line,
+      appendix: gap.appendix,
+      provisions: gap.provisions && [...gap.provisions],
+      note: noteOf(gap, document.diagnostics),
+    })),
+  };
+}
+
+/** The warning that names the gap, or what the front matter declares. */
+function noteOf({ rule, position, appendix }: ReadingGap, diagnostics: Plan["document"]["diagnostics"]): string {
+  const found = diagnostics.find(
+    (diagnostic) =>
+      diagnostic.rule === rule && diagnostic.line === position.line && diagnostic.column === position.column,
+  );
+  if (found) return describeDiagnostic(found, "vi");
+  return appendix === null ? "Khai báo: bản văn bị cắt phần cuối." : `Khai báo: thiếu “${appendix}”.`;
+}
+
+/** Cells by state, with the index as a range. */
+export function publicSummary(summary: CoverageSummary): PublicPlan["summary"] {
+  const { full, partial, absent, unknown, notApplicable } = summary;
+  return { full, partial, absent, unknown, not_applicable: notApplicable, ...publicScores(summary) };
+}
+
+/** The index from "none of the unknown" to "all of them". */
+export function publicScores({
+  score,
+  scoreHigh,
+}: CoverageSummary): Pick<PublicPlan["summary"], "score" | "score_high"> {
+  return { score: score && round(score), score_high: scoreHigh && round(scoreHigh) };
+}
