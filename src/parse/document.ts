@@ -4,7 +4,9 @@ import type { SourceSpan } from "../model/span.ts";
 import { normalise } from "../text/normalise.ts";
 import { joinLocated, sourceOffset, trimLocated } from "../text/located.ts";
 import { annotate } from "./annotate.ts";
+import { InputError } from "../model/diagnostic.ts";
 import { checkDocument } from "./checks.ts";
+import { unusableText } from "./checks/quality.ts";
 import { findBack, readBack } from "./back.ts";
 import type { Block } from "./block.ts";
 import { linkFootnotes } from "./footnotes.ts";
@@ -20,12 +22,14 @@ import { buildOutline, type OutlineNode } from "./outline.ts";
 import { assignParts } from "./parts.ts";
 
 /**
- * Reads a Markdown document into its units. Throws an `InputError` for front matter that does not fit; problems of the text
- * itself are warnings in `diagnostics`.
+ * Reads a Markdown document into its units. Throws an `InputError` for front matter that does not fit, and for a text
+ * whose words are damaged beyond use; other problems of the text are warnings in `diagnostics`.
  */
 export function parseDocument(file: SourceFile): Document {
   const text = normalise(file.text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n"));
   const { meta, body, bodyLine, fieldPosition } = splitFrontMatter(file.path, text);
+  const unusable = unusableText({ file: file.path, body, bodyLine });
+  if (unusable) throw new InputError([unusable]);
   const nodes = buildOutline(readBlocks(readLines(body)));
   const units = readUnits(nodes, body, bodyLine);
   const document = { meta, file: file.path, body, bodyLine, units };

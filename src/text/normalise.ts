@@ -1,13 +1,25 @@
+/** A vowel with a tone written before the sign that shapes it (`e`, acute, circumflex): NFC alone leaves the two apart. */
+const TONE_FIRST = /([aeouAEOU])([\u0300\u0301\u0303\u0309\u0323]+)([\u0302\u0306\u031B])/gu;
+/** Spaces of all widths that do not end a line. */
+const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
+
+/** NFC, whatever the order of the marks of a letter. */
+function compose(text: string): string {
+  const composed = text.normalize("NFC");
+  // Marks are left over where the order was wrong, and in no well-made text.
+  if (!/\p{M}/u.test(composed)) return composed;
+  return composed.normalize("NFD").replaceAll(TONE_FIRST, "$1$3$2").normalize("NFC");
+}
+
 /**
- * NFC, with the look-alike Ð (U+00D0) and ð (U+00F0) read as Đ and đ, spaces that do not break as spaces, and without signs that
+ * NFC, whatever the order of marks, with the look-alike Ð (U+00D0) and ð (U+00F0) read as Đ and đ, spaces of all widths as spaces, and without signs that
  * have no width. Every text of the product passes through here once.
  */
 export function normalise(text: string): string {
-  return text
-    .normalize("NFC")
+  return compose(text)
     .replaceAll("Ð", "Đ")
     .replaceAll("ð", "đ")
-    .replaceAll(/[\u00A0\u2007\u202F]/gu, " ")
+    .replaceAll(SPACES, " ")
     .replaceAll(/\u200B|\u200C|\u200D|\u2060|\uFEFF|\u00AD/gu, "");
 }
 
@@ -39,10 +51,13 @@ export function syllableKey(syllable: string): string {
   const known = keys.get(syllable);
   if (known !== undefined) return known;
   if (keys.size >= MOST_KEYS) keys.clear();
-  const key = unifyFinalY(unifyTone(syllable.toLowerCase()));
+  const key = unifyFinalY(unifyTone(syllable.toLowerCase().replaceAll(OI, "ư")));
   keys.set(syllable, key);
   return key;
 }
+
+/** A letter of another alphabet that fonts draw like ư, and that old converters write for it. */
+const OI = "ƣ";
 
 /** Keys made before: a language has a few thousand syllables, each met again and again. Bounded, whatever the texts hold. */
 const keys = new Map<string, string>();
@@ -60,7 +75,12 @@ function unifyFinalY(key: string): string {
 export function fold(text: string): string {
   let folded = "";
   for (const character of text) {
-    const bare = character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
+    const bare = character
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .replaceAll("đ", "d")
+      .replaceAll(OI, "u");
     folded += bare.length === character.length ? bare : character;
   }
   return folded;

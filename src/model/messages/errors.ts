@@ -1,4 +1,5 @@
 import { provisionErrors } from "./documents.ts";
+import { qualityErrors } from "./quality.ts";
 import { reviewErrors } from "./reviews.ts";
 import type { Sentences } from "./sentence.ts";
 
@@ -34,6 +35,7 @@ export const errorSentences: Sentences = {
 
   ...provisionErrors,
   ...reviewErrors,
+  ...qualityErrors,
 
   "gold/unknown-plan": ({ plan }) =>
     `These labels are about the plan "${plan}", which the corpus does not have. Name the file after the plan's id, or remove it.`,
