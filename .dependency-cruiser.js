@@ -11,6 +11,7 @@ const layers = {
   coverage: ["text", "model"],
   evaluate: ["text", "model"],
   study: ["align", "evaluate", "text", "model"],
+  draft: ["parse", "text", "model"],
   review: ["coverage", "parse", "text", "model"],
   corpus: ["align", "coverage", "parse", "text", "model"],
   views: ["coverage", "review", "text", "model", "html"],

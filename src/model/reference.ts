@@ -7,6 +7,8 @@ const label = z.string().min(1);
 /** `data/provisions/<reference id>.yml`: the points of a reference split into provisions. */
 export const provisionsFileSchema = z.strictObject({
   reference: z.string().min(1),
+  /** Ids of the units of the reference that the points stand under; without it, the parts whose headings speak of tasks. */
+  parts: z.array(z.string().min(1)).min(1).optional(),
   points: z
     .array(
       z.strictObject({

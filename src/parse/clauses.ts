@@ -2,18 +2,19 @@ import type { Document, Unit } from "../model/document.ts";
 import type { Label, Point, Provision, Quote } from "../model/reference.ts";
 import type { Span } from "../model/span.ts";
 import { syllables, type Syllable } from "../text/syllables.ts";
+import { directingUnits, pathTo } from "./directing.ts";
 
 /**
- * Points and provisions of a reference that has no provisions file: the points are its outermost numbered units that state tasks,
- * the provisions their clauses. Labels are the units' own first words.
+ * Points and provisions of a reference that has no provisions file: the points are its outermost numbered units that direct
+ * tasks, the provisions their clauses. Labels are the units' own first words.
  */
 export function derivePoints(document: Document): readonly Point[] {
+  const units = directingUnits(document);
   const byId = new Map(document.units.map((unit) => [unit.id, unit]));
-  const roots = pointRoots(document.units, byId);
-  return roots.map((root, index) => {
+  return pointRoots(units, byId).map((root, index) => {
     const id = String(index + 1);
-    const quotes = document.units
-      .filter((unit) => unit.kind !== "footnote" && unit.kind !== "note" && isUnder(unit, root, byId))
+    const quotes = units
+      .filter((unit) => pathTo(unit, byId).includes(root))
       .flatMap((unit) => (unit.kind === "section" ? [] : clausesOf(unit)));
     const label = labelFrom(root.heading ?? clausesOf(root)[0]?.text ?? root.text);
     return { id, label, shortLabel: label, provisions: quotes.map((quote, at) => provisionFrom(quote, id, at)) };
@@ -24,23 +25,17 @@ function provisionFrom(quote: Quote, point: string, index: number): Provision {
   return { id: `${point}.${index + 1}`, point, label: labelFrom(quote.text), quotes: [quote] };
 }
 
-type UnitsById = ReadonlyMap<string, Unit>;
-
 /** Units numbered `1.`, `2.` that stand under no other; where there are none, the outermost units with any marker. */
-function pointRoots(units: readonly Unit[], byId: UnitsById): readonly Unit[] {
-  const tasks = units.filter(({ part, marker, kind }) => part === "tasks" && marker !== null && kind !== "footnote");
-  const numbered = tasks.filter(({ marker }) => /^\(?\d/u.test(marker!));
-  const candidates = new Set(numbered.length > 0 ? numbered : tasks);
-  return [...candidates].filter((unit) => !ancestors(unit, byId).some((ancestor) => candidates.has(ancestor)));
-}
-
-function ancestors(unit: Unit, byId: UnitsById): readonly Unit[] {
-  const parent = unit.parent === null ? undefined : byId.get(unit.parent);
-  return parent ? [parent, ...ancestors(parent, byId)] : [];
-}
-
-function isUnder(unit: Unit, root: Unit, byId: UnitsById): boolean {
-  return unit === root || ancestors(unit, byId).includes(root);
+function pointRoots(units: readonly Unit[], byId: ReadonlyMap<string, Unit>): readonly Unit[] {
+  const marked = units.filter(({ marker }) => marker !== null);
+  const numbered = marked.filter(({ marker }) => /^\(?\d/u.test(marker!));
+  const candidates = new Set(numbered.length > 0 ? numbered : marked);
+  return [...candidates].filter(
+    (unit) =>
+      !pathTo(unit, byId)
+        .slice(1)
+        .some((above) => candidates.has(above)),
+  );
 }
 
 const CLAUSE_END = /;\s+|[.!?…]["”)]?\s+(?=["“(]?\p{Lu})/gu;

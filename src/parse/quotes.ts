@@ -6,6 +6,7 @@ import type { SourcePosition, Span } from "../model/span.ts";
 import { normalise } from "../text/normalise.ts";
 import { foldSpaces, type FoldedSpaces } from "../text/spaces.ts";
 import { syllables } from "../text/syllables.ts";
+import { directingUnits } from "./directing.ts";
 import { unitPosition } from "./position.ts";
 import { yamlPositions } from "./yaml.ts";
 
@@ -34,14 +35,15 @@ interface Wanted {
 }
 
 /**
- * Finds every quote in the units that state the reference's tasks. A quote that stands in several places is found only when the
+ * Finds every quote in the units that direct tasks, or in the parts that the file names. A quote that stands in several places is found only when the
  * file has as many quotes of the same words: they are taken in reading order.
  */
 export function locateQuotes(document: Document, { file, value }: ProvisionsInput): LocatedQuotes {
   const positionOf = yamlPositions(file);
-  const passages = document.units
-    .filter(({ part, kind }) => part === "tasks" && kind !== "footnote" && kind !== "note")
-    .map((unit) => ({ unit, folded: foldSpaces(unit.text) }));
+  const passages = directingUnits(document, value.parts ?? null).map((unit) => ({
+    unit,
+    folded: foldSpaces(unit.text),
+  }));
   const wanted = value.points.flatMap((point, p) =>
     point.provisions.flatMap((provision, i) =>
       provision.quotes.map((text, q) => ({
@@ -52,6 +54,8 @@ export function locateQuotes(document: Document, { file, value }: ProvisionsInpu
     ),
   );
   const diagnostics = [...checkIds(document, { file, value })];
+  // Quotes cannot be looked for in parts that are not there: one fault, one message.
+  if (diagnostics.some(({ rule }) => rule === "provisions/unknown-part")) return { quotes: new Map(), diagnostics };
   const quotes = new Map<string, Quote[]>();
   for (const [index, quote] of wanted.entries()) {
     const place = placeOf(quote, wanted, index, passages);
@@ -137,6 +141,12 @@ function checkIds(document: Document, { file, value }: ProvisionsInput): readonl
   if (value.reference !== document.meta.number && value.reference !== document.meta.id) {
     const expected = document.meta.number ?? document.meta.id;
     found.push(problem(positionOf(["reference"]), "other-reference", { found: value.reference, expected }));
+  }
+  for (const [index, part] of (value.parts ?? []).entries()) {
+    if (document.units.some(({ id }) => id === part)) continue;
+    const sections = document.units.filter(({ parent, kind }) => parent === null && kind === "section");
+    const known = sections.map(({ id }) => id).join(", ");
+    found.push(problem(positionOf(["parts", index]), "unknown-part", { part, known }));
   }
   const seen = new Set<string>();
   for (const [p, point] of value.points.entries()) {

@@ -66,6 +66,9 @@ export const documentWarnings: Readonly<Record<"vi" | "en", Sentences>> = {
 export const provisionErrors: Sentences = {
   "provisions/other-reference": ({ found, expected }) =>
     `These provisions are for "${found}", but the reference document is ${expected}. Correct the number, or the name of the file.`,
+  "provisions/unknown-part": ({ part, known }) =>
+    `The reference has no unit "${part}". Name the parts that direct tasks by their ids` +
+    (known === "" ? "." : `, for example among ${known}.`),
   "provisions/duplicate-id": ({ id }) => `The id "${id}" occurs twice. Number each point and each provision once.`,
   "provisions/id-outside-point": ({ id, point }) =>
     `The provision "${id}" stands under point ${point}. Number it "${point}.n", or move it.`,
@@ -75,7 +78,8 @@ export const provisionErrors: Sentences = {
   "provisions/quote-ambiguous": ({ provision, quote, times }) =>
     `The quote of provision ${provision} stands ${times} times in the reference: “${quote}”. Quote more words, so that it stands once.`,
   "provisions/text-not-quoted": ({ text, unit }) =>
-    `These words of the reference (passage ${unit}) belong to no provision: “${text}”. Quote them under the provision that they state.`,
+    `These words of the reference (passage ${unit}) belong to no provision: “${text}”. Quote them under the provision that they state; ` +
+    `if they direct no task, list the parts that do under "parts" instead of inventing a provision.`,
   "provisions/text-quoted-twice": ({ text, unit }) =>
     `These words of the reference (passage ${unit}) are quoted twice: “${text}”. Leave them to one provision.`,
 };
