@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Band, DrawPictures } from "../site/exports/files.ts";
+import type { Band, DrawPictures } from "../src/files/figureFiles.ts";
 import { projectFolder } from "./folders.ts";
 import { sha256 } from "./inputs.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { drawFigures } from "../site/exports/drawn.ts";
-import { readReleases, sha256 } from "../site/exports/releases.ts";
+import { drawFigures } from "../site/drawn.ts";
+import { readReleases, sha256 } from "../site/releases.ts";
 import type { Language } from "../src/model/language.ts";
 import { printSvg } from "../src/figures/svg.ts";
 import type { Corpus } from "../src/model/corpus.ts";

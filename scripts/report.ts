@@ -1,5 +1,5 @@
 import path from "node:path";
-import { ReleaseError } from "../site/exports/releases.ts";
+import { ReleaseError } from "../site/releases.ts";
 import { apartReasonOf, type Corpus } from "../src/model/corpus.ts";
 import { InputError, type Diagnostic } from "../src/model/diagnostic.ts";
 import { formatDiagnostic } from "../src/model/messages.ts";

@@ -1,6 +1,6 @@
 import { renderFigurePage } from "../components/figure-page/figure-page.ts";
 import { figureOf } from "../components/figure-tools/figure-tools.ts";
-import { pictureFile } from "../exports/names.ts";
+import { pictureFile } from "../../src/files/names.ts";
 import { definePage } from "../page.ts";
 
 export default definePage("figure", (context, key) => {

@@ -2,8 +2,9 @@ import { html, type Html } from "../../src/html/html.ts";
 import { versionLabel } from "../../src/model/version.ts";
 import { renderFigureTools } from "../components/figure-tools/figure-tools.ts";
 import type { PageContext } from "../context.ts";
-import { drawFigures, slug, type DrawnFigure } from "../exports/drawn.ts";
-import { briefingFile, pictureFile } from "../exports/names.ts";
+import { slug, type DrawnFigure } from "../../src/files/drawn.ts";
+import { drawFigures } from "../drawn.ts";
+import { briefingFile, pictureFile } from "../../src/files/names.ts";
 import { definePage } from "../page.ts";
 
 /** The slide as it is downloaded: no second picture for the list. */

@@ -3,7 +3,7 @@ import { html } from "../../src/html/html.ts";
 import { renderGaps } from "../components/gaps/gaps.ts";
 import { renderMatrix } from "../components/matrix/matrix.ts";
 import { figureNumber } from "../figures.ts";
-import { matrixSentence } from "../findings.ts";
+import { matrixSentence } from "../../src/figures/findings.ts";
 import { definePage } from "../page.ts";
 
 export default definePage("heatmap", (context, key) => {

@@ -6,7 +6,7 @@ import { renderMarkKey } from "../components/mark-key/mark-key.ts";
 import { renderApartNotes, renderPointRows } from "../components/row/row.ts";
 import { renderRowsData } from "../components/row/rowsData.ts";
 import { figureNumber } from "../figures.ts";
-import { pointSentence } from "../findings.ts";
+import { pointSentence } from "../../src/figures/findings.ts";
 import { definePage } from "../page.ts";
 
 export default definePage("point", (context, key) => {

@@ -6,8 +6,8 @@ import { renderCitations } from "../components/citation/citation.ts";
 import { presentVersion, renderChanges } from "../components/release/changes.ts";
 import type { PageContext } from "../context.ts";
 import { formatDate } from "../../src/text/dates.ts";
-import { slug } from "../exports/drawn.ts";
-import { siteReleases } from "../exports/siteReleases.ts";
+import { slug } from "../../src/files/drawn.ts";
+import { siteReleases } from "../releases.ts";
 import { definePage } from "../page.ts";
 import { anchors, releaseFile, releaseTableName } from "../../src/model/routes.ts";
 

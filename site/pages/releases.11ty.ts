@@ -5,7 +5,7 @@ import { renderPlainTable } from "../components/plain-table/plain-table.ts";
 import { presentVersion } from "../components/release/changes.ts";
 import type { PageContext } from "../context.ts";
 import { formatDate } from "../../src/text/dates.ts";
-import { siteReleases } from "../exports/siteReleases.ts";
+import { siteReleases } from "../releases.ts";
 import { definePage } from "../page.ts";
 
 export default definePage("releases", (context) => {

@@ -4,7 +4,7 @@ import { html, unsafe, type Html } from "../../../src/html/html.ts";
 import type { DocumentMeta } from "../../../src/model/document.ts";
 import { versionLabel } from "../../../src/model/version.ts";
 import type { PageContext } from "../../context.ts";
-import { slug } from "../../exports/drawn.ts";
+import { slug } from "../../../src/files/drawn.ts";
 import { documentName } from "../../../src/strings/documents.ts";
 import { renderCitations } from "./citation.ts";
 import { citedPlace, citedUnit } from "./citedSigns.ts";

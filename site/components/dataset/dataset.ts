@@ -4,9 +4,10 @@ import { html, join, unsafe, type Html } from "../../../src/html/html.ts";
 import { versionLabel } from "../../../src/model/version.ts";
 import { downloadsOf } from "../../../src/views/data.ts";
 import type { PageContext } from "../../context.ts";
-import { drawFigures, slug } from "../../exports/drawn.ts";
-import { briefingFile, tableFile } from "../../exports/names.ts";
-import { permanentPath } from "../../exports/permanent.ts";
+import { slug } from "../../../src/files/drawn.ts";
+import { drawFigures } from "../../drawn.ts";
+import { briefingFile, tableFile } from "../../../src/files/names.ts";
+import { permanentPath } from "../../permanent.ts";
 import { referenceName } from "../../../src/strings/documents.ts";
 import { renderCitations } from "../citation/citation.ts";
 
@@ -28,7 +29,7 @@ function datasetOf(context: PageContext): CitedWork {
     site: corpus.site,
     version: versionLabel(corpus),
     date: corpus.date,
-    path: permanentPath(corpus, language, { page: "data" }),
+    path: permanentPath(corpus)(language, { page: "data" }),
   };
 }
 

@@ -2,9 +2,10 @@ import { displayTable, type DisplayTable } from "../../../src/files/tables/displ
 import { attributes, html, join, type Html } from "../../../src/html/html.ts";
 import type { FigureKind } from "../../../src/figures/sheet.ts";
 import type { PageContext } from "../../context.ts";
-import { drawFigures, type DrawnFigure } from "../../exports/drawn.ts";
-import { figureWords } from "../../exports/figureWords.ts";
-import { drawingFile, pictureFile, tableFile, viewFile } from "../../exports/names.ts";
+import type { DrawnFigure } from "../../../src/files/drawn.ts";
+import { drawFigures } from "../../drawn.ts";
+import { figureWords } from "../../../src/figures/figureWords.ts";
+import { drawingFile, pictureFile, tableFile, viewFile } from "../../../src/files/names.ts";
 
 /** Figures whose table on a page of reading can be put in another order or filtered. */
 const arrangeable: ReadonlySet<FigureKind> = new Set(["overview", "point", "matrix"]);

@@ -11,7 +11,7 @@ import { countsOf } from "../../../src/model/totals.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import type { PageContext } from "../../context.ts";
-import { overviewSentence } from "../../findings.ts";
+import { overviewSentence } from "../../../src/figures/findings.ts";
 import { planLine } from "../../../src/strings/documents.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createMeasure, wrap, type FontMetrics } from "../../../src/figures/measure.ts";
-import { readFontMetrics } from "../../../site/exports/figureFonts.ts";
+import { readFontMetrics } from "../../../site/assets/figureFonts.ts";
 import { measure } from "./support.ts";
 
 const sans = { face: "sans", weight: 400, size: 10 } as const;

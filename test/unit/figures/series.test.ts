@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { figureSeries } from "../../../src/figures/series.ts";
 import { figureIds } from "../../../src/model/figureIds.ts";
-import { figureWords } from "../../../site/exports/figureWords.ts";
+import { figureWords } from "../../../src/figures/figureWords.ts";
 import { makeCorpus, older } from "../../fixtures/corpus.ts";
 import { makeManyPlans } from "../../fixtures/manyPlans.ts";
 import { smallCorpus, words } from "./support.ts";

@@ -5,9 +5,9 @@ import { formatNames, type FormatName } from "../../../src/figures/layout/format
 import { figureSeries } from "../../../src/figures/series.ts";
 import type { Scene, TextShape } from "../../../src/figures/scene.ts";
 import type { FigureSheet } from "../../../src/figures/sheet.ts";
-import { readFontMetrics } from "../../../site/exports/figureFonts.ts";
+import { readFontMetrics } from "../../../site/assets/figureFonts.ts";
 import type { FigureWords } from "../../../src/figures/words.ts";
-import { figureWords } from "../../../site/exports/figureWords.ts";
+import { figureWords } from "../../../src/figures/figureWords.ts";
 import { makeCorpus, older } from "../../fixtures/corpus.ts";
 
 export const words = figureWords("vi");

@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { createPictureMaker } from "../../../scripts/pictures.ts";
-import { subsetFigureFonts } from "../../../site/exports/figureFonts.ts";
+import { subsetFigureFonts } from "../../../site/assets/figureFonts.ts";
 import { printPictureSvg } from "../../../src/figures/svg.ts";
 import { drawAll, smallCorpus, textsOf } from "../figures/support.ts";
 

@@ -6,7 +6,7 @@ import { renderMatrix } from "../../../site/components/matrix/matrix.ts";
 import { renderOverview } from "../../../site/components/overview/overview.ts";
 import { renderPointHeatmap } from "../../../site/components/point-heatmap/point-heatmap.ts";
 import { renderPointNavigation } from "../../../site/components/point-navigation/point-navigation.ts";
-import { matrixSentence, pointSentence } from "../../../site/findings.ts";
+import { matrixSentence, pointSentence } from "../../../src/figures/findings.ts";
 import { createContext, type PageContext } from "../../../site/context.ts";
 import type { Language } from "../../../src/model/language.ts";
 import { renderBase } from "../../../site/layouts/base.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { exportFigures } from "../../../../site/exports/files.ts";
-import { corpus, partNames, partOf, textOf } from "./support.ts";
+import { figureFiles } from "../../../../src/files/figureFiles.ts";
+import { partNames, partOf, sources, textOf } from "../support.ts";
 
 /** A picture of one white pixel. */
 const pixel = Buffer.from(
@@ -11,8 +11,8 @@ const pixel = Buffer.from(
 /** All files of the corpus, pictures left blank. */
 async function files(): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const found = new Map<string, string | Uint8Array>();
-  await exportFigures(
-    corpus,
+  await figureFiles(
+    sources,
     (_svg, _width, bands) => Promise.resolve(bands.map(() => pixel)),
     (path, contents) => {
       expect(found.has(path), path).toBe(false);
@@ -26,8 +26,8 @@ const made = await files();
 const version = "2026-11-20-0123456";
 const bytes = (path: string): Uint8Array => made.get(path) as Uint8Array;
 
-describe("exportFigures", () => {
-  it("exportFigures(corpus) names every file by figure, format and data version", () => {
+describe("figureFiles", () => {
+  it("figureFiles(sources) names every file by figure, format and data version", () => {
     const names = [...made.keys()].filter((path) => path.includes("hinh-1-"));
     expect(names.toSorted()).toEqual(
       [
@@ -44,7 +44,7 @@ describe("exportFigures", () => {
     for (const path of made.keys()) expect(path).toMatch(/^[a-z0-9/.-]+$/u);
   });
 
-  it("exportFigures(corpus) makes the same files in English", () => {
+  it("figureFiles(sources) makes the same files in English", () => {
     const english = [...made.keys()].filter((path) => path.startsWith("tai-ve/figure-"));
     expect(english.map((path) => path.replace("figure-", "hinh-")).toSorted()).toEqual(
       [...made.keys()].filter((path) => path.startsWith("tai-ve/hinh-")).toSorted(),
@@ -52,7 +52,7 @@ describe("exportFigures", () => {
     expect(String(made.get(`tai-ve/figure-1-tong-quan-a4-${version}.svg`))).toContain("How far provincial plans cover");
   });
 
-  it("exportFigures(corpus) gives the same bytes each time", async () => {
+  it("figureFiles(sources) gives the same bytes each time", async () => {
     const again = await files();
     expect([...again.keys()]).toHaveLength(made.size);
     for (const [path, contents] of again)

@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { release } from "../../../../scripts/releases.ts";
-import { readReleases, ReleaseError } from "../../../../site/exports/releases.ts";
+import { readReleases, ReleaseError } from "../../../../site/releases.ts";
 import { compareVersions, isUnchanged, type Comparable } from "../../../../src/files/release/compare.ts";
 import { smallCorpus } from "../../figures/support.ts";
 

@@ -1,10 +1,10 @@
-import type { Matrix } from "../src/views/matrix.ts";
-import { matrixFinding } from "../src/views/matrixFinding.ts";
-import type { Overview } from "../src/views/overview.ts";
-import { overviewFinding } from "../src/views/overviewFinding.ts";
-import type { Point, Provision } from "../src/model/reference.ts";
-import type { Language } from "../src/model/language.ts";
-import type { Strings } from "../src/strings/vi.ts";
+import type { Matrix } from "../views/matrix.ts";
+import { matrixFinding } from "../views/matrixFinding.ts";
+import type { Overview } from "../views/overview.ts";
+import { overviewFinding } from "../views/overviewFinding.ts";
+import type { Point, Provision } from "../model/reference.ts";
+import type { Language } from "../model/language.ts";
+import type { Strings } from "../strings/vi.ts";
 
 /** The overview said in sentences: the point taken up most, the one least, and what no plan takes up. */
 export function overviewSentence(overview: Overview, strings: Strings, language: Language): string {

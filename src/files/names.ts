@@ -1,6 +1,6 @@
-import type { FormatName } from "../../src/figures/layout/format.ts";
-import type { FigureSheet } from "../../src/figures/sheet.ts";
-import type { Language } from "../../src/model/language.ts";
+import type { FormatName } from "../figures/layout/format.ts";
+import type { FigureSheet } from "../figures/sheet.ts";
+import type { Language } from "../model/language.ts";
 
 /** Folder of everything that is downloaded as a file of its own. */
 const folder = "tai-ve";

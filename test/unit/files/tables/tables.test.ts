@@ -3,7 +3,7 @@ import { writeCsv } from "../../../../src/files/tables/csv.ts";
 import { dataTable } from "../../../../src/files/tables/dataTable.ts";
 import { displayTable } from "../../../../src/files/tables/displayTable.ts";
 import { writeXlsx } from "../../../../src/files/tables/xlsx.ts";
-import { cellsOf, exportWords, figureNamed, partNames, partOf, words } from "./support.ts";
+import { cellsOf, exportWords, figureNamed, partNames, partOf, words } from "../support.ts";
 
 describe("displayTable", () => {
   it("displayTable(sheet) says each cell in a glyph, a word and the sign of its wording, on the ground of its state", () => {

@@ -1,32 +1,21 @@
-import type {
-  AnnexPassage,
-  AnnexProvision,
-  Briefing,
-  BriefingFigure,
-  Picture,
-} from "../../src/files/office/briefing.ts";
-import { displayTable, type DisplayRow, type DisplayTable } from "../../src/files/tables/displayTable.ts";
-import { writeDocx } from "../../src/files/office/docx.ts";
-import { writePptx } from "../../src/files/office/pptx.ts";
-import { isTogether } from "../../src/model/totals.ts";
-import { cite } from "../../src/cite/cite.ts";
-import { apartReason, splitPlans } from "../../src/figures/frame.ts";
-import type { FigureKind } from "../../src/figures/sheet.ts";
-import type { FigureWords } from "../../src/figures/words.ts";
-import type { Corpus, Plan } from "../../src/model/corpus.ts";
-import { provisionsOf } from "../../src/model/reference.ts";
-import { versionLabel } from "../../src/model/version.ts";
-import { pointRows, type Row, type RowCell } from "../../src/views/row.ts";
-import type { Passage } from "../../src/views/passage.ts";
-import { formatPlace } from "../../src/views/place.ts";
-import type { Language } from "../../src/model/language.ts";
-import type { Strings } from "../../src/strings/vi.ts";
-import { slug, type DrawnFigure } from "./drawn.ts";
-import { figureWords } from "./figureWords.ts";
-import { briefingFile } from "./names.ts";
-import { permanentPath } from "./permanent.ts";
-import { stringsOf } from "../../src/strings/strings.ts";
-import type { TakeFile } from "./takeFile.ts";
+import type { AnnexPassage, AnnexProvision, Briefing, BriefingFigure, Picture } from "./briefing.ts";
+import { displayTable, type DisplayRow, type DisplayTable } from "../tables/displayTable.ts";
+import { isTogether } from "../../model/totals.ts";
+import { cite } from "../../cite/cite.ts";
+import { apartReason, splitPlans } from "../../figures/frame.ts";
+import type { FigureKind } from "../../figures/sheet.ts";
+import type { FigureWords } from "../../figures/words.ts";
+import type { Corpus, Plan } from "../../model/corpus.ts";
+import { provisionsOf } from "../../model/reference.ts";
+import { versionLabel } from "../../model/version.ts";
+import { pointRows, type Row, type RowCell } from "../../views/row.ts";
+import type { Passage } from "../../views/passage.ts";
+import { formatPlace } from "../../views/place.ts";
+import type { Language } from "../../model/language.ts";
+import type { Strings } from "../../strings/vi.ts";
+import { slug, type DrawnFigure, type PermanentPath } from "../drawn.ts";
+import { figureWords } from "../../figures/figureWords.ts";
+import { stringsOf } from "../../strings/strings.ts";
 
 /** A figure with its pictures, one a page. */
 export interface PicturedFigure {
@@ -45,20 +34,13 @@ const mostAnnexPlans = 12;
 const mostRows = 60;
 const mostColumns = 10;
 
-/** The briefing and the slides of one language. */
-export async function writeBriefings(
+/** What the briefing and the slides of one language hold. */
+export function makeBriefing(
   corpus: Corpus,
   language: Language,
   pictured: readonly PicturedFigure[],
-  take: TakeFile,
-): Promise<void> {
-  const briefing = makeBriefing(corpus, language, pictured);
-  const place = { language, version: briefing.version, site: slug(corpus.site.name) };
-  take(briefingFile(place, "docx"), await writeDocx(briefing));
-  take(briefingFile(place, "pptx"), await writePptx(briefing));
-}
-
-function makeBriefing(corpus: Corpus, language: Language, pictured: readonly PicturedFigure[]): Briefing {
+  permanentPath: PermanentPath,
+): Briefing {
   const strings = stringsOf[language];
   const { briefing: own } = strings.files;
   const words = figureWords(language);
@@ -95,7 +77,7 @@ function makeBriefing(corpus: Corpus, language: Language, pictured: readonly Pic
       site: corpus.site,
       version,
       date: corpus.date,
-      path: permanentPath(corpus, language, { page: "figures" }),
+      path: permanentPath(language, { page: "figures" }),
     })[language === "vi" ? "vietnamese" : "english"],
   };
 }

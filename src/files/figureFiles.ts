@@ -1,18 +1,19 @@
-import type { Picture } from "../../src/files/office/briefing.ts";
-import { writeCsv } from "../../src/files/tables/csv.ts";
-import { dataTable } from "../../src/files/tables/dataTable.ts";
-import { writeXlsx } from "../../src/files/tables/xlsx.ts";
-import type { FormatName } from "../../src/figures/layout/format.ts";
-import type { Scene } from "../../src/figures/scene.ts";
-import { printPictureSvg, printSvg } from "../../src/figures/svg.ts";
-import type { Corpus } from "../../src/model/corpus.ts";
-import { languages, type Language } from "../../src/model/language.ts";
-import { writeBriefings, type PicturedFigure } from "./briefing.ts";
-import { drawFigures, type DrawnFigure } from "./drawn.ts";
-import { figureWords } from "./figureWords.ts";
-import { drawingFile, pictureFile, pictureScales, pictureWidths, tableFile } from "./names.ts";
-import { stringsOf } from "../../src/strings/strings.ts";
-import type { TakeFile } from "./takeFile.ts";
+import type { Picture } from "./office/briefing.ts";
+import { writeCsv } from "./tables/csv.ts";
+import { dataTable } from "./tables/dataTable.ts";
+import { writeXlsx } from "./tables/xlsx.ts";
+import type { FormatName } from "../figures/layout/format.ts";
+import type { Scene } from "../figures/scene.ts";
+import { printPictureSvg, printSvg } from "../figures/svg.ts";
+import type { Corpus } from "../model/corpus.ts";
+import { languages, type Language } from "../model/language.ts";
+import { writeDocx } from "./office/docx.ts";
+import { makeBriefing, type PicturedFigure } from "./office/makeBriefing.ts";
+import { writePptx } from "./office/pptx.ts";
+import { slug, type DrawnFigure, type PermanentPath } from "./drawn.ts";
+import { figureWords } from "../figures/figureWords.ts";
+import { briefingFile, drawingFile, pictureFile, pictureScales, pictureWidths, tableFile } from "./names.ts";
+import { stringsOf } from "../strings/strings.ts";
 
 /** A part of the height of a drawing, 0 to 1 from its top. */
 export interface Band {
@@ -22,24 +23,35 @@ export interface Band {
 /** Draws SVG as PNG, `width` pixels wide: one picture a band. */
 export type DrawPictures = (svg: string, width: number, bands: readonly Band[]) => Promise<readonly Uint8Array[]>;
 
+/** Takes a finished file, its path from the root of the site. */
+export type TakeFile = (path: string, contents: string | Uint8Array) => void;
+
+/** What the files are made of: the corpus, its figures drawn in all languages, and the addresses that citations give. */
+export interface FigureSources {
+  readonly corpus: Corpus;
+  readonly drawn: Readonly<Record<Language, readonly DrawnFigure[]>>;
+  readonly permanentPath: PermanentPath;
+}
+
 const whole: Band = { top: 0, bottom: 1 };
 
 /** Makes every file that figures are downloaded as, in all languages: drawings, pictures, tables, and the two documents. */
-export async function exportFigures(corpus: Corpus, drawPictures: DrawPictures, take: TakeFile): Promise<void> {
+export async function figureFiles(sources: FigureSources, drawPictures: DrawPictures, take: TakeFile): Promise<void> {
   await Promise.all(
     languages.map(async (language) => {
-      const figures = drawFigures(corpus, language);
+      const figures = sources.drawn[language];
       const pictured = await Promise.all(figures.map((figure) => exportFigure(figure, language, drawPictures, take)));
-      await writeBriefings(corpus, language, pictured, take);
+      const briefing = makeBriefing(sources.corpus, language, pictured, sources.permanentPath);
+      const place = { language, version: briefing.version, site: slug(sources.corpus.site.name) };
+      take(briefingFile(place, "docx"), await writeDocx(briefing));
+      take(briefingFile(place, "pptx"), await writePptx(briefing));
     }),
   );
 }
 
-/** Every character that a figure of `corpus` holds, each once, in order. */
-export function figureCharacters(corpus: Corpus): string {
-  const scenes = languages.flatMap((language) =>
-    drawFigures(corpus, language).flatMap(({ sheets }) => Object.values(sheets).flat()),
-  );
+/** Every character that a figure holds, each once, in order. */
+export function figureCharacters(drawn: FigureSources["drawn"]): string {
+  const scenes = languages.flatMap((language) => drawn[language].flatMap(({ sheets }) => Object.values(sheets).flat()));
   const texts = scenes.flatMap(({ shapes }) =>
     shapes.flatMap((shape) => (shape.kind === "text" ? Array.from(shape.text) : [])),
   );

@@ -1,13 +1,13 @@
-import { formatPercent } from "../../src/text/format.ts";
-import type { Gap, FigureWords, ProfileFacts } from "../../src/figures/words.ts";
-import type { DocumentMeta } from "../../src/model/document.ts";
-import { formatDate } from "../../src/text/dates.ts";
-import { matrixSentence, overviewSentence, pointSentence } from "../findings.ts";
-import type { Language } from "../../src/model/language.ts";
-import { planLine } from "../../src/strings/documents.ts";
-import { stringsOf } from "../../src/strings/strings.ts";
-import type { Strings } from "../../src/strings/vi.ts";
-import { joinCompounds } from "../../src/text/typography.ts";
+import { formatPercent } from "../text/format.ts";
+import type { Gap, FigureWords, ProfileFacts } from "./words.ts";
+import type { DocumentMeta } from "../model/document.ts";
+import { formatDate } from "../text/dates.ts";
+import { matrixSentence, overviewSentence, pointSentence } from "./findings.ts";
+import type { Language } from "../model/language.ts";
+import { planLine } from "../strings/documents.ts";
+import { stringsOf } from "../strings/strings.ts";
+import type { Strings } from "../strings/vi.ts";
+import { joinCompounds } from "../text/typography.ts";
 
 /** More incomplete texts than this are counted, not named. */
 const mostNamedGaps = 4;

@@ -1,10 +1,18 @@
 import { strFromU8, unzipSync } from "fflate";
-import { drawFigures, type DrawnFigure } from "../../../../site/exports/drawn.ts";
-import { figureWords } from "../../../../site/exports/figureWords.ts";
-import { stringsOf } from "../../../../src/strings/strings.ts";
-import { smallCorpus } from "../../figures/support.ts";
+import type { DrawnFigure } from "../../../src/files/drawn.ts";
+import { drawFigures } from "../../../site/drawn.ts";
+import { figureWords } from "../../../src/figures/figureWords.ts";
+import { stringsOf } from "../../../src/strings/strings.ts";
+import { permanentPath } from "../../../site/permanent.ts";
+import type { FigureSources } from "../../../src/files/figureFiles.ts";
+import { smallCorpus } from "../figures/support.ts";
 
 export const corpus = smallCorpus();
+export const sources: FigureSources = {
+  corpus,
+  drawn: { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") },
+  permanentPath: permanentPath(corpus),
+};
 export const words = figureWords("vi");
 export const exportWords = stringsOf.vi.files.exports;
 

@@ -1,13 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { parseRelease, parseReleaseIndex, type Release } from "../../src/model/release.ts";
-
-/** A release with its drawings, by name. */
-export interface FrozenRelease {
-  readonly release: Release;
-  readonly drawings: ReadonlyMap<string, string>;
-}
+import type { FrozenRelease } from "../src/files/files.ts";
+import { parseRelease, parseReleaseIndex } from "../src/model/release.ts";
 
 /** A frozen file that is missing or not as it was. The message is a full sentence. */
 export class ReleaseError extends Error {}
@@ -45,4 +40,14 @@ function read<T extends object>(parse: (text: string) => T | string, text: strin
   const found = parse(text);
   if (typeof found === "string") throw new ReleaseError(`${file} is not a release: ${found}.`);
   return found;
+}
+
+const known = new Map<string, readonly FrozenRelease[]>();
+
+/** The releases that the site serves, oldest first: those of the folder that `RELEASES_FOLDER` names, read once. */
+export function siteReleases(): readonly FrozenRelease[] {
+  const folder = process.env["RELEASES_FOLDER"] ?? "data/releases";
+  const releases = known.get(folder) ?? readReleases(folder);
+  known.set(folder, releases);
+  return releases;
 }

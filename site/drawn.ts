@@ -1,0 +1,18 @@
+import { createMeasure } from "../src/figures/measure.ts";
+import { drawFigures as draw, type DrawnFigure } from "../src/files/drawn.ts";
+import type { Corpus } from "../src/model/corpus.ts";
+import type { Language } from "../src/model/language.ts";
+import { readFontMetrics } from "./assets/figureFonts.ts";
+import { permanentPath } from "./permanent.ts";
+
+const measure = createMeasure(readFontMetrics());
+const drawn = new WeakMap<Corpus, Map<Language, readonly DrawnFigure[]>>();
+
+/** All figures of `corpus` in one language, drawn once. */
+export function drawFigures(corpus: Corpus, language: Language): readonly DrawnFigure[] {
+  const known = drawn.get(corpus) ?? new Map<Language, readonly DrawnFigure[]>();
+  drawn.set(corpus, known);
+  const figures = known.get(language) ?? draw(corpus, language, { measure, permanentPath: permanentPath(corpus) });
+  known.set(language, figures);
+  return figures;
+}

@@ -1,0 +1,90 @@
+import { cite } from "../cite/cite.ts";
+import { addressOf, type CitedWork } from "../cite/work.ts";
+import type { FigureFile } from "./tables/facts.ts";
+import type { FormatName } from "../figures/layout/format.ts";
+import { layoutSheet } from "../figures/layout/layoutSheet.ts";
+import type { Measure } from "../figures/measure.ts";
+import type { Scene } from "../figures/scene.ts";
+import { figureSeries } from "../figures/series.ts";
+import type { FigureSheet } from "../figures/sheet.ts";
+import type { FigureWords } from "../figures/words.ts";
+import type { Corpus } from "../model/corpus.ts";
+import { fold } from "../text/normalise.ts";
+import type { Language } from "../model/language.ts";
+import type { PageKey } from "../model/routes.ts";
+import { figureWords } from "../figures/figureWords.ts";
+
+/** A figure drawn in every format, with what its files say of it. */
+export interface DrawnFigure {
+  readonly sheet: FigureSheet;
+  readonly file: FigureFile;
+  /** One scene a page. */
+  readonly sheets: Readonly<Record<FormatName, readonly Scene[]>>;
+}
+
+/** Path of what a citation names, for good: `live`, or the frozen version that holds it. `figure` is the number of the figure cited. */
+export type PermanentPath = (language: Language, live: PageKey, figure?: number) => string;
+
+/** What drawing needs of the platform. */
+export interface DrawingTools {
+  readonly measure: Measure;
+  readonly permanentPath: PermanentPath;
+}
+
+/** All figures of `corpus` in one language. */
+export function drawFigures(corpus: Corpus, language: Language, tools: DrawingTools): readonly DrawnFigure[] {
+  const words = figureWords(language);
+  return figureSeries(corpus, words).map((sheet) => drawFigure(corpus, sheet, words, tools));
+}
+
+function drawFigure(
+  corpus: Corpus,
+  sheet: FigureSheet,
+  words: FigureWords,
+  { measure, permanentPath }: DrawingTools,
+): DrawnFigure {
+  const draw = (format: FormatName): readonly Scene[] => {
+    const scenes = layoutSheet(sheet, { format, words, measure });
+    for (const scene of scenes) checkCharacters(scene, measure);
+    return scenes;
+  };
+  return {
+    sheet,
+    file: describe(corpus, sheet, words, permanentPath),
+    sheets: { a4: draw("a4"), "16x9": draw("16x9") },
+  };
+}
+
+/** Throws for a text with a character that its font lacks: pictures would have a gap there. */
+function checkCharacters({ shapes }: Scene, measure: Measure): void {
+  for (const shape of shapes) if (shape.kind === "text") measure(shape.text, shape.style);
+}
+
+function describe(corpus: Corpus, sheet: FigureSheet, words: FigureWords, permanentPath: PermanentPath): FigureFile {
+  const heading = `${words.figure(sheet.number)}. ${sheet.title}`;
+  const work: CitedWork = {
+    kind: "figure",
+    id: `${slug(corpus.site.name)}-${sheet.id}`,
+    language: words.language,
+    title: heading,
+    site: corpus.site,
+    version: sheet.version,
+    date: sheet.date,
+    path: permanentPath(words.language, { page: "figure", id: sheet.id }, sheet.number),
+  };
+  return {
+    sheet,
+    heading,
+    dateText: words.date(sheet.date),
+    licence: corpus.site.licence,
+    address: addressOf(work),
+    citations: cite(work),
+  };
+}
+
+/** `text` in the letters a to z, digits and single hyphens. */
+export function slug(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-|-$/gu, "");
+}

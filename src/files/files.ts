@@ -1,0 +1,34 @@
+import { printRelease } from "./release/freeze.ts";
+import { releaseTable } from "./release/releaseTable.ts";
+import { publish } from "./data/publish.ts";
+import { figureFiles, type DrawPictures, type FigureSources, type TakeFile } from "./figureFiles.ts";
+import { writeCsv } from "./tables/csv.ts";
+import type { Release } from "../model/release.ts";
+import { releaseFile, releaseTableName } from "../model/routes.ts";
+
+/** A release with its drawings, by name. */
+export interface FrozenRelease {
+  readonly release: Release;
+  readonly drawings: ReadonlyMap<string, string>;
+}
+
+/** What all outgoing files are made of. */
+export interface FileSources extends FigureSources {
+  readonly releases: readonly FrozenRelease[];
+}
+
+/**
+ * Makes every file of the site that is not a page: the public data, the frozen versions, byte for byte as they were frozen, with
+ * their states as a table, and what figures are downloaded as.
+ */
+export async function makeFiles(sources: FileSources, drawPictures: DrawPictures, take: TakeFile): Promise<void> {
+  for (const { path, text } of publish(sources.corpus)) take(`data/${path}`, text);
+  for (const release of sources.releases) releaseFiles(release, take);
+  await figureFiles(sources, drawPictures, take);
+}
+
+function releaseFiles({ release, drawings }: FrozenRelease, take: TakeFile): void {
+  const table = writeCsv(releaseTable(release));
+  const files = [["release.json", printRelease(release)] as const, [releaseTableName, table] as const, ...drawings];
+  for (const [name, text] of files) take(releaseFile(release.version, name), text);
+}
