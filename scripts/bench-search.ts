@@ -3,6 +3,7 @@ import path from "node:path";
 import { parseQuery } from "../src/search/query.ts";
 import { searchDocument, tally, type IndexedDocument } from "../src/search/results.ts";
 import { indexTexts } from "../src/search/textIndex.ts";
+import { runCommand } from "./command.ts";
 import { projectFolder } from "./folders.ts";
 
 /**
@@ -81,4 +82,4 @@ function print(what: string, milliseconds: number, found: string): void {
   console.log(`${what.padEnd(26)} ${milliseconds.toFixed(0).padStart(6)} ms   ${found}`);
 }
 
-main();
+await runCommand(main);

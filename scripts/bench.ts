@@ -15,6 +15,7 @@ import { buildCorpus } from "../src/pipeline.ts";
 import { baselineRankers } from "../src/study/baselines.ts";
 import { analysePlans } from "./analysis/analysePlans.ts";
 import { makeCorpus } from "./bench/madePlans.ts";
+import { runCommand } from "./command.ts";
 import { resolveFolders } from "./folders.ts";
 import { readInputs, sha256 } from "./inputs.ts";
 import { readOptions } from "./options.ts";
@@ -148,4 +149,4 @@ function line(...cells: readonly string[]): string {
   return cells.map((cell, index) => cell.padStart(index === 6 ? 18 : 10)).join("");
 }
 
-await main();
+await runCommand(main);

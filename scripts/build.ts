@@ -1,7 +1,8 @@
 import { analyse } from "./analyse.ts";
+import { runCommand } from "./command.ts";
 import { resolveFolders } from "./folders.ts";
 import { readOptions } from "./options.ts";
-import { stageOutput } from "./output.ts";
+import { stageOutput, type Staging } from "./output.ts";
 import { reportCorpus, reportFailure } from "./report.ts";
 
 /**
@@ -15,20 +16,26 @@ async function main(): Promise<void> {
   );
   try {
     const staging = stageOutput(folders.out);
-    try {
-      const corpus = await analyse(folders);
-      // Loaded late: what renders takes a second to load, and a problem in the inputs should be told at once.
-      const { render } = await import("./render.ts");
-      await render(corpus, folders, staging.folder);
-      staging.commit();
-      reportCorpus(corpus, folders, performance.now() - started);
-    } finally {
-      staging.discard();
-    }
+    discardAtEnd(staging);
+    const corpus = await analyse(folders);
+    // Loaded late: what renders takes a second to load, and a problem in the inputs should be told at once.
+    const { render } = await import("./render.ts");
+    await render(corpus, folders, staging.folder);
+    staging.commit();
+    reportCorpus(corpus, folders, performance.now() - started);
   } catch (error) {
     reportFailure(error, folders);
     process.exitCode = 1;
   }
 }
 
-await main();
+/** Exit code of a program that a signal ended: 128 and its number. */
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** Cleans up as the last thing that this process does: nothing can be written into the staged folder after it. */
+function discardAtEnd(staging: Staging): void {
+  process.once("exit", () => staging.discard());
+  for (const [signal, code] of Object.entries(signals)) process.once(signal, () => process.exit(code));
+}
+
+await runCommand(main);

@@ -4,6 +4,7 @@ import { Problems } from "../src/corpus/problems.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import type { Inputs } from "../src/model/inputs.ts";
 import { analyse } from "./analyse.ts";
+import { runCommand } from "./command.ts";
 import { resolveFolders, type Folders } from "./folders.ts";
 import { inputPath, readInputs } from "./inputs.ts";
 import { readOptions } from "./options.ts";
@@ -102,4 +103,4 @@ function heading(text: string): void {
   console.log(`\n== ${text}`);
 }
 
-await main();
+await runCommand(main);

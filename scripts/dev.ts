@@ -1,49 +1,53 @@
 import { spawn } from "node:child_process";
 import { existsSync, watch } from "node:fs";
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
-import { projectFolder, resolveFolders } from "./folders.ts";
-import { readOptions } from "./options.ts";
-import { serve } from "./server.ts";
+import { runCommand } from "./command.ts";
+import { projectFolder, resolveFolders, type Folders } from "./folders.ts";
+import { readOptions, readPort } from "./options.ts";
+import { placeOf } from "./output/place.ts";
+import { addressOf, serve } from "./server.ts";
 
-/**
- * `npm run dev [-- --documents D --data D --out D --port 8080]`: builds, serves, and builds again after each change of documents, data,
- * templates or source. Open pages reload after a good build; a bad edit prints its message and the last good site stays.
- */
-const { port, ...given } = readOptions({
-  documents: { type: "string" },
-  data: { type: "string" },
-  out: { type: "string", default: path.join(projectFolder, "_site.dev") },
-  port: { type: "string", default: "8080" },
-});
-const { documents, data, out } = resolveFolders({ ...given });
 const eventsPath = "/__reload";
 const clientPath = "/__reload.js";
 const client = `new EventSource(${JSON.stringify(eventsPath)}).onmessage = () => location.reload();`;
 const pages = new Set<ServerResponse>();
 
-await serve({
-  root: out,
-  port: Number(port),
-  intercept(request, response) {
-    if (request.url === clientPath) {
-      response.writeHead(200, { "content-type": "text/javascript" }).end(client);
-      return true;
-    }
-    if (request.url !== eventsPath) return false;
-    response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" }).write("\n");
-    pages.add(response);
-    request.on("close", () => pages.delete(response));
-    return true;
-  },
-  transformPage: withReload,
-});
-console.log(`The site is at http://127.0.0.1:${port}/ (Ctrl+C ends it)`);
-const rebuild = onceAtATime(build);
-for (const folder of [documents, data, ...["src", "site"].map((name) => path.join(projectFolder, name))]) {
-  if (existsSync(folder)) watch(folder, { recursive: true }, debounced(rebuild, 100));
+/**
+ * `npm run dev [-- --documents D --data D --out D --port 8080]`: builds, serves, and builds again after each change of documents, data,
+ * templates or source. Open pages reload after a good build; a bad edit prints its message and the last good site stays.
+ */
+async function main(): Promise<void> {
+  const { port, ...given } = readOptions({
+    documents: { type: "string" },
+    data: { type: "string" },
+    out: { type: "string", default: path.join(projectFolder, "_site.dev") },
+    port: { type: "string", default: "8080" },
+  });
+  const folders = resolveFolders({ ...given });
+  const root = placeOf(folders.out).out;
+  const server = await serve({ root, port: readPort(port), intercept, transformPage: withReload });
+  console.log(`The site is at ${addressOf(server)}/ (Ctrl+C ends it)`);
+  const rebuild = onceAtATime(() => build(folders));
+  const watched = [folders.documents, folders.data, ...["src", "site"].map((name) => path.join(projectFolder, name))];
+  for (const folder of watched) {
+    if (existsSync(folder)) watch(folder, { recursive: true }, debounced(rebuild, 100));
+  }
+  rebuild();
 }
-rebuild();
+
+/** Answers what pages of this copy ask for beside the site. */
+function intercept(request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.url === clientPath) {
+    response.writeHead(200, { "content-type": "text/javascript" }).end(client);
+    return true;
+  }
+  if (request.url !== eventsPath) return false;
+  response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" }).write("\n");
+  pages.add(response);
+  request.on("close", () => pages.delete(response));
+  return true;
+}
 
 /** A page that listens for new builds; the content policy lets it, in this copy only. */
 function withReload(html: string): string {
@@ -52,7 +56,7 @@ function withReload(html: string): string {
 }
 
 /** Builds in a process of its own, so that changed source is read afresh. */
-function build(): Promise<void> {
+function build({ documents, data, out }: Folders): Promise<void> {
   console.log(`\n${new Date().toTimeString().slice(0, 8)}  building`);
   const script = path.join(projectFolder, "scripts/build.ts");
   const args = ["--import", "tsx", script, "--documents", documents, "--data", data, "--out", out];
@@ -90,3 +94,5 @@ function debounced(task: () => void, milliseconds: number): () => void {
     timer = setTimeout(task, milliseconds);
   };
 }
+
+await runCommand(main);

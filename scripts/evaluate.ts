@@ -1,6 +1,5 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { aligner } from "../src/align/align.ts";
 import { method } from "../src/align/method.ts";
 import { readCuratedData, type CuratedData } from "../src/corpus/data.ts";
@@ -18,8 +17,10 @@ import type { Document } from "../src/model/document.ts";
 import type { Agreement, Evaluation, MethodScore, Score } from "../src/model/evaluation.ts";
 import { studyAblation, studyBaselines, studyCalibration, studyCross } from "../src/study/study.ts";
 import { printStudy } from "../src/study/record.ts";
+import { runCommand } from "./command.ts";
 import { resolveFolders, shown } from "./folders.ts";
 import { readInputs, sha256 } from "./inputs.ts";
+import { readOptions } from "./options.ts";
 import { reportFailure } from "./report.ts";
 
 /**
@@ -30,15 +31,13 @@ import { reportFailure } from "./report.ts";
  * cross-tuning and calibration into the data folder's `study.json`, for the method page.
  */
 function main(): void {
-  const { values } = parseArgs({
-    options: {
-      documents: { type: "string" },
-      data: { type: "string" },
-      errors: { type: "boolean", default: false },
-      cross: { type: "boolean", default: false },
-      ablation: { type: "boolean", default: false },
-      record: { type: "boolean", default: false },
-    },
+  const values = readOptions({
+    documents: { type: "string" },
+    data: { type: "string" },
+    errors: { type: "boolean", default: false },
+    cross: { type: "boolean", default: false },
+    ablation: { type: "boolean", default: false },
+    record: { type: "boolean", default: false },
   });
   const folders = resolveFolders(values);
   try {
@@ -170,4 +169,4 @@ function signed(change: number): string {
   return `${change >= 0 ? "+" : ""}${change.toFixed(1)}`;
 }
 
-main();
+await runCommand(main);

@@ -1,75 +1,94 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, renameSync } from "node:fs";
 import path from "node:path";
 import { shown } from "./folders.ts";
-
-/** Stands in every folder that a build wrote; a folder without it is never replaced. */
-export const marker = ".generated";
-const markerText =
-  "Written by `npm run build`, which replaces this folder as a whole. Keep nothing of your own in it.\n";
-
-/** A folder that cannot be written to; the message is a full sentence for the person who chose it. */
-export class OutputError extends Error {}
+import { isReplacing, replaceContents } from "./output/contents.ts";
+import { exchangeFolders } from "./output/exchange.ts";
+import { claim, isImmovable, putInPlace, recover, release, removeFolder } from "./output/leftovers.ts";
+import { isEmpty, markFinished, markUnfinished } from "./output/marker.ts";
+import { OutputError, placeOf, type Place } from "./output/place.ts";
 
 /** A folder beside the output, filled first and put in its place only when complete. */
 export interface Staging {
   readonly folder: string;
   /** Puts the staged folder in the place of the output. */
   commit(): void;
-  /** Removes the staged folder; nothing happens after `commit`. */
+  /** Removes the staged folder, unless its files are being moved to their places already; nothing happens after `commit`. */
   discard(): void;
 }
 
-/** Starts an output. Throws `OutputError` when `out` holds something that no build wrote. */
-export function stageOutput(out: string): Staging {
-  if (existsSync(out) && !isOurs(out)) {
-    throw new OutputError(
-      `${shown(out)} is not empty and was not written by this command, so it is left alone: choose another folder with --out, or empty it yourself.`,
-    );
+/**
+ * Starts an output, after finishing or taking back what a build that was stopped had begun. Links are followed. Throws an
+ * `OutputError` when `out` cannot be a site or holds something that no build wrote.
+ */
+export function stageOutput(given: string): Staging {
+  const { out, inPlace } = recoverOutput(given);
+  const folder = claim(inPlace ? `${out}${path.sep}` : out, "building");
+  try {
+    // One at a time: Node's own way of making all folders above does not end below /proc.
+    if (!existsSync(path.dirname(folder))) mkdirSync(path.dirname(folder), { recursive: true });
+    mkdirSync(folder);
+    markUnfinished(folder);
+  } catch (error) {
+    release(folder);
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    throw new OutputError(`${shown(given)} cannot be made there: choose another folder with --out.`);
   }
-  removeLeftovers(out);
-  const folder = `${out}.building-${process.pid}`;
-  const replaced = `${out}.replaced-${process.pid}`;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, marker), markerText);
   return {
     folder,
     commit() {
-      if (existsSync(out)) renameSync(out, replaced);
-      renameSync(folder, out);
-      rmSync(replaced, { recursive: true, force: true });
+      if (inPlace) replaceContents(out, folder);
+      else swap(folder, out);
+      release(folder);
     },
     discard() {
-      rmSync(folder, { recursive: true, force: true });
+      if (!isReplacing(folder)) removeFolder(folder);
+      release(folder);
     },
   };
 }
 
-function isOurs(out: string): boolean {
-  const entries = readdirSync(out);
-  return entries.length === 0 || entries.includes(marker);
+/** Finishes or takes back what a build that was stopped had begun to do with `given`; gives the place as it then is. */
+export function recoverOutput(given: string): Place {
+  recover(placeOf(given));
+  return placeOf(given);
 }
 
-/** Removes what builds that were killed left beside `out`; a build that still runs keeps its folder. */
-function removeLeftovers(out: string): void {
-  const parent = path.dirname(out);
-  if (!existsSync(parent)) return;
-  const prefix = `${path.basename(out)}.`;
-  for (const name of readdirSync(parent)) {
-    const pid = name.startsWith(prefix)
-      ? /^(?:building|replaced)-(\d+)$/u.exec(name.slice(prefix.length))?.[1]
-      : undefined;
-    const folder = path.join(parent, name);
-    if (pid !== undefined && !isRunning(Number(pid)) && existsSync(path.join(folder, marker))) {
-      rmSync(folder, { recursive: true, force: true });
-    }
+/** Puts `folder` in the place of `out`, in one step where the system can, else in two. */
+function swap(folder: string, out: string): void {
+  markFinished(folder);
+  if (!isEmpty(out) && exchangeFolders(folder, out)) return removeFolder(folder);
+  const replaced = claim(out, "replaced");
+  try {
+    while (!moveAway(out, replaced) || !putInPlace(folder, out)) removeFolder(replaced);
+  } catch (error) {
+    if (existsSync(replaced)) putInPlace(replaced, out);
+    if (!isImmovable(error)) throw error;
+    copyInto(out, folder);
+  }
+  removeFolder(replaced);
+  release(replaced);
+}
+
+function copyInto(out: string, folder: string): void {
+  const inside = claim(`${out}${path.sep}`, "building");
+  try {
+    cpSync(folder, inside, { recursive: true });
+    replaceContents(out, inside);
+    removeFolder(folder);
+  } finally {
+    if (!isReplacing(inside)) removeFolder(inside);
+    release(inside);
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Moves a site away; true as well when there is none. False when another build was faster. */
+function moveAway(out: string, replaced: string): boolean {
+  if (isEmpty(out)) return true;
   try {
-    process.kill(pid, 0);
+    renameSync(out, replaced);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    throw error;
   }
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { analyse } from "./analyse.ts";
+import { runCommand } from "./command.ts";
 import { resolveFolders, shown } from "./folders.ts";
 import { readOptions } from "./options.ts";
 import { release } from "./releases.ts";
@@ -30,4 +31,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+await runCommand(main);

@@ -1,11 +1,11 @@
 import path from "node:path";
-import { ReleaseError } from "../site/releases.ts";
 import { apartReasonOf, type Corpus } from "../src/model/corpus.ts";
 import { InputError, type Diagnostic } from "../src/model/diagnostic.ts";
 import { formatDiagnostic } from "../src/model/messages.ts";
+import { describeFault, foreseen } from "./failure.ts";
 import { shown, type Folders } from "./folders.ts";
 import { inputPath } from "./inputs.ts";
-import { OutputError } from "./output.ts";
+import { isDebugging } from "./options.ts";
 
 /** Prints the warnings and the summary of a build. `milliseconds` is what it took. */
 export function reportCorpus(corpus: Corpus, folders: Folders, milliseconds: number): void {
@@ -26,16 +26,18 @@ export function reportCorpus(corpus: Corpus, folders: Folders, milliseconds: num
   for (const [name, value] of Object.entries(summary)) console.log(`${name.padEnd(11)}${value}`);
 }
 
-/** Prints why a command failed: sentences for what its user can mend, a stack trace for an error of the program. */
-export function reportFailure(error: unknown, folders: Folders): void {
-  if (error instanceof InputError) {
+/**
+ * Prints why a command failed: one sentence for each thing that its user can mend, one for a fault of the program. The stack of
+ * calls follows with `--debug` only. `folders` says where inputs stand, where a command has any.
+ */
+export function reportFailure(error: unknown, folders?: Folders): void {
+  if (error instanceof InputError && folders) {
     for (const diagnostic of error.diagnostics) console.error(`error  ${located(diagnostic, folders)}`);
     console.error(`${plural(error.diagnostics.length)} in the inputs; ${shown(folders.out)} is left as it was.`);
-  } else if (error instanceof OutputError || error instanceof ReleaseError) {
-    console.error(`error  ${error.message}`);
   } else {
-    console.error(error);
+    console.error(`error  ${foreseen(error) ?? describeFault(error)}`);
   }
+  if (isDebugging()) console.error(error);
 }
 
 function plural(count: number): string {

@@ -6,6 +6,7 @@ import { reviewQueue } from "../src/review/queue.ts";
 import { indexPlan } from "../src/views/planIndex.ts";
 import { formatPlace } from "../src/views/place.ts";
 import { analyse } from "./analyse.ts";
+import { runCommand } from "./command.ts";
 import { resolveFolders, shown } from "./folders.ts";
 import { readArguments } from "./options.ts";
 import { reportFailure } from "./report.ts";
@@ -61,4 +62,4 @@ function refuse(reason: string, plans: readonly string[] = []): void {
   process.exitCode = 1;
 }
 
-await main();
+await runCommand(main);

@@ -1,5 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import http from "node:http";
+import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -40,13 +41,14 @@ export function serve({
   transformPage,
 }: ServerOptions): Promise<http.Server> {
   const server = http.createServer((request, response) => {
+    if (refuse(request, response)) return;
     if (intercept?.(request, response) === true) return;
     void answer(request, response).catch(() => response.writeHead(500).end());
   });
   const answer = async (request: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
     const file = resolveFile(root, base, request.url ?? "/");
-    const body = file === null ? null : await readOrNull(file);
-    const sent = body ?? (await readOrNull(path.join(root, "404.html"))) ?? Buffer.from("404");
+    const body = file === null ? null : await readOrNull(root, file);
+    const sent = body ?? (await readOrNull(root, path.join(root, "404.html"))) ?? Buffer.from("404");
     const type = body === null ? ".html" : path.extname(file!);
     const contentType = contentTypes[type] ?? "application/octet-stream";
     const content = type === ".html" && transformPage ? Buffer.from(transformPage(sent.toString("utf8"))) : sent;
@@ -78,9 +80,31 @@ export function resolveFile(root: string, base: string, address: string): string
   return file.startsWith(root + path.sep) ? file : null;
 }
 
-async function readOrNull(file: string): Promise<Buffer | null> {
+/** Where a server listens, without a slash at the end. */
+export function addressOf(server: http.Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Names by which this machine calls itself: a page of another site that made its own name lead here is not answered. */
+const ownNames = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
+
+/** Answers what is not for this server: other names, and methods that change things. True when it did. */
+function refuse({ headers, method }: http.IncomingMessage, response: http.ServerResponse): boolean {
+  if (!ownNames.test(headers.host ?? "")) {
+    response.writeHead(421, { "content-type": "text/plain" }).end("This server answers to localhost only.\n");
+    return true;
+  }
+  if (method === "GET" || method === "HEAD") return false;
+  response.writeHead(405, { allow: "GET, HEAD", "content-type": "text/plain" }).end("Only GET and HEAD.\n");
+  return true;
+}
+
+/** The bytes of a file below `root`; null for what is no file, and for links that lead out of `root`. */
+async function readOrNull(root: string, file: string): Promise<Buffer | null> {
   try {
-    return await readFile(file);
+    const [folder, target] = await Promise.all([realpath(root), realpath(file)]);
+    if (!target.startsWith(folder + path.sep) || !(await stat(target)).isFile()) return null;
+    return await readFile(target);
   } catch {
     return null;
   }

@@ -7,6 +7,7 @@ import { measureSizes, sizeProblems } from "./checks/budgets.ts";
 import { checkData } from "./checks/data.ts";
 import { checkLinks } from "./checks/links.ts";
 import { differingFiles, readSite } from "./checks/site.ts";
+import { runCommand } from "./command.ts";
 import { projectFolder } from "./folders.ts";
 
 interface Tally {
@@ -156,4 +157,4 @@ function describe({ passed: ok, failed: bad, skipped }: Tally): string {
   return `${ok} passed, ${bad} failed, ${skipped} skipped`;
 }
 
-await main();
+await runCommand(main);

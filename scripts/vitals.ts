@@ -3,6 +3,7 @@ import { chromium, type Browser } from "@playwright/test";
 import { ensureBrowser } from "./browser.ts";
 import { budgets, measureSizes, sizeProblems } from "./checks/budgets.ts";
 import { readSite } from "./checks/site.ts";
+import { runCommand } from "./command.ts";
 import { resolveFolders, shown } from "./folders.ts";
 import { readOptions } from "./options.ts";
 import { serve } from "./server.ts";
@@ -95,4 +96,4 @@ function speedProblems(file: string, { largestPaint, layoutShift, interaction }:
   ];
 }
 
-await main();
+await runCommand(main);

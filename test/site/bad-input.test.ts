@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { marker } from "../../scripts/output.ts";
+import { marker } from "../../scripts/output/marker.ts";
 import { runBuild, secondCorpus } from "./command.ts";
 
 /** A copy of a good corpus with one fault. */
@@ -188,7 +188,7 @@ describe("npm run build", () => {
 
   it("npm run build names an option that it does not have", async () => {
     const { code, errors } = await runBuild({ output: "x" });
-    expect(errors).toContain("error  Unknown option '--output'. Known options: --documents, --data, --out.");
+    expect(errors).toContain("error  Unknown option '--output'. Known options: --documents, --data, --out, --debug.");
     expect(code).toBe(1);
   });
 });

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { marker, OutputError, stageOutput } from "../../../scripts/output.ts";
+import { stageOutput } from "../../../scripts/output.ts";
+import { marker } from "../../../scripts/output/marker.ts";
+import { OutputError } from "../../../scripts/output/place.ts";
 
 let folder: string;
 let out: string;
@@ -59,6 +61,7 @@ describe("stageOutput", () => {
     const gone = 2 ** 22 + 1; // above the largest process id
     const left = [`site.building-${gone}`, `site.building-${process.ppid}`, `site.building-${gone + 1}`];
     for (const name of left) mkdirSync(path.join(folder, name));
+    writeFileSync(path.join(folder, left[2]!, "mine"), "");
     for (const name of left.slice(0, 2)) writeFileSync(path.join(folder, name, marker), "");
     build("one");
     expect(readdirSync(folder).toSorted()).toEqual(["site", ...left.slice(1)].toSorted());

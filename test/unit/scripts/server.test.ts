@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import type { Server } from "node:http";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { request, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -64,4 +65,39 @@ describe("serve", () => {
       expect(await response.text()).toBe("<P>LOST</P>");
     },
   );
+
+  it.each(["evil.example", "localhost.evil.example", "127.0.0.1.evil.example:80"])(
+    "serve(options) does not answer to the name %s",
+    async (host) => {
+      expect((await ask("/sub/", { headers: { host } })).statusCode).toBe(421);
+    },
+  );
+
+  it("serve(options) answers GET and HEAD only", async () => {
+    for (const method of ["POST", "PUT", "DELETE", "PATCH", "OPTIONS"]) {
+      expect((await ask("/sub/", { method })).statusCode).toBe(405);
+    }
+    expect((await ask("/sub/", { method: "HEAD" })).statusCode).toBe(200);
+    expect((await ask("/sub/", { headers: { host: "LOCALHOST:1" } })).statusCode).toBe(200);
+  });
+
+  it("serve(options) follows no link out of its folder, and waits for no pipe", async () => {
+    symlinkSync("/etc/hostname", path.join(root, "link.txt"));
+    symlinkSync("/etc", path.join(root, "folder"));
+    symlinkSync("a.csv", path.join(root, "data/b.csv"));
+    execFileSync("mkfifo", [path.join(root, "pipe.html")]);
+    for (const file of ["/sub/link.txt", "/sub/folder/hostname", "/sub/pipe.html"]) {
+      expect((await ask(file)).statusCode).toBe(404);
+    }
+    expect((await ask("/sub/data/b.csv")).statusCode).toBe(200);
+  });
+
+  function ask(file: string, options: object = {}): Promise<IncomingMessage> {
+    const { port } = server.address() as AddressInfo;
+    return new Promise((resolve, reject) => {
+      request({ host: "127.0.0.1", port, path: file, ...options }, (response) => resolve(response.resume()))
+        .on("error", reject)
+        .end();
+    });
+  }
 });
