@@ -7,12 +7,17 @@ import { siteReleases } from "../site/releases.ts";
 import { figureCharacters } from "../src/files/figureFiles.ts";
 import { makeFiles } from "../src/files/files.ts";
 import type { Corpus } from "../src/model/corpus.ts";
+import { codeVersion } from "./kept/codeVersion.ts";
+import { KeptStore } from "./kept/store.ts";
+import { valueKey } from "./kept/valueKey.ts";
 import { createPictureMaker } from "./pictures.ts";
 
-/** Writes every file of the site that is not a page into `folder`, a built site. */
+/** Writes every file of the site that is not a page into `folder`, a built site. Pictures and office files are kept for the next. */
 export async function writeFiles(corpus: Corpus, folder: string): Promise<void> {
   const drawn = { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") };
   const pictures = createPictureMaker(await subsetFigureFonts(figureCharacters(drawn)));
+  const office = new KeptStore("office");
+  const code = codeVersion();
   try {
     const sources = {
       corpus,
@@ -20,9 +25,14 @@ export async function writeFiles(corpus: Corpus, folder: string): Promise<void> 
       releases: siteReleases(),
       permanentPath: permanentPath(corpus),
     };
-    await makeFiles(sources, pictures.draw, (file, contents) => writeInto(path.join(folder, file), contents));
+    await makeFiles(sources, {
+      drawPictures: pictures.draw,
+      take: (file, contents) => writeInto(path.join(folder, file), contents),
+      keep: (kind, value, make) => office.take(valueKey([code, kind, value]), make),
+    });
   } finally {
     await pictures.close();
+    office.prune();
   }
 }
 

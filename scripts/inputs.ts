@@ -36,7 +36,7 @@ export function readInputs({ documents, data }: InputFolders): Inputs {
 }
 
 /** sha256 of `content`, 64 hexadecimal digits. */
-export function sha256(content: string | Buffer): string {
+export function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 

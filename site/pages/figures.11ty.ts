@@ -4,11 +4,9 @@ import { renderFigureTools } from "../components/figure-tools/figure-tools.ts";
 import type { PageContext } from "../context.ts";
 import { slug, type DrawnFigure } from "../../src/files/drawn.ts";
 import { drawFigures } from "../drawn.ts";
-import { briefingFile, pictureFile } from "../../src/files/names.ts";
+import { previewPicture, slideImage } from "../../src/files/figureFiles.ts";
+import { briefingFile } from "../../src/files/names.ts";
 import { definePage } from "../page.ts";
-
-/** The slide as it is downloaded: no second picture for the list. */
-const thumbnailScale = 2;
 
 export default definePage("figures", (context) => {
   const { corpus, strings, language } = context;
@@ -20,7 +18,7 @@ export default definePage("figures", (context) => {
   return {
     title: words.listTitle,
     description: words.listStandfirst(figures.length),
-    picture: pictureFile(first!.sheet, "16x9", 0, first!.sheets["16x9"].length, 2),
+    picture: previewPicture(first!),
     main: html`<header class="opening">
 <h1>${words.listTitle}</h1>
 <p class="standfirst">${words.listStandfirst(figures.length)}</p>
@@ -58,11 +56,12 @@ ${figures.map((figure) => renderEntry(context, figure))}
 }
 
 /** A figure as its slide, smaller, then its title, what it shows and what it is taken as. The link of the title covers the picture. */
-function renderEntry(context: PageContext, { sheet, sheets }: DrawnFigure): Html {
+function renderEntry(context: PageContext, figure: DrawnFigure): Html {
+  const { sheet, sheets } = figure;
   const { terms, files } = context.strings;
   const name = terms.figure(sheet.number);
   const pages = sheets["16x9"];
-  const picture = context.asset(pictureFile(sheet, "16x9", 0, pages.length, thumbnailScale));
+  const picture = context.asset(slideImage(figure));
   const { width, height } = pages[0]!;
   return html`<article class="figure-entry" id="${sheet.id}">
 <img src="${picture}" width="${width}" height="${height}" loading="lazy" decoding="async" alt="${files.page.thumbnail(name)}">

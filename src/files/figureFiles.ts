@@ -12,7 +12,15 @@ import { makeBriefing, type PicturedFigure } from "./office/makeBriefing.ts";
 import { writePptx } from "./office/pptx.ts";
 import { slug, type DrawnFigure, type PermanentPath } from "./drawn.ts";
 import { figureWords } from "../figures/figureWords.ts";
-import { briefingFile, drawingFile, pictureFile, pictureScales, pictureWidths, tableFile } from "./names.ts";
+import {
+  briefingFile,
+  drawingFile,
+  pictureFile,
+  pictureScales,
+  pictureWidths,
+  tableFile,
+  type PictureScale,
+} from "./names.ts";
 import { stringsOf } from "../strings/strings.ts";
 
 /** A part of the height of a drawing, 0 to 1 from its top. */
@@ -26,6 +34,16 @@ export type DrawPictures = (svg: string, width: number, bands: readonly Band[]) 
 /** Takes a finished file, its path from the root of the site. */
 export type TakeFile = (path: string, contents: string | Uint8Array) => void;
 
+/** The file of `kind` that was kept of a like value, or what `make` gives: `value` is all that it is made from, but the code. */
+export type KeepFile = (kind: string, value: unknown, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+
+/** Where files go: `take` has them written, `keep` spares making those again that an earlier run made. */
+export interface FileEffects {
+  readonly drawPictures: DrawPictures;
+  readonly take: TakeFile;
+  readonly keep: KeepFile;
+}
+
 /** What the files are made of: the corpus, its figures drawn in all languages, and the addresses that citations give. */
 export interface FigureSources {
   readonly corpus: Corpus;
@@ -36,15 +54,16 @@ export interface FigureSources {
 const whole: Band = { top: 0, bottom: 1 };
 
 /** Makes every file that figures are downloaded as, in all languages: drawings, pictures, tables, and the two documents. */
-export async function figureFiles(sources: FigureSources, drawPictures: DrawPictures, take: TakeFile): Promise<void> {
+export async function figureFiles(sources: FigureSources, effects: FileEffects): Promise<void> {
+  const { take, keep } = effects;
   await Promise.all(
     languages.map(async (language) => {
       const figures = sources.drawn[language];
-      const pictured = await Promise.all(figures.map((figure) => exportFigure(figure, language, drawPictures, take)));
+      const pictured = await Promise.all(figures.map((figure) => exportFigure(figure, language, effects)));
       const briefing = makeBriefing(sources.corpus, language, pictured, sources.permanentPath);
       const place = { language, version: briefing.version, site: slug(sources.corpus.site.name) };
-      take(briefingFile(place, "docx"), await writeDocx(briefing));
-      take(briefingFile(place, "pptx"), await writePptx(briefing));
+      take(briefingFile(place, "docx"), await keep("docx", briefing, () => writeDocx(briefing)));
+      take(briefingFile(place, "pptx"), await keep("pptx", briefing, () => writePptx(briefing)));
     }),
   );
 }
@@ -58,17 +77,15 @@ export function figureCharacters(drawn: FigureSources["drawn"]): string {
   return [...new Set(texts)].toSorted().join("");
 }
 
-async function exportFigure(
-  figure: DrawnFigure,
-  language: Language,
-  drawPictures: DrawPictures,
-  take: TakeFile,
-): Promise<PicturedFigure> {
+async function exportFigure(figure: DrawnFigure, language: Language, effects: FileEffects): Promise<PicturedFigure> {
+  const { take, keep } = effects;
   const { sheet, file } = figure;
   const words = figureWords(language);
-  const pictures = (["a4", "16x9"] as const).map((format) => exportSheets(figure, format, drawPictures, take));
+  const pictures = (["a4", "16x9"] as const).map((format) => exportSheets(figure, format, effects));
   take(tableFile(sheet, "csv"), writeCsv(dataTable(sheet, words)));
-  take(tableFile(sheet, "xlsx"), await writeXlsx(file, words, stringsOf[language].files.exports));
+  const exports = stringsOf[language].files.exports;
+  const workbook = await keep("xlsx", { language, file }, () => writeXlsx(file, words, exports));
+  take(tableFile(sheet, "xlsx"), workbook);
   const [tall, wide] = await Promise.all(pictures);
   return { figure, tall: tall!, wide: wide! };
 }
@@ -77,27 +94,55 @@ async function exportFigure(
 function exportSheets(
   { sheet, sheets }: DrawnFigure,
   format: FormatName,
-  drawPictures: DrawPictures,
-  take: TakeFile,
+  { drawPictures, take }: FileEffects,
 ): Promise<readonly Picture[]> {
   const scenes = sheets[format];
+  const scales = pictureScalesOf(sheet.kind, format);
   return Promise.all(
     scenes.map(async (scene: Scene, page) => {
       const svg = printPictureSvg(scene);
       take(drawingFile(sheet, format, page, scenes.length), printSvg(scene));
       const body: Band = { top: scene.body.top / scene.height, bottom: scene.body.bottom / scene.height };
-      const [small, print] = pictureScales;
-      const width = pictureWidths[format];
-      const large = hasPrintPicture(sheet.kind) ? drawPictures(svg, width * print, [whole]) : null;
-      const [full, table] = await drawPictures(svg, width * small, [whole, body]);
-      take(pictureFile(sheet, format, page, scenes.length, small), full!);
-      if (large !== null) take(pictureFile(sheet, format, page, scenes.length, print), (await large)[0]!);
-      return { png: table!, width: scene.width, height: scene.body.bottom - scene.body.top };
+      const [table] = await Promise.all(
+        scales.map(async (scale) => {
+          const bands = scale === forDocuments && isInDocuments(sheet.kind) ? [whole, body] : [whole];
+          const [full, part] = await drawPictures(svg, pictureWidths[format] * scale, bands);
+          take(pictureFile(sheet, format, page, scenes.length, scale), full!);
+          return part ?? full!;
+        }),
+      );
+      return { png: table ?? new Uint8Array(), width: scene.width, height: scene.body.bottom - scene.body.top };
     }),
   );
 }
 
-/** A profile of a plan has pictures for the screen; the figures of the series have them for print too. */
-export function hasPrintPicture(kind: DrawnFigure["sheet"]["kind"]): boolean {
+/** Scale of the pictures in the briefing and the slides. */
+const forDocuments: PictureScale = 2;
+
+/** The figures of the series stand in the briefing and the slides; those of one plan have their pages alone. */
+function isInDocuments(kind: DrawnFigure["sheet"]["kind"]): boolean {
   return kind !== "profile";
+}
+
+/**
+ * At which scales a figure is drawn as pictures, smallest first. The figures of the series are, for the screen and for print.
+ * A profile, of which there are as many as plans, has one picture for the screen and is a drawing otherwise: its pictures would
+ * be most of what a build with many plans draws and of what the site weighs.
+ */
+export function pictureScalesOf(kind: DrawnFigure["sheet"]["kind"], format: FormatName): readonly PictureScale[] {
+  if (kind !== "profile") return pictureScales;
+  return format === "a4" ? [forDocuments] : [];
+}
+
+/** The picture by which a link to a figure is shown elsewhere: the slide, or the sheet of a figure that has no slide as a picture. */
+export function previewPicture({ sheet, sheets }: DrawnFigure): string {
+  const format = pictureScalesOf(sheet.kind, "16x9").length > 0 ? "16x9" : "a4";
+  return pictureFile(sheet, format, 0, sheets[format].length, forDocuments);
+}
+
+/** The slide of a figure as a file that an `img` shows: its picture as it is downloaded, else its drawing. */
+export function slideImage({ sheet, sheets }: DrawnFigure): string {
+  const count = sheets["16x9"].length;
+  const [scale] = pictureScalesOf(sheet.kind, "16x9");
+  return scale === undefined ? drawingFile(sheet, "16x9", 0, count) : pictureFile(sheet, "16x9", 0, count, scale);
 }

@@ -1,7 +1,7 @@
 import { printRelease } from "./release/freeze.ts";
 import { releaseTable } from "./release/releaseTable.ts";
 import { publish } from "./data/publish.ts";
-import { figureFiles, type DrawPictures, type FigureSources, type TakeFile } from "./figureFiles.ts";
+import { figureFiles, type FileEffects, type FigureSources, type TakeFile } from "./figureFiles.ts";
 import { writeCsv } from "./tables/csv.ts";
 import type { Release } from "../model/release.ts";
 import { releaseFile, releaseTableName } from "../model/routes.ts";
@@ -21,10 +21,11 @@ export interface FileSources extends FigureSources {
  * Makes every file of the site that is not a page: the public data, the frozen versions, byte for byte as they were frozen, with
  * their states as a table, and what figures are downloaded as.
  */
-export async function makeFiles(sources: FileSources, drawPictures: DrawPictures, take: TakeFile): Promise<void> {
+export async function makeFiles(sources: FileSources, effects: FileEffects): Promise<void> {
+  const { take } = effects;
   for (const { path, text } of publish(sources.corpus)) take(`data/${path}`, text);
   for (const release of sources.releases) releaseFiles(release, take);
-  await figureFiles(sources, drawPictures, take);
+  await figureFiles(sources, effects);
 }
 
 function releaseFiles({ release, drawings }: FrozenRelease, take: TakeFile): void {

@@ -5,7 +5,7 @@ import type { PageContext } from "../../context.ts";
 import type { DrawnFigure } from "../../../src/files/drawn.ts";
 import { drawFigures } from "../../drawn.ts";
 import { figureWords } from "../../../src/figures/figureWords.ts";
-import { hasPrintPicture } from "../../../src/files/figureFiles.ts";
+import { pictureScalesOf } from "../../../src/files/figureFiles.ts";
 import { drawingFile, pictureFile, tableFile } from "../../../src/files/names.ts";
 import { frozenPage } from "../../permanent.ts";
 import { anchors, type PageKey } from "../../../src/model/routes.ts";
@@ -59,8 +59,9 @@ export function renderDownloads(context: PageContext, { sheet, sheets }: DrawnFi
       const named = (label: string): string => (count === 1 ? label : words.pageOf(label, page + 1));
       return join(
         [
-          link(pictureFile(sheet, format, page, count, 2), named(words.pngScreen)),
-          hasPrintPicture(sheet.kind) && link(pictureFile(sheet, format, page, count, 4), named(words.pngPrint)),
+          ...pictureScalesOf(sheet.kind, format).map((scale) =>
+            link(pictureFile(sheet, format, page, count, scale), named(scale === 2 ? words.pngScreen : words.pngPrint)),
+          ),
           link(drawingFile(sheet, format, page, count), named("SVG")),
         ],
         html`<br>`,

@@ -11,14 +11,14 @@ const pixel = Buffer.from(
 /** All files of the corpus, pictures left blank. */
 async function files(): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const found = new Map<string, string | Uint8Array>();
-  await figureFiles(
-    sources,
-    (_svg, _width, bands) => Promise.resolve(bands.map(() => pixel)),
-    (path, contents) => {
+  await figureFiles(sources, {
+    drawPictures: (_svg, _width, bands) => Promise.resolve(bands.map(() => pixel)),
+    take: (path, contents) => {
       expect(found.has(path), path).toBe(false);
       found.set(path, contents);
     },
-  );
+    keep: (_kind, _value, make) => make(),
+  });
   return found;
 }
 
