@@ -1,6 +1,7 @@
 import path from "node:path";
-import { apartReasonOf, type Corpus } from "../src/model/corpus.ts";
+import type { Corpus } from "../src/model/corpus.ts";
 import { InputError, type Diagnostic } from "../src/model/diagnostic.ts";
+import { isTogether } from "../src/model/totals.ts";
 import { formatDiagnostic } from "../src/model/messages.ts";
 import { describeFault, foreseen } from "./failure.ts";
 import { shown, type Folders } from "./folders.ts";
@@ -12,7 +13,7 @@ export function reportCorpus(corpus: Corpus, folders: Folders, milliseconds: num
   for (const diagnostic of corpus.diagnostics) console.warn(`warning  ${located(diagnostic, folders)}`);
   const documents = [corpus.reference.document, ...corpus.plans.map((plan) => plan.document)];
   const count = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
-  const apart = corpus.plans.filter((plan) => apartReasonOf(plan) !== null).length;
+  const apart = corpus.plans.filter((plan) => !isTogether(plan)).length;
   const summary = {
     documents: `${documents.length} (the reference and ${corpus.plans.length} plans, ${apart} of them apart)`,
     units: count(documents.map((document) => document.units.length)),

@@ -1,6 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { evidenceNote } from "../src/files/data/evidenceNote.ts";
-import { stateWords } from "../src/files/data/coverageTable.ts";
 import { reviewForm } from "../src/review/form.ts";
 import { reviewQueue } from "../src/review/queue.ts";
 import { indexPlan } from "../src/views/planIndex.ts";
@@ -10,6 +9,7 @@ import { runCommand } from "./command.ts";
 import { resolveFolders, shown } from "./folders.ts";
 import { readArguments } from "./options.ts";
 import { reportFailure } from "./report.ts";
+import { stringsOf } from "../src/strings/strings.ts";
 
 const usage = `npm run review -- <plan> [--out file] [--limit 20] [--reviewer "name"] [--documents D] [--data D]`;
 
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
       reviewer: values.reviewer,
       date: new Date().toISOString().slice(0, 10),
       placeOf: (unit) => formatPlace(places.get(unit) ?? [], "vi"),
-      stateWord: (state) => stateWords[state],
+      stateWord: (state) => stringsOf.vi.terms.states[state],
       noteOf: evidenceNote,
     });
     if (out === undefined) process.stdout.write(form);

@@ -1,4 +1,4 @@
-import type { Relation } from "../src/model/alignment.ts";
+import { type Relation, relations } from "../src/model/relations.ts";
 import type { TakenUp } from "../src/views/rowsInView.ts";
 
 /** Words of a count of plans that take something up; `{n}` and `{of}` stand for its figures. */
@@ -8,8 +8,6 @@ export interface TakenUpWords {
   /** In small letters. */
   readonly relations: Readonly<Record<Relation, string>>;
 }
-
-const relations: readonly Relation[] = ["verbatim", "adapted", "specific"];
 
 /** `3/4 kế hoạch; 1 nguyên văn, 2 điều chỉnh`; empty where there is nothing to count. */
 export function printTakenUp({ takenUp, of, relations: counts }: TakenUp, words: TakenUpWords): string {

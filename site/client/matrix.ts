@@ -1,4 +1,4 @@
-import type { CellState } from "../../src/model/coverage.ts";
+import type { CellState } from "../../src/model/states.ts";
 import { arrangeRows, parseMatrixView, printMatrixView, type MatrixView } from "../../src/views/matrixView.ts";
 
 /** A row of the matrix with the group that it belongs to. */

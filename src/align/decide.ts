@@ -1,4 +1,5 @@
-import type { Alignment, RejectedAlignment, Relation } from "../model/alignment.ts";
+import type { Alignment, RejectedAlignment } from "../model/alignment.ts";
+import type { Relation } from "../model/relations.ts";
 import type { Finding } from "./finding.ts";
 import { thresholds as defaults, type Thresholds } from "./method.ts";
 

@@ -1,4 +1,5 @@
-import { apartReasonOf, type Plan } from "../model/corpus.ts";
+import type { Plan } from "../model/corpus.ts";
+import { isTogether } from "../model/totals.ts";
 
 const collator = new Intl.Collator("vi");
 
@@ -13,5 +14,5 @@ export function comparePlans(a: Plan, b: Plan): number {
 }
 
 function standsApart(plan: Plan): number {
-  return apartReasonOf(plan) === null ? 0 : 1;
+  return isTogether(plan) ? 0 : 1;
 }

@@ -1,5 +1,6 @@
 import type { Alignment, Strength } from "../model/alignment.ts";
-import type { CellState, CoverageCell } from "../model/coverage.ts";
+import type { CoverageCell } from "../model/coverage.ts";
+import type { CellState } from "../model/states.ts";
 import type { PlanReading } from "../model/reading.ts";
 import type { Provision } from "../model/reference.ts";
 import type { Review } from "../model/review.ts";

@@ -5,7 +5,7 @@ import type { Document } from "../model/document.ts";
 import { provisionsOf, type Point, type Reference } from "../model/reference.ts";
 import { countSyllables } from "../text/syllables.ts";
 import { coverProvision, type ReviewState } from "./cell.ts";
-import { summarise } from "./summary.ts";
+import { summarise } from "../model/totals.ts";
 
 /** A plan as the alignment leaves it. */
 export interface AlignedPlan {

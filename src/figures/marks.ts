@@ -1,4 +1,4 @@
-import type { CellState } from "../model/coverage.ts";
+import type { CellState } from "../model/states.ts";
 import { palette, type Inks } from "./palette.ts";
 import type { Rect, Shape } from "./scene.ts";
 

@@ -1,5 +1,5 @@
-import type { Relation } from "../model/alignment.ts";
-import type { CellState } from "../model/coverage.ts";
+import type { Relation } from "../model/relations.ts";
+import type { CellState } from "../model/states.ts";
 import type { Language } from "../model/language.ts";
 import type { UnknownReason } from "../model/reading.ts";
 

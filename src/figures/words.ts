@@ -1,8 +1,9 @@
-import type { Relation } from "../model/alignment.ts";
+import type { Relation } from "../model/relations.ts";
 import type { Matrix } from "../views/matrix.ts";
 import type { Overview } from "../views/overview.ts";
 import type { ApartReason, Plan, SiteInfo } from "../model/corpus.ts";
-import type { CellState, CoverageSummary } from "../model/coverage.ts";
+import type { CoverageSummary } from "../model/coverage.ts";
+import type { CellState } from "../model/states.ts";
 import type { UnknownReason } from "../model/reading.ts";
 import type { DocumentMeta } from "../model/document.ts";
 import type { SourceLine } from "../strings/vi/figure.ts";

@@ -1,6 +1,6 @@
 import { path, type Path } from "d3";
 import { svg, type Html } from "./html.ts";
-import { cellStates, type CellState } from "../model/coverage.ts";
+import { type CellState, cellStates } from "../model/states.ts";
 
 /** Size of one mark and the distance between marks, in the units of the drawing. */
 export interface MarkGeometry {
@@ -55,15 +55,6 @@ export function drawKey(state: CellState): Html {
 export function drawBar(state: CellState): Html {
   return drawMarks([state], { width: 10, height: 40, pitch: 10 }, "bar");
 }
-
-/** What stands for a state where nothing can be drawn: in copied tables and in plain text. */
-export const stateGlyphs: Readonly<Record<CellState, string>> = {
-  full: "■",
-  partial: "⬓",
-  absent: "□",
-  unknown: "?",
-  "not-applicable": "–",
-};
 
 function drawMarks(states: readonly CellState[], geometry: MarkGeometry, className: string): Html {
   const width = states.length * geometry.pitch;

@@ -1,10 +1,9 @@
+import type { Relation } from "./relations.ts";
 import type { Review } from "./review.ts";
 import type { Span } from "./span.ts";
 
 /** `full`: the unit takes the provision up. `partial`: it touches it. */
 export type Strength = "full" | "partial";
-/** `verbatim`: the reference's own words; `adapted`: mostly its words, changed; `specific`: other words. */
-export type Relation = "verbatim" | "adapted" | "specific";
 /** Who decided. */
 export type DecidedBy = "machine" | "review";
 

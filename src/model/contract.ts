@@ -1,5 +1,6 @@
+import { relations } from "./relations.ts";
 import { z } from "zod";
-import { cellStates } from "./coverage.ts";
+import { cellStates } from "./states.ts";
 import { unitKinds } from "./document.ts";
 import { readAs, unknownReasons } from "./reading.ts";
 import { verdictKinds } from "./review.ts";
@@ -41,7 +42,7 @@ const publicReview = z
     machine: z
       .strictObject({
         strength: z.enum(["full", "partial"]),
-        relation: z.enum(["verbatim", "adapted", "specific"]),
+        relation: z.enum(relations),
         score: share,
       })
       .nullable()
@@ -55,7 +56,7 @@ const publicReview = z
 const publicAlignment = z.strictObject({
   provision: z.string().min(1),
   strength: z.enum(["full", "partial"]),
-  relation: z.enum(["verbatim", "adapted", "specific"]),
+  relation: z.enum(relations),
   score: share,
   by: decidedBy,
   evidence: z.array(publicEvidence).min(1),
@@ -205,7 +206,7 @@ export const coverageRowSchema = z
       .union([z.literal(""), z.literal("0"), z.literal("0.5"), z.literal("1")])
       .describe("What the cell adds to the score; empty when it is unknown or not applicable"),
     by: decidedBy,
-    wording: z.enum(["", "verbatim", "adapted", "specific"]),
+    wording: z.enum(["", ...relations]),
     score: z.string().describe("Certainty of the strongest alignment, 0 to 1; empty when there is none"),
     kept: z.string().describe("Share of the provision's syllables that the plan keeps, 0 to 1"),
     units: z.string().describe("Ids of the aligned units, with a space between them"),

@@ -1,9 +1,8 @@
-import type { DecidedBy, Relation } from "./alignment.ts";
+import { cellStates, stateFacts, type CellState, type StateCount } from "./states.ts";
+import type { DecidedBy } from "./alignment.ts";
+import type { Relation } from "./relations.ts";
 import type { PlanReading, UnknownReason } from "./reading.ts";
 import type { Review } from "./review.ts";
-
-export const cellStates = ["full", "partial", "absent", "unknown", "not-applicable"] as const;
-export type CellState = (typeof cellStates)[number];
 
 /** One plan against one provision. */
 export interface CoverageCell {
@@ -26,13 +25,11 @@ export interface CoverageCell {
   readonly reviews: readonly Review[];
 }
 
+/** Cells by state. */
+type Counts = Readonly<Record<StateCount, number>>;
+
 /** Counts of the cells of one plan in one point, or in all. */
-export interface CoverageSummary {
-  readonly full: number;
-  readonly partial: number;
-  readonly absent: number;
-  readonly unknown: number;
-  readonly notApplicable: number;
+export interface CoverageSummary extends Counts {
   /** full + partial */
   readonly takenUp: number;
   /** provisions - not applicable */
@@ -43,20 +40,19 @@ export interface CoverageSummary {
   readonly scoreHigh: number | null;
 }
 
-/** Cells by state. */
-type Counts = Pick<CoverageSummary, "full" | "partial" | "absent" | "unknown" | "notApplicable">;
-
 /** The summary of cells that are counted already. */
 export function summaryOf(counts: Counts): CoverageSummary {
-  const { full, partial, absent, unknown } = counts;
-  const applicable = full + partial + absent + unknown;
-  const share = (taken: number): number | null => (applicable === 0 ? null : taken / applicable);
+  const total = (weight: (state: CellState) => number): number =>
+    cellStates.reduce((sum, state) => sum + weight(state) * counts[stateFacts[state].count], 0);
+  const applicable = total((state) => (stateFacts[state].score === null ? 0 : 1));
+  const score = (end: 0 | 1): number | null =>
+    applicable === 0 ? null : total((state) => stateFacts[state].score?.[end] ?? 0) / applicable;
   return {
     ...counts,
-    takenUp: full + partial,
+    takenUp: total((state) => (stateFacts[state].takenUp ? 1 : 0)),
     applicable,
-    score: share(full + 0.5 * partial),
-    scoreHigh: share(full + 0.5 * partial + unknown),
+    score: score(0),
+    scoreHigh: score(1),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cellStates } from "./coverage.ts";
+import { cellStates } from "./states.ts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 const version = z.string().regex(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{7}$/u, "a version like 2026-11-20-0123abc");

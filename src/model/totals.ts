@@ -1,32 +1,42 @@
-import { sum } from "d3";
 import { apartReasonOf, type Plan } from "./corpus.ts";
-import { summaryOf, type CellState, type CoverageSummary } from "./coverage.ts";
+import { summaryOf, type CoverageCell, type CoverageSummary, type PointCoverage } from "./coverage.ts";
+import { cellStates, stateFacts, type CellState, type StateCount } from "./states.ts";
 
 /** Whether a plan counts in totals: it implements the reference and was read. The others stand apart. */
 export function isTogether(plan: Plan): boolean {
   return apartReasonOf(plan) === null;
 }
 
+/** The counts of `cells`. `unknown` makes the score a range; `not-applicable` leaves it. */
+export function summarise(cells: readonly { readonly state: CellState }[]): CoverageSummary {
+  return summaryOf(countsBy((state) => cells.filter((cell) => cell.state === state).length));
+}
+
 /** Counts of several plans or points as one; the score is that of all their cells. */
 export function addUp(summaries: readonly CoverageSummary[]): CoverageSummary {
-  const count = (key: "full" | "partial" | "absent" | "unknown" | "notApplicable"): number =>
-    sum(summaries, (summary) => summary[key]);
-  return summaryOf({
-    full: count("full"),
-    partial: count("partial"),
-    absent: count("absent"),
-    unknown: count("unknown"),
-    notApplicable: count("notApplicable"),
-  });
+  return summaryOf(countsBy((state) => summaries.reduce((sum, summary) => sum + summary[stateFacts[state].count], 0)));
 }
 
 /** The counts of a summary by state, in the order of the legend. */
 export function countsOf(summary: CoverageSummary): readonly { readonly state: CellState; readonly count: number }[] {
-  return [
-    { state: "full", count: summary.full },
-    { state: "partial", count: summary.partial },
-    { state: "absent", count: summary.absent },
-    { state: "unknown", count: summary.unknown },
-    { state: "not-applicable", count: summary.notApplicable },
-  ];
+  return cellStates.map((state) => ({ state, count: summary[stateFacts[state].count] }));
+}
+
+function countsBy(count: (state: CellState) => number): Readonly<Record<StateCount, number>> {
+  const counts = cellStates.map((state) => [stateFacts[state].count, count(state)] as const);
+  return Object.fromEntries(counts) as Record<StateCount, number>;
+}
+
+/** The cell of a provision, which every plan has; throws when it does not. */
+export function cellOf({ coverage, document }: Plan, provision: string): CoverageCell {
+  const found = coverage.cells.find((cell) => cell.provision === provision);
+  if (found === undefined) throw new Error(`invalid coverage: no cell ${provision} in ${document.meta.id}`);
+  return found;
+}
+
+/** What a plan covers of a point, which every plan has; throws when it does not. */
+export function pointCoverageOf({ coverage, document }: Plan, point: string): PointCoverage {
+  const found = coverage.points.find((own) => own.point === point);
+  if (found === undefined) throw new Error(`invalid coverage: no point ${point} in ${document.meta.id}`);
+  return found;
 }

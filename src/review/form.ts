@@ -1,6 +1,6 @@
 import type { Evidence } from "../model/alignment.ts";
 import type { Plan } from "../model/corpus.ts";
-import type { CellState } from "../model/coverage.ts";
+import type { CellState } from "../model/states.ts";
 import type { Unit } from "../model/document.ts";
 import { provisionsOf, type Reference } from "../model/reference.ts";
 import type { ReviewItem } from "./queue.ts";

@@ -1,7 +1,8 @@
 import { gapOf } from "../coverage/reading.ts";
 import type { Adjustment, Alignment, Evidence, RejectedAlignment } from "../model/alignment.ts";
 import type { Plan } from "../model/corpus.ts";
-import type { CellState, CoverageCell } from "../model/coverage.ts";
+import type { CoverageCell } from "../model/coverage.ts";
+import type { CellState } from "../model/states.ts";
 import type { MachineVerdict, Review, ReviewItemKind } from "../model/review.ts";
 import { machineVerdict } from "./judge.ts";
 import { quoteFor } from "./quote.ts";

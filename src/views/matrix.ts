@@ -1,7 +1,8 @@
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { CoverageCell, CoverageSummary } from "../model/coverage.ts";
 import type { Point, Provision } from "../model/reference.ts";
-import { addUp, isTogether } from "../model/totals.ts";
+import { addUp, cellOf, isTogether, pointCoverageOf } from "../model/totals.ts";
+import { isTakenUp } from "../model/states.ts";
 
 /** One provision against every plan. */
 export interface MatrixRow {
@@ -39,7 +40,7 @@ export function matrixOf(corpus: Corpus, points: readonly Point[] = corpus.refer
 
 function groupOf(point: Point, together: readonly Plan[], apart: readonly Plan[]): MatrixGroup {
   const plans = [...together, ...apart];
-  const summaries = plans.map((plan) => summaryOf(plan, point.id));
+  const summaries = plans.map((plan) => pointCoverageOf(plan, point.id));
   return {
     point,
     rows: point.provisions.map((provision) => rowOf(provision, plans, together.length)),
@@ -57,21 +58,4 @@ function rowOf(provision: Provision, plans: readonly Plan[], together: number): 
     takenUp: counted.filter(isTakenUp).length,
     applicable: counted.filter(({ state }) => state !== "not-applicable").length,
   };
-}
-
-/** Whether the plan takes the provision up, wholly or in part. */
-export function isTakenUp({ state }: Pick<CoverageCell, "state">): boolean {
-  return state === "full" || state === "partial";
-}
-
-function summaryOf(plan: Plan, point: string): CoverageSummary {
-  const found = plan.coverage.points.find((coverage) => coverage.point === point);
-  if (found === undefined) throw new Error(`invalid coverage: no point ${point} in ${plan.document.meta.id}`);
-  return found;
-}
-
-function cellOf(plan: Plan, provision: string): CoverageCell {
-  const found = plan.coverage.cells.find((cell) => cell.provision === provision);
-  if (found === undefined) throw new Error(`invalid coverage: no cell ${provision} in ${plan.document.meta.id}`);
-  return found;
 }

@@ -1,6 +1,7 @@
 import type { Plan } from "../model/corpus.ts";
 import type { Provision } from "../model/reference.ts";
-import { isTakenUp, type Matrix } from "./matrix.ts";
+import type { Matrix } from "./matrix.ts";
+import { isTakenUp } from "../model/states.ts";
 
 /** What stands out among the provisions of a matrix; implementing plans only. */
 export interface MatrixFinding {

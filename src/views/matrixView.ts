@@ -1,4 +1,4 @@
-import { cellStates, type CellState } from "../model/coverage.ts";
+import { type CellState, cellStates } from "../model/states.ts";
 import { changeQuery } from "../html/changeQuery.ts";
 
 /** In which order the rows of the full matrix stand, and which of them. */

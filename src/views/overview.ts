@@ -1,6 +1,7 @@
 import { group } from "d3";
 import { apartReasonOf, type ApartReason, type Corpus, type Plan } from "../model/corpus.ts";
-import type { CellState, CoverageSummary } from "../model/coverage.ts";
+import type { CoverageSummary } from "../model/coverage.ts";
+import type { CellState } from "../model/states.ts";
 import type { Point } from "../model/reference.ts";
 import { addUp, isTogether } from "../model/totals.ts";
 

@@ -2,6 +2,7 @@ import { max, min } from "d3";
 import type { CoverageSummary } from "../model/coverage.ts";
 import type { Point, Provision } from "../model/reference.ts";
 import type { Overview } from "./overview.ts";
+import { isTakenUp } from "../model/states.ts";
 
 /** Points that share one place in the order of coverage, with the counts of the first. */
 export interface PointPlace {
@@ -37,10 +38,7 @@ function missingProvisions({ points, together }: Overview): readonly Provision[]
   if (together.length === 0) return [];
   return points.flatMap((point, pointIndex) =>
     point.provisions.filter((_, index) =>
-      together.every(({ cells }) => {
-        const state = cells[pointIndex]!.states[index];
-        return state !== "full" && state !== "partial";
-      }),
+      together.every(({ cells }) => !isTakenUp({ state: cells[pointIndex]!.states[index]! })),
     ),
   );
 }

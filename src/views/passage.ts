@@ -1,4 +1,5 @@
-import type { Alignment, DecidedBy, Relation, ReviewEvidence, Strength } from "../model/alignment.ts";
+import type { Alignment, DecidedBy, ReviewEvidence, Strength } from "../model/alignment.ts";
+import type { Relation } from "../model/relations.ts";
 import type { Unit } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { syllables } from "../text/syllables.ts";

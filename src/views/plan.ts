@@ -1,6 +1,8 @@
-import type { Alignment, DecidedBy, Relation, Strength } from "../model/alignment.ts";
+import type { Alignment, DecidedBy, Strength } from "../model/alignment.ts";
+import { type Relation, relations } from "../model/relations.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
-import type { CellState, PointCoverage } from "../model/coverage.ts";
+import type { PointCoverage } from "../model/coverage.ts";
+import type { CellState } from "../model/states.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Unit } from "../model/document.ts";
 import { provisionsOf, type Provision, type Reference } from "../model/reference.ts";
@@ -103,7 +105,6 @@ function planUnit(unit: Unit, plan: Plan, index: PlanIndex, notes: NoteMaker): P
 }
 
 const strengths: readonly Strength[] = ["full", "partial"];
-const relations: readonly Relation[] = ["verbatim", "adapted", "specific"];
 
 /** Full before partial, then verbatim, adapted, specific; provisions in the order of the reference. */
 function noteMaker(reference: Reference): NoteMaker {

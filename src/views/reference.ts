@@ -1,10 +1,12 @@
-import { apartReasonOf, type Corpus, type Plan } from "../model/corpus.ts";
+import type { Corpus, Plan } from "../model/corpus.ts";
 import type { Unit } from "../model/document.ts";
 import { provisionsOf, type Provision } from "../model/reference.ts";
 import type { Span } from "../model/span.ts";
 import { placesOf, type Place } from "./place.ts";
 import { indexPlan } from "./planIndex.ts";
 import { segments, type Segment } from "./segments.ts";
+import { isTogether } from "../model/totals.ts";
+import { type CellState, isTakenUp } from "../model/states.ts";
 
 /** Words of the reference between two bounds: those of one provision, or of none. */
 export interface ReferencePiece {
@@ -26,7 +28,7 @@ export interface Uptake {
 export interface PlanUptake {
   readonly plan: string;
   readonly name: string;
-  readonly state: "full" | "partial";
+  readonly state: CellState;
   readonly passages: readonly { readonly unit: string; readonly place: Place }[];
 }
 export interface ReferenceUnit {
@@ -77,7 +79,7 @@ function piecesOf(unit: Unit, quotes: readonly PlacedQuote[]): readonly Referenc
 }
 
 function uptakeOf({ plans }: Corpus, provision: Provision): Uptake {
-  const together = plans.filter((plan) => apartReasonOf(plan) === null);
+  const together = plans.filter(isTogether);
   const where = together.flatMap((plan) => planUptake(plan, provision.id));
   return {
     provision,
@@ -91,7 +93,7 @@ function uptakeOf({ plans }: Corpus, provision: Provision): Uptake {
 function planUptake(plan: Plan, provision: string): readonly PlanUptake[] {
   const { cells, places } = indexPlan(plan);
   const cell = cells.get(provision);
-  if (cell?.state !== "full" && cell?.state !== "partial") return [];
+  if (cell === undefined || !isTakenUp(cell)) return [];
   const { id, short_title: name } = plan.document.meta;
   const passages = cell.units.map((unit) => ({ unit, place: places.get(unit) ?? [] }));
   return [{ plan: id, name, state: cell.state, passages }];

@@ -1,6 +1,8 @@
-import type { Alignment, DecidedBy, Relation } from "../model/alignment.ts";
-import { apartReasonOf, type Corpus, type Plan } from "../model/corpus.ts";
-import type { CellState, CoverageCell } from "../model/coverage.ts";
+import type { Alignment, DecidedBy } from "../model/alignment.ts";
+import type { Relation } from "../model/relations.ts";
+import type { Corpus, Plan } from "../model/corpus.ts";
+import type { CoverageCell } from "../model/coverage.ts";
+import type { CellState } from "../model/states.ts";
 import type { UnknownReason } from "../model/reading.ts";
 import type { Point, Provision } from "../model/reference.ts";
 import type { Review } from "../model/review.ts";
@@ -15,6 +17,7 @@ import type { Place } from "./place.ts";
 import { quotePlaces, type QuotePlace } from "./quotePlace.ts";
 import { countTakenUp, type TakenUp } from "./rowsInView.ts";
 import { segments, type Segment } from "./segments.ts";
+import { cellOf, isTogether } from "../model/totals.ts";
 
 /** Why a cell has no passage. */
 export type EmptyReason =
@@ -72,7 +75,7 @@ export function pointRows(corpus: Corpus, point: Point, plans: readonly Plan[] =
 /** The row of one provision. */
 export function provisionRow(corpus: Corpus, provision: Provision, plans: readonly Plan[] = corpus.plans): Row {
   const cells = plans.map((plan) => rowCell(plan, provision));
-  const together = plans.filter((plan) => apartReasonOf(plan) === null);
+  const together = plans.filter(isTogether);
   return {
     provision,
     places: quotePlaces(corpus.reference, provision),
@@ -85,7 +88,7 @@ export function provisionRow(corpus: Corpus, provision: Provision, plans: readon
       ),
     ),
     kept: together.map((plan) =>
-      keptLine(plan.document.meta.id, provision, alignmentsOf(plan, provision), cellOf(plan, provision).kept),
+      keptLine(plan.document.meta.id, provision, alignmentsOf(plan, provision), cellOf(plan, provision.id).kept),
     ),
     cells,
     summary: countTakenUp(
@@ -96,13 +99,13 @@ export function provisionRow(corpus: Corpus, provision: Provision, plans: readon
 }
 
 function rowCell(plan: Plan, provision: Provision): RowCell {
-  const cell = cellOf(plan, provision);
+  const cell = cellOf(plan, provision.id);
   const index = indexPlan(plan);
   const alignments = alignmentsOf(plan, provision);
   const inOrder = cell.units.flatMap((unit) => alignments.filter((alignment) => alignment.unit === unit));
   return {
     plan: plan.document.meta.id,
-    apart: apartReasonOf(plan) !== null,
+    apart: !isTogether(plan),
     state: cell.state,
     by: cell.by,
     machineState: cell.machineState,
@@ -160,12 +163,6 @@ function appendicesAtIssue({ coverage }: Plan, { provision, unknownReason }: Cov
     ({ reason, provisions }) => reason === unknownReason && (provisions === null || provisions.includes(provision)),
   );
   return shortNames(gaps.flatMap(({ appendix }) => (appendix === null ? [] : [appendix])));
-}
-
-function cellOf(plan: Plan, provision: Provision): CoverageCell {
-  const cell = indexPlan(plan).cells.get(provision.id);
-  if (cell === undefined) throw new Error(`invalid coverage: no cell ${provision.id} in ${plan.document.meta.id}`);
-  return cell;
 }
 
 function alignmentsOf(plan: Plan, provision: Provision): readonly Alignment[] {

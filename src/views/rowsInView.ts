@@ -1,5 +1,5 @@
-import type { Relation } from "../model/alignment.ts";
-import type { CellState } from "../model/coverage.ts";
+import { countRelations, type Relation } from "../model/relations.ts";
+import { isGap, isTakenUp, type CellState } from "../model/states.ts";
 import type { Choice } from "./choice.ts";
 
 /** One plan in one row, as far as choosing rows needs it. */
@@ -38,11 +38,10 @@ export function isInView(row: RowFacts, choice: Choice): boolean {
 /** How many of the plans in view take the rows up, and how. Plans that stand apart are left out. */
 export function countTakenUp(rows: readonly RowFacts[], plans: readonly string[]): TakenUp {
   const cells = rows.flatMap((row) => row.cells.filter(({ plan, apart }) => !apart && plans.includes(plan)));
-  const count = (relation: Relation): number => cells.filter((cell) => cell.relation === relation).length;
   return {
     of: cells.length,
-    takenUp: cells.filter(({ state }) => state === "full" || state === "partial").length,
-    relations: { verbatim: count("verbatim"), adapted: count("adapted"), specific: count("specific") },
+    takenUp: cells.filter(isTakenUp).length,
+    relations: countRelations(cells),
   };
 }
 
@@ -50,10 +49,6 @@ export function countTakenUp(rows: readonly RowFacts[], plans: readonly string[]
 function counted(cells: readonly CellFacts[]): readonly CellFacts[] {
   const together = cells.filter(({ apart }) => !apart);
   return together.length > 0 ? together : cells;
-}
-
-function isGap({ state }: CellFacts): boolean {
-  return state === "absent" || state === "unknown";
 }
 
 /** Plans side by side differ in state or relation; where fewer than two are side by side, those that stand apart count too. */

@@ -1,4 +1,4 @@
-import type { Relation } from "../model/alignment.ts";
+import { relations, type Relation } from "../model/relations.ts";
 import type { Span } from "../model/span.ts";
 import { syllables } from "../text/syllables.ts";
 
@@ -75,10 +75,8 @@ function pieceOf(
   return { start, end, text: text.slice(start, end), mark, keys, footnote };
 }
 
-const order: Record<Relation, number> = { verbatim: 0, adapted: 1, specific: 2 };
-
 function rank(mark: Mark): number {
-  return (mark.shared ? 0 : 3) + order[mark.relation];
+  return (mark.shared ? 0 : relations.length) + relations.indexOf(mark.relation);
 }
 
 function alike(a: Segment, b: Segment): boolean {

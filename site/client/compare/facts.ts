@@ -1,5 +1,5 @@
-import type { Relation } from "../../../src/model/alignment.ts";
-import type { CellState } from "../../../src/model/coverage.ts";
+import type { Relation } from "../../../src/model/relations.ts";
+import type { CellState } from "../../../src/model/states.ts";
 import type { CellFacts, RowFacts } from "../../../src/views/rowsInView.ts";
 
 /** A row of the page with what is known of its cells. */

@@ -2,7 +2,7 @@ import { gapsOf, type PlanGaps } from "../../../src/views/gaps.ts";
 import type { Matrix } from "../../../src/views/matrix.ts";
 import { drawKey } from "../../../src/html/marks.ts";
 import { html, type Html } from "../../../src/html/html.ts";
-import type { CellState } from "../../../src/model/coverage.ts";
+import type { CellState } from "../../../src/model/states.ts";
 import type { Provision } from "../../../src/model/reference.ts";
 import { isTogether } from "../../../src/model/totals.ts";
 import type { PageContext } from "../../context.ts";

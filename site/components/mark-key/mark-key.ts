@@ -1,6 +1,6 @@
 import { html, type Html } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
-import { relationSigns } from "../../relationSigns.ts";
+import { relationSigns } from "../../../src/model/relations.ts";
 
 /** Key to the marks under matched words: ground = words of both texts, line = relation. */
 export function renderMarkKey({ strings }: PageContext): Html {

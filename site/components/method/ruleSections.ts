@@ -1,14 +1,11 @@
 import { formatNumber } from "../../../src/text/format.ts";
 import { drawKey } from "../../../src/html/marks.ts";
 import { html, type Html } from "../../../src/html/html.ts";
-import type { Relation } from "../../../src/model/alignment.ts";
-import { cellStates } from "../../../src/model/coverage.ts";
+import { relations, relationSigns } from "../../../src/model/relations.ts";
+import { cellStates } from "../../../src/model/states.ts";
 import type { PageContext } from "../../context.ts";
-import { relationSigns } from "../../relationSigns.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
 import { renderProseSection, renderTerms } from "./section.ts";
-
-const relations: readonly Relation[] = ["verbatim", "adapted", "specific"];
 
 /** What is read, what counts as evidence, how it combines, and what the states and figures mean. */
 export function renderRuleSections(context: PageContext): Html {

@@ -1,13 +1,10 @@
 import { formatNumber } from "../../../src/text/format.ts";
 import { drawKey } from "../../../src/html/marks.ts";
 import { html, type Html } from "../../../src/html/html.ts";
-import type { Relation } from "../../../src/model/alignment.ts";
-import { cellStates } from "../../../src/model/coverage.ts";
+import { relations, relationSigns } from "../../../src/model/relations.ts";
+import { cellStates } from "../../../src/model/states.ts";
 import type { PageContext } from "../../context.ts";
 import { rated } from "../../../src/views/method.ts";
-import { relationSigns } from "../../relationSigns.ts";
-
-const relations: readonly Relation[] = ["verbatim", "adapted", "specific"];
 
 /** How to read the marks and the signs, and how far to trust them. */
 export function renderReadingGuide(context: PageContext): Html {

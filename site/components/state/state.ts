@@ -1,13 +1,12 @@
-import { drawKey, stateGlyphs } from "../../../src/html/marks.ts";
+import { drawKey } from "../../../src/html/marks.ts";
 import { html, type Html } from "../../../src/html/html.ts";
-import type { Relation } from "../../../src/model/alignment.ts";
-import type { CellState } from "../../../src/model/coverage.ts";
+import { type Relation, relationSigns } from "../../../src/model/relations.ts";
+import { type CellState, stateFacts } from "../../../src/model/states.ts";
 import type { PageContext } from "../../context.ts";
-import { relationSigns } from "../../relationSigns.ts";
 
 /** A state as a word, with its glyph before it in hidden text: a copied table keeps the sign. */
 export function renderState({ strings }: PageContext, state: CellState): Html {
-  return html`<span class="hidden-text">${stateGlyphs[state]} </span>${strings.terms.states[state]}`;
+  return html`<span class="hidden-text">${stateFacts[state].glyph} </span>${strings.terms.states[state]}`;
 }
 
 /** A state as its drawn mark and its word. */

@@ -1,5 +1,5 @@
 import { html, svg, type Html } from "../../../src/html/html.ts";
-import type { CellState } from "../../../src/model/coverage.ts";
+import type { CellState } from "../../../src/model/states.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import { indexPlan } from "../../../src/views/planIndex.ts";
 import type { PageContext } from "../../context.ts";

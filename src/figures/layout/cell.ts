@@ -1,4 +1,4 @@
-import { cellStates } from "../../model/coverage.ts";
+import { cellStates } from "../../model/states.ts";
 import { drawMarks } from "../marks.ts";
 import { wrap } from "../measure.ts";
 import { palette } from "../palette.ts";

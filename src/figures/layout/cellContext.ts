@@ -1,4 +1,3 @@
-import type { Relation } from "../../model/alignment.ts";
 import type { Inks } from "../palette.ts";
 import type { Density, LayoutContext } from "./context.ts";
 
@@ -15,5 +14,3 @@ export interface CellContext extends LayoutContext {
   /** Largest share in the table, as long as a column. */
   readonly largestShare: number;
 }
-
-export const relationSigns: Readonly<Record<Relation, string>> = { verbatim: "=", adapted: "≈", specific: "+" };

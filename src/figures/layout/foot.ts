@@ -3,7 +3,7 @@ import { wrap } from "../measure.ts";
 import { palette, pen } from "../palette.ts";
 import { fillRect, textAt, type Rect, type Shape } from "../scene.ts";
 import type { LegendEntry } from "../sheet.ts";
-import { relationSigns } from "./cellContext.ts";
+import { relationSigns } from "../../model/relations.ts";
 import type { LayoutContext } from "./context.ts";
 
 /** A part of a sheet over or under the table, across its whole width. */

@@ -1,10 +1,10 @@
-import type { Relation } from "../../model/alignment.ts";
+import { type Relation, relationSigns } from "../../model/relations.ts";
 import { drawMarks } from "../marks.ts";
 import { wrap } from "../measure.ts";
 import { palette } from "../palette.ts";
 import { fillRect, textAt, type Shape } from "../scene.ts";
 import type { StateCell } from "../sheet.ts";
-import { relationSigns, type CellContext } from "./cellContext.ts";
+import type { CellContext } from "./cellContext.ts";
 import type { Box } from "./context.ts";
 import type { TextRole } from "./format.ts";
 

@@ -1,12 +1,10 @@
-import type { Relation } from "../../model/alignment.ts";
+import { relations, relationSigns } from "../../model/relations.ts";
 import { palette } from "../palette.ts";
 import { textAt, type Shape } from "../scene.ts";
 import type { WordingCell } from "../sheet.ts";
-import { relationSigns, type CellContext } from "./cellContext.ts";
+import type { CellContext } from "./cellContext.ts";
 import type { Box } from "./context.ts";
 import { drawParts } from "./parts.ts";
-
-const relations: readonly Relation[] = ["verbatim", "adapted", "specific"];
 
 /**
  * Counts with their signs, and a bar as long as the part of the provisions that is taken up: outlined, middle, solid. Where

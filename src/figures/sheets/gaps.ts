@@ -1,9 +1,9 @@
 import { matrixOf, type Matrix, type MatrixRow } from "../../views/matrix.ts";
 import type { Corpus } from "../../model/corpus.ts";
-import { cellStates, type CellState } from "../../model/coverage.ts";
 import { gapsOf, makeColumn, stateLegend, type SheetContent } from "../frame.ts";
 import type { FigureCell, FigureRow, FigureTable } from "../sheet.ts";
 import type { FigureWords } from "../words.ts";
+import { countStates, isGap } from "../../model/states.ts";
 
 /** Up to this many plans each have their mark, and those without the provision are named. */
 const mostNamedPlans = 6;
@@ -68,11 +68,11 @@ function tableOf(rows: readonly MatrixRow[], matrix: Matrix, words: FigureWords)
 
 function rowOf(row: MatrixRow, matrix: Matrix, words: FigureWords, named: boolean): FigureRow {
   const cells = row.cells.slice(0, matrix.together.length);
-  const without = matrix.together.filter((_, index) => ["absent", "unknown"].includes(cells[index]!.state));
+  const without = matrix.together.filter((_, index) => isGap(cells[index]!));
   const states = cells.map(({ state }) => state);
   const picture: FigureCell = named
     ? { kind: "ruler", states, count: row.takenUp, of: row.applicable, counted: false, numbers: [] }
-    : { kind: "tally", counts: tally(states) };
+    : { kind: "tally", counts: countStates(states) };
   return {
     id: row.provision.id,
     key: row.provision.id,
@@ -92,11 +92,6 @@ function rowOf(row: MatrixRow, matrix: Matrix, words: FigureWords, named: boolea
         : []),
     ],
   };
-}
-
-function tally(states: readonly CellState[]): Readonly<Record<CellState, number>> {
-  const counted = cellStates.map((state) => [state, states.filter((each) => each === state).length] as const);
-  return Object.fromEntries(counted) as Record<CellState, number>;
 }
 
 /** By the share of plans that take it up; equal ones in the order of the reference. Not applicable anywhere comes last. */

@@ -1,11 +1,12 @@
 import type { Corpus, Plan } from "../../model/corpus.ts";
-import type { CoverageCell, PointCoverage } from "../../model/coverage.ts";
+import type { CoverageCell } from "../../model/coverage.ts";
 import { provisionsOf, type Point } from "../../model/reference.ts";
-import { isTogether } from "../../model/totals.ts";
+import { isTogether, pointCoverageOf } from "../../model/totals.ts";
 import { apartReason, makeColumn, stateLegend, type SheetContent } from "../frame.ts";
 import type { FigureTable } from "../sheet.ts";
 import type { FigureWords, Part } from "../words.ts";
 import { pointHeading, stateCell } from "./cells.ts";
+import { isGap } from "../../model/states.ts";
 
 /** One plan against all provisions. The wide form has a row a point, with what is not found named. */
 export function profileSheet(corpus: Corpus, words: FigureWords, plan: Plan): SheetContent {
@@ -66,8 +67,8 @@ function pointTable(corpus: Corpus, plan: Plan, words: FigureWords): FigureTable
         label: null,
         apart,
         rows: corpus.reference.points.map((point) => {
-          const coverage = coverageOf(plan, point);
-          const missing = point.provisions.filter(({ id }) => ["absent", "unknown"].includes(cells.get(id)!.state));
+          const coverage = pointCoverageOf(plan, point.id);
+          const missing = point.provisions.filter(({ id }) => isGap(cells.get(id)!));
           return {
             id: point.id,
             key: point.id,
@@ -99,7 +100,7 @@ function pointTable(corpus: Corpus, plan: Plan, words: FigureWords): FigureTable
 /** Points with the largest share taken up. */
 function mostCovered(corpus: Corpus, plan: Plan, words: FigureWords): readonly Part[] {
   const parts = corpus.reference.points.map((point) => {
-    const { takenUp, applicable } = coverageOf(plan, point);
+    const { takenUp, applicable } = pointCoverageOf(plan, point.id);
     return { name: words.pointName(point.id, point.shortLabel[words.language]), count: takenUp, of: applicable };
   });
   const share = ({ count, of }: Part): number => (of === 0 ? 0 : count / of);
@@ -111,13 +112,7 @@ function cellsById(plan: Plan): ReadonlyMap<string, CoverageCell> {
   return new Map(plan.coverage.cells.map((cell) => [cell.provision, cell]));
 }
 
-function coverageOf(plan: Plan, point: Point): PointCoverage {
-  const found = plan.coverage.points.find((coverage) => coverage.point === point.id);
-  if (found === undefined) throw new Error(`invalid coverage: no point ${point.id} in ${plan.document.meta.id}`);
-  return found;
-}
-
 function countOf(plan: Plan, point: Point): string {
-  const { takenUp, applicable } = coverageOf(plan, point);
+  const { takenUp, applicable } = pointCoverageOf(plan, point.id);
   return `${takenUp}/${applicable}`;
 }

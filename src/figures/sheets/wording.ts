@@ -1,11 +1,10 @@
 import { isTogether } from "../../model/totals.ts";
-import type { Relation } from "../../model/alignment.ts";
+import { countRelations, recordOf, type Relation, relations } from "../../model/relations.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import { makeColumn, planGroups, pointColumns, type SheetContent } from "../frame.ts";
 import type { FigureCell } from "../sheet.ts";
 import type { FigureWords, Part } from "../words.ts";
 
-const relations: readonly Relation[] = ["verbatim", "adapted", "specific"];
 type Counts = Readonly<Record<Relation, number>>;
 
 /** Plans x points: in how many of the provisions taken up the plan repeats, changes or leaves the reference's words. */
@@ -49,17 +48,15 @@ export function wordingSheet(corpus: Corpus, words: FigureWords): SheetContent {
 /** Provisions of `point` (all when null) by the wording of their strongest passage. */
 function countsOf(plan: Plan, point: string | null): Counts {
   const cells = plan.coverage.cells.filter(({ provision }) => point === null || provision.startsWith(`${point}.`));
-  const count = (relation: Relation): number => cells.filter((cell) => cell.relation === relation).length;
-  return { verbatim: count("verbatim"), adapted: count("adapted"), specific: count("specific") };
+  return countRelations(cells);
 }
 
 function addUp(counts: readonly Counts[]): Counts {
-  const sum = (relation: Relation): number => counts.reduce((total, each) => total + each[relation], 0);
-  return { verbatim: sum("verbatim"), adapted: sum("adapted"), specific: sum("specific") };
+  return recordOf((relation) => counts.reduce((total, each) => total + each[relation], 0));
 }
 
 function totalOf(counts: Counts): number {
-  return counts.verbatim + counts.adapted + counts.specific;
+  return relations.reduce((total, relation) => total + counts[relation], 0);
 }
 
 /** The plan with the largest share of `relation`; null when there are fewer than two plans, or none stands out. */

@@ -1,28 +1,13 @@
 import { coverageRowSchema, type CoverageRow } from "../../model/contract.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
-import type { CellState, CoverageCell } from "../../model/coverage.ts";
+import type { CoverageCell } from "../../model/coverage.ts";
 import type { Point, Provision } from "../../model/reference.ts";
 import { csv } from "../../text/csv.ts";
 import { round } from "./round.ts";
+import { stringsOf } from "../../strings/strings.ts";
+import { valueOf } from "../../model/states.ts";
 
 const columns = Object.keys(coverageRowSchema.shape) as readonly (keyof CoverageRow)[];
-
-/** The states in Vietnamese, as the site writes them. */
-export const stateWords: Readonly<Record<CellState, string>> = {
-  full: "Đầy đủ",
-  partial: "Một phần",
-  absent: "Chưa nêu",
-  unknown: "Chưa rõ",
-  "not-applicable": "Không áp dụng",
-};
-
-const values: Readonly<Record<CellState, CoverageRow["value"]>> = {
-  full: "1",
-  partial: "0.5",
-  absent: "0",
-  unknown: "",
-  "not-applicable": "",
-};
 
 /** The text of `coverage.csv`: one row a plan and provision. */
 export function coverageTable(corpus: Corpus): string {
@@ -54,8 +39,8 @@ function coverageRow(plan: Plan, point: Point, provision: Provision, cell: Cover
     provision: provision.id,
     provision_label: provision.label.vi,
     state: cell.state,
-    state_vi: stateWords[cell.state],
-    value: values[cell.state],
+    state_vi: stringsOf.vi.terms.states[cell.state],
+    value: String(valueOf(cell.state) ?? "") as CoverageRow["value"],
     by: cell.by,
     wording: cell.relation ?? "",
     score: cell.score === null ? "" : String(round(cell.score)),

@@ -1,4 +1,4 @@
-import type { CellState } from "../../model/coverage.ts";
+import type { CellState } from "../../model/states.ts";
 import type { Label } from "../../model/reference.ts";
 import type { DisplayTable } from "../tables/displayTable.ts";
 import type { FigureFile } from "../tables/facts.ts";

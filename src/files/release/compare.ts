@@ -1,4 +1,4 @@
-import type { CellState } from "../../model/coverage.ts";
+import type { CellState } from "../../model/states.ts";
 import type { Release } from "../../model/release.ts";
 
 /** What two states of the data have that can be compared. */

@@ -1,4 +1,4 @@
-import { cellStates } from "../../model/coverage.ts";
+import { cellStates, valueOf } from "../../model/states.ts";
 import type { FigureCell, FigureSheet } from "../../figures/sheet.ts";
 import type { FigureWords } from "../../figures/words.ts";
 
@@ -9,8 +9,6 @@ export interface DataTable {
 }
 
 type Fields = Readonly<Record<string, string | number | null>>;
-
-const stateValues = { full: 1, partial: 0.5, absent: 0, unknown: 0, "not-applicable": null } as const;
 
 /**
  * The numbers behind a figure. Names of columns are English and the same in both languages; which there are depends on the
@@ -48,7 +46,7 @@ function fieldsOf(cell: FigureCell, words: FigureWords): Fields | null {
       return {
         state: cell.state,
         state_word: words.states[cell.state],
-        value: stateValues[cell.state],
+        value: valueOf(cell.state),
         wording: cell.relation,
         passages: cell.passages,
         unknown_reason: cell.unknownReason,

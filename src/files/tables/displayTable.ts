@@ -1,7 +1,7 @@
-import type { CellState } from "../../model/coverage.ts";
-import type { Relation } from "../../model/alignment.ts";
 import type { FigureCell, FigureRow, FigureSheet, FigureTable } from "../../figures/sheet.ts";
 import type { FigureWords } from "../../figures/words.ts";
+import { cellStates, stateFacts } from "../../model/states.ts";
+import { relations, relationSigns } from "../../model/relations.ts";
 
 /** A cell of a table that a person edits: words, and the ground that goes with the state. */
 export interface DisplayCell {
@@ -30,18 +30,6 @@ export interface DisplayTable {
   readonly widths: readonly number[];
   readonly rows: readonly DisplayRow[];
 }
-
-/** What stands for a state in plain text, where no mark can be drawn. */
-export const stateGlyphs: Readonly<Record<CellState, string>> = {
-  full: "■",
-  partial: "⬓",
-  absent: "□",
-  unknown: "?",
-  "not-applicable": "–",
-};
-/** Grounds of cells: the fuller the state, the darker; told apart in grey print by the words. */
-const fills: Readonly<Partial<Record<CellState, string>>> = { full: "dfe8f7", partial: "f1f5fb" };
-const signs: Readonly<Record<Relation, string>> = { verbatim: "=", adapted: "≈", specific: "+" };
 
 /** The tall table of `sheet`, with nothing left out. */
 export function displayTable(sheet: FigureSheet, words: FigureWords): DisplayTable {
@@ -83,7 +71,7 @@ function cellsOf(row: FigureRow, apart: boolean, table: FigureTable, words: Figu
       const grounded = cell.kind === "state" && !apart && !table.columns[index]!.apart;
       return {
         text: textOf(cell, words),
-        fill: grounded ? (fills[cell.state] ?? null) : null,
+        fill: grounded ? stateFacts[cell.state].ground : null,
         bold: false,
         numeric: cell.kind === "count" || cell.kind === "share" || (cell.kind === "ruler" && cell.counted),
       };
@@ -95,23 +83,25 @@ function cellsOf(row: FigureRow, apart: boolean, table: FigureTable, words: Figu
 export function textOf(cell: FigureCell, words: FigureWords): string {
   switch (cell.kind) {
     case "ruler":
-      return cell.counted ? `${cell.count}/${cell.of}` : cell.states.map((state) => stateGlyphs[state]).join("");
+      return cell.counted ? `${cell.count}/${cell.of}` : cell.states.map((state) => stateFacts[state].glyph).join("");
     case "state":
-      return [stateGlyphs[cell.state], words.states[cell.state], cell.relation === null ? "" : signs[cell.relation]]
+      return [
+        stateFacts[cell.state].glyph,
+        words.states[cell.state],
+        cell.relation === null ? "" : relationSigns[cell.relation],
+      ]
         .filter((part) => part !== "")
         .join(" ");
     case "share":
       return words.percent(cell.value);
     case "wording":
-      return (["verbatim", "adapted", "specific"] as const)
-        .map((relation) => `${signs[relation]} ${cell.counts[relation]}`)
-        .join("  ");
+      return relations.map((relation) => `${relationSigns[relation]} ${cell.counts[relation]}`).join("  ");
     case "count":
       return `${cell.count}/${cell.of}${cell.score === null ? "" : ` (${words.percent(cell.score)})`}`;
     case "tally":
-      return (Object.keys(stateGlyphs) as CellState[])
+      return cellStates
         .filter((state) => cell.counts[state] > 0)
-        .map((state) => `${stateGlyphs[state]} ${cell.counts[state]}`)
+        .map((state) => `${stateFacts[state].glyph} ${cell.counts[state]}`)
         .join("  ");
     case "text":
       return cell.text;

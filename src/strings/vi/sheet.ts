@@ -1,4 +1,4 @@
-import type { Relation } from "../../model/alignment.ts";
+import type { Relation } from "../../model/relations.ts";
 import type { UnknownReason } from "../../model/reading.ts";
 import { countWord, countWordCapital, list } from "./numbers.ts";
 

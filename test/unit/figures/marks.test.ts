@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { drawMarks } from "../../../src/figures/marks.ts";
 import { palette, pen, pencil, type Inks } from "../../../src/figures/palette.ts";
-import { cellStates, type CellState } from "../../../src/model/coverage.ts";
+import { type CellState, cellStates } from "../../../src/model/states.ts";
 import { contrast, darkness, difference, visionNames } from "./colour.ts";
 
 const box = [0, 0, 12, 36] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { drawBar, drawKey, drawRuler, stateGlyphs } from "../../../src/html/marks.ts";
-import { cellStates } from "../../../src/model/coverage.ts";
+import { drawBar, drawKey, drawRuler } from "../../../src/html/marks.ts";
+import { cellStates, stateFacts } from "../../../src/model/states.ts";
 
 describe("drawRuler", () => {
   it("drawRuler(states) draws one path an ink, whatever the number of marks", () => {
@@ -36,8 +36,8 @@ describe("drawBar", () => {
   });
 });
 
-describe("stateGlyphs", () => {
-  it("stateGlyphs tell all states apart in plain text", () => {
-    expect(new Set(Object.values(stateGlyphs)).size).toBe(cellStates.length);
+describe("stateFacts", () => {
+  it("stateFacts tell all states apart in plain text", () => {
+    expect(new Set(cellStates.map((state) => stateFacts[state].glyph)).size).toBe(cellStates.length);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Relation } from "../../../src/model/alignment.ts";
-import type { CellState } from "../../../src/model/coverage.ts";
+import type { Relation } from "../../../src/model/relations.ts";
+import type { CellState } from "../../../src/model/states.ts";
 import type { Choice } from "../../../src/views/choice.ts";
 import { countTakenUp, isInView, type CellFacts, type RowFacts } from "../../../src/views/rowsInView.ts";
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../../../scripts/checks/parseCsv.ts";
-import { vi } from "../../../../src/strings/vi.ts";
-import { coverageTable, stateWords } from "../../../../src/files/data/coverageTable.ts";
+import { coverageTable } from "../../../../src/files/data/coverageTable.ts";
 import { readingCorpus } from "../../../fixtures/reading.ts";
 
 describe("coverageTable", () => {
@@ -31,9 +30,5 @@ describe("coverageTable", () => {
       "",
       "",
     ]);
-  });
-
-  it("coverageTable(corpus) uses the state words of the site", () => {
-    expect(stateWords).toEqual(vi.terms.states);
   });
 });

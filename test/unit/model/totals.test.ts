@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { summarise } from "../../../src/coverage/summary.ts";
-import { cellStates, type CellState } from "../../../src/model/coverage.ts";
+import { summarise } from "../../../src/model/totals.ts";
+import { type CellState, cellStates } from "../../../src/model/states.ts";
 
 const cells = (...states: CellState[]) => states.map((state) => ({ state }));
 

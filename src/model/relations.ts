@@ -1,0 +1,21 @@
+/**
+ * All relations, the nearest to the reference first, with the sign that stands beside their word. `verbatim`: the reference's own
+ * words; `adapted`: mostly its words, changed; `specific`: other words. Their words stand in the strings (`terms.relations`).
+ */
+export const relationSigns = { verbatim: "=", adapted: "≈", specific: "+" } as const;
+
+export type Relation = keyof typeof relationSigns;
+/** The nearest to the reference first. */
+export const relations = Object.keys(relationSigns) as [Relation, ...Relation[]];
+
+/** Cells, or whatever else has a relation, by their relation. */
+export function countRelations(
+  related: readonly { readonly relation: Relation | null }[],
+): Readonly<Record<Relation, number>> {
+  return recordOf((relation) => related.filter((each) => each.relation === relation).length);
+}
+
+/** One number a relation. */
+export function recordOf(count: (relation: Relation) => number): Readonly<Record<Relation, number>> {
+  return Object.fromEntries(relations.map((relation) => [relation, count(relation)])) as Record<Relation, number>;
+}

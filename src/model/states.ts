@@ -1,0 +1,55 @@
+/** What is true of a state of a cell wherever the state is shown, counted or written to a file. */
+interface StateFacts {
+  /** Its count in a summary. */
+  readonly count: string;
+  /** Least and most that such a cell adds to the score; null where it does not count. */
+  readonly score: readonly [least: number, most: number] | null;
+  /** Whether the provision is taken up, wholly or in part. */
+  readonly takenUp: boolean;
+  /** Whether the provision applies and is not found. */
+  readonly gap: boolean;
+  /** What stands for it in plain text, where no mark can be drawn. */
+  readonly glyph: string;
+  /** Ground of a cell in tables that people edit, six hexadecimal digits: the fuller, the darker. */
+  readonly ground: string | null;
+}
+
+/**
+ * All states, in the order of legends. Their words stand in the strings (`terms.states`), their marks in `html/marks` and
+ * `figures/marks`; neither compiles with a state left out.
+ */
+export const stateFacts = {
+  full: { count: "full", score: [1, 1], takenUp: true, gap: false, glyph: "■", ground: "dfe8f7" },
+  partial: { count: "partial", score: [0.5, 0.5], takenUp: true, gap: false, glyph: "⬓", ground: "f1f5fb" },
+  absent: { count: "absent", score: [0, 0], takenUp: false, gap: true, glyph: "□", ground: null },
+  unknown: { count: "unknown", score: [0, 1], takenUp: false, gap: true, glyph: "?", ground: null },
+  "not-applicable": { count: "notApplicable", score: null, takenUp: false, gap: false, glyph: "–", ground: null },
+} as const satisfies Readonly<Record<string, StateFacts>>;
+
+export type CellState = keyof typeof stateFacts;
+/** Names of the counts of a summary. */
+export type StateCount = (typeof stateFacts)[CellState]["count"];
+/** In the order of legends. */
+export const cellStates = Object.keys(stateFacts) as [CellState, ...CellState[]];
+
+/** Whether a cell takes its provision up, wholly or in part. */
+export function isTakenUp({ state }: { readonly state: CellState }): boolean {
+  return stateFacts[state].takenUp;
+}
+
+/** Whether a cell's provision applies and is not found. */
+export function isGap({ state }: { readonly state: CellState }): boolean {
+  return stateFacts[state].gap;
+}
+
+/** What a cell adds to the score; null when that is not known or it does not count. */
+export function valueOf(state: CellState): number | null {
+  const { score } = stateFacts[state];
+  return score === null || score[0] !== score[1] ? null : score[0];
+}
+
+/** How many of `states` are each state. */
+export function countStates(states: readonly CellState[]): Readonly<Record<CellState, number>> {
+  const counts = cellStates.map((state) => [state, states.filter((each) => each === state).length] as const);
+  return Object.fromEntries(counts) as Record<CellState, number>;
+}
