@@ -1,7 +1,7 @@
 import { relations } from "./relations.ts";
 import { z } from "zod";
+import { unitFieldNames, unitKinds } from "./document.ts";
 import { cellStates } from "./states.ts";
-import { unitKinds } from "./document.ts";
 import { readAs, unknownReasons } from "./reading.ts";
 import { verdictKinds } from "./review.ts";
 
@@ -79,6 +79,11 @@ const publicUnit = z.strictObject({
   marker: z.string().nullable().describe("Number, letter or dash as written; left out of the text"),
   heading: z.string().nullable(),
   text: z.string().describe("The unit's own text in NFC; markers and texts in order give the source back"),
+  fields: z
+    .array(z.strictObject({ name: z.enum(unitFieldNames), span }))
+    .min(1)
+    .optional()
+    .describe("Cells of a row of a table of tasks, under the heads of its columns"),
   points: z.array(z.string().min(1)).describe("Points of the reference, main one first"),
   alignments: z.array(publicAlignment),
   rejected: z.array(publicRejected).describe("Matches that came near and were dropped"),

@@ -59,6 +59,17 @@ export type UnitKind = (typeof unitKinds)[number];
 /** What a part of a document does. Only `tasks` is aligned. */
 export type DocumentPart = "front" | "purpose" | "assessment" | "tasks" | "organisation" | "back";
 
+/** What a cell of a table of tasks holds. */
+export const unitFieldNames = ["number", "task", "agency", "partners", "deadline", "product"] as const;
+export type UnitFieldName = (typeof unitFieldNames)[number];
+
+/** Where a cell of a table of tasks stands in its row: offsets in the unit's text. */
+export interface UnitField {
+  readonly name: UnitFieldName;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * One unit of a document: a heading, a lettered task, a dash, a paragraph.
  * Marker and text of all units, in order, give the body back, white space and Markdown marks aside.
@@ -77,6 +88,8 @@ export interface Unit {
   readonly heading: string | null;
   /** The unit's own text, NFC, marker left out, line ends inside it as single spaces, Markdown marks removed. */
   readonly text: string;
+  /** Cells of a row under named heads of columns; left out of other units. */
+  readonly fields?: readonly UnitField[];
   /** Depth in the tree; top-level units are 0. */
   readonly depth: number;
   readonly span: SourceSpan;

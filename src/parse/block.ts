@@ -1,4 +1,4 @@
-import type { UnitKind } from "../model/document.ts";
+import type { UnitField, UnitKind } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { joinLocated, sliceLocated, trimLocated, type Located } from "../text/located.ts";
 import type { Label } from "./labels/label.ts";
@@ -20,6 +20,8 @@ export interface Block {
   /** Decided while reading; null is left to the outline. */
   readonly kind: UnitKind | null;
   readonly role: string | null;
+  /** Cells of a row of a table, by the heads of their columns. */
+  readonly fields?: readonly UnitField[];
 }
 
 /** A block from one line, its first `markerLength` characters being the marker and the white space after it. */

@@ -5,6 +5,7 @@ import type { Checked } from "./checks/checked.ts";
 import { checkFacts } from "./checks/facts.ts";
 import { checkNumbering } from "./checks/numbering.ts";
 import { checkParts } from "./checks/parts.ts";
+import { checkPlaces } from "./checks/places.ts";
 import { checkQuality } from "./checks/quality.ts";
 import { checkText } from "./checks/text.ts";
 import type { OutlineNode } from "./outline.ts";
@@ -13,7 +14,7 @@ import type { OutlineNode } from "./outline.ts";
 export function checkDocument(document: Omit<Checked, "nodeOf">, nodes: readonly OutlineNode[]): readonly Diagnostic[] {
   const nodeOf = new Map(document.units.map((unit: Unit, index) => [unit.id, nodes[index]!]));
   const checked: Checked = { ...document, nodeOf };
-  return [checkFacts, checkNumbering, checkText, checkParts, checkAppendices, checkQuality]
+  return [checkFacts, checkNumbering, checkText, checkParts, checkPlaces, checkAppendices, checkQuality]
     .flatMap((check) => check(checked))
     .toSorted((a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1));
 }

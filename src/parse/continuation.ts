@@ -1,6 +1,7 @@
 import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
 import { isStrong, type Block } from "./block.ts";
 import { labelStyles } from "./labels/label.ts";
+import { recogniseLabel } from "./labels/recognise.ts";
 import type { Line } from "./lines.ts";
 
 /** Widths at which texts are broken into lines; longer lines are paragraphs, and shorter ones all there is. */
@@ -11,6 +12,19 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   const lengths = lines.filter(({ cell }) => cell === null).map(({ content }) => content.text.length);
   const width = lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) * WRAPPED.share)] ?? 0;
   return width >= WRAPPED.narrowest && width <= WRAPPED.widest ? width : null;
+}
+
+/** Labelled lines that must begin a block, and their share, for a text whose blocks are parted by empty lines. */
+const BLOCKS = { fewest: 8, share: 0.9 } as const;
+
+/**
+ * Whether empty lines part the items of a text from each other, as on pages taken from the web: a line end inside a block then
+ * tells nothing, however short the line.
+ */
+export function isWrappedInBlocks(lines: readonly Line[]): boolean {
+  const labelled = lines.filter(({ cell, content }) => cell === null && recogniseLabel(content.text) !== null);
+  const apart = labelled.filter((line) => line.apart);
+  return apart.length >= BLOCKS.fewest && apart.length >= labelled.length * BLOCKS.share;
 }
 
 /** Share of the width from which a line counts as full where lines are broken unevenly. */

@@ -15,7 +15,7 @@ import { isTypeLine, readFront } from "./front.ts";
 import { splitFrontMatter } from "./frontMatter.ts";
 import { identify } from "./identify.ts";
 import { kindOf } from "./kinds.ts";
-import { recogniseLabel } from "./labels/recognise.ts";
+import { appendixLabel } from "./labels/division.ts";
 import { readLines, type Line } from "./lines.ts";
 import { lineFinder } from "./position.ts";
 import { buildOutline, type OutlineNode } from "./outline.ts";
@@ -39,27 +39,48 @@ export function parseDocument(file: SourceFile): Document {
 /** Head, body and closing part, in order; then the same for each document attached, and a body for each appendix. */
 function readBlocks(lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = [];
-  let rest = lines;
-  while (rest.length > 0) {
-    const front = rest === lines || isTypeLine(rest[0]!) ? readFront(rest) : { blocks: [], lines: 0 };
+  const add = (more: readonly Block[]): void => {
+    for (const block of more) blocks.push(block);
+  };
+  let from = 0;
+  while (from < lines.length) {
+    const attachment = from > 0 && !isTypeLine(lines[from]!);
+    const rest = lines.slice(from);
+    const front = attachment ? { blocks: [], lines: 0 } : readFront(rest);
     const afterFront = rest.slice(front.lines);
     const backAt = findBack(afterFront);
     const back = afterFront.slice(backAt);
     const attachedAt = findAttached(back);
-    blocks.push(
-      ...front.blocks,
-      ...annotate(readFlow(afterFront.slice(0, backAt))),
-      ...readBack(back.slice(0, attachedAt)),
-    );
-    rest = back.slice(attachedAt);
+    const body = readFlow(afterFront.slice(0, backAt), attachment ? appendixLabel : undefined);
+    add(front.blocks);
+    add(annotate(body));
+    add(readBack(back.slice(0, attachedAt)));
+    from = lines.length - back.length + attachedAt;
   }
   return blocks;
 }
 
-/** Index of the appendix or of the type of an attached document that follows a signature; the number of lines without one. */
+/** Columns from which a table after a signature is no layout of recipients and signatures. */
+const FEWEST_COLUMNS = 3;
+
+/**
+ * Index of the line after a signature at which an appendix or an attached document begins: by its name, its title, its type, or as
+ * a table of its own; the number of lines without one.
+ */
 function findAttached(lines: readonly Line[]): number {
-  const index = lines.findIndex((line) => recogniseLabel(line.content.text)?.style === "appendix" || isTypeLine(line));
+  const index = lines.findIndex((line, at) => {
+    const { text } = line.content;
+    if (isTypeLine(line) || appendixLabel(text) !== null) return true;
+    return line.cell !== null && line.cell.column === 0 && at > 0 && isTable(lines, at);
+  });
   return index < 0 ? lines.length : index;
+}
+
+function isTable(lines: readonly Line[], at: number): boolean {
+  const { table, row } = lines[at]!.cell!;
+  let last = at;
+  while (lines[last + 1]?.cell?.table === table && lines[last + 1]!.cell!.row === row) last += 1;
+  return lines[last]!.cell!.column >= FEWEST_COLUMNS - 1;
 }
 
 function readUnits(nodes: readonly OutlineNode[], body: string, bodyLine: number): readonly Unit[] {
@@ -79,6 +100,7 @@ function readUnits(nodes: readonly OutlineNode[], body: string, bodyLine: number
       part: parts.get(node)!,
       marker: block.marker?.text ?? null,
       text: content.text,
+      ...(block.fields === undefined || block.fields.length === 0 ? {} : { fields: block.fields }),
       depth: depthOf(node),
       span: spanOf(block, (offset) => lineOf(offset) + bodyLine - 1),
       fragments: content.fragments,

@@ -1,6 +1,7 @@
 import type { Span } from "../model/span.ts";
 import { sliceLocated, type Located } from "../text/located.ts";
 import { readInline, type InlineText } from "./inline.ts";
+import { withoutStrayStars } from "./strayMarks.ts";
 
 /** One line of the body without its Markdown marks. Offsets of spans count in `content.text`. */
 export interface Line {
@@ -22,8 +23,12 @@ export function readLines(body: string): readonly Line[] {
   return chunks.flatMap(({ lines, apart }, table) =>
     ROW.test(lines[0]!.raw)
       ? lines.flatMap((line, row) => rowLines(body, line, table, row))
-      : textLines(readInline(body, lines[0]!.start, lines.at(-1)!.end), apart, null),
+      : textLines(readText(body, lines[0]!.start, lines.at(-1)!.end), apart, null),
   );
+}
+
+function readText(body: string, start: number, end: number): InlineText {
+  return withoutStrayStars(readInline(body, start, end));
 }
 
 interface RawLine extends Span {
@@ -89,7 +94,7 @@ function rowLines(body: string, line: RawLine, table: number, row: number): read
   const edges = [...line.raw.matchAll(/(?<!\\)\|/gu)].map(({ index }) => line.start + index);
   return edges
     .slice(1)
-    .flatMap((end, column) => textLines(readInline(body, edges[column]! + 1, end), true, { table, row, column }));
+    .flatMap((end, column) => textLines(readText(body, edges[column]! + 1, end), true, { table, row, column }));
 }
 
 /** Cuts a text at its line ends; lines without a character vanish. */

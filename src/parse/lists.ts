@@ -20,6 +20,11 @@ export class OpenLists {
     return last !== undefined && ordinal !== null && nextLetters(last).includes(ordinal);
   }
 
+  /** The ordinal that the next label of `style` bears when its list goes on; 1 where none is open. */
+  next(style: LabelStyle): number {
+    return (this.last.get(style) ?? 0) + 1;
+  }
+
   /** Whether a label begins its list or goes on with it without a gap. */
   expects({ style, ordinal }: Label): boolean {
     const last = this.last.get(style);

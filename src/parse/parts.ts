@@ -16,6 +16,19 @@ const HEADINGS: readonly (readonly [RegExp, DocumentPart])[] = [
   [/can cu|co so phap ly/u, "front"],
 ];
 
+/** Titles of appendices that state no tasks; every other appendix may. */
+const APPENDICES: readonly (readonly [RegExp, DocumentPart])[] = [
+  [/(?:^|[\s:])(?:bieu mau|mau (?:bao cao|bieu|so)|de cuong)|^mau(?!\p{L})/u, "back"],
+  [/danh sach (?:thanh vien|ban chi dao|to )/u, "organisation"],
+  [/^(?:danh gia|ket qua thuc hien|thuc trang|hien trang)/u, "assessment"],
+];
+
+/** What an appendix does, by its title; tasks where the title does not say that it does something else. */
+export function partOfAppendix(title: string): DocumentPart {
+  const words = fold(title);
+  return APPENDICES.find(([pattern]) => pattern.test(words))?.[1] ?? "tasks";
+}
+
 /** What the section under a heading does, by the heading's words; null when they do not say. */
 export function partOfHeading(heading: string): DocumentPart | null {
   const words = fold(heading);
@@ -77,10 +90,51 @@ export function assignParts(
     parts.set(node, part);
     carrying = part;
   }
+  return judgeByContent(nodes, parts);
+}
+
+/** A section with fewer passages is what its heading says. */
+const FEWEST_PASSAGES = 3;
+
+/**
+ * `PHÂN CÔNG NHIỆM VỤ`, `Trách nhiệm …`: such a heading may organise the tasks of the plan, or be where they stand. It states tasks
+ * where the parts that say so hold less text than the section does, "Tổ chức thực hiện" and the money aside.
+ */
+function judgeByContent(
+  nodes: readonly OutlineNode[],
+  parts: Map<OutlineNode, DocumentPart>,
+): ReadonlyMap<OutlineNode, DocumentPart> {
+  const rootOf = new Map<OutlineNode, OutlineNode>();
+  const sizes = new Map<OutlineNode, { passages: number; syllables: number }>();
+  let tasks = 0;
+  for (const node of nodes) {
+    const root = node.parent === null ? node : rootOf.get(node.parent)!;
+    rootOf.set(node, root);
+    const syllables = node === root ? 0 : countSyllables(node.block.content.text);
+    const size = sizes.get(root) ?? { passages: 0, syllables: 0 };
+    sizes.set(root, { passages: size.passages + (syllables > 0 ? 1 : 0), syllables: size.syllables + syllables });
+    if (parts.get(node) === "tasks") tasks += syllables;
+  }
+  const turned = new Set(
+    [...sizes]
+      .filter(([root, { passages, syllables }]) => {
+        const assigns = ASSIGNS.test(fold(root.block.content.text)) && parts.get(root) === "organisation";
+        return assigns && passages >= FEWEST_PASSAGES && syllables > tasks;
+      })
+      .map(([root]) => root),
+  );
+  for (const node of nodes) {
+    if (turned.has(rootOf.get(node)!) && parts.get(node) === "organisation") parts.set(node, "tasks");
+  }
   return parts;
 }
 
+/** Headings that give tasks to agencies. */
+const ASSIGNS = /^(?!to chuc (?:trien khai )?thuc hien$)(?:.*phan cong|trach nhiem|.*nhiem vu (?:cua|cu the))/u;
+
 function ownPart({ block }: OutlineNode, heading: string | null, inherited: DocumentPart | null): DocumentPart {
+  if (block.label?.style === "appendix") return partOfAppendix(block.content.text);
+  if (block.kind === "table" && inherited === null) return "tasks";
   if (inherited !== null) return heading === null ? inherited : partOfSubheading(heading, inherited);
   if (heading !== null) return partOfHeading(heading) ?? "tasks";
   if (block.label !== null) return "tasks";

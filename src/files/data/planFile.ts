@@ -35,6 +35,7 @@ function publicUnit(unit: Unit, plan: Plan): PublicUnit {
     marker: unit.marker,
     heading: unit.heading,
     text: unit.text,
+    ...(unit.fields ? { fields: unit.fields.map(({ name, ...cell }) => ({ name, span: offsets(cell) })) } : {}),
     points: [...(plan.points[unit.id] ?? [])],
     alignments: plan.alignments.filter(ofUnit).map((alignment) => publicAlignment(alignment, unit)),
     rejected: plan.rejected.filter(ofUnit).map((rejected) => publicRejected(rejected, unit)),

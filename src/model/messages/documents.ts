@@ -22,6 +22,12 @@ export const documentWarnings: Readonly<Record<"vi" | "en", Sentences>> = {
     "structure/unknown-heading": ({ heading }) =>
       `Tiêu đề “${heading}” không cho biết nội dung thuộc phần nào; được coi là nhiệm vụ.`,
     "text/cut-off": ({ end }) => `Bản văn dừng giữa chừng: “${end}”.`,
+    "text/no-end": ({ end }) =>
+      `Văn bản khai là đủ nhưng không có nơi nhận, chữ ký hay lời kết: dừng ở “${end}”. Nếu bị cắt, hãy ghi status: truncated.`,
+    "structure/part-unclear": ({ heading }) =>
+      `Chưa rõ phần “${heading}” nêu gì: có thể có nhiệm vụ trong phần không được đối chiếu. Hãy xem lại tiêu đề và cách đánh số.`,
+    "appendix/unread": ({ name }) =>
+      `Sau chữ ký còn một phần dài chưa hiểu được, bắt đầu từ “${name}”. Nếu là phụ lục, hãy ghi tên “Phụ lục …” ở đầu.`,
     "text/broken-off": ({ end }) => `Đoạn này dừng giữa câu: “${end}”. Có thể phần tiếp theo bị mất hoặc bị tách rời.`,
     "text/continued": ({ begin }) => `Đoạn này tiếp nối một câu bị ngắt bởi chú thích hoặc số trang: “${begin}”.`,
     "text/blank": ({ found }) => `Văn bản để trống số liệu hoặc ngày, tháng: “${found}”.`,
@@ -49,6 +55,12 @@ export const documentWarnings: Readonly<Record<"vi" | "en", Sentences>> = {
     "structure/unknown-heading": ({ heading }) =>
       `The heading “${heading}” does not tell what its section does; it counts as tasks.`,
     "text/cut-off": ({ end }) => `The text ends in the middle: “${end}”.`,
+    "text/no-end": ({ end }) =>
+      `The text is said to be complete, but has no recipients, signature or closing words: it stops at “${end}”. If it is cut off, write status: truncated.`,
+    "structure/part-unclear": ({ heading }) =>
+      `It is not clear what “${heading}” does: tasks may stand in a part that is not compared. Look at its heading and numbering.`,
+    "appendix/unread": ({ name }) =>
+      `A long text after the signature was not understood; it begins with “${name}”. If it is an appendix, write “Phụ lục …” above it.`,
     "text/broken-off": ({ end }) =>
       `This passage ends in the middle of a sentence: “${end}”. The rest may be lost or stand apart.`,
     "text/continued": ({ begin }) =>

@@ -11,7 +11,7 @@ export function checkAppendices(document: Checked): readonly Diagnostic[] {
   const held = new Set(
     document.units
       .filter(({ id }) => document.nodeOf.get(id)!.block.label?.style === "appendix")
-      .map(({ marker }) => numberOf(marker!)),
+      .map(({ marker, text }) => numberOf(`${marker ?? ""} ${text}`)),
   );
   const announced = announcements(document);
   const undeclared = announced.filter(({ number }) => !held.has(number) && !declared.includes(number));

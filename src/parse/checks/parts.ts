@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Unit } from "../../model/document.ts";
 import { partOfHeading } from "../parts.ts";
 import { firstWords, unitWarning, warning, type Checked } from "./checked.ts";
 
@@ -8,7 +9,7 @@ import { firstWords, unitWarning, warning, type Checked } from "./checked.ts";
  */
 export function checkParts(document: Checked): readonly Diagnostic[] {
   const start = { file: document.file, line: document.bodyLine, column: 1 };
-  if (!document.units.some(({ part }) => part === "tasks")) return [warning(start, "structure/no-tasks", {})];
+  if (!document.units.some(statesTask)) return [warning(start, "structure/no-tasks", {})];
   const headings = document.units.filter(
     ({ depth, kind, marker }) => depth === 0 && kind === "section" && marker !== null,
   );
@@ -17,4 +18,9 @@ export function checkParts(document: Checked): readonly Diagnostic[] {
   return unknown.map((unit) =>
     unitWarning(document, unit, "structure/unknown-heading", { heading: firstWords(unit.text) }),
   );
+}
+
+/** A passage of the tasks: headings alone state nothing. */
+function statesTask({ part, kind, text }: Unit): boolean {
+  return part === "tasks" && (kind === "item" || kind === "paragraph" || kind === "table") && text !== "";
 }

@@ -1,11 +1,12 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Unit } from "../../model/document.ts";
 import { isFinished } from "../../text/sentence.ts";
+import { countSyllables } from "../../text/syllables.ts";
 import { endsOpen } from "../continuation.ts";
 import { firstWords, lastWords, textWarning, unitWarning, type Checked } from "./checked.ts";
 
 /**
- * Reports what is missing in the words: `text/cut-off` where the document ends in the middle, `text/broken-off` where a passage
+ * Reports what is missing in the words: `text/cut-off` where the document ends in the middle, `text/no-end` where it has no end, `text/broken-off` where a passage
  * does, `text/continued` where a note interrupts one, `text/blank` for figures and dates left open, `structure/empty-section` for
  * a heading with nothing under it.
  */
@@ -44,9 +45,24 @@ function lastPassage(units: readonly Unit[]): Unit | null {
   return last && isPassage(last) ? last : null;
 }
 
+/** The end of the body: cut off in a sentence, or, in a text that is said to be whole, without any sign of an end. */
 function checkEnd(document: Checked, unit: Unit): readonly Diagnostic[] {
-  if (isFinished(unit.text) && !unit.text.endsWith(":") && !unit.text.endsWith(";")) return [];
-  return [textWarning(document, unit, unit.text.length, "text/cut-off", { end: lastWords(unit.text) })];
+  const end = lastWords(unit.text);
+  const finished = isFinished(unit.text) && !unit.text.endsWith(":") && !unit.text.endsWith(";");
+  const closed = document.units.some(closes) || /\.\/\.["”)]?$/u.test(unit.text);
+  if (closed) return finished ? [] : checkPassage(document, unit);
+  if (!finished) return [textWarning(document, unit, unit.text.length, "text/cut-off", { end })];
+  const long = document.units.reduce((sum, { text }) => sum + countSyllables(text), 0) >= SHORTEST_PLAN;
+  const whole = long && document.meta.status === "complete" && document.units.some(({ kind }) => kind === "letterhead");
+  return whole ? [textWarning(document, unit, unit.text.length, "text/no-end", { end })] : [];
+}
+
+/** Syllables of a text that is short enough to be an excerpt, which needs no end. */
+const SHORTEST_PLAN = 200;
+
+/** What only the end of a document has. */
+function closes({ kind, role }: Unit): boolean {
+  return kind === "recipients" || kind === "signature" || role === "closing";
 }
 
 function checkPassage(document: Checked, unit: Unit): readonly Diagnostic[] {

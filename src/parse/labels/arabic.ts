@@ -1,6 +1,6 @@
 import { labelFrom, type Label } from "./label.ts";
 
-const PLAIN = /^(\d{1,2}\s?[./])(?:\s+|$|(?=\p{Lu}))/u;
+const PLAIN = /^(\d{1,2}\s?(?:[./]\s?[-–]?|[-–]\/))(?:\s+|$|(?=\p{Lu}))/u;
 const DASHED = /^(\d{1,2}\s?[-–])\s+(?=\p{Lu})/u;
 const BRACKET = /^(\(?\d{1,2}\))\s*/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?:\s?[-–])?)\s*(?=["“(]?\p{Lu})/u;
@@ -9,7 +9,7 @@ const MARKED_DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3}[.)])\s+/u;
 /** `II.1.`: the number of the part is written again. */
 const COMPOSITE = /^([IVX]{1,5}\.(\d{1,2})[.)]?)\s+(?=["“(]?\p{Lu})/u;
 
-/** `1.` `1/` `1-`, `1)` `(1)`, `II.1.`, and `1.1.` `1.2.3`. Figures in running text (`1.500 tỷ`, `05/5/2023`, `2030 đạt`) are none. */
+/** `1.` `1/` `1-` `1.-` `1/-` `1-/`, `1)` `(1)`, `II.1.`, and `1.1.` `1.2.3`. Figures in running text (`1.500 tỷ`, `05/5/2023`, `2030 đạt`) are none. */
 export function arabic(line: string): Label | null {
   const composite = COMPOSITE.exec(line);
   if (composite) return labelFrom(composite, "arabic", Number(composite[2]), composite[2]!);

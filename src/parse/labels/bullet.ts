@@ -1,9 +1,10 @@
 import { labelFrom, type Label, type LabelStyle } from "./label.ts";
 
-const DASH = /^([-‐‑‒–—−])(?:\s+|(?=["“(]?\p{Lu}))/u;
+const DASH = /^([-‐‑‒–—―−]{1,2}\)?)(?:\s+|(?=["“(]?\p{Lu}))/u;
 const PLUS = /^(\+)\s*(?=\S)/u;
-const STAR = /^(\*)\s+/u;
-const DOT = /^([•●○◦▪■□·‣⁃]|o(?=\s+\p{Lu}))\s*/u;
+const STAR = /^(\*(?:\)\s*|\s+))/u;
+/** `o` and `ü` are what bullets of symbol fonts become; U+F0B7 and its family are those bullets themselves. */
+const DOT = /^([•●○◦▪■□·‣⁃\uF02D\uF0A7\uF0B7\uF0D8\uF0FC\uF076]|[oü§](?=\s+\p{Lu}))\s*/u;
 /** Signs of symbol fonts and other marks that no convention names. */
 const SYMBOL = /^([\p{So}\p{Sm}\p{Co}§¤¶†‡»›])\s*(?=\S)/u;
 
@@ -15,7 +16,7 @@ const SIGNS: readonly (readonly [RegExp, LabelStyle])[] = [
   [SYMBOL, "symbol"],
 ];
 
-/** `-` `–`, `+`, `*`, `•` and signs of symbol fonts. */
+/** `-` `–` `--` `-)`, `+`, `*` `*)`, `•` and signs of symbol fonts. */
 export function bullet(line: string): Label | null {
   for (const [pattern, style] of SIGNS) {
     const match = pattern.exec(line);

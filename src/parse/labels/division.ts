@@ -13,7 +13,27 @@ const DIVISIONS: readonly (readonly [RegExp, LabelStyle, string])[] = [
   [pattern("Điều|ĐIỀU", SIGN_FOLLOWS), "article", "dieu"],
   [pattern("Phụ lục(?: số)?|PHỤ LỤC(?: SỐ)?", HEADING_FOLLOWS), "appendix", "phu-luc"],
 ];
-const BARE_APPENDIX = /^(PHỤ LỤC)\s*$/u;
+const BARE_APPENDIX = /^(PHỤ LỤC|Phụ lục)\s*:?\s*$/u;
+/** `Phụ lục 1 Danh mục …`, `Phụ lục: Danh mục …`: forms that running text has too, so that their place must tell. */
+const LOOSE_APPENDIX = new RegExp(
+  String.raw`^((?:Phụ lục|PHỤ LỤC)(?:\s+(?:số\s+|SỐ\s+)?${NUMBER})?\s*[.:–-]?)\s*(?=\p{Lu}|\(|$)`,
+  "u",
+);
+/** Titles of appendices that are not called so. */
+const LIST_TITLE = /^(?:DANH MỤC|DANH SÁCH|BẢNG|BIỂU|PHÂN CÔNG|TỔNG HỢP|CHỈ TIÊU|LỘ TRÌNH|KHUNG)(?!\p{L})/u;
+
+/** The label of an appendix where one is likely to begin, after a signature: in looser forms, or under a title alone. */
+export function appendixLabel(line: string): Label | null {
+  const strict = division(line);
+  if (strict?.style === "appendix") return strict;
+  const loose = LOOSE_APPENDIX.exec(line);
+  if (loose) {
+    const ordinal = divisionNumber(loose[1]!);
+    return labelFrom(loose, "appendix", ordinal, ordinal === null ? "phu-luc" : `phu-luc-${ordinal}`);
+  }
+  if (!LIST_TITLE.test(line) || /\p{Ll}/u.test(line)) return null;
+  return { style: "appendix", marker: "", length: 0, ordinal: null, slug: "phu-luc" };
+}
 
 function pattern(words: string, follows: string): RegExp {
   return new RegExp(String.raw`^((?:${words})\s+${NUMBER}\s*[.:]?)${follows}`, "u");

@@ -5,13 +5,13 @@ const ALPHABET = "abcdđefghijklmnopqrstuvwxyz";
 
 const BRACKET = /^(\(?[a-zđ]\))\s*/u;
 const PLAIN = /^([a-zđ]\s?[./-])\s+(?=["“(]?\p{Lu})/u;
-const CAPITAL = /^([A-ZĐ]\s?[./)-])\s*(?=["“(]?\p{Lu}{2}|\p{Lu}\s)(?!.*\p{Ll})/u;
+const CAPITAL = /^([A-ZĐ]\s?(?:[./)]\s?-?|-\/?))\s*(?=["“(]?\p{Lu}{2}|\p{Lu}\s)(?!.*\p{Ll})/u;
 const CAPITAL_SENTENCE = /^([A-ZĐ][.)])\s+(?=\p{Lu}\p{Ll})/u;
 
 /** `a1)` `b.2.`: points within a lettered point. */
 const NUMBERED = /^([a-zđ]\.?(\d{1,2})[.)]?)\s+(?=["“(]?\p{Lu})/u;
 
-/** `a)` `(đ)` `b.` `c-`, and `A.` `B-` before a heading. Roman numerals are read before. */
+/** `a)` `(đ)` `b.` `c-`, and `A.` `B-` `C/-` before a heading. Roman numerals are read before. */
 export function letter(line: string): Label | null {
   const numbered = NUMBERED.exec(line);
   if (numbered) return labelFrom(numbered, "letter-number", Number(numbered[2]), numbered[2]!);

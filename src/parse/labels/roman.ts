@@ -1,17 +1,40 @@
 import { labelFrom, type Label } from "./label.ts";
 
-const LARGE = /^([IVX]{1,6}\s?(?:[.)/:]|\s?[-–—]))\s*(?=["“(]?\p{L})/u;
+const LARGE = /^([IVX]{1,6}\s?(?:[.)/:]\s?[-–—]?|[-–—]\/?))\s*(?=["“(]?\p{L})/u;
 /** `I MỤC ĐÍCH`: no sign, but a heading in capitals. */
 const BARE = /^([IVX]{1,6})\s+(?=\p{Lu}{2})(?!.*\p{Ll})/u;
 const SMALL = /^(\(?[ivx]{1,5}\))\s*/u;
 
-/** `I.` `II-` `III/`, and `i)` `(ii)`. */
+/** `I.` `II-` `III/` `IV.-`, and `i)` `(ii)`. */
 export function roman(line: string): Label | null {
   const large = LARGE.exec(line) ?? BARE.exec(line);
   if (large) return romanLabel(large, "roman");
   const small = SMALL.exec(line);
   return small && romanLabel(small, "roman-small");
 }
+
+/** Signs that a scanner writes for the strokes of a numeral: `ll.`, `Il.`, `1l.`, `lV.`, `V!.`. */
+const SCANNED = /^([IVXvxl1|!]{1,5}\s?(?:[.)/:]\s?[-–—]?|[-–—]\/?))\s*(?=["“(]?\p{Lu})/u;
+
+/**
+ * A numeral that a scanner misread. A row of figures (`11.`) or a single stroke (`l.`) may as well be what it looks like: it is a
+ * numeral only before a heading in capitals, and where `expected` is the next of the numerals before it.
+ */
+export function scannedRoman(line: string, expected: number): Label | null {
+  const match = SCANNED.exec(line);
+  if (!match) return null;
+  const written = match[1]!.replace(/[^IVXvxl1|!]/gu, "");
+  const digits = written.replace(/[l1|!]/gu, "I").toUpperCase();
+  const value = romanValue(digits);
+  if (value !== expected) return null;
+  const doubtful = /^1+$/u.test(written) || written.length === 1;
+  const capitals = !/\p{Ll}/u.test(line.slice(match[0].length));
+  if (doubtful && !(capitals && line.length < LONGEST_HEADING)) return null;
+  return labelFrom(match, "roman", value, digits.toLowerCase());
+}
+
+/** Characters of the longest heading in capitals. */
+const LONGEST_HEADING = 300;
 
 function romanLabel(match: RegExpExecArray, style: "roman" | "roman-small"): Label | null {
   const digits = match[1]!.replace(/[^ivx]/giu, "");

@@ -97,7 +97,7 @@ function isAbbreviation(word: string): boolean {
 }
 
 /** Names of the peoples of the highlands and of foreign places: letters of Vietnamese in other orders (`Đắk`, `Krông`, `Plông`). */
-const NAME_LETTERS = /^[a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ\u0306\u030C]+$/u;
+const NAME_LETTERS = /^[a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]+$/u;
 
 function isName(word: string): boolean {
   return NAME_LETTERS.test(word.normalize("NFC"));

@@ -1,0 +1,67 @@
+import type { Fragment, Span } from "../model/span.ts";
+import type { Block } from "./block.ts";
+import type { Line } from "./lines.ts";
+
+/** Characters after which a passage is cut, whatever its lines say: the longest paragraph of a plan has a fifth of them. */
+const LONGEST = 6_000;
+
+/** Gathers blocks, the last of which still grows. Appending costs the length of what is appended. */
+export class BlockBuilder {
+  private readonly blocks: Block[] = [];
+  /** Parts of the last block, its own: they may be added to. */
+  private fragments: Fragment[] = [];
+  private strong: Span[] = [];
+  private raised: Span[] = [];
+
+  last(): Block | null {
+    return this.blocks.at(-1) ?? null;
+  }
+
+  push(block: Block): void {
+    this.fragments = [...block.content.fragments];
+    this.strong = [...block.strong];
+    this.raised = [...block.raised];
+    this.blocks.push({
+      ...block,
+      content: { text: block.content.text, fragments: this.fragments },
+      strong: this.strong,
+      raised: this.raised,
+    });
+  }
+
+  /** Whether the last block has room for more. */
+  hasRoom(): boolean {
+    return (this.last()?.content.text.length ?? 0) < LONGEST;
+  }
+
+  /** Adds the text of `line` to the last block, a single space between. */
+  append(line: Line): void {
+    const open = this.blocks.at(-1)!;
+    const { text } = open.content;
+    const shift = text === "" ? 0 : text.length + 1;
+    for (const fragment of line.content.fragments) {
+      const moved = { ...fragment, textStart: fragment.textStart + shift };
+      const last = this.fragments.at(-1);
+      if (last && last.textStart + last.length === moved.textStart && last.bodyStart + last.length === moved.bodyStart)
+        this.fragments[this.fragments.length - 1] = { ...last, length: last.length + moved.length };
+      else this.fragments.push(moved);
+    }
+    for (const { start, end } of line.strong) addRun(this.strong, { start: start + shift, end: end + shift });
+    for (const { start, end } of line.raised) this.raised.push({ start: start + shift, end: end + shift });
+    this.blocks[this.blocks.length - 1] = {
+      ...open,
+      content: { text: shift === 0 ? line.content.text : `${text} ${line.content.text}`, fragments: this.fragments },
+    };
+  }
+
+  all(): readonly Block[] {
+    return this.blocks;
+  }
+}
+
+/** Bold runs with nothing but a line end between them are one. */
+function addRun(runs: Span[], run: Span): void {
+  const last = runs.at(-1);
+  if (last && run.start - last.end <= 1) runs[runs.length - 1] = { start: last.start, end: run.end };
+  else runs.push(run);
+}

@@ -1,0 +1,113 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { DocumentPart, Unit } from "../../model/document.ts";
+import { fold } from "../../text/normalise.ts";
+import { isUpperCase } from "../../text/sentence.ts";
+import { countSyllables } from "../../text/syllables.ts";
+import { isStrong } from "../block.ts";
+import { partOfHeading } from "../parts.ts";
+import { firstWords, unitWarning, type Checked } from "./checked.ts";
+
+/**
+ * Reports parts of the text whose place in the document is doubtful, so that tasks may stand in them unread:
+ * `structure/part-unclear` where a heading of tasks stands inside another part, where the numbers of the sections leave one out
+ * after a part that states no tasks, or where a part is too long for what it is called; `appendix/unread` for a text after the
+ * signature that was read as a signature.
+ */
+export function checkPlaces(document: Checked): readonly Diagnostic[] {
+  const sections = sectionsOf(document);
+  const headOf = new Map(sections.flatMap(({ head, units }) => units.map((unit) => [unit, head] as const)));
+  const reported = new Set<Unit>();
+  const found: Diagnostic[] = [];
+  for (const unit of [...hiddenHeadings(document), ...sectionsBeforeGaps(document, sections), ...longParts(sections)]) {
+    const head = headOf.get(unit)!;
+    if (reported.has(head)) continue;
+    reported.add(head);
+    found.push(unitWarning(document, unit, "structure/part-unclear", { heading: firstWords(unit.text) }));
+  }
+  return [...found, ...unreadBack(document)];
+}
+
+/** A unit at the top of the tree with all that stands under it. */
+interface TopSection {
+  readonly head: Unit;
+  readonly units: Unit[];
+}
+
+function sectionsOf({ units }: Checked): readonly TopSection[] {
+  const sections: TopSection[] = [];
+  const byId = new Map<string, TopSection>();
+  for (const unit of units) {
+    const section = unit.parent === null ? { head: unit, units: [] } : byId.get(unit.parent)!;
+    if (unit.parent === null) sections.push(section);
+    byId.set(unit.id, section);
+    section.units.push(unit);
+  }
+  return sections;
+}
+
+const WITHOUT_TASKS: ReadonlySet<DocumentPart> = new Set(["front", "purpose", "assessment", "organisation"]);
+/** What stands before the words of a heading: a number that was not read, or signs. */
+const NUMBER = /^[\s\p{P}\p{S}]*(?:[IVXLCl1|!\d]{1,5}(?:[\p{P}\p{S}]+|\s+))?\s*/u;
+const TASK_HEADING = /^(?:(?:cac|nhung|mot so|nhom|he thong)\s+)*(?:nhiem vu|giai phap|muc tieu|noi dung thuc hien)/u;
+const LONGEST_HEADING = 20;
+
+/** Headings of tasks inside a part that states none: by their dress and words they head something that was not read. */
+function hiddenHeadings(document: Checked): readonly Unit[] {
+  return document.units.filter((unit) => {
+    const { text, part, kind, depth } = unit;
+    if (!WITHOUT_TASKS.has(part) || kind === "letterhead" || kind === "preamble" || text.length > 200) return false;
+    if (depth === 0 && part === "front" && kind !== "paragraph") return false;
+    const words = text.replace(NUMBER, "");
+    if (!isUpperCase(words) && !isStrong(document.nodeOf.get(unit.id)!.block)) return false;
+    return (
+      TASK_HEADING.test(fold(words)) && countSyllables(words) <= LONGEST_HEADING && partOfHeading(words) === "tasks"
+    );
+  });
+}
+
+/** The section before a number that is left out, where it states no tasks: the heading that is missing may be lost in it. */
+function sectionsBeforeGaps(document: Checked, sections: readonly TopSection[]): readonly Unit[] {
+  const last = new Map<string, { readonly section: TopSection; readonly ordinal: number }>();
+  return sections.flatMap((section): readonly Unit[] => {
+    const label = document.nodeOf.get(section.head.id)!.block.label;
+    if (!label || label.ordinal === null) return [];
+    const before = last.get(label.style);
+    last.set(label.style, { section, ordinal: label.ordinal });
+    const gap = label.ordinal > (before?.ordinal ?? 0) + 1;
+    if (!gap || !before) return [];
+    return before.section.units.some(({ part }) => part === "tasks") ? [] : [before.section.head];
+  });
+}
+
+/** Syllables of a purpose longer than those of plans are, and its share of the tasks. */
+const LONG_PURPOSE = { syllables: 900, ofTasks: 0.6 } as const;
+/** Syllables of running text outside every section that are no introduction any more. */
+const LONG_FRONT = 900;
+
+function longParts(sections: readonly TopSection[]): readonly Unit[] {
+  const size = (units: readonly Unit[], part: DocumentPart): number =>
+    units.reduce((sum, unit) => sum + (unit.part === part ? countSyllables(unit.text) : 0), 0);
+  const all = sections.flatMap(({ units }) => units);
+  const tasks = size(all, "tasks");
+  const front = all.filter(({ part, kind }) => part === "front" && kind !== "letterhead");
+  return [
+    ...sections
+      .filter(({ units }) => {
+        const purpose = size(units, "purpose");
+        return purpose > LONG_PURPOSE.syllables && purpose > tasks * LONG_PURPOSE.ofTasks;
+      })
+      .map(({ head }) => head),
+    ...(size(front, "front") > LONG_FRONT ? front.slice(0, 1) : []),
+  ];
+}
+
+/** Syllables of signatures and copies that no signature has. */
+const LONG_SIGNATURE = 150;
+
+function unreadBack(document: Checked): readonly Diagnostic[] {
+  const signed = document.units.filter(({ kind, role }) => kind === "signature" || role === "true-copy");
+  const size = signed.reduce((sum, { text }) => sum + countSyllables(text), 0);
+  const first = signed.find(({ role }) => role === null || role === "position");
+  if (size <= LONG_SIGNATURE || !first) return [];
+  return [unitWarning(document, first, "appendix/unread", { name: firstWords(first.text), title: "" })];
+}

@@ -1,0 +1,97 @@
+import type { Span } from "../model/span.ts";
+import type { UnitField, UnitFieldName } from "../model/document.ts";
+import { fold } from "../text/normalise.ts";
+import { isUpperCase } from "../text/sentence.ts";
+import { blockFrom, isStrong, type Block } from "./block.ts";
+import { BlockBuilder } from "./blockBuilder.ts";
+import { labelStyles } from "./labels/label.ts";
+import { recogniseLabel } from "./labels/recognise.ts";
+import type { Line } from "./lines.ts";
+
+/** What a column holds, by the words of its head. The first row that matches decides. */
+const HEADS: readonly (readonly [RegExp, UnitFieldName])[] = [
+  [/^(?:so )?(?:tt|stt|so thu tu)$/u, "number"],
+  [/phoi hop/u, "partners"],
+  [
+    /chu tri|(?:don vi|co quan|dau moi|trach nhiem)(?: .{0,20})?(?:thuc hien|tham muu|phu trach)|^(?:don vi|co quan)$/u,
+    "agency",
+  ],
+  [/thoi (?:gian|han)|tien do|hoan thanh|lo trinh/u, "deadline"],
+  [/san pham|ket qua|dau ra/u, "product"],
+  [/noi dung|nhiem vu|cong viec|giai phap|hoat dong|du an|cong trinh|chi tieu/u, "task"],
+];
+
+/** Heads of fewer columns than this may be words of any table. */
+const FEWEST_HEADS = 2;
+/** Characters of the longest head of a column. */
+const LONGEST_HEAD = 60;
+
+/** Reads the rows of tables, one after the other: a head gives the cells below it their names. */
+export class TableReader {
+  private table: number | null = null;
+  private afterHeads = false;
+  private heads = new Map<number, UnitFieldName>();
+
+  /** The block of one row; `lines` are all its lines. */
+  read(lines: readonly Line[]): Block {
+    const { table } = lines[0]!.cell!;
+    // The rule under the heads parts them from the rows: the next table is the same one.
+    const goesOn = table === this.table || (this.afterHeads && table - 1 === this.table);
+    if (!goesOn) this.heads = new Map();
+    this.table = table;
+    this.afterHeads = false;
+    const heading = headingOfRow(lines);
+    if (heading) return heading;
+    const { block, cells } = joinRow(lines);
+    const heads = headsOf(cells, block.content.text);
+    if (new Set(heads.values()).size >= FEWEST_HEADS) {
+      for (const [column, name] of heads) this.heads.set(column, name);
+      this.afterHeads = true;
+      return { ...block, kind: "table", role: "header" };
+    }
+    const fields = [...cells].flatMap(([column, span]): readonly UnitField[] => {
+      const name = this.heads.get(column);
+      return name === undefined ? [] : [{ name, ...span }];
+    });
+    return { ...block, kind: "table", role: "row", fields };
+  }
+}
+
+/** The row as one text, and where each cell stands in it. */
+function joinRow(lines: readonly Line[]): { readonly block: Block; readonly cells: ReadonlyMap<number, Span> } {
+  const builder = new BlockBuilder();
+  builder.push(blockFrom(lines[0]!));
+  const length = (): number => builder.last()!.content.text.length;
+  const cells = new Map<number, Span>([[lines[0]!.cell!.column, { start: 0, end: length() }]]);
+  for (const line of lines.slice(1)) {
+    const start = length() + 1;
+    builder.append(line);
+    const { column } = line.cell!;
+    cells.set(column, { start: cells.get(column)?.start ?? start, end: length() });
+  }
+  return { block: builder.last()!, cells };
+}
+
+function headsOf(cells: ReadonlyMap<number, Span>, text: string): ReadonlyMap<number, UnitFieldName> {
+  const found = new Map<number, UnitFieldName>();
+  for (const [column, { start, end }] of cells) {
+    if (end - start > LONGEST_HEAD) continue;
+    const words = fold(text.slice(start, end)).trim();
+    const name = HEADS.find(([pattern]) => pattern.test(words))?.[1];
+    if (name !== undefined) found.set(column, name);
+  }
+  return found;
+}
+
+const LETTER = labelStyles.indexOf("letter");
+
+/** A row of one filled cell with a numbered heading in it: `| II. NHIỆM VỤ | | |` heads what stands below it. */
+function headingOfRow(lines: readonly Line[]): Block | null {
+  const [line, ...more] = lines;
+  if (!line || more.length > 0) return null;
+  const { text } = line.content;
+  const label = recogniseLabel(text);
+  if (!label || label.ordinal === null || labelStyles.indexOf(label.style) >= LETTER) return null;
+  const block = { ...blockFrom(line, label.length), label, cell: null };
+  return isUpperCase(block.content.text) || isStrong(block) ? block : null;
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { parseBody } from "./support.ts";
+
+/** Marker, kind and part of each unit that is not head or foot. */
+const read = (body: string) =>
+  parseBody(body).units.map(({ marker, kind, part, text }) => `${marker ?? ""} ${kind} ${part} ${text}`.trim());
+const rules = (body: string, meta = {}) => parseBody(body, meta).diagnostics.map(({ rule }) => rule);
+
+describe("headings", () => {
+  it.each([
+    ["II.-", "I.- MỤC ĐÍCH", "II.- NHIỆM VỤ"],
+    ["II/-", "I/- MỤC ĐÍCH", "II/- NHIỆM VỤ"],
+    ["II/", "I/ MỤC ĐÍCH", "II/ NHIỆM VỤ"],
+    ["B/-", "A/- MỤC ĐÍCH", "B/- NHIỆM VỤ"],
+    ["2.-", "1.- Mục đích", "2.- Nhiệm vụ"],
+    ["2/-", "1/- Mục đích", "2/- Nhiệm vụ"],
+    ["2-/", "1-/ Mục đích", "2-/ Nhiệm vụ"],
+    ["ll.", "I. MỤC ĐÍCH", "ll. NHIỆM VỤ"],
+    ["Il.", "I. MỤC ĐÍCH", "Il. NHIỆM VỤ"],
+    ["11.", "I. MỤC ĐÍCH", "11. NHIỆM VỤ"],
+    ["1l.", "l. MỤC ĐÍCH", "1l. NHIỆM VỤ"],
+    ["II.", "I. MỤC ĐÍCH", "| II. NHIỆM VỤ | |\n|---|---|"],
+    ["II.", "I. MỤC ĐÍCH", "**II. NHIỆM VỤ **"],
+  ])("a heading numbered %s opens its section", (marker, purpose, tasks) => {
+    const lines = read(`${purpose}\n\nThống nhất nhận thức.\n\n${tasks}\n\n- Xây dựng thư viện.`);
+    expect(lines.map((line) => line.split(" ")[0])).toContain(marker);
+    expect(lines.at(-1)).toBe("- item tasks Xây dựng thư viện.");
+    expect(lines.find((line) => line.includes("Thống nhất"))).toContain("purpose");
+  });
+
+  it("a number of two strokes in a list of figures stays a figure", () => {
+    const ten = Array.from({ length: 10 }, (_, index) => `${index + 1}. Xây dựng trường số ${index + 1}.`);
+    expect(read(["I. NHIỆM VỤ", ...ten, "11. XÂY DỰNG THƯ VIỆN"].join("\n\n")).at(-1)).toBe(
+      "11. section tasks XÂY DỰNG THƯ VIỆN",
+    );
+  });
+});
+
+describe("bullets", () => {
+  it.each(["―", "--", "-)", "*)", "o", "ü", "\uF0B7", "\uF0A7", "§"])("%s at the start of a line is one", (sign) => {
+    expect(read(`I. NHIỆM VỤ\n\n${sign} Xây dựng thư viện.`).at(-1)).toBe(`${sign} item tasks Xây dựng thư viện.`);
+  });
+
+  it.each(["\u2002", "\u2009", "\u202F", "\u3000", "\u00A0"])("a space of another width follows it (%j)", (space) => {
+    expect(read(`I. NHIỆM VỤ\n\n-${space}Xây dựng${space}thư viện.`).at(-1)).toBe("- item tasks Xây dựng thư viện.");
+  });
+});
+
+describe("pages taken from the web", () => {
+  const block = (line: string, index: number) => `${index + 1}. Phối hợp với Sở\nCông Thương ${line}.`;
+  const many = Array.from({ length: 9 }, (_, index) => block(`lập danh sách số ${index + 1}`, index));
+
+  it("lines inside a block are one passage, however short", () => {
+    const lines = read(["I. NHIỆM VỤ", ...many].join("\n\n"));
+    expect(lines).toHaveLength(10);
+    expect(lines[1]).toContain("Phối hợp với Sở Công Thương lập danh sách số 1.");
+  });
+
+  it.each(["*3.1.\nThương mại*", "**2. Mục tiêu cụ thể **", "**- **Xây dựng thư viện."])(
+    "%j leaves no star",
+    (line) => {
+      expect(read(`I. NHIỆM VỤ\n\n${line}\n\n- Mở chợ.`).join("\n")).not.toContain("*");
+    },
+  );
+});
+
+describe("tables of tasks", () => {
+  const table = (head: string, row: string) => `I. NHIỆM VỤ\n\n| ${head} |\n|---|---|---|---|\n| ${row} |`;
+
+  it.each([
+    ["TT | Nội dung | Đơn vị chủ trì | Thời hạn", "1 | Xây thư viện | Sở Văn hoá | Quý II"],
+    ["Thời gian hoàn thành | Cơ quan chủ trì | Nhiệm vụ | STT", "Quý II | Sở Văn hoá | Xây thư viện | 1"],
+  ])("the cells under %s are fields of the row", (head, row) => {
+    const unit = parseBody(table(head, row)).units.at(-1)!;
+    const fields = Object.fromEntries(unit.fields!.map(({ name, start, end }) => [name, unit.text.slice(start, end)]));
+    expect(unit).toMatchObject({ kind: "table", part: "tasks", role: "row" });
+    expect(fields).toEqual({ number: "1", task: "Xây thư viện", agency: "Sở Văn hoá", deadline: "Quý II" });
+  });
+
+  it("the row of the heads is one", () => {
+    const units = parseBody(table("TT | Nội dung | Chủ trì | Phối hợp", "1 | Xây chợ | Sở A | Sở B")).units;
+    expect(units.map(({ role }) => role)).toEqual([null, "header", "row"]);
+  });
+});
+
+describe("appendices after the signature", () => {
+  const plan = "I. NHIỆM VỤ\n\nXây dựng thư viện.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n\n";
+  it.each([
+    "PHỤ LỤC",
+    "Phụ lục",
+    "**Phụ lục 1**",
+    "Phụ lục 1 Danh mục nhiệm vụ",
+    "PHỤ LỤC 2: PHÂN CÔNG NHIỆM VỤ",
+    "Phụ lục II. Phân công nhiệm vụ",
+    "DANH MỤC NHIỆM VỤ",
+    "PHÂN CÔNG NHIỆM VỤ CHO CÁC SỞ",
+  ])("%s begins an appendix whose rows are tasks", (name) => {
+    const row = read(`${plan}${name}\n\n| TT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n| 1 | Mở chợ đêm | Sở A |`).at(-1);
+    expect(row).toBe("table tasks 1 Mở chợ đêm Sở A");
+  });
+
+  it("a table alone is one", () => {
+    expect(read(`${plan}| TT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n| 1 | Mở chợ đêm | Sở A |`).at(-1)).toBe(
+      "table tasks 1 Mở chợ đêm Sở A",
+    );
+  });
+});
+
+describe("parts", () => {
+  it("a part is judged by what stands in it: assigned tasks that are all the plan has are its tasks", () => {
+    const tasks = ["Mở thư viện ở mỗi xã.", "Lập quỹ sách.", "Dạy đọc sách."].map((task, at) => `${at + 1}. ${task}`);
+    const lines = read(["I. MỤC ĐÍCH", "Thống nhất.", "II. PHÂN CÔNG NHIỆM VỤ", ...tasks].join("\n\n"));
+    expect(lines.at(-1)).toBe("3. item tasks Dạy đọc sách.");
+  });
+
+  it("assigned tasks beside longer tasks organise them", () => {
+    const tasks = `II. NHIỆM VỤ\n\n${"Mở rộng thư viện của tỉnh và của từng xã trong năm. ".repeat(4)}`;
+    expect(read(`${tasks}\n\nIII. PHÂN CÔNG NHIỆM VỤ\n\n1. Sở A lo.\n\n2. Sở B lo.\n\n3. Sở C lo.`).at(-1)).toContain(
+      "organisation",
+    );
+  });
+
+  it.each([
+    ["a heading of tasks inside another part", "I. MỤC ĐÍCH\n\nThống nhất.\n\n~II~ NHIỆM VỤ, GIẢI PHÁP\n\n- Xây chợ."],
+    ["a number left out", "I. MỤC ĐÍCH\n\nThống nhất.\n\nIII. NHIỆM VỤ\n\n- Xây chợ."],
+  ])("%s is reported", (_, body) => expect(rules(body)).toContain("structure/part-unclear"));
+
+  it("a long text after the signature is reported", () => {
+    const lost = Array.from({ length: 30 }, (_, index) => `Việc số ${index} giao cho các xã trong tỉnh`).join("\n\n");
+    const body = `I. NHIỆM VỤ\n\nXây chợ.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n\n${lost}`;
+    expect(rules(body)).toContain("appendix/unread");
+  });
+});
