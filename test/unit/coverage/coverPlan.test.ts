@@ -85,4 +85,16 @@ describe("coverPlan", () => {
     expect(coverage({}, twice).cells[2]!.kept).toBeCloseTo(6 / 14);
     expect(coverage().cells.map(({ kept }) => kept)).toEqual([0, 1, 6 / 14, 0, 0]);
   });
+
+  it("coverPlan(plan) puts the surer of two equally strong units first, wherever it stands", () => {
+    const phrase = { a: makePhrase(first, "hợp lý"), b: makePhrase(second, "quản lý") };
+    const faint = { ...makeAlignment(first, management, "full", "specific", [phrase.a]), score: 0.8 };
+    const sure = { ...makeAlignment(second, management, "full", "adapted", [phrase.b]), score: 0.95 };
+    expect(coverage({}, [faint, sure]).cells[2]).toMatchObject({ units: ["b", "a"], score: 0.95, relation: "adapted" });
+  });
+
+  it("coverPlan(plan) gives a point no more than the whole of the task text", () => {
+    const { points } = coverDocument(makeDocument(units), [alignLand, alignPartly], 4);
+    expect(points.map(({ emphasis }) => emphasis)).toEqual([1, 1]);
+  });
 });

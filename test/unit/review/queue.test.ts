@@ -89,4 +89,30 @@ describe("reviewQueue", () => {
     const item = reviewQueue(plan([], [dropped])).find(({ passage }) => passage?.unit === "a")!;
     expect(item).toMatchObject({ kind: "match", machine: { strength: "full" }, review: { verdict: "reject" } });
   });
+
+  it("reviewQueue(plan) doubts a provision that is not found by three tenths, and a match by how near it is to one half", () => {
+    const queue = reviewQueue(plan([match(a, first, { score: 0.8 }), match(b, second, { score: 0.9 })]));
+    const priorityOf = (kind: string, provision: string): number =>
+      queue.find((item) => item.kind === kind && item.provision === provision)!.priority;
+    expect(priorityOf("gap", third!.id)).toBeCloseTo(0.3 * 1.1);
+    expect(priorityOf("match", first!.id)).toBeCloseTo(0.4 * 1.1);
+    expect(priorityOf("match", second!.id)).toBeCloseTo(0.2 * 1.1);
+    expect(names(queue).slice(0, 2)).toEqual([`match ${first!.id} a`, `gap ${third!.id} -`]);
+    expect(names(queue).at(-1)).toBe(`match ${second!.id} b`);
+  });
+
+  it("reviewQueue(plan) puts equals in reading order, and what has no place last", () => {
+    const queue = reviewQueue(plan([match(c, first, { score: 0.85 }), match(a, second, { score: 0.85 })]));
+    expect(names(queue).filter((name) => name.startsWith("match"))).toEqual([
+      `match ${second!.id} a`,
+      `match ${first!.id} c`,
+    ]);
+    const priorities = queue.map(({ priority }) => priority);
+    expect(priorities).toEqual(priorities.toSorted((one, other) => other - one));
+  });
+
+  it("reviewQueue(plan) lists a near miss from a score of three tenths", () => {
+    const queue = reviewQueue(plan([], [near(a, second, 0.3), near(b, third, 0.29)]));
+    expect(names(queue).filter((name) => name.startsWith("near-miss"))).toEqual([`near-miss ${second!.id} a`]);
+  });
 });

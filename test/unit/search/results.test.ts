@@ -90,3 +90,24 @@ test("spellings(results) tells apart what a query without marks found", () => {
     { text: "cho", count: 2 },
   ]);
 });
+
+test("countFacets(all, filter, pointOf, rank) counts in each list what passes the other two", () => {
+  const counts = (changes: Partial<Filter>) => countFacets(search("cho"), { ...all, ...changes }, pointOf, "phrase");
+  expect(Object.fromEntries(counts({ points: ["1"] }).documents)).toEqual({ a: 1 });
+  expect(Object.fromEntries(counts({ points: ["2"] }).documents)).toEqual({ a: 1, b: 1 });
+  expect(Object.fromEntries(counts({ scopes: ["outside"] }).documents)).toEqual({ a: 1, b: 2 });
+  expect(Object.fromEntries(counts({ documents: ["b"] }).points)).toEqual({ 2: 1 });
+  expect(Object.fromEntries(counts({ scopes: ["outside"] }).points)).toEqual({});
+  expect(Object.fromEntries(counts({ points: ["2"] }).scopes)).toEqual({ aligned: 2 });
+  expect(Object.fromEntries(counts({ documents: ["a"] }).scopes)).toEqual({ outside: 1, aligned: 1, unaligned: 1 });
+});
+
+test("spellings(results) puts spellings that were found as often in the order of their letters", () => {
+  const own = [document("d", ["d1", "chợ lớn"], ["d2", "chở hàng"], ["d3", "chờ, chờ"])];
+  const results = own.map((each) => searchDocument(each, parseQuery("cho")));
+  expect(spellings(results)).toEqual([
+    { text: "chờ", count: 2 },
+    { text: "chở", count: 1 },
+    { text: "chợ", count: 1 },
+  ]);
+});

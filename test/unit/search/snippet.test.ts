@@ -37,3 +37,17 @@ test("snippet(text, spans) gives back nothing but words of the text", () => {
   const parts = snippet(text, matchText(text, parseQuery("e k"))!.spans);
   for (const part of parts) if (part.kind === "text") expect(text).toContain(part.text);
 });
+
+test("snippet(text, spans) leaves no short rest of a sentence alone", () => {
+  const clause =
+    "tiếp tục rà soát, điều chỉnh và bổ sung các quy hoạch ngành, lĩnh vực theo quy định của pháp luật hiện hành có liên quan";
+  const shown = show(`${clause}; ${clause}; ${clause}; nối đường sắt`, "đường sắt");
+  expect(shown).toBe(`[…]${clause}; nối <đường sắt>`);
+});
+
+test("snippet(text, spans) cuts a clause of at least 120 characters off, and none of 119", () => {
+  const piece = (length: number): string => `${"a".repeat(length - 2)}; `.slice(0, length);
+  const text = (length: number): string => `sắt ${piece(length).slice(4)}${piece(200)}${piece(200)}`;
+  expect(show(text(120), "sắt")).toBe(`<sắt> ${piece(120).slice(4)}[…]`);
+  expect(show(text(119), "sắt")).toBe(`<sắt> ${piece(119).slice(4)}${piece(200)}[…]`);
+});

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { release } from "../../../../scripts/releases.ts";
 import { readReleases, ReleaseError } from "../../../../site/releases.ts";
 import { compareVersions, isUnchanged, type Comparable } from "../../../../src/files/release/compare.ts";
+import { freeze } from "../../../../src/files/release/freeze.ts";
 import { smallCorpus } from "../../figures/support.ts";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "releases-"));
@@ -62,10 +63,46 @@ describe("compareVersions", () => {
     });
   });
 
+  it("isUnchanged(compareVersions(earlier, later)) fails for each thing alone that is different", () => {
+    const [a, b] = earlier.plans;
+    const [one, two] = earlier.provisions;
+    const differences: readonly Partial<Comparable>[] = [
+      { method: "2" },
+      { plans: [a!] },
+      { plans: [a!, b!, { ...b!, id: "c" }] },
+      { plans: [a!, { ...b!, apart: true }] },
+      { plans: [{ ...a!, states: ["full", "full"] }, b!] },
+      { provisions: [one!], plans: earlier.plans.map((plan) => ({ ...plan, states: plan.states.slice(0, 1) })) },
+      {
+        provisions: [one!, two!, { ...two!, id: "1.3" }],
+        plans: earlier.plans.map((plan) => ({ ...plan, states: [...plan.states, "absent" as const] })),
+      },
+    ];
+    for (const different of differences)
+      expect(isUnchanged(compareVersions(earlier, { ...earlier, ...different })), JSON.stringify(different)).toBe(
+        false,
+      );
+  });
+
   it("isUnchanged(compareVersions(earlier, later)) holds for a version that differs in its name alone", () => {
     const later = { ...earlier, version: "2026-12-01-abcdef0" };
     expect(isUnchanged(compareVersions(earlier, later))).toBe(true);
     expect(isUnchanged(compareVersions(earlier, { ...later, method: "2" }))).toBe(false);
+  });
+});
+
+describe("freeze", () => {
+  it("freeze(corpus, figures, note) keeps of each plan its states, and whether it stands apart", () => {
+    const { plans, provisions, note } = freeze(smallCorpus(), [], null);
+    expect(plans.map(({ id, apart }) => [id, apart])).toEqual([
+      ["ke-hoach-a", false],
+      ["ke-hoach-b", false],
+      ["ke-hoach-c", false],
+      ["ke-hoach-cu", true],
+    ]);
+    expect(plans[0]!.states).toEqual(["full", "partial", "full", "full", "absent", "not-applicable"]);
+    expect(provisions.map(({ id }) => id)).toEqual(["1.1", "1.2", "2.1", "3.1", "3.2", "3.3"]);
+    expect(note).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { writeCsv } from "../../../../src/files/tables/csv.ts";
 import { dataTable } from "../../../../src/files/tables/dataTable.ts";
 import { displayTable } from "../../../../src/files/tables/displayTable.ts";
+import type { FigureTable } from "../../../../src/figures/sheet.ts";
 import { writeXlsx } from "../../../../src/files/tables/xlsx.ts";
 import { cellsOf, exportWords, figureNamed, partNames, partOf, words } from "../support.ts";
 
@@ -28,6 +29,41 @@ describe("displayTable", () => {
       "2/2",
       "■ Đầy đủ =",
     ]);
+  });
+});
+
+describe("displayTable, plans apart", () => {
+  const { sheet } = figureNamed("diem-3");
+  const fillsOf = (table: FigureTable): readonly (string | null)[] =>
+    displayTable({ ...sheet, table }, words).rows.flatMap((row) =>
+      row.kind === "row" ? row.cells.map(({ fill }) => fill) : [],
+    );
+
+  it("displayTable(sheet) gives no ground to a plan that stands apart, in a column or in a group of rows", () => {
+    expect(fillsOf(sheet.table).filter((fill) => fill !== null)).toHaveLength(4);
+    const all = (apart: boolean): FigureTable => ({
+      ...sheet.table,
+      columns: sheet.table.columns.map((column) => ({ ...column, apart })),
+    });
+    expect(fillsOf(all(true)).every((fill) => fill === null)).toBe(true);
+    expect(fillsOf(all(false)).filter((fill) => fill !== null)).toHaveLength(5);
+    const groups = sheet.table.groups.map((group) => ({ ...group, apart: true }));
+    expect(fillsOf({ ...sheet.table, groups }).every((fill) => fill === null)).toBe(true);
+  });
+});
+
+describe("dataTable", () => {
+  it("dataTable(sheet) gives each state the value that it adds to the score, and none where that is not known", () => {
+    const { columns, rows } = dataTable(figureNamed("toan-bo").sheet, words);
+    const [state, value] = ["state", "value"].map((name) => columns.indexOf(name)) as [number, number];
+    const values = new Map(rows.filter((row) => row[state] !== null).map((row) => [row[state], row[value]]));
+    expect(Object.fromEntries(values)).toEqual({
+      full: 1,
+      partial: 0.5,
+      absent: 0,
+      unknown: null,
+      "not-applicable": null,
+    });
   });
 });
 

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { alignSentence, knowledgeWith, sketchReference } from "../../fixtures/alignment.ts";
+
+const knowledge = knowledgeWith(null);
+
+/** Words of `text` that stand in a passage shared with `quote`, one string a run. */
+function runs(quote: string, text: string): readonly string[] {
+  const reference = sketchReference([
+    { id: "1.1", quotes: [quote] },
+    { id: "1.2", quotes: ["Trồng thêm cây xanh trong sân trường, tạo bóng mát cho học sinh."] },
+  ]);
+  const [found] = alignSentence(text, { reference, knowledge }).alignments;
+  return found?.evidence.map(({ plan }) => text.slice(plan.start, plan.end)) ?? [];
+}
+
+it("alignPlan(...) joins two shared runs that have up to two syllables of the unit in common", () => {
+  const text = "Mở rộng hệ thống thư viện công cộng vùng cao.";
+  expect(runs("Mở rộng hệ thống thư viện, củng cố thư viện công cộng vùng cao.", text)).toEqual([
+    "Mở rộng hệ thống thư viện",
+    "công cộng vùng cao",
+  ]);
+});
+
+it("alignPlan(...) joins no runs that have three syllables in common, nor a rest of one syllable", () => {
+  const longer = "Mở rộng hệ thống thư viện xã công cộng vùng cao.";
+  expect(runs("Mở rộng hệ thống thư viện xã, củng cố thư viện xã công cộng vùng cao.", longer)).toHaveLength(1);
+  const rest = "Mở rộng hệ thống mạng lưới thư viện xã.";
+  expect(runs("Mở rộng hệ thống mạng lưới thư viện, củng cố thư viện xã đảo.", rest)).toHaveLength(1);
+});
+
+it("alignPlan(...) joins runs with up to eight syllables between them, and not with nine", () => {
+  const [head, tail] = ["Mở rộng hệ thống thư viện", "xã đảo vùng biên giới"];
+  const between = "ở những nơi còn nhiều khó khăn nhất này".split(" ");
+  const quote = (count: number): string => `${head} ${between.slice(0, count).join(" ")} ${tail}.`;
+  expect(runs(quote(8), `${head} ${tail}.`)).toEqual([head, tail]);
+  expect(runs(quote(9), `${head} ${tail}.`)).toHaveLength(1);
+});
