@@ -5,6 +5,7 @@ import { readDocuments } from "../../src/corpus/documents.ts";
 import { Problems } from "../../src/corpus/problems.ts";
 import type { Evidence } from "../../src/model/alignment.ts";
 import type { Document } from "../../src/model/document.ts";
+import type { Inputs } from "../../src/model/inputs.ts";
 import { projectFolder, resolveFolders } from "../folders.ts";
 import { readInputs } from "../inputs.ts";
 import type { Golden } from "./trees.ts";
@@ -13,8 +14,7 @@ import type { Golden } from "./trees.ts";
 export const alignmentFolder = path.join(projectFolder, "test/golden/alignments");
 
 /** What the method makes of each plan of the corpus, without reviews. */
-export function alignmentGoldens(): readonly Golden[] {
-  const inputs = readInputs(resolveFolders({}));
+export function alignmentGoldens(inputs: Inputs = readInputs(resolveFolders({}))): readonly Golden[] {
   const problems = new Problems();
   const documents = readDocuments(inputs, problems);
   const data = readCuratedData(inputs, documents?.reference, problems);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { Document } from "../../src/model/document.ts";
 import { parseDocument } from "../../src/parse/document.ts";
 import { projectFolder, resolveFolders } from "../folders.ts";
 import { readInputs } from "../inputs.ts";
@@ -19,12 +20,7 @@ export const treeFolder = path.join(projectFolder, "test/golden/trees");
 
 /** Trees of the corpus documents in `treeFolder`, and those of the small fixtures beside each. */
 export function treeGoldens(): readonly Golden[] {
-  const documents = readInputs(resolveFolders({}))
-    .documents.map(parseDocument)
-    .map((document) => ({
-      file: path.join(treeFolder, `${document.meta.id}.txt`),
-      content: formatTree(document),
-    }));
+  const documents = readInputs(resolveFolders({})).documents.map(parseDocument).map(documentTree);
   const small = readdirSync(fixtures)
     .filter((name) => name.endsWith(".md"))
     .toSorted()
@@ -33,4 +29,9 @@ export function treeGoldens(): readonly Golden[] {
       content: formatTree(parseDocument(madeUpPlan(readFileSync(path.join(fixtures, name), "utf8")))),
     }));
   return [...documents, ...small];
+}
+
+/** The tree of one document of the corpus. */
+export function documentTree(document: Document): Golden {
+  return { file: path.join(treeFolder, `${document.meta.id}.txt`), content: formatTree(document) };
 }

@@ -52,15 +52,27 @@ function parseFile(file: SourceFile, files: readonly SourceFile[]): Document {
   }
 }
 
-/** A document must name an untouched source that is there and has the hash that it gives. */
+/** A document must name an untouched source that is there and has the hash that it gives; likewise the file it was read from. */
 function sourceProblems(file: SourceFile, { meta }: Document, sources: readonly SourceFile[]): Diagnostic[] {
-  const source = sources.find(({ path }) => path === meta.source.file);
-  if (source === undefined) {
-    return [error("source/missing", fieldPosition(file, "source.file"), { found: meta.source.file })];
-  }
-  if (source.sha256 === meta.source.sha256) return [];
-  const params = { source: source.path, found: source.sha256, expected: meta.source.sha256 };
-  return [error("source/changed", fieldPosition(file, "source.sha256"), params)];
+  const { original, ...text } = meta.source;
+  return [
+    ...fileProblems(file, "source", text, sources),
+    ...(original ? fileProblems(file, "source.original", original, sources) : []),
+  ];
+}
+
+function fileProblems(
+  file: SourceFile,
+  field: string,
+  expected: { readonly file: string; readonly sha256: string },
+  sources: readonly SourceFile[],
+): Diagnostic[] {
+  const source = sources.find(({ path }) => path === expected.file);
+  if (source === undefined)
+    return [error("source/missing", fieldPosition(file, `${field}.file`), { found: expected.file })];
+  if (source.sha256 === expected.sha256) return [];
+  const params = { source: source.path, found: source.sha256, expected: expected.sha256 };
+  return [error("source/changed", fieldPosition(file, `${field}.sha256`), params)];
 }
 
 function duplicateIds(parsed: ReadonlyMap<SourceFile, Document>): Diagnostic[] {

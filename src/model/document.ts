@@ -3,6 +3,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import type { Fragment, SourceSpan } from "./span.ts";
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date in quotes, like "2024-02-23"');
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits");
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens");
 
 /** Kinds of administrative document (thể loại văn bản) that a corpus may hold. */
@@ -36,7 +37,9 @@ export const documentMetaSchema = z.strictObject({
   source: z.strictObject({
     /** Path of the untouched source text, relative to the documents folder. */
     file: z.string().min(1),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"),
+    sha256,
+    /** The file that the source text was read from (Word, PDF, web page), as it arrived; without it the source text is the original. */
+    original: z.strictObject({ file: z.string().min(1), sha256 }).optional(),
   }),
 });
 export type DocumentMeta = z.infer<typeof documentMetaSchema>;

@@ -1,0 +1,71 @@
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import WordExtractor from "word-extractor";
+import { paragraph, ReadError, type ReadFile } from "../../src/read/blocks.ts";
+import { detectFormat, type FileFormat } from "../../src/read/detect.ts";
+import { readFile, type ReadOptions } from "../../src/read/readFile.ts";
+import { LARGEST_FILE } from "../../src/read/zip.ts";
+import { sha256 } from "../inputs.ts";
+import { convertByOffice } from "./office.ts";
+
+/** A file as it arrived, and what it says. */
+export interface OpenedFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly format: FileFormat;
+  readonly content: ReadFile;
+}
+
+/** Reads a file of any kind. Old formats go through LibreOffice where it is installed. Throws a `ReadError`. */
+export async function openFile(file: string, options: ReadOptions): Promise<OpenedFile> {
+  const { size } = statSync(file);
+  if (size > LARGEST_FILE) throw new ReadError("read/too-large", { size: Math.ceil(size / 2 ** 20) });
+  const bytes = new Uint8Array(readFileSync(file));
+  const format = detectFormat(bytes, path.basename(file));
+  return {
+    file,
+    bytes,
+    sha256: sha256(Buffer.from(bytes)),
+    format,
+    content: await contentOf(bytes, format, file, options),
+  };
+}
+
+async function contentOf(bytes: Uint8Array, format: FileFormat, file: string, options: ReadOptions): Promise<ReadFile> {
+  if (format === "encrypted") throw new ReadError("read/encrypted");
+  if (format === "unknown") throw new ReadError("read/unknown-format", { name: path.basename(file) });
+  if (format !== "doc" && format !== "rtf" && format !== "odt") return readFile(bytes, format, options);
+  if (format === "doc" && isEncryptedDoc(bytes)) throw new ReadError("read/encrypted");
+  const converted = convertByOffice(bytes, format, "docx");
+  if (converted) return readFile(converted, "docx", options);
+  if (format !== "doc") throw new ReadError("read/needs-office", { format: format.toUpperCase() });
+  return readOldWord(bytes, options);
+}
+
+/** Words and notes of a DOC file; its automatic numbers are not in its text. */
+async function readOldWord(bytes: Uint8Array, options: ReadOptions): Promise<ReadFile> {
+  const document = await new WordExtractor().extract(Buffer.from(bytes)).catch(() => {
+    throw new ReadError("read/needs-office", { format: "DOC" });
+  });
+  const text = [document.getBody(), document.getFootnotes(), document.getEndnotes()]
+    .filter((part) => part.trim() !== "")
+    .join("\n");
+  // Read as plain text, so that encodings are repaired and damaged words are refused; each line is a paragraph.
+  const read = await readFile(new TextEncoder().encode(text), "text", options);
+  const blocks = text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => paragraph([{ text: line.replaceAll("\t", " "), bold: false }]));
+  const repaired = read.notices.some(({ rule }) => rule === "read/converted");
+  return {
+    blocks: repaired ? read.blocks : blocks,
+    notices: [...read.notices, { rule: "read/no-numbers", params: {} }],
+  };
+}
+
+/** Bit 8 of the flags at byte 10 of the document stream, whose head is its first sector. */
+function isEncryptedDoc(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0x200, 0x200 + 12);
+  return head[0] === 0xec && head[1] === 0xa5 && ((head[11] ?? 0) & 0x01) === 0x01;
+}

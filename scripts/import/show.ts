@@ -1,0 +1,109 @@
+import { describeDiagnostic } from "../../src/model/messages.ts";
+import type { Plan } from "../../src/model/corpus.ts";
+import type { Unit } from "../../src/model/document.ts";
+import { describeNotice } from "../../src/read/messages.ts";
+import { countSyllables } from "../../src/text/syllables.ts";
+import { judgeText } from "../../src/text/quality/quality.ts";
+import { pageFile } from "../../src/model/routes.ts";
+import { summarise } from "../../src/coverage/summary.ts";
+import type { Prepared } from "./prepare.ts";
+import type { Words } from "./words.ts";
+
+/** What was found, and on which line of the document it stands: one fact a line. */
+export function describePlan(
+  { draft, opened }: Prepared,
+  plan: Plan,
+  language: "vi" | "en",
+  say: Words,
+): readonly string[] {
+  const { meta } = draft;
+  const { document, relation } = plan;
+  const at = (role: string): string =>
+    place(
+      document.units.find((unit) => unit.role === role),
+      say,
+    );
+  const fact = (value: string | number | null, role?: string): string =>
+    value === null ? say.unknown : `${value}${role === undefined ? "" : at(role)}`;
+  const steps =
+    relation.kind === "none"
+      ? say.noLead(relation.reason)
+      : say.leads(relation.via[0] ?? meta.implements[0] ?? "", relation.via.length);
+  const tasks = document.units.filter(({ part }) => part === "tasks");
+  const syllables = (units: readonly Unit[]): number => units.reduce((sum, { text }) => sum + countSyllables(text), 0);
+  const quality = judgeText(document.body);
+  const held = document.units
+    .filter(({ marker, role }) => role === "appendix" || /^phụ lục/iu.test(marker ?? ""))
+    .map((unit) => `${say.appendix(unit.marker ?? unit.text, true)}${place(unit, say)}`);
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ["id", [meta.id]],
+    ["kind", [fact(meta.kind, "type")]],
+    ["number", [fact(meta.number, "number")]],
+    ["issued", [fact(meta.issued ?? meta.issued_year, "date")]],
+    ["title", [fact(meta.title, "title")]],
+    ["short_title", [meta.short_title]],
+    ["issuer", [fact(meta.issuer, "issuer")]],
+    ["issuer_level", [`${meta.issuer_level}, ${meta.issuer_branch}`]],
+    [
+      "province",
+      [
+        plan.province === null
+          ? say.none
+          : `${plan.province.type} ${plan.province.name}${plan.province.successor ? ` → ${plan.province.successor.type} ${plan.province.successor.name} (${plan.province.successor.since})` : ""}`,
+      ],
+    ],
+    [
+      "implements",
+      [
+        ...meta.implements.map(
+          (number) => `${number}${draft.cited.some((entry) => entry.number === number) ? ` (${say.registered})` : ""}`,
+        ),
+        ...draft.unregistered.map(say.unregistered),
+        steps,
+      ],
+    ],
+    ["missing_appendices", [...held, ...meta.missing_appendices.map((name) => say.appendix(name, false))]],
+    ["status", [meta.status]],
+    ["parts", [countOf(opened, say)]],
+    ["tasks", [say.tasks(tasks.length, syllables(tasks), syllables(document.units))]],
+    ["quality", [say.quality(quality.grade, quality.judged, quality.damaged)]],
+    ["notices", opened.content.notices.map((notice) => describeNotice(notice, language))],
+    [
+      "warnings",
+      document.diagnostics.map(
+        (diagnostic) => `${say.line(diagnostic.line)}: ${describeDiagnostic(diagnostic, language)}`,
+      ),
+    ],
+  ];
+  const width = Math.max(...rows.map(([name]) => (say.found[name] ?? name).length)) + 2;
+  return rows.flatMap(([name, values]) =>
+    (values.length === 0 ? [say.none] : values).map(
+      (value, index) => `  ${(index === 0 ? (say.found[name] ?? name) : "").padEnd(width)}${value}`,
+    ),
+  );
+}
+
+function place(unit: Unit | undefined, say: Words): string {
+  return unit === undefined ? "" : ` (${say.line(unit.span.line)})`;
+}
+
+function countOf({ content: { blocks } }: Prepared["opened"], say: Words): string {
+  const count = (kind: string): number => blocks.filter((block) => block.kind === kind).length;
+  return say.parts(count("paragraph"), count("table"), count("note"));
+}
+
+/** The plan's coverage in one line, and the page to open. */
+export function describeCoverage(
+  { document, coverage }: Plan,
+  out: string,
+  language: "vi" | "en",
+  say: Words,
+): readonly string[] {
+  const { short_title: name, id } = document.meta;
+  const { takenUp, applicable, full, partial, absent, unknown } = summarise(coverage.cells);
+  const line =
+    coverage.reading.state === "not-read"
+      ? say.outside(name)
+      : say.coverage(name, takenUp, applicable, full, partial, absent, unknown);
+  return [line, say.open(`${out}/${pageFile({ page: "plan", id }, language)}`)];
+}

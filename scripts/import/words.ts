@@ -1,0 +1,172 @@
+/** What the command says, in both languages. */
+export interface Words {
+  readonly found: Readonly<Record<string, string>>;
+  readonly none: string;
+  readonly unknown: string;
+  readonly reading: (file: string, at: number, all: number) => string;
+  readonly page: (done: number, all: number) => string;
+  readonly line: (line: number) => string;
+  readonly leads: (number: string, steps: number) => string;
+  readonly noLead: (reason: "older" | "other-basis" | null) => string;
+  readonly registered: string;
+  readonly unregistered: (number: string) => string;
+  readonly parts: (blocks: number, tables: number, notes: number) => string;
+  readonly tasks: (units: number, syllables: number, all: number) => string;
+  readonly appendix: (name: string, held: boolean) => string;
+  readonly quality: (grade: string, judged: number, damaged: number) => string;
+  readonly already: (file: string, id: string) => string;
+  readonly duplicate: (id: string) => string;
+  readonly sameNumber: (number: string, id: string) => string;
+  readonly wouldReplace: (file: string) => string;
+  readonly missing: (fields: readonly string[]) => string;
+  readonly ask: (field: string) => string;
+  readonly confirm: string;
+  readonly stopped: string;
+  readonly refused: (count: number, all: number) => string;
+  readonly coverage: (
+    name: string,
+    taken: number,
+    all: number,
+    full: number,
+    partial: number,
+    absent: number,
+    unknown: number,
+  ) => string;
+  readonly outside: (name: string) => string;
+  readonly open: (file: string) => string;
+  readonly nothing: string;
+  readonly usage: string;
+  readonly manyFacts: string;
+  readonly notThere: (file: string) => string;
+  readonly needsYes: string;
+  readonly badValue: (option: string, value: string, expected: string) => string;
+}
+
+const en: Words = {
+  found: {
+    id: "id",
+    kind: "kind",
+    number: "number",
+    title: "title",
+    short_title: "short title",
+    issuer: "issuer",
+    issuer_level: "level",
+    issuer_branch: "branch",
+    province: "province",
+    issued: "date",
+    implements: "carries out",
+    status: "status",
+    missing_appendices: "annexes",
+    parts: "text",
+    tasks: "tasks",
+    quality: "quality",
+    warnings: "warnings",
+    notices: "read",
+  },
+  none: "none",
+  unknown: "not in the text",
+  reading: (file, at, all) => (all > 1 ? `[${at}/${all}] ${file}` : file),
+  page: (done, all) => `page ${done} of ${all}`,
+  line: (line) => `line ${line}`,
+  leads: (number, steps) =>
+    `${number}: leads to the reference${steps === 0 ? "" : ` by ${steps} ${steps === 1 ? "document" : "documents"}`}`,
+  noLead: (reason) =>
+    reason === "older"
+      ? "none leads to the reference, which is younger than this document"
+      : "none leads to the reference: the document is compared by its content only",
+  registered: "new in cited-documents.yml",
+  unregistered: (number) => `${number}: too little is said of it to register it; it leads no further`,
+  parts: (blocks, tables, notes) => `${blocks} paragraphs, ${tables} tables, ${notes} notes`,
+  tasks: (units, syllables, all) => `${units} units, ${syllables} of ${all} syllables`,
+  appendix: (name, held) => `${name}: ${held ? "there" : "announced, not in the file"}`,
+  quality: (grade, judged, damaged) => `${grade} (${damaged} of ${judged} words doubtful)`,
+  already: (file, id) => `${file} is in the corpus as ${id}; nothing changes. --replace reads it again.`,
+  duplicate: (id) => `The same text is in the corpus as ${id}. --replace puts this file in its place.`,
+  sameNumber: (number, id) =>
+    `${id} has the same number (${number}), date and province. --replace puts this file in its place; --id gives this one a name of its own.`,
+  wouldReplace: (file) => `${file} is there already. --replace overwrites it; --id gives this document another name.`,
+  missing: (fields) =>
+    `The text does not tell: ${fields.join(", ")}. Give ${fields.map((field) => `--${field.replaceAll("_", "-").replace("issuer-", "")}`).join(", ")}, or run the command in a terminal without --yes.`,
+  ask: (field) => `The text does not tell the ${field}: `,
+  confirm: "Write these files? [Y/n] ",
+  stopped: "Nothing was written.",
+  refused: (count, all) =>
+    `${count} of ${all} ${all === 1 ? "file" : "files"} refused; nothing was written.${all > 1 ? " --skip-refused imports the others." : ""}`,
+  coverage: (name, taken, all, full, partial, absent, unknown) =>
+    `${name}: ${taken} of ${all} provisions taken up (${full} in full, ${partial} in part), ${absent} absent, ${unknown} unknown`,
+  outside: (name) =>
+    `${name}: its text was not read as tasks, so it stands outside the comparison until that is mended`,
+  open: (file) => `Next: npm run build, then open ${file}`,
+  nothing: "Nothing to do.",
+  usage:
+    "Usage: npm run import -- <file or folder> [...] [--yes] [--lang vi|en] [--replace] [--changes accepted|original] [--skip-refused] [--documents D --data D] and, for one file, --id --kind --number --title --short-title --issuer --level --branch --province --issued --status",
+  manyFacts: "Options that give facts of a document (--number, --title, …) go with a single file.",
+  notThere: (file) => `${file} does not exist.`,
+  needsYes: "This is no terminal, so nobody can be asked: add --yes to write what was found.",
+  badValue: (option, value, expected) => `--${option} "${value}" does not fit: expected ${expected}.`,
+};
+
+const vi: Words = {
+  found: {
+    id: "mã",
+    kind: "thể loại",
+    number: "số, ký hiệu",
+    title: "trích yếu",
+    short_title: "tên gọi tắt",
+    issuer: "cơ quan ban hành",
+    issuer_level: "cấp",
+    issuer_branch: "khối",
+    province: "tỉnh, thành phố",
+    issued: "ngày ban hành",
+    implements: "thực hiện",
+    status: "tình trạng",
+    missing_appendices: "phụ lục",
+    parts: "bản văn",
+    tasks: "nhiệm vụ",
+    quality: "chất lượng chữ",
+    warnings: "cảnh báo",
+    notices: "khi đọc",
+  },
+  none: "không có",
+  unknown: "văn bản không ghi",
+  reading: (file, at, all) => (all > 1 ? `[${at}/${all}] ${file}` : file),
+  page: (done, all) => `trang ${done}/${all}`,
+  line: (line) => `dòng ${line}`,
+  leads: (number, steps) => `${number}: dẫn tới văn bản gốc${steps === 0 ? "" : ` qua ${steps} văn bản`}`,
+  noLead: (reason) =>
+    reason === "older"
+      ? "không văn bản nào dẫn tới văn bản gốc, vì văn bản gốc ban hành sau"
+      : "không văn bản nào dẫn tới văn bản gốc: chỉ đối chiếu theo nội dung",
+  registered: "ghi thêm vào cited-documents.yml",
+  unregistered: (number) => `${number}: văn bản nói quá ít nên chưa ghi vào danh mục; không dẫn tiếp được`,
+  parts: (blocks, tables, notes) => `${blocks} đoạn, ${tables} bảng, ${notes} chú thích`,
+  tasks: (units, syllables, all) => `${units} đơn vị, ${syllables} trên ${all} tiếng`,
+  appendix: (name, held) => `${name}: ${held ? "có trong tệp" : "được nhắc đến nhưng không có trong tệp"}`,
+  quality: (grade, judged, damaged) =>
+    `${{ good: "tốt", doubtful: "đáng ngờ" }[grade] ?? grade} (${damaged} trên ${judged} tiếng đáng ngờ)`,
+  already: (file, id) => `${file} đã có trong kho với mã ${id}; không có gì thay đổi. Thêm --replace để đọc lại.`,
+  duplicate: (id) => `Kho đã có bản văn này với mã ${id}. Thêm --replace để thay bằng tệp này.`,
+  sameNumber: (number, id) =>
+    `${id} có cùng số (${number}), ngày và tỉnh. Thêm --replace để thay bằng tệp này, hoặc --id để đặt mã riêng.`,
+  wouldReplace: (file) => `${file} đã có. Thêm --replace để ghi đè, hoặc --id để đặt mã khác.`,
+  missing: (fields) =>
+    `Văn bản không cho biết: ${fields.join(", ")}. Hãy thêm ${fields.map((field) => `--${field.replaceAll("_", "-").replace("issuer-", "")}`).join(", ")}, hoặc chạy lệnh trong cửa sổ dòng lệnh, bỏ --yes.`,
+  ask: (field) => `Văn bản không cho biết ${field}: `,
+  confirm: "Ghi các tệp này? [C/k] ",
+  stopped: "Chưa ghi gì.",
+  refused: (count, all) =>
+    `${count} trên ${all} tệp không nhận được; chưa ghi gì.${all > 1 ? " Thêm --skip-refused để nhập các tệp còn lại." : ""}`,
+  coverage: (name, taken, all, full, partial, absent, unknown) =>
+    `${name}: nêu ${taken} trên ${all} nội dung (${full} nêu rõ, ${partial} nêu một phần), ${absent} chưa nêu, ${unknown} chưa rõ`,
+  outside: (name) => `${name}: chưa đọc được phần nhiệm vụ nên chưa đưa vào đối chiếu cho tới khi được sửa`,
+  open: (file) => `Tiếp theo: npm run build, rồi mở ${file}`,
+  nothing: "Không có việc gì phải làm.",
+  usage:
+    "Cách dùng: npm run import -- <tệp hoặc thư mục> [...] [--yes] [--lang vi|en] [--replace] [--changes accepted|original] [--skip-refused] [--documents D --data D]; với một tệp: --id --kind --number --title --short-title --issuer --level --branch --province --issued --status",
+  manyFacts: "Các lựa chọn khai báo cho văn bản (--number, --title, …) chỉ dùng với một tệp.",
+  notThere: (file) => `Không có tệp ${file}.`,
+  needsYes: "Không có người trả lời ở dòng lệnh: thêm --yes để ghi những gì đã tìm thấy.",
+  badValue: (option, value, expected) => `--${option} "${value}" không hợp lệ: cần ${expected}.`,
+};
+
+export const words: Readonly<Record<"vi" | "en", Words>> = { vi, en };

@@ -1,0 +1,154 @@
+import type { CitedDocument } from "../model/cited-document.ts";
+import type { Document, DocumentMeta } from "../model/document.ts";
+import type { ProvincesFile } from "../model/province.ts";
+import { parseDocument } from "../parse/document.ts";
+import { findProvince } from "../parse/provinces.ts";
+import { numberKey } from "../text/mentions.ts";
+import { syllables } from "../text/syllables.ts";
+import type { Block } from "../read/blocks.ts";
+import { writeMarkdown, writeText } from "../read/write.ts";
+import { carriedOut, type CarriedOut } from "./carriedOut.ts";
+import { readFacts, type Facts } from "./facts.ts";
+import { documentFile } from "./files.ts";
+import { idFor, shortTitleFor } from "./name.ts";
+
+/** What the person who imports says of the document; it goes before what the text says. */
+export type Given = Partial<Omit<DocumentMeta, "source">>;
+
+/** What a corpus has already. */
+export interface Known {
+  readonly documents: readonly Document[];
+  readonly cited: readonly CitedDocument[];
+  readonly provinces: ProvincesFile | null;
+}
+
+/** A document on its way into a corpus. */
+export interface Draft {
+  readonly facts: Facts;
+  /** The front matter but for its source; null while `missing` names fields. */
+  readonly meta: Omit<DocumentMeta, "source"> | null;
+  /** Fields that neither the text nor a person gives and that a document must have. */
+  readonly missing: readonly string[];
+  readonly body: string;
+  /** The same words without marks: the source text. */
+  readonly text: string;
+  /** Documents that this one carries out and that the corpus does not know. */
+  readonly cited: readonly CitedDocument[];
+  /** Documents that it carries out of a kind that leads nowhere, or of which too little is said to register them. */
+  readonly unregistered: readonly string[];
+}
+
+/** Makes a document of what a reader found. `id` is that of the document it replaces; null for a new one. */
+export function draftDocument(blocks: readonly Block[], given: Given, known: Known, id: string | null): Draft {
+  const body = writeMarkdown(blocks);
+  const parsed = parseDocument({
+    path: `plans/${UNKNOWN.id}.md`,
+    text: documentFile({ ...UNKNOWN, source: NO_SOURCE }, body),
+    sha256: NO_HASH,
+  });
+  const facts = readFacts(parsed, known.provinces);
+  const others = known.documents.filter(({ meta }) => meta.id !== id);
+  const merged = { ...facts, ...given };
+  const missing = (["kind", "title", "issuer", "issuer_level", "issuer_branch"] as const).filter(
+    (field) => merged[field] === null,
+  );
+  const own = given.id ?? id ?? idFor(merged, new Set(others.map(({ meta }) => meta.id)));
+  const place = placeName(merged, known.provinces);
+  const shortTitle =
+    given.short_title ?? shortTitleFor(merged, place, new Set(others.map(({ meta }) => meta.short_title)));
+  const found = carriedOut(parsed.units).filter(({ number }) => !isKnown(number, known));
+  const cited = found.flatMap((document) => citedEntry(document, own));
+  return {
+    facts,
+    missing,
+    meta:
+      missing.length > 0
+        ? null
+        : ({ ...UNKNOWN, ...merged, id: own, short_title: shortTitle } as Omit<DocumentMeta, "source">),
+    body,
+    text: writeText(blocks),
+    cited,
+    unregistered: found
+      .filter(({ number }) => !cited.some((entry) => entry.number === number))
+      .map(({ number }) => number),
+  };
+}
+
+const NO_HASH = "0".repeat(64);
+const NO_SOURCE = { file: "sources/unknown.txt", sha256: NO_HASH };
+/** Front matter that knows nothing, in the order in which files have it. */
+const UNKNOWN: Omit<DocumentMeta, "source"> = {
+  id: "unknown",
+  kind: "plan",
+  number: null,
+  title: "?",
+  short_title: "?",
+  issuer: "?",
+  issuer_level: "province",
+  issuer_branch: "state",
+  province: null,
+  issued: null,
+  issued_year: null,
+  implements: [],
+  status: "complete",
+  status_note: null,
+  missing_appendices: [],
+};
+
+function placeName(
+  { province, issued, issuer, issuer_level: level }: Pick<Facts, "province" | "issued" | "issuer" | "issuer_level">,
+  register: ProvincesFile | null,
+): string | null {
+  if (level === "district" || level === "commune")
+    return (
+      issuer
+        ?.replace(/^.*?(?=(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)\s)/iu, "")
+        .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) ?? null
+    );
+  return province === null || register === null ? null : (findProvince(register, province, issued)?.name ?? null);
+}
+
+function isKnown(number: string, { documents, cited }: Known): boolean {
+  const key = numberKey(number);
+  return [...documents.map(({ meta }) => meta.number), ...cited.map((document) => document.number)].some(
+    (other) => other !== null && numberKey(other) === key,
+  );
+}
+
+function citedEntry(
+  { number, kind, issued, issuer, title, implements: carried, quote }: CarriedOut,
+  document: string,
+): readonly CitedDocument[] {
+  const by = issuer ?? issuerOfNumber(number);
+  if (kind === null || by === null) return [];
+  return [{ number, kind, issuer: by, issued, title, implements: [...carried], known_from: [{ document, quote }] }];
+}
+
+function issuerOfNumber(number: string): string | null {
+  if (number.endsWith("-TTg")) return "Thủ tướng Chính phủ";
+  return number.endsWith("-CP") ? "Chính phủ" : null;
+}
+
+/** Share of phrases that two texts have in common when one is the other under another name. */
+const SAME = 0.95;
+const PHRASE = 6;
+
+/** The document of the corpus whose words are those of `text`, misprints aside; null without. */
+export function sameDocument(text: string, documents: readonly Document[]): Document | null {
+  const own = phrasesOf(text);
+  return documents.find(({ body }) => shareOf(own, phrasesOf(body)) >= SAME) ?? null;
+}
+
+function phrasesOf(text: string): ReadonlySet<string> {
+  const keys = syllables(text.normalize("NFC")).map(({ key }) => key);
+  return new Set(
+    keys.slice(0, Math.max(keys.length - PHRASE + 1, 1)).map((_, index) => keys.slice(index, index + PHRASE).join(" ")),
+  );
+}
+
+function shareOf(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (Math.min(own.size, other.size) < Math.max(own.size, other.size) * SAME) return 0;
+  let common = 0;
+  for (const phrase of own) if (other.has(phrase)) common += 1;
+  return common / Math.max(own.size, other.size, 1);
+}

@@ -1,0 +1,108 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Document, DocumentMeta, Unit } from "../model/document.ts";
+import type { ProvincesFile } from "../model/province.ts";
+import { carriedOut } from "./carriedOut.ts";
+import { branchOf, levelOf, provinceNamed, readIssuer } from "./issuer.ts";
+
+/** What a text tells of its own document; null where it does not tell. Each fact is one field of the front matter. */
+export type Facts = Pick<
+  DocumentMeta,
+  "number" | "issued" | "issued_year" | "province" | "implements" | "status" | "status_note" | "missing_appendices"
+> & {
+  readonly kind: DocumentMeta["kind"] | null;
+  readonly title: string | null;
+  readonly issuer: string | null;
+  readonly issuer_level: DocumentMeta["issuer_level"] | null;
+  readonly issuer_branch: DocumentMeta["issuer_branch"] | null;
+};
+
+/** Reads the facts of `document`, which was parsed under front matter that knows nothing. */
+export function readFacts(
+  { units, diagnostics }: Pick<Document, "units" | "diagnostics">,
+  register: ProvincesFile | null,
+): Facts {
+  const number = writtenNumber(head(units, "number"));
+  const dateLine = head(units, "date");
+  const issued = writtenDate(dateLine);
+  const year = issued === null ? /năm\s*((?:19|20)\d\d)/u.exec(dateLine)?.[1] : issued.slice(0, 4);
+  const place = dateLine.split(/,\s*ngày/iu)[0] ?? "";
+  const issuer = readIssuer(units, number, place, register);
+  const level = issuer === null ? null : levelOf(issuer, register);
+  const title = head(units, "title");
+  return {
+    kind: kindOf(head(units, "type")),
+    number,
+    title: title === "" ? null : title,
+    issuer,
+    issuer_level: level,
+    issuer_branch: issuer === null ? branchOfNumber(number) : branchOf(issuer),
+    province:
+      level === "central"
+        ? null
+        : (provinceNamed(issuer ?? "", register, issued) ?? provinceNamed(place, register, issued)),
+    issued,
+    issued_year: year === undefined ? null : Number(year),
+    implements: carriedOut(units).map((mention) => mention.number),
+    ...statusOf(units, diagnostics, number, dateLine, issued),
+    missing_appendices: announcedAppendices(diagnostics),
+  };
+}
+
+/** Text of the head's unit with `role`; "" without one. */
+function head(units: readonly Unit[], role: string): string {
+  return units.find((unit) => unit.kind === "letterhead" && unit.role === role)?.text ?? "";
+}
+
+const KINDS: readonly (readonly [RegExp, DocumentMeta["kind"]])[] = [
+  [/^KẾ HOẠCH/u, "plan"],
+  [/^(?:CHƯƠNG TRÌNH|ĐỀ ÁN)/u, "programme"],
+  [/^NGHỊ QUYẾT/u, "resolution"],
+  [/^CHỈ THỊ/u, "directive"],
+  [/^QUYẾT ĐỊNH/u, "decision"],
+  [/^KẾT LUẬN/u, "conclusion"],
+];
+
+function kindOf(type: string): DocumentMeta["kind"] | null {
+  return KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? null;
+}
+
+/** `12/KH-UBND` of `Số: 12/KH-UBND`; null where the figure is left blank. */
+function writtenNumber(line: string): string | null {
+  const number = line.replace(/^Số\s*[:.]?\s*/iu, "").trim();
+  return /^\d/u.test(number) ? number : null;
+}
+
+function writtenDate(line: string): string | null {
+  const match = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu.exec(line);
+  return match ? `${match[3]}-${match[2]!.padStart(2, "0")}-${match[1]!.padStart(2, "0")}` : null;
+}
+
+function branchOfNumber(number: string | null): DocumentMeta["issuer_branch"] | null {
+  if (number === null) return null;
+  return /\/(?:TU|TW|HU|ĐU)$/u.test(number) ? "party" : "state";
+}
+
+function statusOf(
+  units: readonly Unit[],
+  diagnostics: readonly Diagnostic[],
+  number: string | null,
+  dateLine: string,
+  issued: string | null,
+): Pick<DocumentMeta, "status" | "status_note"> {
+  if (diagnostics.some(({ rule }) => rule === "text/cut-off"))
+    return { status: "truncated", status_note: "Bản văn dừng giữa chừng." };
+  const marked = units.some(({ role, text }) => role === "mark" && text.startsWith("DỰ THẢO"));
+  const numberBlank = number === null && head(units, "number") !== "";
+  const dateBlank = issued === null && dateLine !== "";
+  if (!marked && !(numberBlank && dateBlank)) return { status: "complete", status_note: null };
+  const blank = [numberBlank ? "số" : "", dateBlank ? "ngày ban hành" : ""].filter(Boolean).join(" và ");
+  return { status: "draft", status_note: blank === "" ? "Bản văn ghi là dự thảo." : `Bản văn để trống ${blank}.` };
+}
+
+/** Appendices that the text announces and does not hold, by the warnings about them. */
+function announcedAppendices(diagnostics: readonly Diagnostic[]): string[] {
+  const names = diagnostics
+    .filter(({ rule }) => rule === "appendix/undeclared")
+    .map(({ params }) => String(params["name"]));
+  return [...new Set(names)];
+}

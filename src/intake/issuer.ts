@@ -1,0 +1,122 @@
+import type { DocumentMeta, Unit } from "../model/document.ts";
+import type { ProvincesFile } from "../model/province.ts";
+import { syllables } from "../text/syllables.ts";
+
+/**
+ * Who issued a document, as it would be written in a sentence: the lines of the letterhead, else the authority that its first
+ * passages name as deciding, else the one that number and place stand for. Null when nothing tells.
+ */
+export function readIssuer(
+  units: readonly Unit[],
+  number: string | null,
+  place: string,
+  register: ProvincesFile | null,
+): string | null {
+  const lines = units.filter(({ kind, role }) => kind === "letterhead" && role === "issuer").map(({ text }) => text);
+  const head = lines
+    .join(" ")
+    .replaceAll(/[-–_*]{2,}/gu, " ")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
+  if (head !== "") return inSentenceCase(head.replace(/^(.+?)\s*\*\s*(.*)$/u, "$1 $2"), register);
+  const named = units
+    .slice(0, FIRST_PASSAGES)
+    .map(({ text }) => DECIDES.exec(text)?.[1])
+    .find((found) => found !== undefined);
+  if (named !== undefined) return named.replace(/^UBND/u, "Ủy ban nhân dân").trim();
+  const id = provinceNamed(place, register, null);
+  const province = id === null ? undefined : provincesOf(register).find((unit) => unit.id === id);
+  if (!province || number === null) return null;
+  if (number.endsWith("-UBND")) return `Ủy ban nhân dân ${province.type} ${province.name}`;
+  return number.endsWith("/TU") ? `${province.type === "tỉnh" ? "Tỉnh ủy" : "Thành ủy"} ${province.name}` : null;
+}
+
+/** Passages among which an authority says that it decides. */
+const FIRST_PASSAGES = 30;
+const DECIDES =
+  /(?:^|[,;.]\s+|\s)((?:[ỦU][ỷyỶ] ban nhân dân|UBND|Ban Thường vụ (?:Tỉnh|Thành)\s?[uủ][ỷy]?|(?:Tỉnh|Thành) ủy|Bộ) (?:(?:tỉnh|thành phố|Thành phố|TP\.?)\s+)?(?:\p{Lu}\p{L}*[\s-]?){1,5})\s*(?:ban hành|xây dựng|đề ra)/u;
+
+interface NamedProvince {
+  readonly id: string;
+  readonly name: string;
+  readonly type: "tỉnh" | "thành phố";
+  /** The day from which the unit is no more; null for those of today. */
+  readonly until: string | null;
+}
+
+function provincesOf(register: ProvincesFile | null): readonly NamedProvince[] {
+  if (register === null) return [];
+  const present = register.present.flatMap(({ id, name, types }) => {
+    const names = new Set([name, ...types.flatMap((type) => type.name ?? [])]);
+    return Array.from(names, (own) => ({ id, name: own, type: types.at(-1)!.type, until: null }));
+  });
+  return [...present, ...register.former.map(({ id, name, type, until }) => ({ id, name, type, until }))];
+}
+
+/** Code of the province that `text` names and that existed on `issued`; of several the one named last, which is the more exact. */
+export function provinceNamed(text: string, register: ProvincesFile | null, issued: string | null): string | null {
+  const key = keyOf(text);
+  const named = provincesOf(register)
+    .map((unit) => ({ unit, at: key.lastIndexOf(` ${keyOf(unit.name).trim()} `) }))
+    .filter(({ unit, at }) => at >= 0 && (unit.until === null || issued === null || issued < unit.until))
+    .toSorted((a, b) => b.at + b.unit.name.length - (a.at + a.unit.name.length));
+  return named[0]?.unit.id ?? null;
+}
+
+function keyOf(text: string): string {
+  return ` ${syllables(text)
+    .map(({ key }) => key)
+    .join(" ")} `;
+}
+
+const CENTRAL =
+  /^(?:Thủ tướng|Chính phủ|Bộ(?: |$)|Bộ Chính trị|Ban Chấp hành Trung ương|Ban Bí thư|Quốc hội|Ủy ban Thường vụ Quốc hội|Văn phòng (?:Chính phủ|Trung ương)|Ban Chỉ đạo Trung ương)/iu;
+const COMMUNE = /(?<!\p{L})(?:xã|phường|thị trấn|đặc khu)(?!\p{L})/iu;
+const DISTRICT = /(?<!\p{L})(?:huyện|quận|thị xã)(?!\p{L})/iu;
+
+/** The level of an issuer by the words of its name; null when they tell none. */
+export function levelOf(issuer: string, register: ProvincesFile | null): DocumentMeta["issuer_level"] | null {
+  if (CENTRAL.test(issuer.replace(/^[ỦU][YỶ]/u, "Ủy"))) return "central";
+  if (DISTRICT.test(issuer)) return "district";
+  if (COMMUNE.test(issuer)) return "commune";
+  if (/(?<!\p{L})(?:tỉnh|sở)(?!\p{L})/iu.test(issuer)) return "province";
+  const province = provinceNamed(issuer, register, null);
+  return province === null ? null : "province";
+}
+
+export function branchOf(issuer: string): DocumentMeta["issuer_branch"] {
+  return /(?:tỉnh|thành|huyện|quận|đảng)\s*[uủ][ỷỶyY]?(?!\p{L})|đảng bộ|ban chấp hành|ban thường vụ|bộ chính trị|ban bí thư|trung ương đảng/iu.test(
+    issuer,
+  )
+    ? "party"
+    : "state";
+}
+
+/** Words of offices that keep a capital in the middle of a name: `Bộ Xây dựng`, `Ban Thường vụ Tỉnh ủy`. */
+const CAPITALS =
+  /(?<=(?:^|\s)(?:bộ|sở)\s)\p{Ll}|(?<=(?:^|\s)ban\s)(?:thường vụ|chấp hành|bí thư|chỉ đạo|quản lý|tổ chức|tuyên giáo)|(?<=\s)đảng(?=\s)/gu;
+
+/** `ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH` as `Ủy ban nhân dân tỉnh Hà Tĩnh`; text that is not all capitals stays. */
+function inSentenceCase(text: string, register: ProvincesFile | null): string {
+  if (/\p{Ll}/u.test(text)) return text;
+  const lower = text.toLowerCase().replaceAll(CAPITALS, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const upper = lower.charAt(0).toUpperCase() + lower.slice(1);
+  const units = /^(.*?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)\s)(.+)$/u.exec(upper);
+  const local = units ? units[1]! + titleCase(units[2]!) : upper;
+  return provincesOf(register)
+    .toSorted((a, b) => b.name.length - a.name.length)
+    .reduce((written, { name }) => restoreName(written, name), local)
+    .replace(
+      /(?<=\s)(tỉnh|thành) ([uủ][ỷy])(?!\p{L})/u,
+      (_, body: string, party: string) => `${titleCase(body)} ${party}`,
+    );
+}
+
+function titleCase(text: string): string {
+  return text.replaceAll(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+function restoreName(text: string, name: string): string {
+  const pattern = new RegExp(`(?<!\\p{L})${name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}(?!\\p{L})`, "giu");
+  return text.replaceAll(pattern, name);
+}

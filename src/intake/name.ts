@@ -1,0 +1,37 @@
+import { fold } from "../text/normalise.ts";
+import type { Facts } from "./facts.ts";
+
+/** What a name is made of. */
+type Named = Pick<Facts, "number" | "issuer" | "issuer_branch" | "issued_year" | "province">;
+
+/** `ha-tinh-154-kh-ubnd`: place and number; place and branch without a number. Not in `taken`; the year or a count tells equals apart. */
+export function idFor(facts: Named, taken: ReadonlySet<string>): string {
+  const place = facts.province ?? slug(facts.issuer ?? "van-ban");
+  const own = facts.number === null ? (facts.issuer_branch === "party" ? "cap-uy" : "ubnd") : slug(facts.number);
+  const base = `${place}-${own}`;
+  const dated = facts.issued_year === null ? [] : [`${base}-${facts.issued_year}`];
+  return firstFree([base, ...dated], base, taken, "-");
+}
+
+/** `Hà Tĩnh 154`: what the site calls the document, short and once in the corpus. `place` is the name of its province. */
+export function shortTitleFor(facts: Named, place: string | null, taken: ReadonlySet<string>): string {
+  const name = place ?? facts.issuer ?? "Văn bản";
+  const figures = /^\d+/u.exec(facts.number ?? "")?.[0];
+  const year = facts.issued_year === null ? [] : [`${name} ${facts.issued_year}`];
+  const candidates = figures === undefined ? [name, ...year] : [`${name} ${figures}`, `${name} ${facts.number}`];
+  return firstFree(candidates, candidates[0]!, taken, " ");
+}
+
+function firstFree(candidates: readonly string[], base: string, taken: ReadonlySet<string>, between: string): string {
+  const free = candidates.find((candidate) => !taken.has(candidate));
+  if (free !== undefined) return free;
+  let count = 2;
+  while (taken.has(`${base}${between}${count}`)) count += 1;
+  return `${base}${between}${count}`;
+}
+
+function slug(text: string): string {
+  return fold(text.normalize("NFC"))
+    .replaceAll(/[^a-z0-9]+/gu, "-")
+    .replaceAll(/^-|-$/gu, "");
+}

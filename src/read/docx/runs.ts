@@ -1,0 +1,196 @@
+import type { Run } from "../blocks.ts";
+import { legacyEncodingOfFont, convertLegacy, type LegacyEncoding } from "../legacy.ts";
+import { child, elements, isElement, valueAt, type XmlElement, type XmlNode } from "../xml.ts";
+import { lookOf, overlay, type Look, type Styles } from "./styles.ts";
+import { readSigns, symbolSign } from "./symbols.ts";
+
+/** Which side of tracked changes is read. */
+export type Side = "accepted" | "original";
+
+/** What reading a paragraph needs to know of its document, and what it finds beside the words. */
+export interface Inline {
+  readonly styles: Styles;
+  readonly side: Side;
+  /** Mark of the note that a reference points to; null for one without a text. Called once for each, in order. */
+  readonly mark: (kind: "footnote" | "endnote", id: string, custom: boolean) => string | null;
+  /** Takes the content of text boxes that are anchored here. */
+  readonly box: (content: XmlElement) => void;
+  /** Counts what is seen: `hidden`, `picture`, `comment`, `legacy`. */
+  readonly seen: (what: string) => void;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly legacy: LegacyEncoding | null;
+}
+
+/** The text of a paragraph as Word shows it, in runs of one type face. Fields give their results; hidden text is left out. */
+export function readRuns(paragraph: XmlElement, inline: Inline): readonly Run[] {
+  const reading = new RunReading(inline, valueAt(paragraph, "w:pPr", "w:pStyle"));
+  for (const node of paragraph.children) reading.visit(node);
+  return reading.result();
+}
+
+/** Elements that hold runs and mean nothing else here. */
+const WRAPPERS = new Set([
+  "w:hyperlink",
+  "w:smartTag",
+  "w:customXml",
+  "w:sdt",
+  "w:sdtContent",
+  "w:fldSimple",
+  "w:dir",
+  "w:bdo",
+  "w:ruby",
+  "w:rubyBase",
+  "m:oMath",
+  "m:oMathPara",
+  "m:r",
+  "m:sSup",
+  "m:sSub",
+  "m:e",
+  "m:sup",
+  "m:sub",
+  "m:f",
+  "m:num",
+  "m:den",
+  "m:d",
+  "m:rad",
+  "m:deg",
+  "m:nary",
+]);
+const TEXT_BOX = new Set(["w:drawing", "w:pict", "w:object"]);
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+class RunReading {
+  private readonly pieces: Piece[] = [];
+  /** One entry for each open field: whether its result has begun. Text before that is an instruction. */
+  private readonly fields: boolean[] = [];
+  private readonly inline: Inline;
+  private readonly style: string | undefined;
+  private readonly base: Look;
+
+  constructor(inline: Inline, style: string | undefined) {
+    this.inline = inline;
+    this.style = style;
+    this.base = inline.styles.look(style, undefined);
+  }
+
+  visit(node: XmlNode): void {
+    if (!isElement(node)) return;
+    const { name } = node;
+    if (name === "w:r") this.run(node);
+    else if (name === "m:t") this.add(textIn(node), this.base);
+    else if (name === "w:ins" || name === "w:moveTo") this.changed(node, "accepted");
+    else if (name === "w:del" || name === "w:moveFrom") this.changed(node, "original");
+    else if (name === "mc:AlternateContent") this.each(child(node, "mc:Choice") ?? child(node, "mc:Fallback"));
+    else if (WRAPPERS.has(name)) this.each(node);
+  }
+
+  result(): readonly Run[] {
+    const runs: { text: string; bold: boolean; legacy: LegacyEncoding | null }[] = [];
+    for (const piece of this.pieces) {
+      const last = runs.at(-1);
+      const joins = last && last.bold === piece.bold && last.legacy === piece.legacy;
+      if (joins) last.text += piece.text;
+      else runs.push({ ...piece });
+    }
+    return runs.map(({ text, bold, legacy }) => ({
+      text: (legacy === null ? text : convertLegacy(text, legacy)).replaceAll("\u00AD", ""),
+      bold,
+    }));
+  }
+
+  private each(parent: XmlElement | undefined): void {
+    for (const node of parent?.children ?? []) this.visit(node);
+  }
+
+  private changed(node: XmlElement, side: Side): void {
+    if (this.inline.side === side) this.each(node);
+  }
+
+  private run(run: XmlElement): void {
+    const properties = child(run, "w:rPr");
+    const characterStyle = valueAt(properties, "w:rStyle");
+    const look = overlay(this.inline.styles.look(this.style, characterStyle), lookOf(properties));
+    if (look.hidden) {
+      if (elements(run, "w:t").length > 0) this.inline.seen("hidden");
+      return;
+    }
+    for (const part of elements(run)) this.part(part, look);
+  }
+
+  private part(part: XmlElement, look: Look): void {
+    const { name, attributes } = part;
+    if (name === "w:fldChar") return this.field(attributes["w:fldCharType"]);
+    if (this.fields.includes(false)) return;
+    const fixed = FIXED[name];
+    if (fixed !== undefined) this.add(fixed, look);
+    else if (name === "w:t" || name === "w:delText") this.add(textIn(part), look);
+    else if (name === "w:sym")
+      this.add(symbolSign(attributes["w:font"] ?? "", Number.parseInt(attributes["w:char"] ?? "0", 16)), {});
+    else if (name === "w:footnoteReference") this.note("footnote", part, look);
+    else if (name === "w:endnoteReference") this.note("endnote", part, look);
+    else if (name === "w:commentReference") this.inline.seen("comment");
+    else if (TEXT_BOX.has(name)) this.drawing(part);
+    else if (name === "mc:AlternateContent") {
+      for (const inner of elements(child(part, "mc:Choice") ?? child(part, "mc:Fallback"))) this.part(inner, look);
+    } else if (name === "w:ruby") this.each(child(part, "w:rubyBase"));
+  }
+
+  private field(type: string | undefined): void {
+    if (type === "begin") this.fields.push(false);
+    else if (type === "separate" && this.fields.length > 0) this.fields[this.fields.length - 1] = true;
+    else if (type === "end") this.fields.pop();
+  }
+
+  private note(kind: "footnote" | "endnote", reference: XmlElement, look: Look): void {
+    const custom = /^(?:1|true|on)$/u.test(reference.attributes["w:customMarkFollows"] ?? "");
+    const mark = this.inline.mark(kind, reference.attributes["w:id"] ?? "", custom);
+    if (mark !== null) this.pieces.push({ text: mark, bold: look.bold ?? false, legacy: null });
+  }
+
+  private drawing(drawing: XmlElement): void {
+    const boxes = textBoxes(drawing);
+    for (const content of boxes) this.inline.box(content);
+    if (boxes.length === 0 && hasPicture(drawing)) this.inline.seen("picture");
+  }
+
+  private add(raw: string, look: Look): void {
+    const legacy = legacyEncodingOfFont(look.font ?? "", raw);
+    if (legacy) this.inline.seen("legacy");
+    const signs = legacy ? raw : readSigns(raw, look.font ?? "");
+    const cased = look.capitals ? signs.toUpperCase() : signs;
+    const text =
+      look.raised && /^\s*\d{1,3}\s*$/u.test(cased)
+        ? cased.replaceAll(/\d/gu, (digit) => SUPERSCRIPTS[Number(digit)]!)
+        : cased;
+    this.pieces.push({ text, bold: look.bold ?? false, legacy });
+  }
+}
+
+const FIXED: Readonly<Record<string, string>> = {
+  "w:tab": " ",
+  "w:ptab": " ",
+  "w:br": "\n",
+  "w:cr": "\n",
+  "w:noBreakHyphen": "-",
+  "w:softHyphen": "\u00AD",
+};
+
+function textIn(element: XmlElement): string {
+  return element.children.filter((node) => typeof node === "string").join("");
+}
+
+/** The outermost text boxes of a drawing. Of two ways to draw one shape, the first is read. */
+function textBoxes(root: XmlElement): readonly XmlElement[] {
+  if (root.name === "w:txbxContent") return [root];
+  const inside =
+    root.name === "mc:AlternateContent" ? [child(root, "mc:Choice") ?? child(root, "mc:Fallback")] : elements(root);
+  return inside.flatMap((element) => (element ? textBoxes(element) : []));
+}
+
+function hasPicture(root: XmlElement): boolean {
+  return root.name === "pic" || root.name === "v:imagedata" || elements(root).some(hasPicture);
+}

@@ -1,0 +1,164 @@
+import { parse } from "parse5";
+import { countSyllables } from "../text/syllables.ts";
+import { paragraph, ReadError, textOf, type Block, type Notice, type ReadFile, type Run } from "./blocks.ts";
+import { formatOrdinal } from "./docx/numberFormat.ts";
+import { attribute, BLOCKS, findElement, isApart, isElement, textIn, type Element, type Node } from "./htmlTree.ts";
+import { placeNotes, trimAround } from "./htmlAround.ts";
+import { gridOf, rowsOf } from "./htmlTable.ts";
+import { isLayoutTable } from "./layoutTable.ts";
+
+/**
+ * Reads a web page, as a site sends it or as Word or a browser saves it: the part that holds the document, with tables, numbers of
+ * lists written out, and notes after the paragraph that refers to them. Navigation around it is left out, and said so.
+ */
+export function readHtml(html: string): ReadFile {
+  const root = parse(html);
+  const body = findElement(root.childNodes, (element) => element.tagName === "body") ?? null;
+  if (!body) throw new ReadError("read/no-text");
+  const main = documentIn(body);
+  const reading = new HtmlReading();
+  reading.children(main, { bold: false, raised: false, keepSpace: false });
+  reading.close();
+  const notices: Notice[] = [];
+  const around = countSyllables(textIn(body)) - countSyllables(textIn(main));
+  if (around > 0) notices.push({ rule: "read/around", params: { count: around } });
+  return { blocks: trimAround(placeNotes(reading.blocks), notices), notices };
+}
+
+/** Share of a page's words that the part with its document holds at least. */
+const MAIN_SHARE = 0.6;
+
+/** The innermost element that still holds most of the words, or all from a letterhead to a signature. */
+function documentIn(body: Element): Element {
+  const whole = countSyllables(textIn(body));
+  let main = body;
+  for (;;) {
+    const next = main.childNodes
+      .filter(isElement)
+      .find(
+        (element) =>
+          BLOCKS.has(element.tagName) &&
+          element.tagName !== "table" &&
+          countSyllables(textIn(element)) >= whole * MAIN_SHARE,
+      );
+    if (!next || ["p", "ul", "ol", "li"].includes(next.tagName)) return main;
+    main = next;
+  }
+}
+
+interface Look {
+  readonly bold: boolean;
+  readonly raised: boolean;
+  readonly keepSpace: boolean;
+}
+
+/** Walks elements in order and cuts paragraphs at blocks. */
+class HtmlReading {
+  readonly blocks: Block[] = [];
+  private runs: Run[] = [];
+  private heading = false;
+
+  children(parent: { readonly childNodes: readonly Node[] }, look: Look): void {
+    for (const node of parent.childNodes) this.visit(node, look);
+  }
+
+  /** Ends the open paragraph. */
+  close(): void {
+    const text = textOf(this.runs);
+    if (text.trim() !== "") this.blocks.push(paragraph(this.runs, this.heading));
+    this.runs = [];
+    this.heading = false;
+  }
+
+  private visit(node: Node, look: Look): void {
+    if (node.nodeName === "#text" && "value" in node) return this.text(node.value, look);
+    if (!isElement(node) || isApart(node)) return;
+    const { tagName } = node;
+    if (tagName === "br") this.runs.push({ text: "\n", bold: look.bold });
+    else if (tagName === "table") this.table(node, look);
+    else if (tagName === "ol" || tagName === "ul") this.list(node, look);
+    else if (BLOCKS.has(tagName)) this.block(node, look);
+    else this.children(node, inlineLook(node, look));
+  }
+
+  private block(element: Element, look: Look): void {
+    this.close();
+    this.heading = /^h[1-6]$/u.test(element.tagName);
+    this.children(element, { ...inlineLook(element, look), keepSpace: look.keepSpace || element.tagName === "pre" });
+    this.close();
+  }
+
+  private text(value: string, { bold, raised, keepSpace }: Look): void {
+    const spaced = keepSpace ? value : value.replaceAll(/[ \t\r\n\f]+/gu, " ");
+    const text = raised && /^\s*\(?\[?\d{1,3}\]?\)?\s*$/u.test(spaced) ? raise(spaced) : spaced;
+    this.runs.push({ text, bold });
+  }
+
+  private list(list: Element, look: Look): void {
+    this.close();
+    const format = listFormat(list);
+    const items = list.childNodes.filter(isElement).filter(({ tagName }) => tagName === "li");
+    let next = Number.parseInt(attribute(list, "start") ?? "1", 10) || 1;
+    for (const item of items) {
+      next = Number.parseInt(attribute(item, "value") ?? "", 10) || next;
+      this.runs.push({ text: format === null ? "- " : `${formatOrdinal(next, format)}. `, bold: false });
+      next += 1;
+      this.children(item, inlineLook(item, look));
+      if (/^(?:-|\p{L}+\.|\d+\.)\s*$/u.test(textOf(this.runs))) this.runs = [];
+      this.close();
+    }
+    for (const other of list.childNodes) if (!isElement(other) || other.tagName !== "li") this.visit(other, look);
+    this.close();
+  }
+
+  private table(table: Element, look: Look): void {
+    this.close();
+    const rows = rowsOf(table).map((row) =>
+      row.childNodes.filter(isElement).filter(({ tagName }) => tagName === "td" || tagName === "th"),
+    );
+    const read = rows.map((cells) => cells.map((cell) => ({ cell, blocks: readCell(cell, look) })));
+    const content = read.map((row) => row.map(({ blocks }) => blocks));
+    if (isLayoutTable(content)) {
+      this.blocks.push(...content.flat(2));
+      return;
+    }
+    this.blocks.push({ kind: "table", rows: gridOf(read) });
+  }
+}
+
+function readCell(cell: Element, look: Look): readonly Block[] {
+  const reading = new HtmlReading();
+  reading.children(cell, { ...inlineLook(cell, look), bold: look.bold || cell.tagName === "th" });
+  reading.close();
+  return reading.blocks;
+}
+
+function listFormat(list: Element): string | null {
+  if (list.tagName === "ul") return null;
+  const type = attribute(list, "type") ?? "";
+  const style = attribute(list, "style") ?? "";
+  if (type === "a" || /lower-(?:alpha|latin)/u.test(style)) return "lowerLetter";
+  if (type === "A" || /upper-(?:alpha|latin)/u.test(style)) return "upperLetter";
+  if (type === "i" || /lower-roman/u.test(style)) return "lowerRoman";
+  if (type === "I" || /upper-roman/u.test(style)) return "upperRoman";
+  return "decimal";
+}
+
+function inlineLook(element: Element, look: Look): Look {
+  const style = attribute(element, "style") ?? "";
+  const weight = /font-weight\s*:\s*(bold|[6-9]00|normal|400)/u.exec(style)?.[1];
+  const bold =
+    weight === undefined
+      ? look.bold || element.tagName === "b" || element.tagName === "strong"
+      : weight !== "normal" && weight !== "400";
+  const raised =
+    look.raised ||
+    element.tagName === "sup" ||
+    /vertical-align\s*:\s*super/u.test(style) ||
+    /MsoFootnoteReference/u.test(attribute(element, "class") ?? "");
+  return { ...look, bold, raised };
+}
+
+function raise(text: string): string {
+  return text.replaceAll(/[[\]()\s]/gu, "").replaceAll(/\d/gu, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]!);
+}

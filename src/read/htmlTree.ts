@@ -1,0 +1,102 @@
+import type { DefaultTreeAdapterTypes } from "parse5";
+
+export type Node = DefaultTreeAdapterTypes.ChildNode;
+export type Element = DefaultTreeAdapterTypes.Element;
+
+/** Elements that begin a line of their own. */
+export const BLOCKS = new Set([
+  "p",
+  "div",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "ul",
+  "ol",
+  "li",
+  "table",
+  "section",
+  "article",
+  "main",
+  "header",
+  "footer",
+  "blockquote",
+  "pre",
+  "dl",
+  "dt",
+  "dd",
+  "figure",
+  "figcaption",
+  "address",
+  "center",
+  "body",
+  "html",
+  "hr",
+  "fieldset",
+  "details",
+  "summary",
+]);
+
+/** Parts of a page that are never its document. */
+const APART = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "nav",
+  "aside",
+  "form",
+  "button",
+  "select",
+  "iframe",
+  "svg",
+  "head",
+  "title",
+  "textarea",
+  "object",
+  "video",
+  "audio",
+]);
+
+export function isElement(node: Node): node is Element {
+  return "tagName" in node;
+}
+
+export function isApart(element: Element): boolean {
+  const style = attribute(element, "style") ?? "";
+  return APART.has(element.tagName) || /display\s*:\s*none/u.test(style) || attribute(element, "hidden") !== undefined;
+}
+
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((found) => found.name === name)?.value;
+}
+
+export function findElement(nodes: readonly Node[], wanted: (element: Element) => boolean): Element | undefined {
+  for (const node of nodes.filter(isElement)) {
+    const found = wanted(node) ? node : findElement(node.childNodes, wanted);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const texts = new WeakMap<Element, string>();
+
+export function textIn(element: Element): string {
+  const known = texts.get(element);
+  if (known !== undefined) return known;
+  const text = element.childNodes
+    .map((node) =>
+      isElement(node)
+        ? isApart(node)
+          ? ""
+          : textIn(node)
+        : node.nodeName === "#text" && "value" in node
+          ? node.value
+          : "",
+    )
+    .join(" ");
+  texts.set(element, text);
+  return text;
+}

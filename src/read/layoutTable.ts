@@ -1,0 +1,26 @@
+import { isRecipientsHead, isSigningAuthority, letterheadRole } from "../parse/patterns.ts";
+import { blockText, type Block } from "./blocks.ts";
+
+/** A letterhead has two to four rows, a closing table one or two; more rows are content, whatever one of them says. */
+const MOST_ROWS = 5;
+
+/**
+ * Whether a table only lays out a page: a box of one column, a letterhead, recipients beside a signature. `rows` holds the blocks
+ * of each cell. Its cells are then read one after the other, as the paragraphs that they are.
+ */
+export function isLayoutTable(rows: readonly (readonly (readonly Block[])[])[]): boolean {
+  if (rows.every((cells) => cells.length <= 1)) return true;
+  const lines = rows.flat(2).flatMap((block) => blockText(block).split("\n"));
+  if (rows.length > MOST_ROWS || rows.some((cells) => cells.length > 3)) return false;
+  return lines.some((line) => {
+    const text = line.trim();
+    const role = letterheadRole(text);
+    return (
+      role === "state-name" ||
+      role === "party-name" ||
+      role === "motto" ||
+      isRecipientsHead(text) ||
+      isSigningAuthority(text)
+    );
+  });
+}

@@ -1,0 +1,84 @@
+import { recogniseLabel } from "../parse/labels/recognise.ts";
+import { isPersonalName, isSigningAuthority, isSigningPosition, typeNameLength } from "../parse/patterns.ts";
+import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
+import { textOf, type Run } from "./blocks.ts";
+
+/** A line as a page shows it. */
+export interface TextLine {
+  readonly runs: readonly Run[];
+  /** Whether an empty line or another sign of a new paragraph stands before it. */
+  readonly apart: boolean;
+}
+
+/** How the lines of a text came to their ends. */
+export interface Layout {
+  /** Characters of a full line. */
+  readonly width: number;
+  /** Whether lines end where the page did, not where the paragraph does. */
+  readonly wrapped: boolean;
+  /** Whether empty lines tell paragraphs, so that lines without one between belong together. */
+  readonly spaced: boolean;
+}
+
+/** A line shorter than this share of the usual width ends its paragraph. */
+const FULL = 0.8;
+/** Full lines of print and of screens; longer ones are whole paragraphs. */
+const LONGEST_WRAPPED = 140;
+/** Share of lines that stand after an empty one when empty lines tell paragraphs. */
+const SPACED = 0.2;
+
+/** `lines` are those of the whole text, empty ones as "". */
+export function layoutOf(lines: readonly string[]): Layout {
+  const full = lines
+    .map((line) => line.trim().length)
+    .filter((length) => length > 0)
+    .toSorted((a, b) => a - b);
+  const width = full[Math.floor(full.length * 0.9)] ?? 0;
+  const longest = full[Math.floor(full.length * 0.99)] ?? 0;
+  const apart = lines.filter((line, index) => line.trim() !== "" && (lines[index - 1] ?? "").trim() === "").length;
+  return { width, wrapped: longest <= LONGEST_WRAPPED, spaced: full.length > 0 && apart / full.length >= SPACED };
+}
+
+/** Joins lines that a fixed width or the end of a page cut: each result is one paragraph. */
+export function joinLines(lines: readonly TextLine[], layout: Layout): readonly (readonly Run[])[] {
+  const paragraphs: Run[][] = [];
+  let before: TextLine | null = null;
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    if (open && before && continues(before, line, textOf(open), layout))
+      open.push(
+        { text: " ", bold: (before.runs.at(-1)?.bold ?? false) && (line.runs[0]?.bold ?? false) },
+        ...line.runs,
+      );
+    else paragraphs.push([...line.runs]);
+    before = line;
+  }
+  return paragraphs;
+}
+
+function continues(before: TextLine, line: TextLine, open: string, { width, wrapped, spaced }: Layout): boolean {
+  const [above, text] = [textOf(before.runs).trim(), textOf(line.runs).trim()];
+  const full = above.length >= width * FULL;
+  const lower = startsLower(text) && !/^(?:[a-zđ]|[ivx]+)\)/u.test(text);
+  if (typeNameLength(above) === above.length) return false;
+  if (line.apart) return wrapped && lower && full && !isFinished(open);
+  if (beginsItem(text, open, full)) return false;
+  if (lower) return true;
+  if (!wrapped || standsAlone(text, above)) return false;
+  if (isUpperCase(text) !== isUpperCase(above) && !/\d$/u.test(above))
+    return !isUpperCase(text) ? full && !isFinished(open) : false;
+  return full || (spaced && !(isFinished(open) && isUpperCase(text)));
+}
+
+/** A label begins an item; a figure or a dash before one may also be the middle of a sentence that the width cut. */
+function beginsItem(text: string, open: string, full: boolean): boolean {
+  if (recogniseLabel(text) === null) return false;
+  const doubtful = /^(?:\d|[-–]\s*\d)/u.test(text);
+  return !doubtful || isFinished(open) || !full;
+}
+
+/** Lines of a signature, and the head of the recipients. */
+function standsAlone(text: string, above: string): boolean {
+  const name = isUpperCase(above) && !isUpperCase(text) && isPersonalName(text);
+  return name || isSigningAuthority(text) || isSigningPosition(text) || /^Nơi nhận\s*:/u.test(text);
+}

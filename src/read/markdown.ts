@@ -1,0 +1,181 @@
+import { recogniseLabel } from "../parse/labels/recognise.ts";
+import { paragraph, textOf, type Block, type Cell, type Notice, type ReadFile, type Run } from "./blocks.ts";
+import { isLayoutTable } from "./layoutTable.ts";
+import { joinLines, layoutOf, type Layout, type TextLine } from "./lines.ts";
+
+const ROW = /^\s*\|.*\|\s*$/u;
+const DELIMITER = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/u;
+/** What a conversion left of a table: a pipe alone on its line between cells. */
+const LONE_PIPE = /^\s*\|\s*$/u;
+const HEADING = /^\s{0,3}#{1,6}\s+/u;
+const NOTE = /^\[\^([\p{L}\p{N}_-]+)\]:\s*(.*)$/u;
+const RULE = /^[-–—_=~*\s]+$/u;
+
+/**
+ * Reads Markdown as people and converters write it: wrapped lines joined, emphasis that runs over a line end, pipe tables, and
+ * tables of which only lone pipes are left. Links and pictures give their words. Front matter of other tools is left out.
+ */
+export function readMarkdown(text: string): ReadFile {
+  const notices: Notice[] = [];
+  const lines = withoutFrontMatter(text.replaceAll("\r\n", "\n").replaceAll("\r", "\n"), notices).split("\n");
+  const blocks: Block[] = [];
+  const layout = layoutOf(lines.filter((line) => !ROW.test(line)));
+  for (let at = 0; at < lines.length;) {
+    const end = chunkEnd(lines, at);
+    blocks.push(...readChunk(lines.slice(at, end), layout));
+    at = end;
+  }
+  return { blocks: joinSplit(blocks), notices };
+}
+
+function withoutFrontMatter(text: string, notices: Notice[]): string {
+  const match = /^---\n[\s\S]*?\n---\n/u.exec(text);
+  if (!match) return text;
+  notices.push({ rule: "read/front-matter", params: {} });
+  return text.slice(match[0].length);
+}
+
+/** Lines that belong together: rows, a table of lone pipes, a heading alone, or lines without an empty one between. */
+function chunkEnd(lines: readonly string[], start: number): number {
+  const first = lines[start]!;
+  if (LONE_PIPE.test(first)) return lonePipesEnd(lines, start);
+  if (first.trim() === "" || HEADING.test(first)) return start + 1;
+  let end = start + 1;
+  const same = (line: string): boolean =>
+    line.trim() !== "" && !HEADING.test(line) && !LONE_PIPE.test(line) && ROW.test(line) === ROW.test(first);
+  while (end < lines.length && same(lines[end]!)) end += 1;
+  return end;
+}
+
+/** A table of lone pipes ends with its last pipe that another follows within the longest cell. */
+const LONGEST_CELL = 40;
+
+function lonePipesEnd(lines: readonly string[], start: number): number {
+  let last = start;
+  for (let at = start + 1; at < lines.length && at - last <= LONGEST_CELL; at += 1) {
+    if (LONE_PIPE.test(lines[at]!)) last = at;
+    else if (HEADING.test(lines[at]!)) break;
+  }
+  return last + 1;
+}
+
+function readChunk(lines: readonly string[], layout: Layout): readonly Block[] {
+  const first = lines[0]!;
+  if (first.trim() === "" || (lines.length === 1 && RULE.test(first))) return [];
+  if (LONE_PIPE.test(first)) return lonePipeTable(lines, layout);
+  if (ROW.test(first)) return [pipeTable(lines)];
+  const note = NOTE.exec(first);
+  if (note) return [{ kind: "note", mark: `[^${note[1]}]`, runs: readInline([note[2]!, ...lines.slice(1)].join(" ")) }];
+  const heading = HEADING.exec(first)?.[0].length ?? 0;
+  const source = [first.slice(heading).replace(/\s+#+\s*$/u, ""), ...lines.slice(1)].map((line) =>
+    line.replace(/^\s*(?:>\s?)+/u, ""),
+  );
+  return joinLines(splitRuns(readInline(source.join("\n"))), layout).map((runs) => paragraph(runs, heading > 0));
+}
+
+/** Rows stand between two lone pipes in a row; cells between single ones. */
+function lonePipeTable(lines: readonly string[], layout: Layout): readonly Block[] {
+  const rows: string[][][] = [];
+  let pipeBefore = false;
+  for (const line of lines) {
+    if (!LONE_PIPE.test(line)) {
+      if (line.trim() !== "" && !RULE.test(line)) rows.at(-1)!.at(-1)!.push(line);
+      pipeBefore = pipeBefore && line.trim() === "";
+      continue;
+    }
+    if (rows.length === 0 || (pipeBefore && rows.at(-1)!.length > 0)) rows.push([[]]);
+    else rows.at(-1)!.push([]);
+    pipeBefore = true;
+  }
+  const cells = rows.map((row) =>
+    row.filter((cell, index) => index < row.length - 1 || cell.length > 0).map((cell) => cellBlocks(cell, layout)),
+  );
+  const full = cells.filter((row) => row.some((cell) => cell.length > 0));
+  if (full.length === 0) return [];
+  if (isLayoutTable(full)) return full.flat(2);
+  return [gridOf(full)];
+}
+
+function cellBlocks(lines: readonly string[], layout: Layout): readonly ReturnType<typeof paragraph>[] {
+  return joinLines(splitRuns(readInline(lines.join("\n"))), layout).map((runs) => paragraph(runs));
+}
+
+function pipeTable(lines: readonly string[]): Block {
+  const rows = lines
+    .filter((line) => !DELIMITER.test(line))
+    .map((line) =>
+      line
+        .trim()
+        .slice(1, -1)
+        .split(/(?<!\\)\|/u)
+        .map((cell) => cell.split(/<br\s*\/?>/iu).filter((part) => part.trim() !== "")),
+    );
+  return gridOf(rows.map((row) => row.map((cell) => cell.map((part) => paragraph(readInline(part.trim()))))));
+}
+
+function gridOf(rows: readonly (readonly Cell[])[]): Block {
+  const width = Math.max(...rows.map((row) => row.length));
+  return { kind: "table", rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => [])]) };
+}
+
+/** Runs without marks: `**bold**`, `*slanted*`, `\*`, `<sup>1</sup>`, `[words](address)`. */
+function readInline(source: string): readonly Run[] {
+  const text = source
+    .replaceAll(/!\[([^\]\n]*)\]\([^()\s]*\)/gu, "$1")
+    .replaceAll(/\[([^\]\n]*)\]\([^()\s]*\)/gu, "$1")
+    .replaceAll(/<\/?(?:b|strong)\b[^>]*>/giu, "**")
+    .replaceAll(/<br\s*\/?>/giu, "\n")
+    .replaceAll(/<sup>\s*(\d{1,3})\s*<\/sup>/giu, (_, figures: string) =>
+      figures.replaceAll(/\d/gu, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]!),
+    )
+    .replaceAll(/<\/?(?:sup|sub|u|i|em|span|font|p|div|a)\b[^>]*>/giu, "");
+  const runs: Run[] = [];
+  let bold = false;
+  for (const piece of text.split(/(?<!\\)(\*\*|__)/u)) {
+    if (piece === "**" || piece === "__") bold = !bold;
+    else if (piece !== "") runs.push({ text: unescape(withoutSlant(piece)), bold });
+  }
+  return runs;
+}
+
+/** Without the single stars of slanted words; a star before a space is a bullet or a sign. */
+function withoutSlant(text: string): string {
+  return text.replaceAll(/(?<![\\*\p{L}\p{N}])\*(?=[^\s*])([^*]*[^\s*\\])\*(?![*\p{L}\p{N}])/gu, "$1");
+}
+
+function unescape(text: string): string {
+  return text.replaceAll(/\\([\\`*_{}[\]()#+\-.!|<>~])/gu, "$1");
+}
+
+function splitRuns(runs: readonly Run[]): readonly TextLine[] {
+  const lines: Run[][] = [[]];
+  for (const { text, bold } of runs) {
+    for (const [index, piece] of text.split("\n").entries()) {
+      if (index > 0) lines.push([]);
+      if (piece.trim() !== "") lines.at(-1)!.push({ text: piece, bold });
+    }
+  }
+  return lines
+    .filter((line) => textOf(line).trim() !== "" && !RULE.test(textOf(line)))
+    .map((line) => ({ runs: line, apart: false }));
+}
+
+/** A sign or number that an empty line cuts from its words: `-⏎⏎Rà soát …` is one paragraph. */
+function joinSplit(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const lone = last?.kind === "paragraph" && block.kind === "paragraph" && isLoneLabel(textOf(last.runs));
+    if (lone)
+      joined[joined.length - 1] = paragraph([...last.runs, { text: " ", bold: false }, ...block.runs], block.heading);
+    else joined.push(block);
+  }
+  return joined;
+}
+
+function isLoneLabel(text: string): boolean {
+  const bare = text.trim();
+  return (
+    /^[-–+•*]$/u.test(bare) || (/^(?:[IVX]+|\d{1,2}|[a-zđ])[.)]$/u.test(bare) && recogniseLabel(`${bare} A`) !== null)
+  );
+}

@@ -1,0 +1,93 @@
+import type { Notice } from "./blocks.ts";
+
+type Sentence = (params: Notice["params"]) => string;
+
+/** What a reader noticed or why it refused, with the way out, in both languages; for the terminal and for pages. */
+const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, Sentence>>>> = {
+  vi: {
+    "read/too-large": ({ size }) => `Tệp nặng ${size} MB, quá giới hạn 100 MB. Hãy bỏ bớt hình ảnh rồi thử lại.`,
+    "read/zip-bomb": ({ part, size }) =>
+      `Phần “${part}” của tệp bung ra ${size} MB, không phải văn bản bình thường. Hãy mở tệp bằng Word rồi lưu lại.`,
+    "read/broken-zip": () => "Tệp Word bị hỏng hoặc tải về chưa hết. Hãy tải lại, hoặc mở bằng Word rồi lưu lại.",
+    "read/broken-xml": ({ part }) => `Phần “${part}” của tệp Word bị hỏng. Hãy mở bằng Word rồi lưu lại.`,
+    "read/broken-pdf": () => "Tệp PDF bị hỏng hoặc tải về chưa hết. Hãy tải lại.",
+    "read/no-document": () => "Trong tệp nén này không có văn bản Word. Hãy đưa tệp .docx.",
+    "read/encrypted": () => "Tệp có mật khẩu. Hãy mở bằng mật khẩu và lưu một bản không có mật khẩu.",
+    "read/tracked-changes": ({ inserted, deleted }) =>
+      `Tệp còn vết sửa chưa chốt (${inserted} chỗ thêm, ${deleted} chỗ xóa). Hãy chốt trong Word, hoặc thêm --changes accepted (bản đã sửa) hay --changes original (bản trước khi sửa).`,
+    "read/scan": ({ pages, letters }) =>
+      `${pages} trang ảnh, ${letters} chữ: cần OCR. Hãy nhận dạng chữ, soát lại rồi đưa tệp có chữ.`,
+    "read/too-many-pages": ({ pages }) =>
+      `Tệp có ${pages} trang, quá giới hạn 3000 trang. Hãy tách lấy văn bản cần đưa vào.`,
+    "read/no-text": () => "Không tìm thấy chữ nào trong tệp.",
+    "read/unknown-format": ({ name }) =>
+      `Không nhận ra loại tệp “${name}”. Đọc được: DOCX, DOC, PDF có chữ, HTML, trang web đã lưu, Markdown, TXT.`,
+    "read/needs-office": ({ format }) =>
+      `Tệp ${format} cần LibreOffice để đọc. Hãy cài LibreOffice, hoặc lưu tệp thành DOCX.`,
+    "read/unknown-encoding": () =>
+      "Không nhận ra bảng mã của tệp (không phải Unicode, TCVN3, VNI hay Windows-1258). Hãy lưu lại bằng UTF-8.",
+    "read/unusable": ({ damaged, judged, examples }) =>
+      `${damaged} trên ${judged} tiếng không phải tiếng Việt (${examples}): chữ bị hỏng. Hãy lấy chữ từ tệp Word, hoặc nhận dạng lại các trang bằng OCR.`,
+    "read/converted": ({ encoding }) => `Chữ theo bảng mã ${encoding} đã được chuyển sang Unicode.`,
+    "read/legacy": ({ count }) => `${count} đoạn chữ theo phông TCVN3 hoặc VNI đã được chuyển sang Unicode.`,
+    "read/hidden": ({ count }) => `Bỏ qua ${count} đoạn chữ ẩn, Word không hiện các đoạn này.`,
+    "read/comment": ({ count }) => `Bỏ qua ${count} ghi chú bên lề của Word.`,
+    "read/picture": ({ count }) => `Có ${count} hình ảnh; chữ trong hình không được đọc.`,
+    "read/running-head": ({ text }) => `Bỏ qua chữ đầu hoặc chân trang: “${text}”.`,
+    "read/scanned-pages": ({ count, pages }) =>
+      `${count} trên ${pages} trang là ảnh, không đọc được chữ. Văn bản có thể thiếu: cần OCR các trang này.`,
+    "read/front-matter": () => "Bỏ qua phần khai báo đầu tệp Markdown; các trường được đọc từ văn bản.",
+    "read/around": ({ count }) => `Bỏ qua ${count} tiếng của trang web ngoài văn bản.`,
+    "read/above": ({ text }) => `Bỏ qua phần trang web đặt trước văn bản: “${text}”.`,
+    "read/no-numbers": () =>
+      "Tệp DOC được đọc không có số tự động (1., a), …). Hãy cài LibreOffice, hoặc lưu tệp thành DOCX, rồi đưa lại.",
+  },
+  en: {
+    "read/too-large": ({ size }) => `The file has ${size} MB; the limit is 100 MB. Take out pictures and try again.`,
+    "read/zip-bomb": ({ part, size }) =>
+      `The part "${part}" of the file unpacks to ${size} MB, which no document does. Open the file in Word and save it again.`,
+    "read/broken-zip": () =>
+      "The Word file is damaged or was not downloaded whole. Download it again, or open it in Word and save it.",
+    "read/broken-xml": ({ part }) =>
+      `The part "${part}" of the Word file is damaged. Open the file in Word and save it again.`,
+    "read/broken-pdf": () => "The PDF file is damaged or was not downloaded whole. Download it again.",
+    "read/no-document": () => "This archive holds no Word document. Give the .docx file itself.",
+    "read/encrypted": () => "The file has a password. Open it with the password and save a copy without one.",
+    "read/tracked-changes": ({ inserted, deleted }) =>
+      `The file holds tracked changes (${inserted} insertions, ${deleted} deletions). Settle them in Word, or say which side is meant: --changes accepted or --changes original.`,
+    "read/scan": ({ pages, letters }) =>
+      `${pages} ${pages === 1 ? "page is a picture" : "pages of pictures"}, ${letters} letters: OCR is needed. Recognise the text, proofread it, and import that.`,
+    "read/too-many-pages": ({ pages }) =>
+      `The file has ${pages} pages; the limit is 3000. Cut out the document that is meant.`,
+    "read/no-text": () => "The file holds no text.",
+    "read/unknown-format": ({ name }) =>
+      `"${name}" is no file that can be read. Read are: DOCX, DOC, PDF with text, HTML, saved web pages, Markdown, TXT.`,
+    "read/needs-office": ({ format }) =>
+      `A file of the kind ${format} is read with the help of LibreOffice. Install LibreOffice, or save the file as DOCX.`,
+    "read/unknown-encoding": () =>
+      "The encoding of the file is none that is known (Unicode, TCVN3, VNI, Windows-1258). Save it as UTF-8.",
+    "read/unusable": ({ damaged, judged, examples }) =>
+      `${damaged} of ${judged} words are no Vietnamese (${examples}): the letters are damaged. Take the text from the Word file, or read the pages with OCR.`,
+    "read/converted": ({ encoding }) => `The text was in ${encoding} and is converted to Unicode.`,
+    "read/legacy": ({ count }) =>
+      `${count} ${count === 1 ? "run" : "runs"} of text in TCVN3 or VNI fonts converted to Unicode.`,
+    "read/hidden": ({ count }) =>
+      `${count} ${count === 1 ? "run" : "runs"} of hidden text left out, as Word does not show it.`,
+    "read/comment": ({ count }) => `${count} ${count === 1 ? "comment" : "comments"} of Word left out.`,
+    "read/picture": ({ count }) =>
+      `The file holds ${count} ${count === 1 ? "picture" : "pictures"}; words in pictures are not read.`,
+    "read/running-head": ({ text }) => `Left out from the top or foot of pages: “${text}”.`,
+    "read/scanned-pages": ({ count, pages }) =>
+      `${count} of ${pages} pages are pictures without text. The document may lack them: they need OCR.`,
+    "read/front-matter": () => "The front matter of the Markdown file is left out; its fields are read from the text.",
+    "read/around": ({ count }) => `${count} words of the web page around the document left out.`,
+    "read/above": ({ text }) => `Left out, what the web page has above the document: “${text}”.`,
+    "read/no-numbers": () =>
+      "Automatic numbers (1., a), …) of this DOC file are not read. Install LibreOffice, or save the file as DOCX, and import it again.",
+  },
+};
+
+/** The sentence for a notice or a refusal. */
+export function describeNotice({ rule, params }: Notice, language: "vi" | "en"): string {
+  return sentences[language][rule]?.(params) ?? `${rule} ${JSON.stringify(params)}`;
+}

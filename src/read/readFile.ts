@@ -1,0 +1,87 @@
+import { judgeText } from "../text/quality/quality.ts";
+import { blockText, ReadError, type Block, type ReadFile, type Run } from "./blocks.ts";
+import { decodeText, repairText } from "./decode.ts";
+import type { FileFormat } from "./detect.ts";
+import { readDocx, type DocxOptions } from "./docx/readDocx.ts";
+import { readHtml } from "./html.ts";
+import { convertLegacy } from "./legacy.ts";
+import { readMarkdown } from "./markdown.ts";
+import { htmlOfArchive } from "./mhtml.ts";
+import { readPdf, type Progress } from "./pdf.ts";
+import { readPlainText } from "./plainText.ts";
+import { LARGEST_FILE } from "./zip.ts";
+
+/** Formats that are read here; the others need another program first. */
+export type ReadableFormat = Exclude<FileFormat, "doc" | "rtf" | "odt" | "encrypted" | "unknown">;
+
+export interface ReadOptions extends DocxOptions {
+  readonly progress?: Progress;
+}
+
+/** Reads the bytes of a file in one of the formats. Throws a `ReadError` for what cannot be read, or whose words are damaged beyond use. */
+export async function readFile(
+  bytes: Uint8Array,
+  format: ReadableFormat,
+  options: ReadOptions = {},
+): Promise<ReadFile> {
+  if (bytes.length > LARGEST_FILE) throw new ReadError("read/too-large", { size: Math.ceil(bytes.length / 2 ** 20) });
+  return checked(repaired(await readers[format](bytes, options)));
+}
+
+const readers: Readonly<
+  Record<ReadableFormat, (bytes: Uint8Array, options: ReadOptions) => ReadFile | Promise<ReadFile>>
+> = {
+  docx: (bytes, options) => readDocx(bytes, options),
+  pdf: (bytes, { progress }) => readPdf(bytes, progress),
+  html: (bytes) => fromText(bytes, readHtml, charsetOf(bytes)),
+  mhtml: (bytes) => {
+    const { html, charset } = htmlOfArchive(bytes);
+    return fromText(html, readHtml, charset ?? charsetOf(html));
+  },
+  markdown: (bytes) => fromText(bytes, readMarkdown),
+  text: (bytes) => fromText(bytes, readPlainText),
+};
+
+function fromText(bytes: Uint8Array, read: (text: string) => ReadFile, charset?: string): ReadFile {
+  const { text, notices } = decodeText(bytes, charset);
+  const file = read(text.replace(/^\uFEFF/u, ""));
+  return { blocks: file.blocks, notices: [...notices, ...file.notices] };
+}
+
+/** The encoding that a page names for itself. */
+function charsetOf(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 4096));
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1];
+}
+
+/** Letters of an old encoding, stored as Unicode, in all of a text: PDF fonts keep no names that would tell. */
+function repaired(file: ReadFile): ReadFile {
+  const { notices } = repairText(file.blocks.map(blockText).join("\n"));
+  const name = notices[0]?.params["encoding"];
+  if (name === undefined) return file;
+  const encoding = name === "VNI" ? "vni" : "tcvn3";
+  const convert = (runs: readonly Run[]): readonly Run[] =>
+    runs.map((run) => ({ ...run, text: convertLegacy(run.text, encoding) }));
+  const blocks = file.blocks.map((block): Block => {
+    if (block.kind !== "table") return { ...block, runs: convert(block.runs) };
+    return {
+      ...block,
+      rows: block.rows.map((row) => row.map((cell) => cell.map((line) => ({ ...line, runs: convert(line.runs) })))),
+    };
+  });
+  return { blocks, notices: [...file.notices, ...notices] };
+}
+
+function checked(file: ReadFile): ReadFile {
+  const text = file.blocks.map(blockText).join("\n").normalize("NFC");
+  if (!/\p{L}/u.test(text)) throw new ReadError("read/no-text");
+  const quality = judgeText(text);
+  if (quality.grade !== "unusable") return file;
+  const examples = quality.examples.map(({ start, end }) => text.slice(start, Math.min(end, start + 24))).join(", ");
+  throw new ReadError("read/unusable", {
+    damage: quality.damage ?? "wrong-letters",
+    damaged: quality.damaged,
+    judged: quality.judged,
+    examples,
+  });
+}
