@@ -5,7 +5,7 @@ import { describeNotice } from "../../src/read/messages.ts";
 import { countSyllables } from "../../src/text/syllables.ts";
 import { judgeText } from "../../src/text/quality/quality.ts";
 import { pageFile } from "../../src/model/routes.ts";
-import { summarise } from "../../src/coverage/summary.ts";
+import { summarise } from "../../src/model/totals.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Words } from "./words.ts";
 
