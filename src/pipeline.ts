@@ -7,6 +7,7 @@ import { readDocuments } from "./corpus/documents.ts";
 import { comparePlans } from "./corpus/planOrder.ts";
 import { byPlace, Problems } from "./corpus/problems.ts";
 import { provinceOf, unknownProvinces } from "./corpus/provinces.ts";
+import { registerProblems } from "./corpus/registerProblems.ts";
 import { dataVersion } from "./corpus/version.ts";
 import { planRelation, type NumberedDocument } from "./coverage/planRelation.ts";
 import { evaluateCorpus } from "./evaluate/evaluate.ts";
@@ -57,7 +58,11 @@ export function buildCorpus(inputs: Inputs, { sha256, date, analysed = new Map()
     evaluation: evaluateCorpus(machine, data.gold, data.reference),
     study: data.study,
     measuredOnce: data.measuredOnce,
-    diagnostics: [...all.flatMap((document) => document.diagnostics), ...reviewed.diagnostics].toSorted(byPlace),
+    diagnostics: [
+      ...all.flatMap((document) => document.diagnostics),
+      ...machine.flatMap(({ document, register }) => registerProblems(document, register)),
+      ...reviewed.diagnostics,
+    ].toSorted(byPlace),
   };
 }
 
@@ -76,7 +81,7 @@ function reviewPlans(plans: readonly Plan[], inputs: Inputs, { reference, knowle
 
 /** The plan with what only the whole corpus tells of it. */
 function placePlan(
-  { document, alignments, rejected, points, taskSyllables, coverage }: AnalysedPlan,
+  { document, alignments, rejected, points, taskSyllables, coverage, register }: AnalysedPlan,
   known: readonly NumberedDocument[],
   { reference, provinces }: CuratedData,
 ): Plan {
@@ -89,6 +94,7 @@ function placePlan(
     verdicts: [],
     points,
     coverage,
+    register,
     taskSyllables,
   };
 }

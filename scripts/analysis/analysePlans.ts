@@ -58,7 +58,7 @@ function contextOf({ documents, data }: Inputs): AnalysisContext | null {
   if (references.length !== 1) return null;
   return {
     reference: references[0]!,
-    data: data.filter(({ path: name }) => /^(?:provisions|lexicon|language)\//u.test(name)),
+    data: data.filter(({ path: name }) => /^(?:provisions|lexicon|language)\/|^agencies\.yml$/u.test(name)),
   };
 }
 

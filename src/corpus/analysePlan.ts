@@ -1,11 +1,15 @@
-import { aligner, type PlanAlignment } from "../align/align.ts";
+import { alignPrepared, type PlanAlignment } from "../align/align.ts";
+import { prepare } from "../align/prepare.ts";
+import type { Speller } from "../align/reading.ts";
 import { coverPlan } from "../coverage/coverPlan.ts";
 import { readingOf } from "../coverage/reading.ts";
 import type { PlanCoverage } from "../model/coverage.ts";
 import type { Document } from "../model/document.ts";
 import type { SourceFile } from "../model/inputs.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import type { PlanRegister } from "../model/register.ts";
 import type { Reference } from "../model/reference.ts";
+import { registerReader } from "../register/read.ts";
 import { parseDocument } from "../parse/document.ts";
 
 /**
@@ -15,16 +19,40 @@ import { parseDocument } from "../parse/document.ts";
 export interface AnalysedPlan extends PlanAlignment {
   readonly document: Document;
   readonly coverage: PlanCoverage;
+  readonly register: PlanRegister;
 }
 
 /** An analysis of parsed plans, with reference and knowledge compiled. */
 export function planAnalyser(reference: Reference, knowledge: Knowledge): (document: Document) => AnalysedPlan {
-  const align = aligner(reference, knowledge);
+  const plain = prepare(reference, knowledge);
+  const prepared = { ...plain, spell: remembering(plain.spell) };
+  const readRegister = registerReader(knowledge, prepared.spell);
   const works = knowledge.lexicon?.works ?? null;
   return (document) => {
-    const alignment = align(document);
+    const alignment = alignPrepared(document, prepared);
     const reading = readingOf(document, reference, works);
-    return { document, ...alignment, coverage: coverPlan({ document, reading, ...alignment }, reference) };
+    return {
+      document,
+      ...alignment,
+      coverage: coverPlan({ document, reading, ...alignment }, reference),
+      register: readRegister(document),
+    };
+  };
+}
+
+/** Texts kept with their spelling: the units of a plan, which are read by alignment and by the register. */
+const MOST_KEPT = 600;
+
+/** A speller that spells a text once, as long as it is among the last. */
+function remembering(spell: Speller): Speller {
+  const known = new Map<string, ReturnType<Speller>>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept) return kept;
+    if (known.size >= MOST_KEPT) known.clear();
+    const spelt = spell(text);
+    known.set(text, spelt);
+    return spelt;
   };
 }
 

@@ -1,3 +1,4 @@
+import { agenciesFileSchema } from "../model/agency.ts";
 import type { SourceFile } from "../model/inputs.ts";
 import {
   abbreviationsFileSchema,
@@ -17,6 +18,7 @@ export function readKnowledge(data: readonly SourceFile[], reference: string): K
   };
   const spellings = read("language/abbreviations.yml", abbreviationsFileSchema);
   return {
+    agencies: read("agencies.yml", agenciesFileSchema) ?? null,
     lexicon: read(`lexicon/${reference}.yml`, lexiconFileSchema) ?? null,
     language: {
       abbreviations: spellings?.abbreviations ?? {},

@@ -7,6 +7,7 @@ import type { Evaluation } from "./evaluation.ts";
 import type { MeasuredOnceFile, StudyFile } from "./measurements.ts";
 import type { Method } from "./method.ts";
 import type { Province } from "./province.ts";
+import type { PlanRegister } from "./register.ts";
 import type { Reference } from "./reference.ts";
 import type { RecordedVerdict } from "./review.ts";
 
@@ -33,6 +34,8 @@ export interface Plan {
   /** By unit id. Sections: from what stands under them and their heading. Other units: from their alignments. */
   readonly points: SectionPoints;
   readonly coverage: PlanCoverage;
+  /** Who does what by when. */
+  readonly register: PlanRegister;
   /** Syllables of the units that state tasks. */
   readonly taskSyllables: number;
 }

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { phraseSchema } from "./phrase.ts";
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens");
+
+/** What an agency is: `collective` names many at once ("các sở, ban, ngành"). */
+export const agencyKinds = [
+  "department",
+  "unit",
+  "central-unit",
+  "enterprise",
+  "state",
+  "central",
+  "ministry",
+  "party",
+  "organisation",
+  "collective",
+] as const;
+
+const agencySchema = z
+  .strictObject({
+    /** The seat, whatever the province. */
+    id: slug,
+    kind: z.enum(agencyKinds),
+    name: z.string().min(1),
+    /** Other ways of writing the name. */
+    phrases: z.array(phraseSchema).min(1).optional(),
+    /** First day without the agency; the month or the year alone where no more is certain. */
+    until: z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date in quotes, like "2025-03-01"')
+      .optional(),
+    /** The agency that has its tasks; null where they went to several. */
+    successor: slug.nullable().optional(),
+    /** Document that ended it. */
+    basis: z.string().min(1).optional(),
+  })
+  .refine(
+    ({ until, successor, basis }) => (until === undefined) === (successor === undefined && basis === undefined),
+    "until, successor and basis stand together",
+  );
+export type Agency = z.infer<typeof agencySchema>;
+
+const phrases = z.array(phraseSchema).min(1);
+
+/** `data/agencies.yml`: who plans tell to act. */
+export const agenciesFileSchema = z
+  .strictObject({
+    source: z.string().min(1),
+    agencies: z.array(agencySchema).min(1),
+    /** Words with which names begin that are no entry; the name goes on with a capital. */
+    heads: phrases,
+    /** Office holders who stand for their agency. */
+    titles: phrases,
+    /** Verbs by which one who is told to act goes on. */
+    acts: phrases,
+  })
+  .superRefine(({ agencies }, context) => {
+    const ids = new Set<string>();
+    for (const [index, { id }] of agencies.entries()) {
+      if (ids.has(id)) context.addIssue({ code: "custom", path: ["agencies", index, "id"], message: `${id} twice` });
+      ids.add(id);
+    }
+    for (const [index, { successor }] of agencies.entries()) {
+      if (successor !== undefined && successor !== null && !ids.has(successor))
+        context.addIssue({
+          code: "custom",
+          path: ["agencies", index, "successor"],
+          message: `${successor} is no agency of this file`,
+        });
+    }
+  });
+export type AgenciesFile = z.infer<typeof agenciesFileSchema>;

@@ -1,0 +1,51 @@
+import type { Span } from "../model/span.ts";
+
+export type FieldKind = "task" | "lead" | "partner" | "time" | "product";
+
+/** A stretch under a label: `Cơ quan chủ trì: …`, up to the next label or the end of its bracket or text. */
+export interface Field extends Span {
+  readonly kind: FieldKind;
+  /** Where the label begins. */
+  readonly label: number;
+}
+
+const WHO =
+  "(?:(?:các\\s+)?(?:cơ quan|đơn vị|sở|ngành|bộ phận)(?:\\s*,\\s*(?:cơ quan|đơn vị|sở|ngành|địa phương))*\\s+)";
+const LABELS: readonly (readonly [FieldKind, string])[] = [
+  ["lead", `${WHO}?(?:được giao\\s+)?chủ trì(?:\\s+(?:thực hiện|tham mưu|soạn thảo))?`],
+  ["lead", `${WHO}(?:được giao\\s+)?(?:thực hiện|chịu trách nhiệm|tham mưu)(?:\\s+chính)?`],
+  ["lead", "phân công (?:thực hiện|chủ trì)"],
+  ["partner", `${WHO}?phối hợp(?:\\s+(?:thực hiện|tham mưu))?`],
+  [
+    "time",
+    "(?:thời (?:gian|hạn|điểm)|tiến độ|lộ trình|hạn)(?:\\s+(?:thực hiện|hoàn thành|trình|ban hành|báo cáo|dự kiến))*",
+  ],
+  ["product", "(?:sản phẩm|kết quả|đầu ra)(?:\\s+(?:dự kiến|đầu ra|thực hiện|hoàn thành|đạt được))*"],
+  ["task", "(?:nội dung|nhiệm vụ)(?:\\s+(?:thực hiện|cụ thể|công việc))?"],
+];
+const PATTERN = new RegExp(
+  `(?<=^|[-+*•(;.]\\s{0,3}|\\n)(?:${LABELS.map(([, label]) => `(${label})`).join("|")})\\s*:`,
+  "giu",
+);
+
+/** The labelled stretches of a text, in order. A text without labels has none. */
+export function fieldsOf(text: string): readonly Field[] {
+  if (!text.includes(":")) return [];
+  const found = [...text.matchAll(PATTERN)].map((match) => ({
+    kind: LABELS[match.slice(1).findIndex((group) => group !== undefined)]![0],
+    label: match.index,
+    start: match.index + match[0].length,
+  }));
+  return found.map((field, index) => {
+    const limit = found[index + 1]?.label ?? text.length;
+    const bracketed = text.slice(Math.max(0, field.label - 2), field.label).includes("(");
+    const close = bracketed ? text.slice(field.start, limit).indexOf(")") : -1;
+    return { ...field, end: close < 0 ? limit : field.start + close };
+  });
+}
+
+/** Whether a text is nothing but fields: it says something of the task beside it and is no task itself. */
+export function isFieldLine(text: string): boolean {
+  const [first] = fieldsOf(text);
+  return first !== undefined && first.kind !== "task" && /^[-+*•\s]*$/u.test(text.slice(0, first.label));
+}

@@ -1,0 +1,100 @@
+import { expandPhrase } from "../align/phrases.ts";
+import type { Token } from "../align/reading.ts";
+import type { AgenciesFile, Agency } from "../model/agency.ts";
+import { syllables } from "../text/syllables.ts";
+
+/** The longest name, title or verb that begins at a token: where it ends, and which one it is. */
+export interface NameAt {
+  readonly to: number;
+  readonly index: number;
+}
+
+/**
+ * Kinds of words that tell who acts. `department` and `ministry` are agencies by their field alone, as lists go on:
+ * `Sở Nội vụ, Xây dựng`.
+ */
+type WordKind = "agency" | "department" | "ministry" | "head" | "title" | "act";
+
+/** The longest words of a kind that begin at a token; null where none does. */
+export type WordsAt = (tokens: readonly Token[], at: number) => NameAt | null;
+
+/** The register of agencies, compiled. */
+export interface NameFinder extends Readonly<Record<WordKind, WordsAt>> {
+  readonly agencies: readonly Agency[];
+}
+
+interface Word {
+  readonly kind: WordKind;
+  readonly phrase: string;
+  readonly index: number;
+}
+
+/** Compiles the register. Nothing is looked up where nobody asks: a text costs as much as it has places where agencies count. */
+export function nameFinder(file: AgenciesFile): NameFinder {
+  const words = wordsOf(file);
+  const of = (kind: WordKind): WordsAt => wordsAt(words.filter((word) => word.kind === kind));
+  return {
+    agencies: file.agencies,
+    agency: of("agency"),
+    department: of("department"),
+    ministry: of("ministry"),
+    head: of("head"),
+    title: of("title"),
+    act: of("act"),
+  };
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  index: number;
+}
+
+function wordsAt(words: readonly Word[]): WordsAt {
+  const root: Node = { next: new Map(), index: -1 };
+  for (const { phrase, index } of words) {
+    for (const way of expandPhrase(phrase)) {
+      let node = root;
+      for (const key of way.split(" ")) {
+        const next = node.next.get(key) ?? { next: new Map<string, Node>(), index: -1 };
+        node.next.set(key, next);
+        node = next;
+      }
+      if (node.index < 0) node.index = index;
+    }
+  }
+  return (tokens, at) => {
+    let found: NameAt | null = null;
+    let node: Node | undefined = root;
+    for (let to = at; to < tokens.length && tokens[to]!.clause === tokens[at]!.clause; to += 1) {
+      const { key }: Token = tokens[to]!;
+      node = node.next.get(key) ?? (/^\d+$/u.test(key) ? node.next.get("#") : undefined);
+      if (!node) break;
+      if (node.index >= 0) found = { to: to + 1, index: node.index };
+    }
+    return found;
+  };
+}
+
+const openers: Partial<Record<Agency["kind"], string>> = { department: "sở ", ministry: "bộ " };
+
+function wordsOf({ agencies, heads, titles, acts }: AgenciesFile): readonly Word[] {
+  const names = agencies.flatMap(({ kind, name, phrases = [] }, index): Word[] => {
+    const own = [syllablesOf(name), ...phrases];
+    const opener = openers[kind];
+    const fields = opener === undefined ? [] : own.filter((phrase) => phrase.startsWith(opener));
+    return [
+      ...own.map((phrase): Word => ({ kind: "agency", phrase, index })),
+      ...fields.map((phrase): Word => ({ kind: kind as WordKind, phrase: phrase.slice(opener!.length), index })),
+    ];
+  });
+  const plain = (kind: WordKind, phrases: readonly string[]): Word[] =>
+    phrases.map((phrase, index) => ({ kind, phrase, index }));
+  return [...names, ...plain("head", heads), ...plain("title", titles), ...plain("act", acts)];
+}
+
+/** The words of a name as a phrase: signs between them make no difference. */
+function syllablesOf(name: string): string {
+  return syllables(name)
+    .map(({ key }) => key)
+    .join(" ");
+}

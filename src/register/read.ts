@@ -1,0 +1,212 @@
+import type { Speller } from "../align/reading.ts";
+import { speller } from "../align/reading.ts";
+import type { AgenciesFile } from "../model/agency.ts";
+import type { Document, Unit } from "../model/document.ts";
+import type { Knowledge } from "../model/knowledge.ts";
+import type { Deadline, NamedAgency, NamedWork, PlanRegister, Task } from "../model/register.ts";
+import { countSyllables } from "../text/syllables.ts";
+import { assigner, type Assignment } from "./assign.ts";
+import { contradictionsOf } from "./contradictions.ts";
+import { deadlinesOf } from "./deadlines.ts";
+import { fieldsOf, isFieldLine } from "./fields.ts";
+import { nameFinder } from "./names.ts";
+import { targetsOf } from "./targets.ts";
+import { productsOf, thingsOf, worksOf } from "./works.ts";
+
+/** Reads the register of one plan. Pure: the same document gives the same register. */
+export type RegisterReader = (document: Document) => PlanRegister;
+
+/**
+ * A reader with the names of agencies compiled. Without a register of agencies none is named, and the rest is read.
+ * `spell` spells out the abbreviations of `language`; given where texts have been spelt before.
+ */
+export function registerReader(
+  { language, agencies }: Pick<Knowledge, "language" | "agencies">,
+  spell: Speller = speller(language),
+): RegisterReader {
+  const assign = assigner(spell, nameFinder(agencies ?? none));
+  return (document) => {
+    const tasks = readTasks(document.units, assign);
+    return { tasks, contradictions: contradictionsOf(document, tasks) };
+  };
+}
+
+const none: AgenciesFile = { source: "none", agencies: [], heads: [], titles: [], acts: [] };
+
+/** What the words of one unit say, before anything is inherited. */
+interface Said extends Assignment {
+  readonly unit: Unit;
+  readonly deadlines: readonly Deadline[];
+  readonly products: readonly NamedWork[];
+  /** Whether the unit only says something of others: a label line, a line that announces. */
+  readonly field: boolean;
+}
+
+function readTasks(units: readonly Unit[], assign: (unit: string, text: string) => Assignment): readonly Task[] {
+  const above = new Above(units, assign);
+  const tasks: Task[] = [];
+  for (const unit of units) {
+    if (!isActive(unit)) continue;
+    const said = above.enter(unit);
+    if (!isTask(said, above)) continue;
+    const task = taskOf(said, above);
+    // A heading is a task only where it sets an aim.
+    if (unit.kind === "section" && task.targets.length === 0) continue;
+    if (unit.part === "tasks" || task.leads.length > 0 || task.deadlines.length > 0) tasks.push(task);
+  }
+  return tasks;
+}
+
+function isActive({ part, kind }: Unit): boolean {
+  return (part === "tasks" || part === "organisation") && kind !== "footnote" && kind !== "note";
+}
+
+/** A unit that orders something itself: no heading, no closing formula, no line that only names or announces. */
+function isTask({ unit, field, only }: Said, above: Above): boolean {
+  if (unit.kind === "section") return !field && !only;
+  if (unit.role === "closing" || unit.role === "header" || field || only) return false;
+  return !(unit.text.trimEnd().endsWith(":") && (above.hasChildren(unit) || unit.kind === "paragraph"));
+}
+
+function taskOf(said: Said, above: Above): Task {
+  const { unit } = said;
+  const { id, text } = unit;
+  const field = above.fieldsFor(unit);
+  const heir = above.chargeFor(unit);
+  const leads = firstWith(said.leads, field.leads, heir.leads);
+  // Who helps the one in charge above helps here too, unless somebody else is in charge here.
+  const further = said.leads.length > 0 ? [] : heir.partners;
+  const partners = distinct([...said.partners, ...field.partners, ...further]).filter(
+    (one) => !leads.some((lead) => keyOf(lead) === keyOf(one)),
+  );
+  const horizon = above.horizonFor(unit);
+  const own = said.deadlines;
+  return {
+    unit: id,
+    leads,
+    partners,
+    deadlines: firstWith(own, field.deadlines, horizon),
+    targets: targetsOf(id, text, own, [...field.deadlines, ...horizon].findLast(({ to }) => to !== null)?.to ?? null),
+    things: thingsOf(id, text),
+    works: worksOf(id, text),
+    products: firstWith(field.products, said.products),
+  };
+}
+
+function firstWith<T>(...lists: readonly (readonly T[])[]): readonly T[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}
+
+function keyOf({ agency, name }: NamedAgency): string {
+  return agency ?? name.toLowerCase();
+}
+
+function distinct(agencies: readonly NamedAgency[]): readonly NamedAgency[] {
+  return [...new Map(agencies.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
+}
+
+type Fields = Pick<Task, "leads" | "partners" | "deadlines" | "products">;
+const nothing: Fields = { leads: [], partners: [], deadlines: [], products: [] };
+type Charge = Pick<Task, "leads" | "partners">;
+
+/** What stands above and beside the units of a document, as far as it counts for them. */
+class Above {
+  readonly #byId: ReadonlyMap<string, Unit>;
+  readonly #parents: ReadonlySet<string | null>;
+  readonly #said = new Map<string, Said>();
+  /** The last announcing paragraph under a parent: `… thực hiện các nhiệm vụ sau:`. */
+  readonly #announced = new Map<string | null, Said>();
+  readonly #fields: ReadonlyMap<string, Fields>;
+  readonly #charges = new Map<string, Charge>();
+  readonly #horizons = new Map<string, readonly Deadline[]>();
+  readonly #assign: (unit: string, text: string) => Assignment;
+
+  constructor(units: readonly Unit[], assign: (unit: string, text: string) => Assignment) {
+    this.#byId = new Map(units.map((unit) => [unit.id, unit]));
+    this.#parents = new Set(units.map(({ parent }) => parent));
+    this.#assign = assign;
+    this.#fields = this.#readFields(units);
+  }
+
+  hasChildren({ id }: Unit): boolean {
+    return this.#parents.has(id);
+  }
+
+  /** Reads a unit; the units before it have been read. */
+  enter(unit: Unit): Said {
+    const field = isFieldLine(unit.text);
+    const said = {
+      unit,
+      field,
+      ...this.#assign(unit.id, unit.text),
+      deadlines: deadlinesOf(unit.id, unit.text),
+      products: productsOf(unit.id, unit.text),
+    };
+    this.#said.set(unit.id, said);
+    if (!field) this.#charges.set(unit.id, said.leads.length > 0 ? said : this.chargeFor(unit));
+    this.#horizons.set(unit.id, isHorizon(said) ? said.deadlines : this.horizonFor(unit));
+    if (unit.kind === "paragraph" && unit.text.trimEnd().endsWith(":") && said.leads.length > 0)
+      this.#announced.set(unit.parent, said);
+    return said;
+  }
+
+  /** Who is in charge by the nearest announcement or line above. */
+  chargeFor({ parent }: Unit): Charge {
+    return this.#announced.get(parent) ?? (parent === null ? nothing : (this.#charges.get(parent) ?? nothing));
+  }
+
+  /** When it is due by the nearest heading that is a time: `Đến năm 2030`. */
+  horizonFor({ parent }: Unit): readonly Deadline[] {
+    return parent === null ? [] : (this.#horizons.get(parent) ?? []);
+  }
+
+  /** What label lines beside the unit or above say of it. */
+  fieldsFor(unit: Unit): Fields {
+    for (let id: string | null = unit.id; id !== null; id = this.#byId.get(id)?.parent ?? null) {
+      const fields = this.#fields.get(id);
+      if (fields) return fields;
+    }
+    return nothing;
+  }
+
+  /** Label lines, by the unit that they speak of: the nearest above them that is no label itself. */
+  #readFields(units: readonly Unit[]): ReadonlyMap<string, Fields> {
+    const fields = new Map<string, Fields>();
+    for (const unit of units) {
+      if (!isActive(unit) || !isFieldLine(unit.text)) continue;
+      let { parent } = unit;
+      while (parent !== null && isFieldLine(this.#byId.get(parent)?.text ?? ""))
+        parent = this.#byId.get(parent)!.parent;
+      if (parent === null) continue;
+      const known = fields.get(parent) ?? nothing;
+      const { leads, partners } = this.#assign(unit.id, unit.text);
+      fields.set(parent, {
+        leads: [...known.leads, ...leads],
+        partners: [...known.partners, ...partners],
+        deadlines: [...known.deadlines, ...deadlinesOf(unit.id, unit.text)],
+        products: [...known.products, ...productField(unit)],
+      });
+    }
+    return fields;
+  }
+}
+
+/** Syllables that a heading may have beside its time: `Mục tiêu đến năm 2030`, `Giai đoạn 2026 - 2030`. */
+const BESIDE_TIME = 5;
+
+function isHorizon({ unit, deadlines }: Said): boolean {
+  if (unit.kind !== "section" || deadlines.length === 0) return false;
+  const timed = deadlines.reduce((total, { start, end }) => total + countSyllables(unit.text.slice(start, end)), 0);
+  return countSyllables(unit.text) - timed <= BESIDE_TIME;
+}
+
+function productField({ id, text }: Unit): readonly NamedWork[] {
+  return fieldsOf(text)
+    .filter(({ kind }) => kind === "product")
+    .map(({ start, end }) => {
+      const words = text.slice(start, end);
+      const from = start + words.length - words.trimStart().length;
+      return { unit: id, start: from, end: from + words.trim().length, number: null, rule: "product-field" as const };
+    })
+    .filter(({ start, end }) => end > start);
+}

@@ -1,0 +1,157 @@
+import type { Deadline, Target, TargetDirection } from "../model/register.ts";
+import type { Span } from "../model/span.ts";
+import { sentencesOf } from "./sentences.ts";
+
+const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
+const RANGE = `(?<v>${NUMBER})(?:\\s*%?\\s*(?:-|–|đến)\\s*(?<w>${NUMBER}))?`;
+/** Measures that stand for themselves, longest first. */
+const MEASURES =
+  "nghìn tỷ đồng|nghìn tỉ đồng|ngàn tỷ đồng|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|tỷ USD|tỉ USD|triệu USD|USD|tỷ đô la|triệu đô la|triệu lượt|nghìn lượt|lượt|triệu tấn|nghìn tấn|tấn/năm|tấn/ngày|tấn|m3/ngày đêm|m³/ngày đêm|m3/ngày|m3/s|m3|m³|m2/người|m2|m²|km2|km²|km|ha|MW|GW|MVA|kWh|Gbps|Mbps|giường bệnh|giường|hộ dân|hộ|người|lao động|doanh nghiệp|căn hộ|căn|phòng học|điểm phần trăm";
+const DELIVER =
+  "xây dựng(?: mới)?|xây mới|xây|đầu tư (?:xây dựng|mới)(?: mới)?|hoàn thành|hoàn thiện|thành lập(?: mới| thêm)?|lập thêm|hình thành|lắp đặt(?: mới| thêm)?|nâng cấp|cải tạo|mở rộng|mở thêm|di dời|chuyển đổi|phủ sóng|đưa|công nhận|thu hút|bố trí|cung cấp|giải quyết việc làm(?: cho)?|đào tạo|trồng(?: mới)?|bổ sung|khởi công|đóng cửa|xóa|xoá|phát triển (?:mới|thêm)|có thêm|có|đạt|nâng tổng số|giảm|tăng(?: thêm)?|dành|lựa chọn|cấp|bảo vệ|chủ động ngăn mặn(?: cho)?|kêu gọi|vận hành";
+/** Nouns that are counted as years, ages and classes, not as things made. */
+const NO_THING =
+  /^(?:năm|tháng|ngày|giờ|phút|tuần|quý|tuổi|lần|loại|cấp|hạng|sao|khóa|kỳ|kV|G|Nghị|điều|khoản|điểm|mục|phần|chương|phụ lục|đến|tới|và|hoặc|của|về|theo|thì|là|tại|trên|vạn dân|trong|đoạn|giai đoạn)(?![\p{L}])/iu;
+
+const MARGIN: readonly (readonly [RegExp, TargetDirection])[] = [
+  [/(?:ít nhất|tối thiểu|không (?:thấp|ít|nhỏ) hơn|trên|hơn|vượt|từ)\s*(?:khoảng\s*)?$/iu, "at-least"],
+  [/(?:tối đa|không quá|không vượt quá|không (?:cao|lớn) hơn|dưới|nhỏ hơn)\s*$/iu, "at-most"],
+  [/(?:khoảng|gần|xấp xỉ|ước)\s*$/iu, "about"],
+  [/(?:tăng|nâng)(?: (?:thêm|trưởng|bình quân|trung bình|tối thiểu|trên|khoảng))*\s*$/iu, "increase"],
+  [/(?:giảm|cắt giảm|rút ngắn)(?: (?:thêm|bình quân|tối thiểu|ít nhất|trên|khoảng))*\s*$/iu, "decrease"],
+];
+
+const SHARE = new RegExp(`(?<![\\p{L}\\d.,/])${RANGE}\\s*(?<m>%|phần trăm)`, "giu");
+const MEASURE = new RegExp(`(?<![\\p{L}\\d.,/-])${RANGE}\\s*(?<m>${MEASURES})(?![\\p{L}\\d/])`, "giu");
+/** Counted nouns of one syllable; others have two. */
+const ONE_SYLLABLE =
+  "trạm|xã|huyện|phường|tuyến|cầu|thôn|bản|ấp|buôn|làng|trường|chợ|hồ|cây|máy|bộ|tàu|cảng|nhà|khu|cụm|tổ|bến|điểm|hầm|cống|kè|đập|đường|tỉnh|vụ|mẫu|ngành|vùng|luật|nghề|người|trẻ|con";
+const COUNT = new RegExp(
+  `(?<![\\p{L}\\d.,/-])${RANGE}\\s+(?<m>(?:${ONE_SYLLABLE})(?!\\p{L})|(?:nghìn|ngàn|triệu|tỷ)?\\s*\\p{Ll}[\\p{L}\\p{M}]*(?:\\s(?!(?:trong|của|và|có|được|đạt|là|trên|tại|cho|theo|ở|để|với|đã|sẽ|đến)(?!\\p{L}))\\p{Ll}[\\p{L}\\p{M}]*)?)`,
+  "gu",
+);
+const CUE = new RegExp(
+  `(?<![\\p{L}])(?:${DELIVER}|phấn đấu|đạt|ít nhất|tối thiểu|tối đa|không quá|trên|hơn|khoảng|lên|còn|xuống|thêm|mới)(?![\\p{L}])[^;.]{0,90}$`,
+  "iu",
+);
+/** The verb of a count stands close to it: up to four syllables, or a list of other counts, between them. */
+const MADE = new RegExp(
+  `(?<![\\p{L}])(?:${DELIVER}|phấn đấu|ít nhất|tối thiểu|thêm|trong đó)(?:\\s+(?:(?!(?:của|cho|theo|tại|trong|trên|với)\\s)[\\p{L}\\p{M}]+[,:]?\\s+){0,4}|[\\s:(]+|[^;.]{0,60}\\d[^;.\\d]{0,30}[,\\s])$`,
+  "iu",
+);
+/** A share of ownership or of a source of money is no aim. */
+const NO_AIM = /^\s*(?:vốn|ngân sách|sở hữu|cổ phần|nước ngoài)/iu;
+
+/** Quantities that a text sets as aims, in order. `deadlines` are those of the text; `by` is the day that stands above it. */
+export function targetsOf(
+  unit: string,
+  text: string,
+  deadlines: readonly Deadline[],
+  by: string | null,
+): readonly Target[] {
+  if (!/\d/u.test(text)) return [];
+  const found: Target[] = [];
+  const sentences = sentencesOf(text);
+  const taken = (at: number, end: number): boolean =>
+    found.some((one) => at < one.end && one.start < end) || deadlines.some((one) => at < one.end && one.start < end);
+  const add = (match: RegExpMatchArray, rule: Target["rule"]): void => {
+    const start = match.index!;
+    const end = start + match[0].length;
+    if (taken(start, end) || isQuoted(text, start)) return;
+    const clause = clauseAround(text, start, end);
+    const { direction, from } = marginOf(text, start);
+    found.push({
+      unit,
+      start: from,
+      end,
+      subject: { unit, ...clause },
+      value: toNumber(match.groups!.v!),
+      upTo: match.groups!.w === undefined ? null : toNumber(match.groups!.w),
+      measure: match.groups!.m!.toLowerCase() === "phần trăm" ? "%" : match.groups!.m!,
+      direction,
+      by: dueFor(start, sentences, deadlines) ?? by,
+      rule,
+    });
+  };
+  for (const match of text.matchAll(SHARE))
+    if (!NO_AIM.test(text.slice(match.index + match[0].length, match.index + match[0].length + 20)))
+      add(match, "target-share");
+  for (const match of text.matchAll(MEASURE))
+    if (CUE.test(text.slice(Math.max(0, match.index - 120), match.index)) || match.index === 0)
+      add(match, "target-measure");
+  for (const match of text.matchAll(COUNT)) if (isMade(match, text)) add(match, "target-count");
+  const ordered = found.toSorted((a, b) => a.start - b.start);
+  return ordered.map((target, index) => ({
+    ...target,
+    subject: between(target.subject, ordered[index - 1]?.end ?? 0, ordered[index + 1]?.start ?? text.length, text),
+  }));
+}
+
+/** Whether a place stands between quotation marks: in the title of something. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 300), at);
+  return before.lastIndexOf("“") > before.lastIndexOf("”");
+}
+
+/** The part of a clause that lies between the quantities on both sides: `100% đường huyện và 75% đường xã`. */
+function between({ unit, start, end }: Target["subject"], from: number, to: number, text: string): Target["subject"] {
+  const [first, last] = [Math.max(start, from), Math.min(end, to)];
+  const words = text.slice(first, last);
+  const lead = words.length - words.replace(/^[\s,)]+/u, "").length;
+  const tail = words.length - words.replace(/(?:\s+(?:và|trong đó|lên))?[\s,(]*$/u, "").length;
+  return { unit, start: first + lead, end: last - tail };
+}
+
+/** Whether a number counts things that are to be made, reached or moved. */
+function isMade(match: RegExpMatchArray, text: string): boolean {
+  const at = match.index!;
+  const noun = text.slice(at + match[0].length - match.groups!.m!.length);
+  if (NO_THING.test(noun)) return false;
+  const before = text.slice(Math.max(0, at - 100), at);
+  // "Quốc lộ 12 đoạn", "khoản 3 điều": a number behind a name or a label is no count.
+  if (
+    /(?:\p{Lu}[\p{L}\p{M}]*|số|khoản|điều|điểm|mục|lộ|đường|tuyến|phường|quận|khu|nhóm|(?<!nâng |cung )cấp|loại|hạng|giai đoạn|vùng|khóa|lần thứ|Đề án|thứ|tiêu chí|tháng|năm|ngày|quý|mạng|từ)\s*$/u.test(
+      before,
+    )
+  )
+    return false;
+  return MADE.test(before);
+}
+
+/** The word before a number that says how it is meant, and where that word begins. */
+function marginOf(text: string, at: number): { readonly direction: TargetDirection; readonly from: number } {
+  const before = text.slice(Math.max(0, at - 40), at);
+  for (const [pattern, direction] of MARGIN) {
+    const match = pattern.exec(before);
+    if (match) return { direction, from: at - (before.length - match.index) };
+  }
+  return { direction: "reach", from: at };
+}
+
+/** The clause in which a quantity stands, from comma to comma. */
+function clauseAround(text: string, start: number, end: number): Span {
+  const before = text.slice(Math.max(0, start - 200), start);
+  const opened = Math.max(
+    ...(/:\s*$/u.test(before) ? [";", ", ", ". ", "("] : [";", ", ", ". ", ": ", "("]).map(
+      (sign) => before.lastIndexOf(sign) + (before.includes(sign) ? sign.length : 0),
+    ),
+  );
+  const closed = text.slice(end, end + 200).search(/[;)]|,\s|\.(?:\s|$)/u);
+  const from = start - (before.length - Math.max(0, opened));
+  const to = closed < 0 ? Math.min(text.length, end + 200) : end + closed;
+  const lead = text.slice(from, to).length - text.slice(from, to).trimStart().length;
+  return { start: from + lead, end: from + text.slice(from, to).trimEnd().length };
+}
+
+/** Last day of the deadline that goes with a quantity: the last one before it in its sentence, else the first behind it. */
+function dueFor(at: number, sentences: readonly Span[], deadlines: readonly Deadline[]): string | null {
+  const sentence = sentences.find(({ end }) => at < end)!;
+  const inside = deadlines.filter(({ start, to }) => to !== null && start >= sentence.start && start < sentence.end);
+  return (inside.findLast(({ start }) => start < at) ?? inside[0])?.to ?? null;
+}
+
+/** `1.700` is 1700 and `99,8` is 99.8: points part thousands, commas decimals. */
+function toNumber(words: string): number {
+  const thousands = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(words);
+  return Number((thousands ? words.replaceAll(".", "") : words).replace(",", "."));
+}

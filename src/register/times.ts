@@ -1,0 +1,193 @@
+import type { Recurrence, RegisterRule } from "../model/register.ts";
+import type { Span } from "../model/span.ts";
+
+/** A time that a text names, whatever it says of it. */
+export interface Time extends Span {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly every: Recurrence | null;
+  readonly day: string | null;
+  readonly within: number | null;
+  readonly rule: RegisterRule;
+  /** Whether a word before it makes it a limit of an act, wherever it stands: `trước ngày`, `trong quý`. */
+  readonly firm: boolean;
+}
+
+const SPACE = "\\s*";
+const DASH = `${SPACE}[-–—]${SPACE}`;
+const YEAR = "(?:19|20)\\d\\d";
+/** Words that make a day or a year a limit. */
+const LIMIT =
+  "trước|chậm nhất(?:\\s+(?:là|vào|đến))?|muộn nhất(?:\\s+(?:là|vào))?|không muộn hơn|xong(?=\\s+trước)|hạn cuối(?: là)?|đến hết|hết|đến|tới|vào|trong|từ|sau";
+const END = "(?![\\p{L}\\p{N}])";
+const START = "(?<![\\p{L}\\p{N}/.,])";
+
+interface Wording {
+  readonly rule: RegisterRule;
+  readonly pattern: string;
+  readonly read: (groups: Readonly<Record<string, string | undefined>>, words: string) => Reading | null;
+}
+type Reading = Partial<Pick<Time, "from" | "to" | "every" | "day" | "within" | "firm">>;
+
+const wordings: readonly Wording[] = [
+  {
+    rule: "time-day",
+    pattern: `(?:(?<limit>${LIMIT})\\s+)?(?:(?:trước )?ngày\\s+)?(?<d>\\d{1,2})(?:${SPACE}[/.-]${SPACE}|\\s+tháng\\s+)(?<m>\\d{1,2})(?:(?:${SPACE}[/.-]${SPACE}|,?\\s+năm\\s+)(?<y>${YEAR}))?${END}`,
+    read: readDay,
+  },
+  {
+    rule: "time-recurring",
+    pattern: `(?:(?<limit>${LIMIT})\\s+)?ngày\\s+(?<d>\\d{1,2})(?:\\s+(?:của|trong))?\\s+(?:h[aằ]ng|hàng|mỗi)\\s+tháng${END}`,
+    read: ({ d }) => dayOfMonth(Number(d)),
+  },
+  {
+    rule: "time-quarter",
+    pattern: `(?:(?:${LIMIT}|trong|cuối|đầu)\\s+)?quý\\s+(?<q>I{1,3}|IV|[1-4])(?:${SPACE}(?:,|-|–|và)${SPACE}(?:quý\\s+)?(?<r>I{1,3}|IV|[1-4]))?${SPACE}(?:/|-|,?\\s*năm\\s+|\\s)${SPACE}(?<y>${YEAR})${END}`,
+    read: ({ q, r, y }) => ({ ...quarters(quarterOf(q!), quarterOf(r ?? q!), Number(y)), firm: true }),
+  },
+  {
+    rule: "time-month",
+    pattern: `(?:(?<limit>${LIMIT}|trong|cuối|đầu)\\s+)?(?<!\\d\\s)tháng\\s+(?<m>\\d{1,2})(?:${SPACE}[/-]${SPACE}|,?\\s+năm\\s+)(?<y>${YEAR})${END}`,
+    read: ({ limit, m, y }) => readMonth(Number(m), Number(y), limit),
+  },
+  {
+    rule: "time-period",
+    pattern: `(?:trong\\s+)?(?:6|06|sáu)\\s+tháng\\s+(?<half>đầu|cuối)\\s+năm\\s+(?<y>${YEAR})${END}`,
+    read: ({ half, y }) => ({
+      from: half === "đầu" ? `${y}-01-01` : `${y}-07-01`,
+      to: half === "đầu" ? `${y}-06-30` : `${y}-12-31`,
+      firm: true,
+    }),
+  },
+  {
+    rule: "time-period",
+    pattern: `(?:(?<in>trong|cho)\\s+)?(?:các\\s+)?(?:giai đoạn|thời kỳ|thời kì|nhiệm kỳ|các năm|từ(?:\\s+nay)?|năm)\\s*(?:từ\\s+)?(?:năm\\s+)?(?<a>${YEAR})?(?:${DASH}|\\s+(?:đến|tới)\\s+(?:hết\\s+)?(?:năm\\s+)?)(?<b>${YEAR})${END}`,
+    read: readPeriod,
+  },
+  {
+    rule: "time-year",
+    pattern: `(?:(?<limit>${LIMIT}|trong|cuối|đầu|giữa|qua)\\s+)?(?:(?<part>cuối|hết|đầu|giữa)\\s+)?(?:năm\\s+(?<y>${YEAR})|(?<=(?:đến|tới|trước)\\s+)(?<z>${YEAR}))${END}`,
+    read: ({ limit, part, y, z }) => readYear(Number(y ?? z), limit?.toLowerCase(), part),
+  },
+  {
+    rule: "time-recurring",
+    pattern: `(?:định kỳ\\s+)?(?:h[ằa]ng|hàng|mỗi)\\s+(?<unit>năm|quý|tháng|tuần|(?:6|06|sáu) tháng)${END}|định kỳ\\s+(?<months>0?[136]|12) tháng(?:${SPACE}/${SPACE}(?:0?1 )?lần|\\s+(?:một|0?1) lần)?${END}`,
+    read: ({ unit, months }) => ({ every: recurrenceOf(unit, months) }),
+  },
+  {
+    rule: "time-within",
+    pattern: `trong (?:thời (?:hạn|gian)\\s+|vòng\\s+)?(?<n>\\d{1,3}) ngày(?: làm việc)?,?\\s*(?:kể từ|tính từ|từ khi|sau khi)${END}`,
+    read: ({ n }) => ({ within: Number(n), firm: true }),
+  },
+];
+
+const PATTERNS = wordings.map(({ pattern }) => new RegExp(`${START}(?:${pattern})`, "giu"));
+/** Whether a text can name a time at all. */
+const ANY = /\d{4}|\d\s?[/.-]\s?\d|\d\s+tháng|ngày\s+\d|\d\s+ngày|h[ằa]ng\s|hàng\s|mỗi\s|định kỳ/iu;
+
+/** The times that a text names, in order. Where two wordings fit, the one that begins first stands, then the longer. */
+export function timesOf(text: string): readonly Time[] {
+  if (!ANY.test(text)) return [];
+  const found: Time[] = [];
+  for (const [index, { rule, read }] of wordings.entries()) {
+    for (const match of text.matchAll(PATTERNS[index]!)) {
+      const reading = read(match.groups ?? {}, match[0]);
+      if (!reading) continue;
+      const empty = { from: null, to: null, every: null, day: null, within: null, firm: false };
+      found.push({ start: match.index, end: match.index + match[0].length, ...empty, ...reading, rule });
+    }
+  }
+  const times: Time[] = [];
+  for (const time of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (time.start >= (times.at(-1)?.end ?? 0)) times.push(time);
+  return times;
+}
+
+function readDay({ limit, d, m, y }: Readonly<Record<string, string | undefined>>, words: string): Reading | null {
+  const [day, month] = [Number(d), Number(m)];
+  if (day < 1 || day > 31 || month < 1 || month > 12) return null;
+  // A day without a word before it is the date of a document, or a number.
+  if (limit === undefined) return null;
+  if (!/ngày|tháng|\d\/\d/u.test(words)) return null;
+  if (y === undefined) return { day: `--${two(month)}-${two(day)}`, firm: true };
+  const date = `${y}-${two(month)}-${two(day)}`;
+  return /^(?:từ|sau)$/iu.test(limit) ? { from: date, firm: true } : { to: date, firm: true };
+}
+
+function dayOfMonth(day: number): Reading | null {
+  return day < 1 || day > 31 ? null : { every: "month", day: `---${two(day)}`, firm: true };
+}
+
+function readMonth(month: number, year: number, limit: string | undefined): Reading | null {
+  if (month < 1 || month > 12) return null;
+  const word = limit?.toLowerCase();
+  if (word === "trước") {
+    const before = month === 1 ? [year - 1, 12] : [year, month - 1];
+    return { to: lastOf(before[0]!, before[1]!), firm: true };
+  }
+  if (word === "từ" || word === "sau") return { from: `${year}-${two(month)}-01`, firm: true };
+  const to = lastOf(year, month);
+  return word?.startsWith("đến") || word === "tới"
+    ? { to, firm: true }
+    : { from: `${year}-${two(month)}-01`, to, firm: word !== undefined };
+}
+
+function readPeriod({ a, b, in: inside }: Readonly<Record<string, string | undefined>>, words: string): Reading | null {
+  if (a === undefined && !/từ\s+nay|giai đoạn|thời k/iu.test(words)) return null;
+  if (a !== undefined && !/giai đoạn|thời k|nhiệm kỳ|từ|năm/iu.test(words)) return null;
+  return { from: a === undefined ? null : `${a}-01-01`, to: `${b}-12-31`, firm: inside === "trong" };
+}
+
+function readYear(year: number, limit: string | undefined, part: string | undefined): Reading {
+  const whole = { from: `${year}-01-01`, to: `${year}-12-31` };
+  if (part === "đầu" || limit === "đầu") return { from: null, to: `${year}-03-31`, firm: true };
+  switch (limit?.split(" ")[0]) {
+    case "trước":
+      return part === "hết" || part === "cuối" ? { to: whole.to, firm: true } : { to: `${year - 1}-12-31`, firm: true };
+    case "từ":
+    case "sau":
+      return { from: whole.from };
+    case "chậm":
+    case "muộn":
+    case "không":
+    case "hạn":
+      return { to: whole.to, firm: true };
+    case "hết":
+    case "cuối":
+      return { to: whole.to, firm: true };
+    case "đến":
+    case "tới":
+      return { to: whole.to, firm: part !== undefined || limit.endsWith("hết") };
+    case "trong":
+    case "vào":
+      return { ...whole, firm: true };
+    default:
+      return whole;
+  }
+}
+
+function quarters(first: number, last: number, year: number): Reading {
+  return { from: `${year}-${two(first * 3 - 2)}-01`, to: lastOf(year, last * 3) };
+}
+
+function quarterOf(word: string): number {
+  const roman = ["I", "II", "III", "IV"].indexOf(word.toUpperCase());
+  return roman < 0 ? Number(word) : roman + 1;
+}
+
+function recurrenceOf(unit: string | undefined, months: string | undefined): Recurrence {
+  const word = unit?.toLowerCase();
+  if (word === "năm" || Number(months) === 12) return "year";
+  if (word === "quý" || Number(months) === 3) return "quarter";
+  if (word === "tuần") return "week";
+  return word === "tháng" || Number(months) === 1 ? "month" : "half-year";
+}
+
+/** Last day of a month, ISO. */
+function lastOf(year: number, month: number): string {
+  return `${year}-${two(month)}-${two(new Date(Date.UTC(year, month, 0)).getUTCDate())}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { describeDiagnostic } from "../../../src/model/messages.ts";
+import { registerProblems } from "../../../src/corpus/registerProblems.ts";
+import { lastTask, planOf, readRegister, tasksOf } from "./support.ts";
+
+const aims = (line: string): string[] =>
+  lastTask(line).targets.map(({ direction, value, upTo, measure, by }) =>
+    `${direction} ${value}${upTo === null ? "" : `-${upTo}`} ${measure} ${by ?? ""}`.trimEnd(),
+  );
+
+describe("registerReader(...) reads what a plan sets itself", () => {
+  it.each([
+    ["- Phấn đấu đến năm 2030, tỷ lệ đô thị hóa đạt 45%.", ["reach 45 % 2030-12-31"]],
+    ["- Lắp đặt mới 58 trạm phát sóng.", ["reach 58 trạm"]],
+    ["- Bố trí ít nhất 2 tỷ đồng cho bảo trì.", ["at-least 2 tỷ đồng"]],
+    ["- Diện tích rừng ngập mặn đạt 1.700 ha.", ["reach 1700 ha"]],
+    ["- Giảm 30% thời gian giải quyết hồ sơ.", ["decrease 30 %"]],
+    ["- Tỷ lệ thất thoát nước không quá 12,5%.", ["at-most 12.5 %"]],
+    ["- Lựa chọn 01 - 02 công trình để thí điểm.", ["reach 1-2 công trình"]],
+    ["- 100% đường huyện và 75% đường xã được cứng hóa.", ["reach 100 %", "reach 75 %"]],
+    ["- Hoàn thành 6.400 căn nhà ở xã hội trong năm 2026.", ["reach 6400 căn 2026-12-31"]],
+  ])("%s", (line, expected) => {
+    expect(aims(line)).toEqual(expected);
+  });
+
+  it.each([
+    "- Nâng cấp Quốc lộ 12 đoạn qua cửa khẩu.",
+    "- Nhận trẻ từ 06 tháng đến 36 tháng tuổi.",
+    "- Thực hiện khoản 3 Điều 6 Luật Đầu tư.",
+    "- Phủ sóng mạng 5G, nâng hạng sản phẩm 4 sao.",
+    "- Thu hút dự án 100% vốn nước ngoài.",
+    "- Phát triển hạ tầng 3 đô thị trung tâm của tỉnh.",
+    "- Thực hiện Đề án “Xây dựng ít nhất 500 căn nhà” của Chính phủ.",
+  ])("takes no other number for an aim: %s", (line) => {
+    expect(aims(line)).toEqual([]);
+  });
+
+  it("says what a quantity is of", () => {
+    const { tasks, words } = tasksOf("- Cấp nước tập trung đạt 98%, hộ dùng nước sạch nông thôn đạt 99%.");
+    expect(tasks[0]!.targets.map(({ subject }) => words(subject))).toEqual([
+      "Cấp nước tập trung đạt 98%",
+      "hộ dùng nước sạch nông thôn đạt 99%",
+    ]);
+  });
+});
+
+describe("registerProblems(...) tells what contradicts itself", () => {
+  const problems = (...lines: readonly string[]): string[] => {
+    const document = planOf(...lines);
+    return registerProblems(document, readRegister(document)).map(
+      (problem) => `${problem.line} ${describeDiagnostic(problem, "en")}`,
+    );
+  };
+
+  it("names both places of two figures for one target", () => {
+    const [first, second] = [
+      "- Đến năm 2030, tỷ lệ đô thị hóa đạt 70%.",
+      "- Phấn đấu đến năm 2030 tỷ lệ đô thị hóa đạt 80%.",
+    ];
+    expect(problems(first, second)).toEqual([
+      expect.stringMatching(/^29 .*“80%” here and “70%” on line 27/u) as string,
+    ]);
+    expect(problems(first, first)).toEqual([]);
+    expect(problems(first, "- Đến năm 2045, tỷ lệ đô thị hóa đạt 80%.")).toEqual([]);
+  });
+
+  it("names a deadline before the date of the plan, and a period that ends before it begins", () => {
+    expect(problems("- Hoàn thành trước ngày 30/9/2023.")).toEqual([expect.stringContaining("2024-03-05") as string]);
+    expect(problems("- Nâng cấp đê trong giai đoạn 2030-2026.")).toEqual([
+      expect.stringContaining("ends before it begins") as string,
+    ]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { lastTask } from "./support.ts";
+
+const due = (line: string): string[] =>
+  lastTask(line).deadlines.map(({ from, to, every, day, within }) =>
+    [from, to, every, day, within].map((part) => part ?? "").join("|"),
+  );
+
+describe("registerReader(...) reads when a task is due", () => {
+  it.each([
+    ["- Hoàn thành trước ngày 30/9/2024.", "|2024-09-30|||"],
+    ["- Báo cáo trước ngày 10 tháng 12 hằng năm.", "||year|--12-10|"],
+    ["- Định kỳ hằng năm (trước ngày 10/12) báo cáo kết quả.", "||year|--12-10|"],
+    ["- Gửi số liệu trước ngày 20 hằng tháng.", "||month|---20|"],
+    ["- Trình phê duyệt trong quý II/2025.", "2025-04-01|2025-06-30|||"],
+    ["- Xong trong Quý I, II năm 2026.", "2026-01-01|2026-06-30|||"],
+    ["- Hoàn thành đề cương trong tháng 6/2025.", "2025-06-01|2025-06-30|||"],
+    ["- Hoàn thành tuyến đường trong năm 2027.", "2027-01-01|2027-12-31|||"],
+    ["- Thông xe cầu trước năm 2028.", "|2027-12-31|||"],
+    ["- Nâng loại đô thị trong giai đoạn 2026-2030.", "2026-01-01|2030-12-31|||"],
+    ["- Phấn đấu đến năm 2030, mạng lưới đồng bộ.", "|2030-12-31|||"],
+    ["- Thực hiện Đề án cấp nước, hoàn thành năm 2026.", "2026-01-01|2026-12-31|||"],
+    ["- Rà soát danh mục hằng quý.", "||quarter||"],
+    ["- Định kỳ 6 tháng báo cáo kết quả.", "||half-year||"],
+    ["- Trả lời trong thời hạn 15 ngày kể từ ngày nhận hồ sơ.", "||||15"],
+    ["- Hoàn thành 6 tháng đầu năm 2026.", "2026-01-01|2026-06-30|||"],
+  ])("%s", (line, expected) => {
+    expect(due(line)).toEqual([expected]);
+  });
+
+  it.each([
+    "- Thực hiện Đề án phát triển cấp nước giai đoạn 2021-2025.",
+    "- Thực hiện Nghị quyết số 12-NQ/TU ngày 15/7/2021 về phát triển đô thị đến năm 2025 và những năm tiếp theo.",
+    "- Lập quy hoạch theo Quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050.",
+    "- Áp dụng Luật Đất đai năm 2024.",
+    "- Bổ sung vào kế hoạch hằng năm của đơn vị.",
+    "- Triển khai đề án thí điểm xây dựng huyện đạt chuẩn nông thôn mới, giai đoạn 2021-2025.",
+    "- Nâng cấp đường tỉnh 934, đoạn 12/5 dài 7,5 km.",
+  ])("leaves the years of names alone: %s", (line) => {
+    expect(due(line)).toEqual([]);
+  });
+
+  it("takes the horizon of a heading", () => {
+    const task = lastTask("1. Đến năm 2030", "- Tỷ lệ cấp nước đạt 95%.");
+    expect(task.deadlines.map(({ to }) => to)).toEqual(["2030-12-31"]);
+    expect(task.targets.map(({ by }) => by)).toEqual(["2030-12-31"]);
+  });
+});
