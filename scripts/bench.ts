@@ -14,6 +14,7 @@ import type { Inputs } from "../src/model/inputs.ts";
 import { buildCorpus } from "../src/pipeline.ts";
 import { baselineRankers } from "../src/study/baselines.ts";
 import { analysePlans } from "./analysis/analysePlans.ts";
+import { benchHostile } from "./bench/hostile.ts";
 import { makeCorpus } from "./bench/madePlans.ts";
 import { runCommand } from "./command.ts";
 import { resolveFolders } from "./folders.ts";
@@ -37,10 +38,20 @@ interface Cost {
 
 /**
  * `npm run bench [-- --threads 2]`: what the analysis of many plans costs. The plans are made of the words of the real ones,
- * 25 KB each; every size runs in a process of its own. Made inputs are not counted, the whole analysis is.
+ * 25 KB each; `--hostile` times texts that no author writes instead. Every size runs in a process of its own. Made inputs are not counted, the whole analysis is.
  */
 async function main(): Promise<void> {
-  const values = readOptions({ threads: { type: "string" }, size: { type: "string" } });
+  const values = readOptions({
+    threads: { type: "string" },
+    size: { type: "string" },
+    hostile: { type: "boolean" },
+    only: { type: "string" },
+  });
+  if (values.hostile) {
+    const inputs = readInputs(resolveFolders({}));
+    if (!benchHostile(inputs, values.only)) process.exitCode = 1;
+    return;
+  }
   const threads = values.threads === undefined ? availableParallelism() : Number(values.threads);
   if (values.size !== undefined) {
     console.log(JSON.stringify(await measure(Number(values.size), threads)));

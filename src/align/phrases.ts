@@ -124,8 +124,12 @@ function findInClause(
   const seconds = [...byPart.keys()].filter((part) => allSeconds.has(part));
   const matches = new Map<number, PhraseMatch>();
   const span = tokens.length + 1;
+  // What may begin with a part depends on the clause alone: worked out once, however often the part stands in it.
+  const sequencesOfPart = new Map<number, readonly Sequence[]>();
   for (const { part, at } of standing) {
-    for (const sequence of possible(byFirstPart.get(part), byPart, seconds)) {
+    const sequences = sequencesOfPart.get(part) ?? possible(byFirstPart.get(part), byPart, seconds);
+    sequencesOfPart.set(part, sequences);
+    for (const sequence of sequences) {
       const parts = follow(sequence, at, byPart);
       if (!parts) continue;
       const [from] = at;
@@ -199,11 +203,22 @@ function follow(
   const found = [range];
   for (let index = 1; index < parts.length; index += 1) {
     const end = found.at(-1)![1];
-    const next = byPart.get(parts[index]!)?.find(([from]) => from >= end && from - end <= between[index]!);
-    if (!next) return null;
+    const next = firstFrom(byPart.get(parts[index]!) ?? [], end);
+    if (!next || next[0] - end > between[index]!) return null;
     found.push(next);
   }
   return found;
+}
+
+/** The first of `ranges`, which are in order, that begins at `start` or after it. */
+function firstFrom(ranges: readonly Range[], start: number): Range | undefined {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]![0] < start) low = middle + 1;
+    else high = middle;
+  }
+  return ranges[low];
 }
 
 interface Run {

@@ -10,12 +10,16 @@ export function startsWithAgency(text: string): boolean {
   return AGENCY.test(text);
 }
 
+/** Characters of the longest line that may name agencies and nothing else: it has at most 80 syllables. */
+const LONGEST_LINE = 1_000;
+
 /**
  * Whether a line does nothing but name who is in charge: an agency, the agencies that it works with, and no task.
  * `Sở Xây dựng chủ trì, phối hợp với các đơn vị liên quan tổ chức thực hiện:`
  */
 export function namesAgencyOnly(text: string): boolean {
-  const bare = text.replace(/[\s:.;]+$/u, "").replace(/\([^)]*\)/gu, "");
+  if (text.length > LONGEST_LINE) return false;
+  const bare = text.replace(/[\s:.;]+$/u, "").replace(/\([^()]*\)/gu, "");
   if (!startsWithAgency(bare) || countSyllables(bare) > 80) return false;
   if (!/[;.!?]/u.test(bare) && text.trimEnd().endsWith(":")) return true;
   return /(?:tổ chức thực hiện|triển khai thực hiện|chủ trì|phối hợp thực hiện)$/u.test(bare) && IN_CHARGE.test(bare);

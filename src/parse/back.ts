@@ -1,6 +1,7 @@
 import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
 import { isAppendixNote } from "./annotate.ts";
-import { appendLine, blockFrom, type Block } from "./block.ts";
+import { blockFrom, type Block } from "./block.ts";
+import { BlockBuilder } from "./blockBuilder.ts";
 import { bullet } from "./labels/bullet.ts";
 import type { Line } from "./lines.ts";
 import {
@@ -33,32 +34,32 @@ export function findBack(lines: readonly Line[]): number {
  * line; a recipient that runs over its line is joined. After a first signature, capitals that sign nothing belong to the copy.
  */
 export function readBack(lines: readonly Line[]): readonly Block[] {
-  const blocks: Block[] = [];
+  const blocks = new BlockBuilder();
+  let signed = false;
   for (const line of lines) {
-    const last = blocks.at(-1);
-    const next = readBackLine(line, blocks);
-    if (last && continuesLast(last, next, line)) blocks[blocks.length - 1] = appendLine(last, line);
+    const last = blocks.last();
+    const next = readBackLine(line, last, signed);
+    if (next.role === "signatory") signed = true;
+    if (last && blocks.hasRoom() && continuesLast(last, next, line)) blocks.append(line);
     else blocks.push(next);
   }
-  return blocks;
+  return blocks.all();
 }
 
-function readBackLine(line: Line, before: readonly Block[]): Block {
+function readBackLine(line: Line, last: Block | null, signed: boolean): Block {
   const { text } = line.content;
   const block = blockFrom(line);
   if (isRecipientsHead(text)) return { ...block, kind: "recipients", role: "recipients" };
   const label = bullet(text);
-  if (label && before.at(-1)?.kind === "recipients")
-    return { ...blockFrom(line, label.length), label, kind: "recipients" };
+  if (label && last?.kind === "recipients") return { ...blockFrom(line, label.length), label, kind: "recipients" };
   if (isAppendixNote(text)) return { ...block, kind: "note", role: "appendix-note" };
   if (isSigningAuthority(text)) return { ...block, kind: "signature", role: "authority" };
   if (isSigningPosition(text)) return { ...block, kind: "signature", role: "position" };
   const head = letterheadRole(text);
-  const signed = before.some(({ role }) => role === "signatory");
   if (isCopyMark(text) || (signed && head !== null)) return { ...block, kind: "note", role: "true-copy" };
   if (/^\(?(?:đã ký|ký tên)/iu.test(text)) return { ...block, kind: "signature", role: "signed" };
   if (head === null && isPersonalName(text)) return { ...block, kind: "signature", role: "signatory" };
-  if (before.at(-1)?.kind === "recipients" && !isUpperCase(text)) return { ...block, kind: "recipients", role: null };
+  if (last?.kind === "recipients" && !isUpperCase(text)) return { ...block, kind: "recipients", role: null };
   return { ...block, kind: "signature", role: head === "issuer" ? "position" : head };
 }
 

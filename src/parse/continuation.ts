@@ -63,9 +63,9 @@ export function continues(open: Block, line: Line, forced: boolean): boolean {
   if (isHeadingBlock(open)) return continuesHeading(open, line);
   if (isUpperCase(text) && !isUpperCase(before) && line.apart) return false;
   if (before.endsWith(";") && line.apart && startsLower(text)) return true;
-  if (/[;:]$/u.test(before)) return forced && (startsLower(text) || goesOnAfterClause(before, text));
+  if (/[;:]$/u.test(before.slice(-1))) return forced && (startsLower(text) || goesOnAfterClause(before, text));
   if (!line.apart && forced) return true;
-  if (isFinished(before)) return /(?:\.\.|…)$/u.test(before) && startsLower(text);
+  if (isFinished(before)) return /(?:\.\.|…)$/u.test(before.slice(-2)) && startsLower(text);
   return startsLower(text) || leadsTo(before, text);
 }
 
@@ -96,10 +96,14 @@ const OPEN_ENDS = new Set(
   ).split(" "),
 );
 
+/** Characters at the end of a text that hold its last word, or the last words that name what follows. */
+const LONGEST_WORD = 40;
+
 /** Whether a text breaks off: at a comma, an opening bracket, or a word that leads on. */
 export function endsOpen(text: string): boolean {
-  if (/[,([“/–-]$/u.test(text)) return true;
-  const last = /\p{L}+$/u.exec(text)?.[0];
+  const end = text.slice(-LONGEST_WORD);
+  if (/[,([“/–-]$/u.test(end)) return true;
+  const last = /\p{L}+$/u.exec(end)?.[0];
   return last !== undefined && OPEN_ENDS.has(last.toLowerCase());
 }
 
@@ -109,7 +113,8 @@ const BEFORE_FIGURES = /(?<!\p{L})(?:số|ngày|tháng|năm)$/iu;
 const BEFORE_NAMES = /(?<!\p{L})(?:thuộc|của|tại|ở)\s+(?:tỉnh|thành phố|huyện|xã|phường)$/iu;
 
 /** Whether a text breaks off where `next` goes on. */
-function leadsTo(text: string, next: string): boolean {
+function leadsTo(before: string, next: string): boolean {
+  const text = before.slice(-LONGEST_WORD);
   return (
     endsOpen(text) ||
     (BEFORE_FIGURES.test(text) && /^\d/u.test(next)) ||

@@ -15,17 +15,26 @@ interface Carrier {
  * numbers may begin again on each page; without one, to the nearest before it. A mark without a note (`m²`) is text.
  */
 export function linkFootnotes(carriers: readonly Carrier[]): ReadonlyMap<string, readonly FootnoteLink[]> {
-  const notes = carriers.flatMap(({ id, block }, index) =>
-    block.footnote === null ? [] : [{ id, index, key: block.footnote }],
-  );
+  const notes = new Map<string, { readonly id: string; readonly index: number }[]>();
+  for (const [index, { id, block }] of carriers.entries()) {
+    if (block.footnote === null) continue;
+    const same = notes.get(block.footnote);
+    if (same) same.push({ id, index });
+    else notes.set(block.footnote, [{ id, index }]);
+  }
   const links = new Map<string, readonly FootnoteLink[]>();
-  if (notes.length === 0) return links;
+  if (notes.size === 0) return links;
+  // Carriers come in order, so the next note of each number is never behind the one before.
+  const next = new Map<string, number>();
   for (const [index, { id, block }] of carriers.entries()) {
     if (block.footnote !== null) continue;
     const found = footnoteMarks(block.content.text, block.raised).flatMap(({ key, at, length }) => {
-      const same = notes.filter((note) => note.key === key);
-      const note = same.find((candidate) => candidate.index > index) ?? same.at(-1);
-      return note ? [{ at, length, unit: note.id }] : [];
+      const same = notes.get(key);
+      if (!same) return [];
+      let place = next.get(key) ?? 0;
+      while (place < same.length && same[place]!.index <= index) place += 1;
+      next.set(key, place);
+      return [{ at, length, unit: (same[place] ?? same.at(-1)!).id }];
     });
     if (found.length > 0) links.set(id, found);
   }

@@ -86,7 +86,7 @@ function readLetterhead(lines: readonly Line[]): readonly Block[] {
 function readTitle(lines: readonly Line[]): { readonly blocks: readonly Block[]; readonly used: number } {
   const blocks: Block[] = [];
   let used = 0;
-  for (const line of lines) {
+  for (const line of lines.slice(0, LONGEST_LETTERHEAD)) {
     const role = titleRole(blocks, line);
     if (role === null) break;
     const last = blocks.at(-1);

@@ -4,6 +4,7 @@ import { countSyllables } from "../text/syllables.ts";
 import { namesAgencyOnly } from "./agency.ts";
 import { isStrong } from "./block.ts";
 import { runOnHeading } from "./heading.ts";
+import type { LabelStyle } from "./labels/label.ts";
 import { isBullet, type OutlineNode } from "./outline.ts";
 
 /** What a node is in the tree of units. */
@@ -71,7 +72,17 @@ function contents({ children }: OutlineNode): readonly OutlineNode[] {
  * task of a list does not become a heading through the closing words below it.
  */
 function siblingsHaveContents({ parent, style }: OutlineNode): boolean {
-  const siblings = parent === null ? [] : parent.children.filter((child) => child.style === style);
+  if (parent === null || style === null) return false;
+  const known = fullLists.get(parent) ?? new Map<LabelStyle, boolean>();
+  fullLists.set(parent, known);
+  const before = known.get(style);
+  if (before !== undefined) return before;
+  const siblings = parent.children.filter((child) => child.style === style);
   const full = siblings.filter((sibling) => contents(sibling).length > 0);
-  return full.length * 2 > siblings.length;
+  const most = full.length * 2 > siblings.length;
+  known.set(style, most);
+  return most;
 }
+
+/** Asked of every item of a list, answered once; the tree is whole by then. */
+const fullLists = new WeakMap<OutlineNode, Map<LabelStyle, boolean>>();

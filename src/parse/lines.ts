@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.ts";
-import { sliceLocated, type Located } from "../text/located.ts";
+import { slicer, type Located } from "../text/located.ts";
 import { readInline, type InlineText } from "./inline.ts";
 import { withoutStrayStars } from "./strayMarks.ts";
 
@@ -97,24 +97,59 @@ function rowLines(body: string, line: RawLine, table: number, row: number): read
     .flatMap((end, column) => textLines(readText(body, edges[column]! + 1, end), true, { table, row, column }));
 }
 
+/** Characters of the longest line that is read as one: four times the longest paragraph of a plan. */
+const LONGEST_LINE = 6_000;
+
+/** The lines of a text; one that no paragraph is as long as is cut at a space, or anywhere where it has none. */
+function lineSpans(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const next = text.indexOf("\n", start);
+    const end = next < 0 ? text.length : next;
+    while (end - start > LONGEST_LINE) {
+      const space = text.lastIndexOf(" ", start + LONGEST_LINE);
+      const cut = space > start ? space : start + LONGEST_LINE;
+      spans.push({ start, end: cut });
+      start = cut;
+    }
+    spans.push({ start, end });
+    start = end + 1;
+  }
+  return spans;
+}
+
 /** Cuts a text at its line ends; lines without a character vanish. */
 function textLines(inline: InlineText, apart: boolean, cell: Line["cell"]): readonly Line[] {
   const lines: Line[] = [];
-  let next = 0;
-  for (const raw of inline.content.text.split("\n")) {
-    const start = next + raw.length - raw.trimStart().length;
-    const end = Math.max(start, next + raw.trimEnd().length);
-    next += raw.length + 1;
+  const { text } = inline.content;
+  const slice = slicer(inline.content);
+  const [strongIn, raisedIn] = [spanCutter(inline.strong), spanCutter(inline.raised)];
+  for (const span of lineSpans(text)) {
+    const raw = text.slice(span.start, span.end);
+    const start = span.start + raw.length - raw.trimStart().length;
+    const end = Math.max(start, span.start + raw.trimEnd().length);
     if (start === end || RULE.test(raw)) continue;
     lines.push({
-      content: sliceLocated(inline.content, start, end),
-      strong: cutSpans(inline.strong, start, end),
-      raised: cutSpans(inline.raised, start, end),
+      content: slice(start, end),
+      strong: strongIn(start, end),
+      raised: raisedIn(start, end),
       apart: apart && lines.length === 0,
       cell,
     });
   }
   return lines;
+}
+
+/** A `cutSpans` for stretches asked for in reading order. */
+function spanCutter(spans: readonly Span[]): (start: number, end: number) => readonly Span[] {
+  let from = 0;
+  return (start, end) => {
+    while (from < spans.length && spans[from]!.end <= start) from += 1;
+    let to = from;
+    while (to < spans.length && spans[to]!.start < end) to += 1;
+    return cutSpans(spans.slice(from, to), start, end);
+  };
 }
 
 /** The parts of `spans` inside `[start, end)`, counted from `start`. */

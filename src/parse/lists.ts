@@ -67,11 +67,12 @@ export function isMarker(label: Label, line: Line, open: Block | null, forced: b
 /** `… theo điểm⏎a) khoản 1`: the words before ask for a number. */
 function leadsOn(before: string): boolean {
   return (
-    /(?:tại|theo|của|và|,)\s+(?:điểm|khoản|mục|điều)$/iu.test(before) || (!before.endsWith(",") && endsOpen(before))
+    /(?:tại|theo|của|và|,)\s+(?:điểm|khoản|mục|điều)$/iu.test(before.slice(-30)) ||
+    (!before.endsWith(",") && endsOpen(before))
   );
 }
 
 /** `2021⏎- 2030`: a dash between two figures. */
 function isRange(before: string, line: string): boolean {
-  return /\d$/u.test(before) && !isFinished(before) && /^[-–—]\s*\d/u.test(line);
+  return /\d$/u.test(before.slice(-1)) && !isFinished(before) && /^[-–—]\s*\d/u.test(line);
 }

@@ -12,6 +12,9 @@ export interface OutlineNode {
   readonly style: LabelStyle | null;
 }
 
+/** Lists inside lists that any plan has; what claims to be deeper stands at this depth. */
+const DEEPEST = 24;
+
 const BULLETS: ReadonlySet<LabelStyle> = new Set(["star", "dash", "plus", "dot", "symbol"]);
 const rank = (style: LabelStyle): number => labelStyles.indexOf(style);
 
@@ -30,6 +33,7 @@ export function buildOutline(blocks: readonly Block[]): readonly OutlineNode[] {
   for (const [index, block] of blocks.entries()) {
     const style = styleOf(block, blocks[index + 1] ?? null);
     closeInner(stack, block, style, nodes.at(-1) ?? null);
+    if (stack.length > DEEPEST) stack.length = DEEPEST;
     const parent = (standsOnPage(block) ? stack.findLast(holdsParagraphs) : stack.at(-1)) ?? null;
     const node: OutlineNode = { block, parent, children: [], style };
     parent?.children.push(node);

@@ -45,8 +45,12 @@ const STAMP =
   /^(?:CÔNG )?VĂN BẢN ĐẾN|^CÔNG VĂN ĐẾN|^ĐẾN\s*$|^(?:Kính c|C)huyển\s*:|^Lưu hồ sơ|^Số\s.*\sNgày\s*:|^Ngày\s*:/iu;
 const MARK = /^(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT)(?!\p{L}).{0,20}$/u;
 
+/** Characters of a line that is no line of a letterhead any more. */
+const LONGEST_LETTERHEAD_LINE = 300;
+
 /** Role of a line above the title by its form; `issuer` for capitals that say nothing else; null for other text. */
 export function letterheadRole(line: string): string | null {
+  if (line.length > LONGEST_LETTERHEAD_LINE) return isUpperCase(line) ? "issuer" : null;
   const bare = fold(line);
   if (bare.startsWith(STATE_NAME) || (bare.length > 3 && STATE_NAME.startsWith(bare))) return "state-name";
   if (bare.startsWith("dang cong san viet nam")) return "party-name";
@@ -102,7 +106,13 @@ export function isCopyMark(line: string): boolean {
   return /^SAO (?:Y|LỤC)(?!\p{L})/u.test(line);
 }
 
+/** Characters of the longest name: six syllables of seven letters. */
+const LONGEST_NAME = 60;
+
 /** A personal name: two to five capitalised syllables and nothing else. */
 export function isPersonalName(line: string): boolean {
-  return /^(?:\p{Lu}\p{L}*\.?\s*){2,6}$/u.test(line) && countSyllables(line) <= 6;
+  if (line.length > LONGEST_NAME) return false;
+  const words = line.trim().split(/\s+/u);
+  const named = words.every((word) => /^\p{Lu}\p{L}*\.?$/u.test(word));
+  return named && words.length <= 6 && (words.length > 1 || /^\p{Lu}{2,}$/u.test(line.trim()));
 }

@@ -21,9 +21,13 @@ export function bodyPosition(
   { file, body, bodyLine }: Pick<Document, "file" | "body" | "bodyLine">,
   offset: number,
 ): SourcePosition {
-  const before = body.slice(0, offset).split("\n");
-  return { file, line: bodyLine + before.length - 1, column: before.at(-1)!.length + 1 };
+  if (found?.body !== body) found = { body, lineOf: lineFinder(body) };
+  const line = found.lineOf(offset);
+  return { file, line: bodyLine + line - 1, column: offset - body.lastIndexOf("\n", offset - 1) };
 }
+
+/** The lines of the body that was asked for last: warnings of one document come together. */
+let found: { readonly body: string; readonly lineOf: (offset: number) => number } | null = null;
 
 /** Where an offset of a unit's text stands in the file. */
 export function unitPosition(

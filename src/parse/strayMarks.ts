@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.ts";
-import { joinLocated, sliceLocated } from "../text/located.ts";
+import { joinLocated, slicer } from "../text/located.ts";
 import type { InlineText } from "./inline.ts";
 
 /** Stars that Markdown does not read as marks: `**2. Mục tiêu **`, `**- **`, a star glued to the first or last word of a line. */
@@ -18,9 +18,8 @@ export function withoutStrayStars(inline: InlineText): InlineText {
   }));
   if (stars.length === 0) return inline;
   const strong = [...inline.strong, ...boldLines(content.text)].toSorted((a, b) => a.start - b.start);
-  const pieces = [...stars, null].map((star, at) =>
-    sliceLocated(content, stars[at - 1]?.end ?? 0, star?.start ?? content.text.length),
-  );
+  const slice = slicer(content);
+  const pieces = [...stars, null].map((star, at) => slice(stars[at - 1]?.end ?? 0, star?.start ?? content.text.length));
   const moved = mover(stars);
   return { content: joinLocated(pieces, ""), strong: merge(moved(strong)), raised: moved(inline.raised) };
 }

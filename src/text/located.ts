@@ -28,6 +28,18 @@ export function sliceLocated({ text, fragments }: Located, start: number, end: n
   return { text: text.slice(start, end), fragments: kept };
 }
 
+/** A `sliceLocated` for slices asked for in reading order: together they cost the length of the text. */
+export function slicer(located: Located): (start: number, end: number) => Located {
+  let from = 0;
+  const { text, fragments } = located;
+  return (start, end) => {
+    while (from < fragments.length && fragments[from]!.textStart + fragments[from]!.length <= start) from += 1;
+    let to = from;
+    while (to < fragments.length && fragments[to]!.textStart < end) to += 1;
+    return sliceLocated({ text, fragments: fragments.slice(from, to) }, start, end);
+  };
+}
+
 /** Joins with `separator`, which belongs to no source. Fragments that touch on both sides become one. */
 export function joinLocated(parts: readonly Located[], separator: string): Located {
   let text = "";

@@ -37,11 +37,13 @@ function announcements(document: Checked): readonly { readonly number: number; r
       ({ match }) => unit.role === "appendix-note" || /^\s*\)/u.test(unit.text.slice(match.index + match[0].length)),
     ),
   );
-  const first = found.filter(({ number }, index) => found.findIndex((other) => other.number === number) === index);
-  return first.map(({ unit, match, number }) => ({
-    number,
-    diagnostic: textWarning(document, unit, match.index, "appendix/undeclared", { name: match[0].trim() }),
-  }));
+  const first = new Map(found.toReversed().map((one) => [one.number, one]));
+  return Array.from(first.values())
+    .toReversed()
+    .map(({ unit, match, number }) => ({
+      number,
+      diagnostic: textWarning(document, unit, match.index, "appendix/undeclared", { name: match[0].trim() }),
+    }));
 }
 
 /** Number in the name of an appendix; 0 for the only one, which has none. */

@@ -10,24 +10,31 @@ import { type Checked, unitWarning } from "./checked.ts";
  * `structure/duplicate-label` where one occurs again, `structure/unknown-marker` for a sign that no convention names.
  */
 export function checkNumbering(document: Checked): readonly Diagnostic[] {
-  const lists = new Map<string, number[]>();
+  const lists = new Map<string, Numbers>();
   return document.units.flatMap((unit) => {
     const label = document.nodeOf.get(unit.id)!.block.label;
     if (label?.style === "symbol")
       return [unitWarning(document, unit, "structure/unknown-marker", { marker: label.marker })];
     if (!label || label.ordinal === null) return [];
     const list = `${unit.parent ?? ""} ${label.style}`;
-    const before = lists.get(list) ?? [];
-    lists.set(list, [...before, label.ordinal]);
-    return checkLabel(document, unit, label, before);
+    const before = lists.get(list) ?? { last: 0, all: new Set() };
+    const found = checkLabel(document, unit, label, before);
+    before.last = label.ordinal;
+    before.all.add(label.ordinal);
+    lists.set(list, before);
+    return found;
   });
 }
 
-function checkLabel(document: Checked, unit: Unit, label: Label, before: readonly number[]): readonly Diagnostic[] {
+/** Numbers of a list so far. */
+interface Numbers {
+  last: number;
+  readonly all: Set<number>;
+}
+
+function checkLabel(document: Checked, unit: Unit, label: Label, { last, all }: Numbers): readonly Diagnostic[] {
   const ordinal = label.ordinal!;
-  if (before.includes(ordinal))
-    return [unitWarning(document, unit, "structure/duplicate-label", { marker: label.marker })];
-  const last = before.at(-1) ?? 0;
+  if (all.has(ordinal)) return [unitWarning(document, unit, "structure/duplicate-label", { marker: label.marker })];
   const allowed = label.style === "letter" || label.style === "capital" ? nextLetters(last) : [last + 1];
   if (allowed.includes(ordinal)) return [];
   const expected = labelText(label.style, allowed[0]!);

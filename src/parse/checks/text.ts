@@ -20,10 +20,10 @@ export function checkText(document: Checked): readonly Diagnostic[] {
 
 /** A number, date or share that the author meant to fill in. */
 const BLANKS = [
-  /(?<![\p{L}\d])(?:\.{3,}|…)\s*(?:%|tỷ|triệu|km|ha(?!\p{L})|đồng)/gu,
-  /ngày\s*[.…]*\s*\/\s*[.…]*\s*\/\s*\d*/giu,
-  /ngày\s*[.…\s]*\s+tháng\s*[.…\d\s]*\s*năm/giu,
-  /số\s*:?\s*[.…]*\s*\/\s*\p{Lu}[\p{L}-]*/giu,
+  /(?<![\p{L}\d.])(?:\.{3,}(?!\.)|…)\s?(?:%|tỷ|triệu|km|ha(?!\p{L})|đồng)/gu,
+  /ngày\s{0,3}[.…]{0,20}\s{0,3}\/\s{0,3}[.…]{0,20}\s{0,3}\/\s?\d{0,4}/giu,
+  /ngày[.…\s]{0,40}\s{1,3}tháng[.…\d\s]{0,40}năm/giu,
+  /số\s{0,3}:?\s{0,3}[.…]{0,20}\s{0,3}\/\s{0,3}\p{Lu}[\p{L}-]{0,20}/giu,
   /_{3,}/gu,
 ];
 

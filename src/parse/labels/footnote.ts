@@ -54,7 +54,7 @@ export function footnoteMarks(text: string, raised: readonly Span[]): readonly F
     key: keyOf(match[1] ?? match[2] ?? match[3]!),
     at: match.index,
     length: match[0].length,
-  })).filter(({ at }) => !UNIT_OF_AREA.test(text.slice(0, at)));
+  })).filter(({ at }) => !UNIT_OF_AREA.test(text.slice(Math.max(0, at - 4), at)));
   const plain = Array.from(text.matchAll(PLAIN_MARK), (match) => ({
     ...mark(match[0], match[0], match[0].length),
     at: match.index,
