@@ -12,7 +12,7 @@ const layers = {
   align: ["text", "model"],
   coverage: ["text", "model"],
   evaluate: ["text", "model"],
-  study: ["align", "evaluate", "text", "model"],
+  study: ["align", "draft", "evaluate", "text", "model"],
   draft: ["parse", "text", "model"],
   register: ["align", "text", "model"],
   review: ["coverage", "parse", "text", "model"],

@@ -50,8 +50,14 @@ export const thresholds = {
   /** `reuseHalf` and `reuseRun` for a reference without a lexicon. */
   reuseHalfAlone: 2.5,
   reuseRunAlone: 3,
-  /** Likeness (TF-IDF cosine) to a provision that gives half the weight, for a reference without a lexicon. */
-  likenessHalf: 0.1,
+  /** For a reference without a lexicon: likeness to a provision that gives half the weight, in rarity of shared runs. */
+  rankHalf: 1.4,
+  /** The same: least likeness to a provision as a share of that to the most alike. */
+  rankNear: 0.65,
+  /** The same: share of its own likeness that the nearest heading above adds. */
+  rankHeading: 0.5,
+  /** The same: most provisions that one text is taken to be like. */
+  rankMost: 3,
   /** What a run of two syllables says, as a share of its information. */
   reusePair: 0.5,
   /** Weight from which a passage is the reference's wording: its words then speak for its provision alone. */

@@ -4,8 +4,8 @@ import { compileLexicon, type CompiledLexicon } from "./lexicon.ts";
 import { defaultSettings, type Settings } from "./method.ts";
 import { compilePhrases } from "./phrases.ts";
 import { speller, type Speller } from "./reading.ts";
+import { indexRanking, type RankIndex } from "./ranking.ts";
 import { indexReference, type ReuseIndex } from "./reuse.ts";
-import { indexTerms, type TermIndex } from "./statistics.ts";
 import { roleReader, type RoleReader } from "./roles.ts";
 
 /** Knowledge compiled for one reference: done once, used for every plan. */
@@ -13,7 +13,7 @@ export interface Prepared {
   readonly spell: Speller;
   readonly roles: RoleReader;
   readonly reuse: ReuseIndex;
-  readonly terms: TermIndex;
+  readonly ranking: RankIndex;
   /** Null for a reference without a lexicon. */
   readonly lexicon: CompiledLexicon | null;
   /** Point of each provision. */
@@ -31,7 +31,7 @@ export function prepare(
     spell: speller(language),
     roles: roleReader(language.roles),
     reuse: indexReference(reference, compilePhrases(language.boilerplate)),
-    terms: indexTerms(reference),
+    ranking: indexRanking(reference),
     lexicon: lexicon ? compileLexicon(lexicon, reference) : null,
     pointOf: new Map(
       reference.points.flatMap(({ id, provisions }) => provisions.map((provision) => [provision.id, id])),

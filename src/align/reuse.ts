@@ -125,38 +125,6 @@ export function sharedPassages(
   });
 }
 
-/**
- * All runs of two syllables or more that the unit shares with a provision, in whatever order, each pair of words once: what
- * makes the two alike where no passage is shared. By provision.
- */
-export function scatteredRuns(
-  reading: Reading,
-  index: ReuseIndex,
-  ignored: readonly boolean[],
-  thresholds: Thresholds,
-): ReadonlyMap<string, SharedPassage> {
-  const scattered = new Map<string, SharedPassage>();
-  for (const [number, runs] of sharedRuns(reading, index, ignored, thresholds)) {
-    const { provision: at, quote } = index.quotes[number]!;
-    const provision = index.provisions[at]!;
-    const telling = withoutOverlaps(runs.filter((run) => run.information > 0));
-    const information = telling.reduce((sum, run) => sum + run.information, 0);
-    if (information <= (scattered.get(provision)?.information ?? 0)) continue;
-    scattered.set(provision, { provision, quote, runs: telling, information, kept: 0, weight: 0 });
-  }
-  return scattered;
-}
-
-/** Runs in reading order, the most telling of those that share words of the unit. */
-function withoutOverlaps(runs: readonly SharedRun[]): readonly SharedRun[] {
-  const kept: SharedRun[] = [];
-  for (const run of runs.toSorted((a, b) => b.information - a.information || a.from - b.from)) {
-    if (kept.every((other) => run.from + run.length <= other.from || other.from + other.length <= run.from))
-      kept.push(run);
-  }
-  return kept.toSorted((a, b) => a.from - b.from);
-}
-
 /** Half its weight at `reuseHalf`; a short quote taken over nearly whole weighs as much as a long passage. */
 function weigh(
   { information, total, kept }: { readonly information: number; readonly total: number; readonly kept: number },

@@ -4,8 +4,8 @@ import { allowedEntries, lexiconMatches, type LexiconMatch } from "./lexicon.ts"
 import type { Prepared } from "./prepare.ts";
 import { readText, spanOf, type Reading } from "./reading.ts";
 import type { Settings } from "./method.ts";
-import { reuseEvidence, scatteredRuns, sharedPassages, type SharedPassage } from "./reuse.ts";
-import { likenesses } from "./statistics.ts";
+import { rankEvidence, rankProvisions } from "./ranking.ts";
+import { reuseEvidence, sharedPassages, type SharedPassage } from "./reuse.ts";
 import type { Role } from "./roles.ts";
 import { roleRule, swallowed, wordingOwners } from "./rules.ts";
 
@@ -48,10 +48,11 @@ export function findingsOf(unit: ReadUnit, above: readonly Above[], prepared: Pr
   const settings = alone ? withoutLexicon(prepared.settings) : prepared.settings;
   const ignored = unit.roles.map((role) => role !== null && settings.thresholds[role] === 0);
   const shared = sharedPassages(unit.reading, reuse, ignored, settings.thresholds);
-  const pieces = [
-    ...(settings.off.has("reuse") ? [] : reusePieces(shared, unit, prepared)),
-    ...(alone ? statisticalPieces(shared, unit, ignored, prepared) : lexiconPieces(shared, unit, above, prepared)),
-  ];
+  const reused = settings.off.has("reuse") ? [] : reusePieces(shared, unit, prepared);
+  const others = alone
+    ? likenessPieces(unit, above, ignored, reused, prepared)
+    : lexiconPieces(shared, unit, above, prepared);
+  const pieces = [...reused, ...others];
   return combinePieces(pieces, settings.thresholds);
 }
 
@@ -61,30 +62,23 @@ function withoutLexicon(settings: Settings): Settings {
   return { ...settings, thresholds: { ...settings.thresholds, reuseHalf, reuseRun } };
 }
 
-/**
- * For a reference without a lexicon: provisions that the unit as a whole is like, shown by the words that they share. A
- * passage shared with the provision says all that likeness would.
- */
-function statisticalPieces(
-  shared: readonly SharedPassage[],
-  unit: ReadUnit,
+/** For a reference without a lexicon: provisions that the unit as a whole is most like, shown by the words that they share. */
+function likenessPieces(
+  { reading }: ReadUnit,
+  above: readonly Above[],
   ignored: readonly boolean[],
-  prepared: Prepared,
+  reused: readonly Piece[],
+  { ranking, settings }: Prepared,
 ): Piece[] {
-  const { reuse, terms, settings } = prepared;
   if (settings.off.has("statistics")) return [];
-  const { likenessHalf, reuseCap } = settings.thresholds;
-  const keys = unit.reading.tokens.filter((_, at) => !ignored[at]).map(({ key }) => key);
-  const passages = new Set(shared.map(({ provision }) => provision));
-  const scattered = scatteredRuns(unit.reading, reuse, ignored, settings.thresholds);
-  return likenesses(keys, terms).flatMap((likeness, index) => {
-    const passage = scattered.get(reuse.provisions[index]!);
-    if (!passage || passages.has(passage.provision)) return [];
-    const weight = reuseCap * (1 - 0.5 ** (likeness / likenessHalf));
-    const evidence = reuseEvidence({ ...passage, weight }, unit.reading, reuse);
-    return [
-      { provision: passage.provision, group: "likeness", weight, lowered: true, evidence, adjustments: [], kept: 0 },
-    ];
+  const { rankHalf, reuseCap } = settings.thresholds;
+  return rankProvisions(reading, ignored, ranking, settings.thresholds, above[0]?.reading ?? null).map((likeness) => {
+    const { provision, score } = likeness;
+    const weight = reuseCap * (1 - 0.5 ** (score / rankHalf));
+    // The words of a passage are shown already.
+    const shown = reused.some((piece) => piece.provision === provision);
+    const evidence = shown ? [] : rankEvidence(likeness, weight, reading, ranking);
+    return { provision, group: "likeness", weight, lowered: true, evidence, adjustments: [], kept: 0 };
   });
 }
 

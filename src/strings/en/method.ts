@@ -63,7 +63,11 @@ export const method: Strings["method"] = {
       reuseRun: "Least syllables of the longest run of shared words.",
       reuseHalfAlone: "As reuseHalf, for a reference without a vocabulary.",
       reuseRunAlone: "As reuseRun, for a reference without a vocabulary.",
-      likenessHalf: "Likeness (TF-IDF cosine) that gives half the weight, for a reference without a vocabulary.",
+      rankHalf:
+        "For a reference without a vocabulary: likeness to a provision (rarity of shared runs) that gives half the weight.",
+      rankNear: "The same: least likeness to a provision, as a share of that to the most alike.",
+      rankHeading: "The same: share of its own likeness that the nearest heading above adds.",
+      rankMost: "The same: most provisions that one text is taken to be like.",
       reusePair: "What a run of two syllables counts, as a share of its information.",
       wording:
         "Weight from which a passage uses the reference’s wording: its words then count for their own provision alone.",

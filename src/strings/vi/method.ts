@@ -60,7 +60,11 @@ export const method = {
       reuseRun: "Số tiếng ít nhất của dãy lời chung dài nhất.",
       reuseHalfAlone: "Như reuseHalf, khi văn bản gốc chưa có danh mục từ vựng.",
       reuseRunAlone: "Như reuseRun, khi văn bản gốc chưa có danh mục từ vựng.",
-      likenessHalf: "Độ giống (cosin TF-IDF) cho một nửa trọng số, khi văn bản gốc chưa có danh mục từ vựng.",
+      rankHalf:
+        "Khi văn bản gốc chưa có danh mục từ vựng: độ giống một nội dung (độ hiếm của các cụm chung) cho một nửa trọng số.",
+      rankNear: "Như trên: độ giống ít nhất, so với nội dung giống nhất.",
+      rankHeading: "Như trên: phần độ giống của đề mục gần nhất ở trên được cộng thêm.",
+      rankMost: "Như trên: số nội dung nhiều nhất mà một đoạn được coi là giống.",
       reusePair: "Giá trị của dãy chỉ có hai tiếng, so với lượng thông tin của nó.",
       wording: "Trọng số từ mức này thì đoạn dùng lời của văn bản gốc: lời ấy chỉ tính cho nội dung của nó.",
       agency: "Hệ số của chữ nằm trong tên cơ quan; 0 là loại bỏ.",
