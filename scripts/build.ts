@@ -3,7 +3,7 @@ import { runCommand } from "./command.ts";
 import { resolveFolders } from "./folders.ts";
 import { readOptions } from "./options.ts";
 import { stageOutput, type Staging } from "./output.ts";
-import { reportCorpus, reportFailure } from "./report.ts";
+import { reportCorpus, reportFailure, reportStandIns } from "./report.ts";
 
 /**
  * `npm run build [-- --documents D --data D --out D]`: analyses the documents and writes the site. The output is replaced
@@ -20,8 +20,9 @@ async function main(): Promise<void> {
     const corpus = await analyse(folders);
     // Loaded late: what renders takes a second to load, and a problem in the inputs should be told at once.
     const { render } = await import("./render.ts");
-    await render(corpus, folders, staging.folder);
+    const standIns = await render(corpus, folders, staging.folder);
     staging.commit();
+    reportStandIns(standIns, folders);
     reportCorpus(corpus, folders, performance.now() - started);
   } catch (error) {
     reportFailure(error, folders);

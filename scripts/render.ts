@@ -5,8 +5,11 @@ import { handCorpus } from "../site/loadCorpus.ts";
 import { projectFolder, type Folders } from "./folders.ts";
 import { writeFiles, writeInto } from "./files.ts";
 
-/** Renders the pages and the public data of `corpus`, which is to become `folders.out`, into `staged`. */
-export async function render(corpus: Corpus, folders: Folders, staged: string): Promise<void> {
+/**
+ * Renders the pages and the public data of `corpus`, which is to become `folders.out`, into `staged`. Gives the characters that
+ * pictures show otherwise, with what they show.
+ */
+export async function render(corpus: Corpus, folders: Folders, staged: string): Promise<ReadonlyMap<string, string>> {
   // Eleventy finds the analysis of this process under the file's name; only Eleventy run by itself reads the file.
   if (folders.out === path.join(projectFolder, "_site")) writeInto(artefact, JSON.stringify(corpus));
   process.env["CORPUS_FILE"] = artefact;
@@ -15,7 +18,9 @@ export async function render(corpus: Corpus, folders: Folders, staged: string): 
   process.chdir(projectFolder);
   const output = path.relative(projectFolder, staged);
   const eleventy = new Eleventy("site/pages", output, { configPath: "eleventy.config.js", quietMode: true });
-  await allDone([writeFiles(corpus, staged), eleventy.init().then(() => eleventy.write())]);
+  const files = writeFiles(corpus, staged);
+  await allDone([files, eleventy.init().then(() => eleventy.write())]);
+  return files;
 }
 
 const artefact = path.join(projectFolder, ".analysis/corpus.json");

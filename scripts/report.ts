@@ -3,9 +3,10 @@ import type { Corpus } from "../src/model/corpus.ts";
 import { InputError, type Diagnostic } from "../src/model/diagnostic.ts";
 import { isTogether } from "../src/model/totals.ts";
 import { formatDiagnostic } from "../src/model/messages.ts";
+import { codeOf } from "../src/text/clean.ts";
 import { describeFault, foreseen } from "./failure.ts";
 import { shown, type Folders } from "./folders.ts";
-import { inputPath } from "./inputs.ts";
+import { inputPath, readInputs } from "./inputs.ts";
 import { isDebugging } from "./options.ts";
 
 /** Prints the warnings and the summary of a build. `milliseconds` is what it took. */
@@ -25,6 +26,21 @@ export function reportCorpus(corpus: Corpus, folders: Folders, milliseconds: num
     open: shown(path.join(folders.out, "index.html")),
   };
   for (const [name, value] of Object.entries(summary)) console.log(`${name.padEnd(11)}${value}`);
+}
+
+/** Prints where the inputs have characters that the fonts of pictures lack, and what pictures show instead. */
+export function reportStandIns(standIns: ReadonlyMap<string, string>, folders: Folders): void {
+  if (standIns.size === 0) return;
+  const { documents, data } = readInputs(folders);
+  for (const [character, instead] of standIns) {
+    const file = [...documents, ...data].find(({ text }) => text.includes(character));
+    const before = file?.text.slice(0, file.text.indexOf(character)).split("\n") ?? [];
+    const place = file ? `${inputPath(file.path, folders)}:${before.length}:${before.at(-1)!.length + 1}  ` : "";
+    const does = instead === "" ? "leave it out" : `show “${instead}” instead`;
+    console.warn(
+      `warning  ${place}No font of the figures has the character ${character} (${codeOf(character)}): pictures ${does}.`,
+    );
+  }
 }
 
 /**

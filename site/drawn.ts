@@ -1,11 +1,15 @@
 import { createMeasure } from "../src/figures/measure.ts";
+import { createDrawable } from "../src/figures/standIn.ts";
 import { drawFigures as draw, type DrawnFigure } from "../src/files/drawn.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import type { Language } from "../src/model/language.ts";
 import { readFontMetrics } from "./assets/figureFonts.ts";
 import { permanentPath } from "./permanent.ts";
 
-const measure = createMeasure(readFontMetrics());
+const fonts = readFontMetrics();
+const measure = createMeasure(fonts);
+/** What pictures show of a text in the fonts of the sheets. */
+export const drawable = createDrawable(fonts);
 const drawn = new WeakMap<Corpus, Map<Language, readonly DrawnFigure[]>>();
 
 /** All figures of `corpus` in one language, drawn once. */

@@ -1,12 +1,13 @@
 import { officeAdvance } from "./officeWidths.ts";
 import type { TextStyle } from "./scene.ts";
+import { standIn } from "./standIn.ts";
 
 /** Advance widths of one font, in em; null for a character that it lacks. */
 export type Advance = (codePoint: number) => number | null;
 /** The fonts that sheets are drawn with. */
 export type FontMetrics = Readonly<Record<TextStyle["face"], Readonly<Record<TextStyle["weight"], Advance>>>>;
 
-/** Width of `text` in the units of `style.size`. Throws for a character that the font lacks. */
+/** Width of `text` in the units of `style.size`. */
 export type Measure = (text: string, style: TextStyle) => number;
 
 /**
@@ -29,12 +30,17 @@ function widthOf(text: string, style: TextStyle, advance: Advance): number {
   let office = 0;
   for (const character of text) {
     const width = advance(character.codePointAt(0)!);
-    if (width === null)
-      throw new Error(`invalid text: no glyph for ${JSON.stringify(character)} in ${JSON.stringify(text)}`);
-    own += width;
+    own += width ?? widthOfStandIn(character, advance);
     office += officeAdvance(character, style);
   }
   return Math.max(own, office);
+}
+
+/** As wide as what pictures show instead, and as a sign of a fallback font at the widest: one em. */
+function widthOfStandIn(character: string, advance: Advance): number {
+  const shown = standIn(character, advance);
+  const width = Array.from(shown).reduce((sum, one) => sum + (advance(one.codePointAt(0)!) ?? 1), 0);
+  return shown === "" ? 0 : Math.max(1, width);
 }
 
 /** Breaks `text` at spaces into lines no wider than `width`. A word that is wider stands on its own line. */

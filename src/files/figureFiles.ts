@@ -4,6 +4,7 @@ import { dataTable } from "./tables/dataTable.ts";
 import { writeXlsx } from "./tables/xlsx.ts";
 import type { FormatName } from "../figures/layout/format.ts";
 import type { Scene } from "../figures/scene.ts";
+import type { Drawable } from "../figures/standIn.ts";
 import { printPictureSvg, printSvg } from "../figures/svg.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { languages, type Language } from "../model/language.ts";
@@ -49,6 +50,8 @@ export interface FigureSources {
   readonly corpus: Corpus;
   readonly drawn: Readonly<Record<Language, readonly DrawnFigure[]>>;
   readonly permanentPath: PermanentPath;
+  /** What pictures show of a text. */
+  readonly drawable: Drawable;
 }
 
 const whole: Band = { top: 0, bottom: 1 };
@@ -59,7 +62,9 @@ export async function figureFiles(sources: FigureSources, effects: FileEffects):
   await Promise.all(
     languages.map(async (language) => {
       const figures = sources.drawn[language];
-      const pictured = await Promise.all(figures.map((figure) => exportFigure(figure, language, effects)));
+      const pictured = await Promise.all(
+        figures.map((figure) => exportFigure(figure, language, sources.drawable, effects)),
+      );
       const briefing = makeBriefing(sources.corpus, language, pictured, sources.permanentPath);
       const place = { language, version: briefing.version, site: slug(sources.corpus.site.name) };
       take(briefingFile(place, "docx"), await keep("docx", briefing, () => writeDocx(briefing)));
@@ -68,20 +73,29 @@ export async function figureFiles(sources: FigureSources, effects: FileEffects):
   );
 }
 
-/** Every character that a figure holds, each once, in order. */
-export function figureCharacters(drawn: FigureSources["drawn"]): string {
-  const scenes = languages.flatMap((language) => drawn[language].flatMap(({ sheets }) => Object.values(sheets).flat()));
-  const texts = scenes.flatMap(({ shapes }) =>
-    shapes.flatMap((shape) => (shape.kind === "text" ? Array.from(shape.text) : [])),
+/** All sheets of all figures. */
+export function figureScenes(drawn: FigureSources["drawn"]): readonly Scene[] {
+  return languages.flatMap((language) => drawn[language].flatMap(({ sheets }) => Object.values(sheets).flat()));
+}
+
+/** Every character that a picture shows, each once, in order. */
+export function figureCharacters({ drawn, drawable }: Pick<FigureSources, "drawn" | "drawable">): string {
+  const texts = figureScenes(drawn).flatMap(({ shapes }) =>
+    shapes.flatMap((shape) => (shape.kind === "text" ? Array.from(drawable(shape.text, shape.style)) : [])),
   );
   return [...new Set(texts)].toSorted().join("");
 }
 
-async function exportFigure(figure: DrawnFigure, language: Language, effects: FileEffects): Promise<PicturedFigure> {
+async function exportFigure(
+  figure: DrawnFigure,
+  language: Language,
+  drawable: Drawable,
+  effects: FileEffects,
+): Promise<PicturedFigure> {
   const { take, keep } = effects;
   const { sheet, file } = figure;
   const words = figureWords(language);
-  const pictures = (["a4", "16x9"] as const).map((format) => exportSheets(figure, format, effects));
+  const pictures = (["a4", "16x9"] as const).map((format) => exportSheets(figure, format, drawable, effects));
   take(tableFile(sheet, "csv"), writeCsv(dataTable(sheet, words)));
   const exports = stringsOf[language].files.exports;
   const workbook = await keep("xlsx", { language, file }, () => writeXlsx(file, words, exports));
@@ -94,13 +108,14 @@ async function exportFigure(figure: DrawnFigure, language: Language, effects: Fi
 function exportSheets(
   { sheet, sheets }: DrawnFigure,
   format: FormatName,
+  drawable: Drawable,
   { drawPictures, take }: FileEffects,
 ): Promise<readonly Picture[]> {
   const scenes = sheets[format];
   const scales = pictureScalesOf(sheet.kind, format);
   return Promise.all(
     scenes.map(async (scene: Scene, page) => {
-      const svg = printPictureSvg(scene);
+      const svg = printPictureSvg(scene, drawable);
       take(drawingFile(sheet, format, page, scenes.length), printSvg(scene));
       const body: Band = { top: scene.body.top / scene.height, bottom: scene.body.bottom / scene.height };
       const [table] = await Promise.all(

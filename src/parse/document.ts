@@ -7,6 +7,7 @@ import { annotate } from "./annotate.ts";
 import { InputError } from "../model/diagnostic.ts";
 import { checkDocument } from "./checks.ts";
 import { unusableText } from "./checks/quality.ts";
+import { admitDocument } from "./door.ts";
 import { findBack, readBack } from "./back.ts";
 import type { Block } from "./block.ts";
 import { linkFootnotes } from "./footnotes.ts";
@@ -26,14 +27,16 @@ import { assignParts } from "./parts.ts";
  * whose words are damaged beyond use; other problems of the text are warnings in `diagnostics`.
  */
 export function parseDocument(file: SourceFile): Document {
-  const text = normalise(file.text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n"));
+  const admitted = admitDocument(file);
+  const text = normalise(admitted.text);
   const { meta, body, bodyLine, fieldPosition } = splitFrontMatter(file.path, text);
   const unusable = unusableText({ file: file.path, body, bodyLine });
   if (unusable) throw new InputError([unusable]);
   const nodes = buildOutline(readBlocks(readLines(body)));
   const units = readUnits(nodes, body, bodyLine);
   const document = { meta, file: file.path, body, bodyLine, units };
-  return { ...document, diagnostics: checkDocument({ ...document, fieldPosition }, nodes) };
+  const diagnostics = [...admitted.diagnostics, ...checkDocument({ ...document, fieldPosition }, nodes)];
+  return { ...document, diagnostics };
 }
 
 /** Head, body and closing part, in order; then the same for each document attached, and a body for each appendix. */

@@ -3,6 +3,8 @@ import { InputError, type Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/inputs.ts";
 import type { Schema, SchemaIssue } from "../model/schema.ts";
 import type { SourcePosition } from "../model/span.ts";
+import { admitData } from "./door.ts";
+import { unsoundNodes } from "./yamlNodes.ts";
 
 /** Path of keys and indices to a value: `["points", 0, "provisions", 2]`. */
 export type YamlPath = readonly (string | number)[];
@@ -21,7 +23,7 @@ export interface YamlText {
  * `data/syntax`, `data/empty`, `data/unknown-field`, `data/missing-field`, `data/wrong-type`, `data/invalid-value`.
  */
 export function readYaml<T>(file: SourceFile, schema: Schema<T>): T {
-  return parseYaml({ file: file.path, text: file.text, firstLine: 1, ruleGroup: "data" }, schema);
+  return parseYaml({ file: file.path, text: admitData(file), firstLine: 1, ruleGroup: "data" }, schema);
 }
 
 /** As `readYaml`, for a YAML text that is a part of a file. */
@@ -31,6 +33,10 @@ export function parseYaml<T>(source: YamlText, schema: Schema<T>): T {
     problem(source, "syntax", positionAt(error.pos[0]), { found: firstLine(error.message) }),
   );
   if (syntax.length > 0) throw new InputError(syntax);
+  const unsound = unsoundNodes(document, isNamed(source)).map(({ rule, offset, params }) =>
+    problem(source, rule, positionAt(offset), params),
+  );
+  if (unsound.length > 0) throw new InputError(unsound);
   const value: unknown = document.toJS();
   if (value === null || value === undefined) throw new InputError([problem(source, "empty", positionAt(0), {})]);
   const result = schema.safeParse(value);
@@ -57,12 +63,27 @@ type PositionAt = (offset: number) => SourcePosition;
 
 function load(source: YamlText): { document: YamlDocument; positionAt: PositionAt } {
   const lineCounter = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter, prettyErrors: false });
+  const document = parseWithin(source, lineCounter);
   const positionAt: PositionAt = (offset) => {
     const { line, col } = lineCounter.linePos(offset);
     return { file: source.file, line: Math.max(line, 1) + source.firstLine - 1, column: Math.max(col, 1) };
   };
   return { document, positionAt };
+}
+
+/** Whether the values are names and titles, which stand on one line wherever the site shows them. */
+function isNamed({ file, ruleGroup }: YamlText): boolean {
+  return ruleGroup === "front-matter" || /^(?:provisions\/|site\.yml$|cited-documents\.yml$)/u.test(file);
+}
+
+/** Throws an `InputError` for a text that nests deeper than the reader can follow. */
+function parseWithin(source: YamlText, lineCounter: LineCounter): YamlDocument {
+  try {
+    return parseDocument(source.text, { lineCounter, prettyErrors: false });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new InputError([problem(source, "too-deep", { file: source.file, line: source.firstLine, column: 1 }, {})]);
+  }
 }
 
 function problem(source: YamlText, rule: string, position: SourcePosition, params: Diagnostic["params"]): Diagnostic {

@@ -1,3 +1,4 @@
+import { escapeText } from "../../html/html.ts";
 import library from "pptxgenjs";
 import type { Briefing, BriefingFigure, Picture } from "./briefing.ts";
 import { numericColumns, type DisplayRow, type DisplayTable } from "../tables/displayTable.ts";
@@ -29,7 +30,8 @@ export async function writePptx(briefing: Briefing): Promise<Uint8Array> {
   slides.title = briefing.title;
   slides.subject = briefing.subject;
   slides.author = briefing.author;
-  slides.company = briefing.author;
+  // The library escapes every field but this one.
+  slides.company = escapeText(briefing.author);
   slides.theme = { headFontFace: serif, bodyFontFace: sans };
   defineMasters(slides);
   addOpening(slides, briefing);

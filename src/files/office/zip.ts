@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { checkXml } from "../xml.ts";
 
 /** Local midnight of a fixed day: the earliest that all archives can hold. The same bytes in every time zone. */
 const fixedTime = new Date(1980, 0, 1);
@@ -8,7 +9,7 @@ export type PartFix = (text: string, name: string) => string;
 
 /**
  * An Office file packed again without what differs from run to run: times of its parts are fixed, and `fix` may replace what
- * the writing library put into parts of XML. Parts keep their order.
+ * the writing library put into parts of XML. Parts keep their order. Throws when a part is not valid XML.
  */
 export function repack(archive: Uint8Array, fix: PartFix): Uint8Array {
   const parts: Zippable = {};
@@ -16,10 +17,9 @@ export function repack(archive: Uint8Array, fix: PartFix): Uint8Array {
     if (name.endsWith("/")) continue;
     const isText = /\.(?:xml|rels)$/u.test(name);
     const isPacked = /\.(?:png|jpe?g)$/u.test(name);
-    parts[name] = [
-      isText ? strToU8(fix(strFromU8(bytes), name)) : bytes,
-      { mtime: fixedTime, level: isPacked ? 0 : 6 },
-    ];
+    const text = isText ? fix(strFromU8(bytes), name) : null;
+    if (text !== null) checkXml(text, name);
+    parts[name] = [text === null ? bytes : strToU8(text), { mtime: fixedTime, level: isPacked ? 0 : 6 }];
   }
   return zipSync(parts);
 }

@@ -9,6 +9,8 @@ export const documentWarnings: Readonly<Record<"vi" | "en", Sentences>> = {
       `Số, ký hiệu khai báo là “${found}”, trong khi văn bản ghi “${expected}”. Hãy ghi đúng theo văn bản.`,
     "front-matter/date-differs": ({ found, expected }) =>
       `Ngày ban hành khai báo là “${found}”, trong khi văn bản ghi “${expected}”. Hãy ghi đúng theo văn bản.`,
+    "text/cleaned": ({ code, replacement, times }) =>
+      `Ký tự ${code} ${replacement === "" ? "đã được bỏ" : replacement === " " ? "được đọc như dấu cách" : `được đọc như “${replacement}”`}${times === 1 ? "" : ` (${times} lần trong văn bản này)`}. Hãy sửa trong tệp nguồn Markdown.`,
     "structure/numbering-gap": ({ marker, expected }) =>
       `Đánh số không liên tục: gặp “${marker}”, đáng lẽ là “${expected}”. Có thể văn bản thiếu một mục hoặc đánh số nhầm.`,
     "structure/duplicate-label": ({ marker }) => `Số thứ tự “${marker}” lặp lại trong cùng một mục.`,
@@ -43,6 +45,8 @@ export const documentWarnings: Readonly<Record<"vi" | "en", Sentences>> = {
       `The number is given as “${found}”, but the text has “${expected}”. Write it as in the text.`,
     "front-matter/date-differs": ({ found, expected }) =>
       `The date of issue is given as “${found}”, but the text has “${expected}”. Write it as in the text.`,
+    "text/cleaned": ({ code, replacement, times }) =>
+      `The character ${code} is ${replacement === "" ? "left out" : replacement === " " ? "read as a space" : `read as “${replacement}”`}${times === 1 ? "" : ` (${times} times in this document)`}. Mend it in the Markdown file.`,
     "structure/numbering-gap": ({ marker, expected }) =>
       `The numbering has a gap: “${marker}” stands where “${expected}” was due. An item may be missing, or the number is wrong.`,
     "structure/duplicate-label": ({ marker }) => `The label “${marker}” occurs twice in one section.`,

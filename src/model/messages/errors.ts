@@ -8,6 +8,14 @@ export const errorSentences: Sentences = {
   "folder/missing": () => "This folder does not exist. Create it, or name another with --documents or --data.",
   "file/encoding": () => "This line holds bytes that are not UTF-8. Save the file as UTF-8.",
 
+  "file/link": () => "This is a link, and links are not followed. Put the file itself here, or remove the link.",
+  "file/no-file": () => "This is neither a file nor a folder, so it is not read. Remove it.",
+  "file/extension": ({ expected }) =>
+    `This file is not read under this name. Rename it so that it ends in ${expected}.`,
+  "file/unreadable": () => "This file may not be read by you. Change its permissions.",
+  "text/refused": ({ code, times }) =>
+    `The character ${code} cannot stand in a text (${characterKind(code)}${times === 1 ? "" : `; ${times} times in this file`}). Write the sign or the words that it stands for, or remove it.`,
+
   "document/empty": () => "The document has no text. Put its words below the front matter, or remove the file.",
   "document/duplicate-id": ({ found, other }) =>
     `The id "${found}" already belongs to ${other}. Each document needs an id of its own, which is also its file name.`,
@@ -56,6 +64,13 @@ export const errorSentences: Sentences = {
 function yamlSentences(group: string, subject: string): Sentences {
   return {
     [`${group}/syntax`]: ({ found }) => `${subject} is not valid YAML: ${found}`,
+    [`${group}/alias`]: ({ found }) =>
+      `${subject} repeats a value by an alias, *${found}. Aliases are not read: write the value out.`,
+    [`${group}/repeated-field`]: ({ field }) =>
+      `The field "${field}" stands twice here, written in two ways. Keep the one that holds.`,
+    [`${group}/character`]: ({ code }) =>
+      `This value holds the character ${code}, which no text can hold. Remove it, or write what it stands for.`,
+    [`${group}/too-deep`]: () => `${subject} nests its values too deep to be read. Write it with fewer brackets.`,
     [`${group}/empty`]: () => `${subject} is empty.`,
     [`${group}/missing-field`]: ({ field, expected }) =>
       `The field "${field}" is missing (expected: ${expected}). Add it; write null for a fact that is not known, where the format allows it.`,
@@ -64,4 +79,13 @@ function yamlSentences(group: string, subject: string): Sentences {
     [`${group}/invalid-value`]: ({ field, found, expected }) =>
       `The field "${field}" is ${found}; expected: ${expected}.`,
   };
+}
+
+/** Why a character is refused, by its `U+` code. */
+function characterKind(code: string | number | undefined): string {
+  const value = Number.parseInt(String(code).slice(2), 16);
+  if (value < 0x20 || (value >= 0x7f && value <= 0x9f)) return "a control character";
+  if ((value >= 0xe000 && value <= 0xf8ff) || value >= 0xf0000)
+    return "a sign of a symbol font, which means nothing without that font";
+  return "no character by the rules of Unicode";
 }

@@ -16,8 +16,11 @@ describe("createMeasure", () => {
     expect(made("ii", sans)).toBeCloseTo(10);
   });
 
-  it("createMeasure(fonts)(text, style) refuses a character that the font lacks, and names it", () => {
-    expect(() => createMeasure(fonts)("tỉnh", sans)).toThrow('invalid text: no glyph for "ỉ" in "tỉnh"');
+  it("createMeasure(fonts)(text, style) gives a character that the font lacks the room of what stands for it", () => {
+    const made = createMeasure(readFontMetrics());
+    expect(made("中", sans)).toBeGreaterThanOrEqual(3 * sans.size);
+    expect(made("℃", sans)).toBeGreaterThanOrEqual(sans.size);
+    expect(made("𝐀", sans)).toBeGreaterThanOrEqual(made("A", sans));
   });
 
   it("readFontMetrics() has every letter of Vietnamese in the fonts of the sheets", () => {

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { DrawnFigure } from "../../../src/files/drawn.ts";
-import { drawFigures } from "../../../site/drawn.ts";
+import { drawable, drawFigures } from "../../../site/drawn.ts";
 import { figureWords } from "../../../src/figures/figureWords.ts";
 import { stringsOf } from "../../../src/strings/strings.ts";
 import { permanentPath } from "../../../site/permanent.ts";
@@ -12,6 +12,7 @@ export const sources: FigureSources = {
   corpus,
   drawn: { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") },
   permanentPath: permanentPath(corpus),
+  drawable,
 };
 export const words = figureWords("vi");
 export const exportWords = stringsOf.vi.files.exports;

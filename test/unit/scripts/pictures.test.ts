@@ -52,7 +52,7 @@ describe("createPictureMaker", () => {
   it.each(scenes.map((scene) => [scene.paperWidth ?? "16:9", scene] as const))(
     "draw(svg, width) draws the sheet of %s in its size, and no blank",
     async (_, scene) => {
-      const [picture] = await maker.draw(printPictureSvg(scene), 1000, [whole]);
+      const [picture] = await maker.draw(printPictureSvg(scene, (text) => text), 1000, [whole]);
       const png = readPng(picture!);
       expect(png.width).toBe(1000);
       expect(Math.abs(png.height - (scene.height / scene.width) * 1000)).toBeLessThanOrEqual(1);
@@ -78,7 +78,7 @@ describe("createPictureMaker", () => {
   });
 
   it("draw(svg, width, bands) cuts bands out of the whole", async () => {
-    const svg = printPictureSvg(scenes[0]!);
+    const svg = printPictureSvg(scenes[0]!, (text) => text);
     const [all, lower] = await maker.draw(svg, 640, [whole, { top: 0.5, bottom: 1 }]);
     const [one, other] = [readPng(all!), readPng(lower!)];
     expect(other.height).toBe(one.height - Math.round(one.height / 2));
