@@ -10,6 +10,7 @@ import { Tools } from "./compare/tools.ts";
 import { copyText } from "./copyText.ts";
 import { rowsData } from "./rows.ts";
 import { singleKey } from "./singleKeys.ts";
+import { addressQuery, targetOf } from "./outside.ts";
 
 /** Makes the compare page's choices work, kept in the address. Does nothing on other pages. */
 export function connectCompare(): void {
@@ -25,7 +26,7 @@ export function connectCompare(): void {
     (point) => choose({ ...choice, point }),
   );
   const status = root.querySelector<HTMLElement>(".chooser-status")!;
-  let choice = parseChoice(location.search, tools.choices);
+  let choice = parseChoice(addressQuery(), tools.choices);
 
   const show = (next: Choice): void => {
     choice = next;
@@ -54,11 +55,11 @@ export function connectCompare(): void {
     choose({ ...choice, reading: readings[(readings.indexOf(choice.reading) + 1) % readings.length]! });
   });
   keepPrinted(root, data.words.printed);
-  addEventListener("popstate", () => show(parseChoice(location.search, tools.choices)));
+  addEventListener("popstate", () => show(parseChoice(addressQuery(), tools.choices)));
   show(choice);
   keepLanguages();
   // What came before the target of the address may be gone now.
-  if (location.hash !== "") document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  targetOf(location.hash)?.scrollIntoView();
 }
 
 /** Hides what is not chosen and sets the way of reading. */
@@ -124,5 +125,5 @@ function reasonOf({ gaps, differences, plans }: Choice): keyof RowsData["words"]
 
 /** The other languages open with the same choice. */
 function keepLanguages(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[hreflang]")) link.search = location.search;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[hreflang]")) link.search = addressQuery();
 }

@@ -1,5 +1,6 @@
 import type { CellState } from "../../src/model/states.ts";
 import { arrangeRows, parseMatrixView, printMatrixView, type MatrixView } from "../../src/views/matrixView.ts";
+import { addressQuery } from "./outside.ts";
 
 /** A row of the matrix with the group that it belongs to. */
 interface Row {
@@ -34,11 +35,11 @@ export function connectMatrix(): void {
   };
   const choose = (view: MatrixView): void => {
     show(view);
-    history.replaceState(null, "", location.pathname + printMatrixView(view, location.search) + location.hash);
+    history.replaceState(null, "", location.pathname + printMatrixView(view, addressQuery()) + location.hash);
   };
   tools.addEventListener("click", (event) => {
     const button = (event.target as Element).closest("button");
-    const now = parseMatrixView(location.search);
+    const now = parseMatrixView(addressQuery());
     if (button?.dataset["order"] !== undefined)
       choose({ ...now, order: button.dataset["order"] as MatrixView["order"] });
     else if (button?.dataset["gaps"] !== undefined) choose({ ...now, gapsOnly: !now.gapsOnly });
@@ -46,7 +47,7 @@ export function connectMatrix(): void {
       choose({ ...now, states: toggled(now.states, button.dataset["state"] as CellState) });
   });
   tools.hidden = false;
-  show(parseMatrixView(location.search));
+  show(parseMatrixView(addressQuery()));
 }
 
 function rowsOf(group: HTMLTableSectionElement): readonly Row[] {

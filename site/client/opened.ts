@@ -1,3 +1,4 @@
+import { targetOf } from "./outside.ts";
 /**
  * On the page of a point, a cell of the heatmap opens its passages under its row, copied from the rows below, so that a reader
  * need not leave the table. A second click, or Escape, closes them. With a modifier key the link works as any.
@@ -7,7 +8,7 @@ export function connectOpenedCells(): void {
   table?.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>("tr:not(.opened) > td a[href^='#']");
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const source = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const source = targetOf(link.hash);
     if (!source) return;
     event.preventDefault();
     const wasOpen = link.getAttribute("aria-expanded") === "true";

@@ -3,6 +3,7 @@ import type { DocumentData } from "../components/document-text/documentData.ts";
 import { citedPlace, citedUnit } from "../components/citation/citedSigns.ts";
 import type { PassageCitations } from "../components/citation/passage-citation.ts";
 import { placeOf } from "./unitQuotations.ts";
+import { targetOf } from "./outside.ts";
 
 /** On a document's page: the citations under the text are those of the passage that the address names. */
 export function connectPassageCitations(): void {
@@ -19,7 +20,7 @@ export function connectPassageCitations(): void {
   });
   const page = said.textContent;
   const show = (): void => {
-    const unit = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest(".unit") ?? null;
+    const unit = targetOf(location.hash)?.closest(".unit") ?? null;
     const place = unit === null ? "" : placeOf(unit, places);
     const fill = (text: string): string => text.replaceAll(citedPlace, place).replaceAll(citedUnit, unit!.id);
     said.textContent = unit === null ? page : fill(heading);

@@ -1,4 +1,5 @@
 import { changeQuery } from "../../src/html/changeQuery.ts";
+import { addressQuery } from "./outside.ts";
 
 /** Name of the order in the address, `?plans=coverage`. */
 const parameter = "plans";
@@ -24,7 +25,7 @@ export function connectPlanOrder(): void {
       choose(chosen);
       keep(chosen.dataset["orderName"]!);
     });
-    const named = new URLSearchParams(location.search).get(parameter);
+    const named = new URLSearchParams(addressQuery()).get(parameter);
     const found = [...tools.querySelectorAll<HTMLElement>("[data-plan-order]")].find(
       ({ dataset }) => dataset["orderName"] === named,
     );
@@ -34,7 +35,7 @@ export function connectPlanOrder(): void {
 }
 
 function keep(order: string): void {
-  const query = changeQuery(location.search, { [parameter]: order === "given" ? null : order });
+  const query = changeQuery(addressQuery(), { [parameter]: order === "given" ? null : order });
   history.replaceState(null, "", location.pathname + query + location.hash);
 }
 

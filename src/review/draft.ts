@@ -2,7 +2,8 @@ import type { Verdict } from "../model/review.ts";
 import { verdictYaml } from "./verdictYaml.ts";
 
 /** How far a reviewer says that a passage takes a provision up; `not-applicable` is said of the plan as a whole. */
-export type Answer = "full" | "partial" | "none" | "not-applicable";
+export const answers = ["full", "partial", "none", "not-applicable"] as const;
+export type Answer = (typeof answers)[number];
 
 /** What there is to judge, and what the machine says: null where it matches nothing. */
 export interface Judged {

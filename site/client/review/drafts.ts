@@ -1,5 +1,6 @@
 import type { Verdict } from "../../../src/model/review.ts";
 import {
+  answers,
   draftVerdict,
   judgedKey,
   verdictAnswer,
@@ -10,7 +11,7 @@ import {
 } from "../../../src/review/draft.ts";
 import type { ReviewData } from "../../components/review/reviewData.ts";
 
-interface Stored {
+export interface Stored {
   readonly reviewer: string;
   readonly drafts: Readonly<Record<string, Draft>>;
 }
@@ -83,7 +84,7 @@ export class Drafts {
   #read(): Stored {
     try {
       const text = localStorage.getItem(this.#data.storage);
-      return text === null ? nothing : (JSON.parse(text) as Stored);
+      return text === null ? nothing : readStored(JSON.parse(text));
     } catch {
       this.kept = false;
       return nothing;
@@ -101,6 +102,28 @@ export class Drafts {
 }
 
 const nothing: Stored = { reviewer: "", drafts: {} };
+
+/** What was stored, as far as it has the shape that this page stores: other pages of the same host can write there too. */
+export function readStored(value: unknown): Stored {
+  if (!isRecord(value)) return nothing;
+  const { reviewer, drafts } = value;
+  return {
+    reviewer: typeof reviewer === "string" ? reviewer : "",
+    drafts: isRecord(drafts) ? Object.fromEntries(Object.entries(drafts).filter(isDraftEntry)) : {},
+  };
+}
+
+function isDraftEntry(entry: [string, unknown]): entry is [string, Draft] {
+  const [, draft] = entry;
+  if (!isRecord(draft)) return false;
+  const { answer, reason, date, quote } = draft;
+  const isText = [answer, reason, date].every((field) => typeof field === "string");
+  return isText && answers.includes(answer as Answer) && (quote === null || typeof quote === "string");
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 function keyOf({ provision, passage }: Judged): string {
   return judgedKey({ provision, unit: passage?.unit ?? null });

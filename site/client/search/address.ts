@@ -1,4 +1,5 @@
 import { readState, writeState, type SearchState } from "../../../src/search/state.ts";
+import { addressQuery } from "../outside.ts";
 
 /** The address of the page, kept in step with what is asked for. */
 export interface Address {
@@ -17,9 +18,9 @@ export function connectAddress(onReturn: (state: SearchState) => void): Address 
   }));
   let typing = false;
 
-  const read = (): SearchState => readState(window.location.search);
+  const read = (): SearchState => readState(addressQuery());
   const followLanguages = (): void => {
-    for (const { link, href } of languages) link.setAttribute("href", href + window.location.search);
+    for (const { link, href } of languages) link.setAttribute("href", href + addressQuery());
   };
   const write = (state: SearchState, isNew: boolean): void => {
     const search = writeState(state);
