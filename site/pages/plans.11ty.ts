@@ -1,4 +1,4 @@
-import { formatPercent } from "../../src/text/format.ts";
+import { formatPercentRange } from "../../src/text/format.ts";
 import { isTogether } from "../../src/model/totals.ts";
 import { html, join } from "../../src/html/html.ts";
 import type { Plan } from "../../src/model/corpus.ts";
@@ -58,7 +58,7 @@ function planRow(context: PageContext, plan: Plan): PlainRow {
       numberAndDate(context, meta),
       basisOf(context, plan),
       join([strings.plan.status[meta.status], missing], ", "),
-      html`<b>${total.takenUp}</b>/${total.applicable}, ${strings.terms.index(formatPercent(total.score, language))}`,
+      html`<b>${total.takenUp}</b>/${total.applicable}, ${strings.terms.index(formatPercentRange(total.score, total.scoreHigh, language))}`,
     ],
   };
 }

@@ -6,7 +6,7 @@ const ELEMENT = `(?:${WORD}|\\[${CHOICE}(?:\\|${CHOICE})*\\]|\\(${CHOICE}(?:\\|$
 const PHRASE = new RegExp(`^${ELEMENT}(?: ${ELEMENT})*$`, "u");
 
 /** Each optional part doubles the ways to read a phrase; no phrase of use has as many as these. */
-const MOST_READINGS = 512;
+const MOST_READINGS = 4096;
 
 /** The number of ways to read a phrase: the product of the choices of its parts. */
 function readingsOf(phrase: string): number {

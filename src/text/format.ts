@@ -19,3 +19,12 @@ export function formatPercent(share: number | null, language: Language): string 
   const honest = percent === 100 && share < 1 ? 99 : percent === 0 && share > 0 ? 1 : percent;
   return `${LOCALES[language].format("d")(honest)}%`;
 }
+
+/**
+ * A share that is known within bounds, `60-96%`: from what is found to what may still stand in the text that was not read. One
+ * percentage where both round to the same.
+ */
+export function formatPercentRange(low: number | null, high: number | null, language: Language): string {
+  const [from, to] = [formatPercent(low, language), formatPercent(high, language)];
+  return from === to ? from : `${from.replace("%", "")}-${to}`;
+}

@@ -1,4 +1,4 @@
-import { formatPercent } from "../../../src/text/format.ts";
+import { formatPercentRange } from "../../../src/text/format.ts";
 import { drawRuler } from "../../../src/html/marks.ts";
 import {
   overviewOf,
@@ -102,6 +102,6 @@ function renderCount({ takenUp, applicable }: CoverageSummary): Html {
   return html`<span class="count"><b>${takenUp}</b>/${applicable}</span>`;
 }
 
-function renderIndex({ strings, language }: PageContext, { score }: CoverageSummary): Html {
-  return html`<span class="index">${strings.terms.index(formatPercent(score, language))}</span>`;
+function renderIndex({ strings, language }: PageContext, { score, scoreHigh }: CoverageSummary): Html {
+  return html`<span class="index">${strings.terms.index(formatPercentRange(score, scoreHigh, language))}</span>`;
 }

@@ -34,7 +34,7 @@ const NAME = /phụ lục(?:\s+số)?\s*(\d{1,2}|[IVX]+(?!\p{L})|[A-ZĐ](?!\p{L}
 function announcements(document: Checked): readonly { readonly number: number; readonly diagnostic: Diagnostic }[] {
   const found = document.units.flatMap((unit) =>
     Array.from(unit.text.matchAll(NAME), (match) => ({ unit, match, number: numberOf(match[0]) })).filter(
-      ({ match }) => unit.role === "appendix-note" || /^\s*\)/u.test(unit.text.slice(match.index + match[0].length)),
+      ({ match }) => unit.kind !== "letterhead" && (unit.role === "appendix-note" || announces(unit.text, match)),
     ),
   );
   const first = new Map(found.toReversed().map((one) => [one.number, one]));
@@ -42,9 +42,37 @@ function announcements(document: Checked): readonly { readonly number: number; r
     .toReversed()
     .map(({ unit, match, number }) => ({
       number,
-      diagnostic: textWarning(document, unit, match.index, "appendix/undeclared", { name: match[0].trim() }),
+      diagnostic: textWarning(document, unit, match.index, "appendix/undeclared", {
+        name: match[0].trim(),
+        title: titleAfter(unit.text, match),
+      }),
     }));
 }
+
+/** What follows the name of an appendix of the document itself. */
+const OWN =
+  /^(?:\s*\)|\s+(?:(?:được )?(?:ban hành |đính |gửi )?kèm theo|đính kèm)\s*(?:$|[.;,)]|(?:Kế hoạch|Chương trình|Quyết định|Chỉ thị|Nghị quyết|văn bản) này))/iu;
+/** What stands before it, where nothing after it says that it belongs to another document. */
+const LED_TO = /(?:chi tiết|cụ thể|danh mục|xem|theo|tại|như|ở|có)\s+(?:(?:tại|theo|ở|các|trong)\s+)?$/iu;
+const OF_ANOTHER = /^[^.;]{0,40}\s(?:số \d|của (?:Quyết định|Kế hoạch|Nghị|Thông tư|Chương trình|Luật))/iu;
+/** Characters around a name that are looked at. */
+const AROUND = 120;
+
+function announces(text: string, { 0: name, index }: RegExpExecArray): boolean {
+  const after = text.slice(index + name.length, index + name.length + AROUND);
+  if (OWN.test(after)) return true;
+  if (!/kèm theo/iu.test(after.slice(0, 30)) || OF_ANOTHER.test(after)) return false;
+  return LED_TO.test(text.slice(Math.max(0, index - 30), index));
+}
+
+/** The words that an announcement gives as the title, up to the end of its bracket or sentence. */
+function titleAfter(text: string, { 0: name, index }: RegExpExecArray): string {
+  const after = text.slice(index + name.length, index + name.length + LONGEST_TITLE);
+  return /^\s*[:–-]\s*([^).;]+)/u.exec(after)?.[1]?.trim() ?? "";
+}
+
+/** Characters of the longest title of an appendix. */
+const LONGEST_TITLE = 300;
 
 /** Number in the name of an appendix; 0 for the only one, which has none. */
 function numberOf(name: string): number {
