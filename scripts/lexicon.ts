@@ -124,7 +124,7 @@ async function trial(folders: Folders, most: number): Promise<void> {
     return refuse("No plan of this corpus is labelled: there is nothing to decide by.");
   const documents = corpus.plans.map(({ document }) => document);
   const rounds = lexiconTrial(
-    { documents, gold: data.gold, reference: corpus.reference, language: data.knowledge.language },
+    { documents, gold: data.gold, reference: corpus.reference, knowledge: data.knowledge },
     most,
   );
   for (const { decisions, accepted, score } of rounds) {

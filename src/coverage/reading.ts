@@ -25,7 +25,7 @@ const GAPS: Readonly<Record<string, UnknownReason>> = {
 
 /**
  * What became of the text of a plan: what its units were read as, and what was not read. `works` are the points whose
- * provisions are works, or null where nobody says so.
+ * provisions are works, as the lexicon says; null for a reference without one, of which nothing is said to be absent.
  */
 export function readingOf(document: Document, reference: Reference, works: readonly string[] | null): PlanReading {
   const appendixGap = (name: string): Pick<ReadingGap, "appendix" | "provisions"> => ({
@@ -42,13 +42,15 @@ export function readingOf(document: Document, reference: Reference, works: reado
       const about = rule.startsWith("appendix/") ? appendixGap(titleOf(params)) : whole;
       return [{ reason, rule, position: positionOf(diagnostic), ...about }];
     }),
+    ...(works === null ? [{ ...declaredIn(document), reason: "no-lexicon" as const }] : []),
   ].toSorted((a, b) => unknownReasons.indexOf(a.reason) - unknownReasons.indexOf(b.reason));
   return { state: stateOf(gaps), parts: partsOf(document.units), gaps };
 }
 
 function stateOf(gaps: readonly ReadingGap[]): PlanReading["state"] {
   if (gaps.some(({ reason }) => reason === "no-tasks")) return "not-read";
-  return gaps.length === 0 ? "whole" : "in-part";
+  // Without a lexicon the text is read, and only what it says of a provision is not sure.
+  return gaps.every(({ reason }) => reason === "no-lexicon") ? "whole" : "in-part";
 }
 
 /** The gap that leaves `provision` open, the gravest; null when all that could take it up was read. */
@@ -58,12 +60,16 @@ export function gapOf(reading: PlanReading, provision: string): ReadingGap | nul
 
 /** What the front matter says is not at hand. */
 function declaredGaps({ meta, file }: Document): readonly ReadingGap[] {
-  const position = { file, line: 1, column: 1 };
-  const declared = { rule: null, position, appendix: null, provisions: null };
+  const declared = declaredIn({ file });
   return [
     ...(meta.status === "truncated" ? [{ ...declared, reason: "truncated" as const }] : []),
     ...meta.missing_appendices.map((appendix) => ({ ...declared, reason: "missing-appendices" as const, appendix })),
   ];
+}
+
+/** A gap of the whole plan that no warning names. */
+function declaredIn({ file }: Pick<Document, "file">): Omit<ReadingGap, "reason"> {
+  return { rule: null, position: { file, line: 1, column: 1 }, appendix: null, provisions: null };
 }
 
 /** The appendix that a warning is about, with its title as far as the text gives it. */

@@ -14,6 +14,8 @@ export const unknownReasons = [
   "appendix-unread",
   /** A part of the body was not understood, and may state tasks. */
   "part-unclear",
+  /** The reference has no lexicon: passages are proposed by likeness, and what was not proposed may still be there. */
+  "no-lexicon",
 ] as const;
 export type UnknownReason = (typeof unknownReasons)[number];
 

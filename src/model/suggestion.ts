@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { phraseSchema, phraseWeights } from "./knowledge.ts";
+import { phraseWeights } from "./knowledge.ts";
+import { phraseSchema } from "./phrase.ts";
 
 /** What a person makes of a suggested phrase: a weight takes it into the lexicon, `no` drops it. */
 export const suggestionDecisions = [...phraseWeights, "no"] as const;

@@ -5,7 +5,7 @@ import { matchRecords } from "../evaluate/match.ts";
 import type { Document } from "../model/document.ts";
 import type { MethodScore } from "../model/evaluation.ts";
 import type { Gold, GoldRecord } from "../model/gold.ts";
-import type { Language, LexiconFile } from "../model/knowledge.ts";
+import type { Knowledge, LexiconFile } from "../model/knowledge.ts";
 import type { Reference } from "../model/reference.ts";
 import { suggestionKey } from "../model/suggestion.ts";
 import { labelledPlans, scoreMethod } from "./labelled.ts";
@@ -21,7 +21,8 @@ export interface TrialInput {
   readonly documents: readonly Document[];
   readonly gold: readonly Gold[];
   readonly reference: Reference;
-  readonly language: Language;
+  /** Its lexicon is left aside. */
+  readonly knowledge: Knowledge;
 }
 
 /** Suggestions that a person decides on before the next are made. */
@@ -35,7 +36,7 @@ const SUPPORT = 0.6;
  * without a lexicon.
  */
 export function lexiconTrial(
-  { documents, gold, reference, language }: TrialInput,
+  { documents, gold, reference, knowledge }: TrialInput,
   decisions: number,
 ): readonly TrialRound[] {
   const plans = labelledPlans(documents, gold);
@@ -44,7 +45,7 @@ export function lexiconTrial(
   const phrases = new Map<string, string[]>();
   const rounds: TrialRound[] = [];
   for (;;) {
-    const prepared = prepare(reference, { language, lexicon: lexiconOf(reference, phrases) });
+    const prepared = prepare(reference, { ...knowledge, lexicon: lexiconOf(reference, phrases) });
     const align = (document: Document) => alignPrepared(document, prepared).alignments;
     const accepted = [...phrases.values()].reduce((sum, own) => sum + own.length, 0);
     rounds.push({ decisions: decided.size, accepted, score: scoreMethod("trial", plans, align) });

@@ -34,6 +34,7 @@ export const plan: Strings["plan"] = {
     "missing-appendices": "appendices are missing",
     "appendix-unread": "an appendix could not be read",
     "part-unclear": "a part of the text was not understood",
+    "no-lexicon": "there is no vocabulary yet, and passages are proposals for a reader",
   },
   apartNote: "This plan stands apart and is outside all totals.",
   rulerNote:

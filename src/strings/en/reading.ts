@@ -20,6 +20,8 @@ export const reading: Strings["reading"] = {
     "appendix-unread": (appendices) =>
       `What could be read does not speak of this provision; ${appendices.length === 0 ? "an appendix" : list(appendices)} could not be read.`,
     "part-unclear": () => "What could be read does not speak of this provision; a part of the text was not understood.",
+    "no-lexicon": () =>
+      "There is no vocabulary yet: only passages that are like the reference are proposed, and none is here. That does not mean that the plan is silent.",
   },
   notApplicable: "This provision does not apply to the locality.",
   row: { one: "{n}/{of} plan", many: "{n}/{of} plans" },

@@ -87,6 +87,7 @@ export const sheet: Strings["sheet"] = {
     "missing-appendices": "appendices missing",
     "appendix-unread": "appendix not read",
     "part-unclear": "a part unclear",
+    "no-lexicon": "no vocabulary yet",
   },
   shown: (rows, of) => `Shows ${rows} of ${of} provisions; the A4 sheet and the data files have all.`,
   regions: "Grouped by socio-economic region.",

@@ -17,6 +17,7 @@ export const terms: Strings["terms"] = {
     "missing-appendices": "appendices missing",
     "appendix-unread": "appendix not read",
     "part-unclear": "a part unclear",
+    "no-lexicon": "no vocabulary yet",
   },
   unsure: "to be reviewed",
   reviewed: "reviewed",

@@ -37,6 +37,7 @@ export const plan = {
     "missing-appendices": "còn thiếu phụ lục",
     "appendix-unread": "có phụ lục chưa đọc được",
     "part-unclear": "có phần chưa hiểu được",
+    "no-lexicon": "chưa có danh mục từ vựng, các đoạn chỉ là gợi ý để người đọc xem",
   } satisfies Record<UnknownReason, string> as Record<UnknownReason, string>,
   apartNote: "Kế hoạch này đứng riêng, không cộng vào số chung.",
   rulerNote:

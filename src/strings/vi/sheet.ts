@@ -95,6 +95,7 @@ export const sheet = {
     "missing-appendices": "thiếu phụ lục",
     "appendix-unread": "phụ lục chưa đọc",
     "part-unclear": "có phần chưa hiểu",
+    "no-lexicon": "chưa có danh mục từ vựng",
   } satisfies Record<UnknownReason, string> as Record<UnknownReason, string>,
   shown: (rows: number, of: number): string =>
     `Hình vẽ ${rows} trong ${of} nội dung; bảng đầy đủ ở bản A4 và tệp số liệu.`,

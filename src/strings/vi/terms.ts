@@ -23,6 +23,7 @@ export const terms = {
     "missing-appendices": "thiếu phụ lục",
     "appendix-unread": "phụ lục chưa đọc",
     "part-unclear": "có phần chưa hiểu",
+    "no-lexicon": "chưa có danh mục từ vựng",
   } satisfies Record<UnknownReason, string> as Record<UnknownReason, string>,
   /** Said of a cell whose best alignment is near the threshold. */
   unsure: "cần rà soát",

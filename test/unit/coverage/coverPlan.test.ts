@@ -15,7 +15,7 @@ const units = [first, second];
 const coverage = (meta = {}, alignments = [alignLand, alignPartly]) =>
   coverDocument(makeDocument(units, meta), alignments, 32);
 const coverDocument = (document: Document, alignments: readonly Alignment[], taskSyllables: number) =>
-  coverPlan({ document, alignments, taskSyllables, reading: readingOf(document, reference, null) }, reference);
+  coverPlan({ document, alignments, taskSyllables, reading: readingOf(document, reference, []) }, reference);
 const alignLand = makeAlignment(first, land, "full", "verbatim", [
   makeReuse(first, land, "Sử dụng hợp lý tài nguyên đất, nước"),
 ]);

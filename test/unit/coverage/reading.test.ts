@@ -17,7 +17,7 @@ const warn = (rule: string, params: Diagnostic["params"] = {}): Diagnostic => ({
   params,
 });
 const read = (diagnostics: readonly Diagnostic[], meta = {}) =>
-  readingOf({ ...makeDocument([task], meta), diagnostics }, reference, null);
+  readingOf({ ...makeDocument([task], meta), diagnostics }, reference, []);
 
 describe("readingOf", () => {
   it("readingOf(document) of a text with no gap is whole", () => {
@@ -39,6 +39,12 @@ describe("readingOf", () => {
     expect(gapOf(reading, "1.1")).toMatchObject({ reason, position: { line: 7 }, provisions: null });
   });
 
+  it("readingOf(document) without a lexicon is whole, and leaves every provision open", () => {
+    const reading = readingOf(makeDocument([task]), reference, null);
+    expect(reading.state).toBe("whole");
+    expect(gapOf(reading, "1.1")).toMatchObject({ reason: "no-lexicon", rule: null, provisions: null });
+  });
+
   it("readingOf(document) puts the gravest gap first", () => {
     const { gaps } = read([warn("structure/part-unclear"), warn("structure/no-tasks")], { status: "truncated" });
     const order = gaps.map(({ reason }) => unknownReasons.indexOf(reason));
@@ -55,7 +61,7 @@ describe("readingOf", () => {
       makeUnit({ id: "signature-1", kind: "signature", part: "back", text: "Chủ tịch" }),
       task,
     ];
-    const { parts } = readingOf(makeDocument(units), reference, null);
+    const { parts } = readingOf(makeDocument(units), reference, []);
     expect(parts.map(({ as }) => as)).toEqual(["letterhead", "purpose", "tasks", "annex", "closing", "unplaced"]);
     expect(parts.reduce((sum, part) => sum + part.units, 0)).toBe(units.length);
   });
