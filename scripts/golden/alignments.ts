@@ -1,5 +1,6 @@
 import path from "node:path";
 import { aligner } from "../../src/align/align.ts";
+import { isCompared } from "../../src/align/compared.ts";
 import { readCuratedData } from "../../src/corpus/data.ts";
 import { readDocuments } from "../../src/corpus/documents.ts";
 import { Problems } from "../../src/corpus/problems.ts";
@@ -32,22 +33,20 @@ function formatAlignments(
   { units }: Document,
   { alignments, rejected, points }: ReturnType<ReturnType<typeof aligner>>,
 ): string {
-  const paragraphs = units
-    .filter(({ part }) => part === "tasks")
-    .map(({ id, text }) => {
-      const own = alignments.filter(({ unit }) => unit === id);
-      const near = rejected.filter(({ unit }) => unit === id);
-      return [
-        `${id}  [${(points[id] ?? []).join(" ")}]  ${firstWords(text)}`,
-        ...own.map(
-          ({ provision, strength, relation, score, evidence }) =>
-            `  ${provision} ${strength} ${relation} ${score}  ${wordsOf(evidence, text)}`,
-        ),
-        ...near.map(
-          ({ provision, score, rule, evidence }) => `  not ${provision} ${score} ${rule}  ${wordsOf(evidence, text)}`,
-        ),
-      ].join("\n");
-    });
+  const paragraphs = units.filter(isCompared).map(({ id, text }) => {
+    const own = alignments.filter(({ unit }) => unit === id);
+    const near = rejected.filter(({ unit }) => unit === id);
+    return [
+      `${id}  [${(points[id] ?? []).join(" ")}]  ${firstWords(text)}`,
+      ...own.map(
+        ({ provision, strength, relation, score, evidence }) =>
+          `  ${provision} ${strength} ${relation} ${score}  ${wordsOf(evidence, text)}`,
+      ),
+      ...near.map(
+        ({ provision, score, rule, evidence }) => `  not ${provision} ${score} ${rule}  ${wordsOf(evidence, text)}`,
+      ),
+    ].join("\n");
+  });
   return `${paragraphs.join("\n\n")}\n`;
 }
 

@@ -1,9 +1,10 @@
 import type { Alignment, RejectedAlignment } from "../model/alignment.ts";
 import type { SectionPoints } from "../model/corpus.ts";
-import type { Document, Unit } from "../model/document.ts";
+import type { Document, DocumentPart, Unit } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Reference } from "../model/reference.ts";
 import { countSyllables } from "../text/syllables.ts";
+import { isCompared } from "./compared.ts";
 import { withContext } from "./context.ts";
 import { decide } from "./decide.ts";
 import type { Finding } from "./finding.ts";
@@ -16,7 +17,7 @@ export interface PlanAlignment {
   readonly alignments: readonly Alignment[];
   readonly rejected: readonly RejectedAlignment[];
   readonly points: SectionPoints;
-  /** Syllables of the units that state tasks, sections left out. */
+  /** Syllables of the units that state tasks, sections left out; of what is organised, those that take a provision up. */
   readonly taskSyllables: number;
 }
 
@@ -38,7 +39,7 @@ export function aligner(
 /** Aligns a plan with what `prepare` compiled. */
 export function alignPrepared(document: Document, prepared: Prepared): PlanAlignment {
   const { thresholds, off } = prepared.settings;
-  const tasks = document.units.filter(({ part }) => part === "tasks");
+  const tasks = document.units.filter(isCompared);
   const order = new Map(prepared.reuse.provisions.map((provision, index) => [provision, index]));
   const judgements = judgeUnits(document, prepared);
   const alignments: Alignment[] = [];
@@ -60,16 +61,20 @@ export function alignPrepared(document: Document, prepared: Prepared): PlanAlign
     headings: findingsById(judgements),
     syllablesOf,
     pointOf: prepared.pointOf,
+    organisation: prepared.organisation,
+    organising: organisingSections(judgements),
     thresholds,
   });
+  const aligned = new Set(alignments.map(({ unit }) => unit));
   const taskSyllables = tasks
-    .filter(({ kind }) => kind !== "section")
+    .filter(({ id, kind, part }) => kind !== "section" && (part === "tasks" || aligned.has(id)))
     .reduce((total, { id }) => total + syllablesOf.get(id)!, 0);
   return { alignments, rejected, points, taskSyllables };
 }
 
 /** A unit of the tasks, read, with what stands above it and what its own words say. */
 export interface Judgement {
+  readonly part: DocumentPart;
   readonly read: ReadUnit;
   /** Texts above, nearest first. */
   readonly above: readonly Above[];
@@ -83,15 +88,24 @@ export function judgeUnits(document: Document, prepared: Prepared): ReadonlyMap<
   const judgements = new Map<string, Judgement>();
   // Units of one parent share what stands above them, and what is worked out from it.
   const aboveOf = new Map<string | null, readonly Above[]>();
+  const title = readTitle(document, prepared);
   const parents = new Set(document.units.map(({ parent }) => parent));
   for (const unit of document.units) {
-    if (unit.part !== "tasks") continue;
-    const above = aboveOf.get(unit.parent) ?? textsAbove(unit, byId, judgements);
+    if (!isCompared(unit)) continue;
+    const above = aboveOf.get(unit.parent) ?? [...textsAbove(unit, byId, judgements), ...title];
     aboveOf.set(unit.parent, above);
     const read = parents.has(unit.id) ? readUnit(unit, prepared) : withFields(readUnit(unit, prepared));
-    judgements.set(unit.id, { read, above, findings: findingsOf(read, above, prepared) });
+    judgements.set(unit.id, { part: unit.part, read, above, findings: findingsOf(read, above, prepared) });
   }
   return judgements;
+}
+
+/** The title of a document stands over everything: it is the outermost heading. Where one document issues another, the last. */
+function readTitle({ units }: Document, prepared: Prepared): readonly Above[] {
+  const title = units.findLast(({ role }) => role === "title");
+  if (!title) return [];
+  const read = readUnit({ text: title.text, kind: "section" }, prepared);
+  return [{ text: title.text, reading: read.reading, findings: findingsOf(read, [], prepared), title: true }];
 }
 
 /** A line that only names agencies, its tasks lost: it says by their fields what it was about. */
@@ -109,6 +123,19 @@ function textsAbove(
     const judged = judgements.get(id);
     return judged ? [{ text, reading: judged.read.reading, findings: judged.findings }] : [];
   });
+}
+
+/** Most syllables of a heading that says nothing but that something is organised: `Tổ chức thực hiện`, `Chế độ báo cáo`. */
+const LONGEST_ORGANISING = 5;
+
+/** Sections of the organisation whose heading names no subject and more than an agency. */
+export function organisingSections(judgements: ReadonlyMap<string, Judgement>): ReadonlySet<string> {
+  const organising = [...judgements].filter(([, { read, part, findings }]) => {
+    const own = read.roles.filter((role) => role === null).length;
+    const silent = findings.every(({ score }) => score === 0);
+    return part === "organisation" && read.heading && own > 0 && own <= LONGEST_ORGANISING && silent;
+  });
+  return new Set(organising.map(([id]) => id));
 }
 
 /** Findings by unit id. */

@@ -1,6 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Reference } from "../model/reference.ts";
+import { isCompared } from "./compared.ts";
 import { lexiconMatches, type CompiledLexicon } from "./lexicon.ts";
 import type { Rule } from "./method.ts";
 import { expandPhrase } from "./phrases.ts";
@@ -60,8 +61,9 @@ function countPhrases(documents: readonly Document[], lexicon: CompiledLexicon, 
   const counting = new Set<string>();
   const allowed = (): boolean => true;
   for (const { meta, units } of documents) {
-    for (const { id, part, text } of units) {
-      if (part !== "tasks") continue;
+    for (const unit of units) {
+      if (!isCompared(unit)) continue;
+      const { id, text } = unit;
       const reading = readText(text, spell);
       for (const match of lexicon.find(reading.tokens)) {
         const { use, entry, phrase } = lexicon.rows[match.phrase]!;

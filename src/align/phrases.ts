@@ -130,7 +130,7 @@ function findInClause(
     const sequences = sequencesOfPart.get(part) ?? possible(byFirstPart.get(part), byPart, seconds);
     sequencesOfPart.set(part, sequences);
     for (const sequence of sequences) {
-      const parts = follow(sequence, at, byPart);
+      const parts = follow(sequence, at, byPart, tokens);
       if (!parts) continue;
       const [from] = at;
       const to = parts.at(-1)![1];
@@ -199,15 +199,29 @@ function follow(
   { parts, gaps: between }: Sequence,
   range: Range,
   byPart: ReadonlyMap<number, readonly Range[]>,
+  tokens: readonly Token[],
 ): readonly Range[] | null {
   const found = [range];
   for (let index = 1; index < parts.length; index += 1) {
     const end = found.at(-1)![1];
-    const next = firstFrom(byPart.get(parts[index]!) ?? [], end);
-    if (!next || next[0] - end > between[index]!) return null;
+    const next = nextWithin(byPart.get(parts[index]!) ?? [], end, between[index]!, tokens);
+    if (!next) return null;
     found.push(next);
   }
   return found;
+}
+
+/** Most words of a bracket that a phrase reads over. */
+const LONGEST_ASIDE = 60;
+
+/** The nearest of `ranges` after token `end`, when at most `most` words stand between; a bracket between the two is an aside. */
+function nextWithin(ranges: readonly Range[], end: number, most: number, tokens: readonly Token[]): Range | null {
+  const nearest = firstFrom(ranges, end);
+  if (!nearest || wordsBetween(tokens, end, nearest[0]) <= most) return nearest ?? null;
+  let at = nearest[0];
+  while (at < tokens.length && tokens[at]!.outer === null && at - nearest[0] < LONGEST_ASIDE) at += 1;
+  const after = at === nearest[0] ? undefined : firstFrom(ranges, at);
+  return after && wordsBetween(tokens, end, after[0]) <= most ? after : null;
 }
 
 /** The first of `ranges`, which are in order, that begins at `start` or after it. */
@@ -219,6 +233,12 @@ function firstFrom(ranges: readonly Range[], start: number): Range | undefined {
     else high = middle;
   }
   return ranges[low];
+}
+
+/** Words between the part that ends before token `end` and the one from token `from` on; a bracket between the two does not count. */
+function wordsBetween(tokens: readonly Token[], end: number, from: number): number {
+  const [before, next] = [tokens[end - 1]!.outer, tokens[from]!.outer];
+  return before === null || next === null ? from - end : next - before - 1;
 }
 
 interface Run {

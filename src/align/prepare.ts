@@ -1,5 +1,5 @@
 import type { Knowledge } from "../model/knowledge.ts";
-import type { Reference } from "../model/reference.ts";
+import { organisationOf, type Reference } from "../model/reference.ts";
 import { compileLexicon, type CompiledLexicon } from "./lexicon.ts";
 import { defaultSettings, type Settings } from "./method.ts";
 import { compilePhrases } from "./phrases.ts";
@@ -18,6 +18,8 @@ export interface Prepared {
   readonly lexicon: CompiledLexicon | null;
   /** Point of each provision. */
   readonly pointOf: ReadonlyMap<string, string>;
+  /** Number of the reference's own section on organisation; null where it has none. */
+  readonly organisation: string | null;
   readonly settings: Settings;
 }
 
@@ -36,6 +38,7 @@ export function prepare(
     pointOf: new Map(
       reference.points.flatMap(({ id, provisions }) => provisions.map((provision) => [provision.id, id])),
     ),
+    organisation: organisationOf(reference),
     settings,
   };
 }

@@ -10,6 +10,8 @@ export interface Token extends Syllable {
   readonly afterBreak: boolean;
   /** Whether the token is written with a capital. */
   readonly capital: boolean;
+  /** Its number among the tokens outside brackets; null inside: a bracket is an aside that the sentence goes on after. */
+  readonly outer: number | null;
 }
 
 /** A text read into tokens. */
@@ -31,10 +33,13 @@ export function readText(text: string, spell: Speller): Reading {
   const tokens: Token[] = [];
   let clause = 0;
   let end = 0;
+  let outer = 0;
+  let brackets = 0;
   for (const syllable of spell(text)) {
     const between = text.slice(end, syllable.start);
     const signs = between !== "" && between !== " ";
     if (signs && end > 0 && endsClause(between, text, end, syllable.start)) clause += 1;
+    if (signs) brackets = bracketsAfter(brackets, between);
     tokens.push({
       key: syllable.key,
       start: syllable.start,
@@ -42,10 +47,21 @@ export function readText(text: string, spell: Speller): Reading {
       clause,
       afterBreak: signs && BREAK.test(between),
       capital: isCapital(text[syllable.start]!),
+      outer: brackets === 0 ? outer++ : null,
     });
     end = Math.max(end, syllable.end);
   }
   return { text, tokens };
+}
+
+/** How many brackets are open after `signs`, where `open` were before; one that closes nothing is a mark of a list. */
+function bracketsAfter(open: number, signs: string): number {
+  let result = open;
+  for (const sign of signs) {
+    if (sign === "(") result += 1;
+    if (sign === ")" && result > 0) result -= 1;
+  }
+  return result;
 }
 
 function isCapital(letter: string): boolean {

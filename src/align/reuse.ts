@@ -92,7 +92,7 @@ function pairsOf(words: readonly { readonly key: string }[]): string[] {
 }
 
 function boilerplatePairs(words: readonly Syllable[], boilerplate: PhraseFinder): ReadonlySet<number> {
-  const tokens = words.map((word) => ({ ...word, clause: 0, afterBreak: false, capital: false }));
+  const tokens = words.map((word, outer) => ({ ...word, clause: 0, afterBreak: false, capital: false, outer }));
   const silent = new Set<number>();
   for (const { from, to } of boilerplate(tokens)) for (let at = from; at < to - 1; at += 1) silent.add(at);
   return silent;

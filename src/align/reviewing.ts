@@ -4,7 +4,8 @@ import type { Document } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Reference } from "../model/reference.ts";
 import { countSyllables } from "../text/syllables.ts";
-import { findingsById, judgeUnits } from "./align.ts";
+import { findingsById, judgeUnits, organisingSections } from "./align.ts";
+import { isCompared } from "./compared.ts";
 import { prepare } from "./prepare.ts";
 import { pointsOfUnits } from "./sections.ts";
 import { relationOf } from "./decide.ts";
@@ -24,8 +25,9 @@ export function reviewedPlanReader(
 ): (document: Document) => ReviewedPlanReader {
   const prepared = prepare(reference, knowledge);
   return (document) => {
-    const tasks = document.units.filter(({ part }) => part === "tasks");
-    const judged = findingsById(judgeUnits(document, prepared));
+    const tasks = document.units.filter(isCompared);
+    const judgements = judgeUnits(document, prepared);
+    const judged = findingsById(judgements);
     return {
       describeWording(unit, provision) {
         const finding = judged.get(unit)?.find((candidate) => candidate.provision === provision);
@@ -39,6 +41,8 @@ export function reviewedPlanReader(
           headings: judged,
           syllablesOf: new Map(tasks.map(({ id, text }) => [id, countSyllables(text)])),
           pointOf: prepared.pointOf,
+          organisation: prepared.organisation,
+          organising: organisingSections(judgements),
         }),
     };
   };

@@ -10,6 +10,9 @@ export type Role =
   | "agency"
   | "citation"
   | "carried"
+  | "administration"
+  | "publicity"
+  | "existing"
   | "policy"
   | "funded"
   | "service"
@@ -34,6 +37,9 @@ type Use =
   | "before"
   | "opening"
   | "except"
+  | "excepted"
+  | "until"
+  | "unpublic"
   | "end"
   | "list"
   | "task";
@@ -49,6 +55,12 @@ export function roleReader(roles: RolesFile): RoleReader {
     ...uses("kind", roles.citations.kinds),
     ...uses("title", roles.citations.openers),
     ...uses("carrier", roles.citations.carriers),
+    ...uses("administration", roles.administration.phrases),
+    ...uses("excepted", roles.administration.except),
+    ...uses("publicity", roles.publicity.phrases),
+    ...uses("until", roles.publicity.until),
+    ...uses("unpublic", roles.publicity.except),
+    ...uses("existing", roles.existing.phrases),
     ...uses("before", roles.hollow.before),
     ...uses("opening", roles.hollow.opening),
     ...uses("list", roles.enumerations.openers),
@@ -70,6 +82,9 @@ export function roleReader(roles: RolesFile): RoleReader {
     const result: Roles = Array.from(reading.tokens, () => null);
     markAgencies(reading, found, result);
     markCitations(reading, found, result);
+    markAdministration(reading, found, result);
+    markPublicity(reading, found, result);
+    markExisting(reading, found, result);
     markScopes(reading, found, result, scopes);
     markExamples(reading, found, result);
     return result;
@@ -170,6 +185,35 @@ function scopeEnd(tokens: readonly Token[], from: number, tasks: ReadonlySet<num
   return end;
 }
 
+/** What the document says of its own course: from its first word to the next task. */
+function markAdministration({ tokens }: Reading, found: Found, result: Roles): void {
+  const tasks = startsOf(found, "task");
+  const excepted = startsOf(found, "excepted");
+  for (const { from, to } of found.get("administration") ?? [])
+    if (!excepted.has(from)) mark(result, from, scopeEnd(tokens, to - 1, tasks), "administration");
+}
+
+/** Spreading a document or a cause: to the clause's end, or to where people are won over for a work. */
+function markPublicity({ tokens }: Reading, found: Found, result: Roles): void {
+  const until = startsOf(found, "until");
+  const excepted = (found.get("unpublic") ?? []).map(({ from, to }) => [from, to] as const);
+  for (const { from, to } of found.get("publicity") ?? []) {
+    if (excepted.some(([start, end]) => start <= from && to <= end)) continue;
+    let end = from;
+    while (end < tokens.length && tokens[end]!.clause === tokens[from]!.clause && !until.has(end)) end += 1;
+    mark(result, from, end, "publicity");
+  }
+}
+
+/** What is there already: from its first word to the next comma. */
+function markExisting({ tokens }: Reading, found: Found, result: Roles): void {
+  for (const { from, to } of found.get("existing") ?? []) {
+    let end = to;
+    while (end < tokens.length && tokens[end]!.clause === tokens[from]!.clause && !tokens[end]!.afterBreak) end += 1;
+    mark(result, from, end, "existing");
+  }
+}
+
 /**
  * Purposes, links, beneficiaries, places: from the second word of their opener on, or from its last part, to the next task.
  * A policy runs to the clause's end. Of scopes that overlap, the one opened last holds; of two opened at once, the role first named.
@@ -208,28 +252,29 @@ function range(from: number, to: number): readonly number[] {
 /** Bare items after `như`, `bao gồm`, and inside brackets; an item with a verb of a task or a proper name is left alone. */
 function markExamples(reading: Reading, found: Found, result: Roles): void {
   const { tokens } = reading;
-  const tasks = startsOf(found, "task");
+  const verbEnd = new Map((found.get("task") ?? []).map(({ from, to }) => [from, to]));
   for (const { to } of found.get("list") ?? []) {
     const clause = tokens[to]?.clause;
     let end = to;
     while (end < tokens.length && tokens[end]!.clause === clause) end += 1;
-    if (end > to) markItems(tokens, to, end, tasks, result);
+    if (end > to) markItems(tokens, to, end, verbEnd, result);
   }
-  for (const [start, end] of bracketsOf(reading)) markItems(tokens, start, end, tasks, result);
+  for (const [start, end] of bracketsOf(reading)) markItems(tokens, start, end, verbEnd, result);
 }
 
 function markItems(
   tokens: readonly Token[],
   from: number,
   to: number,
-  tasks: ReadonlySet<number>,
+  verbEnd: ReadonlyMap<number, number>,
   result: Roles,
 ): void {
   for (let start = from; start < to;) {
     let end = start + 1;
     while (end < to && !tokens[end]!.afterBreak) end += 1;
     const item = tokens.slice(start + 1, end);
-    const verb = tasks.has(start);
+    // A verb alone is the name of a field in a list of fields: `(giao thông, xây dựng, điện)`.
+    const verb = (verbEnd.get(start) ?? end) < end;
     if (verb) return;
     if (!item.some(({ capital }) => capital)) mark(result, start, end, "example");
     start = end;

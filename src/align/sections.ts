@@ -14,12 +14,17 @@ interface SectionInput {
   readonly headings: ReadonlyMap<string, readonly Finding[]>;
   readonly syllablesOf: ReadonlyMap<string, number>;
   readonly pointOf: ReadonlyMap<string, string>;
+  /** Number of the reference's own section on organisation; null where it has none. */
+  readonly organisation: string | null;
+  /** Sections whose heading says organisation and nothing else. */
+  readonly organising: ReadonlySet<string>;
   readonly thresholds?: Thresholds;
 }
 
 /**
  * Points of each unit of the tasks, main one first. A unit with alignments: by their strength. A section: by the length and
  * strength of what stands under it, and by its own words. A unit that only touches provisions counts for a part of its length.
+ * Under organisation, what takes nothing up is organisation.
  */
 export function pointsOfUnits({
   units,
@@ -27,38 +32,56 @@ export function pointsOfUnits({
   headings,
   syllablesOf,
   pointOf,
+  organisation,
+  organising,
   thresholds = defaults,
 }: SectionInput): SectionPoints {
   const own = new Map<string, Map<string, number>>();
   for (const { unit, provision, strength } of alignments) {
     add(own, unit, pointOf.get(provision)!, strength === "full" ? 1 : thresholds.touchShare);
   }
-  const below = new Map<string, Map<string, number>>();
-  const parentOf = new Map(units.map(({ id, parent }) => [id, parent]));
-  for (const [unit, points] of own) {
-    const total = sum(points);
-    for (const [point, weight] of points) {
-      const share = ((syllablesOf.get(unit) ?? 0) * weight) / Math.max(1, total);
-      for (let above = parentOf.get(unit) ?? null; above !== null; above = parentOf.get(above) ?? null) {
-        add(below, above, point, share);
-      }
-    }
-  }
+  const below = weighBelow(units, own, syllablesOf, organisation);
   const result: Record<string, readonly string[]> = {};
   for (const { id, kind } of units) {
-    const points =
-      kind === "section" ? sectionWeights(below.get(id), headings.get(id) ?? [], pointOf, thresholds) : own.get(id);
+    const said =
+      organisation !== null && organising.has(id)
+        ? new Map([[organisation, 1]])
+        : pointsSaid(headings.get(id) ?? [], pointOf, thresholds);
+    const points = kind === "section" ? sectionWeights(below.get(id), said, thresholds) : own.get(id);
     if (points) result[id] = ranked(points, thresholds);
   }
   return result;
 }
 
-function sectionWeights(
-  below: ReadonlyMap<string, number> | undefined,
+/** What stands under each section, in syllables by point; what is organised and takes nothing up counts for organisation. */
+function weighBelow(
+  units: readonly Unit[],
+  own: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  syllablesOf: ReadonlyMap<string, number>,
+  organisation: string | null,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const below = new Map<string, Map<string, number>>();
+  const parentOf = new Map(units.map(({ id, parent }) => [id, parent]));
+  for (const { id, kind, part } of units) {
+    const organises = organisation !== null && part === "organisation" && kind !== "section";
+    const points = own.get(id) ?? (organises ? new Map([[organisation, 1]]) : new Map<string, number>());
+    const total = sum(points);
+    for (const [point, weight] of points) {
+      const share = ((syllablesOf.get(id) ?? 0) * weight) / Math.max(1, total);
+      for (let above = parentOf.get(id) ?? null; above !== null; above = parentOf.get(above) ?? null) {
+        add(below, above, point, share);
+      }
+    }
+  }
+  return below;
+}
+
+/** What the words of a heading say of each point; a point that is named later says less. */
+function pointsSaid(
   findings: readonly Finding[],
   pointOf: ReadonlyMap<string, string>,
-  { align, headingShare, laterNamed }: Thresholds,
-): ReadonlyMap<string, number> | undefined {
+  { align, laterNamed }: Thresholds,
+): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const { provision, score } of findings.filter((finding) => finding.score >= align).toSorted(byPlace)) {
     const point = pointOf.get(provision)!;
@@ -66,6 +89,14 @@ function sectionWeights(
     const order = known === undefined ? words.size : [...words.keys()].indexOf(point);
     words.set(point, (known ?? 0) + score * laterNamed ** order);
   }
+  return words;
+}
+
+function sectionWeights(
+  below: ReadonlyMap<string, number> | undefined,
+  words: ReadonlyMap<string, number>,
+  { headingShare }: Thresholds,
+): ReadonlyMap<string, number> | undefined {
   if (!below && words.size === 0) return undefined;
   const result = new Map(below ?? []);
   const total = below ? sum(below) : 1;

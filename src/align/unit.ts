@@ -3,7 +3,7 @@ import { combinePieces, type Finding, type Piece } from "./finding.ts";
 import { allowedEntries, lexiconMatches, type LexiconMatch } from "./lexicon.ts";
 import type { Prepared } from "./prepare.ts";
 import { readText, spanOf, type Reading } from "./reading.ts";
-import type { Settings } from "./method.ts";
+import type { Settings, Thresholds } from "./method.ts";
 import { rankEvidence, rankProvisions } from "./ranking.ts";
 import { reuseEvidence, sharedPassages, type SharedPassage } from "./reuse.ts";
 import type { Role } from "./roles.ts";
@@ -22,6 +22,8 @@ export interface Above {
   readonly text: string;
   readonly reading: Reading;
   readonly findings: readonly Finding[];
+  /** Whether it is the document's title: it says what the document is about, and announces no list of targets. */
+  readonly title?: boolean;
 }
 
 /** Reads the text of a unit and the roles of its words. */
@@ -112,12 +114,12 @@ function lexiconPieces(
   const { thresholds, off } = settings;
   const headings = above.map((one) => one.reading);
   const owners = wordingOwners(off.has("wording") ? [] : shared, roles.length, thresholds);
-  const subjects = new Set(
-    above.flatMap(({ findings }) =>
-      findings.filter(({ score }) => score >= thresholds.full).map(({ provision }) => provision),
-    ),
+  const subjects = subjectsOf(above, thresholds);
+  const announced = subjectsOf(
+    above.filter(({ title }) => !title),
+    thresholds,
   );
-  const allowed = allowedEntries({ heading, headings, subjects }, lexicon);
+  const allowed = allowedEntries({ heading, headings, subjects: announced }, lexicon);
   const matches = lexiconMatches(reading, lexicon, { allowed, off });
   return withoutOverlaps(matches).map((match) => {
     const rule = roleRule(match, { roles, owners, subjects, works: lexicon.works, thresholds });
@@ -139,6 +141,13 @@ function lexiconPieces(
       kept: 0,
     };
   });
+}
+
+/** Provisions that the texts above take up. */
+function subjectsOf(above: readonly Above[], { full }: Thresholds): ReadonlySet<string> {
+  return new Set(
+    above.flatMap(({ findings }) => findings.filter(({ score }) => score >= full).map(({ provision }) => provision)),
+  );
 }
 
 const rank = { strong: 2, touch: 1, cue: 0 } as const;

@@ -33,6 +33,9 @@ const note = "no file of roles";
 const noRoles: RolesFile = {
   agencies: { phrases: [], openers: [], fields: [], note },
   citations: { kinds: [], openers: [], carriers: [], note },
+  administration: { phrases: [], except: [], note },
+  publicity: { phrases: [], until: [], except: [], note },
+  existing: { phrases: [], note },
   scopes: [],
   ends: { phrases: [], note },
   hollow: { before: [], opening: [], note },

@@ -69,6 +69,12 @@ export const rolesFileSchema = z.strictObject({
     carriers: phrases,
     note,
   }),
+  /** What a document says of its own course, each from the phrase to the next task; `except` are phrases that are tasks all the same. */
+  administration: z.strictObject({ phrases, except: phrases, note }),
+  /** Spreading a document or a cause, each from the phrase to the clause's end or to a phrase of `until`. */
+  publicity: z.strictObject({ phrases, until: phrases, except: phrases, note }),
+  /** What is there already, each from the phrase to the next comma. */
+  existing: z.strictObject({ phrases, note }),
   /** Words after which a stretch states a purpose, a place or a beneficiary; `except` are phrases in which they do not. */
   scopes: z.array(
     z.strictObject({

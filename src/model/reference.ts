@@ -72,6 +72,19 @@ export interface Reference {
   readonly provisionsFrom: "file" | "clauses";
 }
 
+/**
+ * Number of the reference's own section on how it is carried out, which follows its points (`6` in "6. Tổ chức thực hiện");
+ * null where it has none. A plan's sections on organisation answer to it and to no point.
+ */
+export function organisationOf({ document, points }: Reference): string | null {
+  const known = new Set(points.map(({ id }) => id));
+  for (const { part, marker } of document.units) {
+    const number = part === "organisation" ? /^\d+/u.exec(marker ?? "")?.[0] : undefined;
+    if (number !== undefined && !known.has(number)) return number;
+  }
+  return null;
+}
+
 /** All provisions in order. */
 export function provisionsOf(reference: Reference): readonly Provision[] {
   return reference.points.flatMap((point) => point.provisions);

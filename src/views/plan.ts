@@ -72,9 +72,10 @@ export interface PlanView {
 export function planView({ reference }: Corpus, plan: Plan): PlanView {
   const index = indexPlan(plan);
   const notes = noteMaker(reference);
+  const known = new Set(reference.points.map(({ id }) => id));
   return {
     plan,
-    units: plan.document.units.map((unit) => planUnit(unit, plan, index, notes)),
+    units: plan.document.units.map((unit) => planUnit(unit, plan, index, notes, known)),
     minimap: minimapOf(plan, reference.points),
     gaps: gapsOf(plan, reference),
     warnings: plan.document.diagnostics.map((diagnostic) => warningOf(diagnostic, plan, index)),
@@ -86,7 +87,8 @@ export function planView({ reference }: Corpus, plan: Plan): PlanView {
 /** The groups of notes beside a unit with these alignments. */
 type NoteMaker = (alignments: readonly Alignment[]) => readonly NoteGroup[];
 
-function planUnit(unit: Unit, plan: Plan, index: PlanIndex, notes: NoteMaker): PlanUnit {
+/** `known` are the points of the reference: its section on organisation has no page to lead to. */
+function planUnit(unit: Unit, plan: Plan, index: PlanIndex, notes: NoteMaker, known: ReadonlySet<string>): PlanUnit {
   const alignments = index.byUnit.get(unit.id) ?? [];
   const marks = planMarks(alignments);
   const { footnotes } = unit;
@@ -100,7 +102,7 @@ function planUnit(unit: Unit, plan: Plan, index: PlanIndex, notes: NoteMaker): P
         ? []
         : segments(unit.text, marks, { within: { start: turn, end: unit.text.length }, footnotes }),
     notes: notes(alignments),
-    points: unit.kind === "section" ? (plan.points[unit.id] ?? []) : [],
+    points: unit.kind === "section" ? (plan.points[unit.id] ?? []).filter((point) => known.has(point)) : [],
   };
 }
 

@@ -17,7 +17,15 @@ const pointOf = new Map(["1.1", "1.2", "2.1", "3.1", "4.1"].map((id) => [id, id.
 const ten = new Map(units.map(({ id }) => [id, 10]));
 
 function points(alignments: readonly Alignment[], headings = new Map(), syllablesOf = ten) {
-  return pointsOfUnits({ units, alignments, headings, syllablesOf, pointOf });
+  return pointsOfUnits({
+    units,
+    alignments,
+    headings,
+    syllablesOf,
+    pointOf,
+    organisation: null,
+    organising: new Set(),
+  });
 }
 
 describe("pointsOfUnits", () => {
