@@ -16,13 +16,13 @@ export function withContext(
   const bare = isBare(unit, findings, thresholds);
   const result = new Map(findings.map((finding) => [finding.provision, finding]));
   const seen = new Set<string>();
-  for (const { text, findings: said } of above) {
+  for (const { text, findings: said, title = false } of above) {
     for (const heading of said) {
       if (heading.score < thresholds.align || seen.has(heading.provision)) continue;
       const own = result.get(heading.provision);
       if (own ? !canLift(own, thresholds) : !bare) continue;
       seen.add(heading.provision);
-      result.set(heading.provision, lift(own, heading, text, thresholds));
+      result.set(heading.provision, lift(own, heading, { text, title }, thresholds));
     }
   }
   return [...result.values()];
@@ -40,9 +40,15 @@ function canLift({ evidence }: Finding, { contextReuse }: Thresholds): boolean {
   return evidence.some(({ kind, weight }) => kind === "lexicon" || weight >= contextReuse);
 }
 
-function lift(own: Finding | undefined, heading: Finding, text: string, thresholds: Thresholds): Finding {
+/** A title names what the whole document is about: it says of a passage less than the heading over it does. */
+function lift(
+  own: Finding | undefined,
+  heading: Finding,
+  { text, title }: { readonly text: string; readonly title: boolean },
+  thresholds: Thresholds,
+): Finding {
   const weight = own
-    ? heading.score >= thresholds.full
+    ? heading.score >= thresholds.full && !title
       ? thresholds.subjectContext
       : thresholds.context
     : thresholds.bareContext;

@@ -17,7 +17,7 @@ interface RuleInput {
 /**
  * The rule that lowers a phrase: `wording` when its words are the reference's wording of other provisions; a role that drops
  * it, wherever it stands in the phrase; else the role of its first word. A heading above that takes the provision up leaves
- * only the first two: what stands under it is the subject, whatever its place in the sentence. A policy on a thing and money
+ * only the first two, and publicity: what stands under it is the subject, whatever its place in the sentence. A policy on a thing and money
  * for it lower works alone. Null when nothing lowers it.
  */
 export function roleRule(
@@ -31,7 +31,7 @@ export function roleRule(
   const role = roles[words[0]!] ?? null;
   if (role !== null && ofWorks.has(role) && !works.has(provision)) return null;
   if (anywhere && (role === "place" || role === "beneficiary")) return null;
-  return subjects.has(provision) ? null : role;
+  return subjects.has(provision) && role !== "publicity" ? null : role;
 }
 
 /** Roles that lower works alone: an instrument is not a place, nor what a policy, money or a service is for. */

@@ -114,16 +114,14 @@ function lexiconPieces(
   const { thresholds, off } = settings;
   const headings = above.map((one) => one.reading);
   const owners = wordingOwners(off.has("wording") ? [] : shared, roles.length, thresholds);
-  const subjects = subjectsOf(above, thresholds);
-  const announced = subjectsOf(
-    above.filter(({ title }) => !title),
-    thresholds,
-  );
-  const allowed = allowedEntries({ heading, headings, subjects: announced }, lexicon);
+  const of = (titles: boolean): readonly Above[] => above.filter(({ title = false }) => title === titles);
+  const titled = subjectsOf(of(true), thresholds);
+  const subjects = subjectsOf(of(false), thresholds);
+  const allowed = allowedEntries({ heading, headings, subjects }, lexicon);
   const matches = lexiconMatches(reading, lexicon, { allowed, off });
   return withoutOverlaps(matches).map((match) => {
     const rule = roleRule(match, { roles, owners, subjects, works: lexicon.works, thresholds });
-    const factor = rule === null ? 1 : rule === "wording" ? 0 : thresholds[rule];
+    const factor = factorOf(rule, titled.has(match.provision), thresholds);
     const words = { from: match.parts[0]![0], to: match.parts.at(-1)![1] };
     return {
       provision: match.provision,
@@ -143,10 +141,21 @@ function lexiconPieces(
   });
 }
 
+/** What is left of a phrase's weight. What the whole document is about is touched, whatever its place in the sentence. */
+function factorOf(rule: Role | "wording" | null, titled: boolean, thresholds: Thresholds): number {
+  if (rule === null) return 1;
+  const factor = rule === "wording" ? 0 : thresholds[rule];
+  return titled && factor >= thresholds.frame ? Math.max(factor, thresholds.example) : factor;
+}
+
 /** Provisions that the texts above take up. */
-function subjectsOf(above: readonly Above[], { full }: Thresholds): ReadonlySet<string> {
+function subjectsOf(above: readonly Above[], { full, decisive }: Thresholds): ReadonlySet<string> {
   return new Set(
-    above.flatMap(({ findings }) => findings.filter(({ score }) => score >= full).map(({ provision }) => provision)),
+    above.flatMap(({ findings }) =>
+      findings
+        .filter((finding) => finding.score >= full && finding.decisive >= decisive)
+        .map(({ provision }) => provision),
+    ),
   );
 }
 
