@@ -50,10 +50,10 @@ describe("a damaged plan", () => {
   it.each(faults)(
     "has no new absent provision and is reported: $name",
     { timeout: 120_000 },
-    ({ damage, reported }) => {
+    ({ damage, reported, notFor }) => {
       for (const file of plans) {
         const damaged = withBody(file, damage);
-        if (damaged.text === file.text) continue;
+        if (damaged.text === file.text || notFor?.test(file.text)) continue;
         const { absent, rules } = say(damaged);
         const before = whole.get(file.path)!;
         expect({ plan: file.path, absent: absent.filter((id) => !before.absent.includes(id)) }).toEqual({
