@@ -15,6 +15,8 @@ import {
 } from "../src/evaluate/evaluate.ts";
 import type { Document } from "../src/model/document.ts";
 import type { Agreement, Evaluation, MethodScore, Score } from "../src/model/evaluation.ts";
+import { evaluateRegister, registerFields } from "../src/evaluate/register.ts";
+import { registerReader } from "../src/register/read.ts";
 import { studyAblation, studyBaselines, studyCalibration, studyCross } from "../src/study/study.ts";
 import { printStudy } from "../src/study/record.ts";
 import { runCommand } from "./command.ts";
@@ -24,11 +26,12 @@ import { readOptions } from "./options.ts";
 import { reportFailure } from "./report.ts";
 
 /**
- * npm run evaluate -- [--errors] [--cross] [--ablation] [--record] [--documents D] [--data D]
+ * npm run evaluate -- [--errors] [--cross] [--ablation] [--record] [--register] [--documents D] [--data D]
  *
  * Measures the method on the labelled plans of the data folder: per plan and point, with baselines; `--errors` lists each
  * miss and false hit, `--ablation` what each rule adds, `--cross` thresholds tuned on one plan and measured on the other. `--record` writes baselines,
- * cross-tuning and calibration into the data folder's `study.json`, for the method page.
+ * cross-tuning and calibration into the data folder's `study.json`, for the method page. `--register` measures the
+ * register of tasks instead.
  */
 function main(): void {
   const values = readOptions({
@@ -38,6 +41,7 @@ function main(): void {
     cross: { type: "boolean", default: false },
     ablation: { type: "boolean", default: false },
     record: { type: "boolean", default: false },
+    register: { type: "boolean", default: false },
   });
   const folders = resolveFolders(values);
   try {
@@ -47,6 +51,10 @@ function main(): void {
     const data = readCuratedData(inputs, documents?.reference, problems);
     problems.throwIfAny();
     if (!documents || !data) return;
+    if (values.register) {
+      reportRegister([documents.reference, ...documents.plans], data);
+      return;
+    }
     report(documents.plans, data, values);
     if (values.record) record(documents.plans, data, dataVersion(inputs, method, sha256), folders.data);
   } catch (error) {
@@ -94,6 +102,22 @@ function report(documents: readonly Document[], data: CuratedData, { errors, cro
       ` ${moved.join(", ") || "nothing moved"}`,
     );
   }
+}
+
+/** How well the register is read on the labelled documents, and each error. */
+function reportRegister(documents: readonly Document[], { knowledge, registerGold }: CuratedData): void {
+  const read = registerReader(knowledge);
+  const labelled = registerGold.flatMap((gold) => {
+    const document = documents.find(({ meta }) => meta.id === gold.document);
+    return document ? [{ gold, register: read(document) }] : [];
+  });
+  const { scores, agreement, errors } = evaluateRegister(labelled);
+  heading("Register, on the labelled documents");
+  for (const field of registerFields) {
+    console.log(field.padEnd(NAME), rates(scores[field]));
+    console.log("".padEnd(NAME), `the two passes agree at F1 ${percent(agreement[field].f1)}`);
+  }
+  for (const { field, kind, label } of errors) console.log(`  ${field} ${kind}: ${label}`);
 }
 
 function record(documents: readonly Document[], data: CuratedData, version: string, folder: string): void {

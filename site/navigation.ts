@@ -26,6 +26,7 @@ export function navigation({ corpus, strings, key }: PageContext): readonly Navi
     item(shell.compare, "compare"),
     item(shell.heatmap, "heatmap"),
     item(shell.figures, "figures", "figure"),
+    item(strings.tasks.title, "tasks", "agency"),
     item(shell.search, "search"),
     item(shell.method, "method"),
     item(shell.data, "data"),

@@ -21,6 +21,7 @@ export function checkData(site: string): readonly string[] {
   const [columns = [], ...rows] = parseCsv(readFileSync(path.join(data, "coverage.csv"), "utf8"));
   return [
     ...problemsOf("corpus", json("corpus.json"), "data/corpus.json"),
+    ...problemsOf("tasks", json("tasks.json"), "data/tasks.json"),
     ...plans.flatMap(({ file }) =>
       existsSync(path.join(data, file)) ? problemsOf("plan", json(file), `data/${file}`) : [`data/${file} is missing`],
     ),

@@ -10,6 +10,7 @@ import { connectPassageCitations } from "./passageCitations.ts";
 import { connectPlanOrder } from "./planOrder.ts";
 import { connectSearchShortcut } from "./searchShortcut.ts";
 import { connectShortcuts } from "./shortcuts.ts";
+import { connectTasks } from "./tasks.ts";
 import { connectUnitQuotations } from "./unitQuotations.ts";
 
 /** Marks the page as scripted, so that style can offer what needs a script. Pages are whole without it. */
@@ -25,5 +26,6 @@ connectGrids();
 connectOpenedCells();
 connectPlanOrder();
 connectMatrix();
+connectTasks();
 connectSearchShortcut();
 connectShortcuts();

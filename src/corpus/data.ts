@@ -10,6 +10,7 @@ import type { Inputs, SourceFile } from "../model/inputs.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { provincesFileSchema, type ProvincesFile } from "../model/province.ts";
 import { provisionsFileSchema, type Reference } from "../model/reference.ts";
+import { registerGoldFileSchema, type RegisterGold } from "../model/registerGold.ts";
 import { siteFileSchema, type SiteFile } from "../model/site-info.ts";
 import { buildReference } from "../parse/reference.ts";
 import { readYaml } from "../parse/yaml.ts";
@@ -26,6 +27,7 @@ export interface CuratedData {
   readonly provinces: ProvincesFile | null;
   readonly cited: readonly CitedDocument[];
   readonly gold: readonly Gold[];
+  readonly registerGold: readonly RegisterGold[];
   readonly site: SiteFile;
   readonly study: StudyFile | null;
   readonly measuredOnce: MeasuredOnceFile;
@@ -47,6 +49,7 @@ export function readCuratedData(
   const cited = read("cited-documents.yml", citedDocumentsFileSchema);
   const study = read("study.json", studyFileSchema);
   const measuredOnce = read("measured-once.yml", measuredOnceFileSchema);
+  const registerGold = problems.attempt(() => readRegisterGold(data));
   const gold = problems.attempt(() => readGold(data));
   if (!referenceDocument) return undefined;
 
@@ -68,6 +71,7 @@ export function readCuratedData(
     provinces: provinces ?? null,
     cited: cited?.documents ?? [],
     gold: gold ?? [],
+    registerGold: registerGold ?? [],
     site: site ?? {},
     study: study ?? null,
     measuredOnce: measuredOnce ?? { first_runs: [] },
@@ -79,5 +83,13 @@ function readGold(data: readonly SourceFile[]): readonly Gold[] {
   return data.flatMap((file) => {
     const plan = /^gold\/([^/]+)\.json$/u.exec(file.path)?.[1];
     return plan === undefined ? [] : [{ plan, file: file.path, records: readYaml(file, goldFileSchema) }];
+  });
+}
+
+/** Documents whose register is labelled: `gold/register/<document id>.yml`. */
+function readRegisterGold(data: readonly SourceFile[]): readonly RegisterGold[] {
+  return data.flatMap((file) => {
+    const document = /^gold\/register\/([^/]+)\.yml$/u.exec(file.path)?.[1];
+    return document === undefined ? [] : [{ document, ...readYaml(file, registerGoldFileSchema) }];
   });
 }

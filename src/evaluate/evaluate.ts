@@ -6,6 +6,7 @@ import type { Agreement, Evaluation, PlanEvaluation, Score } from "../model/eval
 import type { Gold } from "../model/gold.ts";
 import { provisionsOf, type Reference } from "../model/reference.ts";
 import { matchRecords, type MatchedRecord } from "./match.ts";
+import { scoreCounts } from "./score.ts";
 
 /** What of a plan is compared with labels. */
 export interface EvaluatedPlan {
@@ -133,16 +134,7 @@ function outcomesOf(matched: readonly MatchedRecord[], alignments: readonly Alig
 /** Counts and rates of outcomes. */
 export function scoreOf(outcomes: readonly Outcome[]): Score {
   const count = (kind: Outcome["kind"]): number => outcomes.filter((outcome) => outcome.kind === kind).length;
-  const [hits, falseHits, misses] = [count("hit"), count("false-hit"), count("miss")];
-  const rate = (of: number): number | null => (of > 0 ? hits / of : null);
-  return {
-    truePositives: hits,
-    falsePositives: falseHits,
-    falseNegatives: misses,
-    precision: rate(hits + falseHits),
-    recall: rate(hits + misses),
-    f1: hits + falseHits + misses > 0 ? (2 * hits) / (2 * hits + falseHits + misses) : null,
-  };
+  return scoreCounts(count("hit"), count("false-hit"), count("miss"));
 }
 
 /** Agreement on the strength of the hits. */

@@ -3,8 +3,11 @@ import { releaseTable } from "./release/releaseTable.ts";
 import { publish } from "./data/publish.ts";
 import { figureFiles, type FileEffects, type FigureSources, type TakeFile } from "./figureFiles.ts";
 import { writeCsv } from "./tables/csv.ts";
+import { publicTasks } from "./register/registerFiles.ts";
+import { registerWorkbook } from "./register/workbook.ts";
+import { languages } from "../model/language.ts";
 import type { Release } from "../model/release.ts";
-import { releaseFile, releaseTableName } from "../model/routes.ts";
+import { releaseFile, releaseTableName, tasksWorkbook } from "../model/routes.ts";
 
 /** A release with its drawings, by name. */
 export interface FrozenRelease {
@@ -22,8 +25,14 @@ export interface FileSources extends FigureSources {
  * their states as a table, and what figures are downloaded as.
  */
 export async function makeFiles(sources: FileSources, effects: FileEffects): Promise<void> {
-  const { take } = effects;
+  const { take, keep } = effects;
   for (const { path, text } of publish(sources.corpus)) take(`data/${path}`, text);
+  await Promise.all(
+    languages.map(async (language) => {
+      const value = { tasks: publicTasks(sources.corpus), date: sources.corpus.date, language };
+      take(tasksWorkbook[language], await keep("tasks", value, () => registerWorkbook(sources.corpus, language)));
+    }),
+  );
   for (const release of sources.releases) releaseFiles(release, take);
   await figureFiles(sources, effects);
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { unitFieldNames, unitKinds } from "./document.ts";
 import { cellStates } from "./states.ts";
 import { readAs, unknownReasons } from "./reading.ts";
+import { publicTasksSchema } from "./taskContract.ts";
 import { verdictKinds } from "./review.ts";
 
 /** Published data, version 1. What others read: a change here is a change of `schema` and of the documentation of the data. */
@@ -222,13 +223,14 @@ export const coverageRowSchema = z
 export type CoverageRow = z.infer<typeof coverageRowSchema>;
 
 /** JSON Schemas of the published files, by file name. */
-export function contractSchemas(): Readonly<Record<"corpus" | "plan" | "coverage", object>> {
+export function contractSchemas(): Readonly<Record<"corpus" | "plan" | "coverage" | "tasks", object>> {
   return {
     corpus: z.toJSONSchema(publicCorpusSchema),
     plan: z.toJSONSchema(publicPlanSchema),
     coverage: z.toJSONSchema(coverageRowSchema),
+    tasks: z.toJSONSchema(publicTasksSchema),
   };
 }
 
 /** What a published file holds. */
-export type DownloadKind = "corpus" | "coverage" | "plan" | "schema";
+export type DownloadKind = "corpus" | "coverage" | "plan" | "tasks" | "schema";

@@ -1,5 +1,6 @@
 import { figureIds } from "./figureIds.ts";
 import type { Corpus } from "./corpus.ts";
+import { leadIds } from "./leads.ts";
 import type { Language } from "./language.ts";
 
 /** A page of the site, whatever its language. */
@@ -13,6 +14,7 @@ export type PageKey =
         | "compare"
         | "heatmap"
         | "search"
+        | "tasks"
         | "reviews"
         | "figures"
         | "releases"
@@ -21,6 +23,7 @@ export type PageKey =
     }
   | { readonly page: "point"; readonly id: string }
   | { readonly page: "plan"; readonly id: string }
+  | { readonly page: "agency"; readonly id: string }
   | { readonly page: "review"; readonly id: string }
   | { readonly page: "figure"; readonly id: string }
   | { readonly page: "release"; readonly id: string };
@@ -42,6 +45,8 @@ export function pageKeys(corpus: Corpus, releases: readonly string[] = []): read
     { page: "compare" },
     { page: "heatmap" },
     { page: "search" },
+    { page: "tasks" },
+    ...leadIds(corpus).map((id) => ({ page: "agency", id }) as const),
     { page: "reviews" },
     ...corpus.plans.map(({ document }) => ({ page: "review", id: document.meta.id }) as const),
     { page: "figures" },
@@ -63,6 +68,8 @@ const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home
     compare: "doi-chieu",
     heatmap: "ban-do-nhiet",
     search: "tim-kiem",
+    tasks: "nhiem-vu",
+    agency: "nhiem-vu/",
     reviews: "ra-soat",
     review: "ra-soat/",
     figures: "hinh",
@@ -81,6 +88,8 @@ const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home
     compare: "compare",
     heatmap: "heatmap",
     search: "search",
+    tasks: "tasks",
+    agency: "tasks/",
     reviews: "review",
     review: "review/",
     figures: "figures",
@@ -99,6 +108,12 @@ export function pageFile(key: PageKey, language: Language): string {
   const folder = FOLDERS[language][key.page];
   return "id" in key ? `${root}${folder}${key.id}/index.html` : `${root}${folder}/index.html`;
 }
+
+/** The workbook of tasks, in each language. */
+export const tasksWorkbook: Readonly<Record<Language, string>> = {
+  vi: "data/theo-doi-nhiem-vu.xlsx",
+  en: "data/tasks.xlsx",
+};
 
 /** The states of a frozen version as a table, in its folder. */
 export const releaseTableName = "so-lieu.csv";

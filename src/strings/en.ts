@@ -19,6 +19,7 @@ import { searchResults } from "./en/searchResults.ts";
 import { sheet } from "./en/sheet.ts";
 import { shell } from "./en/shell.ts";
 import { shortcuts } from "./en/shortcuts.ts";
+import { tasks } from "./en/tasks.ts";
 import { terms } from "./en/terms.ts";
 import type { Strings } from "./vi.ts";
 
@@ -46,5 +47,6 @@ export const en: Strings = {
   sheet,
   shell,
   shortcuts,
+  tasks,
   terms,
 };

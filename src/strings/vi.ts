@@ -20,6 +20,7 @@ import { searchResults } from "./vi/searchResults.ts";
 import { sheet } from "./vi/sheet.ts";
 import { shell } from "./vi/shell.ts";
 import { shortcuts } from "./vi/shortcuts.ts";
+import { tasks } from "./vi/tasks.ts";
 import { terms } from "./vi/terms.ts";
 
 /** The interface in Vietnamese: one table a topic. The English tables have the same shape. */
@@ -46,6 +47,7 @@ export const vi = {
   sheet,
   shell,
   shortcuts,
+  tasks,
   terms,
 };
 

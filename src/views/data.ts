@@ -1,16 +1,17 @@
 import type { DownloadKind } from "../model/contract.ts";
+import { tasksWorkbook } from "../model/routes.ts";
 import type { Corpus } from "../model/corpus.ts";
 
 /** A published file; `path` is relative to the root of the site. */
 export interface Download {
   readonly kind: DownloadKind;
   readonly path: string;
-  readonly format: "JSON" | "CSV" | "JSON Schema";
+  readonly format: "JSON" | "CSV" | "Excel" | "iCalendar" | "JSON Schema";
   /** Short title of the plan for `plan`; else null. */
   readonly plan: string | null;
 }
 
-const schemas = ["corpus", "plan", "coverage"] as const;
+const schemas = ["corpus", "plan", "coverage", "tasks"] as const;
 
 /** Every file of the data contract, in the order of the data page. */
 export function downloadsOf({ plans }: Corpus): readonly Download[] {
@@ -23,6 +24,11 @@ export function downloadsOf({ plans }: Corpus): readonly Download[] {
       format: "JSON",
       plan: meta.short_title,
     })),
+    { kind: "tasks", path: "data/tasks.json", format: "JSON", plan: null },
+    { kind: "tasks", path: "data/tasks.csv", format: "CSV", plan: null },
+    { kind: "tasks", path: tasksWorkbook.vi, format: "Excel", plan: null },
+    { kind: "tasks", path: tasksWorkbook.en, format: "Excel", plan: null },
+    { kind: "tasks", path: "data/tasks.ics", format: "iCalendar", plan: null },
     ...schemas.map((name): Download => ({
       kind: "schema",
       path: `data/schema/${name}.json`,

@@ -12,6 +12,7 @@ export const data = {
     corpus: "Văn bản gốc với các điểm, nội dung; danh sách kế hoạch",
     coverage: "Một dòng cho mỗi kế hoạch và nội dung: trạng thái, cách viết, độ chắc; mở được bằng Excel",
     plan: "Từng đoạn của kế hoạch, các nội dung được nối kèm chữ làm chứng, trạng thái từng ô",
+    tasks: "Ai làm gì, khi nào xong: nhiệm vụ của mọi kế hoạch, cơ quan, thời hạn, chỉ tiêu",
     schema: "Mô tả chặt chẽ từng trường (JSON Schema)",
   } satisfies Record<DownloadKind, string> as Record<DownloadKind, string>,
   planOf: (plan: string): string =>

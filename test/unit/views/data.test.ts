@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { publish } from "../../../src/files/data/publish.ts";
+import { tasksWorkbook } from "../../../src/model/routes.ts";
 import { downloadsOf } from "../../../src/views/data.ts";
 import { readingCorpus } from "../../fixtures/reading.ts";
 
@@ -10,5 +11,5 @@ test("downloadsOf(corpus) lists every published file, once", () => {
     downloadsOf(corpus)
       .map(({ path }) => path)
       .toSorted(),
-  ).toEqual(published.toSorted());
+  ).toEqual([...published, tasksWorkbook.vi, tasksWorkbook.en].toSorted());
 });

@@ -21,9 +21,13 @@ describe("publish", () => {
       "plans/ke-hoach-c.json",
       "plans/ke-hoach-cu.json",
       "coverage.csv",
+      "tasks.json",
+      "tasks.csv",
+      "tasks.ics",
       "schema/corpus.json",
       "schema/plan.json",
       "schema/coverage.json",
+      "schema/tasks.json",
     ]);
   });
 

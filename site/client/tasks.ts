@@ -1,0 +1,45 @@
+/** Narrows the table of tasks by its filters, whose state stands in the address. */
+export function connectTasks(): void {
+  const filters = document.querySelector<HTMLElement>("[data-task-filters]");
+  if (!filters) return;
+  const rows = [...document.querySelectorAll<HTMLTableRowElement>(".task-table tbody tr")];
+  const count = filters.querySelector<HTMLOutputElement>("[data-task-count]")!;
+  const selects = [...filters.querySelectorAll("select")];
+  const apply = (): void => {
+    const wanted = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
+    let shown = 0;
+    for (const row of rows) {
+      row.hidden = !fits(row.dataset, wanted);
+      if (!row.hidden) shown += 1;
+    }
+    count.textContent = filters.dataset["count"]!.replace("{shown}", `${shown}`).replace("{all}", `${rows.length}`);
+  };
+  const restore = (): void => {
+    const query = new URLSearchParams(location.search);
+    for (const select of selects) {
+      const value = query.get(select.name) ?? "";
+      select.value = [...select.options].some((option) => option.value === value) ? value : "";
+    }
+    apply();
+  };
+  filters.addEventListener("change", () => {
+    const query = new URLSearchParams(selects.flatMap(({ name, value }) => (value === "" ? [] : [[name, value]])));
+    const search = query.toString();
+    history.replaceState(null, "", search === "" ? location.pathname : `?${search}`);
+    apply();
+  });
+  addEventListener("popstate", restore);
+  restore();
+}
+
+function fits(task: DOMStringMap, wanted: Readonly<Record<string, string>>): boolean {
+  const { "ke-hoach": plan = "", "co-quan": agency = "", diem: point = "", "thoi-han": due = "" } = wanted;
+  const agencies = task["agencies"]!;
+  if (plan !== "" && task["plan"] !== plan) return false;
+  if (agency === "-" ? agencies !== "" : agency !== "" && !agencies.split(" ").includes(agency)) return false;
+  if (point !== "" && !task["points"]!.split(" ").includes(point)) return false;
+  const own = task["due"]!;
+  if (due === "co") return own !== "";
+  if (due === "khong") return own === "";
+  return due === "" || (/^\d/u.test(own) && own <= due);
+}

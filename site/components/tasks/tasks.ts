@@ -1,0 +1,104 @@
+import { attributes, html, join, type Html } from "../../../src/html/html.ts";
+import { anchors, tasksWorkbook } from "../../../src/model/routes.ts";
+import { formatPlace } from "../../../src/views/place.ts";
+import type { AgencyTasks, TaskAgency, TaskEntry } from "../../../src/views/tasks.ts";
+import type { PageContext } from "../../context.ts";
+
+/** The tasks as a table: each leads to its passage, each agency to its page. Attributes name what filters ask for. */
+export function renderTaskTable(context: PageContext, entries: readonly TaskEntry[]): Html {
+  const { columns } = context.strings.tasks;
+  const heads = [columns.task, columns.lead, columns.partners, columns.due, columns.target];
+  return html`<table class="plain-table task-table" role="table">
+<thead role="rowgroup"><tr role="row">${heads.map((label) => html`<th scope="col" role="columnheader">${label}</th>`)}</tr></thead>
+<tbody role="rowgroup">${entries.map((entry) => renderTask(context, entry))}</tbody>
+</table>`;
+}
+
+function renderTask(context: PageContext, entry: TaskEntry): Html {
+  const { columns, openPassage } = context.strings.tasks;
+  const { meta } = entry.plan.document;
+  const place = formatPlace(entry.place, context.language);
+  const passage = context.href({ page: "plan", id: meta.id }, anchors.unit(entry.unit));
+  const cell = (label: string, content: Html | readonly Html[] | string | null): Html =>
+    html`<td role="cell" data-label="${label}"><span>${content}</span></td>`;
+  return html`<tr role="row"${attributes({
+    "data-plan": meta.id,
+    "data-agencies": entry.leads.map(({ slug }) => slug).join(" "),
+    "data-points": entry.points.join(" "),
+    "data-due": entry.due.length === 0 ? "" : (entry.dueYear ?? "+"),
+  })}><td role="cell" data-label="${columns.task}"><a class="task-place" href="${passage}" aria-label="${openPassage}: ${meta.short_title}, ${place}">${context.name(meta.short_title)}, ${place}</a>
+<span class="task-text" lang="vi">${entry.text}</span></td>${cell(columns.lead, renderAgencies(context, entry.leads, true))}${cell(
+    columns.partners,
+    renderAgencies(context, entry.partners, false),
+  )}${cell(columns.due, html`<span lang="vi">${entry.due.join("; ")}</span>`)}${cell(
+    columns.target,
+    html`<span lang="vi">${entry.targets.join("; ")}</span>`,
+  )}</tr>
+`;
+}
+
+function renderAgencies(context: PageContext, agencies: readonly TaskAgency[], linked: boolean): Html {
+  const inherited = agencies.length > 0 && agencies.every((agency) => agency.inherited);
+  const names = agencies.map(({ slug, name }) =>
+    linked
+      ? html`<a lang="vi" href="${context.href({ page: "agency", id: slug })}">${name}</a>`
+      : html`<span lang="vi">${name}</span>`,
+  );
+  return html`${join(names, "; ")}${inherited && linked && html` <small>(${context.strings.tasks.inherited})</small>`}`;
+}
+
+/** What narrows the table: shown where a script can use it. */
+export function renderTaskFilters(
+  context: PageContext,
+  entries: readonly TaskEntry[],
+  agencies: readonly AgencyTasks[],
+): Html {
+  const words = context.strings.tasks;
+  const { corpus } = context;
+  const years = [...new Set(entries.flatMap(({ dueYear }) => dueYear ?? []))].toSorted();
+  const select = (name: string, label: string, options: readonly (readonly [value: string, label: string])[]): Html =>
+    html`<label><span>${label}</span> <select name="${name}"><option value="">${words.any}</option>${options.map(
+      ([value, text]) => html`<option value="${value}">${text}</option>`,
+    )}</select></label>`;
+  return html`<div class="task-filters" role="group" aria-label="${words.filters}" data-task-filters data-count="${words.count(0, 1).replace("0", "{shown}").replace("1", "{all}")}">
+${select(
+  "ke-hoach",
+  words.plan,
+  corpus.plans.map(({ document: { meta } }) => [meta.id, meta.short_title] as const),
+)}
+${select("co-quan", words.agency, [
+  ...agencies.map(({ slug, name, entries: own }) => [slug, `${name} (${own.length})`] as const),
+  ["-", words.noAgency] as const,
+])}
+${select(
+  "diem",
+  words.point,
+  corpus.reference.points.map(({ id, label }) => [id, `${id}. ${label[context.language]}`] as const),
+)}
+${select("thoi-han", words.due, [
+  ["co", words.withDue] as const,
+  ["khong", words.withoutDue] as const,
+  ...years.map((year) => [year, words.dueBy(year)] as const),
+])}
+<output aria-live="polite" data-task-count>${words.count(entries.length, entries.length)}</output>
+</div>`;
+}
+
+/** The agencies with their numbers of tasks and plans, each leading to its page. */
+export function renderAgencyIndex(context: PageContext, agencies: readonly AgencyTasks[]): Html {
+  const words = context.strings.tasks;
+  return html`<section aria-labelledby="theo-co-quan"><h2 id="theo-co-quan">${words.byAgency}</h2>
+<ul class="agency-index">${agencies.map(({ slug, name, entries }) => {
+    const plans = new Set(entries.map(({ plan }) => plan.document.meta.id)).size;
+    return html`<li><a lang="vi" href="${context.href({ page: "agency", id: slug })}">${name}</a> <small>${words.agencyCount(entries.length, plans)}</small></li>`;
+  })}</ul></section>`;
+}
+
+/** Where the register is downloaded. */
+export function renderTaskDownloads(context: PageContext): Html {
+  const { downloads, files } = context.strings.tasks;
+  const link = (file: string, label: string): Html =>
+    html`<li><a href="${context.asset(file)}" download>${label}</a></li>`;
+  return html`<p class="task-note">${context.strings.tasks.reading}</p>
+<ul class="task-downloads" aria-label="${downloads}">${link(tasksWorkbook[context.language], files.xlsx)}${link("data/tasks.csv", files.csv)}${link("data/tasks.json", files.json)}${link("data/tasks.ics", files.ics)}</ul>`;
+}

@@ -1,0 +1,27 @@
+import { html } from "../../src/html/html.ts";
+import { taskEntries, tasksByAgency } from "../../src/views/tasks.ts";
+import {
+  renderAgencyIndex,
+  renderTaskDownloads,
+  renderTaskFilters,
+  renderTaskTable,
+} from "../components/tasks/tasks.ts";
+import { definePage } from "../page.ts";
+
+export default definePage("tasks", (context) => {
+  const words = context.strings.tasks;
+  const entries = taskEntries(context.corpus);
+  const agencies = tasksByAgency(entries);
+  return {
+    title: words.title,
+    description: words.standfirst,
+    main: html`<header class="opening">
+<h1>${context.heading(words.title)}</h1>
+<p class="standfirst">${words.standfirst}</p>
+</header>
+${renderTaskDownloads(context)}
+${renderTaskFilters(context, entries, agencies)}
+${renderTaskTable(context, entries)}
+${renderAgencyIndex(context, agencies)}`,
+  };
+});

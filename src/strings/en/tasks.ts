@@ -1,0 +1,36 @@
+import type { Strings } from "../vi.ts";
+
+export const tasks: Strings["tasks"] = {
+  title: "Tasks",
+  standfirst: "Who does what by when, read from the words of each plan. What a plan does not say is left empty.",
+  count: (shown, all) => `${shown} of ${all} tasks`,
+  filters: "Filters",
+  plan: "Plan",
+  agency: "Lead agency",
+  point: "Point",
+  due: "Deadline",
+  any: "All",
+  noAgency: "No agency named",
+  withDue: "With a deadline",
+  withoutDue: "Without a deadline",
+  dueBy: (year) => `By the end of ${year}`,
+  columns: { task: "Task", lead: "Leads", partners: "Helps", due: "Deadline", target: "Target" },
+  inherited: "from a line above",
+  openPassage: "Open the passage",
+  byAgency: "By lead agency",
+  agencyCount: (count, plans) => `${count} tasks, ${plans} plans`,
+  successor: (name, date) => `since ${date}: ${name}`,
+  downloads: "Downloads",
+  files: {
+    xlsx: "Workbook to follow tasks up (Excel)",
+    csv: "CSV",
+    json: "JSON",
+    ics: "Calendar of deadlines (iCalendar)",
+  },
+  reading: "Read by machine; each cell leads to the passage, to check it.",
+  workbook: {
+    all: "All",
+    columns: ["No.", "Task", "Basis", "Leads", "Helps", "Deadline", "Product", "Target", "State", "Note"],
+    states: ["Not begun", "Under way", "Done", "Overdue"],
+  },
+};

@@ -1,0 +1,82 @@
+import type { Corpus, Plan } from "../model/corpus.ts";
+import { agencySlug } from "../model/leads.ts";
+import type { Deadline, NamedAgency, Place as WordPlace, Target } from "../model/register.ts";
+import { placesOf, type Place } from "./place.ts";
+
+/** An agency at a task. `inherited`: a line above names it. */
+export interface TaskAgency {
+  readonly slug: string;
+  readonly name: string;
+  readonly inherited: boolean;
+}
+
+/** A task with the words of its plan. */
+export interface TaskEntry {
+  readonly plan: Plan;
+  readonly unit: string;
+  readonly place: Place;
+  readonly text: string;
+  readonly leads: readonly TaskAgency[];
+  readonly partners: readonly TaskAgency[];
+  readonly due: readonly string[];
+  /** Last year in which it is due; null where no day is named. */
+  readonly dueYear: string | null;
+  readonly targets: readonly string[];
+  /** Points of the reference that the unit is about. */
+  readonly points: readonly string[];
+}
+
+/** The tasks of all plans, in the order of the plans and their texts. */
+export function taskEntries({ plans }: Corpus): readonly TaskEntry[] {
+  return plans.flatMap(planTaskEntries);
+}
+
+/** The tasks of one plan. */
+function planTaskEntries(plan: Plan): readonly TaskEntry[] {
+  const { document, register, points } = plan;
+  const textOf = new Map(document.units.map(({ id, text }) => [id, text]));
+  const words = ({ unit, start, end }: WordPlace): string => textOf.get(unit)!.slice(start, end);
+  const places = placesOf(document);
+  return register.tasks.map(({ unit, leads, partners, deadlines, targets }) => ({
+    plan,
+    unit,
+    place: places.get(unit)!,
+    text: textOf.get(unit)!,
+    leads: leads.map((one) => agencyOf(one, unit)),
+    partners: partners.map((one) => agencyOf(one, unit)),
+    due: distinct(deadlines.map((one: Deadline) => words(one))),
+    dueYear: deadlines.findLast(({ to }) => to !== null)?.to?.slice(0, 4) ?? null,
+    targets: distinct(targets.map(({ subject }: Target) => words(subject))),
+    points: points[unit] ?? [],
+  }));
+}
+
+/** A lead agency with its tasks. */
+export interface AgencyTasks {
+  readonly slug: string;
+  readonly name: string;
+  readonly entries: readonly TaskEntry[];
+}
+
+/** The tasks by the agency that leads them: the one with the most first, then by name. A task of two stands with both. */
+export function tasksByAgency(entries: readonly TaskEntry[]): readonly AgencyTasks[] {
+  const agencies = new Map<string, { readonly name: string; readonly entries: TaskEntry[] }>();
+  for (const entry of entries) {
+    for (const { slug, name } of entry.leads) {
+      const known = agencies.get(slug) ?? { name, entries: [] };
+      agencies.set(slug, known);
+      known.entries.push(entry);
+    }
+  }
+  return [...agencies]
+    .map(([slug, agency]) => ({ slug, ...agency }))
+    .toSorted((a, b) => b.entries.length - a.entries.length || (a.slug < b.slug ? -1 : 1));
+}
+
+function agencyOf(agency: NamedAgency, unit: string): TaskAgency {
+  return { slug: agencySlug(agency), name: agency.name, inherited: agency.unit !== unit };
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}

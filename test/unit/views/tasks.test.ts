@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import type { Corpus } from "../../../src/model/corpus.ts";
+import { agencySlug, leadIds } from "../../../src/model/leads.ts";
+import { taskEntries, tasksByAgency } from "../../../src/views/tasks.ts";
+import { makeCorpus } from "../../fixtures/corpus.ts";
+import { planOf, readRegister } from "../register/support.ts";
+
+const document = planOf(
+  "a) Sở Tài chính chủ trì:",
+  "- Lập danh mục, hoàn thành trước ngày 30/9/2026.",
+  "- Phân bổ vốn.",
+  "b) Sở Y tế chủ trì mua sắm.",
+);
+const made = makeCorpus([{ id: "a", states: "F" }]);
+const corpus: Corpus = { ...made, plans: [{ ...made.plans[0]!, document, register: readRegister(document) }] };
+
+describe("taskEntries(corpus)", () => {
+  it("says what is inherited, and the last year in which a task is due", () => {
+    const entries = taskEntries(corpus);
+    expect(entries.map(({ leads }) => leads.map(({ slug, inherited }) => [slug, inherited]))).toEqual([
+      [["so-tai-chinh", true]],
+      [["so-tai-chinh", true]],
+      [["so-y-te", false]],
+    ]);
+    expect(entries.map(({ dueYear }) => dueYear)).toEqual(["2026", null, null]);
+  });
+});
+
+describe("tasksByAgency(entries)", () => {
+  it("puts the agency with the most tasks first", () => {
+    const agencies = tasksByAgency(taskEntries(corpus));
+    expect(agencies.map(({ slug, entries }) => [slug, entries.length])).toEqual([
+      ["so-tai-chinh", 2],
+      ["so-y-te", 1],
+    ]);
+    expect(leadIds(corpus)).toEqual(["so-tai-chinh", "so-y-te"]);
+  });
+});
+
+describe("agencySlug(agency)", () => {
+  it("makes an address of a name that the register does not hold", () => {
+    expect(agencySlug({ agency: null, name: "Trường Đại học Sao Mai" })).toBe("co-quan-truong-dai-hoc-sao-mai");
+  });
+});
