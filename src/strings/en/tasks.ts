@@ -27,7 +27,7 @@ export const tasks: Strings["tasks"] = {
     json: "JSON",
     ics: "Calendar of deadlines (iCalendar)",
   },
-  reading: "Read by machine; each cell leads to the passage, to check it.",
+  reading: "Read by machine; each task leads to its passage, to check it.",
   workbook: {
     all: "All",
     columns: ["No.", "Task", "Basis", "Leads", "Helps", "Deadline", "Product", "Target", "State", "Note"],

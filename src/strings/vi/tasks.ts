@@ -21,7 +21,7 @@ export const tasks = {
   successor: (name: string, date: string): string => `từ ${date}: ${name}`,
   downloads: "Tải về",
   files: { xlsx: "Bảng theo dõi nhiệm vụ (Excel)", csv: "CSV", json: "JSON", ics: "Lịch thời hạn (iCalendar)" },
-  reading: "Máy đọc từ câu chữ; mỗi ô dẫn đến đúng đoạn văn để kiểm tra.",
+  reading: "Máy đọc từ câu chữ; mỗi nhiệm vụ dẫn đến đúng đoạn văn để kiểm tra.",
   workbook: {
     all: "Tất cả",
     columns: [
