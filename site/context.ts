@@ -1,9 +1,10 @@
 import { relativeUrl } from "../src/html/relativeUrl.ts";
 import type { Corpus } from "../src/model/corpus.ts";
-import type { Label } from "../src/model/reference.ts";
+import type { Label, Provision } from "../src/model/reference.ts";
 import type { AssetNames } from "./assets/build.ts";
 import type { Language } from "../src/model/language.ts";
-import { pageFile, type PageKey } from "../src/model/routes.ts";
+import { anchors, pageFile, type PageKey } from "../src/model/routes.ts";
+import { isChosenFrom } from "../src/views/sideBySide.ts";
 import { stringsOf } from "../src/strings/strings.ts";
 import type { Strings } from "../src/strings/vi.ts";
 import { joinCompounds, joinWords } from "../src/text/typography.ts";
@@ -19,6 +20,8 @@ export interface PageContext {
   readonly assets: AssetNames;
   /** Relative address of a page, in this page's language unless another is named. */
   href(key: PageKey, fragment?: string, language?: Language): string;
+  /** Relative address of a plan's cell in the row of a provision, on the page that holds the row in full. */
+  cell(provision: Pick<Provision, "id" | "point">, plan: string): string;
   /** Relative address of a file of the site, `data/corpus.json`. */
   asset(file: string): string;
   /** A label in the language of the page, its compounds kept on one line. */
@@ -41,6 +44,16 @@ export function createContext(corpus: Corpus, assets: AssetNames, key: PageKey, 
     assets,
     href: (target, fragment, targetLanguage = language) =>
       relativeUrl(file, pageFile(target, targetLanguage), fragment),
+    cell: (provision, plan) => {
+      if (!isChosenFrom(corpus))
+        return relativeUrl(
+          file,
+          pageFile({ page: "point", id: provision.point }, language),
+          anchors.cell(provision.id, plan),
+        );
+      // The row of a pair holds no other plan, so its own id says enough.
+      return relativeUrl(file, pageFile({ page: "pair", id: plan }, language), anchors.provision(provision.id));
+    },
     asset: (target) => relativeUrl(file, target),
     label: (label) => joinCompounds(label[language], stringsOf[language].compounds),
     heading: (text) => joinCompounds(text, stringsOf[language].compounds),

@@ -23,7 +23,7 @@ export function navigation({ corpus, strings, key }: PageContext): readonly Navi
   return [
     item(shell.points(corpus.reference.points.length), "points", "point"),
     item(shell.plans, "plans", "plan"),
-    item(shell.compare, "compare"),
+    item(shell.compare, "compare", "pair"),
     item(shell.heatmap, "heatmap"),
     item(shell.figures, "figures", "figure"),
     item(strings.tasks.title, "tasks", "agency"),

@@ -2,6 +2,7 @@ import type { Document, Unit } from "../../src/model/document.ts";
 import type { Inputs, SourceFile } from "../../src/model/inputs.ts";
 import { parseDocument } from "../../src/parse/document.ts";
 import { sha256 } from "../inputs.ts";
+import { generator, pick } from "./random.ts";
 
 /** Length of a made plan in UTF-8 bytes, about. */
 const BYTES = 25_000;
@@ -73,19 +74,4 @@ function makePlan(
   }
   const text = lines.join("\n");
   return { path: `plans/${id}.md`, text, sha256: sha256(text) };
-}
-
-function pick<T>(items: readonly T[], random: () => number): T {
-  return items[Math.floor(random() * items.length)]!;
-}
-
-/** Numbers from 0 to 1 that follow from the seed (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

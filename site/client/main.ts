@@ -1,4 +1,6 @@
 import { connectCompare } from "./compare.ts";
+import { assembleChosen } from "./compare/assemble.ts";
+import { connectPicker } from "./compare/picker.ts";
 import { connectCopies } from "./copy.ts";
 import { connectContents } from "./contents.ts";
 import { connectGrids } from "./grid.ts";
@@ -15,8 +17,11 @@ import { connectUnitQuotations } from "./unitQuotations.ts";
 
 /** Marks the page as scripted, so that style can offer what needs a script. Pages are whole without it. */
 document.documentElement.classList.add("scripted");
-connectCompare();
-connectRows();
+connectPicker();
+assembleChosen(() => {
+  connectCompare();
+  connectRows();
+});
 connectContents();
 followReading();
 connectUnitQuotations();

@@ -1,31 +1,70 @@
-import { html } from "../../src/html/html.ts";
+import { html, unsafe, type Html } from "../../src/html/html.ts";
+import type { Corpus } from "../../src/model/corpus.ts";
+import { relativeUrl } from "../../src/html/relativeUrl.ts";
+import { isChosenFrom, mostSideBySide } from "../../src/views/sideBySide.ts";
 import { renderChooser } from "../components/chooser/chooser.ts";
+import { renderPicker } from "../components/picker/picker.ts";
+import { rowsFile } from "../components/row/planRows.ts";
 import { renderApartNotes, renderPointRows } from "../components/row/row.ts";
 import { renderRowsData } from "../components/row/rowsData.ts";
 import { renderStrip } from "../components/strip/strip.ts";
+import type { PageContext } from "../context.ts";
 import { definePage } from "../page.ts";
 
 export default definePage("compare", (context) => {
   const { corpus, strings } = context;
   const words = strings.compare;
   const reference = corpus.reference.document.meta.short_title;
+  const chosen = isChosenFrom(corpus);
+  const standfirst = chosen ? words.picker.standfirst(reference, mostSideBySide) : words.standfirst(reference);
   return {
     title: words.title,
-    description: words.description(
-      reference,
-      corpus.plans.map(({ document }) => document.meta.short_title),
-    ),
+    description: chosen ? standfirst : words.description(reference, namesOf(corpus)),
     main: html`<header class="opening">
 <h1>${words.title}</h1>
-<p class="standfirst">${words.standfirst(reference)}</p>
+<p class="standfirst">${standfirst}</p>
 </header>
-${renderChooser(context)}
-${renderStrip(context)}
-<div id="compare" data-reading="words">
-<div class="compare-nothing" hidden><p></p><button type="button" data-show-all>${words.showAll}</button></div>
-${renderApartNotes(context)}
-${corpus.reference.points.map((point) => renderPointRows(context, point, html`${point.id}. ${context.label(point.label)}`))}
-</div>
-${renderRowsData(context)}`,
+${chosen ? renderChosen(context) : renderAll(context)}`,
   };
 });
+
+/** All plans side by side, in the page. */
+function renderAll(context: PageContext): Html {
+  return html`${renderChooser(context)}
+${renderStrip(context)}
+${renderRows(context, context.corpus)}
+${renderRowsData(context)}`;
+}
+
+/** The index of plans, and rows without any that wait for a script to put the chosen ones in. */
+function renderChosen(context: PageContext): Html {
+  const { corpus, language, strings, file } = context;
+  const none = { ...context, corpus: { ...corpus, plans: [] } };
+  const files = corpus.plans.map(({ document: { meta } }) => [
+    meta.id,
+    // The version tells a kept copy of the script from that of other data.
+    `${relativeUrl(file, rowsFile(meta.id, language))}?${corpus.inputs.slice(0, 8)}`,
+  ]);
+  const { status, failed } = strings.compare.picker;
+  const data = { most: mostSideBySide, files: Object.fromEntries(files) as Record<string, string>, status, failed };
+  return html`${renderPicker(context)}
+<div class="chosen" hidden>
+${renderChooser(none)}
+${renderStrip(none)}
+${renderRows(none, none.corpus)}
+</div>
+${renderRowsData(none)}
+<script type="application/json" id="chosen-data">${unsafe(JSON.stringify(data).replaceAll("<", "\\u003c"))}</script>`;
+}
+
+function renderRows(context: PageContext, { plans, reference }: Pick<Corpus, "plans" | "reference">): Html {
+  return html`<div id="compare" data-reading="words">
+<div class="compare-nothing" hidden><p></p><button type="button" data-show-all>${context.strings.compare.showAll}</button></div>
+${renderApartNotes(context, plans)}
+${reference.points.map((point) => renderPointRows(context, point, html`${point.id}. ${context.label(point.label)}`, [], plans))}
+</div>`;
+}
+
+function namesOf({ plans }: Corpus): readonly string[] {
+  return plans.map(({ document }) => document.meta.short_title);
+}

@@ -7,6 +7,8 @@ import { renderApartNotes, renderPointRows } from "../components/row/row.ts";
 import { renderRowsData } from "../components/row/rowsData.ts";
 import { figureNumber } from "../figures.ts";
 import { pointSentence } from "../../src/figures/findings.ts";
+import { isChosenFrom } from "../../src/views/sideBySide.ts";
+import { renderDigests } from "../components/digest/digest.ts";
 import { definePage } from "../page.ts";
 
 export default definePage("point", (context, key) => {
@@ -26,7 +28,7 @@ export default definePage("point", (context, key) => {
 <p class="standfirst">${finding}</p>
 </header>
 ${renderPointHeatmap(context, point, figureNumber(corpus, key)!)}
-${renderPointRows(context, point, context.heading(strings.reading.title), [renderMarkKey(context), ...renderApartNotes(context)])}
-${renderRowsData(context)}`,
+${isChosenFrom(corpus) ? renderDigests(context, point, context.heading(strings.point.telling.title)) : renderPointRows(context, point, context.heading(strings.reading.title), [renderMarkKey(context), ...renderApartNotes(context)])}
+${renderRowsData(context, isChosenFrom(corpus) ? [] : corpus.plans)}`,
   };
 });

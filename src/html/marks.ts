@@ -10,6 +10,7 @@ export interface MarkGeometry {
 }
 
 const rulerGeometry: MarkGeometry = { width: 12, height: 36, pitch: 18 };
+const barGeometry: MarkGeometry = { width: 10, height: 40, pitch: 10 };
 const keyGeometry: MarkGeometry = { width: 10, height: 18, pitch: 10 };
 
 /** The shapes of a mark, by the class that inks them. */
@@ -53,12 +54,30 @@ export function drawKey(state: CellState): Html {
 
 /** The bar at the left of a cell; its style stretches it to the cell's height. */
 export function drawBar(state: CellState): Html {
-  return drawMarks([state], { width: 10, height: 40, pitch: 10 }, "bar");
+  return drawMarks([state], barGeometry, "bar");
+}
+
+/** The bars of all states, drawn once for a page whose cells use them by `useBar`. Takes no room. */
+export function defineBars(): Html {
+  const bars = cellStates.map(
+    (state) =>
+      svg`<symbol id="bar-${state}" viewBox="0 0 ${barGeometry.width} ${barGeometry.height}" preserveAspectRatio="none">${drawPaths([state], barGeometry)}</symbol>`,
+  );
+  return svg`<svg width="0" height="0" aria-hidden="true" focusable="false">${bars}</svg>`;
+}
+
+/** The bar of a cell, one of those that `defineBars` drew. */
+export function useBar(state: CellState): Html {
+  return svg`<svg class="bar"><use href="#bar-${state}"/></svg>`;
 }
 
 function drawMarks(states: readonly CellState[], geometry: MarkGeometry, className: string): Html {
   const width = states.length * geometry.pitch;
-  const paths = inks.map((ink) => {
+  return svg`<svg class="${className}" viewBox="0 0 ${width} ${geometry.height}" width="${width}" height="${geometry.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${drawPaths(states, geometry)}</svg>`;
+}
+
+function drawPaths(states: readonly CellState[], geometry: MarkGeometry): readonly (Html | null)[] {
+  return inks.map((ink) => {
     const shape = path();
     for (const state of cellStates) {
       const draw = shapes[state][ink];
@@ -67,7 +86,6 @@ function drawMarks(states: readonly CellState[], geometry: MarkGeometry, classNa
     const d = shape.toString();
     return d === "" ? null : svg`<path class="${ink}" d="${d}"/>`;
   });
-  return svg`<svg class="${className}" viewBox="0 0 ${width} ${geometry.height}" width="${width}" height="${geometry.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${paths}</svg>`;
 }
 
 /** Half a unit inside, so that a line of one unit stays within the mark. */

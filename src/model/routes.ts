@@ -25,6 +25,8 @@ export type PageKey =
   | { readonly page: "plan"; readonly id: string }
   | { readonly page: "agency"; readonly id: string }
   | { readonly page: "review"; readonly id: string }
+  /** The reference beside one plan. */
+  | { readonly page: "pair"; readonly id: string }
   | { readonly page: "figure"; readonly id: string }
   | { readonly page: "release"; readonly id: string };
 
@@ -43,6 +45,7 @@ export function pageKeys(corpus: Corpus, releases: readonly string[] = []): read
     ...corpus.plans.map(({ document }) => ({ page: "plan", id: document.meta.id }) as const),
     { page: "reference" },
     { page: "compare" },
+    ...corpus.plans.map(({ document }) => ({ page: "pair", id: document.meta.id }) as const),
     { page: "heatmap" },
     { page: "search" },
     { page: "tasks" },
@@ -66,6 +69,7 @@ const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home
     plan: "ke-hoach/",
     reference: "van-ban-goc",
     compare: "doi-chieu",
+    pair: "doi-chieu/",
     heatmap: "ban-do-nhiet",
     search: "tim-kiem",
     tasks: "nhiem-vu",
@@ -86,6 +90,7 @@ const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home
     plan: "plan/",
     reference: "reference",
     compare: "compare",
+    pair: "compare/",
     heatmap: "heatmap",
     search: "search",
     tasks: "tasks",

@@ -16,6 +16,8 @@ export interface Choice {
 export interface Choices {
   readonly plans: readonly string[];
   readonly points: readonly string[];
+  /** Whether `plans` are some of many, which an address then always names. */
+  readonly chosen?: boolean;
 }
 
 const planField = "ke-hoach";
@@ -53,7 +55,7 @@ export function parseChoice(query: string, choices: Choices): Choice {
 export function printChoice({ plans, point, reading, gaps, differences }: Choice, choices: Choices): string {
   const only = [...(gaps === "any" ? [] : [gapNames[gaps]]), ...(differences ? [differencesName] : [])];
   const fields = [
-    ...(plans.length === choices.plans.length ? [] : [`${planField}=${plans.join(",")}`]),
+    ...(plans.length === choices.plans.length && choices.chosen !== true ? [] : [`${planField}=${plans.join(",")}`]),
     ...(point === null ? [] : [`${pointField}=${point}`]),
     ...(reading === "words" ? [] : [`${readingField}=${readingNames[reading]}`]),
     ...(only.length === 0 ? [] : [`${onlyField}=${only.join(",")}`]),

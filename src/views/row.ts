@@ -134,7 +134,7 @@ function followedQuotes({ evidence }: Alignment, { quotes }: Provision): readonl
 }
 
 /** Names a piece of evidence alike in the plan and in the reference; `#` tells such keys from ids of plans and provisions. */
-function matchNamer(plan: Plan): (alignment: Alignment, evidence: number) => string {
+export function matchNamer(plan: Plan): (alignment: Alignment, evidence: number) => string {
   return ({ unit }, evidence) => `${plan.document.meta.id}#${unit}#${evidence}`;
 }
 

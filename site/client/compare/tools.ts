@@ -18,6 +18,7 @@ export class Tools {
       points: this.#of("point")
         .map((button) => valueOf(button, "point"))
         .filter((id) => id !== ""),
+      chosen: root.closest(".chosen") !== null,
     };
   }
 

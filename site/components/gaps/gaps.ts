@@ -6,7 +6,7 @@ import type { CellState } from "../../../src/model/states.ts";
 import type { Provision } from "../../../src/model/reference.ts";
 import { isTogether } from "../../../src/model/totals.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../../src/model/routes.ts";
+import { isMany } from "../matrix/size.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";
 import { renderState } from "../state/state.ts";
 
@@ -43,14 +43,16 @@ function renderList(
   plan: string,
 ): Html | null {
   if (provisions.length === 0) return null;
+  // The names stand in the table above: said again for each of many plans they would be a third of the page.
+  const many = isMany(context.corpus.plans.length);
   return html`<div class="gap-list">
     <p>${drawKey(state)}<b>${renderState(context, state)}</b> ${provisions.length}</p>
     <ul>
       ${provisions.map((provision) => {
-        const href = context.href({ page: "point", id: provision.point }, anchors.cell(provision.id, plan));
-        return html`<li>
-          <a href="${href}"><b>${provision.id}</b> <span>${context.label(provision.label)}</span></a>
-        </li>`;
+        const href = context.cell(provision, plan);
+        const label = !many && html` <span>${context.label(provision.label)}</span>`;
+        // prettier-ignore
+        return html`<li><a href="${href}"><b>${provision.id}</b>${label}</a></li>`;
       })}
     </ul>
   </div>`;

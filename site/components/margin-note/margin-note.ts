@@ -27,7 +27,7 @@ export function renderSectionPoints(context: PageContext, points: readonly strin
 
 function renderEntry(context: PageContext, plan: string, { provision, by, quotes, quotePlaces }: NoteEntry): Html {
   const { strings, language } = context;
-  const row = context.href({ page: "point", id: provision.point }, anchors.cell(provision.id, plan));
+  const row = context.cell(provision, plan);
   const source = context.href({ page: "reference" }, anchors.unit(quotePlaces[0]!.unit));
   return html`<dd><details class="counterpart"><summary><b>${provision.id}</b> <span>${context.label(provision.label)}${by === "review" && `, ${strings.terms.reviewed}`}</span></summary><blockquote${quoted(context)}>${quotes.map((quote) => html`<p>${renderSegments(quote)}</p>`)}</blockquote><p><a href="${source}">${formatQuotePlaces(quotePlaces, language)}</a> <a href="${row}">${strings.plan.sideBySide}</a></p></details></dd>`;
 }

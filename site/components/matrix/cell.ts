@@ -1,11 +1,12 @@
-import { drawBar } from "../../../src/html/marks.ts";
+import { drawBar, useBar } from "../../../src/html/marks.ts";
 import { attributes, html, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { CoverageCell } from "../../../src/model/coverage.ts";
 import { isUnsure } from "../../certainty.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../../src/model/routes.ts";
+import { relationSigns } from "../../../src/model/relations.ts";
 import { renderRelation, renderState } from "../state/state.ts";
+import { isMany } from "./size.ts";
 
 /** A cell of a heatmap: which plan, and whether the plan stands apart. */
 export interface CellPlace {
@@ -16,12 +17,14 @@ export interface CellPlace {
 
 /** Provision x plan in full: bar, state, relation, number of passages, certainty. One link to the passages. */
 export function renderCell(context: PageContext, cell: CoverageCell, place: CellPlace): Html {
+  if (isMany(context.corpus.plans.length)) return renderCompactCell(context, cell, place);
   return html`<td class="cell cell-${cell.state}${place.apart ? " apart" : ""}" role="cell"><a href="${cellAddress(context, cell, place)}"${reviewClass(cell)}>${drawBar(cell.state)}<span class="cell-plan" aria-hidden="true">${context.name(place.plan.document.meta.short_title)}</span><b class="cell-state">${renderState(context, cell.state)}</b>${cellLine(context, cell)}</a></td>
 `;
 }
 
 /** Provision x plan in one line, for large tables: bar, state, sign of the relation. */
 export function renderSmallCell(context: PageContext, cell: CoverageCell, place: CellPlace): Html {
+  if (isMany(context.corpus.plans.length)) return renderCompactCell(context, cell, place);
   const unsure = isUnsure(context.corpus, cell);
   return html`<td class="small-cell cell-${cell.state}${place.apart ? " apart" : ""}" role="cell"><a href="${cellAddress(context, cell, place)}">${drawBar(cell.state)}<span class="cell-plan" aria-hidden="true">${context.name(place.plan.document.meta.short_title)}</span><span class="cell-state">${renderState(context, cell.state)}</span>${
     cell.relation !== null && html` ${renderRelation(context, cell.relation)}`
@@ -29,8 +32,25 @@ export function renderSmallCell(context: PageContext, cell: CoverageCell, place:
 `;
 }
 
+/**
+ * Provision x plan where cells are thousands: the same words in one run, and a bar that is drawn once a page. The words are those
+ * of the other cells, which are read aloud here and shown where the phone has room.
+ */
+function renderCompactCell(context: PageContext, cell: CoverageCell, place: CellPlace): Html {
+  const { terms } = context.strings;
+  const words = [
+    terms.states[cell.state],
+    cell.relation === null ? null : `${relationSigns[cell.relation]} ${terms.relations[cell.relation]}`,
+    cell.by === "review" ? terms.reviewed : null,
+    isUnsure(context.corpus, cell) ? terms.unsure : null,
+  ];
+  const bar = place.apart ? drawBar(cell.state) : useBar(cell.state);
+  return html`<td class="small-cell cell-${cell.state}${place.apart && " apart"}" role="cell"><a href="${cellAddress(context, cell, place)}">${bar}<span class="cell-plan" aria-hidden="true">${context.name(place.plan.document.meta.short_title)}</span><span class="cell-state">${words.filter((word) => word !== null).join(", ")}</span></a></td>
+`;
+}
+
 function cellAddress(context: PageContext, cell: CoverageCell, { plan, point }: CellPlace): string {
-  return context.href({ page: "point", id: point }, anchors.cell(cell.provision, plan.document.meta.id));
+  return context.cell({ id: cell.provision, point }, plan.document.meta.id);
 }
 
 /** The second line of a cell: what was found and how sure it is, or why nothing can be said. */

@@ -1,6 +1,7 @@
 import { formatPercent } from "../../../src/text/format.ts";
 import type { Matrix, MatrixGroup, MatrixRow } from "../../../src/views/matrix.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
+import { defineBars } from "../../../src/html/marks.ts";
 import { apartReasonOf, type Plan } from "../../../src/model/corpus.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import { isUnsure, sureFrom } from "../../certainty.ts";
@@ -10,7 +11,7 @@ import { renderFigure } from "../figure/figure.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
 import { renderSmallCell } from "./cell.ts";
-import { sizeClass } from "./size.ts";
+import { isMany, sizeClass } from "./size.ts";
 import { renderMatrixTools } from "./tools.ts";
 
 /** All provisions x all plans, grouped by point. */
@@ -45,7 +46,7 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
   const { strings } = context;
   const plans = matrix.together.length + matrix.apart.length;
   const tools = renderPlanOrder(context, matrix.together, "columns", ({ coverage }) => coverage.total.score);
-  return html`${tools}<table class="matrix${sizeClass(plans)}" role="table">
+  return html`${tools}${isMany(plans) && defineBars()}<table class="matrix${sizeClass(plans)}" role="table">
     <thead role="rowgroup">
       <tr role="row">
         <th class="provision-head" scope="col" role="columnheader">${strings.point.provisionHead}</th>

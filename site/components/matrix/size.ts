@@ -5,6 +5,11 @@ const many = 8;
 
 /** Class of a table by its number of plans, with a leading space; empty for few. */
 export function sizeClass(plans: number): string {
-  if (plans >= many) return " many";
+  if (isMany(plans)) return " many";
   return plans > few ? " several" : "";
+}
+
+/** Whether a table of so many plans has cells without words in sight. */
+export function isMany(plans: number): boolean {
+  return plans >= many;
 }

@@ -1,7 +1,6 @@
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Gap, PlanView } from "../../../src/views/plan.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../../src/model/routes.ts";
 import { drawKey } from "../../../src/html/marks.ts";
 
 const states = ["absent", "unknown", "not-applicable"] as const;
@@ -22,6 +21,6 @@ export function renderMissingList(context: PageContext, { gaps, plan }: PlanView
 }
 
 function renderGap(context: PageContext, { provision }: Gap, plan: string): Html {
-  const href = context.href({ page: "point", id: provision.point }, anchors.cell(provision.id, plan));
+  const href = context.cell(provision, plan);
   return html`<li><a href="${href}"><b>${provision.id}</b> <span>${context.label(provision.label)}</span></a></li>`;
 }

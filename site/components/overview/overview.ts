@@ -13,7 +13,6 @@ import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import type { PageContext } from "../../context.ts";
 import { overviewSentence } from "../../../src/figures/findings.ts";
 import { planLine } from "../../../src/strings/documents.ts";
-import { anchors } from "../../../src/model/routes.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
 import { renderFigure } from "../figure/figure.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";
@@ -74,7 +73,7 @@ ${cells.map((cell) => renderCell(context, meta.id, cell))}
 function renderCell(context: PageContext, plan: string, { point, states, summary }: OverviewCell): Html {
   const { strings } = context;
   const first = point.provisions[0];
-  const href = context.href({ page: "point", id: point.id }, first && anchors.cell(first.id, plan));
+  const href = first === undefined ? context.href({ page: "point", id: point.id }) : context.cell(first, plan);
   const spoken = countsOf(summary)
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => strings.figure.stateCount(count, strings.terms.states[state]));

@@ -5,7 +5,6 @@ import { html, join, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../../src/model/routes.ts";
 import { renderFigure } from "../figure/figure.ts";
 
 /** Figure of a plan's page: its own ruler, one group of marks a point. */
@@ -42,6 +41,5 @@ function renderGroup(context: PageContext, { coverage, document }: Plan, point: 
   const spoken = countsOf(summary)
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => strings.figure.stateCount(count, strings.terms.states[state]));
-  const first = anchors.cell(point.provisions[0]!.id, document.meta.id);
-  return html`<li class="n-${states.length}"><a href="${context.href({ page: "point", id: point.id }, first)}"><span class="count"><b>${summary.takenUp}</b>/${summary.applicable}</span>${drawRuler(states)}<span class="plan-ruler-point"><b>${point.id}</b> <span>${context.label(point.shortLabel)}</span></span><span class="hidden-text">: ${join(spoken, ", ")}.</span> <span class="plan-ruler-emphasis">${strings.plan.emphasis(formatPercent(summary.emphasis, language))}</span></a></li>\n`;
+  return html`<li class="n-${states.length}"><a href="${context.cell(point.provisions[0]!, document.meta.id)}"><span class="count"><b>${summary.takenUp}</b>/${summary.applicable}</span>${drawRuler(states)}<span class="plan-ruler-point"><b>${point.id}</b> <span>${context.label(point.shortLabel)}</span></span><span class="hidden-text">: ${join(spoken, ", ")}.</span> <span class="plan-ruler-emphasis">${strings.plan.emphasis(formatPercent(summary.emphasis, language))}</span></a></li>\n`;
 }

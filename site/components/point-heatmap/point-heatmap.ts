@@ -2,6 +2,7 @@ import { apartReasonOf } from "../../../src/model/corpus.ts";
 import { matrixOf, type Matrix, type MatrixRow } from "../../../src/views/matrix.ts";
 import { formatPercent } from "../../../src/text/format.ts";
 import { html, type Html } from "../../../src/html/html.ts";
+import { defineBars } from "../../../src/html/marks.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import { isUnsure, sureFrom } from "../../certainty.ts";
 import type { PageContext } from "../../context.ts";
@@ -10,7 +11,7 @@ import { renderFigure } from "../figure/figure.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
 import { renderCell } from "../matrix/cell.ts";
-import { sizeClass } from "../matrix/size.ts";
+import { isMany, sizeClass } from "../matrix/size.ts";
 
 /** Figure of a point's page: provisions x plans. */
 export function renderPointHeatmap(context: PageContext, point: Point, number: number): Html {
@@ -42,7 +43,7 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
     const index = matrix.together.findIndex((plan) => plan.document === document);
     return group.summaries[index]!.score;
   });
-  return html`${tools}<table class="point-heatmap${sizeClass(plans)}" role="table">
+  return html`${tools}${isMany(plans) && defineBars()}<table class="point-heatmap${sizeClass(plans)}" role="table">
     <thead role="rowgroup">
       <tr role="row">
         <th class="provision-head" scope="col" role="columnheader">${strings.point.provisionHead}</th>

@@ -5,7 +5,6 @@ import { isTogether } from "../../../src/model/totals.ts";
 import { versionLabel } from "../../../src/model/version.ts";
 import { isUnchanged, type Changes, type Comparable, type Named } from "../../../src/files/release/compare.ts";
 import type { PageContext } from "../../context.ts";
-import { anchors } from "../../../src/model/routes.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
 
 /** The present data in the form that versions are compared in. */
@@ -52,7 +51,7 @@ ${renderPlainTable({
   columns: [{ label: words.plan }, { label: words.provision }, { label: words.before }, { label: words.now }],
   rows: cells.map(({ plan, provision, from, to }) => {
     const found = provisions.get(provision)!;
-    const address = context.href({ page: "point", id: found.point }, anchors.cell(provision, plan));
+    const address = context.cell(found, plan);
     return {
       head: nameOf(plan),
       cells: [

@@ -68,7 +68,7 @@ function renderVerdict(context: PageContext, plan: Plan, { verdict, status }: Re
     provisions.some((one) => one.id === verdict.provision),
   )!;
   const provision = point.provisions.find((one) => one.id === verdict.provision)!;
-  const cell = context.href({ page: "point", id: point.id }, anchors.cell(provision.id, id));
+  const cell = context.cell(provision, id);
   const { unit } = verdict;
   const place = typeof unit === "string" && formatPlace(indexPlan(plan).places.get(unit) ?? [], language);
   const strength = "strength" in verdict ? `: ${strings.terms.states[verdict.strength].toLowerCase()}` : "";

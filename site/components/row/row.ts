@@ -22,20 +22,21 @@ interface Columns {
   readonly apart: readonly Plan[];
 }
 
-/** A point's provisions side by side: one grid row a provision, one column a plan, under column heads that stay in sight. */
+/**
+ * A point's provisions side by side: one grid row a provision, one column for each of `plans`, under column heads that stay in
+ * sight. Without plans the rows wait for those that a script puts into them.
+ */
 export function renderPointRows(
   context: PageContext,
   point: Point,
   title: Html | string,
   notes: readonly Html[] = [],
+  plans: readonly Plan[] = context.corpus.plans,
 ): Html {
-  const columns = {
-    together: context.corpus.plans.filter(isTogether),
-    apart: context.corpus.plans.filter((plan) => !isTogether(plan)),
-  };
+  const columns = { together: plans.filter(isTogether), apart: plans.filter((plan) => !isTogether(plan)) };
   const id = `doi-chieu-${point.id}`;
-  const rows = pointRows(context.corpus, point);
-  const all = context.corpus.plans.map(({ document }) => document.meta.id);
+  const rows = pointRows(context.corpus, point, plans);
+  const all = plans.map(({ document }) => document.meta.id);
   const facts = rows.map(({ cells }) => ({ point: point.id, cells }));
   return html`<section class="rows ${columnsClass(columns.together.length)}" data-point="${point.id}" aria-labelledby="${id}">
 <div class="rows-title"><h2 id="${id}">${title}</h2><p class="rows-summary">${printTakenUp(countTakenUp(facts, all), takenUpWords(context).point)}</p></div>
@@ -57,8 +58,8 @@ function renderHeads(context: PageContext, { together }: Columns): Html {
 }
 
 /** Why plans stand below the columns; said once before all rows. */
-export function renderApartNotes(context: PageContext): readonly Html[] {
-  return context.corpus.plans.filter((plan) => !isTogether(plan)).map((plan) => renderApartNote(context, plan));
+export function renderApartNotes(context: PageContext, plans: readonly Plan[] = context.corpus.plans): readonly Html[] {
+  return plans.filter((plan) => !isTogether(plan)).map((plan) => renderApartNote(context, plan));
 }
 
 function renderApartNote({ strings, corpus }: PageContext, plan: Plan): Html {

@@ -1,4 +1,5 @@
 import { html, unsafe, type Html } from "../../../src/html/html.ts";
+import type { Plan } from "../../../src/model/corpus.ts";
 import type { PageContext } from "../../context.ts";
 import { documentName } from "../../../src/strings/documents.ts";
 import type { TakenUpWords } from "../../takenUp.ts";
@@ -24,8 +25,8 @@ export interface RowsData {
 }
 
 /** The data of the script, and the place where it says what it did. */
-export function renderRowsData(context: PageContext): Html {
-  const printed = JSON.stringify(rowsData(context)).replaceAll("<", "\\u003c");
+export function renderRowsData(context: PageContext, plans: readonly Plan[] = context.corpus.plans): Html {
+  const printed = JSON.stringify(rowsData(context, plans)).replaceAll("<", "\\u003c");
   return html`<p class="hidden-text" role="status" data-rows-status></p>
 <script type="application/json" id="rows-data">${unsafe(printed)}</script>`;
 }
@@ -41,10 +42,10 @@ export function takenUpWords({ strings }: PageContext): Pick<RowsData, "row" | "
   return { row: { ...strings.reading.row, relations }, point: { ...strings.reading.point, relations } };
 }
 
-function rowsData(context: PageContext): RowsData {
+function rowsData(context: PageContext, plans: readonly Plan[]): RowsData {
   const { corpus, strings } = context;
   const { reading, compare } = strings;
-  const sources = corpus.plans.map(({ document: { meta } }) => [meta.id, documentName(context, meta)] as const);
+  const sources = plans.map(({ document: { meta } }) => [meta.id, documentName(context, meta)] as const);
   return {
     ...takenUpWords(context),
     sources: Object.fromEntries([["", documentName(context, corpus.reference.document.meta)], ...sources]),

@@ -4,7 +4,7 @@ import type { PageContext } from "../../context.ts";
 /** The list of keyboard shortcuts of the page, closed, and the button that opens it. Both need a script. */
 export function renderShortcuts({ strings, key }: PageContext): Html {
   const words = strings.shortcuts;
-  const hasRows = key.page === "compare" || key.page === "point";
+  const hasRows = key.page === "compare" || key.page === "pair" || key.page === "point";
   const isText = key.page === "plan" || key.page === "reference";
   const group = (title: string, keys: readonly (readonly [string, string])[]): Html =>
     html`<h3>${title}</h3><dl>${keys.map(([names, meaning]) => html`<div><dt>${names.split(" ").map((name) => html`<kbd>${name}</kbd> `)}</dt><dd>${meaning}</dd></div>`)}</dl>`;

@@ -7,13 +7,15 @@ const length = 200;
 
 /** Which words of a provision each plan keeps: the quote from left to right, inked where it is kept, per cent at the right. */
 export function renderWordRuler(context: PageContext, lines: readonly KeptLine[]): Html {
-  const { corpus, language, strings } = context;
-  const names = new Map(corpus.plans.map(({ document: { meta } }) => [meta.id, meta.short_title]));
+  const { corpus, strings } = context;
   return html`<p class="word-ruler-title">${strings.reading.kept(corpus.reference.document.meta.short_title)}</p>
-<dl class="word-ruler">${lines.map(
-    (line) =>
-      html`<div data-plan="${line.plan}"><dt>${names.get(line.plan)}</dt><dd>${drawLine(line)}<span>${formatPercent(line.share, language)}</span></dd></div>`,
-  )}</dl>`;
+<dl class="word-ruler">${lines.map((line) => renderWordLine(context, line))}</dl>`;
+}
+
+/** The line of one plan. */
+export function renderWordLine({ corpus, language }: PageContext, line: KeptLine): Html {
+  const { meta } = corpus.plans.find(({ document }) => document.meta.id === line.plan)!.document;
+  return html`<div data-plan="${line.plan}"><dt>${meta.short_title}</dt><dd>${drawLine(line)}<span>${formatPercent(line.share, language)}</span></dd></div>`;
 }
 
 function drawLine({ runs }: KeptLine): Html {

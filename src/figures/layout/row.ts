@@ -145,7 +145,14 @@ function cellHeight(cell: FigureCell, width: number, row: FigureRow, density: De
   return format.body.line;
 }
 
+const shares = new WeakMap<LayoutContext["table"], number>();
+
+/** The largest share of a table, by which its bars are drawn; looked for once a table, not once a row. */
 function largestShare({ table }: LayoutContext): number {
+  const known = shares.get(table);
+  if (known !== undefined) return known;
   const cells = table.groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
-  return Math.max(0, ...cells.map((cell) => (cell.kind === "share" ? cell.value : 0)));
+  const largest = Math.max(0, ...cells.map((cell) => (cell.kind === "share" ? cell.value : 0)));
+  shares.set(table, largest);
+  return largest;
 }

@@ -48,6 +48,14 @@ export const point: Strings["point"] = {
     "The sign = means the reference document’s own words, ≈ adapted, + the plan’s own words. Select a cell to read its passages.",
   unsureNote: (threshold) =>
     `“To be reviewed”: the certainty of the best match is below ${threshold}; read it again before quoting it.`,
+  telling: {
+    title: "Each provision in the plans",
+    copied: (plans) => `A passage that ${plans} plans share`,
+    closest: "Keeps most of the reference's words",
+    own: "Own words, in no other plan",
+    alike: (first, more) => (more === 0 ? `Same as ${first}` : `Same as ${first} and ${more} more`),
+    more: (count) => `and ${count} more`,
+  },
   machine: (state) => `machine: ${state.toLowerCase()}`,
   next: (label) => `Next point: ${label}`,
   previous: (label) => `Previous point: ${label}`,

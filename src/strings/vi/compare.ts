@@ -38,6 +38,35 @@ export const compare = {
     onePlan: "Chỉ có một kế hoạch đang xem; hãy chọn thêm kế hoạch để tìm chỗ khác nhau.",
     together: "Không nội dung nào ở đây đáp ứng cả hai điều kiện.",
   },
+  /** The page of one plan beside the reference. */
+  pair: {
+    title: (reference: string, plan: string): string => `${reference} và kế hoạch ${plan}`,
+    description: (reference: string, plan: string, takenUp: number, applicable: number): string =>
+      `Toàn bộ nội dung của ${reference}, cạnh lời kế hoạch ${plan}, từng nội dung một: ${takenUp}/${applicable} nội dung được nêu.`,
+    plan: (plan: string): string => `Đọc toàn văn kế hoạch ${plan}`,
+    others: "Đối chiếu với kế hoạch khác",
+  },
+  /** Choosing some of many plans. */
+  picker: {
+    title: "Chọn kế hoạch",
+    all: "Tất cả",
+    name: "Tên",
+    region: "Vùng",
+    branch: "Cơ quan ban hành",
+    branches: { party: "Cấp ủy Đảng", state: "Ủy ban nhân dân" },
+    provision: "Nội dung",
+    state: "Mức nêu nội dung ấy",
+    now: (name: string): string => `nay thuộc ${name}`,
+    apart: "đứng riêng",
+    pair: "Đọc cạnh văn bản gốc",
+    compare: "Đối chiếu các kế hoạch đã chọn",
+    limit: (most: number): string => `Chọn từ một đến ${most} kế hoạch.`,
+    /** `{shown}`, `{of}` and `{chosen}` are counts that the script fills in. */
+    status: "{shown} trong {of} kế hoạch; đã chọn {chosen}.",
+    failed: "Không tải được lời của kế hoạch. Hãy đọc kế hoạch ấy trên trang riêng.",
+    standfirst: (reference: string, most: number): string =>
+      `Chọn từ một đến ${most} kế hoạch để đọc cạnh nhau, từng nội dung của ${reference}; hoặc đọc từng kế hoạch trên trang riêng.`,
+  },
   showAll: "Xem lại tất cả nội dung",
   strip: "Toàn trang: mỗi hàng một nội dung, mỗi cột một kế hoạch",
   keyChanges: "Chữ thường: giữ như văn bản gốc, không kể viết hoa và dấu câu",

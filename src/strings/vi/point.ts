@@ -52,6 +52,16 @@ export const point = {
   cellNote: "Dấu = là giữ nguyên lời văn bản gốc, ≈ là có điều chỉnh, + là lời riêng. Bấm vào ô để đọc các đoạn.",
   unsureNote: (threshold: string): string =>
     `“Cần rà soát”: đoạn khớp nhất có độ chắc dưới ${threshold}; nên đọc lại trước khi dẫn.`,
+  /** Passages that tell most where plans are many. */
+  telling: {
+    title: "Từng nội dung trong các kế hoạch",
+    copied: (plans: number): string => `Đoạn dùng chung của ${plans} kế hoạch`,
+    closest: "Giữ lời văn bản gốc nhiều nhất",
+    own: "Lời riêng, không kế hoạch nào khác có",
+    alike: (first: string, more: number): string =>
+      more === 0 ? `Giống ${first}` : `Giống ${first} và ${more} kế hoạch khác`,
+    more: (count: number): string => `và ${count} kế hoạch khác`,
+  },
   machine: (state: string): string => `máy: ${state.toLowerCase()}`,
   next: (label: string): string => `Điểm sau: ${label}`,
   previous: (label: string): string => `Điểm trước: ${label}`,

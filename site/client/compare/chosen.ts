@@ -1,0 +1,22 @@
+/** What the page tells its script about the plans to choose from. */
+export interface ChosenData {
+  readonly most: number;
+  /** Script of each plan's rows, by id. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly status: string;
+  readonly failed: string;
+}
+
+/** The data; null on pages without a choice of some from many. */
+export function chosenData(): ChosenData | null {
+  const text = document.getElementById("chosen-data")?.textContent;
+  return text === undefined ? null : (JSON.parse(text) as ChosenData);
+}
+
+/** Ids that the address names, as far as there are such plans, at most as many as stand side by side. */
+export function chosenIds({ files, most }: ChosenData, query: string = location.search): readonly string[] {
+  const named = new Set((new URLSearchParams(query).get("ke-hoach") ?? "").split(","));
+  return Object.keys(files)
+    .filter((id) => named.has(id))
+    .slice(0, most);
+}

@@ -1,0 +1,78 @@
+import { cellStates } from "../../../src/model/states.ts";
+import { fold } from "../../../src/text/normalise.ts";
+import { chosenData, chosenIds } from "./chosen.ts";
+
+/** Names of the filters in addresses, the same in every language. */
+const fields = { name: "ten", region: "vung", branch: "co-quan", provision: "noi-dung", state: "muc" } as const;
+type Field = keyof typeof fields;
+
+/** Narrows the index of plans, and opens the comparison of those that are chosen. Does nothing on other pages. */
+export function connectPicker(): void {
+  const data = chosenData();
+  const root = document.querySelector<HTMLElement>(".picker");
+  if (data === null || root === null) return;
+  const inputs = Object.fromEntries(
+    (Object.keys(fields) as Field[]).map((field) => [
+      field,
+      root.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-pick-${field}]`)!,
+    ]),
+  ) as Readonly<Record<Field, HTMLInputElement | HTMLSelectElement>>;
+  const items = [...root.querySelectorAll<HTMLElement>("li[data-plan-id]")];
+  const boxes = items.map((item) => item.querySelector<HTMLInputElement>("input")!);
+  const button = root.querySelector<HTMLButtonElement>("[data-pick-compare]")!;
+  const provisions = [...(inputs.provision as HTMLSelectElement).options].slice(1).map(({ value }) => value);
+
+  const query = new URLSearchParams(location.search);
+  for (const field of Object.keys(fields) as Field[]) inputs[field].value = query.get(fields[field]) ?? "";
+  const chosen = new Set(chosenIds(data));
+  for (const box of boxes) box.checked = chosen.has(box.value);
+
+  const show = (): void => {
+    for (const item of items) item.hidden = !matches(item, inputs, provisions);
+    const count = boxes.filter(({ checked }) => checked).length;
+    for (const box of boxes) box.disabled = !box.checked && count >= data.most;
+    button.disabled = count === 0;
+    root.querySelector(".picker-status")!.textContent = data.status
+      .replace("{shown}", String(items.filter(({ hidden }) => !hidden).length))
+      .replace("{of}", String(items.length))
+      .replace("{chosen}", String(count));
+  };
+  root.addEventListener("input", () => {
+    show();
+    history.replaceState(null, "", location.pathname + addressOf(inputs, new URLSearchParams(location.search)));
+  });
+  button.addEventListener("click", () => {
+    const ids = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    const fresh = new URLSearchParams(location.search);
+    fresh.set("ke-hoach", ids.join(","));
+    location.assign(location.pathname + printed(fresh));
+  });
+  show();
+}
+
+function matches(
+  { dataset }: HTMLElement,
+  inputs: Readonly<Record<Field, { readonly value: string }>>,
+  provisions: readonly string[],
+): boolean {
+  const words = fold(inputs.name.value).split(/\s+/u);
+  if (!words.every((word) => dataset["name"]!.includes(word))) return false;
+  if (inputs.region.value !== "" && dataset["region"] !== inputs.region.value) return false;
+  if (inputs.branch.value !== "" && dataset["branch"] !== inputs.branch.value) return false;
+  if (inputs.provision.value === "" || inputs.state.value === "") return true;
+  const state = cellStates[Number(dataset["states"]![provisions.indexOf(inputs.provision.value)])];
+  return state === inputs.state.value;
+}
+
+function addressOf(inputs: Readonly<Record<Field, { readonly value: string }>>, query: URLSearchParams): string {
+  for (const field of Object.keys(fields) as Field[])
+    if (inputs[field].value === "") query.delete(fields[field]);
+    else query.set(fields[field], inputs[field].value);
+  return printed(query);
+}
+
+/** Commas of lists are kept as they are read. */
+function printed(query: URLSearchParams): string {
+  const text = query.toString().replaceAll("%2C", ",");
+  return text === "" ? "" : `?${text}`;
+}

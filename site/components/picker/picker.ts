@@ -1,0 +1,54 @@
+import { attributes, html, type Html } from "../../../src/html/html.ts";
+import { apartReasonOf, type Plan } from "../../../src/model/corpus.ts";
+import { provisionsOf } from "../../../src/model/reference.ts";
+import { cellStates } from "../../../src/model/states.ts";
+import { fold } from "../../../src/text/normalise.ts";
+import { planLine } from "../../../src/strings/documents.ts";
+import { mostSideBySide } from "../../../src/views/sideBySide.ts";
+import type { PageContext } from "../../context.ts";
+
+/**
+ * The index of all plans, each with the way to its page beside the reference. With a script it is narrowed by name, region,
+ * issuer and state in a provision, and up to six plans of it are put side by side.
+ */
+export function renderPicker(context: PageContext): Html {
+  const words = context.strings.compare.picker;
+  const { plans } = context.corpus;
+  const regions = [...new Set(plans.flatMap(({ province }) => province?.region ?? []))].toSorted();
+  const provisions = provisionsOf(context.corpus.reference);
+  const all = html`<option value="">${words.all}</option>`;
+  return html`<section class="picker" aria-labelledby="chon"${attributes({ "data-most": mostSideBySide })}>
+<h2 id="chon">${words.title}</h2>
+<div class="picker-tools">
+<label>${words.name} <input type="search" data-pick-name autocomplete="off"></label>
+<label>${words.region} <select data-pick-region>${all}${regions.map((region) => html`<option>${region}</option>`)}</select></label>
+<label>${words.branch} <select data-pick-branch>${all}${(["party", "state"] as const).map((branch) => html`<option value="${branch}">${words.branches[branch]}</option>`)}</select></label>
+<label>${words.provision} <select data-pick-provision>${all}${provisions.map(({ id, label }) => html`<option value="${id}">${id} ${context.label(label)}</option>`)}</select></label>
+<label>${words.state} <select data-pick-state>${all}${cellStates.map((state) => html`<option value="${state}">${context.strings.terms.states[state]}</option>`)}</select></label>
+</div>
+<p class="picker-status" role="status"></p>
+<ul class="picker-list">${plans.map((plan) => renderPlan(context, plan))}</ul>
+<p class="picker-foot"><button type="button" data-pick-compare>${words.compare}</button> <span>${words.limit(mostSideBySide)}</span></p>
+</section>`;
+}
+
+function renderPlan(context: PageContext, plan: Plan): Html {
+  const { strings } = context;
+  const { document, province, coverage } = plan;
+  const { meta } = document;
+  const words = strings.compare.picker;
+  const now = province?.successor ?? null;
+  const { takenUp, applicable } = coverage.total;
+  return html`<li${attributes({
+    "data-plan-id": meta.id,
+    "data-name": fold([meta.short_title, province?.name ?? "", now?.name ?? "", meta.issuer].join(" ")),
+    "data-region": province?.region,
+    "data-branch": meta.issuer_branch,
+    // One digit a provision, in their order: the place of its state among the states.
+    "data-states": coverage.cells.map(({ state }) => cellStates.indexOf(state)).join(""),
+  })}><label><input type="checkbox" value="${meta.id}"> <b lang="vi">${context.name(meta.short_title)}</b></label>
+<span>${planLine(plan, context)}${now !== null && `; ${words.now(now.name)}`}${apartReasonOf(plan) !== null && `; ${words.apart}`}</span>
+<span class="count">${takenUp}/${applicable}</span>
+<a href="${context.href({ page: "pair", id: meta.id })}">${words.pair}<span class="hidden-text"> ${meta.short_title}</span></a></li>
+`;
+}

@@ -1,0 +1,30 @@
+import type { Corpus } from "../../src/model/corpus.ts";
+import { isChosenFrom } from "../../src/views/sideBySide.ts";
+import type { AssetNames } from "../assets/build.ts";
+import { planRows, rowsFile } from "../components/row/planRows.ts";
+import { createContext } from "../context.ts";
+import type { PageEntry } from "../page.ts";
+
+interface TemplateData {
+  readonly entry: PageEntry<"pair">;
+  readonly corpus: Corpus;
+  readonly assets: AssetNames;
+}
+
+/**
+ * One classic script a plan, which hands its rows to the comparison of chosen plans. A script and not JSON, because a page that
+ * was opened from disk may load nothing else. Not made where one page holds all plans.
+ */
+export default {
+  data: {
+    pagination: { data: "entries.pair", size: 1, alias: "entry" },
+    permalink: ({ entry, corpus }: TemplateData): string | false =>
+      isChosenFrom(corpus) && `/${rowsFile(entry.key.id, entry.language)}`,
+  },
+  render({ entry, corpus, assets }: TemplateData): string {
+    if (!isChosenFrom(corpus)) return "";
+    const context = createContext(corpus, assets, { page: "compare" }, entry.language);
+    const plan = corpus.plans.find(({ document }) => document.meta.id === entry.key.id)!;
+    return `(self.planRows??={})[${JSON.stringify(entry.key.id)}]=${JSON.stringify(planRows(context, plan))};\n`;
+  },
+};

@@ -1,0 +1,31 @@
+import { html } from "../../src/html/html.ts";
+import { planLine } from "../../src/strings/documents.ts";
+import { renderMarkKey } from "../components/mark-key/mark-key.ts";
+import { renderApartNotes, renderPointRows } from "../components/row/row.ts";
+import { renderRowsData } from "../components/row/rowsData.ts";
+import { renderUnbroken } from "../components/unbroken/unbroken.ts";
+import { definePage } from "../page.ts";
+
+/** The reference beside one plan, whole and row by row: how every plan is read where scripts do not run. */
+export default definePage("pair", (context, key) => {
+  const { corpus, strings } = context;
+  const plan = corpus.plans.find(({ document }) => document.meta.id === key.id)!;
+  const { short_title: name } = plan.document.meta;
+  const reference = corpus.reference.document.meta.short_title;
+  const words = strings.compare.pair;
+  const { takenUp, applicable } = plan.coverage.total;
+  return {
+    title: words.title(reference, name),
+    description: words.description(reference, name, takenUp, applicable),
+    main: html`<header class="opening">
+<p class="kicker">${renderUnbroken(planLine(plan, context))}</p>
+<h1>${context.heading(words.title(reference, name))}</h1>
+<p class="standfirst">${words.description(reference, name, takenUp, applicable)}</p>
+<p><a href="${context.href({ page: "plan", id: key.id })}">${words.plan(name)}</a> · <a href="${context.href({ page: "compare" })}">${words.others}</a></p>
+</header>
+${renderMarkKey(context)}
+${renderApartNotes(context, [plan])}
+${corpus.reference.points.map((point) => renderPointRows(context, point, html`${point.id}. ${context.label(point.label)}`, [], [plan]))}
+${renderRowsData(context, [plan])}`,
+  };
+});

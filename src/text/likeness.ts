@@ -1,0 +1,78 @@
+import { syllables } from "./syllables.ts";
+
+/** Syllables of a run that is compared: fewer stand in any two texts of the same kind. */
+const runLength = 4;
+/** Share of common runs from which two texts are the same words, written twice: a name or a figure may differ. */
+const alikeFrom = 0.75;
+/** Least values of so many orders of the runs are a text's signature; those of a band agree by chance only in texts much alike. */
+const orders = 12;
+const band = 2;
+
+/**
+ * Groups of the indexes of `texts` that say the same in (nearly) the same words, each of at least two, largest first, then by first
+ * index. Linear: texts are compared only with the first of those that share a part of their signature.
+ */
+export function groupAlike(texts: readonly string[]): readonly (readonly number[])[] {
+  const runs = texts.map(runsOf);
+  const parents = texts.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (parents[root] !== root) root = parents[root]!;
+    return (parents[index] = root);
+  };
+  const firsts = new Map<string, number>();
+  for (const [index, own] of runs.entries()) {
+    for (const key of bandsOf(own)) {
+      const first = firsts.get(key);
+      if (first === undefined) firsts.set(key, index);
+      else if (rootOf(first) !== rootOf(index) && isAlike(runs[first]!, own)) parents[rootOf(index)] = rootOf(first);
+    }
+  }
+  const groups = new Map<number, number[]>();
+  for (const index of texts.keys()) {
+    const root = rootOf(index);
+    groups.set(root, [...(groups.get(root) ?? []), index]);
+  }
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .toSorted((a, b) => b.length - a.length || a[0]! - b[0]!);
+}
+
+/** Hashes of the runs of a text; of a text shorter than a run, the hash of the whole. */
+function runsOf(text: string): ReadonlySet<number> {
+  const keys = syllables(text).map(({ key }) => key);
+  const last = Math.max(0, keys.length - runLength);
+  return new Set(Array.from({ length: last + 1 }, (_, start) => hash(keys.slice(start, start + runLength).join(" "))));
+}
+
+function bandsOf(runs: ReadonlySet<number>): readonly string[] {
+  const least = Array.from({ length: orders }, (_, order) => {
+    let found = 0xffffffff;
+    for (const run of runs) found = Math.min(found, mix(run, order));
+    return found;
+  });
+  return Array.from(
+    { length: orders / band },
+    (_, index) => `${index} ${least.slice(index * band, (index + 1) * band).join(" ")}`,
+  );
+}
+
+function isAlike(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  let common = 0;
+  for (const run of a) if (b.has(run)) common += 1;
+  return common / (a.size + b.size - common) >= alikeFrom;
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return value >>> 0;
+}
+
+/** Another order of all hashes for each `order`. */
+function mix(value: number, order: number): number {
+  let mixed = Math.imul(value ^ Math.imul(order + 1, 0x9e3779b1), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}

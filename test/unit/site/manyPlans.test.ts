@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { gzipSync } from "node:zlib";
+import { makeProvinces } from "../../../scripts/bench/madeProvinces.ts";
+import { budgets } from "../../../scripts/checks/budgets.ts";
+import { resolveFolders } from "../../../scripts/folders.ts";
+import { readInputs, sha256 } from "../../../scripts/inputs.ts";
+import type { AssetNames } from "../../../site/assets/build.ts";
+import compare from "../../../site/pages/compare.11ty.ts";
+import data from "../../../site/pages/data.11ty.ts";
+import heatmap from "../../../site/pages/heatmap.11ty.ts";
+import home from "../../../site/pages/home.11ty.ts";
+import pair from "../../../site/pages/pair.11ty.ts";
+import pairRows from "../../../site/pages/pair-rows.11ty.ts";
+import plan from "../../../site/pages/plan.11ty.ts";
+import plans from "../../../site/pages/plans.11ty.ts";
+import point from "../../../site/pages/point.11ty.ts";
+import reference from "../../../site/pages/reference.11ty.ts";
+import reviews from "../../../site/pages/reviews.11ty.ts";
+import type { Corpus } from "../../../src/model/corpus.ts";
+import { buildCorpus } from "../../../src/pipeline.ts";
+import { digestOf } from "../../../src/views/digest.ts";
+import { provisionsOf } from "../../../src/model/reference.ts";
+
+const assets: AssetNames = {
+  style: "assets/site.css",
+  script: "assets/site.js",
+  icon: "assets/icon.svg",
+  fonts: [],
+  review: "assets/review.js",
+  search: { script: "assets/search.js", shards: [] },
+};
+const single = { home, plans, reference, compare, heatmap, reviews, data };
+/** Bytes of a page before it is packed. */
+const mostBytes = 1_000_000;
+
+/** As many plans as there were provinces, each as long as a real one. */
+describe("pages of 63 plans", () => {
+  let corpus: Corpus;
+  let first: string;
+  beforeAll(() => {
+    corpus = buildCorpus(makeProvinces(readInputs(resolveFolders({})), 63), { sha256 });
+    first = corpus.plans[0]!.document.meta.id;
+  }, 300_000);
+
+  const expectSmall = (page: string, name: string): void => {
+    const bytes = Buffer.byteLength(page);
+    expect(bytes, `${name}: bytes`).toBeLessThanOrEqual(mostBytes);
+    expect(gzipSync(page, { level: 9 }).length / 1000, `${name}: KB packed`).toBeLessThanOrEqual(budgets.page);
+  };
+
+  for (const [name, page] of Object.entries(single))
+    it(`${name} keeps within the budget of a page`, () => {
+      // Each page has a key of its own kind, which the loop cannot tell.
+      const render = page.render as (data: unknown) => string;
+      expectSmall(render({ entry: { key: { page: name }, language: "vi" }, corpus, assets }), name);
+    });
+
+  it("every point, a plan and a pair keep within it", () => {
+    for (const { id } of corpus.reference.points)
+      expectSmall(
+        point.render({ entry: { key: { page: "point", id }, language: "vi" }, corpus, assets }),
+        `point ${id}`,
+      );
+    expectSmall(plan.render({ entry: { key: { page: "plan", id: first }, language: "vi" }, corpus, assets }), "plan");
+    expectSmall(pair.render({ entry: { key: { page: "pair", id: first }, language: "vi" }, corpus, assets }), "pair");
+  });
+
+  it("compare names every plan with its page, and no page but the plan's own holds its passages", () => {
+    const render = compare.render as (data: unknown) => string;
+    const page = render({ entry: { key: { page: "compare" }, language: "vi" }, corpus, assets });
+    for (const { document } of corpus.plans) expect(page).toContain(`href="${document.meta.id}/index.html"`);
+    expect(page).not.toContain('class="passage"');
+    expect(page.match(/<li data-plan-id=/gu)).toHaveLength(63);
+  });
+
+  it("the rows of a plan are one classic script, which holds every row of the pair", () => {
+    const entry = { key: { page: "pair", id: first }, language: "vi" } as const;
+    const script = pairRows.render({ entry, corpus, assets });
+    const self: { planRows?: Record<string, { rows: Record<string, { cell: string }> }> } = {};
+    // The script as a browser runs it, with a window of its own.
+    new Function("self", script)(self);
+    const { rows } = self.planRows![first]!;
+    expect(Object.keys(rows)).toHaveLength(provisionsOf(corpus.reference).length);
+    const page = pair.render({ entry, corpus, assets });
+    const ids = Object.values(rows).map(({ cell }) => / id="([^"]+)"/u.exec(cell)![1]!);
+    for (const id of ids) expect(page).toContain(` id="${id}"`);
+  });
+
+  it("the digest of a provision counts every plan once and tells who wrote the same words", () => {
+    const digests = provisionsOf(corpus.reference).map((provision) => digestOf(corpus, provision));
+    for (const { states, silent } of digests) {
+      expect(states).toHaveLength(63);
+      for (const { state, plans: named } of silent)
+        expect(named).toHaveLength(states.filter((each) => each === state).length);
+    }
+    const copied = digests.flatMap(({ telling }) => telling.filter(({ kind }) => kind === "copied"));
+    expect(copied.length).toBeGreaterThan(10);
+    for (const { plan: own, others } of copied) {
+      expect(others.length).toBeGreaterThan(0);
+      expect(others).not.toContain(own);
+    }
+  });
+});
