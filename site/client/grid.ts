@@ -1,4 +1,6 @@
 const tables = "table.overview, table.point-heatmap, table.matrix";
+/** Of these, the tab key visits one link; of the others, which are short, every link. */
+const rovingTables = "table.matrix";
 const steps: Readonly<Record<string, readonly [rows: number, cells: number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -6,13 +8,13 @@ const steps: Readonly<Record<string, readonly [rows: number, cells: number]>> = 
   ArrowRight: [0, 1],
 };
 
-/** Arrow keys move from cell to cell of a heatmap, beside the tab key, which goes through the links as in any table. */
+/** Arrow keys move from cell to cell of a heatmap, Home and End to the ends of its row, with Ctrl to its first and last cell. */
 export function connectGrids(): void {
   for (const table of document.querySelectorAll<HTMLTableElement>(tables)) {
+    if (table.matches(rovingTables)) connectRoving(table);
     table.addEventListener("keydown", (event) => {
-      const step = steps[event.key];
-      if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const next = neighbour(table, event.target as Element, step);
+      if (event.altKey || event.metaKey || event.shiftKey) return;
+      const next = target(table, event);
       if (!next) return;
       event.preventDefault();
       next.focus();
@@ -20,12 +22,35 @@ export function connectGrids(): void {
   }
 }
 
+/** One link of `table` is reached by the tab key: the first cell, then the one that had the focus last. */
+function connectRoving(table: HTMLTableElement): void {
+  let current = table.querySelector<HTMLElement>("td a[href]");
+  if (!current) return;
+  for (const link of table.querySelectorAll<HTMLElement>("a[href]")) link.tabIndex = -1;
+  current.tabIndex = 0;
+  table.addEventListener("focusin", ({ target: link }) => {
+    if (!(link instanceof HTMLElement) || !link.matches("a[href]")) return;
+    current!.tabIndex = -1;
+    current = link;
+    current.tabIndex = 0;
+  });
+}
+
+function target(table: HTMLTableElement, { key, ctrlKey, target: from }: KeyboardEvent): HTMLElement | null {
+  const step = steps[key];
+  if (step && !ctrlKey) return neighbour(table, from as Element, step);
+  if (key !== "Home" && key !== "End") return null;
+  const row = (from as Element).closest("tr");
+  const links = [...((ctrlKey ? table : row)?.querySelectorAll<HTMLElement>("td a[href]") ?? [])].filter(isShown);
+  return (key === "Home" ? links[0] : links.at(-1)) ?? null;
+}
+
 function neighbour(
   table: HTMLTableElement,
   from: Element,
   [down, right]: readonly [number, number],
 ): HTMLElement | null {
-  const rows = [...table.rows].filter((row) => row.offsetParent !== null || row.getClientRects().length > 0);
+  const rows = [...table.rows].filter(isShown);
   const cell = from.closest<HTMLTableCellElement>("th, td");
   const row = cell?.parentElement as HTMLTableRowElement | null;
   if (!cell || !row) return null;
@@ -40,4 +65,8 @@ function neighbour(
     if (link) return link;
   }
   return null;
+}
+
+function isShown(element: HTMLElement): boolean {
+  return element.offsetParent !== null || element.getClientRects().length > 0;
 }

@@ -31,7 +31,9 @@ export function connectMatrix(): void {
     for (const group of groups) group.hidden = view.order === "least" || !inView.some((row) => row.group === group);
     for (const button of tools.querySelectorAll("button"))
       button.setAttribute("aria-pressed", String(isPressed(button, view)));
-    tools.querySelector("[role=status] b")!.textContent = String(inView.length);
+    const status = tools.querySelector("[role=status]")!;
+    status.querySelector("b")!.textContent = String(inView.length);
+    status.classList.toggle("is-part", inView.length < rows.length);
   };
   const choose = (view: MatrixView): void => {
     show(view);

@@ -10,7 +10,7 @@ const parameter = "plans";
  */
 export function connectPlanOrder(): void {
   for (const tools of document.querySelectorAll<HTMLElement>(".plan-order")) {
-    const table = tools.parentElement?.querySelector("table");
+    const table = (tools.closest("figure") ?? tools.parentElement)?.querySelector("table");
     if (!table) continue;
     const lines = tools.dataset["along"] === "rows" ? rowsOf(table) : columnsOf(table);
     const choose = (chosen: HTMLElement): void => {

@@ -9,17 +9,10 @@ import { definePage } from "../page.ts";
 export default definePage("heatmap", (context, key) => {
   const { corpus, strings } = context;
   const matrix = matrixOf(corpus);
-  const provisions = matrix.groups.reduce((sum, group) => sum + group.rows.length, 0);
   const finding = matrixSentence(matrix, strings);
-  const reference = corpus.reference.document.meta.short_title;
   return {
     title: strings.heatmap.title,
     description: finding,
-    main: html`<header class="opening">
-        <p class="kicker">${strings.heatmap.kicker(reference, provisions, corpus.plans.length)}</p>
-        <h1>${context.heading(strings.heatmap.title)}</h1>
-        <p class="standfirst">${finding}</p>
-      </header>
-      ${renderMatrix(context, matrix, figureNumber(corpus, key)!)} ${renderGaps(context, matrix)}`,
+    main: html`${renderMatrix(context, matrix, figureNumber(corpus, key)!, finding)} ${renderGaps(context, matrix)}`,
   };
 });

@@ -2,6 +2,7 @@ import { drawBar, useBar } from "../../../src/html/marks.ts";
 import { attributes, html, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { CoverageCell } from "../../../src/model/coverage.ts";
+import type { Provision } from "../../../src/model/reference.ts";
 import { isUnsure } from "../../certainty.ts";
 import type { PageContext } from "../../context.ts";
 import { relationSigns } from "../../../src/model/relations.ts";
@@ -22,16 +23,6 @@ export function renderCell(context: PageContext, cell: CoverageCell, place: Cell
 `;
 }
 
-/** Provision x plan in one line, for large tables: bar, state, sign of the relation. */
-export function renderSmallCell(context: PageContext, cell: CoverageCell, place: CellPlace): Html {
-  if (isMany(context.corpus.plans.length)) return renderCompactCell(context, cell, place);
-  const unsure = isUnsure(context.corpus, cell);
-  return html`<td class="small-cell cell-${cell.state}${place.apart ? " apart" : ""}" role="cell"><a href="${cellAddress(context, cell, place)}">${drawBar(cell.state)}<span class="cell-plan" aria-hidden="true">${context.name(place.plan.document.meta.short_title)}</span><span class="cell-state">${renderState(context, cell.state)}</span>${
-    cell.relation !== null && html` ${renderRelation(context, cell.relation)}`
-  }${unsure && html`<span class="unsure"><span class="hidden-text">, </span>${context.strings.terms.unsure}</span>`}</a></td>
-`;
-}
-
 /**
  * Provision x plan where cells are thousands: the same words in one run, and a bar that is drawn once a page. The words are those
  * of the other cells, which are read aloud here and shown where the phone has room.
@@ -45,8 +36,45 @@ function renderCompactCell(context: PageContext, cell: CoverageCell, place: Cell
     isUnsure(context.corpus, cell) ? terms.unsure : null,
   ];
   const bar = place.apart ? drawBar(cell.state) : useBar(cell.state);
-  return html`<td class="small-cell cell-${cell.state}${place.apart && " apart"}" role="cell"><a href="${cellAddress(context, cell, place)}">${bar}<span class="cell-plan" aria-hidden="true">${context.name(place.plan.document.meta.short_title)}</span><span class="cell-state">${words.filter((word) => word !== null).join(", ")}</span></a></td>
+  return html`<td class="cell cell-${cell.state}${place.apart && " apart"}" role="cell"><a href="${cellAddress(context, cell, place)}">${bar}<span class="cell-plan" aria-hidden="true">${context.name(place.plan.document.meta.short_title)}</span><span class="cell-state">${words.filter((word) => word !== null).join(", ")}</span></a></td>
 `;
+}
+
+/**
+ * Provision x plan as a field of a heatmap: its lightness and its glyph carry the state, `withSign` adds the sign of the relation.
+ * The link names plan, provision, state and what else is known, for readers of the screen and for the readout of the table.
+ */
+export function renderHeatCell(
+  context: PageContext,
+  cell: CoverageCell,
+  place: CellPlace & { readonly provision: Provision; readonly withSign: boolean },
+): Html {
+  const classes = ["small-cell", `cell-${cell.state}`];
+  if (place.apart) classes.push("apart");
+  if (isUnsure(context.corpus, cell)) classes.push("is-unsure");
+  const sign =
+    place.withSign &&
+    cell.relation !== null &&
+    html`<span class="relation-sign" aria-hidden="true">${relationSigns[cell.relation]}</span>`;
+  return html`<td class="${classes.join(" ")}" role="cell"><a href="${cellAddress(context, cell, place)}" aria-label="${cellName(context, cell, place)}">${sign}</a></td>
+`;
+}
+
+/** `Bình An, 1.2 Tên nội dung: Đầy đủ, nguyên văn, 2 đoạn, cần rà soát` */
+function cellName(
+  { corpus, language, strings: { terms, point } }: PageContext,
+  cell: CoverageCell,
+  { plan, provision }: CellPlace & { readonly provision: Provision },
+): string {
+  const facts = [
+    terms.states[cell.state],
+    ...(cell.relation === null ? [] : [terms.relations[cell.relation].toLowerCase()]),
+    ...(cell.units.length === 0 ? [] : [terms.passages(cell.units.length)]),
+    ...(cell.unknownReason === null ? [] : [terms.unknownReasons[cell.unknownReason]]),
+    ...(isUnsure(corpus, cell) ? [terms.unsure] : []),
+    ...(cell.by === "review" ? [terms.reviewed, point.machine(terms.states[cell.machineState])] : []),
+  ];
+  return `${plan.document.meta.short_title}, ${provision.id} ${provision.label[language]}: ${facts.join(", ")}`;
 }
 
 function cellAddress(context: PageContext, cell: CoverageCell, { plan, point }: CellPlace): string {

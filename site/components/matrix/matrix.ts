@@ -1,40 +1,56 @@
 import { formatPercent } from "../../../src/text/format.ts";
 import type { Matrix, MatrixGroup, MatrixRow } from "../../../src/views/matrix.ts";
+import { figureIds } from "../../../src/model/figureIds.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
-import { defineBars } from "../../../src/html/marks.ts";
 import { apartReasonOf, type Plan } from "../../../src/model/corpus.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import { isUnsure, sureFrom } from "../../certainty.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
-import { renderFigure } from "../figure/figure.ts";
+import { figureOf, renderFigureTools } from "../figure-tools/figure-tools.ts";
+import { renderLegend } from "../legend/legend.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";
-import { renderPlanOrder } from "../plan-order/plan-order.ts";
-import { renderSmallCell } from "./cell.ts";
-import { isMany, sizeClass } from "./size.ts";
+import { renderHeatCell } from "./cell.ts";
+import { sizeClass } from "./size.ts";
 import { renderMatrixTools } from "./tools.ts";
 
-/** All provisions x all plans, grouped by point. */
-export function renderMatrix(context: PageContext, matrix: Matrix, number: number): Html {
-  const { corpus, strings, language } = context;
+/** Up to this many plans a field is wide enough for the sign of the relation beside its glyph. */
+const mostSigned = 8;
+
+/** The page's one figure: all provisions x all plans, grouped by point, at a glance. What a reader can do with it stands in one line. */
+export function renderMatrix(context: PageContext, matrix: Matrix, number: number, finding: string): Html {
+  const { strings, corpus } = context;
+  const id = anchors.figure(number);
+  const own = figureIds(corpus)[number - 1]!;
   const provisions = matrix.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  return html`<figure class="figure heat" id="${id}" aria-labelledby="${id}-title">
+<figcaption class="heat-line">
+<h1 id="${id}-title">${strings.heatmap.title}<span class="hidden-text">: ${strings.heatmap.figureTitle(provisions, corpus.plans.length)}</span></h1>
+<p class="figure-number">${strings.terms.figure(number)}</p>
+${renderMatrixTools(context, matrix, openRows(matrix))}
+<details class="fold"><summary>${strings.heatmap.take}</summary><div>${renderFigureTools(context, own, true)}</div></details>
+</figcaption>
+${renderTable(context, matrix)}
+<div class="figure-foot">
+<p class="finding">${finding}</p>
+${renderLegend(context, matrix.total)}
+${notesOf(context, matrix).map((note) => html`<p>${note}</p>`)}
+<p>${figureOf(context, own).sheet.source}</p>
+</div>
+</figure>`;
+}
+
+function notesOf({ corpus, strings, language }: PageContext, matrix: Matrix): readonly string[] {
   const threshold = sureFrom(corpus);
   const unsure = matrix.groups.some(({ rows }) =>
     rows.some(({ cells }) => cells.some((cell) => isUnsure(corpus, cell))),
   );
-  return renderFigure(context, {
-    number,
-    title: strings.heatmap.figureTitle(provisions, corpus.plans.length),
-    finding: null,
-    table: html`${renderMatrixTools(context, openRows(matrix), matrix)}${renderTable(context, matrix)}`,
-    summary: matrix.total,
-    notes: [
-      strings.point.cellNote,
-      strings.overview.index,
-      unsure && threshold !== null ? strings.point.unsureNote(formatPercent(threshold, language)) : null,
-      matrix.apart.length > 0 ? strings.figure.legendCounts(matrix.together.length) : null,
-    ],
-  });
+  return [
+    strings.heatmap.cellNote,
+    strings.point.cellNote,
+    ...(unsure && threshold !== null ? [strings.point.unsureNote(formatPercent(threshold, language))] : []),
+    ...(matrix.apart.length > 0 ? [strings.figure.legendCounts(matrix.together.length)] : []),
+  ];
 }
 
 /** Provisions that at least one implementing plan leaves open. */
@@ -45,11 +61,10 @@ function openRows({ groups }: Matrix): number {
 function renderTable(context: PageContext, matrix: Matrix): Html {
   const { strings } = context;
   const plans = matrix.together.length + matrix.apart.length;
-  const tools = renderPlanOrder(context, matrix.together, "columns", ({ coverage }) => coverage.total.score);
-  return html`${tools}${isMany(plans) && defineBars()}<table class="matrix${sizeClass(plans)}" role="table">
+  return html`<table class="matrix${sizeClass(plans)}" role="table">
     <thead role="rowgroup">
       <tr role="row">
-        <th class="provision-head" scope="col" role="columnheader">${strings.point.provisionHead}</th>
+        <th class="provision-head" scope="col" role="columnheader"><span class="readout" data-readout>${strings.point.provisionHead}</span></th>
         ${matrix.together.map((plan) => renderPlanHead(context, plan, false))}
         <th class="plans-head" scope="col" role="columnheader">${strings.point.plansHead}</th>
         ${matrix.apart.map((plan) => renderPlanHead(context, plan, true))}
@@ -77,9 +92,9 @@ function renderGroup(context: PageContext, group: MatrixGroup, { together, apart
   return html`<tbody role="rowgroup" id="${anchors.point(point.id)}">
     <tr class="group-head" role="row">
       <th class="provision-head" scope="rowgroup" role="rowheader">${head}</th>
-      ${together.map((_, index) => html`<td class="small-cell" role="cell">${renderCount(summaries[index]!)}</td>`)}
+      ${together.map((_, index) => html`<td class="total-cell" role="cell">${renderCount(summaries[index]!)}</td>`)}
       <td class="plans-head" role="cell">${renderCount(total)}</td>
-      ${apart.map((_, index) => html`<td class="small-cell apart" role="cell">${renderCount(summaries[together.length + index]!)}</td>`)}
+      ${apart.map((_, index) => html`<td class="total-cell apart" role="cell">${renderCount(summaries[together.length + index]!)}</td>`)}
     </tr>
     ${rows.map((row) => renderRow(context, point.id, row, together, apart))}
   </tbody> `;
@@ -93,16 +108,17 @@ function renderRow(
   apart: readonly Plan[],
 ): Html {
   const href = context.href({ page: "point", id: point }, anchors.provision(provision.id));
+  const withSign = cells.length <= mostSigned;
   const states = new Set(cells.slice(0, together.length).map(({ state }) => state));
   return html`<tr role="row" id="${anchors.matrixRow(provision.id)}" data-key="${provision.id}" data-taken-up="${takenUp}" data-applicable="${applicable}" data-states="${join([...states], " ")}">
     <th class="provision-head" scope="row" role="rowheader">
       <a href="${href}"><b>${provision.id}</b> <span>${context.label(provision.label)}</span></a>
     </th>
-    ${together.map((plan, index) => renderSmallCell(context, cells[index]!, { plan, point, apart: false }))}
+    ${together.map((plan, index) => renderHeatCell(context, cells[index]!, { plan, point, provision, withSign, apart: false }))}
     <td class="plans-head" role="cell">
       <span class="count"><b>${takenUp}</b>/${applicable}</span>
     </td>
-    ${apart.map((plan, index) => renderSmallCell(context, cells[together.length + index]!, { plan, point, apart: true }))}
+    ${apart.map((plan, index) => renderHeatCell(context, cells[together.length + index]!, { plan, point, provision, withSign, apart: true }))}
   </tr> `;
 }
 

@@ -2,12 +2,21 @@ import type { Matrix } from "../../../src/views/matrix.ts";
 import { countsOf } from "../../../src/model/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
+import { renderPlanOrder } from "../plan-order/plan-order.ts";
 
-/** Buttons that order and filter the full matrix. Hidden until the script that works them has started. */
-export function renderMatrixTools({ strings }: PageContext, gaps: number, { total }: Matrix): Html {
+/**
+ * What orders and filters the full matrix, for its line of title: the legend, whose entries are filters, and a fold with the orders.
+ * Hidden until the script that works them has started; the legend at the foot of the figure stays without it.
+ */
+export function renderMatrixTools(context: PageContext, matrix: Matrix, gaps: number): Html {
+  const { strings } = context;
   const words = strings.heatmap;
-  const states = countsOf(total).filter(({ count }) => count > 0);
+  const states = countsOf(matrix.total).filter(({ count }) => count > 0);
   return html`<div class="matrix-tools" hidden>
+<div class="heat-key" role="group" aria-label="${words.states}">
+${states.map(({ state, count }) => html`<button type="button" data-state="${state}" aria-pressed="false"><span class="heat-sample cell-${state}" aria-hidden="true"></span>${strings.terms.states[state]} <b>${count}</b></button>\n`)}</div>
+<p role="status">${words.rowsInView} <b></b></p>
+<details class="fold"><summary>${words.arrange}</summary><div>
 <div class="toggles" role="group" aria-label="${words.order}">
 <span aria-hidden="true">${words.order}:</span>
 <button type="button" data-order="reference" aria-pressed="true">${words.orderReference}</button>
@@ -16,9 +25,7 @@ export function renderMatrixTools({ strings }: PageContext, gaps: number, { tota
 <div class="toggles">
 <button type="button" data-gaps aria-pressed="false">${words.gapsOnly(gaps)}</button>
 </div>
-<div class="toggles" role="group" aria-label="${words.states}">
-<span aria-hidden="true">${strings.sheet.states}:</span>
-${states.map(({ state }) => html`<button type="button" data-state="${state}" aria-pressed="false">${strings.terms.states[state]}</button>\n`)}</div>
-<p role="status">${words.rowsInView} <b></b></p>
+${renderPlanOrder(context, matrix.together, "columns", ({ coverage }) => coverage.total.score)}
+</div></details>
 </div>`;
 }

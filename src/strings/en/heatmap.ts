@@ -3,8 +3,6 @@ import { countWord, countWordCapital, outOf, plural } from "./numbers.ts";
 
 export const heatmap: Strings["heatmap"] = {
   title: "Heatmap",
-  kicker: (reference, provisions, plans) =>
-    `${reference}: ${provisions} ${plural(provisions, "provision")}, ${plans} ${plural(plans, "plan")}`,
   figureTitle: (provisions, plans) =>
     `${countWordCapital(provisions)} ${plural(provisions, "provision")} in ${countWord(plans)} ${plural(plans, "plan")}`,
   finding: (plans, takenUp, applicable, everywhere, nowhere) => {
@@ -22,6 +20,10 @@ export const heatmap: Strings["heatmap"] = {
   gapsOnly: (count) => `Only those left open ${count}`,
   states: "Only provisions that some plan has as",
   rowsInView: "Provisions shown:",
+  arrange: "Arrange, filter",
+  take: "Download, cite",
+  cellNote:
+    "The darker a cell, the fuller the provision is taken up. A small triangle in its corner: to be reviewed before quoting.",
   gapsTitle: "What each plan leaves open",
   gapsStandfirst:
     "“Not found” means that the whole text was read; “unknown” that nothing was found in the part of the text at hand. Select a provision to read the reference document’s words beside the plan.",

@@ -3,8 +3,6 @@ import { countWord, countWordCapital, outOf } from "./numbers.ts";
 /** The page of the full matrix. */
 export const heatmap = {
   title: "Bản đồ nhiệt",
-  kicker: (reference: string, provisions: number, plans: number): string =>
-    `${reference}: ${provisions} nội dung, ${plans} kế hoạch`,
   figureTitle: (provisions: number, plans: number): string =>
     `${countWordCapital(provisions)} nội dung trong ${countWord(plans)} kế hoạch`,
   finding: (plans: number, takenUp: number, applicable: number, everywhere: number, nowhere: number): string => {
@@ -25,6 +23,9 @@ export const heatmap = {
   gapsOnly: (count: number): string => `Chỉ nội dung còn trống ${count}`,
   states: "Chỉ nội dung có kế hoạch ở mức",
   rowsInView: "Số nội dung đang hiện:",
+  arrange: "Sắp xếp, lọc",
+  take: "Tải về, trích dẫn",
+  cellNote: "Ô càng đậm, nội dung càng được nêu đủ. Tam giác nhỏ ở góc ô: cần rà soát trước khi dẫn.",
   gapsTitle: "Chỗ còn trống của từng kế hoạch",
   gapsStandfirst:
     "“Chưa nêu” là đã đọc hết mà chưa thấy; “chưa rõ” là chưa thấy trong phần văn bản hiện có. Bấm vào nội dung để đọc lời của văn bản gốc bên cạnh kế hoạch.",

@@ -130,7 +130,7 @@ describe("renderPointHeatmap", () => {
 describe("renderMatrix", () => {
   const context = contextOf({ page: "heatmap" });
   const matrix = matrixOf(corpus);
-  const printed = renderMatrix(context, matrix, 5).value;
+  const printed = renderMatrix(context, matrix, 5, "Tám lượt.").value;
 
   it("renderMatrix(context, matrix) has a row for each provision and a group for each point", () => {
     expect(printed.match(/<tr role="row" id="o-/gu)).toHaveLength(6);
