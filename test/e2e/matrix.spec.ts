@@ -1,14 +1,78 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { tabTo } from "./support/keyboard.ts";
 import { expect, test } from "./support/test.ts";
 
 test.beforeEach(async ({ page }) => {
   await page.goto("ban-do-nhiet/index.html");
 });
 
+/** Opens the fold of the line of title that holds `inside`, where it is closed. */
+async function unfold(page: Page, inside: string): Promise<void> {
+  const fold = page.locator("details.fold", { has: page.locator(inside) });
+  if ((await fold.getAttribute("open")) === null) await fold.locator("summary").click();
+}
+
+test("all provisions stand in one window, dark to light by state, under one line of controls", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.reload();
+  const rows = page.locator(".matrix tr[id]");
+  await expect(rows).toHaveCount(45);
+  for (const row of [rows.first(), rows.last()]) await expect(row).toBeInViewport({ ratio: 1 });
+  await expect(page.locator(".heat-line")).toBeInViewport({ ratio: 1 });
+  expect((await page.locator(".heat-line").boundingBox())!.height).toBeLessThan(48);
+  const lightness = (state: string) =>
+    page
+      .locator(`.matrix .cell-${state}:not(.apart) a`)
+      .first()
+      .evaluate((link) => {
+        const [r, g, b] = /\d+, \d+, \d+/u.exec(getComputedStyle(link).backgroundColor)![0].split(", ").map(Number);
+        return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+      });
+  const [full, partial, absent, unknown] = await Promise.all(["full", "partial", "absent", "unknown"].map(lightness));
+  expect(full! + 60).toBeLessThan(partial!);
+  expect(partial! + 40).toBeLessThan(absent!);
+  expect(absent! + 15).toBeLessThan(unknown!);
+});
+
+test("each cell is named by plan, provision and state, and what the pointer or focus is on is led out", async ({
+  page,
+}) => {
+  const links = page.locator(".matrix .small-cell a");
+  const names = await links.evaluateAll((all) => all.map((link) => link.getAttribute("aria-label")!));
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names)
+    expect(name).toMatch(/^.+, \d+\.\d+ .+: (?:Đầy đủ|Một phần|Chưa nêu|Chưa rõ|Không áp dụng)/u);
+  await links.nth(5).hover();
+  await expect(page.locator("[data-readout]")).toHaveText(names[5]!);
+  await expect(page.locator(".matrix thead th.led")).toHaveCount(1);
+  await expect(page.locator(".matrix tr.led")).toHaveCount(1);
+});
+
+test("the matrix is one tab stop; arrows, Home and End move in it", async ({ page }) => {
+  await tabTo(page, page.locator(".matrix a[tabindex='0']"));
+  const focused = () => page.evaluate(() => document.activeElement!.getAttribute("aria-label") ?? "");
+  const first = await focused();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  const moved = await focused();
+  expect(moved).not.toBe(first);
+  await expect(page.locator("[data-readout]")).toHaveText(moved);
+  await page.keyboard.press("Control+End");
+  expect(await focused()).toContain("5.20");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement!.closest(".matrix"))).toBeNull();
+  await page.keyboard.press("Shift+Tab");
+  expect(await focused()).toContain("5.20");
+  await page.keyboard.press("?");
+  await expect(page.locator("dialog[data-shortcuts]")).toContainText("Home");
+});
+
 test("rows are ordered by how many plans take them up, and put back", async ({ page }) => {
   const ids = () => page.locator(".matrix tr[id]:not([hidden])").evaluateAll((rows) => rows.map((row) => row.id));
   const made = await ids();
   const share = (count: string): number => Number(count.split("/")[0]) / Number(count.split("/")[1]);
+  await unfold(page, "[data-order]");
   await page.locator("[data-order=least]").click();
   const counts = await page.locator(".matrix tr[id] td.plans-head").allInnerTexts();
   const shares = counts.map(share);
@@ -21,7 +85,8 @@ test("rows are ordered by how many plans take them up, and put back", async ({ p
 });
 
 test("only provisions that some plan leaves open are shown, from the address too", async ({ page }) => {
-  const open = Number(/\d+/u.exec(await page.locator("[data-gaps]").innerText())![0]);
+  const open = Number(/\d+/u.exec((await page.locator("[data-gaps]").textContent())!)![0]);
+  await unfold(page, "[data-gaps]");
   await page.locator("[data-gaps]").click();
   await expect(page.locator(".matrix tr[id]:visible")).toHaveCount(open);
   await page.goto(page.url());
@@ -32,6 +97,7 @@ test("only provisions that some plan leaves open are shown, from the address too
 test("rows are filtered by state, from the address too, beside the order of the plans", async ({ page }) => {
   const rows = page.locator(".matrix tr[id]:visible");
   const withState = page.locator(".matrix tr[id]:has(td.cell-absent:not(.apart))");
+  await unfold(page, "[data-order]");
   await page.locator("[data-order-name=coverage]").click();
   const heads = await page.locator(".matrix .plan-head:not(.apart) .plan-name").allInnerTexts();
   await page.locator("[data-state=absent]").focus();
@@ -43,18 +109,21 @@ test("rows are filtered by state, from the address too, beside the order of the 
   await expect(rows).toHaveCount(await withState.count());
   expect(await page.locator(".matrix .plan-head:not(.apart) .plan-name").allInnerTexts()).toEqual(heads);
   await page.locator("[data-state=absent]").click();
+  await unfold(page, "[data-order]");
   await page.locator("[data-order-name=given]").click();
   expect(page.url()).not.toContain("?");
 });
 
 test("the table is copied and saved as it is seen, and says that it is a part", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await unfold(page, "[data-order]");
   await page.locator("[data-order=least]").click();
   await page.locator("[data-state=unknown]").click();
   const seen = await page
     .locator(".matrix tr[id]:visible")
     .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset["key"]!));
   expect(seen.length).toBeGreaterThan(3);
+  await unfold(page, "[data-save-view]");
   const [file] = await Promise.all([page.waitForEvent("download"), page.locator("[data-save-view]").click()]);
   expect(file.suggestedFilename()).toMatch(/^hinh-7-toan-bo-dang-xem-\d{4}-\d{2}-\d{2}-[0-9a-f]{7}\.csv$/u);
   const saved = readFileSync(await file.path(), "utf8");
@@ -71,7 +140,9 @@ test("the table is copied and saved as it is seen, and says that it is a part", 
   expect(copied).toContain(`${seen.length} trong 45 hàng`);
   expect(copied).not.toContain("data-key");
   await page.locator("[data-state=unknown]").click();
+  await unfold(page, "[data-order]");
   await page.locator("[data-order=reference]").click();
+  await unfold(page, "[data-copy-table]");
   await page.locator("[data-copy-table]").click();
   const whole = await page.evaluate(() => navigator.clipboard.readText());
   expect(whole).not.toContain("trong 45 hàng");

@@ -10,6 +10,9 @@ import { isMany } from "../matrix/size.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";
 import { renderState } from "../state/state.ts";
 
+/** Lists of more plans than this are closed: their counts are what is read. */
+const mostOpen = 8;
+
 /** What each plan leaves out, as lists of links to the rows of the provisions. */
 export function renderGaps(context: PageContext, matrix: Matrix): Html {
   const { strings } = context;
@@ -28,11 +31,17 @@ function renderPlan(context: PageContext, { plan, absent, unknown, partial }: Pl
     renderList(context, "unknown", unknown, meta.id),
     renderList(context, "partial", partial, meta.id),
   ].filter((group) => group !== null);
+  const counts = html`<span class="gap-counts">${strings.terms.states.absent} ${absent.length}, ${strings.terms.states.unknown.toLowerCase()} ${unknown.length}, ${strings.terms.states.partial.toLowerCase()} ${partial.length}</span>`;
+  const lists = groups.length > 0 ? groups : html`<p>${strings.heatmap.noGaps}</p>`;
   return html`<section class="plan-gaps${isTogether(plan) ? "" : " apart"}" id="khoang-trong-${meta.id}">
     <h3>
       ${renderPlanName(context, plan)}
     </h3>
-    <div>${groups.length > 0 ? groups : html`<p>${strings.heatmap.noGaps}</p>`}</div>
+    ${
+      context.corpus.plans.length > mostOpen && groups.length > 0
+        ? html`<details><summary>${counts}</summary>${lists}</details>`
+        : html`<div>${lists}</div>`
+    }
   </section> `;
 }
 

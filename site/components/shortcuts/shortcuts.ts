@@ -10,7 +10,7 @@ export function renderShortcuts({ strings, key }: PageContext): Html {
     html`<h3>${title}</h3><dl>${keys.map(([names, meaning]) => html`<div><dt>${names.split(" ").map((name) => html`<kbd>${name}</kbd> `)}</dt><dd>${meaning}</dd></div>`)}</dl>`;
   return html`<p class="shortcuts-open"><button type="button" class="text-button" data-open-shortcuts>${words.open} (?)</button></p>
 <dialog class="shortcuts" data-shortcuts aria-labelledby="phim-tat"><h2 id="phim-tat">${words.title}</h2>
-${group(words.everywhere, words.everywhereKeys)}${isText && group(words.text, words.textKeys)}${hasRows && group(words.rows, words.rowsKeys)}${key.page === "compare" && group(words.comparing, words.comparingKeys)}${key.page === "review" && group(strings.review.keysTitle, strings.review.keys)}
+${group(words.everywhere, words.everywhereKeys)}${key.page === "heatmap" && group(words.matrix, words.matrixKeys)}${isText && group(words.text, words.textKeys)}${hasRows && group(words.rows, words.rowsKeys)}${key.page === "compare" && group(words.comparing, words.comparingKeys)}${key.page === "review" && group(strings.review.keysTitle, strings.review.keys)}
 <p><label><input type="checkbox" checked> ${words.single}</label></p>
 <button type="button" data-close autofocus>${words.close}</button></dialog>`;
 }

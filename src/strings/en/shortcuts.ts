@@ -22,6 +22,13 @@ export const shortcuts: Strings["shortcuts"] = {
   ],
   comparing: "On the page Compare",
   comparingKeys: [["m", "Bring out shared words, changes or own words"]],
+  matrix: "In the heatmap",
+  matrixKeys: [
+    ["Tab", "Into the heatmap, and out of it"],
+    ["↓ ↑ → ←", "To the neighbouring cell"],
+    ["Home End", "First and last cell of the row; with Ctrl, of the table"],
+    ["Enter", "Open the passages of the cell"],
+  ],
   single: "Use single-key shortcuts",
   close: "Close",
 };

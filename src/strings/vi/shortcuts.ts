@@ -24,6 +24,13 @@ export const shortcuts = {
   ] as readonly (readonly [string, string])[],
   comparing: "Ở trang Đối chiếu",
   comparingKeys: [["m", "Đổi cách làm nổi: lời chung, thay đổi, lời riêng"]] as readonly (readonly [string, string])[],
+  matrix: "Ở bản đồ nhiệt",
+  matrixKeys: [
+    ["Tab", "Vào bản đồ nhiệt, ra khỏi bản đồ nhiệt"],
+    ["↓ ↑ → ←", "Sang ô bên cạnh"],
+    ["Home End", "Ô đầu, ô cuối của hàng; thêm Ctrl: của cả bảng"],
+    ["Enter", "Mở các đoạn của ô"],
+  ] as readonly (readonly [string, string])[],
   single: "Dùng phím tắt một chữ",
   close: "Đóng",
 };
