@@ -1,4 +1,4 @@
-import { figureIds, profileId } from "../src/model/figureIds.ts";
+import { figureIds } from "../src/model/figureIds.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import type { PageKey } from "../src/model/routes.ts";
 
@@ -11,8 +11,6 @@ export function figureId(key: PageKey): string | null {
       return `diem-${key.id}`;
     case "heatmap":
       return "toan-bo";
-    case "plan":
-      return profileId(key.id);
     case "figure":
       return key.id;
     default:

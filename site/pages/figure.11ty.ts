@@ -1,6 +1,6 @@
 import { renderFigurePage } from "../components/figure-page/figure-page.ts";
 import { figureOf } from "../components/figure-tools/figure-tools.ts";
-import { previewPicture } from "../../src/files/figureFiles.ts";
+import { slideImage } from "../../src/files/figureFiles.ts";
 import { definePage } from "../page.ts";
 
 export default definePage("figure", (context, key) => {
@@ -9,7 +9,7 @@ export default definePage("figure", (context, key) => {
   return {
     title: file.heading,
     description: sheet.finding,
-    picture: previewPicture(figure),
+    picture: slideImage(figure),
     main: renderFigurePage(context, figure),
   };
 });

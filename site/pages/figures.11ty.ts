@@ -4,7 +4,7 @@ import { renderFigureTools } from "../components/figure-tools/figure-tools.ts";
 import type { PageContext } from "../context.ts";
 import { slug, type DrawnFigure } from "../../src/files/drawn.ts";
 import { drawFigures } from "../drawn.ts";
-import { previewPicture, slideImage } from "../../src/files/figureFiles.ts";
+import { slideImage } from "../../src/files/figureFiles.ts";
 import { briefingFile } from "../../src/files/names.ts";
 import { definePage } from "../page.ts";
 
@@ -12,13 +12,13 @@ export default definePage("figures", (context) => {
   const { corpus, strings, language } = context;
   const words = strings.files.page;
   const figures = drawFigures(corpus, language);
-  const series = figures.filter(({ sheet }) => sheet.kind !== "profile");
-  const profiles = figures.filter(({ sheet }) => sheet.kind === "profile");
+  const main = figures.filter(({ sheet }) => sheet.kind !== "point");
+  const points = figures.filter(({ sheet }) => sheet.kind === "point");
   const [first] = figures;
   return {
     title: words.listTitle,
     description: words.listStandfirst(figures.length),
-    picture: previewPicture(first!),
+    picture: slideImage(first!),
     main: html`<header class="opening">
 <h1>${words.listTitle}</h1>
 <p class="standfirst">${words.listStandfirst(figures.length)}</p>
@@ -28,14 +28,11 @@ export default definePage("figures", (context) => {
 ${renderBriefings(context)}
 </section>
 <section class="figure-section" id="hinh"><h2>${words.series}</h2>
-${renderEntries(context, series)}
+${renderEntries(context, main)}
 </section>
-${
-  profiles.length > 0 &&
-  html`<section class="figure-section" id="ke-hoach"><h2>${words.profiles}</h2>
-${renderEntries(context, profiles)}
-</section>`
-}`,
+<section class="figure-section" id="diem"><h2>${words.pointFigures}</h2>
+${renderEntries(context, points)}
+</section>`,
   };
 });
 

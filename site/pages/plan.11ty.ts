@@ -12,7 +12,6 @@ import { renderPlanRuler } from "../components/plan-ruler/plan-ruler.ts";
 import { renderSearchField } from "../components/search/field.ts";
 import { renderUnbroken } from "../components/unbroken/unbroken.ts";
 import { renderWording } from "../components/wording/wording.ts";
-import { figureNumber } from "../figures.ts";
 import { definePage } from "../page.ts";
 import { planLine } from "../../src/strings/documents.ts";
 
@@ -31,7 +30,7 @@ export default definePage("plan", (context, key) => {
 <h1>${context.heading(name)}</h1>
 <p class="document-name"${quoted(context)}>${renderUnbroken(meta.title)}</p>
 </header>
-${renderPlanRuler(context, plan, figureNumber(corpus, key)!, name)}
+${renderPlanRuler(context, plan, name)}
 <div class="document-about">
 ${renderDocumentFacts(context, view)}
 ${renderMissingList(context, view)}

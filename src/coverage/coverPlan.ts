@@ -32,12 +32,13 @@ export function coverPlan(
     coverProvision(reading, provision, alignments, { machine, reviews }),
   );
   const lengths = new Map(document.units.map((unit) => [unit.id, countSyllables(unit.text)]));
+  const points = pointsByUnit(plan, reference);
   return {
     cells,
     points: reference.points.map((point) => ({
       point: point.id,
       ...summarise(cells.filter((cell) => point.provisions.some(({ id }) => id === cell.provision))),
-      emphasis: emphasis(plan, point, lengths),
+      emphasis: emphasis(plan, point, lengths, points),
     })),
     total: summarise(cells),
     reading,
@@ -51,17 +52,31 @@ function inReadingOrder({ document, alignments }: AlignedPlan): readonly Alignme
 }
 
 /**
- * Share of the task text, in syllables, that stands in units aligned to the point; 0 for a plan without task text. `lengths`
- * are the syllables of the units, by id.
+ * Share of the task text, in syllables, that goes to the point; a unit that takes up several points is divided evenly among them,
+ * so that the shares of a plan add up to what is aligned at all. 0 for a plan without task text. `lengths` are the syllables of
+ * the units, `points` the points that each takes up, by id.
  */
 function emphasis(
-  { alignments, taskSyllables }: AlignedPlan,
+  { taskSyllables }: AlignedPlan,
   point: Point,
   lengths: ReadonlyMap<string, number>,
+  points: ReadonlyMap<string, ReadonlySet<string>>,
 ): number {
   if (taskSyllables === 0) return 0;
-  const provisions = new Set(point.provisions.map(({ id }) => id));
-  const aligned = new Set(alignments.filter(({ provision }) => provisions.has(provision)).map(({ unit }) => unit));
-  const counted = [...aligned].reduce((sum, unit) => sum + (lengths.get(unit) ?? 0), 0);
+  let counted = 0;
+  for (const [unit, own] of points) if (own.has(point.id)) counted += (lengths.get(unit) ?? 0) / own.size;
   return Math.min(1, counted / taskSyllables);
+}
+
+/** The points that each aligned unit takes up. */
+function pointsByUnit({ alignments }: AlignedPlan, { points }: Reference): ReadonlyMap<string, ReadonlySet<string>> {
+  const pointOf = new Map(points.flatMap(({ id, provisions }) => provisions.map((provision) => [provision.id, id])));
+  const found = new Map<string, Set<string>>();
+  for (const { unit, provision } of alignments) {
+    const point = pointOf.get(provision);
+    if (point === undefined) continue;
+    const own = found.get(unit) ?? new Set();
+    found.set(unit, own.add(point));
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import { formatPercent } from "../text/format.ts";
-import type { Gap, FigureWords, ProfileFacts } from "./words.ts";
+import type { Gap, FigureWords } from "./words.ts";
 import type { DocumentMeta } from "../model/document.ts";
 import { formatDate } from "../text/dates.ts";
 import { matrixSentence, overviewSentence, pointSentence } from "./findings.ts";
@@ -23,6 +23,7 @@ export function figureWords(language: Language): FigureWords {
     relations: terms.relations,
     unknownReasons: terms.unknownReasons,
     reviewed: terms.reviewed,
+    unsure: `${terms.unsure[0]!.toUpperCase()}${terms.unsure.slice(1)}`,
     passages: terms.passages,
     point: terms.point,
     pointName: sheet.pointName,
@@ -42,6 +43,7 @@ export function figureWords(language: Language): FigureWords {
       notIn: sheet.notIn,
       state: sheet.state,
       gaps: sheet.gaps,
+      rest: sheet.rest,
     },
     index: terms.index,
     planDetail: (plan) => planLine(plan, { strings, language }),
@@ -57,7 +59,6 @@ export function figureWords(language: Language): FigureWords {
       emphasis: sheet.emphasis.title,
       wording: sheet.wording.title,
       gaps: sheet.least.title,
-      profile: sheet.profile.title,
     },
     findings: {
       overview: (overview) => overviewSentence(overview, strings, language),
@@ -80,7 +81,6 @@ export function figureWords(language: Language): FigureWords {
           sheet.least.once(once, plans),
           sheet.least.everywhere(everywhere, plans),
         ]),
-      profile: (facts) => profileSentence(facts, strings),
       noPlans: strings.overview.noPlans,
     },
     notes: {
@@ -96,7 +96,10 @@ export function figureWords(language: Language): FigureWords {
       gapMarks: (plans) => `${sheet.least.noteMarks} ${plans.join(", ")}.`,
       gapTally: sheet.least.noteTally,
       shown: sheet.shown,
+      unsure: sheet.unsure,
       regions: sheet.regions,
+      across: sheet.across,
+      gathered: sheet.gathered,
       columnNames: (columns) => `${columns.map(({ label, detail }) => `${label}: ${detail}`).join("; ")}.`,
     },
     source: ({ site, ...facts }) => figure.source({ site: site.name, ...facts }),
@@ -106,24 +109,6 @@ export function figureWords(language: Language): FigureWords {
 /** The reference by kind and number, `Kết luận 1-KL/TW`; by its short title when it has no number. */
 function referenceName(meta: DocumentMeta, { figure }: Strings): string {
   return meta.number === null ? meta.short_title : `${figure.kinds[meta.kind]} ${meta.number}`;
-}
-
-function profileSentence({ summary, most, unknownReason, apart }: ProfileFacts, { plan, sheet }: Strings): string {
-  const { takenUp, applicable, full, partial, absent, unknown } = summary;
-  const [first] = most;
-  return sentences([
-    plan.finding(takenUp, applicable, full, partial),
-    absent > 0 ? plan.findingAbsent(absent).trim() : "",
-    unknown > 0 && unknownReason !== null ? plan.findingUnknown(unknown, plan.because[unknownReason]).trim() : "",
-    first === undefined || takenUp === 0
-      ? ""
-      : sheet.profile.most(
-          most.map(({ name }) => name),
-          first.count,
-          first.of,
-        ),
-    apart === null ? "" : plan.apartNote,
-  ]);
 }
 
 function unknownNote(gaps: readonly Gap[], { sheet }: Strings): string {

@@ -1,3 +1,4 @@
+import { isUnsure } from "../model/certainty.ts";
 import { countsOf, isTogether } from "../model/totals.ts";
 import { apartReasonOf, type Corpus, type Plan } from "../model/corpus.ts";
 import type { CoverageSummary } from "../model/coverage.ts";
@@ -7,7 +8,7 @@ import type { FigureColumn, FigureGroup, FigureRow, FigureSheet, LegendEntry } f
 import type { FigureWords, Gap } from "./words.ts";
 
 /** What differs from figure to figure. */
-export type SheetContent = Partial<Pick<FigureSheet, "indexNote" | "key" | "wideNote" | "wideTable">> &
+export type SheetContent = Partial<Pick<FigureSheet, "heat" | "indexNote" | "key" | "wideNote" | "wideTable">> &
   Pick<FigureSheet, "kind" | "title" | "finding" | "table" | "legend" | "notes">;
 
 /** `content` with its place in the series, and with what all figures of a corpus share: source, version, date. */
@@ -21,6 +22,7 @@ export function makeSheet(
   const version = versionLabel(corpus);
   const { together, apart } = splitPlans(corpus);
   return {
+    heat: null,
     indexNote: null,
     key: null,
     wideNote: null,
@@ -110,6 +112,19 @@ export function gapsOf(corpus: Corpus, provisions: ReadonlySet<string> | null = 
     const reason = unknown[0]?.unknownReason;
     return reason ? [{ plan: plan.document.meta.short_title, cells: unknown.length, reason }] : [];
   });
+}
+
+/** How many fields of the implementing plans need a review; of `provisions` only. */
+export function unsureCount(corpus: Corpus, provisions: ReadonlySet<string> | null = null): number {
+  return splitPlans(corpus)
+    .together.flatMap(({ coverage }) => coverage.cells)
+    .filter((cell) => (provisions === null || provisions.has(cell.provision)) && isUnsure(corpus, cell)).length;
+}
+
+/** A sentence on the fields that need a review, for figures whose marks do not show them; "" when there are none. */
+export function unsureNote(corpus: Corpus, words: FigureWords): string {
+  const count = unsureCount(corpus);
+  return count === 0 ? "" : words.notes.unsure(count);
 }
 
 /** All five states with their counts, zeros too. */

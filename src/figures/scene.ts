@@ -15,6 +15,8 @@ export interface TextShape {
   readonly text: string;
   readonly style: TextStyle;
   readonly fill: string;
+  /** Runs upwards from `x`, `y`, its baseline upright at `x`. */
+  readonly upright?: true;
 }
 /** Rectangles that share their paint: filled, or outlined inside their edges. */
 export interface RectsShape {
@@ -30,7 +32,14 @@ export interface DotsShape {
   readonly radius: number;
   readonly fill: string;
 }
-export type Shape = TextShape | RectsShape | DotsShape;
+/** Right-angled triangles in the upper right corner `x`, `y` of what they mark, with legs of one length. */
+export interface CornersShape {
+  readonly kind: "corners";
+  readonly corners: readonly (readonly [x: number, y: number])[];
+  readonly leg: number;
+  readonly fill: string;
+}
+export type Shape = TextShape | RectsShape | DotsShape | CornersShape;
 
 /** A drawn page. Units: 4 to the millimetre on the tall sheet, pixels of a slide on the wide one. */
 export interface Scene {
@@ -53,4 +62,9 @@ export function fillRect(x: number, y: number, width: number, height: number, fi
 
 export function textAt(x: number, y: number, text: string, style: TextStyle, fill: string): TextShape {
   return { kind: "text", x, y, text, style, fill };
+}
+
+/** Text that runs upwards: `x` is its baseline, `y` where it begins. */
+export function uprightText(x: number, y: number, text: string, style: TextStyle, fill: string): TextShape {
+  return { ...textAt(x, y, text, style, fill), upright: true };
 }

@@ -6,24 +6,19 @@ import { gapsSheet } from "./sheets/gaps.ts";
 import { matrixSheet } from "./sheets/matrix.ts";
 import { overviewSheet } from "./sheets/overview.ts";
 import { pointSheet } from "./sheets/point.ts";
-import { profileSheet } from "./sheets/profile.ts";
 import { wordingSheet } from "./sheets/wording.ts";
 import type { FigureSheet } from "./sheet.ts";
 import type { FigureWords } from "./words.ts";
 
-/**
- * All figures of a corpus, in order: overview, one a point, all provisions, emphasis, wording, gaps, then one a plan. A plan
- * added to the corpus leaves the numbers of all but the profiles as they are.
- */
+/** All figures of a corpus, in the order of `figureIds`. */
 export function figureSeries(corpus: Corpus, words: FigureWords): readonly FigureSheet[] {
   const contents = [
     overviewSheet(corpus, words),
-    ...corpus.reference.points.map((point) => pointSheet(corpus, words, point)),
     matrixSheet(corpus, words),
-    emphasisSheet(corpus, words),
-    wordingSheet(corpus, words),
     gapsSheet(corpus, words),
-    ...corpus.plans.map((plan) => profileSheet(corpus, words, plan)),
+    wordingSheet(corpus, words),
+    emphasisSheet(corpus, words),
+    ...corpus.reference.points.map((point) => pointSheet(corpus, words, point)),
   ];
   return figureIds(corpus).map((id, index) => makeSheet(corpus, words, { id, number: index + 1 }, contents[index]!));
 }

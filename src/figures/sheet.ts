@@ -3,7 +3,7 @@ import type { CellState } from "../model/states.ts";
 import type { Language } from "../model/language.ts";
 import type { UnknownReason } from "../model/reading.ts";
 
-export const figureKinds = ["overview", "point", "matrix", "emphasis", "wording", "gaps", "profile"] as const;
+export const figureKinds = ["overview", "point", "matrix", "emphasis", "wording", "gaps"] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
 /** One mark a state, from left to right; `numbers` stand under the marks, empty for none. */
@@ -24,6 +24,8 @@ export interface StateCell {
   readonly passages: number;
   readonly unknownReason: UnknownReason | null;
   readonly reviewed: boolean;
+  /** Whether a reader should check the passage before quoting it. */
+  readonly unsure: boolean;
 }
 /** A share of a whole, 0 to 1. */
 export interface ShareCell {
@@ -94,10 +96,45 @@ export interface FigureTable {
   readonly groups: readonly FigureGroup[];
 }
 
+/** A field of a heatmap: its state, and whether a reader should check the passage before quoting it. */
+export interface HeatField {
+  readonly state: CellState;
+  readonly unsure: boolean;
+}
+export interface HeatPlan {
+  readonly id: string;
+  readonly name: string;
+  readonly region: string | null;
+  /** Stands outside all totals. */
+  readonly apart: boolean;
+  /** One a provision, in order. */
+  readonly fields: readonly HeatField[];
+  /** `32/45`, and the same for each point. */
+  readonly count: string;
+  readonly pointCounts: readonly string[];
+}
+export interface HeatPoint {
+  readonly id: string;
+  readonly heading: string;
+  readonly short: string;
+  /** Provisions, with the count of the implementing plans that take each up. */
+  readonly rows: readonly { readonly id: string; readonly label: string; readonly count: string }[];
+  readonly count: string;
+}
+/** All provisions x all plans, to be drawn as one picture. */
+export interface HeatChart {
+  readonly points: readonly HeatPoint[];
+  /** Implementing plans first. */
+  readonly plans: readonly HeatPlan[];
+}
+
 /** A sign of the figure, its word, and how often it stands in the part of the figure that counts. */
 export interface LegendEntry {
   readonly sign:
-    { readonly kind: "state"; readonly state: CellState } | { readonly kind: "wording"; readonly relation: Relation };
+    | { readonly kind: "state"; readonly state: CellState }
+    | { readonly kind: "field"; readonly state: CellState }
+    | { readonly kind: "unsure" }
+    | { readonly kind: "wording"; readonly relation: Relation };
   readonly label: string;
   readonly count: number;
 }
@@ -117,6 +154,8 @@ export interface FigureSheet {
   readonly table: FigureTable;
   /** For the wide sheet; null when it is the same. */
   readonly wideTable: FigureTable | null;
+  /** Drawn in the place of the tables, as one picture; null for a figure that is drawn as its table. */
+  readonly heat: HeatChart | null;
   readonly legend: readonly LegendEntry[];
   /** Names behind short heads, `5.1 Giao thông; 5.2 …`; drawn where a sheet leaves room for it. */
   readonly key: string | null;

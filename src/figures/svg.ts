@@ -1,6 +1,6 @@
 import { html, svg, unsafe, type Html } from "../html/html.ts";
 import type { Drawable } from "./standIn.ts";
-import type { DotsShape, Rect, RectsShape, Scene, Shape, TextShape } from "./scene.ts";
+import type { CornersShape, DotsShape, Rect, RectsShape, Scene, Shape, TextShape } from "./scene.ts";
 
 type Families = Readonly<Record<TextShape["style"]["face"], string>>;
 
@@ -54,11 +54,12 @@ ${scene.shapes.map((shape) => [printShape(shape, families), unsafe("\n")])}</svg
 
 function printShape(shape: Shape, families: Families): Html {
   if (shape.kind === "text") return printText(shape, families);
+  if (shape.kind === "corners") return printCorners(shape);
   return shape.kind === "dots" ? printDots(shape) : printRects(shape);
 }
 
-function printText({ x, y, text, style, fill }: TextShape, families: Families): Html {
-  return svg`<text x="${x}" y="${y}" font-family="${families[style.face]}" font-size="${style.size}"${
+function printText({ x, y, text, style, fill, upright }: TextShape, families: Families): Html {
+  return svg`<text x="${x}" y="${y}"${upright === true && html` transform="rotate(-90 ${round(x)} ${round(y)})"`} font-family="${families[style.face]}" font-size="${style.size}"${
     style.weight === 600 && html` font-weight="600"`
   } fill="${fill}">${text}</text>`;
 }
@@ -88,6 +89,11 @@ function printDots({ centres, radius, fill }: DotsShape): Html {
   const path = centres.map(
     ([x, y]) => `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
   );
+  return svg`<path d="${path.join("")}" fill="${fill}"/>`;
+}
+
+function printCorners({ corners, leg, fill }: CornersShape): Html {
+  const path = corners.map(([x, y]) => `M${round(x - leg)} ${round(y)}h${round(leg)}v${round(leg)}z`);
   return svg`<path d="${path.join("")}" fill="${fill}"/>`;
 }
 

@@ -2,7 +2,6 @@ import type { Relation } from "../model/relations.ts";
 import type { Matrix } from "../views/matrix.ts";
 import type { Overview } from "../views/overview.ts";
 import type { ApartReason, Plan, SiteInfo } from "../model/corpus.ts";
-import type { CoverageSummary } from "../model/coverage.ts";
 import type { CellState } from "../model/states.ts";
 import type { UnknownReason } from "../model/reading.ts";
 import type { DocumentMeta } from "../model/document.ts";
@@ -49,15 +48,6 @@ export interface GapFacts {
   readonly once: readonly string[];
   readonly everywhere: number;
 }
-export interface ProfileFacts {
-  readonly summary: CoverageSummary;
-  /** Points with the largest share taken up. */
-  readonly most: readonly Part[];
-  readonly absent: readonly string[];
-  readonly unknownReason: UnknownReason | null;
-  /** Why the plan stands apart, as a sentence; null when it does not. */
-  readonly apart: string | null;
-}
 
 export type SourceFacts = Omit<SourceLine, "site"> & { readonly site: SiteInfo };
 
@@ -68,6 +58,8 @@ export interface FigureWords {
   readonly relations: Readonly<Record<Relation, string>>;
   readonly unknownReasons: Readonly<Record<UnknownReason, string>>;
   readonly reviewed: string;
+  /** Of a field whose passage should be checked before it is quoted. */
+  readonly unsure: string;
   passages(count: number): string;
   point(id: string): string;
   /** A point in a running sentence, `điểm 3 (quản lý nhà nước)`. */
@@ -94,6 +86,8 @@ export interface FigureWords {
     readonly notIn: string;
     readonly state: string;
     readonly gaps: string;
+    /** What is aligned to no point. */
+    readonly rest: string;
   };
   index(percent: string): string;
   /** Issuer, number and date of a plan in one line. */
@@ -109,7 +103,6 @@ export interface FigureWords {
     emphasis(points: number): string;
     readonly wording: string;
     readonly gaps: string;
-    profile(plan: string, provisions: number, reference: string): string;
   };
   /** What the figures show. Where no plan implements the reference, that is what they say. */
   readonly findings: {
@@ -119,7 +112,6 @@ export interface FigureWords {
     emphasis(facts: EmphasisFacts): string;
     wording(facts: WordingFacts): string;
     gaps(facts: GapFacts): string;
-    profile(facts: ProfileFacts): string;
     readonly noPlans: string;
   };
   readonly notes: {
@@ -137,7 +129,11 @@ export interface FigureWords {
     gapMarks(plans: readonly string[]): string;
     readonly gapTally: string;
     shown(rows: number, of: number): string;
+    unsure(count: number): string;
     readonly regions: string;
+    /** Of a heatmap with plans in rows; of one whose plans are gathered by region. */
+    readonly across: string;
+    gathered(plans: number): string;
     /** What short heads stand for, in one note. */
     columnNames(columns: readonly { readonly label: string; readonly detail: string }[]): string;
   };

@@ -112,15 +112,14 @@ function exportSheets(
   { drawPictures, take }: FileEffects,
 ): Promise<readonly Picture[]> {
   const scenes = sheets[format];
-  const scales = pictureScalesOf(sheet.kind, format);
   return Promise.all(
     scenes.map(async (scene: Scene, page) => {
       const svg = printPictureSvg(scene, drawable);
       take(drawingFile(sheet, format, page, scenes.length), printSvg(scene));
       const body: Band = { top: scene.body.top / scene.height, bottom: scene.body.bottom / scene.height };
       const [table] = await Promise.all(
-        scales.map(async (scale) => {
-          const bands = scale === forDocuments && isInDocuments(sheet.kind) ? [whole, body] : [whole];
+        pictureScales.map(async (scale) => {
+          const bands = scale === forDocuments ? [whole, body] : [whole];
           const [full, part] = await drawPictures(svg, pictureWidths[format] * scale, bands);
           take(pictureFile(sheet, format, page, scenes.length, scale), full!);
           return part ?? full!;
@@ -134,30 +133,7 @@ function exportSheets(
 /** Scale of the pictures in the briefing and the slides. */
 const forDocuments: PictureScale = 2;
 
-/** The figures of the series stand in the briefing and the slides; those of one plan have their pages alone. */
-function isInDocuments(kind: DrawnFigure["sheet"]["kind"]): boolean {
-  return kind !== "profile";
-}
-
-/**
- * At which scales a figure is drawn as pictures, smallest first. The figures of the series are, for the screen and for print.
- * A profile, of which there are as many as plans, has one picture for the screen and is a drawing otherwise: its pictures would
- * be most of what a build with many plans draws and of what the site weighs.
- */
-export function pictureScalesOf(kind: DrawnFigure["sheet"]["kind"], format: FormatName): readonly PictureScale[] {
-  if (kind !== "profile") return pictureScales;
-  return format === "a4" ? [forDocuments] : [];
-}
-
-/** The picture by which a link to a figure is shown elsewhere: the slide, or the sheet of a figure that has no slide as a picture. */
-export function previewPicture({ sheet, sheets }: DrawnFigure): string {
-  const format = pictureScalesOf(sheet.kind, "16x9").length > 0 ? "16x9" : "a4";
-  return pictureFile(sheet, format, 0, sheets[format].length, forDocuments);
-}
-
-/** The slide of a figure as a file that an `img` shows: its picture as it is downloaded, else its drawing. */
+/** The picture by which a link to a figure is shown elsewhere, and its slide as a file that an `img` shows. */
 export function slideImage({ sheet, sheets }: DrawnFigure): string {
-  const count = sheets["16x9"].length;
-  const [scale] = pictureScalesOf(sheet.kind, "16x9");
-  return scale === undefined ? drawingFile(sheet, "16x9", 0, count) : pictureFile(sheet, "16x9", 0, count, scale);
+  return pictureFile(sheet, "16x9", 0, sheets["16x9"].length, forDocuments);
 }

@@ -58,7 +58,7 @@ export function summaryOf(counts: Counts): CoverageSummary {
 
 export interface PointCoverage extends CoverageSummary {
   readonly point: string;
-  /** Share of the plan's task text, in syllables, aligned to the point, 0 to 1. A syllable aligned to two points counts in both. */
+  /** Share of the plan's task text, in syllables, aligned to the point, 0 to 1. A unit aligned to several points is divided evenly. */
   readonly emphasis: number;
 }
 

@@ -1,19 +1,12 @@
 import type { Corpus } from "./corpus.ts";
 
-/** Ids of all figures of a corpus, in order: part of their addresses. The number of a figure is its place, from 1. */
-export function figureIds({ reference, plans }: Pick<Corpus, "reference" | "plans">): readonly string[] {
-  return [
-    "tong-quan",
-    ...reference.points.map(({ id }) => `diem-${id}`),
-    "toan-bo",
-    "ty-trong",
-    "cach-neu",
-    "con-thieu",
-    ...plans.map(({ document }) => profileId(document.meta.id)),
-  ];
-}
+/** The figures that each say something that the others do not: what a briefing shows. */
+export const mainFigures = ["tong-quan", "toan-bo", "con-thieu", "cach-neu", "ty-trong"] as const;
 
-/** Id of the figure of one plan. */
-export function profileId(plan: string): string {
-  return `ke-hoach-${plan}`;
+/**
+ * Ids of all figures of a corpus, in order: part of their addresses. First the main ones, then one a point, which reads a part of
+ * the heatmap closer. The number of a figure is its place, from 1; it does not depend on the plans.
+ */
+export function figureIds({ reference }: Pick<Corpus, "reference">): readonly string[] {
+  return [...mainFigures, ...reference.points.map(({ id }) => `diem-${id}`)];
 }

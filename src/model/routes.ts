@@ -132,6 +132,8 @@ export function releaseFile(version: string, name: string): string {
 export const anchors = {
   /** A figure: `hinh-3`. */
   figure: (number: number): string => `hinh-${number}`,
+  /** The ruler of a plan on its page. */
+  ruler: "thuoc",
   /** Row of a provision on its point's page: `nd-3-7`. */
   provision: (provision: string): string => `nd-${provision.replaceAll(".", "-")}`,
   /** A plan's cell in the row of a provision: `nd-3-7--ke-hoach-a`. */

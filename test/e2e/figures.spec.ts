@@ -32,7 +32,7 @@ function publishedStates(): ReadonlyMap<string, string> {
 test("the CSV of a figure has the states of the published data", async ({ page }) => {
   await page.goto(address);
   const { name, bytes } = await download(page, /^CSV$/u);
-  expect(name).toMatch(/^hinh-4-diem-3-\d{4}-\d{2}-\d{2}-[0-9a-f]{7}\.csv$/u);
+  expect(name).toMatch(/^hinh-8-diem-3-\d{4}-\d{2}-\d{2}-[0-9a-f]{7}\.csv$/u);
   const text = bytes.toString("utf8");
   expect(text.startsWith("\uFEFFrow,row_label,column")).toBe(true);
   const published = publishedStates();
@@ -53,7 +53,7 @@ test("the workbook of a figure opens with its title, its states and its citation
   const parts = unzipSync(bytes);
   const text = strFromU8(parts["xl/sharedStrings.xml"]!);
   expect(Object.keys(parts).filter((name) => name.startsWith("xl/worksheets/sheet"))).toHaveLength(3);
-  expect(text).toContain("Hình 4. ");
+  expect(text).toContain("Hình 8. ");
   expect(text).toContain("■ Đầy đủ");
   expect(text).toContain("@misc{");
   const { bytes: csv } = await download(page, /^CSV$/u);

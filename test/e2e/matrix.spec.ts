@@ -125,7 +125,7 @@ test("the table is copied and saved as it is seen, and says that it is a part", 
   expect(seen.length).toBeGreaterThan(3);
   await unfold(page, "[data-save-view]");
   const [file] = await Promise.all([page.waitForEvent("download"), page.locator("[data-save-view]").click()]);
-  expect(file.suggestedFilename()).toMatch(/^hinh-7-toan-bo-dang-xem-\d{4}-\d{2}-\d{2}-[0-9a-f]{7}\.csv$/u);
+  expect(file.suggestedFilename()).toMatch(/^hinh-2-toan-bo-dang-xem-\d{4}-\d{2}-\d{2}-[0-9a-f]{7}\.csv$/u);
   const saved = readFileSync(await file.path(), "utf8");
   expect(saved.startsWith("\uFEFF")).toBe(true);
   const keys = saved

@@ -5,8 +5,8 @@ import type { PageContext } from "../../context.ts";
 import type { DrawnFigure } from "../../../src/files/drawn.ts";
 import { drawFigures } from "../../drawn.ts";
 import { figureWords } from "../../../src/figures/figureWords.ts";
-import { pictureScalesOf } from "../../../src/files/figureFiles.ts";
-import { drawingFile, pictureFile, tableFile } from "../../../src/files/names.ts";
+
+import { drawingFile, pictureFile, pictureScales, tableFile } from "../../../src/files/names.ts";
 import { frozenPage } from "../../permanent.ts";
 import { anchors, type PageKey } from "../../../src/model/routes.ts";
 import { renderCitations } from "../citation/citation.ts";
@@ -59,7 +59,7 @@ export function renderDownloads(context: PageContext, { sheet, sheets }: DrawnFi
       const named = (label: string): string => (count === 1 ? label : words.pageOf(label, page + 1));
       return join(
         [
-          ...pictureScalesOf(sheet.kind, format).map((scale) =>
+          ...pictureScales.map((scale) =>
             link(pictureFile(sheet, format, page, count, scale), named(scale === 2 ? words.pngScreen : words.pngPrint)),
           ),
           link(drawingFile(sheet, format, page, count), named("SVG")),
@@ -115,14 +115,10 @@ ${neighbour(words.previous, here - 1)}${neighbour(words.next, here + 1)}
 
 /** The page that shows the figure with links to every passage; null for figures that stand on no other page. */
 function readingPage(context: PageContext, id: string): { readonly key: PageKey; readonly label: string } | null {
-  const { home, heatmap, point, plan } = context.strings.files.page.readOnPage;
-  const { reference, plans } = context.corpus;
+  const { home, heatmap, point } = context.strings.files.page.readOnPage;
+  const { reference } = context.corpus;
   if (id === "tong-quan") return { key: { page: "home" }, label: home };
   if (id === "toan-bo") return { key: { page: "heatmap" }, label: heatmap };
   const found = reference.points.find((each) => id === `diem-${each.id}`);
-  if (found !== undefined) return { key: { page: "point", id: found.id }, label: point(found.id) };
-  const own = plans.find(({ document }) => id === `ke-hoach-${document.meta.id}`);
-  return own === undefined
-    ? null
-    : { key: { page: "plan", id: own.document.meta.id }, label: plan(own.document.meta.short_title) };
+  return found === undefined ? null : { key: { page: "point", id: found.id }, label: point(found.id) };
 }

@@ -2,7 +2,7 @@ import { formatPercent } from "../../../src/text/format.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import { syllables } from "../../../src/text/syllables.ts";
 import type { Ground, Grounds, Lowering } from "../../../src/views/grounds.ts";
-import { isUnsure } from "../../certainty.ts";
+import { isUnsure } from "../../../src/model/certainty.ts";
 import type { PageContext } from "../../context.ts";
 import { formatDate } from "../../../src/text/dates.ts";
 import { quoted } from "../passage/quoted.ts";

@@ -3,7 +3,7 @@ import { attributes, html, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { CoverageCell } from "../../../src/model/coverage.ts";
 import type { Provision } from "../../../src/model/reference.ts";
-import { isUnsure } from "../../certainty.ts";
+import { isUnsure } from "../../../src/model/certainty.ts";
 import type { PageContext } from "../../context.ts";
 import { relationSigns } from "../../../src/model/relations.ts";
 import { renderRelation, renderState } from "../state/state.ts";

@@ -4,7 +4,7 @@ import { figureIds } from "../../../src/model/figureIds.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
 import { apartReasonOf, type Plan } from "../../../src/model/corpus.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
-import { isUnsure, sureFrom } from "../../certainty.ts";
+import { isUnsure, sureFrom } from "../../../src/model/certainty.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { figureOf, renderFigureTools } from "../figure-tools/figure-tools.ts";

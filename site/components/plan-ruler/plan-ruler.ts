@@ -5,21 +5,26 @@ import { html, join, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import type { PageContext } from "../../context.ts";
-import { renderFigure } from "../figure/figure.ts";
+import { anchors } from "../../../src/model/routes.ts";
+import { renderLegend } from "../legend/legend.ts";
 
-/** Figure of a plan's page: its own ruler, one group of marks a point. */
-export function renderPlanRuler(context: PageContext, plan: Plan, number: number, name: string): Html {
+/** A plan's own ruler, one group of marks a point: its column of the heatmap. */
+export function renderPlanRuler(context: PageContext, plan: Plan, name: string): Html {
   const { corpus, strings } = context;
   const provisions = corpus.reference.points.reduce((sum, point) => sum + point.provisions.length, 0);
   const apart = !isTogether(plan);
-  return renderFigure(context, {
-    number,
-    title: strings.plan.rulerTitle(provisions, name),
-    finding: findingOf(context, plan),
-    table: html`<ol class="plan-ruler${apart && " apart"}">${corpus.reference.points.map((point) => renderGroup(context, plan, point))}</ol>`,
-    summary: plan.coverage.total,
-    notes: [strings.plan.rulerNote, ...(apart ? [strings.plan.apartNote] : [])],
-  });
+  return html`<figure class="figure" id="${anchors.ruler}" aria-labelledby="${anchors.ruler}-title">
+<figcaption>
+<h2 id="${anchors.ruler}-title">${context.heading(strings.plan.rulerTitle(provisions, name))}</h2>
+<p class="finding">${findingOf(context, plan)}</p>
+</figcaption>
+<ol class="plan-ruler${apart && " apart"}">${corpus.reference.points.map((point) => renderGroup(context, plan, point))}</ol>
+<div class="figure-foot">
+${renderLegend(context, plan.coverage.total)}
+<p>${strings.plan.rulerNote}</p>
+${apart && html`<p>${strings.plan.apartNote}</p>`}
+</div>
+</figure>`;
 }
 
 function findingOf({ strings: { plan: words } }: PageContext, { coverage }: Plan): string {

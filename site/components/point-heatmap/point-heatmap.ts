@@ -4,7 +4,7 @@ import { formatPercent } from "../../../src/text/format.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import { defineBars } from "../../../src/html/marks.ts";
 import type { Point } from "../../../src/model/reference.ts";
-import { isUnsure, sureFrom } from "../../certainty.ts";
+import { isUnsure, sureFrom } from "../../../src/model/certainty.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { renderFigure } from "../figure/figure.ts";

@@ -1,9 +1,9 @@
+import { drawFields } from "../fields.ts";
 import { drawMarks } from "../marks.ts";
 import { wrap } from "../measure.ts";
 import { palette, pen } from "../palette.ts";
 import { fillRect, textAt, type Rect, type Shape } from "../scene.ts";
 import type { LegendEntry } from "../sheet.ts";
-import { relationSigns } from "../../model/relations.ts";
 import type { LayoutContext } from "./context.ts";
 
 /** A part of a sheet over or under the table, across its whole width. */
@@ -53,12 +53,13 @@ export function ticksWidth(sizes: readonly number[]): number {
 function layoutLegend(width: number, { sheet, format, measure }: LayoutContext): Part {
   if (sheet.legend.length === 0) return { height: 0, draw: () => [] };
   const bold = format.bold.style;
-  const sign = format.pitch * 0.65;
+  const field = sheet.heat !== null;
+  const sign = format.pitch * (field ? 1.6 : 0.65);
   const line = format.body.line * 1.25;
   const placed: { entry: LegendEntry; x: number; y: number; label: string }[] = [];
   let [x, y] = [0, 0];
   for (const entry of sheet.legend) {
-    const label = entry.sign.kind === "wording" ? `${relationSigns[entry.sign.relation]} ${entry.label}` : entry.label;
+    const { label } = entry;
     const wide = sign + 5 + measure(`${label} ${entry.count}`, bold);
     if (x > 0 && x + wide > width) [x, y] = [0, y + line];
     placed.push({ entry, x, y, label });
@@ -87,6 +88,10 @@ function layoutLegend(width: number, { sheet, format, measure }: LayoutContext):
 }
 
 function drawSign({ sign }: LegendEntry, box: Rect): readonly Shape[] {
+  if (sign.kind === "field" || sign.kind === "unsure") {
+    const [state, unsure] = sign.kind === "unsure" ? (["partial", true] as const) : ([sign.state, false] as const);
+    return drawFields([{ state, unsure, apart: false, box }]);
+  }
   if (sign.kind === "state") return drawMarks([{ state: sign.state, box }], pen);
   if (sign.relation === "verbatim") return [{ kind: "rects", rects: [box], fill: palette.paper, stroke: pen.solid }];
   return [fillRect(...box, sign.relation === "adapted" ? pen.middle : pen.solid)];

@@ -4,6 +4,7 @@ import type { FigureGroup, FigureSheet } from "../sheet.ts";
 import type { FigureWords } from "../words.ts";
 import type { Arrangement, LayoutContext } from "./context.ts";
 import { enlarged, formats, type Format, type FormatName } from "./format.ts";
+import { layoutHeat } from "./heat/layoutHeat.ts";
 import { drawPage } from "./page.ts";
 import { planOf, type Plan } from "./plan.ts";
 import { byRegion } from "./regions.ts";
@@ -20,9 +21,10 @@ const enlargements = [1, 1.5, 2, 3, 4.5, 7, 10];
 /**
  * Draws a figure on as few pages as it takes, in the roomiest way that does: with details, then in single lines, then dense,
  * then (on slides) in blocks side by side. A table of plans that fills several pages is grouped by region. A table with more
- * columns than a page holds is drawn on a larger sheet, which prints smaller.
+ * columns than a page holds is drawn on a larger sheet, which prints smaller. A heatmap is one picture, whatever its size.
  */
 export function layoutSheet(sheet: FigureSheet, { format, words, measure }: LayoutOptions): readonly Scene[] {
+  if (sheet.heat !== null) return [layoutHeat(sheet, sheet.heat, { format, words, measure })];
   const table = (format === "16x9" ? sheet.wideTable : null) ?? sheet.table;
   for (const factor of enlargements) {
     const context: LayoutContext = { sheet, table, words, format: enlarged(formats[format], factor), measure };

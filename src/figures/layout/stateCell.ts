@@ -9,11 +9,16 @@ import type { Box } from "./context.ts";
 import type { TextRole } from "./format.ts";
 
 /** The mark of a state alone, for tables with many columns. */
-export function drawBareState({ state }: StateCell, box: Box, { inks, density }: CellContext): readonly Shape[] {
+export function drawBareState(
+  { state, unsure }: StateCell,
+  box: Box,
+  { inks, density }: CellContext,
+): readonly Shape[] {
   const width = Math.min(box.width * 0.62, box.height * 1.4, 14);
   const height = box.height - (density === "dense" ? 3 : 6);
   const place = [box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height] as const;
-  return drawMarks([{ state, box: place }], inks);
+  const corner = { kind: "corners", corners: [[place[0] + width + 2, place[1]]], leg: 4, fill: palette.ink } as const;
+  return [...drawMarks([{ state, box: place }], inks), ...(unsure ? [corner] : [])];
 }
 
 /** A bar as high as the row, tint as far as the state goes, the word, and how it is worded where there is room. */
@@ -28,6 +33,9 @@ export function drawState(cell: StateCell, box: Box, context: CellContext): read
   return [
     ...(tinted < height ? [fillRect(box.x + bar, y + tinted, box.width - bar, height - tinted, inks.tint)] : []),
     ...drawMarks([{ state: cell.state, box: [box.x, y, bar, height] }], inks),
+    ...(cell.unsure
+      ? [{ kind: "corners" as const, corners: [[box.x + box.width, y] as const], leg: bar, fill: palette.ink }]
+      : []),
     ...drawWords(cell, { x: left, y: box.y, width: box.x + box.width - left - 1, height: box.height }, context),
   ];
 }

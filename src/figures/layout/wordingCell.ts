@@ -1,4 +1,4 @@
-import { relations, relationSigns } from "../../model/relations.ts";
+import { relations } from "../../model/relations.ts";
 import { palette } from "../palette.ts";
 import { textAt, type Shape } from "../scene.ts";
 import type { WordingCell } from "../sheet.ts";
@@ -7,7 +7,7 @@ import type { Box } from "./context.ts";
 import { drawParts } from "./parts.ts";
 
 /**
- * Counts with their signs, and a bar as long as the part of the provisions that is taken up: outlined, middle, solid. Where
+ * Counts, and a bar as long as the part of the provisions that is taken up: outlined, middle, solid. Where
  * there is room for one of the two, the bar stands in the columns of points and the counts in the total.
  */
 export function drawWording(cell: WordingCell, box: Box, context: CellContext): readonly Shape[] {
@@ -20,21 +20,27 @@ export function drawWording(cell: WordingCell, box: Box, context: CellContext): 
   const width = cell.of === 0 ? 0 : (total / cell.of) * box.width;
   const bar =
     total === 0 ? [] : drawParts(counts, [null, inks.middle, inks.solid], { x: box.x, y, width, height }, inks);
-  if (!roomy) return cell.counted ? drawCounts(cell, box.x, context) : bar;
-  return [...drawCounts(cell, box.x, context), ...bar];
+  if (!roomy) return cell.counted ? drawCounts(cell, box.x, width, context) : bar;
+  return [...drawCounts(cell, box.x, width, context), ...bar];
 }
 
+/** Each count over the part of the bar that it counts, no nearer to the one before than a gap; none for nothing. */
 function drawCounts(
   { counts }: WordingCell,
   left: number,
+  barWidth: number,
   { format, density, measure, baseline }: CellContext,
 ): readonly Shape[] {
   const { style } = density === "dense" ? format.small : format.body;
-  let x = left;
-  return relations.map((relation) => {
-    const text = `${relationSigns[relation]} ${counts[relation]}`;
-    const shape = textAt(x, baseline, text, style, counts[relation] === 0 ? palette.ink3 : palette.ink);
-    x += measure(text, style) + format.gap * 0.5;
-    return shape;
+  let end = left;
+  let part = left;
+  const total = relations.reduce((sum, relation) => sum + counts[relation], 0);
+  return relations.flatMap((relation) => {
+    if (counts[relation] === 0) return [];
+    const text = String(counts[relation]);
+    const x = Math.max(part, end);
+    part += (counts[relation] / total) * barWidth;
+    end = x + measure(text, style) + format.gap * 0.5;
+    return [textAt(x, baseline, text, style, palette.ink)];
   });
 }

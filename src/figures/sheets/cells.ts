@@ -1,4 +1,5 @@
 import type { Matrix, MatrixGroup, MatrixRow } from "../../views/matrix.ts";
+import { isUnsure } from "../../model/certainty.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import type { CoverageCell } from "../../model/coverage.ts";
 import type { Point } from "../../model/reference.ts";
@@ -10,7 +11,7 @@ import type { FigureWords } from "../words.ts";
 export const mostPlanColumns = 6;
 
 /** Provisions in rows, grouped by point when there are several; plans in columns, those apart last. */
-export function provisionRows(matrix: Matrix, words: FigureWords): FigureTable {
+export function provisionRows(corpus: Corpus, matrix: Matrix, words: FigureWords): FigureTable {
   const plans = [...matrix.together, ...matrix.apart];
   const columns: FigureColumn[] = plans.map((plan, index) => {
     const total = totalOf(plan, matrix);
@@ -28,7 +29,7 @@ export function provisionRows(matrix: Matrix, words: FigureWords): FigureTable {
     groups: matrix.groups.map((group) => ({
       label: matrix.groups.length === 1 ? null : pointHeading(group, words),
       apart: false,
-      rows: group.rows.map((row) => provisionRow(row, matrix, words)),
+      rows: group.rows.map((row) => provisionRow(corpus, row, matrix, words)),
     })),
   };
 }
@@ -47,42 +48,7 @@ export function planRows(corpus: Corpus, matrix: Matrix, words: FigureWords): Fi
       const index = plans.indexOf(plan);
       const total = totalOf(plan, matrix);
       return [
-        ...rows.map((row) => stateCell(row.cells[index]!)),
-        { kind: "count", count: total.takenUp, of: total.applicable, score: null },
-      ];
-    }),
-  };
-}
-
-/** Plans in rows, a numbered ruler a point: the wide form of all provisions. */
-export function rulerRows(corpus: Corpus, matrix: Matrix, words: FigureWords): FigureTable {
-  const plans = [...matrix.together, ...matrix.apart];
-  return {
-    rowHead: words.heads.plan,
-    columns: [
-      ...matrix.groups.map(({ point }) =>
-        makeColumn({
-          id: point.id,
-          label: words.point(point.id),
-          short: point.id,
-          detail: point.shortLabel[words.language],
-          numbers: point.provisions.map((_, index) => String(index + 1)),
-        }),
-      ),
-      makeColumn({ id: "total", label: words.heads.total }),
-    ],
-    groups: planGroups(corpus, words, (plan) => {
-      const index = plans.indexOf(plan);
-      const total = totalOf(plan, matrix);
-      return [
-        ...matrix.groups.map((group) => ({
-          kind: "ruler" as const,
-          states: group.rows.map((row) => row.cells[index]!.state),
-          count: group.summaries[index]!.takenUp,
-          of: group.summaries[index]!.applicable,
-          counted: true,
-          numbers: [],
-        })),
+        ...rows.map((row) => stateCell(corpus, row.cells[index]!)),
         { kind: "count", count: total.takenUp, of: total.applicable, score: null },
       ];
     }),
@@ -94,7 +60,7 @@ export function provisionKey(point: Point, words: FigureWords): string {
   return point.provisions.map(({ id, label }) => `${id} ${label[words.language]}`).join("; ");
 }
 
-export function stateCell(cell: CoverageCell): StateCell {
+export function stateCell(corpus: Corpus, cell: CoverageCell): StateCell {
   return {
     kind: "state",
     state: cell.state,
@@ -102,6 +68,7 @@ export function stateCell(cell: CoverageCell): StateCell {
     passages: cell.units.length,
     unknownReason: cell.unknownReason,
     reviewed: cell.by === "review",
+    unsure: isUnsure(corpus, cell),
   };
 }
 
@@ -109,8 +76,8 @@ export function pointHeading({ point }: Pick<MatrixGroup, "point">, words: Figur
   return words.pointHeading(point.id, point.label[words.language]);
 }
 
-function provisionRow(row: MatrixRow, matrix: Matrix, words: FigureWords): FigureRow {
-  const cells: FigureCell[] = row.cells.map(stateCell);
+function provisionRow(corpus: Corpus, row: MatrixRow, matrix: Matrix, words: FigureWords): FigureRow {
+  const cells: FigureCell[] = row.cells.map((cell) => stateCell(corpus, cell));
   cells.splice(matrix.together.length, 0, { kind: "count", count: row.takenUp, of: row.applicable, score: null });
   return {
     id: row.provision.id,

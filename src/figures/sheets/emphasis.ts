@@ -1,13 +1,13 @@
 import { isTogether } from "../../model/totals.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
-import { planGroups, pointColumns, type SheetContent } from "../frame.ts";
+import { makeColumn, planGroups, pointColumns, type SheetContent } from "../frame.ts";
 
 import type { EmphasisFacts, FigureWords } from "../words.ts";
 
 /** Points that the finding names as the first of some plans. */
 const mostLeading = 2;
 
-/** Plans x points: the share of each plan's task text that is aligned to the point. */
+/** Plans x points: how a plan's task text is divided among the points, and what goes to none; a row adds up to the whole. */
 export function emphasisSheet(corpus: Corpus, words: FigureWords): SheetContent {
   const { points } = corpus.reference;
   const plans = corpus.plans.filter(isTogether);
@@ -17,10 +17,12 @@ export function emphasisSheet(corpus: Corpus, words: FigureWords): SheetContent 
     finding: plans.length === 0 ? words.findings.noPlans : words.findings.emphasis(factsOf(corpus, plans, words)),
     table: {
       rowHead: words.heads.plan,
-      columns: pointColumns(points, words),
-      groups: planGroups(corpus, words, (plan) =>
-        points.map(({ id }) => ({ kind: "share", value: emphasisOf(plan, id) })),
-      ),
+      columns: [...pointColumns(points, words), makeColumn({ id: "rest", label: words.heads.rest })],
+      groups: planGroups(corpus, words, (plan) => {
+        const shares = points.map(({ id }) => emphasisOf(plan, id));
+        const rest = Math.max(0, 1 - shares.reduce((sum, share) => sum + share, 0));
+        return [...shares, rest].map((value) => ({ kind: "share", value }));
+      }),
     },
     legend: [],
     notes: [words.notes.emphasis],

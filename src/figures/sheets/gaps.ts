@@ -1,6 +1,6 @@
 import { matrixOf, type Matrix, type MatrixRow } from "../../views/matrix.ts";
 import type { Corpus } from "../../model/corpus.ts";
-import { gapsOf, makeColumn, stateLegend, type SheetContent } from "../frame.ts";
+import { gapsOf, makeColumn, stateLegend, unsureNote, type SheetContent } from "../frame.ts";
 import type { FigureCell, FigureRow, FigureTable } from "../sheet.ts";
 import type { FigureWords } from "../words.ts";
 import { countStates, isGap } from "../../model/states.ts";
@@ -47,9 +47,11 @@ function notesOf(corpus: Corpus, { together }: Matrix, words: FigureWords): read
     together.length <= mostNamedPlans
       ? notes.gapMarks(together.map(({ document }) => document.meta.short_title))
       : notes.gapTally;
-  return [`${notes.gaps} ${signs} ${notes.counted(together.length)}`, notes.unknown(gapsOf(corpus))].filter(
-    (note) => note !== "",
-  );
+  return [
+    `${notes.gaps} ${signs} ${notes.counted(together.length)}`,
+    unsureNote(corpus, words),
+    notes.unknown(gapsOf(corpus)),
+  ].filter((note) => note !== "");
 }
 
 function tableOf(rows: readonly MatrixRow[], matrix: Matrix, words: FigureWords): FigureTable {

@@ -1,6 +1,6 @@
 import { overviewOf, type OverviewRow } from "../../views/overview.ts";
 import type { Corpus } from "../../model/corpus.ts";
-import { gapsOf, makeColumn, planGroups, pointColumns, stateLegend, type SheetContent } from "../frame.ts";
+import { gapsOf, makeColumn, planGroups, pointColumns, stateLegend, unsureNote, type SheetContent } from "../frame.ts";
 import type { FigureCell } from "../sheet.ts";
 import type { FigureWords } from "../words.ts";
 
@@ -24,7 +24,7 @@ export function overviewSheet(corpus: Corpus, words: FigureWords): SheetContent 
     indexNote: words.notes.index,
     notes: [
       `${words.notes.mark} ${words.notes.counted(overview.together.length)}`,
-      ...[words.notes.unknown(gapsOf(corpus))].filter((note) => note !== ""),
+      ...[unsureNote(corpus, words), words.notes.unknown(gapsOf(corpus))].filter((note) => note !== ""),
     ],
   };
 }

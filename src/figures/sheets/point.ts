@@ -1,7 +1,7 @@
 import { matrixOf } from "../../views/matrix.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Point } from "../../model/reference.ts";
-import { gapsOf, stateLegend, type SheetContent } from "../frame.ts";
+import { gapsOf, stateLegend, unsureCount, type SheetContent } from "../frame.ts";
 
 import type { FigureWords } from "../words.ts";
 import { mostPlanColumns, planRows, provisionKey, provisionRows } from "./cells.ts";
@@ -18,8 +18,18 @@ export function pointSheet(corpus: Corpus, words: FigureWords, point: Point): Sh
     finding: words.findings.point(matrix),
     table: many
       ? planRows(corpus, matrix, words)
-      : { ...provisionRows(matrix, words), rowHead: words.pointHeading(point.id, point.shortLabel[words.language]) },
-    legend: stateLegend(matrix.total, words),
+      : {
+          ...provisionRows(corpus, matrix, words),
+          rowHead: words.pointHeading(point.id, point.shortLabel[words.language]),
+        },
+    legend: [
+      ...stateLegend(matrix.total, words),
+      {
+        sign: { kind: "unsure" },
+        label: words.unsure,
+        count: unsureCount(corpus, new Set(point.provisions.map(({ id }) => id))),
+      },
+    ],
     key: many ? provisionKey(point, words) : null,
     notes: [
       `${words.notes.turn} ${signs}${words.notes.counted(matrix.together.length)}`,

@@ -44,8 +44,7 @@ export function makeBriefing(
   const strings = stringsOf[language];
   const { briefing: own } = strings.files;
   const words = figureWords(language);
-  const series = pictured.filter(({ figure }) => figure.sheet.kind !== "profile");
-  const figures = series.map((figure) => briefingFigure(figure, words));
+  const figures = pictured.map((figure) => briefingFigure(figure, words));
   const { reference } = corpus;
   const title = own.title(reference.document.meta.short_title);
   const version = versionLabel(corpus);
@@ -57,7 +56,7 @@ export function makeBriefing(
     date: corpus.date,
     version,
     words: own,
-    findings: findingsOf(series, words),
+    findings: findingsOf(pictured, words),
     facts: [
       [own.reference, words.referenceName(reference.document.meta)],
       [own.structure, own.structureText(reference.points.length, provisionsOf(reference).length)],

@@ -1,7 +1,7 @@
 import type { FigureCell, FigureRow, FigureSheet, FigureTable } from "../../figures/sheet.ts";
 import type { FigureWords } from "../../figures/words.ts";
 import { cellStates, stateFacts } from "../../model/states.ts";
-import { relations, relationSigns } from "../../model/relations.ts";
+import { relations, relationSigns, type Relation } from "../../model/relations.ts";
 
 /** A cell of a table that a person edits: words, and the ground that goes with the state. */
 export interface DisplayCell {
@@ -79,7 +79,13 @@ function cellsOf(row: FigureRow, apart: boolean, table: FigureTable, words: Figu
   ];
 }
 
-/** A cell in words: `5/7`, `■⬓□`, `■ Đầy đủ ≈`, `23%`, `= 2 ≈ 3 + 1`. */
+/** Counts by wording, each after its word: signs in a row read as arithmetic. */
+function wordingText(counts: Readonly<Record<Relation, number>>, words: FigureWords): string {
+  const named = relations.filter((relation) => counts[relation] > 0);
+  return named.map((relation) => `${words.relations[relation].toLowerCase()} ${counts[relation]}`).join("; ") || "–";
+}
+
+/** A cell in words: `5/7`, `■⬓□`, `■ Đầy đủ ≈`, `23%`, `nguyên văn 2; lời riêng 1`. */
 export function textOf(cell: FigureCell, words: FigureWords): string {
   switch (cell.kind) {
     case "ruler":
@@ -89,13 +95,14 @@ export function textOf(cell: FigureCell, words: FigureWords): string {
         stateFacts[cell.state].glyph,
         words.states[cell.state],
         cell.relation === null ? "" : relationSigns[cell.relation],
+        cell.unsure ? `(${words.unsure.toLowerCase()})` : "",
       ]
         .filter((part) => part !== "")
         .join(" ");
     case "share":
       return words.percent(cell.value);
     case "wording":
-      return relations.map((relation) => `${relationSigns[relation]} ${cell.counts[relation]}`).join("  ");
+      return wordingText(cell.counts, words);
     case "count":
       return `${cell.count}/${cell.of}${cell.score === null ? "" : ` (${words.percent(cell.score)})`}`;
     case "tally":

@@ -22,7 +22,7 @@ export const files: Strings["files"] = {
     listStandfirst: (figures) =>
       `${countWordCapital(figures)} numbered figures, each with pictures for documents and slides, data tables and citations. Data, figures and briefing share one data version.`,
     series: "Figures",
-    profiles: "Figures of single plans",
+    pointFigures: "Each point in detail",
     briefing: "Briefing and slides",
     briefingText:
       "The briefing has the figures, editable tables and an annex of passages; the slides have figures and tables.",

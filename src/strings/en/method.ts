@@ -102,7 +102,7 @@ export const method: Strings["method"] = {
     score:
       "Index of a point = (provisions in full + ½ in part) / applicable provisions. Where provisions are unknown the index is a range: from none of them taken up to all of them in full. “Not found” is said only where the tasks were read whole; in a text that is cut off or damaged, has a part that was not understood or an appendix that was not read, what is not found is “unknown”. A missing appendix is judged by its title: a list of projects or works can take up only provisions that are works or name projects; an assignment of tasks can take up any but those of points on viewpoints, goals and orientations; forms and outlines take up none; a title that tells nothing may hold anything.",
     emphasis:
-      "Emphasis = share of the syllables of the task text that stand in passages aligned with a point. A passage aligned with two points counts for both.",
+      "Emphasis = share of the syllables of the task text that stand in passages aligned with a point. A passage aligned with several points is divided evenly among them, so that the points add up to what is aligned at all, 100% at most.",
     apart:
       "Plans that do not carry out the reference (issued before it, or on another basis), and plans whose tasks were not found, stand apart, outside all totals.",
   },

@@ -38,7 +38,7 @@ export const plan: Strings["plan"] = {
   },
   apartNote: "This plan stands apart and is outside all totals.",
   rulerNote:
-    "Each mark is one provision, in the order of the reference text. The share under each point: words of the task passages aligned with it; a passage may be aligned with several points.",
+    "Each mark is one provision, in the order of the reference text. The share under each point: words of the task passages aligned with it; a passage aligned with several points is divided evenly.",
   emphasis: (percent) => `${percent} of task text`,
   facts: {
     title: "About the document",

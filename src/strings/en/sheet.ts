@@ -12,6 +12,7 @@ export const sheet: Strings["sheet"] = {
   takenUp: "Taken up",
   states: "State",
   notIn: "Not found in",
+  rest: "No point",
   gaps: "Provisions not found",
   state: "State and wording",
   noRegion: "Region not known",
@@ -36,7 +37,7 @@ export const sheet: Strings["sheet"] = {
     least: (point, from, to) =>
       `${point[0]!.toUpperCase()}${point.slice(1)} gets the fewest, ${from === to ? from : `${from} to ${to}`}.`,
     alike: "All points get words alike.",
-    note: "Share = syllables of the task passages that take up provisions of the point / syllables of all task text. A passage on two points counts for both, so shares do not add up to 100%.",
+    note: "Share = syllables of the task passages that take up provisions of the point / syllables of all task text. A passage on several points is divided evenly among them; the last column is what no point has.",
   },
   wording: {
     title: "In whose words: verbatim, adapted or own",
@@ -45,7 +46,7 @@ export const sheet: Strings["sheet"] = {
     ownest: (plan, count, of) => `${plan} has the largest part in its own words, ${count} of ${of}.`,
     closest: (plan, count, of) => `${plan} keeps most provisions verbatim, ${count} of ${of}.`,
     sign: { verbatim: "outlined", adapted: "lighter", specific: "solid" },
-    note: "Each provision counts by its best passage: = the reference's own words (outlined), ≈ mostly its words (lighter), + other words (solid).",
+    note: "Each provision counts by its best passage: the reference's own words (outlined), mostly its words (lighter), other words (solid). The number over a part counts its provisions.",
   },
   least: {
     title: "Provisions that fewest plans take up",
@@ -67,13 +68,6 @@ export const sheet: Strings["sheet"] = {
     noteMarks: "Each mark is one plan, in this order:",
     noteTally: "Solid: full; lighter: partial; outlined: not found; tint: unknown.",
   },
-  profile: {
-    title: (plan, provisions, reference) => `${plan} and the ${countWord(provisions)} provisions of ${reference}`,
-    most: (names, count, of) => {
-      const first = list(names);
-      return `${first[0]!.toUpperCase()}${first.slice(1)} ${plural(names.length, "is", "are")} covered best${names.length === 1 ? `, ${count} of ${of}` : ""}.`;
-    },
-  },
   signs: "= verbatim, ≈ adapted, + own words.",
   turn: "A cell is one plan against one provision.",
   unknown: (plans) => (plans.length === 0 ? "" : `Unknown: not found in the text at hand (${plans.join("; ")}).`),
@@ -91,4 +85,8 @@ export const sheet: Strings["sheet"] = {
   },
   shown: (rows, of) => `Shows ${rows} of ${of} provisions; the A4 sheet and the data files have all.`,
   regions: "Grouped by socio-economic region.",
+  unsure: (count) => `To be reviewed before quoting: ${count} ${plural(count, "cell")}.`,
+  across: "One row a plan, one column a provision, in the order of the reference document.",
+  gathered: (plans) =>
+    `With ${plans} plans, the figure gathers them by region: each cell is divided by the number of plans in each state.`,
 };

@@ -27,7 +27,7 @@ export const files = {
     listStandfirst: (figures: number): string =>
       `${countWordCapital(figures)} hình đánh số, mỗi hình có tranh để dán vào văn bản và trang chiếu, bảng số liệu và trích dẫn. Số liệu, hình và báo cáo cùng một bản dữ liệu.`,
     series: "Các hình",
-    profiles: "Hình của từng kế hoạch",
+    pointFigures: "Đọc kỹ từng điểm",
     briefing: "Báo cáo và trang chiếu",
     briefingText: "Báo cáo gồm các hình, bảng sửa được và phụ lục các đoạn trích; trang chiếu gồm các hình và bảng.",
     docx: "Báo cáo (DOCX)",

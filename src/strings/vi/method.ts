@@ -98,7 +98,7 @@ export const method = {
     score:
       "Chỉ số của một điểm = (số nội dung đầy đủ + ½ số nội dung một phần) / số nội dung áp dụng. Khi có nội dung chưa rõ, chỉ số là một khoảng: từ mức không nội dung nào trong số đó được nêu đến mức tất cả được nêu đầy đủ. Ghi “chưa nêu” chỉ khi đã đọc trọn phần nhiệm vụ; văn bản bị cắt, chữ hỏng, phần chưa hiểu hoặc phụ lục chưa đọc được thì nội dung chưa thấy là “chưa rõ”. Phụ lục còn thiếu được xét theo tên: danh mục dự án, công trình chỉ có thể nêu các nội dung về công trình hoặc nói tới dự án; bảng phân công nhiệm vụ có thể nêu mọi nội dung trừ các điểm về quan điểm, mục tiêu, định hướng; biểu mẫu, đề cương không nêu nội dung nào; tên không cho biết thì có thể nêu mọi nội dung.",
     emphasis:
-      "Trọng tâm = tỷ lệ số tiếng của phần nhiệm vụ nằm trong các đoạn được nối với một điểm. Một đoạn nối với hai điểm được tính cho cả hai.",
+      "Trọng tâm = tỷ lệ số tiếng của phần nhiệm vụ nằm trong các đoạn được nối với một điểm. Một đoạn nối với nhiều điểm được chia đều cho các điểm đó, nên cộng các điểm lại là phần được nối, không quá 100%.",
     apart:
       "Kế hoạch không thực hiện văn bản gốc (ban hành trước, hoặc theo căn cứ khác) và kế hoạch chưa đọc được phần nhiệm vụ đứng riêng và không cộng vào số chung.",
   },

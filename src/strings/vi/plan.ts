@@ -41,7 +41,7 @@ export const plan = {
   } satisfies Record<UnknownReason, string> as Record<UnknownReason, string>,
   apartNote: "Kế hoạch này đứng riêng, không cộng vào số chung.",
   rulerNote:
-    "Mỗi vạch là một nội dung, xếp theo thứ tự trong văn bản gốc. Tỷ lệ dưới mỗi điểm: phần lời của các đoạn nhiệm vụ được nối với điểm đó; một đoạn có thể nối với nhiều điểm.",
+    "Mỗi vạch là một nội dung, xếp theo thứ tự trong văn bản gốc. Tỷ lệ dưới mỗi điểm: phần lời của các đoạn nhiệm vụ được nối với điểm đó; đoạn nối với nhiều điểm được chia đều.",
   emphasis: (percent: string): string => `${percent} lời nhiệm vụ`,
   facts: {
     title: "Về văn bản",

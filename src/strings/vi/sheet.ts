@@ -23,6 +23,7 @@ export const sheet = {
   takenUp: "Nêu",
   states: "Mức nêu",
   notIn: "Chưa thấy ở",
+  rest: "Không nối",
   gaps: "Nội dung chưa thấy",
   state: "Mức nêu, cách nêu",
   noRegion: "Không rõ vùng",
@@ -41,7 +42,7 @@ export const sheet = {
     least: (point: string, from: string, to: string): string =>
       `${point[0]!.toUpperCase()}${point.slice(1)} được dành ít lời nhất, ${from === to ? from : `${from} đến ${to}`}.`,
     alike: "Các điểm được dành phần lời ngang nhau.",
-    note: "Tỷ trọng = số âm tiết của các đoạn nhiệm vụ có nêu nội dung thuộc điểm đó / tổng số âm tiết của phần nhiệm vụ. Một đoạn nêu hai điểm được tính cho cả hai, nên các tỷ trọng không cộng thành 100%.",
+    note: "Tỷ trọng = số âm tiết của các đoạn nhiệm vụ có nêu nội dung thuộc điểm đó / tổng số âm tiết của phần nhiệm vụ. Đoạn nêu nhiều điểm được chia đều cho các điểm ấy; cột cuối là phần lời không nối với điểm nào.",
   },
   wording: {
     title: "Nêu bằng lời của ai: nguyên văn, điều chỉnh hay lời riêng",
@@ -51,7 +52,7 @@ export const sheet = {
     closest: (plan: string, count: number, of: number): string =>
       `${plan} giữ nguyên văn nhiều nhất, ${count} trong ${of}.`,
     sign: { verbatim: "khung rỗng", adapted: "nhạt", specific: "đậm" } satisfies Record<Relation, string>,
-    note: "Mỗi nội dung được xếp theo đoạn khớp nhất: = giữ nguyên lời văn bản gốc (khung rỗng), ≈ phần lớn là lời văn bản gốc (nhạt), + diễn đạt riêng (đậm).",
+    note: "Mỗi nội dung được xếp theo đoạn khớp nhất: giữ nguyên lời văn bản gốc (khung rỗng), phần lớn là lời văn bản gốc (nhạt), diễn đạt riêng (đậm). Số đứng trên mỗi phần là số nội dung của phần ấy.",
   },
   least: {
     title: "Những nội dung ít kế hoạch nêu nhất",
@@ -73,14 +74,6 @@ export const sheet = {
     noteMarks: "Mỗi vạch là một kế hoạch, theo thứ tự:",
     noteTally: "Phần đậm: đầy đủ; phần vừa: một phần; khung rỗng: chưa nêu; phần nhạt: chưa rõ.",
   },
-  profile: {
-    title: (plan: string, provisions: number, reference: string): string =>
-      `${plan} với ${countWord(provisions)} nội dung của ${reference}`,
-    most: (names: readonly string[], count: number, of: number): string => {
-      const first = list(names);
-      return `${first[0]!.toUpperCase()}${first.slice(1)} được nêu trọn nhất${names.length === 1 ? `, ${count} trong ${of}` : ""}.`;
-    },
-  },
   signs: "= nguyên văn, ≈ điều chỉnh, + lời riêng.",
   turn: "Lượt: một kế hoạch đối với một nội dung.",
   unknown: (plans: readonly string[]): string =>
@@ -100,4 +93,8 @@ export const sheet = {
   shown: (rows: number, of: number): string =>
     `Hình vẽ ${rows} trong ${of} nội dung; bảng đầy đủ ở bản A4 và tệp số liệu.`,
   regions: "Xếp theo vùng kinh tế - xã hội.",
+  unsure: (count: number): string => `Cần rà soát trước khi dẫn: ${count}\u00a0lượt.`,
+  across: "Mỗi hàng một kế hoạch, mỗi cột một nội dung theo thứ tự của văn bản gốc.",
+  gathered: (plans: number): string =>
+    `Có ${plans} kế hoạch nên hình gộp theo vùng kinh tế - xã hội: mỗi ô chia theo số kế hoạch ở từng mức.`,
 };

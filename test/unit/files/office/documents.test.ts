@@ -81,7 +81,7 @@ describe("writeDocx", () => {
       "Phụ lục. Các đoạn của kế hoạch theo từng điểm",
     ]);
     expect(ofStyle("Caption")).toHaveLength(8);
-    expect(ofStyle("Caption")[3]).toBe("Hình 4. Ba nội dung của điểm 3 trong từng kế hoạch");
+    expect(ofStyle("Caption")[7]).toBe("Hình 8. Ba nội dung của điểm 3 trong từng kế hoạch");
   });
 
   it("writeDocx(briefing) opens with what the figures show, each sentence linked to its figure", () => {

@@ -109,7 +109,7 @@ describe("writeXlsx", () => {
       [...partOf(archive, "xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]*)"/gu)].map(([, name]) => name),
     ).toEqual(["Bảng", "Số liệu", "Thông tin"]);
     const table = cellsOf(archive, 1);
-    expect(table.get("A1")).toBe("Hình 4. Ba nội dung của điểm 3 trong từng kế hoạch");
+    expect(table.get("A1")).toBe("Hình 8. Ba nội dung của điểm 3 trong từng kế hoạch");
     expect(table.get("A2")).toBe(sheet.finding);
     expect(table.get("B4")).toBe("Tỉnh Ất: 1/2");
     expect(table.get("B5")).toBe("■ Đầy đủ +");

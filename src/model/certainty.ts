@@ -1,5 +1,5 @@
-import type { Corpus } from "../src/model/corpus.ts";
-import type { CoverageCell } from "../src/model/coverage.ts";
+import type { Corpus } from "./corpus.ts";
+import type { CoverageCell } from "./coverage.ts";
 
 /** Name of the threshold below which a match is called unsure. */
 const threshold = "sure";
