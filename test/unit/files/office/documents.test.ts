@@ -150,7 +150,7 @@ describe("writePptx", () => {
   it("writePptx(briefing) has a slide a figure with title and finding as text, and its table", () => {
     const titled = texts.filter((text) => text.includes("Hình 1. Độ bao phủ ba điểm"));
     expect(titled.some((text) => text.includes("được nêu nhiều nhất"))).toBe(true);
-    expect(texts.some((text) => text.includes("Bảng của hình 4") && text.includes("■ Đầy đủ"))).toBe(true);
+    expect(texts.some((text) => text.includes("Bảng của hình 8") && text.includes("■ Đầy đủ"))).toBe(true);
   });
 
   it("writePptx(briefing) describes each picture in words, and keeps the citation in the notes", () => {
