@@ -56,8 +56,7 @@ export function renderHeatCell(
     place.withSign &&
     cell.relation !== null &&
     html`<span class="relation-sign" aria-hidden="true">${relationSigns[cell.relation]}</span>`;
-  return html`<td class="${classes.join(" ")}" role="cell"><a href="${cellAddress(context, cell, place)}" aria-label="${cellName(context, cell, place)}">${sign}</a></td>
-`;
+  return html`<td class="${classes.join(" ")}" role="cell"><a href="${cellAddress(context, cell, place)}" aria-label="${cellName(context, cell, place)}">${sign}</a></td>`;
 }
 
 /** `Bình An, 1.2 Tên nội dung: Đầy đủ, nguyên văn, 2 đoạn, cần rà soát` */
