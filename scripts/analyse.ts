@@ -3,6 +3,7 @@ import type { Corpus } from "../src/model/corpus.ts";
 import type { Inputs } from "../src/model/inputs.ts";
 import { buildCorpus } from "../src/pipeline.ts";
 import { analysePlans, workFolder } from "./analysis/analysePlans.ts";
+import { UsageError } from "./failure.ts";
 import type { Folders } from "./folders.ts";
 import { readInputs, sha256 } from "./inputs.ts";
 
@@ -29,8 +30,14 @@ function cacheOf({ documents, data }: InputFolders): string {
   return path.join(workFolder, sha256(`${documents}\n${data}`).slice(0, 16));
 }
 
+/** Seconds up to the end of the year 9999: later days have no date of four digits. */
+const LAST_SECOND = 253_402_300_799;
+
 /** `SOURCE_DATE_EPOCH` (seconds, as reproducible builds have it) fixes the date of the data. */
 function dateFromEnvironment(): { date?: string } {
-  const seconds = Number(process.env["SOURCE_DATE_EPOCH"] || Number.NaN);
-  return Number.isFinite(seconds) ? { date: new Date(seconds * 1000).toISOString().slice(0, 10) } : {};
+  const given = process.env["SOURCE_DATE_EPOCH"] ?? "";
+  if (given === "") return {};
+  const seconds = /^\d+$/u.test(given) ? Number(given) : Number.NaN;
+  if (seconds <= LAST_SECOND) return { date: new Date(seconds * 1000).toISOString().slice(0, 10) };
+  throw new UsageError(`SOURCE_DATE_EPOCH takes whole seconds since 1970, up to the year 9999, not "${given}".`);
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { InputError, type Diagnostic } from "../src/model/diagnostic.ts";
 import type { Inputs, SourceFile } from "../src/model/inputs.ts";
@@ -18,7 +18,12 @@ export function readInputs({ documents, data }: InputFolders): Inputs {
   }
   if (problems.length > 0) throw new InputError(problems);
   const read = (folder: string, wanted: readonly string[], pattern: RegExp): SourceFile[] =>
-    filesIn(folder, wanted)
+    filesIn(folder, wanted, (file, rule) => {
+      const expected = expectedEnding(file, pattern);
+      if (rule === "file/extension" && expected === null) return;
+      if (!/(?:^|\/)releases\//u.test(file))
+        problems.push({ ...problem(file, rule), params: { expected: expected ?? "" } });
+    })
       .filter((file) => pattern.test(file))
       .map((file) => readSource(folder, file, problems));
   const inputs = {
@@ -47,19 +52,32 @@ export function inputPath(file: string, { documents, data }: InputFolders): stri
   return found === undefined ? file : shown(found);
 }
 
-/** Files under `wanted` of `folder`, as sorted relative paths with forward slashes; hidden ones and links left out. */
-function filesIn(folder: string, wanted: readonly string[]): string[] {
+/** How a file should end that looks as if it were meant to be read; null for other files, and for those that are read. */
+function expectedEnding(file: string, pattern: RegExp): string | null {
+  if (pattern.test(file)) return null;
+  if (/\.(?:md|markdown|mdown|mkd)$/iu.test(file) && pattern.test("a.md")) return ".md";
+  return /\.(?:ya?ml|json)$/iu.test(file) && pattern.test("a.yml") ? file.replace(/^.*\./u, ".").toLowerCase() : null;
+}
+
+/**
+ * Files under `wanted` of `folder`, as sorted relative paths with forward slashes; hidden ones left out. What is not read, though
+ * it may be meant to be, is told to `refuse`: links, which are not followed, pipes and devices, and names with another ending.
+ */
+function filesIn(folder: string, wanted: readonly string[], refuse: (file: string, rule: string) => void): string[] {
   const found: string[] = [];
   const visit = (relative: string): void => {
     const absolute = path.join(folder, relative);
-    if (!existsSync(absolute)) return;
-    if (statSync(absolute).isFile()) {
-      found.push(path.posix.normalize(relative));
-      return;
-    }
-    for (const entry of readdirSync(absolute, { withFileTypes: true })) {
-      if (!entry.name.startsWith(".") && !entry.isSymbolicLink()) visit(`${relative}/${entry.name}`);
-    }
+    const file = path.posix.normalize(relative);
+    const entry = lstatSync(absolute, { throwIfNoEntry: false });
+    if (entry === undefined) return;
+    const isRoot = wanted.includes(relative);
+    if (entry.isSymbolicLink() && !isRoot) refuse(file, "file/link");
+    else if (isRoot ? statSync(absolute).isFile() : entry.isFile()) {
+      refuse(file, "file/extension");
+      found.push(file);
+    } else if (isRoot ? statSync(absolute).isDirectory() : entry.isDirectory()) {
+      for (const name of readdirSync(absolute)) if (!name.startsWith(".")) visit(`${relative}/${name}`);
+    } else refuse(file, "file/no-file");
   };
   for (const name of wanted) visit(name);
   return found.toSorted(compare);

@@ -4,6 +4,9 @@ import type { SourceFile } from "../../src/model/inputs.ts";
 import { sha256 } from "../inputs.ts";
 import type { AnalysisContext } from "./worker.ts";
 
+/** Digits of the hash that stands before each analysis: what was damaged on the disk is made again. */
+const hashLength = 64;
+
 /**
  * Analyses of earlier runs, one file a plan. The key is the content of everything that an analysis depends on: its code, the
  * reference, the curated data and the plan. What changed is analysed again; everything else is read.
@@ -20,10 +23,12 @@ export class AnalysisCache {
     mkdirSync(folder, { recursive: true });
   }
 
-  /** The analysis as JSON; null when there is none. */
+  /** The analysis as JSON; null when there is none, or not as it was kept. */
   read(file: SourceFile): string | null {
     try {
-      return readFileSync(this.#path(file), "utf8");
+      const kept = readFileSync(this.#path(file), "utf8");
+      const analysis = kept.slice(hashLength);
+      return sha256(analysis) === kept.slice(0, hashLength) ? analysis : null;
     } catch {
       return null;
     }
@@ -33,7 +38,7 @@ export class AnalysisCache {
   write(file: SourceFile, analysis: string): void {
     const target = this.#path(file);
     const part = `${target}.${process.pid}`;
-    writeFileSync(part, analysis);
+    writeFileSync(part, sha256(analysis) + analysis);
     renameSync(part, target);
   }
 

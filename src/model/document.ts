@@ -2,7 +2,17 @@ import { z } from "zod";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Fragment, SourceSpan } from "./span.ts";
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date in quotes, like "2024-02-23"');
+/** The years in which a document of a corpus can have been issued. */
+const [FIRST_YEAR, LAST_YEAR] = [1945, 2100];
+const isoDate = z.iso
+  .date({ error: 'a date in quotes, like "2024-02-23"', abort: true })
+  .refine((date) => Number(date.slice(0, 4)) >= FIRST_YEAR && Number(date.slice(0, 4)) <= LAST_YEAR, {
+    error: `a day of the years ${FIRST_YEAR} to ${LAST_YEAR}`,
+  });
+/** File systems hold names of 255 bytes; names of figures are made from ids. */
+const LONGEST_ID = 100;
+/** Text that shows something: not blanks and marks without width alone. */
+const visible = z.string().regex(/[\p{L}\p{N}]/u, "text with at least one letter or digit");
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits");
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens");
 
@@ -12,22 +22,22 @@ export const documentKinds = ["conclusion", "resolution", "directive", "decision
 /** Front matter of a document. Unknown facts are `null`; a misspelt key is an error. */
 export const documentMetaSchema = z.strictObject({
   /** Equals the file name without `.md`; part of every address. */
-  id: slug,
+  id: slug.max(LONGEST_ID, `at most ${LONGEST_ID} characters`),
   kind: z.enum(documentKinds),
   /** Number as written, `12/KH-UBND`; null when the text has none or leaves it blank. */
   number: z.string().min(1).nullable(),
   /** The document's own title (trích yếu) in its own words. */
-  title: z.string().min(1),
+  title: visible,
   /** What the site calls it, `Kết luận 9`, `Tỉnh A`. */
-  short_title: z.string().min(1),
-  issuer: z.string().min(1),
+  short_title: visible,
+  issuer: visible,
   issuer_level: z.enum(["central", "province", "district", "commune"]),
   issuer_branch: z.enum(["party", "state"]),
   /** Code of the issuing province in `provinces.yml`, as it was at the date of issue; null for central documents. */
   province: slug.nullable(),
   issued: isoDate.nullable(),
   /** What is known of the date when `issued` is null: `2024` or null. */
-  issued_year: z.int().min(1945).max(2100).nullable(),
+  issued_year: z.int().min(FIRST_YEAR).max(LAST_YEAR).nullable(),
   /** Numbers of the documents that this one says it carries out, nearest first. */
   implements: z.array(z.string().min(1)),
   status: z.enum(["complete", "truncated", "draft"]),

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -52,10 +53,9 @@ describe("readInputs", () => {
     expect(own.map(({ text }) => text)).toEqual(["own"]);
   });
 
-  it("readInputs(folders) leaves out hidden files, links and other kinds of file", () => {
+  it("readInputs(folders) leaves out hidden files and other kinds of file", () => {
     put("documents/plans/.hidden.md", "x");
     put("documents/plans/notes.txt", "x");
-    symlinkSync("/etc/hostname", path.join(root, "documents/plans/link.md"));
     expect(readInputs(folders()).documents).toHaveLength(3);
   });
 
@@ -63,6 +63,18 @@ describe("readInputs", () => {
     put("documents/plans/c.md", Buffer.from([0x41, 0x0a, 0xff, 0x0a]));
     const problems = problemsOf(() => readInputs(folders()));
     expect(problems).toMatchObject([{ file: "plans/c.md", line: 2, rule: "file/encoding" }]);
+  });
+
+  it("readInputs(folders) names links, pipes and files under another ending, and follows none", () => {
+    symlinkSync("/etc/hostname", path.join(root, "documents/plans/link.md"));
+    put("documents/plans/other.MD", "x");
+    execFileSync("mkfifo", [path.join(root, "documents/sources/pipe.txt")]);
+    const problems = problemsOf(() => readInputs(folders()));
+    expect(problems.map(({ file, rule }) => [file, rule]).toSorted()).toEqual([
+      ["plans/link.md", "file/link"],
+      ["plans/other.MD", "file/extension"],
+      ["sources/pipe.txt", "file/no-file"],
+    ]);
   });
 
   it("readInputs(folders) names every folder that is missing", () => {
