@@ -5,7 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { create, type Font } from "fontkit";
 import subsetFont from "subset-font";
-import type { Advance, FontMetrics } from "../../src/figures/measure.ts";
+import type { Advance, FontMetrics } from "../../src/figures/fontMetrics.ts";
 
 const require = createRequire(import.meta.url);
 const cacheFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../.cache/fonts");

@@ -1,11 +1,7 @@
+import type { Advance, FontMetrics } from "./fontMetrics.ts";
 import { officeAdvance } from "./officeWidths.ts";
 import type { TextStyle } from "./scene.ts";
 import { standIn } from "./standIn.ts";
-
-/** Advance widths of one font, in em; null for a character that it lacks. */
-export type Advance = (codePoint: number) => number | null;
-/** The fonts that sheets are drawn with. */
-export type FontMetrics = Readonly<Record<TextStyle["face"], Readonly<Record<TextStyle["weight"], Advance>>>>;
 
 /** Width of `text` in the units of `style.size`. */
 export type Measure = (text: string, style: TextStyle) => number;

@@ -1,5 +1,5 @@
 import { codeOf } from "../text/clean.ts";
-import type { Advance, FontMetrics } from "./measure.ts";
+import type { Advance, FontMetrics } from "./fontMetrics.ts";
 import type { Scene, TextStyle } from "./scene.ts";
 
 /** Signs that only say how the one before them looks, or have no width: left out where the font lacks them. */

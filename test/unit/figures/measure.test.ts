@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createMeasure, wrap, type FontMetrics } from "../../../src/figures/measure.ts";
+import type { FontMetrics } from "../../../src/figures/fontMetrics.ts";
+import { createMeasure, wrap } from "../../../src/figures/measure.ts";
 import { readFontMetrics } from "../../../site/assets/figureFonts.ts";
 import { measure } from "./support.ts";
 

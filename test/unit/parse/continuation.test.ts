@@ -31,7 +31,9 @@ describe("isForcedBreak", () => {
 
 describe("buildOutline", () => {
   const kinds = (heading: string): readonly (string | null)[] =>
-    parseDocument(madeUpPlan(`I. NHIỆM VỤ\n\nĐoạn mở đầu của phần này.\n\n${heading}\n\nXây dựng cầu qua sông.\n`)).units.map(({ id }) => id);
+    parseDocument(
+      madeUpPlan(`I. NHIỆM VỤ\n\nĐoạn mở đầu của phần này.\n\n${heading}\n\nXây dựng cầu qua sông.\n`),
+    ).units.map(({ id }) => id);
   const capitals = (syllables: number): string => Array.from({ length: syllables }, () => "CẦU").join(" ");
 
   it("buildOutline(blocks) takes a line in capitals of up to forty syllables for a heading, and no longer one", () => {

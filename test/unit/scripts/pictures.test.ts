@@ -52,7 +52,11 @@ describe("createPictureMaker", () => {
   it.each(scenes.map((scene) => [scene.paperWidth ?? "16:9", scene] as const))(
     "draw(svg, width) draws the sheet of %s in its size, and no blank",
     async (_, scene) => {
-      const [picture] = await maker.draw(printPictureSvg(scene, (text) => text), 1000, [whole]);
+      const [picture] = await maker.draw(
+        printPictureSvg(scene, (text) => text),
+        1000,
+        [whole],
+      );
       const png = readPng(picture!);
       expect(png.width).toBe(1000);
       expect(Math.abs(png.height - (scene.height / scene.width) * 1000)).toBeLessThanOrEqual(1);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { makeProvinces } from "../../../scripts/bench/madeProvinces.ts";
 import { budgets } from "../../../scripts/checks/budgets.ts";
@@ -51,7 +52,7 @@ describe("pages of 63 plans", () => {
   for (const [name, page] of Object.entries(single))
     it(`${name} keeps within the budget of a page`, () => {
       // Each page has a key of its own kind, which the loop cannot tell.
-      const render = page.render as (data: unknown) => string;
+      const { render } = page as { readonly render: (this: void, data: unknown) => string };
       expectSmall(render({ entry: { key: { page: name }, language: "vi" }, corpus, assets }), name);
     });
 
@@ -66,7 +67,7 @@ describe("pages of 63 plans", () => {
   });
 
   it("compare names every plan with its page, and no page but the plan's own holds its passages", () => {
-    const render = compare.render as (data: unknown) => string;
+    const { render } = compare as { readonly render: (this: void, data: unknown) => string };
     const page = render({ entry: { key: { page: "compare" }, language: "vi" }, corpus, assets });
     for (const { document } of corpus.plans) expect(page).toContain(`href="${document.meta.id}/index.html"`);
     expect(page).not.toContain('class="passage"');
@@ -78,7 +79,7 @@ describe("pages of 63 plans", () => {
     const script = pairRows.render({ entry, corpus, assets });
     const self: { planRows?: Record<string, { rows: Record<string, { cell: string }> }> } = {};
     // The script as a browser runs it, with a window of its own.
-    new Function("self", script)(self);
+    runInNewContext(script, { self });
     const { rows } = self.planRows![first]!;
     expect(Object.keys(rows)).toHaveLength(provisionsOf(corpus.reference).length);
     const page = pair.render({ entry, corpus, assets });
