@@ -33,9 +33,15 @@ async function main(): Promise<void> {
 /** Exit code of a program that a signal ended: 128 and its number. */
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/** Cleans up as the last thing that this process does: nothing can be written into the staged folder after it. */
+/** Cleans up as the last thing that this process does: nothing can be written into the staged folder after it. What cannot be removed is left to the next build. */
 function discardAtEnd(staging: Staging): void {
-  process.once("exit", () => staging.discard());
+  process.once("exit", () => {
+    try {
+      staging.discard();
+    } catch (error) {
+      reportFailure(error);
+    }
+  });
   for (const [signal, code] of Object.entries(signals)) process.once(signal, () => process.exit(code));
 }
 

@@ -39,7 +39,8 @@ function pageEntries(
   corpus: Corpus,
   releases: readonly FrozenRelease[],
 ): Readonly<Record<string, readonly PageEntry<PageKind>[]>> {
-  const entries: Record<string, PageEntry<PageKind>[]> = { release: [] };
+  // Kinds of page that a corpus may have none of.
+  const entries: Record<string, PageEntry<PageKind>[]> = { release: [], agency: [] };
   const versions = releases.map(({ release }) => release.version);
   for (const key of pageKeys(corpus, versions)) {
     for (const language of languages) (entries[key.page] ??= []).push({ key, language });

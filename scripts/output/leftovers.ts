@@ -61,12 +61,21 @@ function fillFromLeftovers(out: string): boolean {
 export function removeFolder(folder: string): void {
   if (!existsSync(folder)) return;
   if (isMarked(folder)) {
-    markUnfinished(folder);
+    if (wasOutput(folder)) unmark(folder);
     for (const name of readdirSync(folder)) {
       if (name !== marker) rmSync(path.join(folder, name), { recursive: true, force: true });
     }
   }
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** On a full disk not even that can be written: then the folder says nothing. */
+function unmark(folder: string): void {
+  try {
+    markUnfinished(folder);
+  } catch {
+    rmSync(path.join(folder, marker), { force: true });
+  }
 }
 
 /** Whether a folder is a mount point that does not look like one: the same file system, mounted twice. */
