@@ -78,7 +78,7 @@ export const compare = {
   keyVerbatim: "lời chung, giữ nguyên",
   keyAdapted: "lời chung, đoạn có điều chỉnh",
   keyShared: "lời chung, trong đoạn dùng lời riêng",
-  keyPhrase: "lời riêng của kế hoạch, cụm từ làm chứng",
+  keyPhrase: "lời riêng của kế hoạch, cụm từ làm căn cứ",
   description: (reference: string, plans: readonly string[]): string =>
     `${reference} đặt cạnh kế hoạch ${list(plans)}, từng nội dung một.`,
 };

@@ -10,13 +10,12 @@ export const data = {
   content: "Nội dung",
   kinds: {
     corpus: "Văn bản gốc với các điểm, nội dung; danh sách kế hoạch",
-    coverage: "Một dòng cho mỗi kế hoạch và nội dung: trạng thái, cách viết, độ chắc; mở được bằng Excel",
-    plan: "Từng đoạn của kế hoạch, các nội dung được nối kèm chữ làm chứng, trạng thái từng ô",
+    coverage: "Một dòng cho mỗi kế hoạch và nội dung: trạng thái, cách viết, mức độ tin cậy; mở được bằng Excel",
+    plan: "Từng đoạn của kế hoạch, các nội dung được nối kèm căn cứ, trạng thái từng ô",
     tasks: "Ai làm gì, khi nào xong: nhiệm vụ của mọi kế hoạch, cơ quan, thời hạn, chỉ tiêu",
     schema: "Mô tả chặt chẽ từng trường (JSON Schema)",
   } satisfies Record<DownloadKind, string> as Record<DownloadKind, string>,
-  planOf: (plan: string): string =>
-    `Kế hoạch ${plan}: từng đoạn, các nội dung được nối kèm chữ làm chứng, trạng thái từng ô`,
+  planOf: (plan: string): string => `Kế hoạch ${plan}: từng đoạn, các nội dung được nối kèm căn cứ, trạng thái từng ô`,
   contract: "Cấu trúc",
   contractIntro:
     "Cấu trúc có số hiệu (schema) và không đổi trong cùng số hiệu. Vị trí là cặp [đầu, cuối) tính theo đơn vị UTF-16 của JavaScript trong văn bản đã chuẩn hoá NFC. Ghép marker và text của mọi đoạn theo thứ tự thì được lại văn bản nguồn.",
@@ -37,7 +36,7 @@ export const data = {
     ["alignments[].score", "Độ chắc, từ 0 đến 1."],
     ["alignments[].by", "machine: máy; review: người rà soát."],
     ["evidence[].kind", "reuse: lời chung; lexicon: từ vựng; context: đề mục; review: rà soát."],
-    ["evidence[].plan, reference", "Vị trí của chữ làm chứng trong đoạn và trong vế câu của nội dung."],
+    ["evidence[].plan, reference", "Vị trí của căn cứ trong đoạn và trong vế câu của nội dung."],
     ["rejected[]", "Cặp gần đạt nhưng bị loại, kèm quy tắc đã loại."],
     ["coverage[].state", "full, partial, absent, unknown, not-applicable."],
   ] as readonly (readonly [string, string])[],

@@ -1,7 +1,7 @@
 /** Why a passage was matched, and what it changed. In braces: words of the documents, set as quotations. */
 export const evidence = {
   why: "Vì sao",
-  certainty: "độ chắc",
+  certainty: "mức độ tin cậy",
   certaintyCapital: "Độ chắc",
   reviewed: "người rà soát",
   /** The reference and the plan use the same words, `count` syllables on end. */

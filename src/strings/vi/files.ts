@@ -78,9 +78,9 @@ export const files = {
   planOrder: {
     label: "Thứ tự các kế hoạch",
     orders: {
-      given: "Thứ tự đã cho",
+      given: "Mặc định",
       name: "Theo tên",
-      coverage: "Nêu nhiều trước",
+      coverage: "Nêu nhiều nhất trước",
       date: "Mới ban hành trước",
       region: "Theo vùng",
     },

@@ -19,7 +19,7 @@ export const heatmap = {
   },
   order: "Thứ tự các nội dung",
   orderReference: "Thứ tự trong văn bản gốc",
-  orderLeast: "Ít kế hoạch nêu trước",
+  orderLeast: "Ít kế hoạch nêu nhất trước",
   gapsOnly: (count: number): string => `Chỉ nội dung còn trống ${count}`,
   states: "Chỉ nội dung có kế hoạch ở mức",
   rowsInView: "Số nội dung đang hiện:",

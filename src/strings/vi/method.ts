@@ -4,7 +4,7 @@ import { list } from "./numbers.ts";
 export const method = {
   title: "Phương pháp",
   standfirst: (site: string): string =>
-    `${site} do máy đối chiếu theo các quy tắc dưới đây, rồi đo với những kế hoạch đã có người đọc và gán nhãn. Mọi kết quả đều kèm chữ làm chứng, để ai cũng có thể kiểm tra lại.`,
+    `${site} do máy đối chiếu theo các quy tắc dưới đây, rồi đo với những kế hoạch đã có người đọc và gán nhãn. Mọi kết quả đều kèm căn cứ, để ai cũng có thể kiểm tra lại.`,
   reading: {
     title: "Đọc gì, so với gì",
     paragraphs: (reference: string, points: number, provisions: number): readonly string[] => [
@@ -13,9 +13,9 @@ export const method = {
     ],
   },
   evidence: {
-    title: "Chữ làm chứng",
+    title: "Căn cứ",
     intro:
-      "Một đoạn chỉ được nối với một nội dung khi có chữ làm chứng, có vị trí chính xác trong văn bản. Có ba loại, và loại thứ tư là ý kiến của người rà soát:",
+      "Một đoạn chỉ được nối với một nội dung khi có căn cứ, có vị trí chính xác trong văn bản. Có ba loại, và loại thứ tư là ý kiến của người rà soát:",
     kinds: [
       [
         "Lời chung",
@@ -34,7 +34,7 @@ export const method = {
   rule: {
     title: "Quy tắc kết hợp",
     paragraphs: [
-      "Mỗi chữ làm chứng có một trọng số từ 0 đến 1: khả năng để riêng nó đủ cho một người đọc kỹ nối hai bên. Độ chắc của một cặp đoạn và nội dung là khả năng có ít nhất một chữ làm chứng đúng: 1 − (1 − w1)(1 − w2)…",
+      "Mỗi căn cứ có một trọng số từ 0 đến 1: khả năng để riêng nó đủ cho một người đọc kỹ nối hai bên. Độ chắc của một cặp đoạn và nội dung là khả năng có ít nhất một căn cứ đúng: 1 − (1 − w1)(1 − w2)…",
       "Các ngưỡng đều nằm ở một chỗ và được in dưới đây đúng như máy dùng:",
     ] as readonly string[],
     threshold: "Ngưỡng",
@@ -44,11 +44,11 @@ export const method = {
       align: "Độ chắc từ mức này thì nối đoạn với nội dung.",
       full: "Độ chắc từ mức này thì đoạn nêu đầy đủ; dưới mức này là một phần.",
       sure: "Độ chắc dưới mức này thì kết quả được ghi là cần rà soát.",
-      decisive: "Để tính là đầy đủ, phải có một chữ làm chứng nặng từ mức này.",
-      nearMiss: "Cặp bị loại nhưng có độ chắc từ mức này vẫn được lưu cho người rà soát.",
+      decisive: "Để tính là đầy đủ, phải có một căn cứ nặng từ mức này.",
+      nearMiss: "Cặp bị loại nhưng có mức độ tin cậy từ mức này vẫn được lưu cho người rà soát.",
       strong: "Trọng số của cụm từ nói đúng nội dung.",
       touch: "Trọng số của cụm từ nói một phần nội dung.",
-      cue: "Trọng số của cụm từ cần chữ làm chứng khác đi kèm.",
+      cue: "Trọng số của cụm từ cần căn cứ khác đi kèm.",
       context: "Trọng số của đề mục nói về nội dung, khi đoạn văn có gợi ý.",
       subjectContext: "Trọng số của đề mục nêu đúng nội dung: điều đoạn văn chạm tới trở thành chủ đề.",
       bareContext: "Trọng số của đề mục, khi đoạn văn chỉ nêu một văn bản phải thực hiện.",
@@ -83,7 +83,7 @@ export const method = {
       link: "Hệ số của chữ chỉ nêu nơi kết nối tới.",
       place: "Hệ số của chữ chỉ nêu địa điểm.",
       beneficiary: "Hệ số của chữ chỉ nêu đối tượng thụ hưởng.",
-      loweredMuch: "Hệ số dưới mức này thì nhiều chữ làm chứng chỉ tính một lần.",
+      loweredMuch: "Hệ số dưới mức này thì nhiều căn cứ chỉ tính một lần.",
       pointShare: "Tỷ trọng ít nhất trong mục để nêu tên một điểm.",
       headingShare: "Sức nặng của lời đề mục so với các đoạn bên dưới.",
       touchShare: "Sức nặng của một phần so với đầy đủ, khi xác định điểm của mục.",

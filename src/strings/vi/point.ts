@@ -51,7 +51,7 @@ export const point = {
   },
   cellNote: "Dấu = là giữ nguyên lời văn bản gốc, ≈ là có điều chỉnh, + là lời riêng. Bấm vào ô để đọc các đoạn.",
   unsureNote: (threshold: string): string =>
-    `“Cần rà soát”: đoạn khớp nhất có độ chắc dưới ${threshold}; nên đọc lại trước khi dẫn.`,
+    `“Cần rà soát”: đoạn khớp nhất có mức độ tin cậy dưới ${threshold}; nên đọc lại trước khi dẫn.`,
   /** Passages that tell most where plans are many. */
   telling: {
     title: "Từng nội dung trong các kế hoạch",
