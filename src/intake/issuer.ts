@@ -96,7 +96,7 @@ export function branchOf(issuer: string): DocumentMeta["issuer_branch"] {
 const CAPITALS =
   /(?<=(?:^|\s)(?:bộ|sở)\s)\p{Ll}|(?<=(?:^|\s)ban\s)(?:thường vụ|chấp hành|bí thư|chỉ đạo|quản lý|tổ chức|tuyên giáo)|(?<=\s)đảng(?=\s)/gu;
 
-/** `ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH` as `Ủy ban nhân dân tỉnh Hà Tĩnh`; text that is not all capitals stays. */
+/** `ỦY BAN NHÂN DÂN TỈNH A` as `Ủy ban nhân dân tỉnh A`, with names of the register as it writes them; text that is not all capitals stays. */
 function inSentenceCase(text: string, register: ProvincesFile | null): string {
   if (/\p{Ll}/u.test(text)) return text;
   const lower = text.toLowerCase().replaceAll(CAPITALS, (word) => word.charAt(0).toUpperCase() + word.slice(1));

@@ -8,6 +8,8 @@ export interface TextLine {
   readonly runs: readonly Run[];
   /** Whether an empty line or another sign of a new paragraph stands before it. */
   readonly apart: boolean;
+  /** Whether the line reaches the margin, where its place tells; else its length does. */
+  readonly full?: boolean;
 }
 
 /** How the lines of a text came to their ends. */
@@ -58,7 +60,7 @@ export function joinLines(lines: readonly TextLine[], layout: Layout): readonly 
 
 function continues(before: TextLine, line: TextLine, open: string, { width, wrapped, spaced }: Layout): boolean {
   const [above, text] = [textOf(before.runs).trim(), textOf(line.runs).trim()];
-  const full = above.length >= width * FULL;
+  const full = before.full ?? above.length >= width * FULL;
   const lower = startsLower(text) && !/^(?:[a-zđ]|[ivx]+)\)/u.test(text);
   if (typeNameLength(above) === above.length) return false;
   if (line.apart) return wrapped && lower && full && !isFinished(open);
@@ -70,9 +72,12 @@ function continues(before: TextLine, line: TextLine, open: string, { width, wrap
   return full || (spaced && !(isFinished(open) && isUpperCase(text)));
 }
 
+/** `12/KH-UBND`, `30/2020/NĐ-CP`: the line before ended with `số`. */
+const NUMBER_OF_DOCUMENT = /^\d+(?:\/\d{4})?\/\p{Lu}\p{L}*(?:-|$)/u;
+
 /** A label begins an item; a figure or a dash before one may also be the middle of a sentence that the width cut. */
 function beginsItem(text: string, open: string, full: boolean): boolean {
-  if (recogniseLabel(text) === null) return false;
+  if (recogniseLabel(text) === null || NUMBER_OF_DOCUMENT.test(text)) return false;
   const doubtful = /^(?:\d|[-–]\s*\d)/u.test(text);
   return !doubtful || isFinished(open) || !full;
 }

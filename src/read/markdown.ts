@@ -9,7 +9,8 @@ const DELIMITER = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/u;
 const LONE_PIPE = /^\s*\|\s*$/u;
 const HEADING = /^\s{0,3}#{1,6}\s+/u;
 const NOTE = /^\[\^([\p{L}\p{N}_-]+)\]:\s*(.*)$/u;
-const RULE = /^[-–—_=~*\s]+$/u;
+/** Signs in a row: a drawn line. A single one begins an item whose words stand below. */
+const RULE = /^\s*(?:[-–—_=~*]\s*){2,}$/u;
 
 /**
  * Reads Markdown as people and converters write it: wrapped lines joined, emphasis that runs over a line end, pipe tables, and

@@ -36,6 +36,8 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, Sentence>>
     "read/running-head": ({ text }) => `Bỏ qua chữ đầu hoặc chân trang: “${text}”.`,
     "read/scanned-pages": ({ count, pages }) =>
       `${count} trên ${pages} trang là ảnh, không đọc được chữ. Văn bản có thể thiếu: cần OCR các trang này.`,
+    "read/pdf-table": ({ count }) =>
+      `${count} dòng nằm trong bảng: PDF không giữ ô và cột, nên các dòng này được đọc theo thứ tự trên trang và có thể lẫn nhau. Hãy dùng tệp Word nếu có, hoặc soát lại bảng.`,
     "read/front-matter": () => "Bỏ qua phần khai báo đầu tệp Markdown; các trường được đọc từ văn bản.",
     "read/around": ({ count }) => `Bỏ qua ${count} tiếng của trang web ngoài văn bản.`,
     "read/above": ({ text }) => `Bỏ qua phần trang web đặt trước văn bản: “${text}”.`,
@@ -79,6 +81,8 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, Sentence>>
     "read/running-head": ({ text }) => `Left out from the top or foot of pages: “${text}”.`,
     "read/scanned-pages": ({ count, pages }) =>
       `${count} of ${pages} pages are pictures without text. The document may lack them: they need OCR.`,
+    "read/pdf-table": ({ count }) =>
+      `${count} lines stand in tables: a PDF keeps no cells, so they are read in the order of the page and may be mixed. Use the Word file if there is one, or check the tables.`,
     "read/front-matter": () => "The front matter of the Markdown file is left out; its fields are read from the text.",
     "read/around": ({ count }) => `${count} words of the web page around the document left out.`,
     "read/above": ({ text }) => `Left out, what the web page has above the document: “${text}”.`,

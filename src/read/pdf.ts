@@ -1,5 +1,6 @@
 import { getDocumentProxy } from "unpdf";
 import { paragraph, ReadError, type Block, type Notice, type ReadFile, type Run } from "./blocks.ts";
+import { provideBufferTransfer } from "./bufferTransfer.ts";
 import { joinLines, layoutOf, type TextLine } from "./lines.ts";
 import { linesOfPage, type PdfLine } from "./pdfLines.ts";
 import { withoutRunningHeads } from "./runningHeads.ts";
@@ -9,6 +10,8 @@ export type Progress = (done: number, all: number) => void;
 
 /** Pages with fewer letters than this hold a picture of a page, or nothing. */
 const FEWEST_LETTERS = 20;
+/** Fewer lines in three columns are a signature or a list, not a table. */
+const FEWEST_TABULAR = 6;
 /** No plan has more pages; a file that does was made to keep a reader busy. */
 const MOST_PAGES = 3000;
 
@@ -17,6 +20,7 @@ const MOST_PAGES = 3000;
  * the other, page numbers and running heads left out. Throws a `ReadError` for scans and for files that need a password.
  */
 export async function readPdf(bytes: Uint8Array, progress: Progress = () => {}): Promise<ReadFile> {
+  provideBufferTransfer();
   const pdf = await open(bytes);
   if (pdf.numPages > MOST_PAGES) throw new ReadError("read/too-many-pages", { pages: pdf.numPages });
   const pages: (readonly PdfLine[])[] = [];
@@ -42,7 +46,10 @@ export async function readPdf(bytes: Uint8Array, progress: Progress = () => {}):
   const { pages: kept, notices } = withoutRunningHeads(pages);
   const missing: readonly Notice[] =
     scanned === 0 ? [] : [{ rule: "read/scanned-pages", params: { count: scanned, pages: pages.length } }];
-  return { blocks: paragraphsOf(kept), notices: [...notices, ...missing] };
+  const tabular = kept.flat().filter((line) => line.tabular).length;
+  const tables: readonly Notice[] =
+    tabular < FEWEST_TABULAR ? [] : [{ rule: "read/pdf-table", params: { count: tabular } }];
+  return { blocks: paragraphsOf(kept), notices: [...notices, ...missing, ...tables] };
 }
 
 async function open(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
@@ -56,10 +63,19 @@ async function open(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
   }
 }
 
+/** Points by which a full line may fall short of the margin: the next word was longer. */
+const RAGGED = 40;
+
 function paragraphsOf(pages: readonly (readonly PdfLine[])[]): readonly Block[] {
   const lines = pages.flat();
   const layout = { ...layoutOf(lines.map(({ text }) => text)), wrapped: true, spaced: false };
-  const joined: readonly TextLine[] = lines.map(({ runs, apart }) => ({ runs, apart }));
+  const edges = lines.map(({ end }) => end).toSorted((a, b) => a - b);
+  const margin = edges[Math.floor(edges.length * 0.9)] ?? 0;
+  const joined: readonly TextLine[] = lines.map(({ runs, apart, end }) => ({
+    runs,
+    apart,
+    full: end >= margin - RAGGED,
+  }));
   return joinLines(joined, layout).map((runs: readonly Run[]) => paragraph(runs));
 }
 

@@ -15,6 +15,10 @@ export interface PdfLine {
   readonly text: string;
   readonly runs: readonly Run[];
   readonly apart: boolean;
+  /** Right edge, in points. */
+  readonly end: number;
+  /** Whether the line stands in a row of three and more columns: a table. */
+  readonly tabular: boolean;
 }
 
 interface Piece extends Run {
@@ -29,6 +33,8 @@ const COLUMN_GAP = 2.5;
 const WORD_GAP = 0.18;
 /** A piece this much smaller and higher than its line is raised. */
 const RAISED_SIZE = 0.8;
+/** A letterhead has two columns; a row of more belongs to a table. */
+const TABLE_COLUMNS = 3;
 /** A step down larger than this many lines sets the next line apart. */
 const APART = 1.75;
 
@@ -36,7 +42,7 @@ const APART = 1.75;
 export function linesOfPage(items: readonly PdfItem[], isBold: (font: string) => boolean): readonly PdfLine[] {
   const pieces = items.filter(({ str }) => str !== "").map((item) => pieceOf(item, isBold));
   const rows = rowsOf(pieces).map(segmentsOf);
-  return columnsInTurn(rows).map(({ segment, apart }) => ({ ...lineOf(segment), apart }));
+  return columnsInTurn(rows).map(({ segment, apart, tabular }) => ({ ...lineOf(segment), apart, tabular }));
 }
 
 function pieceOf({ str, transform, width, fontName }: PdfItem, isBold: (font: string) => boolean): Piece {
@@ -68,18 +74,26 @@ function segmentsOf(row: readonly Piece[]): readonly Segment[] {
       segments.at(-1)?.push(piece);
       continue;
     }
-    if (segments.length === 0 || piece.x - end > piece.size * COLUMN_GAP) segments.push([]);
+    const numberLeftBlank = /^Số\s*:?$/u.test(textOfPieces(segments.at(-1)));
+    if (segments.length === 0 || (piece.x - end > piece.size * COLUMN_GAP && !numberLeftBlank)) segments.push([]);
     segments.at(-1)!.push(piece);
     end = piece.end;
   }
   return segments;
 }
 
+function textOfPieces(pieces: Segment = []): string {
+  return pieces
+    .map(({ text }) => text)
+    .join("")
+    .trim();
+}
+
 /** Neighbouring rows of two and more segments are read column by column; all other rows as they stand. */
 function columnsInTurn(
   rows: readonly (readonly Segment[])[],
-): readonly { readonly segment: Segment; readonly apart: boolean }[] {
-  const lines: { segment: Segment; apart: boolean }[] = [];
+): readonly { readonly segment: Segment; readonly apart: boolean; readonly tabular: boolean }[] {
+  const lines: { segment: Segment; apart: boolean; tabular: boolean }[] = [];
   const step = usualStep(rows);
   let previous: Piece | undefined;
   for (let at = 0; at < rows.length;) {
@@ -88,9 +102,9 @@ function columnsInTurn(
     for (const column of columnsOf(block)) {
       for (const [index, segment] of column.entries()) {
         const before = index === 0 ? previous : above.at(-1);
-        const apart =
-          before === undefined || (block.length > 1 && index === 0) || before.y - segment[0]!.y > step * APART;
-        lines.push({ segment, apart });
+        // Lines of a letterhead or a signature stand each for itself.
+        const apart = before === undefined || block.length > 1 || before.y - segment[0]!.y > step * APART;
+        lines.push({ segment, apart, tabular: Math.max(...block.map((row) => row.length)) >= TABLE_COLUMNS });
         above.push(segment[0]);
       }
     }
@@ -134,7 +148,7 @@ function usualStep(rows: readonly (readonly Segment[])[]): number {
   return steps[Math.floor(steps.length / 2)] ?? Number.POSITIVE_INFINITY;
 }
 
-function lineOf(segment: Segment): Pick<PdfLine, "text" | "runs"> {
+function lineOf(segment: Segment): Pick<PdfLine, "text" | "runs" | "end"> {
   const base = segment.reduce((largest, piece) => (piece.size > largest.size ? piece : largest));
   const runs: { text: string; bold: boolean }[] = [];
   let end = segment[0]!.x;
@@ -153,5 +167,5 @@ function lineOf(segment: Segment): Pick<PdfLine, "text" | "runs"> {
     .join("")
     .replaceAll(/\s+/gu, " ")
     .trim();
-  return { text, runs };
+  return { text, runs, end };
 }

@@ -5,8 +5,9 @@ interface PageLine {
 }
 
 const PAGE_NUMBER = /^(?:(?:Trang|Page)\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*\/\s*\d{1,4})?$/iu;
-/** Lines at the top and at the foot of a page that may be its head or foot. */
+/** Lines of a page's head or foot at most, and characters of such a line. */
 const REACH = 2;
+const LONGEST = 90;
 /** A line is a running head when it stands at the same end of at least this many pages, and of half of them. */
 const LEAST_PAGES = 3;
 
@@ -23,19 +24,27 @@ export function withoutRunningHeads<T extends PageLine>(
   const counts = new Map<string, number>();
   for (const page of pages)
     for (const key of new Set(endsOf(page).map(({ text }) => keyOf(text)))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const repeated = (text: string): boolean => (counts.get(keyOf(text)) ?? 0) >= Math.max(LEAST_PAGES, pages.length / 2);
-  const dropped = new Set<string>();
-  const kept = pages.map((page) => {
-    const ends = new Set(pages.length > 1 ? endsOf(page) : []);
-    return page.filter((line) => {
-      if (!ends.has(line)) return true;
-      if (PAGE_NUMBER.test(line.text)) return false;
-      if (!repeated(line.text)) return true;
-      dropped.add(line.text);
-      return false;
-    });
-  });
-  return { pages: kept, notices: Array.from(dropped, (text) => ({ rule: "read/running-head", params: { text } })) };
+  const repeated = ({ text }: T): boolean =>
+    text.length <= LONGEST && (counts.get(keyOf(text)) ?? 0) >= Math.max(LEAST_PAGES, pages.length / 2);
+  const isOutside = (line: T): boolean => PAGE_NUMBER.test(line.text) || repeated(line);
+  const dropped = pages.length > 1 ? pages.map((page) => new Set(outermost(page, isOutside))) : [];
+  const heads = new Set(
+    dropped.flatMap((lines) => [...lines]).flatMap(({ text }) => (PAGE_NUMBER.test(text) ? [] : [text])),
+  );
+  return {
+    pages: pages.map((page, index) => page.filter((line) => !dropped[index]?.has(line))),
+    notices: Array.from(heads, (text) => ({ rule: "read/running-head", params: { text } })),
+  };
+}
+
+/** Lines from either end of a page inwards, as long as they are no text. */
+function outermost<T extends PageLine>(page: readonly T[], isOutside: (line: T) => boolean): readonly T[] {
+  const full = page.filter(({ text }) => text !== "");
+  const from = (lines: readonly T[]): readonly T[] => {
+    const end = lines.findIndex((line) => !isOutside(line));
+    return lines.slice(0, Math.min(end < 0 ? lines.length : end, REACH));
+  };
+  return [...from(full), ...from(full.toReversed())];
 }
 
 function endsOf<T extends PageLine>(page: readonly T[]): readonly T[] {

@@ -15,10 +15,15 @@ export function runBuild(options: Readonly<Record<string, string>>): Promise<Com
   return runCommand("build", options);
 }
 
-/** Runs a command of `scripts/` likewise. */
-export function runCommand(name: string, options: Readonly<Record<string, string>>): Promise<CommandResult> {
+/** Runs a command of `scripts/` likewise; `words` stand after its options. */
+export function runCommand(
+  name: string,
+  options: Readonly<Record<string, string>>,
+  words: readonly string[] = [],
+): Promise<CommandResult> {
   const script = path.join(projectFolder, `scripts/${name}.ts`);
   const args = Object.entries(options).flatMap(([option, value]) => [`--${option}`, value]);
+  args.push(...words);
   const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
     cwd: projectFolder,
     stdio: ["ignore", "pipe", "pipe"],

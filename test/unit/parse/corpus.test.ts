@@ -3,6 +3,11 @@ import { normalise } from "../../../src/text/normalise.ts";
 import { syllables } from "../../../src/text/syllables.ts";
 import { corpusDocument, documentPaths, readText, withoutMarks, writtenOut } from "./support.ts";
 
+/** A line as its units have it: without marks, edges of cells and white space. */
+function words(line: string): string {
+  return normalise(line).replaceAll(/<br>|[*|\\\s]/gu, "");
+}
+
 test("the corpus holds the reference and plans", () => {
   expect(documentPaths.length).toBeGreaterThanOrEqual(5);
 });
@@ -47,8 +52,8 @@ describe.each(documentPaths)("parseDocument(%s)", (path) => {
     const lines = readText(path).split("\n");
     for (const { id, marker, text, span } of document.units) {
       const first = (marker ?? text).slice(0, 8).trim();
-      expect.soft(normalise(lines[span.line - 1]!).replaceAll("*", ""), id).toContain(first);
-      expect.soft(normalise(lines[span.endLine - 1]!).replaceAll("*", ""), id).toContain(text.slice(-4));
+      expect.soft(words(lines[span.line - 1]!), id).toContain(words(first));
+      expect.soft(words(lines[span.endLine - 1]!), id).toContain(words(text.slice(-4)));
       expect.soft(document.body.slice(span.start, span.end).endsWith(text.slice(-1)), id).toBe(true);
     }
   });

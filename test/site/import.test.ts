@@ -1,0 +1,104 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkLinks } from "../../scripts/checks/links.ts";
+import { readSite } from "../../scripts/checks/site.ts";
+import { sha256 } from "../../scripts/inputs.ts";
+import { wordPlan } from "../fixtures/wordPlan.ts";
+import { runCommand, secondCorpus, type CommandResult } from "./command.ts";
+
+/** One Word file taken into a corpus of its own, built, and its pages read. */
+describe("npm run import -- <file> --yes", () => {
+  let root: string;
+  let file: string;
+  let result: CommandResult;
+  const folders = (): Record<string, string> => ({
+    documents: path.join(root, "documents"),
+    data: path.join(root, "data"),
+    out: path.join(root, "site"),
+  });
+  const run = (named: readonly string[], more: readonly string[] = []): Promise<CommandResult> =>
+    runCommand("import", folders(), [...named, "--yes", ...more]);
+  const listed = (): readonly string[] =>
+    readdirSync(root, { recursive: true })
+      .map(String)
+      .filter((name) => !name.startsWith("site"))
+      .toSorted();
+  const text = (name: string): string => readFileSync(path.join(root, name), "utf8");
+
+  beforeAll(async () => {
+    root = mkdtempSync(path.join(tmpdir(), "import-"));
+    cpSync(secondCorpus, root, { recursive: true });
+    file = path.join(root, "plan.docx");
+    writeFileSync(file, await wordPlan());
+    result = await run([file]);
+  }, 120_000);
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  it("ends well, shows what it found and where, and ends with coverage and page", () => {
+    expect(result.code, result.errors).toBe(0);
+    expect(result.output).toMatch(/number +15\/KH-UBND \(line \d+\)/u);
+    expect(result.output).toMatch(/date +2025-03-04/u);
+    expect(result.output).toMatch(/province +tỉnh Cà Mau/u);
+    expect(result.output).toContain("901/CT-VHĐ: leads to the reference");
+    expect(result.output).toMatch(
+      /Cà Mau 15: \d of 9 provisions taken up.*\n.*open .*en\/plan\/ca-mau-15-kh-ubnd\/index\.html/u,
+    );
+  });
+
+  it("keeps the original untouched, and names its hash", () => {
+    const original = readFileSync(path.join(root, "documents/sources/ca-mau-15-kh-ubnd.docx"));
+    expect(original.equals(readFileSync(file))).toBe(true);
+    expect(text("documents/plans/ca-mau-15-kh-ubnd.md")).toContain(sha256(original));
+  });
+
+  it("writes numbers, notes and tables out", () => {
+    const plan = text("documents/plans/ca-mau-15-kh-ubnd.md");
+    for (const line of [
+      "II. NHIỆM VỤ",
+      "1. Xây dựng thư viện ở mỗi xã",
+      "b) Tặng sách cho 40 trường học¹.",
+      "¹ Số liệu của Sở Văn hóa.",
+      "III. TỔ CHỨC THỰC HIỆN",
+    ])
+      expect(plan).toContain(`\n${line}\n`);
+    expect(plan).toContain("| 2 | Trao giải cuộc thi đọc | Sở Giáo dục |");
+    expect(plan).toMatch(/^implements: \["901\/CT-VHĐ"\]$/mu);
+  });
+
+  it("run again changes nothing; the same text under another name is refused, and so is what cannot be read", async () => {
+    const before = listed();
+    const plan = text("documents/plans/ca-mau-15-kh-ubnd.md");
+    const again = await run([file]);
+    expect([again.code, again.output.includes("nothing changes")]).toEqual([0, true]);
+    const copy = path.join(root, "documents/../copy.txt");
+    writeFileSync(copy, text("documents/sources/ca-mau-15-kh-ubnd.txt").replace("mỗi xã", "mỗi  xã"));
+    const twin = await run([copy]);
+    expect([twin.code, twin.errors]).toEqual([
+      1,
+      expect.stringContaining("The same text is in the corpus as ca-mau-15-kh-ubnd"),
+    ]);
+    const bad = path.join(root, "bad.docx");
+    writeFileSync(bad, "PK\u0003\u0004word/");
+    const refused = await run([bad, file], ["--lang", "vi"]);
+    expect([refused.code, refused.errors]).toEqual([1, expect.stringContaining("chưa ghi gì")]);
+    rmSync(copy);
+    rmSync(bad);
+    expect(listed()).toEqual(before);
+    expect(text("documents/plans/ca-mau-15-kh-ubnd.md")).toBe(plan);
+  }, 240_000);
+
+  it("what was imported builds, and its pages stand in both languages", async () => {
+    const built = await runCommand("build", folders());
+    expect(built.code, built.errors).toBe(0);
+    const out = path.join(root, "site");
+    for (const page of ["ke-hoach/ca-mau-15-kh-ubnd/index.html", "en/plan/ca-mau-15-kh-ubnd/index.html"]) {
+      expect(existsSync(path.join(out, page))).toBe(true);
+      expect(readFileSync(path.join(out, page), "utf8").replaceAll("\u00A0", " ")).toContain(
+        "Tặng sách cho 40 trường học",
+      );
+    }
+    expect(checkLinks(readSite(out))).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,251 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { ReadError } from "../../../src/read/blocks.ts";
+import { detectFormat } from "../../../src/read/detect.ts";
+import { convertLegacy } from "../../../src/read/legacy.ts";
+import { describeNotice } from "../../../src/read/messages.ts";
+import { linesOfPage, type PdfItem } from "../../../src/read/pdfLines.ts";
+import { readFile, type ReadableFormat } from "../../../src/read/readFile.ts";
+import { withoutRunningHeads } from "../../../src/read/runningHeads.ts";
+import { writeMarkdown } from "../../../src/read/write.ts";
+import { docx, p } from "./support.ts";
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const lines = async (content: string | Uint8Array, format: ReadableFormat): Promise<readonly string[]> => {
+  const { blocks } = await readFile(typeof content === "string" ? bytes(content) : content, format);
+  return writeMarkdown(blocks)
+    .split("\n")
+    .filter((line) => line !== "");
+};
+const refusal = (content: string | Uint8Array, format: ReadableFormat): Promise<unknown> =>
+  readFile(typeof content === "string" ? bytes(content) : content, format).then(
+    () => null,
+    (error: unknown) => (error instanceof ReadError ? error.rule : error),
+  );
+
+describe("readFile(bytes, markdown)", () => {
+  it("wrapped lines are one paragraph, headings over two lines one heading, signs alone join their words", async () => {
+    const page = [
+      "**I. MỤC ĐÍCH,",
+      "YÊU CẦU**",
+      "",
+      "Thực hiện Nghị quyết số",
+      "12/NQ-CP của Chính phủ về phát triển giao thông, tỉnh ban hành Kế hoạch",
+      "như sau:",
+      "",
+      "-",
+      "",
+      "Làm đường *liên xã*.",
+    ].join("\n");
+    expect(await lines(page, "markdown")).toEqual([
+      "**I. MỤC ĐÍCH, YÊU CẦU**",
+      "Thực hiện Nghị quyết số 12/NQ-CP của Chính phủ về phát triển giao thông, tỉnh ban hành Kế hoạch như sau:",
+      "- Làm đường liên xã.",
+    ]);
+  });
+
+  it("lone pipes are a table again, and a letterhead when they hold one", async () => {
+    const letterhead =
+      "|\n**ỦY BAN NHÂN DÂN**\nTỈNH A\n-------\n|\n**CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM**\n|\n|\nSố: 1/KH-UBND\n|\nA, ngày 1 tháng 2 năm 2025\n|\n\nKẾ HOẠCH\n\nvề đường sá";
+    expect((await lines(letterhead, "markdown")).map((line) => line.replaceAll("**", ""))).toEqual([
+      "ỦY BAN NHÂN DÂN TỈNH A",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 1/KH-UBND",
+      "A, ngày 1 tháng 2 năm 2025",
+      "KẾ HOẠCH",
+      "về đường sá",
+    ]);
+    expect(await lines("|\nTT\n|\nViệc\n|\n|\n1\n|\nLàm đường\n|\n", "markdown")).toEqual([
+      "| TT | Việc |",
+      "| --- | --- |",
+      "| 1 | Làm đường |",
+    ]);
+  });
+});
+
+describe("readFile(bytes, html)", () => {
+  it("the document is taken out of its page; lists, merged cells and notes are written out", async () => {
+    const page = `<!doctype html><html><head><title>x</title></head><body><nav>Trang chủ Tin tức</nav><div id="main">
+      <p>Đường dẫn</p><p><b>ỦY BAN NHÂN DÂN TỈNH A</b></p><p><b>KẾ HOẠCH</b></p><p>Về phát triển đường sá của tỉnh trong năm nay</p>
+      <ol type="a" start="3"><li>Làm đường liên xã<sup>1</sup></li><li>Làm cầu qua sông lớn</li></ol>
+      <table><tr><td rowspan="2">1</td><td colspan="2">Nội dung chung</td></tr><tr><td>b</td><td>c</td></tr></table>
+      <p><sup>1</sup> Theo quy hoạch của tỉnh.</p></div><footer>Bản quyền</footer></body></html>`;
+    expect(await lines(page, "html")).toEqual([
+      "**ỦY BAN NHÂN DÂN TỈNH A**",
+      "**KẾ HOẠCH**",
+      "Về phát triển đường sá của tỉnh trong năm nay",
+      "c. Làm đường liên xã¹",
+      "¹ Theo quy hoạch của tỉnh.",
+      "d. Làm cầu qua sông lớn",
+      "| 1 | Nội dung chung |  |",
+      "| --- | --- | --- |",
+      "|  | b | c |",
+    ]);
+  });
+
+  it("a web archive gives its page", async () => {
+    const part = "<html><body><p>K=E1=BA=BF ho=E1=BA=A1ch =\nc=E1=BB=A7a t=E1=BB=89nh</p></body></html>";
+    const archive = `MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html; charset="utf-8"\nContent-Transfer-Encoding: quoted-printable\n\n${part}\n--b--`;
+    expect(detectFormat(bytes(archive), "x.mht")).toBe("mhtml");
+    expect(await lines(archive, "mhtml")).toEqual(["Kế hoạch của tỉnh"]);
+  });
+});
+
+describe("readFile(bytes, text)", () => {
+  it("page numbers and running heads go, wrapped lines are joined", async () => {
+    const subjects = ["đường", "cầu", "trường"];
+    const opening = (subject: string): string =>
+      `Xây ${subject} đồng bộ, hiện đại theo quy hoạch của tỉnh đã được duyệt và kết nối`;
+    const pages = subjects.map(
+      (subject, page) => `CÔNG BÁO SỐ ${page}\n${opening(subject)}\ncác vùng khó khăn về ${subject}.\n${page}`,
+    );
+    const expected = subjects.map((subject) => `${opening(subject)} các vùng khó khăn về ${subject}.`);
+    expect(await lines(pages.join("\f"), "text")).toEqual(expected);
+  });
+
+  it("old encodings are converted, and letters of none are refused", async () => {
+    const sentence =
+      "Thực hiện kế hoạch phát triển đường bộ của tỉnh, các sở và huyện được giao nhiệm vụ xây dựng cầu, trường học, bệnh viện và chợ. ";
+    const long = sentence.repeat(4);
+    for (const encode of [toTcvn3, toVni]) {
+      const { blocks, notices } = await readFile(encode(long), "text");
+      expect(writeMarkdown(blocks).trim().slice(0, 60)).toBe(sentence.slice(0, 60));
+      expect(notices[0]?.rule).toBe("read/converted");
+    }
+    const damaged = Uint8Array.from({ length: 4000 }, (_, index) =>
+      index % 7 === 0 ? 0x20 : 0x80 + ((index * 37) % 120),
+    );
+    expect(await refusal(damaged, "text")).toBe("read/unknown-encoding");
+  });
+});
+
+/** Bytes of `text` in an old encoding: the reverse of what is tested, found by trying all codes. */
+function toTcvn3(text: string): Uint8Array {
+  const codes = new Map(
+    Array.from({ length: 0x5e }, (_, index) => [
+      convertLegacy(String.fromCharCode(0xa1 + index), "tcvn3"),
+      0xa1 + index,
+    ]),
+  );
+  return Uint8Array.from(text, (letter) => codes.get(letter) ?? letter.charCodeAt(0));
+}
+
+function toVni(text: string): Uint8Array {
+  const codes = new Map<string, string>();
+  const signs = Array.from({ length: 0x60 }, (_, index) => String.fromCharCode(0xa0 + index));
+  for (const sign of signs) codes.set(convertLegacy(sign, "vni"), sign);
+  for (const vowel of "aeouyôö") for (const sign of signs) codes.set(convertLegacy(vowel + sign, "vni"), vowel + sign);
+  return Uint8Array.from(
+    Array.from(text, (letter) => (letter.codePointAt(0)! < 0x80 ? letter : (codes.get(letter) ?? "?"))).join(""),
+    (sign) => sign.charCodeAt(0),
+  );
+}
+
+describe("convertLegacy(text, encoding)", () => {
+  it("gives the letters of TCVN3 and of VNI", () => {
+    expect(convertLegacy("Céng hßa x· héi chñ nghÜa ViÖt Nam, ng\u00ADêi d©n", "tcvn3")).toBe(
+      "Cộng hòa xã hội chủ nghĩa Việt Nam, người dân",
+    );
+    expect(convertLegacy("Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, ngöôøi daân", "vni")).toBe(
+      "Cộng hòa xã hội chủ nghĩa Việt Nam, người dân",
+    );
+    expect(convertLegacy("kÕ ho¹ch", "tcvn3-capitals")).toBe("KẾ HOẠCH");
+  });
+});
+
+describe("linesOfPage(items, isBold)", () => {
+  const item = (str: string, x: number, y: number, size = 13): PdfItem => ({
+    str,
+    transform: [size, 0, 0, size, x, y],
+    width: str.length * size * 0.5,
+    height: size,
+    fontName: "f",
+  });
+
+  it("reads the columns of a letterhead one after the other, then the lines below", () => {
+    const items = [
+      item("ỦY BAN NHÂN DÂN", 60, 800),
+      item("CỘNG HÒA", 330, 800),
+      item("TỈNH A", 90, 785),
+      item("Độc lập", 335, 785),
+      item("Một dòng văn", 60, 740),
+      item("bản", 170, 740),
+    ];
+    expect(linesOfPage(items, () => false).map(({ text }) => text)).toEqual([
+      "ỦY BAN NHÂN DÂN",
+      "TỈNH A",
+      "CỘNG HÒA",
+      "Độc lập",
+      "Một dòng văn bản",
+    ]);
+  });
+
+  it("a small figure above the line is the mark of a note", () => {
+    expect(
+      linesOfPage([item("Chương trình", 60, 700), item("1", 138, 706, 8), item(" của tỉnh", 143, 700)], () => false)[0]!
+        .text,
+    ).toBe("Chương trình¹ của tỉnh");
+  });
+});
+
+describe("withoutRunningHeads(pages)", () => {
+  it("keeps a single page whole, and figures inside pages", () => {
+    const page = [{ text: "1" }, { text: "Nội dung" }, { text: "2" }];
+    expect(withoutRunningHeads([page]).pages).toEqual([page]);
+  });
+});
+
+describe("detectFormat(bytes, name)", () => {
+  it("goes by the bytes, whatever the name says", () => {
+    expect(detectFormat(docx(p("a")), "x.doc")).toBe("docx");
+    expect(detectFormat(bytes("%PDF-1.7"), "x.docx")).toBe("pdf");
+    expect(detectFormat(bytes("{\\rtf1"), "x.doc")).toBe("rtf");
+    expect(detectFormat(bytes("<HTML><body>"), "x.doc")).toBe("html");
+    expect(detectFormat(bytes("chữ"), "x.md")).toBe("markdown");
+    expect(detectFormat(bytes("chữ"), "x.xyz")).toBe("unknown");
+    const compound = (name: string): Uint8Array =>
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array.from(name).flatMap((sign) => [sign.charCodeAt(0), 0])]);
+    expect(detectFormat(compound("EncryptedPackage"), "x.docx")).toBe("encrypted");
+    expect(detectFormat(compound("WordDocument"), "x.doc")).toBe("doc");
+  });
+});
+
+describe("readFile(bytes, pdf)", () => {
+  it("a page without letters is a scan, in words", async () => {
+    const scan = bytes(
+      "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>",
+    );
+    expect(await refusal(scan, "pdf")).toBe("read/scan");
+    expect(describeNotice({ rule: "read/scan", params: { pages: 4, letters: 0 } }, "vi")).toMatch(
+      /^4 trang ảnh, 0 chữ: cần OCR/u,
+    );
+    expect(await refusal("%PDF-1.4 x", "pdf")).toBe("read/broken-pdf");
+  });
+});
+
+describe("describeNotice(notice, language)", () => {
+  it("has a sentence in both languages for every rule that readers give", () => {
+    const sources = [
+      "decode",
+      "detect",
+      "html",
+      "htmlAround",
+      "markdown",
+      "mhtml",
+      "pdf",
+      "readFile",
+      "runningHeads",
+      "xml",
+      "zip",
+      "docx/readDocx",
+      "docx/runs",
+    ];
+    const rules = sources.flatMap(
+      (name) =>
+        readFileSync(new URL(`../../../src/read/${name}.ts`, import.meta.url), "utf8").match(/"read\/[a-z-]+"/gu) ?? [],
+    );
+    for (const rule of new Set(rules))
+      for (const language of ["vi", "en"] as const)
+        expect(describeNotice({ rule: rule.slice(1, -1), params: {} }, language)).not.toContain("read/");
+  });
+});
