@@ -1,10 +1,19 @@
-// Runs before every npm script, in plain JavaScript because nothing is installed yet: checks Node, installs from the lock when needed.
+// Runs before every npm script, in plain JavaScript because nothing is installed yet: checks Node and the folder, installs from the lock when needed.
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`Node ${process.versions.node} is too old: this project needs Node 20.19 or newer.`);
+  process.exit(1);
+}
+
+// The loaders of TypeScript and of pages take these signs of a path for parts of an address, and look elsewhere.
+const sign = /[#?%]/.exec(process.cwd())?.[0];
+if (sign !== undefined) {
+  console.error(
+    `error  ${process.cwd()} has the sign ${sign} in its path, where the tools cannot load programs from: move or rename the folder.`,
+  );
   process.exit(1);
 }
 

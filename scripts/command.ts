@@ -1,3 +1,5 @@
+import path from "node:path";
+import { UsageError } from "./failure.ts";
 import { reportFailure } from "./report.ts";
 
 /** Runs a command to its end. Whatever is thrown, here or later in a callback, is one message and exit code 1. */
@@ -7,9 +9,19 @@ export async function runCommand(main: () => Promise<void> | void): Promise<void
     process.exit(1);
   });
   try {
+    checkPath(process.argv[1] ?? "");
     await main();
   } catch (error) {
     reportFailure(error);
     process.exitCode = 1;
   }
+}
+
+/** As `bootstrap.mjs` does, for commands that are run without npm. */
+function checkPath(script: string): void {
+  const sign = /[#?%]/u.exec(path.dirname(script))?.[0];
+  if (sign === undefined) return;
+  throw new UsageError(
+    `${path.dirname(script)} has the sign ${sign} in its path, where the tools cannot load programs from: move or rename the folder.`,
+  );
 }
