@@ -6,7 +6,7 @@ const renameat2: Partial<Record<NodeJS.Architecture, number>> = { x64: 316, arm6
 
 /**
  * Gives two folders each other's name in one step, so that there is no moment without either; false where the system offers no
- * way, and then both are as they were. Node has no call for it: GNU `mv` does it from version 9.5 on, perl, which belongs to
+ * way, and then both are as they were. `a` must be a folder that nobody else touches. Node has no call for it: GNU `mv` does it from version 9.5 on, perl, which belongs to
  * the base of most Linux systems, through the call of the system.
  */
 export function exchangeFolders(a: string, b: string): boolean {
@@ -20,8 +20,8 @@ export function exchangeFolders(a: string, b: string): boolean {
   ];
   for (const [command, args] of ways) {
     spawnSync(command, args, { stdio: "ignore", timeout: 10_000 });
-    // What stands there now says it, whatever the command said of itself.
-    if (identity(b) === before) return true;
+    // What stands at `a` now says it, whatever the command said: `b` may have been exchanged again by another build.
+    if (identity(a) !== before) return true;
   }
   return false;
 }
