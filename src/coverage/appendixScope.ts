@@ -18,7 +18,7 @@ const TITLES: readonly (readonly [RegExp, "forms" | "anything" | "assignments" |
 
 /**
  * The provisions that an appendix could take up, judged by its name and title (`Phụ lục 01: Danh mục các dự án …`); null for all
- * of them. `works` are the points whose provisions are works; null where nobody says so, and any may then be one.
+ * of them. `works` are the points whose provisions are works; null or none where nobody says so, and any may then be one.
  */
 export function takenUpByAppendix(
   title: string,
@@ -38,7 +38,7 @@ export function takenUpByAppendix(
   const found = provisionsOf(reference)
     .filter(fits)
     .map(({ id }) => id);
-  return holds === "projects" && works === null && found.length === 0 ? null : found;
+  return holds === "projects" && (works ?? []).length === 0 && found.length === 0 ? null : found;
 }
 
 /** A point that states viewpoints, goals or orientations, by the beginning of its label. */

@@ -86,6 +86,6 @@ describe("takenUpByAppendix", () => {
 
   it("takenUpByAppendix(title) is all provisions where nobody says which are works", () => {
     const plain = makeNamedReference([{ label: "Chính sách", provisions: ["Sửa đổi quy định"] }]);
-    expect(takenUpByAppendix("Phụ lục: Danh mục dự án", plain, null)).toBeNull();
+    for (const works of [null, []]) expect(takenUpByAppendix("Phụ lục: Danh mục dự án", plain, works)).toBeNull();
   });
 });

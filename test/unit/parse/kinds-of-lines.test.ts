@@ -37,8 +37,15 @@ describe("headings", () => {
 });
 
 describe("bullets", () => {
-  it.each(["―", "--", "-)", "*)", "o", "ü", "\uF0B7", "\uF0A7", "§"])("%s at the start of a line is one", (sign) => {
+  it.each(["―", "--", "-)", "*)", "o", "ü", "§"])("%s at the start of a line is one", (sign) => {
     expect(read(`I. NHIỆM VỤ\n\n${sign} Xây dựng thư viện.`).at(-1)).toBe(`${sign} item tasks Xây dựng thư viện.`);
+  });
+
+  it.each([
+    ["\uF0B7", "•"],
+    ["\uF0A7", "▪"],
+  ])("%j of a symbol font is one, read as the sign that it looks like", (sign, shown) => {
+    expect(read(`I. NHIỆM VỤ\n\n${sign} Xây dựng thư viện.`).at(-1)).toBe(`${shown} item tasks Xây dựng thư viện.`);
   });
 
   it.each(["\u2002", "\u2009", "\u202F", "\u3000", "\u00A0"])("a space of another width follows it (%j)", (space) => {

@@ -53,7 +53,7 @@ describe("renderOverview", () => {
   it("renderOverview(context) sets plans apart after the reason, outside the totals", () => {
     const text = words(printed);
     expect(text.indexOf("ban hành trước Kết luận 1")).toBeLessThan(text.indexOf("An Sơn 12 UBND"));
-    expect(text).toContain("Cộng hai kế hoạch số lượt nêu 4 /4 1 2 /2 2 1 /5 3 7 /11 chỉ số 55%");
+    expect(text).toContain("Cộng hai kế hoạch số lượt nêu 4 /4 1 2 /2 2 1 /5 3 7 /11 chỉ số 55-64%");
   });
 
   it("renderOverview(context) counts all five states in the legend", () => {
