@@ -19,7 +19,7 @@ export interface HeatTable {
 
 /** Sizes in the units of a format. */
 export interface HeatSizes {
-  /** Smallest text of a row: 9.75 points on a slide, 8.2 on paper. */
+  /** Smallest text of a row: 9.75 pt on a slide, 8.2 pt on paper. */
   readonly leastText: number;
   readonly mostRow: number;
   /** Fields: the narrowest under a name that stands upright, what a table asks for, the widest. */
