@@ -14,6 +14,7 @@ import { ReadError } from "../src/read/blocks.ts";
 import { describeNotice } from "../src/read/messages.ts";
 import { projectFolder, resolveFolders, shown, type Folders } from "./folders.ts";
 import { alignmentGoldens } from "./golden/alignments.ts";
+import { registerGoldens } from "./golden/registers.ts";
 import { documentTree } from "./golden/trees.ts";
 import { readInputs, sha256 } from "./inputs.ts";
 import { openFile } from "./import/openFile.ts";
@@ -193,8 +194,9 @@ function goldens(
   const trees = corpus.plans
     .filter(({ document }) => ids.has(document.meta.id))
     .map(({ document }) => documentTree(document));
-  const alignments = alignmentGoldens(inputs).filter(({ file }) => ids.has(path.basename(file, ".txt")));
-  return [...trees, ...alignments].map(({ file, content }) => [file, content] as const);
+  const others = [...alignmentGoldens(inputs), ...registerGoldens(inputs)];
+  const own = others.filter(({ file }) => ids.has(path.basename(file, ".txt")));
+  return [...trees, ...own].map(({ file, content }) => [file, content] as const);
 }
 
 /** The inputs with the new documents in the place of those they replace. */

@@ -2,6 +2,7 @@ import path from "node:path";
 import { readCuratedData } from "../../src/corpus/data.ts";
 import { readDocuments } from "../../src/corpus/documents.ts";
 import { Problems } from "../../src/corpus/problems.ts";
+import type { Inputs } from "../../src/model/inputs.ts";
 import type { Document } from "../../src/model/document.ts";
 import type { Deadline, NamedAgency, Place, PlanRegister, Target } from "../../src/model/register.ts";
 import { registerReader } from "../../src/register/read.ts";
@@ -13,8 +14,7 @@ import type { Golden } from "./trees.ts";
 export const registerFolder = path.join(projectFolder, "test/golden/registers");
 
 /** What the register says of each document of the corpus. */
-export function registerGoldens(): readonly Golden[] {
-  const inputs = readInputs(resolveFolders({}));
+export function registerGoldens(inputs: Inputs = readInputs(resolveFolders({}))): readonly Golden[] {
   const problems = new Problems();
   const documents = readDocuments(inputs, problems);
   const data = readCuratedData(inputs, documents?.reference, problems);

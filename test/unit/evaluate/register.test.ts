@@ -6,6 +6,7 @@ import { evaluateRegister } from "../../../src/evaluate/register.ts";
 import { registerReader } from "../../../src/register/read.ts";
 import { resolveFolders } from "../../../scripts/folders.ts";
 import { readInputs } from "../../../scripts/inputs.ts";
+import { shippedPlans } from "../../fixtures/shippedPlans.ts";
 import { planOf, readRegister } from "../register/support.ts";
 
 describe("evaluateRegister(...)", () => {
@@ -39,7 +40,7 @@ describe("the register of the labelled documents", () => {
     const { scores } = evaluateRegister(
       registerGold.map((gold) => ({ gold, register: read(all.find(({ meta }) => meta.id === gold.document)!) })),
     );
-    expect(registerGold).toHaveLength(all.length);
+    expect(registerGold.map(({ document }) => document)).toEqual(expect.arrayContaining([...shippedPlans]));
     expect(scores.leads.f1).toBeGreaterThanOrEqual(0.95);
     expect(scores.deadlines.f1).toBeGreaterThanOrEqual(0.95);
     expect(scores.targets.f1).toBeGreaterThanOrEqual(0.9);

@@ -8,6 +8,7 @@ import { plainScan } from "./plainScan.ts";
 const folder = "documents/sources/";
 /** Lines of the real source texts. */
 const texts = readdirSync(folder)
+  .filter((file) => file.endsWith(".txt"))
   .toSorted()
   .flatMap((file) =>
     readFileSync(folder + file, "utf8")
