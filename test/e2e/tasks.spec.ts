@@ -7,7 +7,7 @@ test("the page of tasks answers what an agency must do, keeps the question in th
 }) => {
   await page.goto("nhiem-vu/index.html");
   const all = await page.locator(shown).count();
-  await page.getByLabel("Cơ quan chủ trì").selectOption("so-giao-thong-van-tai");
+  await page.getByRole("combobox", { name: "Cơ quan chủ trì" }).selectOption("so-giao-thong-van-tai");
   const own = await page.locator(shown).count();
   expect(own).toBeGreaterThan(0);
   expect(own).toBeLessThan(all);
@@ -26,6 +26,7 @@ test("deadlines narrow the tasks in English too", async ({ page }) => {
     const due = await row.getAttribute("data-due");
     expect(Number(due)).toBeLessThanOrEqual(2026);
   }
+  await expect(page.locator(shown)).not.toHaveCount(0);
   await page.getByLabel("Deadline").selectOption("khong");
   await expect(page.locator(shown).first()).toHaveAttribute("data-due", "");
 });

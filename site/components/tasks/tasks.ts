@@ -55,7 +55,10 @@ export function renderTaskFilters(
 ): Html {
   const words = context.strings.tasks;
   const { corpus } = context;
-  const years = [...new Set(entries.flatMap(({ dueYear }) => dueYear ?? []))].toSorted();
+  const due = entries.flatMap(({ dueYear }) => (dueYear === null ? [] : [Number(dueYear)])).toSorted((a, b) => a - b);
+  // Every year between the first and the last: "by 2026" is asked where tasks are due in 2025 and 2030.
+  const years =
+    due.length === 0 ? [] : Array.from({ length: due.at(-1)! - due[0]! + 1 }, (_, more) => `${due[0]! + more}`);
   const select = (name: string, label: string, options: readonly (readonly [value: string, label: string])[]): Html =>
     html`<label><span>${label}</span> <select name="${name}"><option value="">${words.any}</option>${options.map(
       ([value, text]) => html`<option value="${value}">${text}</option>`,
