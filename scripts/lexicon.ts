@@ -3,7 +3,7 @@ import path from "node:path";
 import { readCuratedData } from "../src/corpus/data.ts";
 import { Problems } from "../src/corpus/problems.ts";
 import { suggestionForm } from "../src/draft/suggestionForm.ts";
-import { suggestPhrases, type ScoredPlan } from "../src/draft/suggestions.ts";
+import { scoredPlan, suggestPhrases } from "../src/draft/suggestions.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { lexiconFileSchema, type LexiconFile } from "../src/model/knowledge.ts";
 import { suggestionFileSchema, suggestionKey, type SuggestionFile } from "../src/model/suggestion.ts";
@@ -58,21 +58,20 @@ async function suggest(
     ...decided.flatMap((file) => readDecisions(file).filter(({ decision }) => decision !== null)),
     ...phrasesOf(lexiconOf(folders, corpus)?.value ?? null),
   ];
-  const suggestions = suggestPhrases(corpus.plans.map(scoredPlan), corpus.reference, {
-    decided: new Set(known.map(suggestionKey)),
-    perProvision: 3,
-  });
+  const suggestions = suggestPhrases(
+    corpus.plans.map(({ document, alignments }) => scoredPlan(document, alignments)),
+    corpus.reference,
+    {
+      decided: new Set(known.map(suggestionKey)),
+      perProvision: 3,
+    },
+  );
   const form = suggestionForm(suggestions.slice(0, most), corpus.reference);
   if (out === undefined) return void process.stdout.write(form);
   writeFileSync(out, form, { flag: "wx" });
   console.log(
     `${Math.min(most, suggestions.length)} of ${suggestions.length} phrases to decide on: ${shown(path.resolve(out))}`,
   );
-}
-
-function scoredPlan({ document, alignments }: Corpus["plans"][number]): ScoredPlan {
-  const scores = new Map(alignments.map(({ unit, provision, score }) => [`${unit} ${provision}`, score]));
-  return { document, score: (unit, provision) => scores.get(`${unit} ${provision}`) ?? 0 };
 }
 
 /** Takes the accepted phrases into the lexicon, all or none: the result is read back before it is written. */

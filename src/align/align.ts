@@ -1,6 +1,6 @@
 import type { Alignment, RejectedAlignment } from "../model/alignment.ts";
 import type { SectionPoints } from "../model/corpus.ts";
-import type { Document, DocumentPart, Unit } from "../model/document.ts";
+import { ancestorsOf, type Document, type DocumentPart, type Unit } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Reference } from "../model/reference.ts";
 import { countSyllables } from "../text/syllables.ts";
@@ -141,14 +141,4 @@ export function organisingSections(judgements: ReadonlyMap<string, Judgement>): 
 /** Findings by unit id. */
 export function findingsById(judgements: ReadonlyMap<string, Judgement>): ReadonlyMap<string, readonly Finding[]> {
   return new Map([...judgements].map(([id, { findings }]) => [id, findings]));
-}
-
-/** Units above, nearest first. */
-function ancestorsOf(unit: Unit, byId: ReadonlyMap<string, Unit>): readonly Unit[] {
-  const above: Unit[] = [];
-  for (let parent = unit.parent; parent !== null; parent = byId.get(parent)?.parent ?? null) {
-    const found = byId.get(parent);
-    if (found) above.push(found);
-  }
-  return above;
 }

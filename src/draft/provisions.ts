@@ -2,6 +2,7 @@ import type { Document } from "../model/document.ts";
 import type { Point, Provision } from "../model/reference.ts";
 import { derivePoints } from "../parse/clauses.ts";
 import { directingUnits, pathTo } from "../parse/directing.ts";
+import { quoted } from "../text/yamlText.ts";
 
 /**
  * A first draft of `provisions/<reference>.yml`: the points that `derivePoints` finds, a provision for each clause, labels from
@@ -68,9 +69,4 @@ function partsOf(document: Document): readonly string[] {
   const stated = document.units.filter(({ part, kind }) => part === "tasks" && kind !== "footnote" && kind !== "note");
   if (directing.length === stated.length) return [];
   return [...new Set(directing.map((unit) => pathTo(unit, byId).at(-1)!.id))];
-}
-
-/** JSON's form of a string, which YAML reads the same way. */
-function quoted(text: string): string {
-  return JSON.stringify(text);
 }

@@ -1,4 +1,5 @@
 import { provisionsOf, type Reference } from "../model/reference.ts";
+import { comments, quoted } from "../text/yamlText.ts";
 import type { Suggestion } from "./suggestions.ts";
 
 /** Passages shown of one suggestion: enough to see how the phrase is used. */
@@ -25,18 +26,13 @@ export function suggestionForm(suggestions: readonly Suggestion[], reference: Re
       `${passages.length} passages in ${plans} plans, ${open.length} of them not aligned with it; likely right in ${Math.round(likely * 100)} %`,
       ...open.slice(0, MOST_PASSAGES).map(({ plan, unit, text }) => `  ${plan} ${unit}: ${excerpt(text, phrase)}`),
     ];
-    return `- provision: "${provision}"\n  phrase: ${JSON.stringify(phrase)}\n  decision:\n${comment(facts, "  ")}`;
+    return `- provision: "${provision}"\n  phrase: ${quoted(phrase)}\n  decision:\n${comments(facts, "  ")}`;
   });
-  return `${comment(head, "")}${entries.length === 0 ? "[]\n" : entries.join("\n")}`;
+  return `${comments(head)}${entries.length === 0 ? "[]\n" : entries.join("\n")}`;
 }
 
 function excerpt(text: string, phrase: string): string {
   const at = Math.max(0, text.toLowerCase().indexOf(phrase));
   const [from, to] = [Math.max(0, at - AROUND), Math.min(text.length, at + phrase.length + AROUND)];
   return `${from > 0 ? "…" : ""}${text.slice(from, to)}${to < text.length ? "…" : ""}`;
-}
-
-/** Each text on a line of its own: nothing of a document can leave the comment. */
-function comment(texts: readonly string[], indent: string): string {
-  return texts.map((text) => `${indent}# ${text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ")}\n`).join("");
 }

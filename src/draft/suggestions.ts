@@ -1,3 +1,4 @@
+import type { Alignment } from "../model/alignment.ts";
 import type { Document, Unit } from "../model/document.ts";
 import { provisionsOf, type Provision, type Reference } from "../model/reference.ts";
 import { syllables } from "../text/syllables.ts";
@@ -27,6 +28,15 @@ export interface SuggestedPassage {
 export interface ScoredPlan {
   readonly document: Document;
   readonly score: (unit: string, provision: string) => number;
+}
+
+/** A plan scored by its alignments. */
+export function scoredPlan(
+  document: Document,
+  alignments: readonly Pick<Alignment, "unit" | "provision" | "score">[],
+): ScoredPlan {
+  const scores = new Map(alignments.map(({ unit, provision, score }) => [`${unit} ${provision}`, score]));
+  return { document, score: (unit, provision) => scores.get(`${unit} ${provision}`) ?? 0 };
 }
 
 export interface SuggestionOptions {

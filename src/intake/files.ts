@@ -1,5 +1,6 @@
 import type { DocumentMeta } from "../model/document.ts";
 import type { CitedDocument } from "../model/cited-document.ts";
+import { quoted } from "../text/yamlText.ts";
 
 /** Front matter and body as one Markdown file. */
 export function documentFile(meta: DocumentMeta, body: string): string {
@@ -52,9 +53,4 @@ export function citedEntries(documents: readonly CitedDocument[]): string {
       ].join("\n"),
     )
     .join("");
-}
-
-/** A string in double quotes: JSON is YAML. */
-function quoted(text: string): string {
-  return JSON.stringify(text);
 }

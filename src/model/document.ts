@@ -111,6 +111,17 @@ export interface Unit {
   readonly footnotes: readonly { readonly at: number; readonly length: number; readonly unit: string }[];
 }
 
+/** The units above a unit, nearest first; `units` by id. It ends where one is not among them. */
+export function ancestorsOf(unit: Unit, units: ReadonlyMap<string, Unit>): readonly Unit[] {
+  const above: Unit[] = [];
+  for (let id = unit.parent; id !== null; id = above.at(-1)!.parent) {
+    const found = units.get(id);
+    if (!found) break;
+    above.push(found);
+  }
+  return above;
+}
+
 /** A parsed document. `units` is the tree in reading order; `parent` gives the edges. */
 export interface Document {
   readonly meta: DocumentMeta;

@@ -1,4 +1,4 @@
-import type { Document, Unit } from "../model/document.ts";
+import { ancestorsOf, type Document, type Unit } from "../model/document.ts";
 import { fold } from "../text/normalise.ts";
 
 /** Headings of parts that direct tasks, where viewpoints and targets stand in parts of their own (Decree 30/2020, Party practice). */
@@ -27,11 +27,5 @@ export function directingUnits(document: Document, parts: readonly string[] | nu
 
 /** A unit and those above it, nearest first. */
 export function pathTo(unit: Unit, byId: ReadonlyMap<string, Unit>): readonly Unit[] {
-  const path = [unit];
-  for (let above = unit.parent; above !== null; above = path.at(-1)!.parent) {
-    const found = byId.get(above);
-    if (!found) break;
-    path.push(found);
-  }
-  return path;
+  return [unit, ...ancestorsOf(unit, byId)];
 }

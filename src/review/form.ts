@@ -4,7 +4,7 @@ import type { CellState } from "../model/states.ts";
 import type { Unit } from "../model/document.ts";
 import { provisionsOf, type Reference } from "../model/reference.ts";
 import type { ReviewItem } from "./queue.ts";
-import { quoted } from "./verdictYaml.ts";
+import { comments, quoted } from "../text/yamlText.ts";
 
 /** Words of the form, and what is filled in beforehand. */
 export interface FormOptions {
@@ -37,7 +37,7 @@ export function reviewForm(
     ...stale.map(({ verdict }) => `Cần xem lại: ${verdict.provision}, ${verdict.unit ?? ""}: ${verdict.reason}`),
   ];
   const entries = items.map((item, index) => entry(item, index + 1, plan, reference, options));
-  return `${comment(head)}\n${entries.join("\n")}`;
+  return `${comments(head)}\n${entries.join("\n")}`;
 }
 
 function entry(item: ReviewItem, number: number, plan: Plan, reference: Reference, options: FormOptions): string {
@@ -64,7 +64,7 @@ function entry(item: ReviewItem, number: number, plan: Plan, reference: Referenc
     `date: ${quoted(options.date)}`,
     "reason:",
   ];
-  return `${comment(facts)}- ${fields.join("\n  ")}\n`;
+  return `${comments(facts)}- ${fields.join("\n  ")}\n`;
 }
 
 function machineWords({ kind, machine, score, state }: ReviewItem, { stateWord }: FormOptions): string {
@@ -74,9 +74,4 @@ function machineWords({ kind, machine, score, state }: ReviewItem, { stateWord }
 
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
-}
-
-/** Each text on a line of its own: nothing of a document can leave the comment. */
-function comment(texts: readonly string[]): string {
-  return texts.map((text) => `# ${text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ")}\n`).join("");
 }

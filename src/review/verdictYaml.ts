@@ -1,4 +1,5 @@
 import type { Verdict } from "../model/review.ts";
+import { quoted } from "../text/yamlText.ts";
 
 const fields = ["verdict", "strength", "unit", "quote", "provision", "reviewer", "date", "reason"] as const;
 
@@ -12,11 +13,4 @@ export function verdictYaml(verdict: Verdict): string {
       : [`${field}: ${field === "verdict" || field === "strength" ? value : quoted(value)}`];
   });
   return `- ${lines.join("\n  ")}\n`;
-}
-
-/** A string in double quotes: JSON's form, which YAML reads the same way. Line and paragraph separators are escaped too. */
-export function quoted(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/gu, (character) => {
-    return `\\u${character.codePointAt(0)!.toString(16).padStart(4, "0")}`;
-  });
 }

@@ -1,6 +1,6 @@
 import { alignPrepared } from "../align/align.ts";
 import { prepare } from "../align/prepare.ts";
-import { suggestPhrases, type Suggestion } from "../draft/suggestions.ts";
+import { scoredPlan, suggestPhrases, type Suggestion } from "../draft/suggestions.ts";
 import { matchRecords } from "../evaluate/match.ts";
 import type { Document } from "../model/document.ts";
 import type { MethodScore } from "../model/evaluation.ts";
@@ -51,10 +51,7 @@ export function lexiconTrial(
     rounds.push({ decisions: decided.size, accepted, score: scoreMethod("trial", plans, align) });
     const left = Math.min(A_ROUND, decisions - decided.size);
     if (left <= 0) return rounds;
-    const scored = documents.map((document) => {
-      const scores = new Map(align(document).map(({ unit, provision, score }) => [`${unit} ${provision}`, score]));
-      return { document, score: (unit: string, provision: string) => scores.get(`${unit} ${provision}`) ?? 0 };
-    });
+    const scored = documents.map((document) => scoredPlan(document, align(document)));
     const suggestions = suggestPhrases(scored, reference, { decided, perProvision: 3 }).slice(0, left);
     if (suggestions.length === 0) return rounds;
     for (const suggestion of suggestions) {

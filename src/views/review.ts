@@ -1,4 +1,4 @@
-import type { Unit } from "../model/document.ts";
+import { ancestorsOf, type Unit } from "../model/document.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import { provisionsOf, type Provision } from "../model/reference.ts";
 import { reviewQueue, type ReviewItem } from "../review/queue.ts";
@@ -61,11 +61,8 @@ function passageOf(item: ReviewItem, provision: Provision, index: PlanIndex): Re
 }
 
 /** From the outside in. */
-function headingsAbove(unit: Unit, index: PlanIndex): readonly string[] {
-  const above: string[] = [];
-  for (let parent = unit.parent; parent !== null; parent = index.units.get(parent)?.parent ?? null) {
-    const heading = index.units.get(parent)?.heading;
-    if (heading) above.unshift(heading);
-  }
-  return above;
+function headingsAbove(unit: Unit, { units }: PlanIndex): readonly string[] {
+  return ancestorsOf(unit, units)
+    .flatMap(({ heading }) => (heading ? [heading] : []))
+    .toReversed();
 }

@@ -1,5 +1,5 @@
 import { attributes, html, unsafe, type Html } from "../../../src/html/html.ts";
-import type { Unit } from "../../../src/model/document.ts";
+import { ancestorsOf, type Unit } from "../../../src/model/document.ts";
 import { formatPlace, type Place } from "../../../src/views/place.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
@@ -73,16 +73,6 @@ function unitClass(unit: Unit, units: ReadonlyMap<string, Unit>): string {
   const section = above.findIndex(({ kind }) => kind === "section");
   const indent = unit.kind === "item" ? Math.min(3, section < 0 ? above.length : section) : 0;
   return `is-${unit.kind}${indent > 0 ? ` indent-${indent}` : ""}${unit.role === null ? "" : ` role-${unit.role}`}`;
-}
-
-function ancestorsOf(unit: Unit, units: ReadonlyMap<string, Unit>): readonly Unit[] {
-  const found: Unit[] = [];
-  for (let above = unit.parent; above !== null; above = found.at(-1)!.parent) {
-    const parent = units.get(above);
-    if (parent === undefined) break;
-    found.push(parent);
-  }
-  return found;
 }
 
 function marker({ marker: sign, kind }: Unit): Html | null {
