@@ -3,7 +3,9 @@ import { createDrawable } from "../src/figures/standIn.ts";
 import { drawFigures as draw, type DrawnFigure } from "../src/files/drawn.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import type { Language } from "../src/model/language.ts";
+import { pageFile } from "../src/model/routes.ts";
 import { readFontMetrics } from "./assets/figureFonts.ts";
+import type { PageContext } from "./context.ts";
 import { permanentPath } from "./permanent.ts";
 
 const fonts = readFontMetrics();
@@ -19,4 +21,28 @@ export function drawFigures(corpus: Corpus, language: Language): readonly DrawnF
   const figures = known.get(language) ?? draw(corpus, language, { measure, permanentPath: permanentPath(corpus) });
   known.set(language, figures);
   return figures;
+}
+
+/** The figure `id` of this corpus, in the language of the page. */
+export function figureOf({ corpus, language }: PageContext, id: string): DrawnFigure {
+  return found(
+    drawFigures(corpus, language).find(({ sheet }) => sheet.id === id),
+    id,
+  );
+}
+
+/** The figure whose cells are read on the page. */
+export function figureHere({ corpus, language, key }: PageContext): DrawnFigure {
+  const here = pageFile(key, language);
+  return found(
+    drawFigures(corpus, language).find(
+      ({ sheet: { readOn } }) => readOn !== null && pageFile(readOn, language) === here,
+    ),
+    here,
+  );
+}
+
+function found(figure: DrawnFigure | undefined, wanted: string): DrawnFigure {
+  if (figure === undefined) throw new Error(`invalid figure: ${wanted}`);
+  return figure;
 }

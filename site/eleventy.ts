@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Corpus } from "../src/model/corpus.ts";
 import { buildAssets } from "./assets/build.ts";
+import { figuresOf } from "../src/figures/series.ts";
 import { siteReleases } from "./releases.ts";
 import type { FrozenRelease } from "../src/files/files.ts";
 import { languages } from "../src/model/language.ts";
@@ -42,7 +43,8 @@ function pageEntries(
   // Kinds of page that a corpus may have none of.
   const entries: Record<string, PageEntry<PageKind>[]> = { release: [], agency: [] };
   const versions = releases.map(({ release }) => release.version);
-  for (const key of pageKeys(corpus, versions)) {
+  const figures = figuresOf(corpus).map(({ id }) => id);
+  for (const key of pageKeys(corpus, figures, versions)) {
     for (const language of languages) (entries[key.page] ??= []).push({ key, language });
   }
   return Object.freeze(entries);

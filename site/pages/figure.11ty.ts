@@ -1,5 +1,5 @@
 import { renderFigurePage } from "../components/figure-page/figure-page.ts";
-import { figureOf } from "../components/figure-tools/figure-tools.ts";
+import { figureOf } from "../drawn.ts";
 import { slideImage } from "../../src/files/figureFiles.ts";
 import { definePage } from "../page.ts";
 

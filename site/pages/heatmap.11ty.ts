@@ -2,17 +2,15 @@ import { matrixOf } from "../../src/views/matrix.ts";
 import { html } from "../../src/html/html.ts";
 import { renderGaps } from "../components/gaps/gaps.ts";
 import { renderMatrix } from "../components/matrix/matrix.ts";
-import { figureNumber } from "../figures.ts";
-import { matrixSentence } from "../../src/figures/findings.ts";
+import { figureHere } from "../drawn.ts";
 import { definePage } from "../page.ts";
 
-export default definePage("heatmap", (context, key) => {
+export default definePage("heatmap", (context) => {
   const { corpus, strings } = context;
   const matrix = matrixOf(corpus);
-  const finding = matrixSentence(matrix, strings);
   return {
     title: strings.heatmap.title,
-    description: finding,
-    main: html`${renderMatrix(context, matrix, figureNumber(corpus, key)!, finding)} ${renderGaps(context, matrix)}`,
+    description: figureHere(context).sheet.finding,
+    main: html`${renderMatrix(context, matrix)} ${renderGaps(context, matrix)}`,
   };
 });

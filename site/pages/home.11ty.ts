@@ -2,11 +2,10 @@ import { html } from "../../src/html/html.ts";
 import { renderHomeFacts } from "../components/home-facts/home-facts.ts";
 import { renderOverview } from "../components/overview/overview.ts";
 import { renderReadingGuide } from "../components/reading-guide/reading-guide.ts";
-import { figureNumber } from "../figures.ts";
 import { definePage } from "../page.ts";
 import { referenceName } from "../../src/strings/documents.ts";
 
-export default definePage("home", (context, key) => {
+export default definePage("home", (context) => {
   const { corpus, strings } = context;
   const { reference } = corpus;
   const name = reference.document.meta.short_title;
@@ -21,7 +20,7 @@ export default definePage("home", (context, key) => {
 <p class="standfirst">${standfirst}</p>
 ${renderHomeFacts(context)}
 </header>
-${renderOverview(context, figureNumber(corpus, key)!)}
+${renderOverview(context)}
 ${renderReadingGuide(context)}`,
   };
 });

@@ -1,12 +1,11 @@
-import { matrixOf } from "../../src/views/matrix.ts";
 import { html } from "../../src/html/html.ts";
 import { renderPointHeatmap } from "../components/point-heatmap/point-heatmap.ts";
 import { renderPointNavigation } from "../components/point-navigation/point-navigation.ts";
 import { renderMarkKey } from "../components/mark-key/mark-key.ts";
 import { renderApartNotes, renderPointRows } from "../components/row/row.ts";
 import { renderRowsData } from "../components/row/rowsData.ts";
-import { figureNumber } from "../figures.ts";
-import { pointSentence } from "../../src/figures/findings.ts";
+import { figureHere } from "../drawn.ts";
+import { numberedName } from "../../src/strings/documents.ts";
 import { isChosenFrom } from "../../src/views/sideBySide.ts";
 import { renderDigests } from "../components/digest/digest.ts";
 import { definePage } from "../page.ts";
@@ -14,9 +13,8 @@ import { definePage } from "../page.ts";
 export default definePage("point", (context, key) => {
   const { corpus, strings } = context;
   const point = corpus.reference.points.find(({ id }) => id === key.id)!;
-  const { meta } = corpus.reference.document;
-  const reference = meta.number === null ? meta.short_title : `${strings.figure.kinds[meta.kind]} ${meta.number}`;
-  const finding = pointSentence(matrixOf(corpus, [point]), strings, context.language);
+  const reference = numberedName(context, corpus.reference.document.meta);
+  const { finding } = figureHere(context).sheet;
   const label = context.label(point.label);
   return {
     title: `${strings.terms.point(point.id)}: ${label}`,
@@ -27,7 +25,7 @@ export default definePage("point", (context, key) => {
 <h1>${label}</h1>
 <p class="standfirst">${finding}</p>
 </header>
-${renderPointHeatmap(context, point, figureNumber(corpus, key)!)}
+${renderPointHeatmap(context, point)}
 ${isChosenFrom(corpus) ? renderDigests(context, point, context.heading(strings.point.telling.title)) : renderPointRows(context, point, context.heading(strings.reading.title), [renderMarkKey(context), ...renderApartNotes(context)])}
 ${renderRowsData(context, isChosenFrom(corpus) ? [] : corpus.plans)}`,
   };

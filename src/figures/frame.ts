@@ -4,21 +4,23 @@ import { apartReasonOf, type Corpus, type Plan } from "../model/corpus.ts";
 import type { CoverageSummary } from "../model/coverage.ts";
 import type { Point } from "../model/reference.ts";
 import { versionLabel } from "../model/version.ts";
-import type { FigureColumn, FigureGroup, FigureRow, FigureSheet, LegendEntry } from "./sheet.ts";
-import type { FigureWords, Gap } from "./words.ts";
+import { numberedName, planLine } from "../strings/documents.ts";
+import type { Words } from "../strings/strings.ts";
+import { formatDate } from "../text/dates.ts";
+import type { FigureColumn, FigureGroup, FigurePlace, FigureRow, FigureSheet, LegendEntry } from "./sheet.ts";
+
+/** More incomplete texts than this are counted, not named. */
+const mostNamedGaps = 4;
 
 /** What differs from figure to figure. */
 export type SheetContent = Partial<Pick<FigureSheet, "heat" | "indexNote" | "key" | "wideNote" | "wideTable">> &
-  Pick<FigureSheet, "kind" | "title" | "finding" | "table" | "legend" | "notes">;
+  Pick<FigureSheet, "title" | "finding" | "table" | "legend" | "notes">;
+
+/** Everything that figures of one kind show of a corpus, in one language. */
+export type MakeFigure = (corpus: Corpus, words: Words) => SheetContent;
 
 /** `content` with its place in the series, and with what all figures of a corpus share: source, version, date. */
-export function makeSheet(
-  corpus: Corpus,
-  words: FigureWords,
-  place: Pick<FigureSheet, "id" | "number">,
-  content: SheetContent,
-): FigureSheet {
-  const { meta } = corpus.reference.document;
+export function makeSheet(corpus: Corpus, words: Words, place: FigurePlace, content: SheetContent): FigureSheet {
   const version = versionLabel(corpus);
   const { together, apart } = splitPlans(corpus);
   return {
@@ -29,17 +31,18 @@ export function makeSheet(
     wideTable: null,
     ...content,
     ...place,
+    notes: content.notes.filter((note) => note !== ""),
     language: words.language,
     pointSizes: corpus.reference.points.map((point) => point.provisions.length),
     version,
     date: corpus.date,
-    source: words.source({
-      site: corpus.site,
-      reference: words.referenceName(meta),
+    source: words.strings.figure.source({
+      site: corpus.site.name,
+      reference: numberedName(words, corpus.reference.document.meta),
       together: together.length,
       apart: apart.length,
       method: corpus.method.version,
-      date: words.date(corpus.date),
+      date: formatDate(corpus.date, words.language),
       version,
     }),
   };
@@ -55,15 +58,15 @@ export function splitPlans(corpus: Corpus): { readonly together: readonly Plan[]
 
 /** A column; what is not given is empty. */
 export function makeColumn(column: Pick<FigureColumn, "id" | "label"> & Partial<FigureColumn>): FigureColumn {
-  return { short: column.label, detail: null, numbers: [], apart: false, ...column };
+  return { short: column.label, detail: null, apart: false, ...column };
 }
 
 /** A column a point, named. */
-export function pointColumns(points: readonly Point[], words: FigureWords): readonly FigureColumn[] {
+export function pointColumns(points: readonly Point[], words: Words): readonly FigureColumn[] {
   return points.map((point) =>
     makeColumn({
       id: point.id,
-      label: words.point(point.id),
+      label: words.strings.terms.point(point.id),
       short: point.id,
       detail: point.shortLabel[words.language],
     }),
@@ -73,7 +76,7 @@ export function pointColumns(points: readonly Point[], words: FigureWords): read
 /** Rows of plans in groups: implementing plans first, then one group a reason why plans stand apart. */
 export function planGroups(
   corpus: Corpus,
-  words: FigureWords,
+  words: Words,
   row: (plan: Plan) => FigureRow["cells"],
 ): readonly FigureGroup[] {
   const { together, apart } = splitPlans(corpus);
@@ -83,8 +86,8 @@ export function planGroups(
       id: meta.id,
       key: null,
       label: meta.short_title,
-      detail: words.planDetail(plan),
-      region: plan.province?.region ?? words.noRegion,
+      detail: planLine(plan, words),
+      region: plan.province?.region ?? words.strings.sheet.noRegion,
       cells: row(plan),
     };
   };
@@ -99,19 +102,32 @@ export function planGroups(
 }
 
 /** Why `plan` stands apart, as a sentence. */
-export function apartReason(corpus: Corpus, words: FigureWords, plan: Plan): string {
-  return words.apart(apartReasonOf(plan) ?? "other-basis", corpus.reference.document.meta.short_title);
+export function apartReason(corpus: Corpus, words: Words, plan: Plan): string {
+  const reason = apartReasonOf(plan) ?? "other-basis";
+  return words.strings.figure.apart[reason](corpus.reference.document.meta.short_title);
 }
 
-/** Implementing plans whose text is not whole, with the unknown cells that come of it; of `provisions` only. */
-export function gapsOf(corpus: Corpus, provisions: ReadonlySet<string> | null = null): readonly Gap[] {
-  return splitPlans(corpus).together.flatMap((plan) => {
+/** A sentence on the unknown cells of implementing plans whose text is not whole; of `provisions` only. "" when there are none. */
+export function unknownNote(
+  corpus: Corpus,
+  { strings: { sheet } }: Words,
+  provisions: ReadonlySet<string> | null = null,
+): string {
+  const gaps = splitPlans(corpus).together.flatMap((plan) => {
     const unknown = plan.coverage.cells.filter(
       ({ state, provision }) => state === "unknown" && (provisions === null || provisions.has(provision)),
     );
     const reason = unknown[0]?.unknownReason;
     return reason ? [{ plan: plan.document.meta.short_title, cells: unknown.length, reason }] : [];
   });
+  if (gaps.length <= mostNamedGaps)
+    return sheet.unknown(gaps.map(({ plan, reason, cells }) => sheet.unknownPlan(plan, sheet.reasons[reason], cells)));
+  return sheet.unknown([
+    sheet.unknownPlans(
+      gaps.length,
+      gaps.reduce((sum, { cells }) => sum + cells, 0),
+    ),
+  ]);
 }
 
 /** How many fields of the implementing plans need a review; of `provisions` only. */
@@ -122,16 +138,26 @@ export function unsureCount(corpus: Corpus, provisions: ReadonlySet<string> | nu
 }
 
 /** A sentence on the fields that need a review, for figures whose marks do not show them; "" when there are none. */
-export function unsureNote(corpus: Corpus, words: FigureWords): string {
+export function unsureNote(corpus: Corpus, words: Words): string {
   const count = unsureCount(corpus);
-  return count === 0 ? "" : words.notes.unsure(count);
+  return count === 0 ? "" : words.strings.sheet.unsure(count);
 }
 
 /** All five states with their counts, zeros too. */
-export function stateLegend(summary: CoverageSummary, words: FigureWords): readonly LegendEntry[] {
+export function stateLegend(summary: CoverageSummary, words: Words): readonly LegendEntry[] {
   return countsOf(summary).map(({ state, count }) => ({
     sign: { kind: "state", state },
-    label: words.states[state],
+    label: words.strings.terms.states[state],
     count,
   }));
+}
+
+/** The mark of fields that need a review, with their number. */
+export function unsureLegend({ strings: { terms } }: Words, count: number): LegendEntry {
+  return { sign: { kind: "unsure" }, label: `${terms.unsure[0]!.toUpperCase()}${terms.unsure.slice(1)}`, count };
+}
+
+/** Sentences in a row; empty ones are left out. */
+export function sentences(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
 }

@@ -1,24 +1,37 @@
 import type { Corpus } from "../model/corpus.ts";
-import { figureIds } from "../model/figureIds.ts";
-import { makeSheet } from "./frame.ts";
-import { emphasisSheet } from "./sheets/emphasis.ts";
-import { gapsSheet } from "./sheets/gaps.ts";
-import { matrixSheet } from "./sheets/matrix.ts";
-import { overviewSheet } from "./sheets/overview.ts";
-import { pointSheet } from "./sheets/point.ts";
-import { wordingSheet } from "./sheets/wording.ts";
-import type { FigureSheet } from "./sheet.ts";
-import type { FigureWords } from "./words.ts";
+import type { Words } from "../strings/strings.ts";
+import { makeSheet, type MakeFigure } from "./frame.ts";
+import { emphasis } from "./kinds/emphasis.ts";
+import { gaps } from "./kinds/gaps.ts";
+import { matrix } from "./kinds/matrix.ts";
+import { overview } from "./kinds/overview.ts";
+import { pointFigure } from "./kinds/point.ts";
+import { wording } from "./kinds/wording.ts";
+import type { FigurePlace, FigureSheet } from "./sheet.ts";
 
-/** All figures of a corpus, in the order of `figureIds`. */
-export function figureSeries(corpus: Corpus, words: FigureWords): readonly FigureSheet[] {
-  const contents = [
-    overviewSheet(corpus, words),
-    matrixSheet(corpus, words),
-    gapsSheet(corpus, words),
-    wordingSheet(corpus, words),
-    emphasisSheet(corpus, words),
-    ...corpus.reference.points.map((point) => pointSheet(corpus, words, point)),
+/**
+ * All figures of a corpus, in order. First those that a briefing shows, each of which says something that the others do not; then
+ * one a point, which reads a part of the heatmap closer. Their numbers do not depend on the plans.
+ */
+export function figuresOf({ reference }: Pick<Corpus, "reference">): readonly (FigurePlace & { make: MakeFigure })[] {
+  const figures: readonly (Omit<FigurePlace, "number"> & { make: MakeFigure })[] = [
+    { id: "tong-quan", kind: "overview", readOn: { page: "home" }, opens: true, make: overview },
+    { id: "toan-bo", kind: "matrix", readOn: { page: "heatmap" }, opens: false, make: matrix },
+    { id: "con-thieu", kind: "gaps", readOn: null, opens: true, make: gaps },
+    { id: "cach-neu", kind: "wording", readOn: null, opens: true, make: wording },
+    { id: "ty-trong", kind: "emphasis", readOn: null, opens: true, make: emphasis },
+    ...reference.points.map((point) => ({
+      id: `diem-${point.id}`,
+      kind: "point",
+      readOn: { page: "point" as const, id: point.id },
+      opens: false,
+      make: pointFigure(point),
+    })),
   ];
-  return figureIds(corpus).map((id, index) => makeSheet(corpus, words, { id, number: index + 1 }, contents[index]!));
+  return figures.map((figure, index) => ({ ...figure, number: index + 1 }));
+}
+
+/** The figures of a corpus in one language. */
+export function figureSeries(corpus: Corpus, words: Words): readonly FigureSheet[] {
+  return figuresOf(corpus).map(({ make, ...place }) => makeSheet(corpus, words, place, make(corpus, words)));
 }

@@ -2,11 +2,9 @@ import type { Relation } from "../model/relations.ts";
 import type { CellState } from "../model/states.ts";
 import type { Language } from "../model/language.ts";
 import type { UnknownReason } from "../model/reading.ts";
+import type { KeyOf } from "../model/routes.ts";
 
-export const figureKinds = ["overview", "point", "matrix", "emphasis", "wording", "gaps"] as const;
-export type FigureKind = (typeof figureKinds)[number];
-
-/** One mark a state, from left to right; `numbers` stand under the marks, empty for none. */
+/** One mark a state, from left to right. */
 export interface RulerCell {
   readonly kind: "ruler";
   readonly states: readonly CellState[];
@@ -14,7 +12,6 @@ export interface RulerCell {
   readonly of: number;
   /** Whether `count` of `of`, the provisions taken up, stands with the marks. */
   readonly counted: boolean;
-  readonly numbers: readonly string[];
 }
 /** A plan against a provision. */
 export interface StateCell {
@@ -64,8 +61,6 @@ export interface FigureColumn {
   /** Where `label` has no room. */
   readonly short: string;
   readonly detail: string | null;
-  /** Numbers over the marks of a column of rulers; empty for none. */
-  readonly numbers: readonly string[];
   /** Stands outside all totals: a plan that does not implement the reference. */
   readonly apart: boolean;
 }
@@ -78,7 +73,7 @@ export interface FigureRow {
   readonly detail: string | null;
   /** Part of the country, by which long tables are grouped; null for provisions. */
   readonly region: string | null;
-  /** One a column. */
+  /** One a column; those of a column are of one kind. */
   readonly cells: readonly FigureCell[];
 }
 
@@ -139,12 +134,22 @@ export interface LegendEntry {
   readonly count: number;
 }
 
-/** A numbered figure in one language: everything that is drawn, tabulated or cited, and no geometry. */
-export interface FigureSheet {
+/** What tells a figure from the others of its corpus. */
+export interface FigurePlace {
   /** Part of addresses and file names; stays when plans are added. */
   readonly id: string;
+  /** Its place in the series, from 1. */
   readonly number: number;
-  readonly kind: FigureKind;
+  /** Name of what makes it; figures of one kind are listed together. */
+  readonly kind: string;
+  /** The page where its cells lead to their passages, and where its table can be arranged; null when there is none. */
+  readonly readOn: { readonly page: "home" | "heatmap" } | KeyOf<"point"> | null;
+  /** Whether its finding opens the briefing. */
+  readonly opens: boolean;
+}
+
+/** A numbered figure in one language: everything that is drawn, tabulated or cited, and no geometry. */
+export interface FigureSheet extends FigurePlace {
   readonly language: Language;
   /** Without its number. */
   readonly title: string;

@@ -7,12 +7,12 @@ import type { Measure } from "../figures/measure.ts";
 import type { Scene } from "../figures/scene.ts";
 import { figureSeries } from "../figures/series.ts";
 import type { FigureSheet } from "../figures/sheet.ts";
-import type { FigureWords } from "../figures/words.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { fold } from "../text/normalise.ts";
 import type { Language } from "../model/language.ts";
 import type { PageKey } from "../model/routes.ts";
-import { figureWords } from "../figures/figureWords.ts";
+import { wordsIn, type Words } from "../strings/strings.ts";
+import { formatDate } from "../text/dates.ts";
 
 /** A figure drawn in every format, with what its files say of it. */
 export interface DrawnFigure {
@@ -33,14 +33,14 @@ export interface DrawingTools {
 
 /** All figures of `corpus` in one language. */
 export function drawFigures(corpus: Corpus, language: Language, tools: DrawingTools): readonly DrawnFigure[] {
-  const words = figureWords(language);
+  const words = wordsIn(language);
   return figureSeries(corpus, words).map((sheet) => drawFigure(corpus, sheet, words, tools));
 }
 
 function drawFigure(
   corpus: Corpus,
   sheet: FigureSheet,
-  words: FigureWords,
+  words: Words,
   { measure, permanentPath }: DrawingTools,
 ): DrawnFigure {
   const draw = (format: FormatName): readonly Scene[] => {
@@ -60,8 +60,8 @@ function checkCharacters({ shapes }: Scene, measure: Measure): void {
   for (const shape of shapes) if (shape.kind === "text") measure(shape.text, shape.style);
 }
 
-function describe(corpus: Corpus, sheet: FigureSheet, words: FigureWords, permanentPath: PermanentPath): FigureFile {
-  const heading = `${words.figure(sheet.number)}. ${sheet.title}`;
+function describe(corpus: Corpus, sheet: FigureSheet, words: Words, permanentPath: PermanentPath): FigureFile {
+  const heading = `${words.strings.terms.figure(sheet.number)}. ${sheet.title}`;
   const work: CitedWork = {
     kind: "figure",
     id: `${slug(corpus.site.name)}-${sheet.id}`,
@@ -75,7 +75,7 @@ function describe(corpus: Corpus, sheet: FigureSheet, words: FigureWords, perman
   return {
     sheet,
     heading,
-    dateText: words.date(sheet.date),
+    dateText: formatDate(sheet.date, words.language),
     licence: corpus.site.licence,
     address: addressOf(work),
     citations: cite(work),

@@ -12,7 +12,6 @@ import { writeDocx } from "./office/docx.ts";
 import { makeBriefing, type PicturedFigure } from "./office/makeBriefing.ts";
 import { writePptx } from "./office/pptx.ts";
 import { slug, type DrawnFigure, type PermanentPath } from "./drawn.ts";
-import { figureWords } from "../figures/figureWords.ts";
 import {
   briefingFile,
   drawingFile,
@@ -22,7 +21,7 @@ import {
   tableFile,
   type PictureScale,
 } from "./names.ts";
-import { stringsOf } from "../strings/strings.ts";
+import { wordsIn } from "../strings/strings.ts";
 
 /** A part of the height of a drawing, 0 to 1 from its top. */
 export interface Band {
@@ -94,11 +93,10 @@ async function exportFigure(
 ): Promise<PicturedFigure> {
   const { take, keep } = effects;
   const { sheet, file } = figure;
-  const words = figureWords(language);
+  const words = wordsIn(language);
   const pictures = (["a4", "16x9"] as const).map((format) => exportSheets(figure, format, drawable, effects));
   take(tableFile(sheet, "csv"), writeCsv(dataTable(sheet, words)));
-  const exports = stringsOf[language].files.exports;
-  const workbook = await keep("xlsx", { language, file }, () => writeXlsx(file, words, exports));
+  const workbook = await keep("xlsx", { language, file }, () => writeXlsx(file, words));
   take(tableFile(sheet, "xlsx"), workbook);
   const [tall, wide] = await Promise.all(pictures);
   return { figure, tall: tall!, wide: wide! };

@@ -1,4 +1,3 @@
-import { figureIds } from "./figureIds.ts";
 import type { Corpus } from "./corpus.ts";
 import { leadIds } from "./leads.ts";
 import type { Language } from "./language.ts";
@@ -35,8 +34,12 @@ export type PageKind = PageKey["page"];
 /** Key of a page of one kind. */
 export type KeyOf<K extends PageKind> = Extract<PageKey, { readonly page: K }>;
 
-/** All pages of the site, each once. `releases` are the versions that were frozen. */
-export function pageKeys(corpus: Corpus, releases: readonly string[] = []): readonly PageKey[] {
+/** All pages of the site, each once. `figures` are ids of figures, `releases` the versions that were frozen. */
+export function pageKeys(
+  corpus: Corpus,
+  figures: readonly string[],
+  releases: readonly string[] = [],
+): readonly PageKey[] {
   return [
     { page: "home" },
     { page: "points" },
@@ -53,7 +56,7 @@ export function pageKeys(corpus: Corpus, releases: readonly string[] = []): read
     { page: "reviews" },
     ...corpus.plans.map(({ document }) => ({ page: "review", id: document.meta.id }) as const),
     { page: "figures" },
-    ...figureIds(corpus).map((id) => ({ page: "figure", id }) as const),
+    ...figures.map((id) => ({ page: "figure", id }) as const),
     { page: "releases" },
     ...releases.map((id) => ({ page: "release", id }) as const),
     { page: "method" },

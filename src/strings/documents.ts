@@ -1,14 +1,7 @@
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { DocumentMeta } from "../model/document.ts";
-import type { Language } from "../model/language.ts";
 import { formatDate } from "../text/dates.ts";
-import type { Strings } from "./vi.ts";
-
-/** What the naming of documents needs of the page or file that it is for. */
-interface Words {
-  readonly strings: Strings;
-  readonly language: Language;
-}
+import type { Words } from "./strings.ts";
 
 const PEOPLES_COMMITTEE = /^(?:Ủy|Uỷ) ban nhân dân/iu;
 
@@ -48,4 +41,9 @@ export function referenceName(context: Words & { readonly corpus: Pick<Corpus, "
 export function documentName({ strings, language }: Words, meta: DocumentMeta): string {
   const date = meta.issued === null ? null : formatDate(meta.issued, language);
   return strings.figure.documentName(strings.figure.kinds[meta.kind], meta.number, date, meta.issuer);
+}
+
+/** Any document by kind and number, `Kết luận 1-KL/TW`; by its short title when it has no number. */
+export function numberedName({ strings }: Words, { kind, number, short_title }: DocumentMeta): string {
+  return number === null ? short_title : `${strings.figure.kinds[kind]} ${number}`;
 }

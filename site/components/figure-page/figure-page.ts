@@ -4,11 +4,9 @@ import { html, join, unsafe, type Html } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
 import type { DrawnFigure } from "../../../src/files/drawn.ts";
 import { drawFigures } from "../../drawn.ts";
-import { figureWords } from "../../../src/figures/figureWords.ts";
-
 import { drawingFile, pictureFile, pictureScales, tableFile } from "../../../src/files/names.ts";
 import { frozenPage } from "../../permanent.ts";
-import { anchors, type PageKey } from "../../../src/model/routes.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { renderCitations } from "../citation/citation.ts";
 import { renderCopies } from "../figure-tools/figure-tools.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
@@ -84,7 +82,7 @@ export function renderDownloads(context: PageContext, { sheet, sheets }: DrawnFi
 
 /** The same numbers as a table, for reading without the picture. */
 function renderTable(context: PageContext, { sheet }: DrawnFigure): Html {
-  const { head, rows } = displayTable(sheet, figureWords(context.language));
+  const { head, rows } = displayTable(sheet, context);
   return renderPlainTable({
     columns: head.map(({ text }) => ({ label: text })),
     rows: rows.map((row) =>
@@ -106,19 +104,9 @@ function renderNeighbours(context: PageContext, { sheet }: DrawnFigure): Html {
       ? null
       : html`<li>${label}: <a href="${context.href({ page: "figure", id: found.sheet.id })}">${found.file.heading}</a></li>`;
   };
-  const home = readingPage(context, sheet.id);
+  const { readOn } = sheet;
   return html`<ul class="figure-neighbours">
-${home !== null && html`<li>${words.readOn} <a href="${context.href(home.key)}">${home.label}</a></li>`}
+${readOn !== null && html`<li>${words.readOn} <a href="${context.href(readOn)}">${readOn.page === "point" ? words.readOnPage.point(readOn.id) : words.readOnPage[readOn.page]}</a></li>`}
 ${neighbour(words.previous, here - 1)}${neighbour(words.next, here + 1)}
 </ul>`;
-}
-
-/** The page that shows the figure with links to every passage; null for figures that stand on no other page. */
-function readingPage(context: PageContext, id: string): { readonly key: PageKey; readonly label: string } | null {
-  const { home, heatmap, point } = context.strings.files.page.readOnPage;
-  const { reference } = context.corpus;
-  if (id === "tong-quan") return { key: { page: "home" }, label: home };
-  if (id === "toan-bo") return { key: { page: "heatmap" }, label: heatmap };
-  const found = reference.points.find((each) => id === `diem-${each.id}`);
-  return found === undefined ? null : { key: { page: "point", id: found.id }, label: point(found.id) };
 }

@@ -1,21 +1,9 @@
 import { displayTable, type DisplayTable } from "../../../src/files/tables/displayTable.ts";
 import { attributes, html, join, type Html } from "../../../src/html/html.ts";
-import type { FigureKind } from "../../../src/figures/sheet.ts";
 import type { PageContext } from "../../context.ts";
 import type { DrawnFigure } from "../../../src/files/drawn.ts";
-import { drawFigures } from "../../drawn.ts";
-import { figureWords } from "../../../src/figures/figureWords.ts";
+import { figureOf } from "../../drawn.ts";
 import { drawingFile, pictureFile, tableFile, viewFile } from "../../../src/files/names.ts";
-
-/** Figures whose table on a page of reading can be put in another order or filtered. */
-const arrangeable: ReadonlySet<FigureKind> = new Set(["overview", "point", "matrix"]);
-
-/** The figure `id` of this corpus, in the language of the page. */
-export function figureOf(context: PageContext, id: string): DrawnFigure {
-  const found = drawFigures(context.corpus, context.language).find(({ sheet }) => sheet.id === id);
-  if (found === undefined) throw new Error(`invalid figure: ${id}`);
-  return found;
-}
 
 /**
  * What a reader takes from a figure, as plain links under it: picture, drawing, tables; with a script also copies of picture,
@@ -34,7 +22,7 @@ export function renderFigureTools(context: PageContext, id: string, live = false
     html`<a href="${context.asset(tableFile(sheet, "xlsx"))}" download>XLSX</a>`,
   ];
   return html`<div class="figure-tools">
-<p class="figure-links"><span>${words.download}:</span> ${join(links, " ")} <a href="${context.href(page, "tai-ve")}">${words.allFormats}</a>${renderCopies(context, figure, picture, live && arrangeable.has(sheet.kind))} <a href="${context.href(page, "trich-dan")}">${words.cite}</a> <a href="${context.href(page)}">${context.strings.figure.permalink}</a></p>
+<p class="figure-links"><span>${words.download}:</span> ${join(links, " ")} <a href="${context.href(page, "tai-ve")}">${words.allFormats}</a>${renderCopies(context, figure, picture, live)} <a href="${context.href(page, "trich-dan")}">${words.cite}</a> <a href="${context.href(page)}">${context.strings.figure.permalink}</a></p>
 </div>`;
 }
 
@@ -47,7 +35,7 @@ export function renderCopies(context: PageContext, { sheet, file }: DrawnFigure,
   const citation = file.citations[sheet.language === "vi" ? "vietnamese" : "english"];
   return html` <span class="scripted-only copies" data-copied="${words.copied}" data-failed="${words.failed}"${attributes({ "data-shown": live ? words.viewShown : null })}><button type="button" class="copy" data-copy-picture="${picture}" hidden>${words.copyPicture}</button> <button type="button" class="copy" data-copy-table>${words.copyTable}</button>${
     live && html` <button type="button" class="copy" data-save-view="${viewFile(sheet)}">${words.saveView}</button>`
-  } <button type="button" class="copy" data-copy-citation="${citation}">${words.copyCitation}</button> <span role="status"></span></span><template class="copied-table">${renderCopiedTable(displayTable(sheet, figureWords(context.language)), `${file.heading}. ${sheet.finding}`, sheet.source)}</template>`;
+  } <button type="button" class="copy" data-copy-citation="${citation}">${words.copyCitation}</button> <span role="status"></span></span><template class="copied-table">${renderCopiedTable(displayTable(sheet, context), `${file.heading}. ${sheet.finding}`, sheet.source)}</template>`;
 }
 
 /** The table as it goes to the clipboard: nothing but cells, with their grounds as data. */

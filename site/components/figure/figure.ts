@@ -1,17 +1,15 @@
 import { html, type Html } from "../../../src/html/html.ts";
-import { figureIds } from "../../../src/model/figureIds.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
-import { figureOf, renderFigureTools } from "../figure-tools/figure-tools.ts";
+import { figureHere } from "../../drawn.ts";
+import { renderFigureTools } from "../figure-tools/figure-tools.ts";
 import { renderLegend } from "../legend/legend.ts";
 
-/** What stands in the frame of a figure. */
+/** What stands in the frame of the figure that is read on a page. */
 export interface FigureContent {
-  readonly number: number;
-  readonly title: string;
-  /** One or two sentences with the numbers in them; null where the head of the page has said them. */
-  readonly finding: string | null;
+  /** Whether the finding stands in it; else the head of the page has said it. */
+  readonly finding: boolean;
   readonly table: Html;
   /** Counts for the legend: of the implementing plans. */
   readonly summary: CoverageSummary;
@@ -24,20 +22,20 @@ export interface FigureContent {
 /** A figure with number, title, finding, table, legend with counts, notes, source and permanent address. */
 export function renderFigure(context: PageContext, content: FigureContent): Html {
   const { strings } = context;
-  const id = anchors.figure(content.number);
-  const own = figureIds(context.corpus)[content.number - 1]!;
+  const { sheet } = figureHere(context);
+  const id = anchors.figure(sheet.number);
   return html`<figure class="figure ${content.className ?? ""}" id="${id}" aria-labelledby="${id}-title">
 <figcaption>
-<p class="figure-number">${strings.terms.figure(content.number)}</p>
-<h2 id="${id}-title">${context.heading(content.title)}</h2>
-${content.finding !== null && html`<p class="finding">${content.finding}</p>`}
+<p class="figure-number">${strings.terms.figure(sheet.number)}</p>
+<h2 id="${id}-title">${context.heading(sheet.title)}</h2>
+${content.finding && html`<p class="finding">${sheet.finding}</p>`}
 </figcaption>
 ${content.table}
 <div class="figure-foot">
 ${renderLegend(context, content.summary)}
 ${content.notes.map((note) => note !== null && html`<p>${note}</p>`)}
-<p>${figureOf(context, own).sheet.source}</p>
-${renderFigureTools(context, own, true)}
+<p>${sheet.source}</p>
+${renderFigureTools(context, sheet.id, true)}
 </div>
 </figure>`;
 }

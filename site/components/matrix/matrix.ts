@@ -1,13 +1,13 @@
 import { formatPercent } from "../../../src/text/format.ts";
 import type { Matrix, MatrixGroup, MatrixRow } from "../../../src/views/matrix.ts";
-import { figureIds } from "../../../src/model/figureIds.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
 import { apartReasonOf, type Plan } from "../../../src/model/corpus.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import { isUnsure, sureFrom } from "../../../src/model/certainty.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
-import { figureOf, renderFigureTools } from "../figure-tools/figure-tools.ts";
+import { figureHere } from "../../drawn.ts";
+import { renderFigureTools } from "../figure-tools/figure-tools.ts";
 import { renderLegend } from "../legend/legend.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";
 import { renderHeatCell } from "./cell.ts";
@@ -18,24 +18,23 @@ import { renderMatrixTools } from "./tools.ts";
 const mostSigned = 8;
 
 /** The page's one figure: all provisions x all plans, grouped by point, at a glance. What a reader can do with it stands in one line. */
-export function renderMatrix(context: PageContext, matrix: Matrix, number: number, finding: string): Html {
-  const { strings, corpus } = context;
-  const id = anchors.figure(number);
-  const own = figureIds(corpus)[number - 1]!;
-  const provisions = matrix.groups.reduce((sum, group) => sum + group.rows.length, 0);
+export function renderMatrix(context: PageContext, matrix: Matrix): Html {
+  const { strings } = context;
+  const { sheet } = figureHere(context);
+  const id = anchors.figure(sheet.number);
   return html`<figure class="figure heat" id="${id}" aria-labelledby="${id}-title">
 <figcaption class="heat-line">
-<h1 id="${id}-title">${strings.heatmap.title}<span class="hidden-text">: ${strings.heatmap.figureTitle(provisions, corpus.plans.length)}</span></h1>
-<p class="figure-number">${strings.terms.figure(number)}</p>
+<h1 id="${id}-title">${strings.heatmap.title}<span class="hidden-text">: ${sheet.title}</span></h1>
+<p class="figure-number">${strings.terms.figure(sheet.number)}</p>
 ${renderMatrixTools(context, matrix, openRows(matrix))}
-<details class="fold"><summary>${strings.heatmap.take}</summary><div>${renderFigureTools(context, own, true)}</div></details>
+<details class="fold"><summary>${strings.heatmap.take}</summary><div>${renderFigureTools(context, sheet.id, true)}</div></details>
 </figcaption>
 ${renderTable(context, matrix)}
 <div class="figure-foot">
-<p class="finding">${finding}</p>
+<p class="finding">${sheet.finding}</p>
 ${renderLegend(context, matrix.total)}
 ${notesOf(context, matrix).map((note) => html`<p>${note}</p>`)}
-<p>${figureOf(context, own).sheet.source}</p>
+<p>${sheet.source}</p>
 </div>
 </figure>`;
 }

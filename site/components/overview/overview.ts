@@ -11,7 +11,6 @@ import { countsOf } from "../../../src/model/totals.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import type { PageContext } from "../../context.ts";
-import { overviewSentence } from "../../../src/figures/findings.ts";
 import { planLine } from "../../../src/strings/documents.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
 import { renderFigure } from "../figure/figure.ts";
@@ -21,14 +20,12 @@ import { renderPlanName } from "../plan-name/plan-name.ts";
 const denseFrom = 13;
 
 /** Figure of the home page: every plan as a ruler of all provisions, grouped by point. */
-export function renderOverview(context: PageContext, number: number): Html {
+export function renderOverview(context: PageContext): Html {
   const { corpus, strings } = context;
   const overview = overviewOf(corpus);
   const rows = overview.together.length + overview.apart.reduce((sum, group) => sum + group.rows.length, 0);
   return renderFigure(context, {
-    number,
-    title: strings.overview.title(overview.points.length, corpus.reference.document.meta.short_title),
-    finding: overviewSentence(overview, strings, context.language),
+    finding: true,
     table: renderTable(context, overview),
     summary: overview.total,
     notes: [`${strings.overview.mark} ${strings.overview.index}`],

@@ -14,7 +14,7 @@ import { renderCell } from "../matrix/cell.ts";
 import { isMany, sizeClass } from "../matrix/size.ts";
 
 /** Figure of a point's page: provisions x plans. */
-export function renderPointHeatmap(context: PageContext, point: Point, number: number): Html {
+export function renderPointHeatmap(context: PageContext, point: Point): Html {
   const { corpus, strings, language } = context;
   const matrix = matrixOf(corpus, [point]);
   const threshold = sureFrom(corpus);
@@ -22,9 +22,7 @@ export function renderPointHeatmap(context: PageContext, point: Point, number: n
     rows.some(({ cells }) => cells.some((cell) => isUnsure(corpus, cell))),
   );
   return renderFigure(context, {
-    number,
-    title: strings.point.title(point.provisions.length, point.id),
-    finding: null,
+    finding: false,
     table: renderTable(context, matrix),
     summary: matrix.total,
     notes: [

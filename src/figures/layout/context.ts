@@ -1,6 +1,6 @@
 import type { Measure } from "../measure.ts";
 import type { FigureSheet, FigureTable } from "../sheet.ts";
-import type { FigureWords } from "../words.ts";
+import type { Words } from "../../strings/strings.ts";
 import type { Format } from "./format.ts";
 
 /** Room that rows take: `roomy` has details and counts over the marks, `compact` one line, `dense` lines as close as they can stand. */
@@ -20,7 +20,7 @@ export interface LayoutContext {
   readonly sheet: FigureSheet;
   /** The table of the sheet that this format draws. */
   readonly table: FigureTable;
-  readonly words: FigureWords;
+  readonly words: Words;
   readonly format: Format;
   readonly measure: Measure;
 }

@@ -2,11 +2,9 @@ import { wrap } from "../measure.ts";
 import { palette } from "../palette.ts";
 import { fillRect, textAt, type Shape } from "../scene.ts";
 import type { FigureColumn } from "../sheet.ts";
-import { markWidth } from "./cell.ts";
 import type { Columns } from "./columns.ts";
 import type { Arrangement, LayoutContext } from "./context.ts";
 import type { TextRole } from "./format.ts";
-import { shownNumbers } from "./numbers.ts";
 
 /** The head of a table: its height, and its shapes from the top left corner `x`, `y`. */
 export interface TableHead {
@@ -20,20 +18,18 @@ interface HeadCell {
   readonly role: TextRole;
   readonly labels: readonly string[];
   readonly details: readonly string[];
-  readonly numbers: readonly string[];
 }
 
 const mostDetailLines = 3;
 
-/** Heads of the columns stand on a common last line, over a rule; numbers of marks between the two. */
+/** Heads of the columns stand on a common last line, over a rule. */
 export function layoutHead(columns: Columns, arrangement: Arrangement, context: LayoutContext): TableHead {
   const { table, format, measure } = context;
   const named = fitsDetails(columns, arrangement.density === "dense" ? 1 : mostDetailLines, context);
   const cells = headCells(columns, named, context);
   const rowHead = wrap(table.rowHead, columns.labelWidth, format.small.style, measure);
   const lines = Math.max(rowHead.length * format.small.line, ...cells.map((cell) => heightOf(cell, format.small)));
-  const numbers = cells.some((cell) => cell.numbers.length > 0) ? format.small.line : 0;
-  const height = Math.ceil(lines + numbers + format.gap * 0.5);
+  const height = Math.ceil(lines + format.gap * 0.5);
   return {
     height,
     named,
@@ -50,7 +46,7 @@ export function layoutHead(columns: Columns, arrangement: Arrangement, context: 
           ),
         ),
         fillRect(x, y + height - 1, columns.width, 1, palette.edge),
-        ...cells.flatMap((cell, index) => drawHeadCell(cell, x + columns.boxes[index]!.x, bottom, columns, context)),
+        ...cells.flatMap((cell, index) => drawHeadCell(cell, x + columns.boxes[index]!.x, bottom, context)),
       ];
     },
   };
@@ -67,7 +63,6 @@ function headCells(columns: Columns, named: boolean, context: LayoutContext): re
       role,
       labels: short && column.short !== column.label ? [column.short] : wrap(column.label, width, role.style, measure),
       details: column.detail !== null && named ? wrap(column.detail, width, format.small.style, measure) : [],
-      numbers: shownNumbers(column.numbers, columns.pitch, context),
     };
   });
 }
@@ -77,17 +72,10 @@ function isPlanHead(column: FigureColumn, { table }: LayoutContext): boolean {
   return column.detail !== null && table.groups.some((group) => group.rows.some(({ key }) => key !== null));
 }
 
-function drawHeadCell(
-  cell: HeadCell,
-  x: number,
-  bottom: number,
-  columns: Columns,
-  { format, measure }: LayoutContext,
-): readonly Shape[] {
+function drawHeadCell(cell: HeadCell, x: number, bottom: number, { format }: LayoutContext): readonly Shape[] {
   const { small } = format;
   const top = bottom - heightOf(cell, small);
   const middle = top + cell.labels.length * cell.role.line;
-  const half = markWidth(columns.pitch) / 2;
   return [
     ...cell.labels.map((label, index) =>
       textAt(x, top + cell.role.line * (index + 0.78), label, cell.role.style, palette.ink),
@@ -95,10 +83,6 @@ function drawHeadCell(
     ...cell.details.map((detail, index) =>
       textAt(x, middle + small.line * (index + 0.78), detail, small.style, palette.ink2),
     ),
-    ...cell.numbers.flatMap((number, index) => {
-      const left = x + columns.countWidth + index * columns.pitch + half - measure(number, small.style) / 2;
-      return number === "" ? [] : [textAt(left, bottom + small.line * 0.85, number, small.style, palette.ink2)];
-    }),
   ];
 }
 

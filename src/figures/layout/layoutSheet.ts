@@ -1,7 +1,7 @@
 import type { Measure } from "../measure.ts";
 import type { Scene } from "../scene.ts";
 import type { FigureGroup, FigureSheet } from "../sheet.ts";
-import type { FigureWords } from "../words.ts";
+import type { Words } from "../../strings/strings.ts";
 import type { Arrangement, LayoutContext } from "./context.ts";
 import { enlarged, formats, type Format, type FormatName } from "./format.ts";
 import { layoutHeat } from "./heat/layoutHeat.ts";
@@ -11,7 +11,7 @@ import { byRegion } from "./regions.ts";
 
 export interface LayoutOptions {
   readonly format: FormatName;
-  readonly words: FigureWords;
+  readonly words: Words;
   readonly measure: Measure;
 }
 
@@ -31,7 +31,7 @@ export function layoutSheet(sheet: FigureSheet, { format, words, measure }: Layo
     const plan = bestPlan(context, table.groups, []);
     if (plan === null) continue;
     const regions = plan.pages > 1 ? byRegion(table.groups) : null;
-    const last = (regions === null ? null : bestPlan(context, regions, [words.notes.regions])) ?? plan;
+    const last = (regions === null ? null : bestPlan(context, regions, [words.strings.sheet.regions])) ?? plan;
     return Array.from({ length: last.pages }, (_, page) => drawPage(last, page, context));
   }
   throw new Error(`invalid figure: ${sheet.id} has too many columns for ${format}`);

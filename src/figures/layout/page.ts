@@ -15,7 +15,7 @@ export function drawPage(plan: Plan, page: number, context: LayoutContext): Scen
   const { arrangement, head, foot } = plan;
   const width = contentWidth(format);
   const left = format.margin.x;
-  const label = plan.pages === 1 ? "" : words.page(page + 1, plan.pages);
+  const label = plan.pages === 1 ? "" : words.strings.sheet.page(page + 1, plan.pages);
   const top = layoutTop(label, width, context);
   const blocks = plan.blocks.slice(page * arrangement.blocks, (page + 1) * arrangement.blocks);
   const tableTop = format.margin.top + top.height;
@@ -35,7 +35,7 @@ export function drawPage(plan: Plan, page: number, context: LayoutContext): Scen
   return {
     width: format.width,
     height: fixed ? format.height : Math.ceil(footTop + foot.height + format.margin.bottom),
-    title: `${words.figure(sheet.number)}. ${sheet.title}${label}`,
+    title: `${words.strings.terms.figure(sheet.number)}. ${sheet.title}${label}`,
     description: sheet.finding,
     language: sheet.language,
     paperWidth: format.paperWidth,

@@ -51,9 +51,11 @@ export function planOf(
   };
   const plan = (lines: readonly string[]): Plan => {
     const single = fill(lines, top);
-    return single.pages === 1 ? single : fill(lines, layoutTop(context.words.page(8, 8), width, context).height);
+    return single.pages === 1
+      ? single
+      : fill(lines, layoutTop(context.words.strings.sheet.page(8, 8), width, context).height);
   };
-  const names = head.named ? [] : pointNote(context);
+  const names = head.named ? [] : headNote(context);
   const wide = table !== sheet.table && sheet.wideNote !== null ? [sheet.wideNote] : [];
   const index =
     sheet.indexNote !== null && arrangement.density === "roomy" && hasScores(context) ? [sheet.indexNote] : [];
@@ -71,9 +73,10 @@ function hasScores({ table }: LayoutContext): boolean {
   );
 }
 
-function pointNote({ table, words }: LayoutContext): readonly string[] {
-  const named = table.columns.flatMap(({ label, detail }) => (detail === null ? [] : [{ label, detail }]));
-  return named.length === 0 ? [] : [words.notes.columnNames(named)];
+/** What short heads stand for, in one note. */
+function headNote({ table }: LayoutContext): readonly string[] {
+  const named = table.columns.flatMap(({ label, detail }) => (detail === null ? [] : [`${label}: ${detail}`]));
+  return named.length === 0 ? [] : [`${named.join("; ")}.`];
 }
 
 /** Foot lines leave room for the ruler that signs a slide. */

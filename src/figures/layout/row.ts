@@ -1,9 +1,9 @@
 import { wrap } from "../measure.ts";
 import { palette, pen, pencil } from "../palette.ts";
 import { textAt, type Shape } from "../scene.ts";
-import type { FigureCell, FigureGroup, FigureRow } from "../sheet.ts";
-import { drawCell } from "./cell.ts";
-import { hasBareStates, type Columns } from "./columns.ts";
+import { kindOf } from "../cells/cells.ts";
+import type { FigureGroup, FigureRow } from "../sheet.ts";
+import type { Columns } from "./columns.ts";
 import type { Arrangement, Density, LayoutContext } from "./context.ts";
 import type { TextRole } from "./format.ts";
 
@@ -15,7 +15,10 @@ export function rowHeight(row: FigureRow, columns: Columns, arrangement: Arrange
   if (density === "dense" && row.key === null) return small.style.size * 1.05;
   const labels = labelLines(row, columns, density, context).length * labelRole(row, density, context).line;
   const details = arrangement.details ? detailLines(row, columns, context).length * small.line : 0;
-  const cells = row.cells.map((cell, index) => cellHeight(cell, columns.boxes[index]!.width, row, density, context));
+  const ask = { ...context, density, ofProvision: row.key !== null };
+  const cells = row.cells.map((cell, index) =>
+    kindOf(cell).height(cell, { ...ask, width: columns.boxes[index]!.width }),
+  );
   const padding = density === "roomy" ? format.gap * (row.key === null ? 0.75 : 0.45) : density === "compact" ? 5 : 0;
   return Math.ceil(Math.max(labels + details, ...cells) + padding);
 }
@@ -45,7 +48,7 @@ export function drawRow(
     ...row.cells.flatMap((cell, index) => {
       const box = columns.boxes[index]!;
       const apart = group.apart || context.table.columns[index]!.apart;
-      return drawCell(
+      return kindOf(cell).draw(
         cell,
         { x: place.x + box.x, y: place.y, width: box.width, height: place.height },
         {
@@ -54,9 +57,7 @@ export function drawRow(
           inks: apart ? pencil : pen,
           pitch: columns.pitch,
           countWidth: columns.countWidth,
-          bare: hasBareStates(context),
-          baseline: cellBaseline(cell, box.width, row, place, first, density, context),
-          largestShare: largestShare(context),
+          baseline: cellBaseline(row, place, first, density, context),
         },
       );
     }),
@@ -99,19 +100,16 @@ function firstBaseline(
   return place.y + (place.height - labelHeight) / 2 + role.line / 2 + role.style.size * 0.34;
 }
 
+/** The baseline of one small line in the middle of the row, or that of the label. */
 function cellBaseline(
-  cell: FigureCell,
-  width: number,
   row: FigureRow,
   place: RowPlace,
   first: number,
   density: Density,
-  { format, measure }: LayoutContext,
+  { format }: LayoutContext,
 ): number {
-  if (isStacked(row, density)) return first;
   const { style, line } = format.small;
-  const lines = cell.kind === "text" ? wrap(cell.text, width, style, measure).length : 1;
-  return place.y + (place.height - lines * line) / 2 + line / 2 + style.size * 0.34;
+  return isStacked(row, density) ? first : place.y + (place.height - line) / 2 + line / 2 + style.size * 0.34;
 }
 
 function labelRole(row: FigureRow, density: Density, { format }: LayoutContext): TextRole {
@@ -131,28 +129,4 @@ function detailLines(row: FigureRow, columns: Columns, { format, measure }: Layo
 
 function isStacked(row: FigureRow, density: Density): boolean {
   return density === "roomy" && row.key === null;
-}
-
-function cellHeight(cell: FigureCell, width: number, row: FigureRow, density: Density, context: LayoutContext): number {
-  const { format, measure } = context;
-  const { small, mark } = format;
-  if (cell.kind === "text") return wrap(cell.text, width, small.style, measure).length * small.line;
-  if (cell.kind === "ruler" && cell.numbers.length > 0) return mark + small.line + 2;
-  if (density !== "roomy") return 0;
-  if (row.key !== null) return cell.kind === "state" ? format.bold.line + small.line : mark * 0.8;
-  if (cell.kind === "ruler") return cell.counted ? format.count.line + mark + 2 : mark;
-  if (cell.kind === "wording" || cell.kind === "share") return format.count.line + mark * 0.6 + 2;
-  return format.body.line;
-}
-
-const shares = new WeakMap<LayoutContext["table"], number>();
-
-/** The largest share of a table, by which its bars are drawn; looked for once a table, not once a row. */
-function largestShare({ table }: LayoutContext): number {
-  const known = shares.get(table);
-  if (known !== undefined) return known;
-  const cells = table.groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
-  const largest = Math.max(0, ...cells.map((cell) => (cell.kind === "share" ? cell.value : 0)));
-  shares.set(table, largest);
-  return largest;
 }

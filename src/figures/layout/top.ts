@@ -1,3 +1,4 @@
+import { joinCompounds } from "../../text/typography.ts";
 import { wrap } from "../measure.ts";
 import { palette } from "../palette.ts";
 import { fillRect, textAt } from "../scene.ts";
@@ -10,12 +11,12 @@ export function layoutTop(page: string, width: number, { sheet, words, format, m
   const thick = Math.round(format.title.style.size * 0.13);
   const rules = thick + 2 + 1;
   const titles = wrap(
-    words.keepTogether(`${words.figure(sheet.number)}. ${sheet.title}${page}`),
+    joinCompounds(`${words.strings.terms.figure(sheet.number)}. ${sheet.title}${page}`, words.strings.compounds),
     width,
     title.style,
     measure,
   );
-  const findings = wrap(words.keepTogether(sheet.finding), width, finding.style, measure);
+  const findings = wrap(joinCompounds(sheet.finding, words.strings.compounds), width, finding.style, measure);
   const gap = format.gap * 0.5;
   const start = rules + gap * 0.6;
   return {

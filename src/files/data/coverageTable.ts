@@ -3,7 +3,7 @@ import type { Corpus, Plan } from "../../model/corpus.ts";
 import type { CoverageCell } from "../../model/coverage.ts";
 import type { Point, Provision } from "../../model/reference.ts";
 import { csv } from "../../text/csv.ts";
-import { round } from "./round.ts";
+import { roundShare } from "../../text/round.ts";
 import { stringsOf } from "../../strings/strings.ts";
 import { valueOf } from "../../model/states.ts";
 
@@ -43,8 +43,8 @@ function coverageRow(plan: Plan, point: Point, provision: Provision, cell: Cover
     value: String(valueOf(cell.state) ?? "") as CoverageRow["value"],
     by: cell.by,
     wording: cell.relation ?? "",
-    score: cell.score === null ? "" : String(round(cell.score)),
-    kept: String(round(cell.kept)),
+    score: cell.score === null ? "" : String(roundShare(cell.score)),
+    kept: String(roundShare(cell.kept)),
     units: cell.units.join(" "),
     unknown_reason: cell.unknownReason ?? "",
     reading: plan.coverage.reading.state,

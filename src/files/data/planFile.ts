@@ -7,7 +7,7 @@ import type { Review } from "../../model/review.ts";
 import type { Span } from "../../model/span.ts";
 import { evidenceNote } from "./evidenceNote.ts";
 import { publicReading, publicSummary } from "./reading.ts";
-import { round } from "./round.ts";
+import { roundShare } from "../../text/round.ts";
 
 type PublicUnit = PublicPlan["units"][number];
 type PublicAlignment = PublicUnit["alignments"][number];
@@ -47,7 +47,7 @@ function publicAlignment(alignment: Alignment, unit: Unit): PublicAlignment {
     provision: alignment.provision,
     strength: alignment.strength,
     relation: alignment.relation,
-    score: round(alignment.score),
+    score: roundShare(alignment.score),
     by: alignment.by,
     evidence: alignment.evidence.map((piece) => publicEvidence(piece, unit)),
     adjustments: alignment.adjustments.map(publicAdjustment),
@@ -58,7 +58,7 @@ function publicAlignment(alignment: Alignment, unit: Unit): PublicAlignment {
 function publicRejected(rejected: RejectedAlignment, unit: Unit): PublicUnit["rejected"][number] {
   return {
     provision: rejected.provision,
-    score: round(rejected.score),
+    score: roundShare(rejected.score),
     rule: rejected.rule,
     evidence: rejected.evidence.map((piece) => publicEvidence(piece, unit)),
     ...reviewField(rejected),
@@ -76,7 +76,7 @@ function reviewField({ review }: { readonly review?: Review }): { review?: Publi
 }
 
 function publicReview({ verdict, unit, strength, machine, reviewer, date, reason }: Review): PublicReview {
-  const rounded = machine && { ...machine, score: round(machine.score) };
+  const rounded = machine && { ...machine, score: roundShare(machine.score) };
   return { verdict, unit, strength, machine: rounded, reviewer, date, reason };
 }
 
@@ -91,7 +91,7 @@ function publicEvidence(evidence: Evidence, unit: Unit): PublicAlignment["eviden
 }
 
 function publicAdjustment({ rule, plan, factor }: Adjustment): PublicAlignment["adjustments"][number] {
-  return { rule, plan: offsets(plan), factor: round(factor) };
+  return { rule, plan: offsets(plan), factor: roundShare(factor) };
 }
 
 function offsets({ start, end }: Span): [number, number] {

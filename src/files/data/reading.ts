@@ -3,7 +3,7 @@ import type { Plan } from "../../model/corpus.ts";
 import type { CoverageSummary } from "../../model/coverage.ts";
 import { describeDiagnostic } from "../../model/messages.ts";
 import type { ReadingGap } from "../../model/reading.ts";
-import { round } from "./round.ts";
+import { roundShare } from "../../text/round.ts";
 
 /** What became of the text of a plan. */
 export function publicReading({ document, coverage: { reading } }: Plan): PublicPlan["reading"] {
@@ -41,5 +41,5 @@ export function publicScores({
   score,
   scoreHigh,
 }: CoverageSummary): Pick<PublicPlan["summary"], "score" | "score_high"> {
-  return { score: score && round(score), score_high: scoreHigh && round(scoreHigh) };
+  return { score: score && roundShare(score), score_high: scoreHigh && roundShare(scoreHigh) };
 }

@@ -3,8 +3,6 @@ import { displayTable, type DisplayRow, type DisplayTable } from "../tables/disp
 import { isTogether } from "../../model/totals.ts";
 import { cite } from "../../cite/cite.ts";
 import { apartReason, splitPlans } from "../../figures/frame.ts";
-import type { FigureKind } from "../../figures/sheet.ts";
-import type { FigureWords } from "../../figures/words.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import { provisionsOf } from "../../model/reference.ts";
 import { versionLabel } from "../../model/version.ts";
@@ -12,10 +10,11 @@ import { pointRows, type Row, type RowCell } from "../../views/row.ts";
 import type { Passage } from "../../views/passage.ts";
 import { formatPlace } from "../../views/place.ts";
 import type { Language } from "../../model/language.ts";
-import type { Strings } from "../../strings/vi.ts";
 import { slug, type DrawnFigure, type PermanentPath } from "../drawn.ts";
-import { figureWords } from "../../figures/figureWords.ts";
-import { stringsOf } from "../../strings/strings.ts";
+import { numberedName, planLine } from "../../strings/documents.ts";
+import { wordsIn, type Words } from "../../strings/strings.ts";
+import { formatDate } from "../../text/dates.ts";
+import { formatPercent } from "../../text/format.ts";
 
 /** A figure with its pictures, one a page. */
 export interface PicturedFigure {
@@ -24,8 +23,6 @@ export interface PicturedFigure {
   readonly wide: readonly Picture[];
 }
 
-/** Figures of all plans and all points, whose findings open the briefing. */
-const summarised: ReadonlySet<FigureKind> = new Set(["overview", "emphasis", "wording", "gaps"]);
 /** Passages of a plan on a provision that the annex quotes. */
 const mostPassages = 2;
 /** Up to this many plans the annex quotes their passages; more would be a book. */
@@ -41,9 +38,10 @@ export function makeBriefing(
   pictured: readonly PicturedFigure[],
   permanentPath: PermanentPath,
 ): Briefing {
-  const strings = stringsOf[language];
+  const words = wordsIn(language);
+  const { strings } = words;
   const { briefing: own } = strings.files;
-  const words = figureWords(language);
+  const date = formatDate(corpus.date, language);
   const figures = pictured.map((figure) => briefingFigure(figure, words));
   const { reference } = corpus;
   const title = own.title(reference.document.meta.short_title);
@@ -51,23 +49,23 @@ export function makeBriefing(
   return {
     language,
     title,
-    subject: own.subject(corpus.site.name, words.date(corpus.date), version),
+    subject: own.subject(corpus.site.name, date, version),
     author: corpus.site.publisher ?? corpus.site.name,
     date: corpus.date,
     version,
     words: own,
     findings: findingsOf(pictured, words),
     facts: [
-      [own.reference, words.referenceName(reference.document.meta)],
+      [own.reference, numberedName(words, reference.document.meta)],
       [own.structure, own.structureText(reference.points.length, provisionsOf(reference).length)],
       [own.plans, own.plansText(corpus.plans.filter(isTogether).length, corpus.plans.length)],
-      [strings.files.exports.facts.date, words.date(corpus.date)],
+      [strings.files.exports.facts.date, date],
       [strings.files.exports.facts.version, version],
     ],
-    plans: planTable(corpus, words, strings),
+    plans: planTable(corpus, words),
     method: own.methodText,
     figures,
-    annex: corpus.plans.length > mostAnnexPlans ? [] : annexOf(corpus, language),
+    annex: corpus.plans.length > mostAnnexPlans ? [] : annexOf(corpus, words),
     citation: cite({
       kind: "dataset",
       id: `${slug(corpus.site.name)}-bao-cao`,
@@ -81,41 +79,38 @@ export function makeBriefing(
   };
 }
 
-function briefingFigure({ figure, tall, wide }: PicturedFigure, words: FigureWords): BriefingFigure {
+function briefingFigure({ figure, tall, wide }: PicturedFigure, words: Words): BriefingFigure {
   const table = displayTable(figure.sheet, words);
   const fits = table.rows.length <= mostRows && table.head.length <= mostColumns;
   return { file: figure.file, tall, wide, table: fits ? table : null };
 }
 
 /** What the figures of all plans and all points show: the whole in a few lines. */
-function findingsOf(series: readonly PicturedFigure[], words: FigureWords): Briefing["findings"] {
+function findingsOf(series: readonly PicturedFigure[], words: Words): Briefing["findings"] {
   return series
-    .filter(({ figure }) => summarised.has(figure.sheet.kind))
+    .filter(({ figure }) => figure.sheet.opens)
     .map(({ figure: { sheet } }) => ({
       text: sheet.finding.replace(/\.$/u, ""),
-      figure: words.figure(sheet.number),
+      figure: words.strings.terms.figure(sheet.number),
       id: sheet.id,
     }));
 }
 
-function planTable(corpus: Corpus, words: FigureWords, { files: { briefing }, terms }: Strings): DisplayTable {
+function planTable(corpus: Corpus, words: Words): DisplayTable {
+  const { briefing } = words.strings.files;
+  const { terms } = words.strings;
   const { together, apart } = splitPlans(corpus);
   const heads = [briefing.plan, briefing.document, briefing.takenUp, terms.states.absent, terms.states.unknown];
   const cell = (text: string, bold = false, numeric = false) => ({ text, fill: null, bold, numeric });
   const row = (plan: Plan): DisplayRow => {
     const { takenUp, applicable, absent, unknown, score } = plan.coverage.total;
-    const numbers = [
-      `${takenUp}/${applicable}`,
-      `${absent}`,
-      `${unknown}`,
-      score === null ? "–" : words.percent(score),
-    ];
+    const numbers = [`${takenUp}/${applicable}`, `${absent}`, `${unknown}`, formatPercent(score, words.language)];
     return {
       kind: "row",
       id: plan.document.meta.id,
       cells: [
         cell(plan.document.meta.short_title, true),
-        cell(words.planDetail(plan)),
+        cell(planLine(plan, words)),
         ...numbers.map((text) => cell(text, false, true)),
       ],
     };
@@ -134,25 +129,23 @@ function planTable(corpus: Corpus, words: FigureWords, { files: { briefing }, te
   };
 }
 
-function annexOf(corpus: Corpus, language: Language): Briefing["annex"] {
-  const words = figureWords(language);
+function annexOf(corpus: Corpus, words: Words): Briefing["annex"] {
   return corpus.reference.points.map((point) => ({
-    heading: words.pointHeading(point.id, point.label[language]),
-    provisions: pointRows(corpus, point).map((row) => annexProvision(row, corpus, language)),
+    heading: words.strings.sheet.pointHeading(point.id, point.label[words.language]),
+    provisions: pointRows(corpus, point).map((row) => annexProvision(row, corpus, words)),
   }));
 }
 
-function annexProvision({ provision, cells }: Row, corpus: Corpus, language: Language): AnnexProvision {
+function annexProvision({ provision, cells }: Row, corpus: Corpus, words: Words): AnnexProvision {
   return {
     id: provision.id,
-    label: provision.label[language],
+    label: provision.label[words.language],
     quote: provision.quotes.map(({ text }) => text).join(" […] "),
-    plans: cells.map((cell) => annexPassage(cell, corpus, language)),
+    plans: cells.map((cell) => annexPassage(cell, corpus, words)),
   };
 }
 
-function annexPassage(cell: RowCell, corpus: Corpus, language: Language): AnnexPassage {
-  const strings = stringsOf[language];
+function annexPassage(cell: RowCell, corpus: Corpus, { strings, language }: Words): AnnexPassage {
   const { briefing } = strings.files;
   const plan = corpus.plans.find(({ document }) => document.meta.id === cell.plan)!;
   const more = cell.passages.length - mostPassages;

@@ -1,7 +1,7 @@
-import type { FigureCell, FigureRow, FigureSheet, FigureTable } from "../../figures/sheet.ts";
-import type { FigureWords } from "../../figures/words.ts";
-import { cellStates, stateFacts } from "../../model/states.ts";
-import { relations, relationSigns, type Relation } from "../../model/relations.ts";
+import { kindOf } from "../../figures/cells/cells.ts";
+import type { FigureRow, FigureSheet, FigureTable } from "../../figures/sheet.ts";
+import { stateFacts } from "../../model/states.ts";
+import type { Words } from "../../strings/strings.ts";
 
 /** A cell of a table that a person edits: words, and the ground that goes with the state. */
 export interface DisplayCell {
@@ -32,7 +32,7 @@ export interface DisplayTable {
 }
 
 /** The tall table of `sheet`, with nothing left out. */
-export function displayTable(sheet: FigureSheet, words: FigureWords): DisplayTable {
+export function displayTable(sheet: FigureSheet, words: Words): DisplayTable {
   const { table } = sheet;
   return {
     head: [
@@ -63,56 +63,20 @@ function isCount(detail: string | null): boolean {
   return detail !== null && /^\d+\/\d+$/u.test(detail);
 }
 
-function cellsOf(row: FigureRow, apart: boolean, table: FigureTable, words: FigureWords): readonly DisplayCell[] {
+function cellsOf(row: FigureRow, apart: boolean, table: FigureTable, words: Words): readonly DisplayCell[] {
   const label = row.key === null ? row.label : `${row.key} ${row.label}`;
   return [
     { text: label, fill: null, bold: row.key === null, numeric: false },
     ...row.cells.map((cell, index): DisplayCell => {
       const grounded = cell.kind === "state" && !apart && !table.columns[index]!.apart;
       return {
-        text: textOf(cell, words),
+        text: kindOf(cell).text(cell, words),
         fill: grounded ? stateFacts[cell.state].ground : null,
         bold: false,
-        numeric: cell.kind === "count" || cell.kind === "share" || (cell.kind === "ruler" && cell.counted),
+        numeric: kindOf(cell).isNumeric(cell),
       };
     }),
   ];
-}
-
-/** Counts by wording, each after its word: signs in a row read as arithmetic. */
-function wordingText(counts: Readonly<Record<Relation, number>>, words: FigureWords): string {
-  const named = relations.filter((relation) => counts[relation] > 0);
-  return named.map((relation) => `${words.relations[relation].toLowerCase()} ${counts[relation]}`).join("; ") || "–";
-}
-
-/** A cell in words: `5/7`, `■⬓□`, `■ Đầy đủ ≈`, `23%`, `nguyên văn 2; lời riêng 1`. */
-export function textOf(cell: FigureCell, words: FigureWords): string {
-  switch (cell.kind) {
-    case "ruler":
-      return cell.counted ? `${cell.count}/${cell.of}` : cell.states.map((state) => stateFacts[state].glyph).join("");
-    case "state":
-      return [
-        stateFacts[cell.state].glyph,
-        words.states[cell.state],
-        cell.relation === null ? "" : relationSigns[cell.relation],
-        cell.unsure ? `(${words.unsure.toLowerCase()})` : "",
-      ]
-        .filter((part) => part !== "")
-        .join(" ");
-    case "share":
-      return words.percent(cell.value);
-    case "wording":
-      return wordingText(cell.counts, words);
-    case "count":
-      return `${cell.count}/${cell.of}${cell.score === null ? "" : ` (${words.percent(cell.score)})`}`;
-    case "tally":
-      return cellStates
-        .filter((state) => cell.counts[state] > 0)
-        .map((state) => `${stateFacts[state].glyph} ${cell.counts[state]}`)
-        .join("  ");
-    case "text":
-      return cell.text;
-  }
 }
 
 function widthsOf({ columns, groups }: FigureTable): readonly number[] {
@@ -122,8 +86,7 @@ function widthsOf({ columns, groups }: FigureTable): readonly number[] {
     label,
     ...columns.map((_, index) => {
       const cell = first?.cells[index];
-      if (cell?.kind === "count") return cell.score === null ? 0.95 : 1.5;
-      return cell?.kind === "text" ? 2.4 : 1.4;
+      return cell === undefined ? 1.4 : kindOf(cell).officeWidth(cell);
     }),
   ];
 }

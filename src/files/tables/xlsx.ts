@@ -1,19 +1,20 @@
 import writeXlsxFile from "write-excel-file/universal";
-import type { FigureWords } from "../../figures/words.ts";
+import type { Words } from "../../strings/strings.ts";
 import { dataTable } from "./dataTable.ts";
 import { displayTable } from "./displayTable.ts";
-import { factsOf, type ExportWords, type FigureFile } from "./facts.ts";
+import { factsOf, type FigureFile } from "./facts.ts";
 import { dataSheet, factSheet, tableSheet } from "./xlsxSheets.ts";
 import { fixDates, repack } from "../office/zip.ts";
 
 /** A workbook of three sheets: the table as the figure has it, with its colours; the numbers; what it is and how to cite it. */
-export async function writeXlsx(file: FigureFile, figure: FigureWords, words: ExportWords): Promise<Uint8Array> {
-  const { table, data, about } = words.sheets;
+export async function writeXlsx(file: FigureFile, words: Words): Promise<Uint8Array> {
+  const { exports } = words.strings.files;
+  const { table, data, about } = exports.sheets;
   const written = writeXlsxFile(
     [
-      tableSheet(table, file, displayTable(file.sheet, figure)),
-      dataSheet(data, dataTable(file.sheet, figure)),
-      factSheet(about, factsOf(file, words)),
+      tableSheet(table, file, displayTable(file.sheet, words)),
+      dataSheet(data, dataTable(file.sheet, words)),
+      factSheet(about, factsOf(file, exports)),
     ],
     { fontFamily: "Arial", fontSize: 11 },
   );

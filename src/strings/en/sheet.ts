@@ -8,13 +8,10 @@ export const sheet: Strings["sheet"] = {
   pointName: (id, label) => `point ${id} (${label})`,
   pointHeading: (id, label) => `Point ${id}. ${label}`,
   plans: "Plan",
-  points: "Point",
   takenUp: "Taken up",
   states: "State",
   notIn: "Not found in",
   rest: "No point",
-  gaps: "Provisions not found",
-  state: "State and wording",
   noRegion: "Region not known",
   none: "none",
   emphasis: {
@@ -45,7 +42,6 @@ export const sheet: Strings["sheet"] = {
       `Of ${total} cells taken up, ${verbatim} are verbatim, ${adapted} adapted, ${specific} in the plan's own words.`,
     ownest: (plan, count, of) => `${plan} has the largest part in its own words, ${count} of ${of}.`,
     closest: (plan, count, of) => `${plan} keeps most provisions verbatim, ${count} of ${of}.`,
-    sign: { verbatim: "outlined", adapted: "lighter", specific: "solid" },
     note: "Each provision counts by its best passage: the reference's own words (outlined), mostly its words (lighter), other words (solid). The number over a part counts its provisions.",
   },
   least: {

@@ -1,4 +1,3 @@
-import type { Relation } from "../../model/relations.ts";
 import type { UnknownReason } from "../../model/reading.ts";
 import { countWord, countWordCapital, list } from "./numbers.ts";
 
@@ -19,13 +18,10 @@ export const sheet = {
   pointName: (id: string, label: string): string => `điểm ${id} (${label})`,
   pointHeading: (id: string, label: string): string => `Điểm ${id}. ${label}`,
   plans: "Kế hoạch",
-  points: "Điểm",
   takenUp: "Nêu",
   states: "Mức nêu",
   notIn: "Chưa thấy ở",
   rest: "Không nối",
-  gaps: "Nội dung chưa thấy",
-  state: "Mức nêu, cách nêu",
   noRegion: "Không rõ vùng",
   none: "không có",
   emphasis: {
@@ -51,7 +47,6 @@ export const sheet = {
     ownest: (plan: string, count: number, of: number): string => `${plan} nhiều lời riêng nhất, ${count} trong ${of}.`,
     closest: (plan: string, count: number, of: number): string =>
       `${plan} giữ nguyên văn nhiều nhất, ${count} trong ${of}.`,
-    sign: { verbatim: "khung rỗng", adapted: "nhạt", specific: "đậm" } satisfies Record<Relation, string>,
     note: "Mỗi nội dung được xếp theo đoạn khớp nhất: giữ nguyên lời văn bản gốc (khung rỗng), phần lớn là lời văn bản gốc (nhạt), diễn đạt riêng (đậm). Số đứng trên mỗi phần là số nội dung của phần ấy.",
   },
   least: {

@@ -75,9 +75,9 @@ describe.each(drawings)("layoutSheet(sheet) of a corpus with $name", ({ own, cor
         const text = textsOf(scene)
           .map((shape) => shape.text.replaceAll("\u00a0", " "))
           .join(" ");
-        expect(text).toContain(`${own.figure(sheet.number)}.`);
+        expect(text).toContain(`${own.strings.terms.figure(sheet.number)}.`);
         expect(text).toContain(sheet.version);
-        if (scenes.length > 1) expect(text).toContain(own.page(page + 1, scenes.length).trim());
+        if (scenes.length > 1) expect(text).toContain(own.strings.sheet.page(page + 1, scenes.length).trim());
       }
     }
   });

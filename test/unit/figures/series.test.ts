@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { figureSeries } from "../../../src/figures/series.ts";
-import { figureIds } from "../../../src/model/figureIds.ts";
-import { figureWords } from "../../../src/figures/figureWords.ts";
+import { figureSeries, figuresOf } from "../../../src/figures/series.ts";
+import { wordsIn } from "../../../src/strings/strings.ts";
 import { makeCorpus, older } from "../../fixtures/corpus.ts";
 import { makeManyPlans } from "../../fixtures/manyPlans.ts";
 import { smallCorpus, words } from "./support.ts";
@@ -28,8 +27,9 @@ describe("figureSeries", () => {
     ]);
   });
 
-  it("figureIds(corpus) does not depend on the plans", () => {
-    expect(figureIds(makeManyPlans(4))).toEqual(figureIds(makeManyPlans(3)));
+  it("figuresOf(corpus) does not depend on the plans", () => {
+    const placesOf = (plans: number) => figuresOf(makeManyPlans(plans)).map(({ id, number }) => ({ id, number }));
+    expect(placesOf(4)).toEqual(placesOf(3));
   });
 
   it("figureSeries(corpus) counts implementing plans only in its legends", () => {
@@ -73,7 +73,7 @@ describe("figureSeries", () => {
   });
 
   it("figureSeries(corpus) has the same figures and numbers in English", () => {
-    const english = figureSeries(smallCorpus(), figureWords("en"));
+    const english = figureSeries(smallCorpus(), wordsIn("en"));
     const vietnamese = figureSeries(smallCorpus(), words);
     expect(english.map(({ id, number }) => [id, number])).toEqual(vietnamese.map(({ id, number }) => [id, number]));
     expect(english.map(({ legend }) => legend.map(({ count }) => count))).toEqual(

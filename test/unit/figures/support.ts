@@ -6,12 +6,11 @@ import { figureSeries } from "../../../src/figures/series.ts";
 import type { Scene, TextShape } from "../../../src/figures/scene.ts";
 import type { FigureSheet } from "../../../src/figures/sheet.ts";
 import { readFontMetrics } from "../../../site/assets/figureFonts.ts";
-import type { FigureWords } from "../../../src/figures/words.ts";
-import { figureWords } from "../../../src/figures/figureWords.ts";
+import { wordsIn, type Words } from "../../../src/strings/strings.ts";
 import { makeCorpus, older } from "../../fixtures/corpus.ts";
 
-export const words = figureWords("vi");
-export const englishWords = figureWords("en");
+export const words = wordsIn("vi");
+export const englishWords = wordsIn("en");
 export const measure = createMeasure(readFontMetrics());
 
 /** Three implementing plans in all states, and one that stands apart. */
@@ -34,7 +33,7 @@ export interface DrawnSheet {
 export function drawAll(
   corpus: Corpus,
   ids: readonly string[] | null = null,
-  own: FigureWords = words,
+  own: Words = words,
 ): readonly DrawnSheet[] {
   return figureSeries(corpus, own)
     .filter(({ id }) => ids === null || ids.includes(id))

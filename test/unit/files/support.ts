@@ -1,8 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { DrawnFigure } from "../../../src/files/drawn.ts";
 import { drawable, drawFigures } from "../../../site/drawn.ts";
-import { figureWords } from "../../../src/figures/figureWords.ts";
-import { stringsOf } from "../../../src/strings/strings.ts";
+import { wordsIn } from "../../../src/strings/strings.ts";
 import { permanentPath } from "../../../site/permanent.ts";
 import type { FigureSources } from "../../../src/files/figureFiles.ts";
 import { smallCorpus } from "../figures/support.ts";
@@ -14,8 +13,7 @@ export const sources: FigureSources = {
   permanentPath: permanentPath(corpus),
   drawable,
 };
-export const words = figureWords("vi");
-export const exportWords = stringsOf.vi.files.exports;
+export const words = wordsIn("vi");
 
 export function figureNamed(id: string): DrawnFigure {
   return drawFigures(corpus, "vi").find(({ sheet }) => sheet.id === id)!;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figureNumber } from "../../../site/figures.ts";
+import { figuresOf } from "../../../src/figures/series.ts";
 import { languages } from "../../../src/model/language.ts";
 import { anchors, pageFile, pageKeys } from "../../../src/model/routes.ts";
 import { makeCorpus } from "../../fixtures/corpus.ts";
@@ -9,9 +9,14 @@ const corpus = makeCorpus([
   { id: "b", states: "......" },
 ]);
 
+const keys = pageKeys(
+  corpus,
+  figuresOf(corpus).map(({ id }) => id),
+);
+
 describe("pageFile", () => {
   it("pageFile(key, language) gives every page in every language a file of its own", () => {
-    const files = pageKeys(corpus).flatMap((key) => languages.map((language) => pageFile(key, language)));
+    const files = keys.flatMap((key) => languages.map((language) => pageFile(key, language)));
     expect(new Set(files).size).toBe(files.length);
     for (const file of files) expect(file).toMatch(/^(?:[a-z0-9-]+\/)*index\.html$/u);
   });
@@ -27,23 +32,5 @@ describe("anchors", () => {
   it("anchors.cell(provision, plan) stands under the anchor of its row", () => {
     expect(anchors.provision("3.7")).toBe("nd-3-7");
     expect(anchors.cell("3.7", "ha-tinh")).toBe("nd-3-7--ha-tinh");
-  });
-});
-
-describe("figureNumber", () => {
-  it("figureNumber(corpus, key) numbers overview, matrix and points in one series", () => {
-    const pages = pageKeys(corpus).filter(({ page }) => page !== "figure");
-    const numbers = pages.map((key) => figureNumber(corpus, key)).filter((number) => number !== null);
-    expect(new Set(numbers).size).toBe(numbers.length);
-    expect(figureNumber(corpus, { page: "home" })).toBe(1);
-    expect(["1", "2", "3"].map((id) => figureNumber(corpus, { page: "point", id }))).toEqual([6, 7, 8]);
-    expect(figureNumber(corpus, { page: "heatmap" })).toBe(2);
-  });
-
-  it("figureNumber(corpus, key) leaves points and matrix where they are when a plan is added", () => {
-    const more = makeCorpus(["a", "b", "c"].map((id) => ({ id, states: "FFFFFF" })));
-    for (const key of pageKeys(corpus)) {
-      expect(figureNumber(more, key)).toBe(figureNumber(corpus, key));
-    }
   });
 });

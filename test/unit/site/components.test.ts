@@ -6,12 +6,12 @@ import { renderMatrix } from "../../../site/components/matrix/matrix.ts";
 import { renderOverview } from "../../../site/components/overview/overview.ts";
 import { renderPointHeatmap } from "../../../site/components/point-heatmap/point-heatmap.ts";
 import { renderPointNavigation } from "../../../site/components/point-navigation/point-navigation.ts";
-import { matrixSentence, pointSentence } from "../../../src/figures/findings.ts";
+import { figuresOf } from "../../../src/figures/series.ts";
+import { figureHere } from "../../../site/drawn.ts";
 import { createContext, type PageContext } from "../../../site/context.ts";
 import type { Language } from "../../../src/model/language.ts";
 import { renderBase } from "../../../site/layouts/base.ts";
 import { pageKeys, type PageKey } from "../../../src/model/routes.ts";
-import { vi } from "../../../src/strings/vi.ts";
 import { matrixOf } from "../../../src/views/matrix.ts";
 import { html } from "../../../src/html/html.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
@@ -44,7 +44,7 @@ function words(markup: string): string {
 }
 
 describe("renderOverview", () => {
-  const printed = renderOverview(contextOf({ page: "home" }), 1).value;
+  const printed = renderOverview(contextOf({ page: "home" })).value;
 
   it("renderOverview(context) states each count with its total, and each state in words", () => {
     expect(words(printed)).toContain("An Sơn UBND tỉnh, văn bản không ghi số, ngày 2 /2 1 , 1 đầy đủ, 1 một phần");
@@ -72,7 +72,7 @@ describe("renderOverview", () => {
 
   it("renderOverview(context) without plans says so and keeps the legend", () => {
     const empty = makeCorpus([]);
-    expect(words(renderOverview(contextOf({ page: "home" }, "vi", empty), 1).value)).toContain(
+    expect(words(renderOverview(contextOf({ page: "home" }, "vi", empty)).value)).toContain(
       "Chưa có kế hoạch nào thực hiện văn bản gốc.",
     );
   });
@@ -81,7 +81,7 @@ describe("renderOverview", () => {
 describe("renderPointHeatmap", () => {
   const point = corpus.reference.points[0]!;
   const key = { page: "point", id: "1" } as const;
-  const printed = renderPointHeatmap(contextOf(key), point, 2).value;
+  const printed = renderPointHeatmap(contextOf(key), point).value;
 
   it("renderPointHeatmap(context, point) gives each cell state, relation and number of passages in words", () => {
     expect(words(printed)).toContain("■ Đầy đủ = Nguyên văn 1 đoạn");
@@ -91,7 +91,7 @@ describe("renderPointHeatmap", () => {
 
   it("renderPointHeatmap(context, point) says in words where a match is unsure, and explains it", () => {
     const unsure = { ...corpus, method: { version: "1", thresholds: { sure: 0.65 } } };
-    const text = words(renderPointHeatmap(contextOf(key, "vi", unsure), point, 2).value);
+    const text = words(renderPointHeatmap(contextOf(key, "vi", unsure), point).value);
     expect(text).toContain("1 đoạn cần rà soát");
     expect(text).toContain("dưới 65%");
     expect(words(printed)).not.toContain("cần rà soát");
@@ -115,13 +115,13 @@ describe("renderPointHeatmap", () => {
       index === 0 ? { ...cell, by: "review" as const, machineState: "partial" as const } : cell,
     );
     const reviewed = { ...corpus, plans: [{ ...first!, coverage: { ...first!.coverage, cells } }, ...rest] };
-    expect(words(renderPointHeatmap(contextOf(key, "vi", reviewed), point, 2).value)).toContain(
+    expect(words(renderPointHeatmap(contextOf(key, "vi", reviewed), point).value)).toContain(
       "đã rà soát, máy: một phần",
     );
   });
 
-  it("pointSentence(matrix, strings) names what one plan alone takes up", () => {
-    expect(pointSentence(matrixOf(corpus, [corpus.reference.points[2]!]), vi, "vi").replaceAll("\u00a0", " ")).toBe(
+  it("figureHere(context) of a point says what one plan alone takes up", () => {
+    expect(figureHere(contextOf({ page: "point", id: "3" })).sheet.finding.replaceAll("\u00a0", " ")).toBe(
       "Hai kế hoạch nêu 1 trong 5 lượt, đều ở mức đầy đủ. Hai nội dung chưa thấy ở kế hoạch nào: 3.2 và 3.3. Nội dung 3.1 (Ngân sách) mới thấy ở Bình Hải.",
     );
   });
@@ -130,7 +130,7 @@ describe("renderPointHeatmap", () => {
 describe("renderMatrix", () => {
   const context = contextOf({ page: "heatmap" });
   const matrix = matrixOf(corpus);
-  const printed = renderMatrix(context, matrix, 5, "Tám lượt.").value;
+  const printed = renderMatrix(context, matrix).value;
 
   it("renderMatrix(context, matrix) has a row for each provision and a group for each point", () => {
     expect(printed.match(/<tr role="row" id="o-/gu)).toHaveLength(6);
@@ -141,8 +141,8 @@ describe("renderMatrix", () => {
     expect(printed.match(/index\.html#nd-\d-\d--[abc]"/gu)).toHaveLength(18);
   });
 
-  it("matrixSentence(matrix, strings) counts what all and none of the plans take up", () => {
-    expect(matrixSentence(matrix, vi).replaceAll("\u00a0", " ")).toBe(
+  it("figureHere(context) of the heatmap counts what all and none of the plans take up", () => {
+    expect(figureHere(context).sheet.finding.replaceAll("\u00a0", " ")).toBe(
       "Hai kế hoạch nêu 7 trong 11 lượt. Ba nội dung được cả hai kế hoạch nêu; hai nội dung chưa thấy ở kế hoạch nào.",
     );
   });
@@ -180,7 +180,8 @@ describe("renderMasthead", () => {
 
 describe("renderBase", () => {
   it("renderBase(context, page) holds no inline style or script, and names no outside address", () => {
-    for (const key of pageKeys(corpus)) {
+    const figures = figuresOf(corpus).map(({ id }) => id);
+    for (const key of pageKeys(corpus, figures)) {
       const printed = renderBase(contextOf(key), { title: "T", description: "D", main: html`<p></p>` }).value;
       expect(printed).not.toMatch(/ style=|<style|<script>|https?:\/\//u);
     }
@@ -192,7 +193,7 @@ describe("renderBase", () => {
       [{ ...threePoints[0]!, label: "<img src=x onerror=alert(1)>" }],
     );
     const context = contextOf({ page: "home" }, "vi", { ...evil, site: { ...evil.site, name: "<b>Tên</b>" } });
-    const printed = renderBase(context, { title: "<i>", description: '"', main: renderOverview(context, 1) }).value;
+    const printed = renderBase(context, { title: "<i>", description: '"', main: renderOverview(context) }).value;
     expect(printed).not.toMatch(/<script>|<img|<b>Tên|<i>/u);
   });
 });

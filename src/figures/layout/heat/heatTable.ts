@@ -1,6 +1,6 @@
 import type { Measure } from "../../measure.ts";
 import type { Shape, TextStyle } from "../../scene.ts";
-import type { FigureWords } from "../../words.ts";
+import type { Words } from "../../../strings/strings.ts";
 import type { Format } from "../format.ts";
 
 /** Where a heatmap may stand, and what it is measured and worded with. */
@@ -9,7 +9,7 @@ export interface HeatRoom {
   readonly height: number;
   readonly format: Format;
   readonly measure: Measure;
-  readonly words: FigureWords;
+  readonly words: Words;
 }
 /** A heatmap that was laid out. */
 export interface HeatTable {

@@ -2,7 +2,7 @@ import type { Measure } from "../../measure.ts";
 import { palette } from "../../palette.ts";
 import { fillRect, type Scene, type Shape } from "../../scene.ts";
 import type { FigureSheet, HeatChart } from "../../sheet.ts";
-import type { FigureWords } from "../../words.ts";
+import type { Words } from "../../../strings/strings.ts";
 import type { LayoutContext } from "../context.ts";
 import { drawTicks, layoutFoot, ticksWidth } from "../foot.ts";
 import { contentWidth, formats, type Format, type FormatName } from "../format.ts";
@@ -14,7 +14,7 @@ import { regionTable } from "./regions.ts";
 
 interface Options {
   readonly format: FormatName;
-  readonly words: FigureWords;
+  readonly words: Words;
   readonly measure: Measure;
 }
 
@@ -32,7 +32,11 @@ export function layoutHeat(sheet: FigureSheet, heat: HeatChart, { format: name, 
   const top = layoutTop("", width, context);
   for (const kind of ["provisions", "plans", "regions"] as const) {
     const note =
-      kind === "regions" ? words.notes.gathered(heat.plans.length) : kind === "plans" ? words.notes.across : "";
+      kind === "regions"
+        ? words.strings.sheet.gathered(heat.plans.length)
+        : kind === "plans"
+          ? words.strings.sheet.across
+          : "";
     const notes = [note, ...sheet.notes].filter((part) => part !== "").join(" ");
     const footWidth = format.fixed ? width - ticksWidth(sheet.pointSizes) - format.gap * 2 : width;
     const foot = layoutFoot([notes, sheet.source], footWidth, context);
@@ -77,7 +81,7 @@ function compose(sheet: FigureSheet, { format, words }: LayoutContext, { top, fo
   return {
     width: format.width,
     height: format.fixed ? format.height : Math.ceil(footTop + foot.height + format.margin.bottom),
-    title: `${words.figure(sheet.number)}. ${sheet.title}`,
+    title: `${words.strings.terms.figure(sheet.number)}. ${sheet.title}`,
     description: sheet.finding,
     language: sheet.language,
     paperWidth: format.paperWidth,

@@ -50,7 +50,7 @@ export function drawProvisionHead(
     const own = lefts.slice(index, index + point.rows.length);
     index += point.rows.length;
     const room = own.length * field;
-    const name = [`${words.point(point.id)}. ${point.short}`, words.point(point.id)].find(
+    const name = [`${words.strings.terms.point(point.id)}. ${point.short}`, words.strings.terms.point(point.id)].find(
       (text) => measure(text, bold) <= room,
     );
     const numbers = shownNumbers(

@@ -11,7 +11,7 @@ const mostLines = 5;
 export function regionTable({ points, plans }: HeatChart, blocks: number, room: HeatRoom): HeatTable | null {
   if (blocks > 1) return null;
   const { format, measure, words } = room;
-  const regions = gathered(plans, words.noRegion);
+  const regions = gathered(plans, words.strings.sheet.noRegion);
   const headHeight = provisionHeadHeight(room);
   const rows = rowsIn(room.height - headHeight, regions.length, room);
   if (rows === null) return null;

@@ -4,7 +4,7 @@ import { dataTable } from "../../../../src/files/tables/dataTable.ts";
 import { displayTable } from "../../../../src/files/tables/displayTable.ts";
 import type { FigureTable } from "../../../../src/figures/sheet.ts";
 import { writeXlsx } from "../../../../src/files/tables/xlsx.ts";
-import { cellsOf, exportWords, figureNamed, partNames, partOf, words } from "../support.ts";
+import { cellsOf, figureNamed, partNames, partOf, words } from "../support.ts";
 
 describe("displayTable", () => {
   it("displayTable(sheet) says each cell in a glyph, a word and the sign of its wording, on the ground of its state", () => {
@@ -104,7 +104,7 @@ describe("writeXlsx", () => {
   const { file, sheet } = figureNamed("diem-3");
 
   it("writeXlsx(file) has the table with its grounds, the numbers, and what the figure is", async () => {
-    const archive = await writeXlsx(file, words, exportWords);
+    const archive = await writeXlsx(file, words);
     expect(
       [...partOf(archive, "xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]*)"/gu)].map(([, name]) => name),
     ).toEqual(["Bảng", "Số liệu", "Thông tin"]);
@@ -120,7 +120,7 @@ describe("writeXlsx", () => {
   });
 
   it("writeXlsx(file) gives numbers as numbers, the same as the CSV", async () => {
-    const archive = await writeXlsx(file, words, exportWords);
+    const archive = await writeXlsx(file, words);
     const { columns, rows } = dataTable(sheet, words);
     const cells = cellsOf(archive, 2);
     for (const [index, name] of columns.entries()) expect(cells.get(`${letter(index)}1`)).toBe(name);
@@ -131,7 +131,7 @@ describe("writeXlsx", () => {
   });
 
   it("writeXlsx(file) gives the same bytes each time, and well-formed parts", async () => {
-    const [one, other] = await Promise.all([writeXlsx(file, words, exportWords), writeXlsx(file, words, exportWords)]);
+    const [one, other] = await Promise.all([writeXlsx(file, words), writeXlsx(file, words)]);
     expect(Buffer.compare(one, other)).toBe(0);
     for (const name of partNames(one)) {
       for (const [tag] of partOf(one, name).matchAll(/<[a-z][^>]*>/giu)) {

@@ -3,34 +3,41 @@ import { isUnsure } from "../../model/certainty.ts";
 import type { CoverageSummary } from "../../model/coverage.ts";
 import { countsOf } from "../../model/totals.ts";
 import { provisionsOf } from "../../model/reference.ts";
+import type { Words } from "../../strings/strings.ts";
 import { matrixOf, type Matrix } from "../../views/matrix.ts";
-import { gapsOf, type SheetContent } from "../frame.ts";
+import { matrixFinding } from "../../views/matrixFinding.ts";
+import { unknownNote, unsureLegend, type SheetContent } from "../frame.ts";
 import type { HeatChart, LegendEntry } from "../sheet.ts";
-import type { FigureWords } from "../words.ts";
-import { mostPlanColumns, planRows, pointHeading, provisionRows } from "./cells.ts";
+import { mostPlanColumns, planRows, pointHeading, provisionRows } from "./stateTables.ts";
 
 /** All provisions x all plans: one picture, and a table of words. */
-export function matrixSheet(corpus: Corpus, words: FigureWords): SheetContent {
-  const matrix = matrixOf(corpus);
+export function matrix(corpus: Corpus, words: Words): SheetContent {
+  const { heatmap, figure } = words.strings;
+  const facts = matrixOf(corpus);
   const many = corpus.plans.length > mostPlanColumns;
-  const heat = heatOf(corpus, matrix, words);
+  const heat = heatOf(corpus, facts, words);
   return {
-    kind: "matrix",
-    title: words.titles.matrix(provisionsOf(corpus.reference).length, corpus.plans.length),
-    finding: words.findings.matrix(matrix),
+    title: heatmap.figureTitle(provisionsOf(corpus.reference).length, corpus.plans.length),
+    finding: matrixSentence(facts, words),
     heat,
-    table: many ? planRows(corpus, matrix, words) : provisionRows(corpus, matrix, words),
-    legend: legendOf(matrix.total, heat, words),
-    notes: [words.notes.counted(matrix.together.length), words.notes.unknown(gapsOf(corpus))].filter(
-      (note) => note !== "",
-    ),
+    table: many ? planRows(corpus, facts, words) : provisionRows(corpus, facts, words),
+    legend: legendOf(facts.total, heat, words),
+    notes: [figure.legendCounts(facts.together.length), unknownNote(corpus, words)],
   };
 }
 
-function heatOf(corpus: Corpus, matrix: Matrix, words: FigureWords): HeatChart {
-  const plans = [...matrix.together, ...matrix.apart];
+/** What all plans take up, what none does. */
+function matrixSentence(facts: Matrix, { strings }: Words): string {
+  if (facts.together.length === 0) return strings.overview.noPlans;
+  const { everywhere, nowhere } = matrixFinding(facts);
+  const { takenUp, applicable } = facts.total;
+  return strings.heatmap.finding(facts.together.length, takenUp, applicable, everywhere.length, nowhere.length);
+}
+
+function heatOf(corpus: Corpus, { groups, together, apart }: Matrix, words: Words): HeatChart {
+  const plans = [...together, ...apart];
   return {
-    points: matrix.groups.map((group) => ({
+    points: groups.map((group) => ({
       id: group.point.id,
       heading: pointHeading(group, words),
       short: group.point.shortLabel[words.language],
@@ -45,12 +52,12 @@ function heatOf(corpus: Corpus, matrix: Matrix, words: FigureWords): HeatChart {
       id: plan.document.meta.id,
       name: plan.document.meta.short_title,
       region: plan.province?.region ?? null,
-      apart: index >= matrix.together.length,
-      fields: matrix.groups.flatMap((group) =>
+      apart: index >= together.length,
+      fields: groups.flatMap((group) =>
         group.rows.map(({ cells }) => ({ state: cells[index]!.state, unsure: isUnsure(corpus, cells[index]!) })),
       ),
       count: countText(plan.coverage.total),
-      pointCounts: matrix.groups.map(({ summaries }) => countText(summaries[index]!)),
+      pointCounts: groups.map(({ summaries }) => countText(summaries[index]!)),
     })),
   };
 }
@@ -60,16 +67,16 @@ function countText({ takenUp, applicable }: Pick<CoverageSummary, "takenUp" | "a
 }
 
 /** The states with their counts, and how many of the fields need a review; of the implementing plans. */
-function legendOf(total: CoverageSummary, { plans }: HeatChart, words: FigureWords): readonly LegendEntry[] {
+function legendOf(total: CoverageSummary, { plans }: HeatChart, words: Words): readonly LegendEntry[] {
   const unsure = plans
     .filter(({ apart }) => !apart)
     .reduce((sum, { fields }) => sum + fields.filter((field) => field.unsure).length, 0);
   return [
     ...countsOf(total).map(({ state, count }): LegendEntry => ({
       sign: { kind: "field", state },
-      label: words.states[state],
+      label: words.strings.terms.states[state],
       count,
     })),
-    { sign: { kind: "unsure" }, label: words.unsure, count: unsure },
+    unsureLegend(words, unsure),
   ];
 }

@@ -2,16 +2,15 @@ import type { Matrix, MatrixGroup, MatrixRow } from "../../views/matrix.ts";
 import { isUnsure } from "../../model/certainty.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import type { CoverageCell } from "../../model/coverage.ts";
-import type { Point } from "../../model/reference.ts";
+import type { Words } from "../../strings/strings.ts";
 import { makeColumn, planGroups } from "../frame.ts";
 import type { FigureCell, FigureColumn, FigureRow, FigureTable, StateCell } from "../sheet.ts";
-import type { FigureWords } from "../words.ts";
 
 /** More plans than this stand in rows, not in columns. */
 export const mostPlanColumns = 6;
 
 /** Provisions in rows, grouped by point when there are several; plans in columns, those apart last. */
-export function provisionRows(corpus: Corpus, matrix: Matrix, words: FigureWords): FigureTable {
+export function provisionRows(corpus: Corpus, matrix: Matrix, words: Words): FigureTable {
   const plans = [...matrix.together, ...matrix.apart];
   const columns: FigureColumn[] = plans.map((plan, index) => {
     const total = totalOf(plan, matrix);
@@ -22,9 +21,9 @@ export function provisionRows(corpus: Corpus, matrix: Matrix, words: FigureWords
       apart: index >= matrix.together.length,
     });
   });
-  columns.splice(matrix.together.length, 0, makeColumn({ id: "taken-up", label: words.heads.takenUpBy }));
+  columns.splice(matrix.together.length, 0, makeColumn({ id: "taken-up", label: words.strings.point.plansHead }));
   return {
-    rowHead: words.heads.provision,
+    rowHead: words.strings.point.provisionHead,
     columns,
     groups: matrix.groups.map((group) => ({
       label: matrix.groups.length === 1 ? null : pointHeading(group, words),
@@ -35,14 +34,14 @@ export function provisionRows(corpus: Corpus, matrix: Matrix, words: FigureWords
 }
 
 /** Plans in rows, provisions in columns: the form for many plans. */
-export function planRows(corpus: Corpus, matrix: Matrix, words: FigureWords): FigureTable {
+export function planRows(corpus: Corpus, matrix: Matrix, words: Words): FigureTable {
   const rows = matrix.groups.flatMap((group) => group.rows);
   const plans = [...matrix.together, ...matrix.apart];
   return {
-    rowHead: words.heads.plan,
+    rowHead: words.strings.sheet.plans,
     columns: [
       ...rows.map(({ provision: { id } }) => makeColumn({ id, label: id, short: id.split(".").at(-1)! })),
-      makeColumn({ id: "total", label: words.heads.takenUp }),
+      makeColumn({ id: "total", label: words.strings.sheet.takenUp }),
     ],
     groups: planGroups(corpus, words, (plan) => {
       const index = plans.indexOf(plan);
@@ -55,12 +54,7 @@ export function planRows(corpus: Corpus, matrix: Matrix, words: FigureWords): Fi
   };
 }
 
-/** Names of the provisions of a point, for tables that have room for their numbers only. */
-export function provisionKey(point: Point, words: FigureWords): string {
-  return point.provisions.map(({ id, label }) => `${id} ${label[words.language]}`).join("; ");
-}
-
-export function stateCell(corpus: Corpus, cell: CoverageCell): StateCell {
+function stateCell(corpus: Corpus, cell: CoverageCell): StateCell {
   return {
     kind: "state",
     state: cell.state,
@@ -72,11 +66,11 @@ export function stateCell(corpus: Corpus, cell: CoverageCell): StateCell {
   };
 }
 
-export function pointHeading({ point }: Pick<MatrixGroup, "point">, words: FigureWords): string {
-  return words.pointHeading(point.id, point.label[words.language]);
+export function pointHeading({ point }: Pick<MatrixGroup, "point">, words: Words): string {
+  return words.strings.sheet.pointHeading(point.id, point.label[words.language]);
 }
 
-function provisionRow(corpus: Corpus, row: MatrixRow, matrix: Matrix, words: FigureWords): FigureRow {
+function provisionRow(corpus: Corpus, row: MatrixRow, matrix: Matrix, words: Words): FigureRow {
   const cells: FigureCell[] = row.cells.map((cell) => stateCell(corpus, cell));
   cells.splice(matrix.together.length, 0, { kind: "count", count: row.takenUp, of: row.applicable, score: null });
   return {

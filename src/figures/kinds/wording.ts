@@ -1,32 +1,24 @@
 import { isTogether } from "../../model/totals.ts";
 import { countRelations, recordOf, type Relation, relations } from "../../model/relations.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
-import { makeColumn, planGroups, pointColumns, type SheetContent } from "../frame.ts";
+import type { Words } from "../../strings/strings.ts";
+import { makeColumn, planGroups, pointColumns, sentences, type SheetContent } from "../frame.ts";
 import type { FigureCell } from "../sheet.ts";
-import type { FigureWords, Part } from "../words.ts";
 
 type Counts = Readonly<Record<Relation, number>>;
 
 /** Plans x points: in how many of the provisions taken up the plan repeats, changes or leaves the reference's words. */
-export function wordingSheet(corpus: Corpus, words: FigureWords): SheetContent {
+export function wording(corpus: Corpus, words: Words): SheetContent {
+  const { sheet, terms, figure } = words.strings;
   const { points } = corpus.reference;
   const plans = corpus.plans.filter(isTogether);
   const all = addUp(plans.map((plan) => countsOf(plan, null)));
   return {
-    kind: "wording",
-    title: words.titles.wording,
-    finding:
-      plans.length === 0
-        ? words.findings.noPlans
-        : words.findings.wording({
-            counts: all,
-            total: totalOf(all),
-            ownest: largest(plans, "specific"),
-            closest: largest(plans, "verbatim"),
-          }),
+    title: sheet.wording.title,
+    finding: wordingSentence(plans, all, words),
     table: {
-      rowHead: words.heads.plan,
-      columns: [...pointColumns(points, words), makeColumn({ id: "total", label: words.heads.total })],
+      rowHead: sheet.plans,
+      columns: [...pointColumns(points, words), makeColumn({ id: "total", label: terms.total })],
       groups: planGroups(corpus, words, (plan): readonly FigureCell[] =>
         [...plan.coverage.points, { ...plan.coverage.total, point: null }].map(({ point, applicable }) => ({
           kind: "wording",
@@ -38,11 +30,22 @@ export function wordingSheet(corpus: Corpus, words: FigureWords): SheetContent {
     },
     legend: relations.map((relation) => ({
       sign: { kind: "wording", relation },
-      label: words.relations[relation],
+      label: terms.relations[relation],
       count: all[relation],
     })),
-    notes: [`${words.notes.wording} ${words.notes.counted(plans.length)}`],
+    notes: [`${sheet.wording.note} ${figure.legendCounts(plans.length)}`],
   };
+}
+
+/** All by their wording, then the plan that stands out in own words and the one in the reference's. */
+function wordingSentence(plans: readonly Plan[], all: Counts, { strings }: Words): string {
+  const { counts, ownest, closest } = strings.sheet.wording;
+  if (plans.length === 0) return strings.overview.noPlans;
+  return sentences([
+    counts(totalOf(all), all.verbatim, all.adapted, all.specific),
+    largest(plans, "specific", ownest),
+    largest(plans, "verbatim", closest),
+  ]);
 }
 
 /** Provisions of `point` (all when null) by the wording of their strongest passage. */
@@ -59,13 +62,17 @@ function totalOf(counts: Counts): number {
   return relations.reduce((total, relation) => total + counts[relation], 0);
 }
 
-/** The plan with the largest share of `relation`; null when there are fewer than two plans, or none stands out. */
-function largest(plans: readonly Plan[], relation: Relation): Part | null {
-  const parts = plans
+/** `say` of the plan with the largest share of `relation`; "" when there are fewer than two plans, or none stands out. */
+function largest(
+  plans: readonly Plan[],
+  relation: Relation,
+  say: (name: string, count: number, of: number) => string,
+): string {
+  const [first, second] = plans
     .map((plan) => ({ name: plan.document.meta.short_title, counts: countsOf(plan, null) }))
-    .map(({ name, counts }): Part => ({ name, count: counts[relation], of: totalOf(counts) }))
+    .map(({ name, counts }) => ({ name, count: counts[relation], of: totalOf(counts) }))
     .filter(({ of }) => of > 0)
     .toSorted((a, b) => b.count / b.of - a.count / a.of);
-  const [first, second] = parts;
-  return first && second && first.count / first.of > second.count / second.of ? first : null;
+  const standsOut = first && second && first.count / first.of > second.count / second.of;
+  return standsOut ? say(first.name, first.count, first.of) : "";
 }

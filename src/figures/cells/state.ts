@@ -1,28 +1,83 @@
-import { type Relation, relationSigns } from "../../model/relations.ts";
+import { relations, relationSigns } from "../../model/relations.ts";
+import { stateFacts, valueOf } from "../../model/states.ts";
+import type { Box, LayoutContext } from "../layout/context.ts";
+import type { TextRole } from "../layout/format.ts";
 import { drawMarks } from "../marks.ts";
 import { wrap } from "../measure.ts";
 import { palette } from "../palette.ts";
 import { fillRect, textAt, type Shape } from "../scene.ts";
 import type { StateCell } from "../sheet.ts";
-import type { CellContext } from "./cellContext.ts";
-import type { Box } from "./context.ts";
-import type { TextRole } from "./format.ts";
+import { roomyHeight, type CellContext, type CellKind, type ColumnAsk } from "./kind.ts";
+
+/** More columns of states than this have room for marks only. */
+const mostWordColumns = 8;
+
+/** A plan against a provision: a mark, the word of the state, and what more has room. */
+export const state: CellKind<StateCell> = {
+  wish(_, column) {
+    const { format, measure } = column;
+    if (hasBareStates(column)) return { least: measure("00", format.small.style), most: format.pitch * 3, weight: 1 };
+    const width = stateWidth(column);
+    return { least: width, most: width * 2.4, weight: 1 };
+  },
+  height: (_, row) =>
+    row.density === "roomy" && row.ofProvision
+      ? row.format.bold.line + row.format.small.line
+      : roomyHeight(row, ({ body }) => body.line),
+  draw: (cell, box, context) => (hasBareStates(context) ? drawBareState : drawState)(cell, box, context),
+  text: ({ state: own, relation, unsure }, { strings: { terms } }) =>
+    [
+      stateFacts[own].glyph,
+      terms.states[own],
+      relation === null ? "" : relationSigns[relation],
+      unsure ? `(${terms.unsure})` : "",
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
+  isNumeric: () => false,
+  officeWidth: () => 1.4,
+  numbers: (cell, { strings: { terms } }) => ({
+    state: cell.state,
+    state_word: terms.states[cell.state],
+    value: valueOf(cell.state),
+    wording: cell.relation,
+    passages: cell.passages,
+    unknown_reason: cell.unknownReason,
+    by: cell.reviewed ? "review" : "machine",
+  }),
+};
+
+/** Whether states stand as bare marks: there are too many columns for words. */
+export function hasBareStates({ table }: Pick<LayoutContext, "table">): boolean {
+  return table.columns.length > mostWordColumns && table.groups[0]?.rows[0]?.cells[0]?.kind === "state";
+}
+
+/** Width of every column of states: for its words, and for how they are worded where rows have two lines. */
+function stateWidth({ density, format, measure, words: { strings }, table }: ColumnAsk): number {
+  const style = density === "dense" ? format.small.style : format.bold.style;
+  const cells = table.groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
+  const found = new Set(cells.flatMap((cell) => (cell.kind === "state" ? [cell.state] : [])));
+  const texts = [...found].map((own) => (own === "not-applicable" ? 0 : measure(strings.terms.states[own], style)));
+  const tails = Object.values(strings.terms.relations).map((name) => measure(`≈ ${name}`, format.small.style));
+  const names = table.columns.map(
+    ({ label }) => Math.min(measure(label, format.name.style), format.pitch * 9) - format.pitch,
+  );
+  return (
+    Math.max(...texts, ...names, ...(density === "roomy" ? tails : [])) + format.pitch * 0.7 + format.gap * 0.45 + 2
+  );
+}
 
 /** The mark of a state alone, for tables with many columns. */
-export function drawBareState(
-  { state, unsure }: StateCell,
-  box: Box,
-  { inks, density }: CellContext,
-): readonly Shape[] {
+function drawBareState({ state: own, unsure }: StateCell, box: Box, { inks, density }: CellContext): readonly Shape[] {
   const width = Math.min(box.width * 0.62, box.height * 1.4, 14);
   const height = box.height - (density === "dense" ? 3 : 6);
   const place = [box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height] as const;
   const corner = { kind: "corners", corners: [[place[0] + width + 2, place[1]]], leg: 4, fill: palette.ink } as const;
-  return [...drawMarks([{ state, box: place }], inks), ...(unsure ? [corner] : [])];
+  return [...drawMarks([{ state: own, box: place }], inks), ...(unsure ? [corner] : [])];
 }
 
 /** A bar as high as the row, tint as far as the state goes, the word, and how it is worded where there is room. */
-export function drawState(cell: StateCell, box: Box, context: CellContext): readonly Shape[] {
+function drawState(cell: StateCell, box: Box, context: CellContext): readonly Shape[] {
   const { format, inks } = context;
   const y = box.y + 2;
   const height = box.height - 4;
@@ -43,7 +98,7 @@ export function drawState(cell: StateCell, box: Box, context: CellContext): read
 /** The word of the state; after it, or under it in a roomy row, what more fits. */
 function drawWords(cell: StateCell, box: Box, context: CellContext): readonly Shape[] {
   const { format, words, density, measure } = context;
-  const word = words.states[cell.state];
+  const word = words.strings.terms.states[cell.state];
   const colour = cell.state === "not-applicable" ? palette.ink2 : palette.ink;
   const small = format.small.style;
   const middle = box.y + box.height / 2;
@@ -77,32 +132,31 @@ function drawNarrowWord(word: string, box: Box, colour: string, { format, measur
 
 /** Room of the longest word of a state, so that what follows it stands in a column. */
 function widestState({ words, measure }: CellContext, { style }: TextRole): number {
-  const { full, partial, absent, unknown } = words.states;
+  const { full, partial, absent, unknown } = words.strings.terms.states;
   return Math.max(...[full, partial, absent, unknown].map((word) => measure(`${word}  `, style)));
 }
 
 /** What stands beside the word of a state in `room`: wording and number of passages, or why it is unknown; null for no room. */
 function tailOf(cell: StateCell, room: number, context: CellContext): string | null {
-  const { words, measure, format } = context;
+  const { measure, format } = context;
+  const { terms } = context.words.strings;
   const { relation, passages, unknownReason, reviewed } = cell;
   const fits = (text: string): boolean => measure(text, format.small.style) <= room;
-  const review = reviewed ? `, ${words.reviewed}` : "";
+  const review = reviewed ? `, ${terms.reviewed}` : "";
   if (relation === null) {
-    const reason = unknownReason === null ? review.slice(2) : `${words.unknownReasons[unknownReason]}${review}`;
+    const reason = unknownReason === null ? review.slice(2) : `${terms.unknownReasons[unknownReason]}${review}`;
     return reason !== "" && fits(reason) ? reason : null;
   }
   const sign = relationSigns[relation];
-  const named = `${sign} ${words.relations[relation]}`;
+  const named = `${sign} ${terms.relations[relation]}`;
   const level = tailLevels(context).findIndex(fits);
-  const tails = [`${named}, ${words.passages(passages)}${review}`, named, sign];
+  const tails = [`${named}, ${terms.passages(passages)}${review}`, named, sign];
   return level < 0 ? null : (tails.slice(level).find(fits) ?? null);
 }
 
 /** The widest tail of each length: cells of one column are worded alike. */
-function tailLevels({ words, measure, format }: CellContext): readonly string[] {
-  const names = Object.entries(words.relations).map(
-    ([relation, name]) => `${relationSigns[relation as Relation]} ${name}`,
-  );
+function tailLevels({ words: { strings }, measure, format }: CellContext): readonly string[] {
+  const names = relations.map((relation) => `${relationSigns[relation]} ${strings.terms.relations[relation]}`);
   const [widest] = names.toSorted((a, b) => measure(b, format.small.style) - measure(a, format.small.style));
-  return [`${widest!}, ${words.passages(88)}`, widest!, "≈"];
+  return [`${widest!}, ${strings.terms.passages(88)}`, widest!, "≈"];
 }

@@ -1,0 +1,47 @@
+import { formatPercent } from "../../text/format.ts";
+import { roundShare } from "../../text/round.ts";
+import { palette } from "../palette.ts";
+import { fillRect, textAt } from "../scene.ts";
+import type { FigureTable, ShareCell } from "../sheet.ts";
+import { roomyHeight, type CellKind } from "./kind.ts";
+
+/** Per cent, with a bar under it where there is room, else behind it; the largest share of the table fills its column. */
+export const share: CellKind<ShareCell> = {
+  wish: (_, { density, format, measure }) => ({
+    least: measure("88%", format.small.style) + format.pitch * (density === "dense" ? 1.5 : 3),
+    most: format.pitch * 40,
+    weight: 1,
+  }),
+  height: (_, row) => roomyHeight(row, ({ count, mark }) => count.line + mark * 0.6 + 2),
+  draw({ value }, box, { inks, density, format, words, measure, baseline, table }) {
+    const roomy = density === "roomy";
+    const percent = (part: number): string => formatPercent(part, words.language);
+    const style = roomy ? format.count.style : density === "compact" ? format.bold.style : format.small.style;
+    const left = box.x + (roomy ? 0 : measure(percent(0.88), style) + format.gap * 0.4);
+    const room = box.x + box.width - left;
+    const height = roomy ? format.mark * 0.6 : Math.max(4, box.height - (density === "dense" ? 5 : 8));
+    const top = roomy ? baseline + format.small.line * 0.5 : box.y + (box.height - height) / 2;
+    const width = value === 0 ? 0 : Math.max(1, (value / largestShare(table)) * room);
+    return [
+      fillRect(left, top, 1, height, palette.edge),
+      ...(width > 0 ? [fillRect(left, top, width, height, inks.solid)] : []),
+      textAt(box.x, baseline, percent(value), style, palette.ink),
+    ];
+  },
+  text: ({ value }, { language }) => formatPercent(value, language),
+  isNumeric: () => true,
+  officeWidth: () => 1.4,
+  numbers: ({ value }) => ({ share: roundShare(value) }),
+};
+
+const largest = new WeakMap<FigureTable, number>();
+
+/** The largest share of a table; looked for once a table, not once a cell. */
+function largestShare(table: FigureTable): number {
+  const known = largest.get(table);
+  if (known !== undefined) return known;
+  const cells = table.groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
+  const found = Math.max(0, ...cells.map((cell) => (cell.kind === "share" ? cell.value : 0)));
+  largest.set(table, found);
+  return found;
+}

@@ -1,0 +1,72 @@
+import { relations } from "../../model/relations.ts";
+import { drawParts } from "../layout/parts.ts";
+import type { Box } from "../layout/context.ts";
+import { palette } from "../palette.ts";
+import { textAt, type Shape } from "../scene.ts";
+import type { WordingCell } from "../sheet.ts";
+import { roomyHeight, type CellContext, type CellKind } from "./kind.ts";
+
+/**
+ * Counts, and a bar as long as the part of the provisions that is taken up: outlined, middle, solid. Where
+ * there is room for one of the two, the bar stands in the columns of points and the counts in the total.
+ */
+export const wording: CellKind<WordingCell> = {
+  wish(cells, { head, density, format, measure }) {
+    const { style } = density === "dense" ? format.small : format.body;
+    const widths = cells.map(({ counted, counts }) =>
+      counted || density === "roomy"
+        ? relations.reduce((width, relation) => width + measure(`+ ${counts[relation]}`, style), 0) + format.gap
+        : 0,
+    );
+    return { least: Math.max(head, format.pitch * 3, ...widths), most: format.pitch * 40, weight: 1 };
+  },
+  height: (_, row) => roomyHeight(row, ({ count, mark }) => count.line + mark * 0.6 + 2),
+  draw(cell, box, context) {
+    const { density, format, inks, baseline } = context;
+    const total = totalOf(cell);
+    const roomy = density === "roomy";
+    const height = roomy ? format.mark * 0.6 : Math.max(5, box.height - (density === "dense" ? 4 : 8));
+    const y = roomy ? baseline + format.small.line * 0.5 : box.y + (box.height - height) / 2;
+    const width = cell.of === 0 ? 0 : (total / cell.of) * box.width;
+    const bar: Box = { x: box.x, y, width, height };
+    const counts = relations.map((relation) => cell.counts[relation]);
+    return [
+      ...(roomy || cell.counted ? drawCounts(cell, box.x, width, context) : []),
+      ...(total > 0 && (roomy || !cell.counted) ? drawParts(counts, [null, inks.middle, inks.solid], bar, inks) : []),
+    ];
+  },
+  /** Counts each after its word: signs in a row read as arithmetic. */
+  text({ counts }, { strings }) {
+    const named = relations.filter((relation) => counts[relation] > 0);
+    const words = named.map((relation) => `${strings.terms.relations[relation].toLowerCase()} ${counts[relation]}`);
+    return words.join("; ") || "–";
+  },
+  isNumeric: () => false,
+  officeWidth: () => 1.4,
+  numbers: (cell) => ({ ...cell.counts, applicable: cell.of }),
+};
+
+function totalOf({ counts }: WordingCell): number {
+  return relations.reduce((sum, relation) => sum + counts[relation], 0);
+}
+
+/** Each count over the part of the bar that it counts, no nearer to the one before than a gap; none for nothing. */
+function drawCounts(
+  cell: WordingCell,
+  left: number,
+  barWidth: number,
+  { format, density, measure, baseline }: CellContext,
+): readonly Shape[] {
+  const { style } = density === "dense" ? format.small : format.body;
+  const total = totalOf(cell);
+  let end = left;
+  let part = left;
+  return relations.flatMap((relation) => {
+    const count = cell.counts[relation];
+    if (count === 0) return [];
+    const x = Math.max(part, end);
+    part += (count / total) * barWidth;
+    end = x + measure(String(count), style) + format.gap * 0.5;
+    return [textAt(x, baseline, String(count), style, palette.ink)];
+  });
+}

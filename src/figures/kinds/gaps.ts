@@ -1,0 +1,102 @@
+import { matrixOf, type Matrix, type MatrixRow } from "../../views/matrix.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import type { Words } from "../../strings/strings.ts";
+import { makeColumn, sentences, stateLegend, unknownNote, unsureNote, type SheetContent } from "../frame.ts";
+import type { FigureCell, FigureRow, FigureTable } from "../sheet.ts";
+import { countStates, isGap } from "../../model/states.ts";
+
+/** Up to this many plans each have their mark, and those without the provision are named. */
+const mostNamedPlans = 6;
+
+/** As many rows as a slide holds. */
+const mostWideRows = 15;
+
+/** Provisions, ranked by how few plans take them up. */
+export function gaps(corpus: Corpus, words: Words): SheetContent {
+  const { sheet } = words.strings;
+  const matrix = matrixOf(corpus);
+  const rows = matrix.groups.flatMap((group) => group.rows).toSorted(byTakenUp);
+  return {
+    title: sheet.least.title,
+    finding: gapsSentence(rows, matrix.together.length, words),
+    table: tableOf(rows, matrix, words),
+    ...(rows.length > mostWideRows
+      ? {
+          wideTable: tableOf(rows.slice(0, mostWideRows), matrix, words),
+          wideNote: sheet.shown(mostWideRows, rows.length),
+        }
+      : {}),
+    legend: stateLegend(matrix.total, words),
+    notes: [signNote(matrix, words), unsureNote(corpus, words), unknownNote(corpus, words)],
+  };
+}
+
+/** What no plan takes up, what one alone does, and how much all do. */
+function gapsSentence(rows: readonly MatrixRow[], plans: number, { strings }: Words): string {
+  const { least } = strings.sheet;
+  if (plans === 0) return strings.overview.noPlans;
+  const applicable = rows.filter((row) => row.applicable > 0);
+  const withUses = (uses: number) =>
+    applicable.filter(({ takenUp }) => takenUp === uses).map(({ provision }) => provision.id);
+  const everywhere = applicable.filter((row) => row.takenUp === row.applicable).length;
+  return sentences([least.nowhere(withUses(0)), least.once(withUses(1), plans), least.everywhere(everywhere, plans)]);
+}
+
+/** Which mark is whose, or what the parts of a bar are. */
+function signNote({ together }: Matrix, { strings: { sheet, figure } }: Words): string {
+  const { note, noteMarks, noteTally } = sheet.least;
+  const names = together.map(({ document }) => document.meta.short_title).join(", ");
+  const signs = together.length <= mostNamedPlans ? `${noteMarks} ${names}.` : noteTally;
+  return `${note} ${signs} ${figure.legendCounts(together.length)}`;
+}
+
+function tableOf(rows: readonly MatrixRow[], matrix: Matrix, words: Words): FigureTable {
+  const named = matrix.together.length <= mostNamedPlans;
+  const columns = [
+    makeColumn({ id: "taken-up", label: words.strings.point.plansHead }),
+    makeColumn({ id: "states", label: words.strings.sheet.states }),
+    ...(named ? [makeColumn({ id: "not-in", label: words.strings.sheet.notIn })] : []),
+  ];
+  return {
+    rowHead: words.strings.point.provisionHead,
+    columns,
+    groups: [{ label: null, apart: false, rows: rows.map((row) => rowOf(row, matrix, words, named)) }],
+  };
+}
+
+function rowOf(row: MatrixRow, matrix: Matrix, words: Words, named: boolean): FigureRow {
+  const cells = row.cells.slice(0, matrix.together.length);
+  const without = matrix.together.filter((_, index) => isGap(cells[index]!));
+  const states = cells.map(({ state }) => state);
+  const picture: FigureCell = named
+    ? { kind: "ruler", states, count: row.takenUp, of: row.applicable, counted: false }
+    : { kind: "tally", counts: countStates(states) };
+  return {
+    id: row.provision.id,
+    key: row.provision.id,
+    label: row.provision.label[words.language],
+    detail: null,
+    region: null,
+    cells: [
+      { kind: "count", count: row.takenUp, of: row.applicable, score: null },
+      picture,
+      ...(named
+        ? [
+            {
+              kind: "text" as const,
+              text: without.map(({ document }) => document.meta.short_title).join(", ") || words.strings.sheet.none,
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/** By the share of plans that take it up; equal ones in the order of the reference. Not applicable anywhere comes last. */
+function byTakenUp(a: MatrixRow, b: MatrixRow): number {
+  return shareOf(a) - shareOf(b);
+}
+
+function shareOf({ takenUp, applicable }: MatrixRow): number {
+  return applicable === 0 ? 2 : takenUp / applicable;
+}

@@ -1,0 +1,69 @@
+import type { Corpus } from "../../model/corpus.ts";
+import type { Point } from "../../model/reference.ts";
+import type { Words } from "../../strings/strings.ts";
+import { overviewOf, type Overview, type OverviewRow } from "../../views/overview.ts";
+import { overviewFinding } from "../../views/overviewFinding.ts";
+import {
+  makeColumn,
+  planGroups,
+  pointColumns,
+  stateLegend,
+  unknownNote,
+  unsureNote,
+  type SheetContent,
+} from "../frame.ts";
+import type { FigureCell } from "../sheet.ts";
+
+/** Plans x points: a ruler of states and a count in each cell, the total at the end. */
+export function overview(corpus: Corpus, words: Words): SheetContent {
+  const { overview: own, sheet, terms, figure } = words.strings;
+  const facts = overviewOf(corpus);
+  const rows = new Map(
+    [...facts.together, ...facts.apart.flatMap((group) => group.rows)].map((row) => [row.plan, row]),
+  );
+  return {
+    title: own.title(facts.points.length, corpus.reference.document.meta.short_title),
+    finding: overviewSentence(facts, words),
+    table: {
+      rowHead: sheet.plans,
+      columns: [...pointColumns(facts.points, words), makeColumn({ id: "total", label: terms.total })],
+      groups: planGroups(corpus, words, (plan) => cellsOf(rows.get(plan)!)),
+    },
+    legend: stateLegend(facts.total, words),
+    indexNote: own.index,
+    notes: [
+      `${own.mark} ${figure.legendCounts(facts.together.length)}`,
+      unsureNote(corpus, words),
+      unknownNote(corpus, words),
+    ],
+  };
+}
+
+function cellsOf({ cells, total }: OverviewRow): readonly FigureCell[] {
+  return [
+    ...cells.map(({ states, summary }) => ({
+      kind: "ruler" as const,
+      states,
+      count: summary.takenUp,
+      of: summary.applicable,
+      counted: true,
+    })),
+    { kind: "count", count: total.takenUp, of: total.applicable, score: total.score },
+  ];
+}
+
+/** The point taken up most, the one least, and what no plan takes up. */
+function overviewSentence(facts: Overview, { strings, language }: Words): string {
+  const words = strings.overview;
+  if (facts.together.length === 0) return words.noPlans;
+  const { most, least, missing } = overviewFinding(facts);
+  const named = (points: readonly Point[]) => points.map(({ id, shortLabel }) => ({ id, label: shortLabel[language] }));
+  const places =
+    most === null || least === null
+      ? [words.alike(facts.total.takenUp, facts.total.applicable)]
+      : [
+          words.most(named(most.points), most.summary.takenUp, most.summary.applicable),
+          words.least(named(least.points), least.summary.takenUp, least.summary.applicable),
+        ];
+  return [...places, words.missing(missing.map(({ id }) => id))].join(" ");
+}
