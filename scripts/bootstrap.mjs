@@ -8,11 +8,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-// The loaders of TypeScript and of pages take these signs of a path for parts of an address, and look elsewhere.
-const sign = /[#?%]/.exec(process.cwd())?.[0];
-if (sign !== undefined) {
+// The loader of TypeScript takes what follows this sign of a path for a query, and looks elsewhere.
+if (process.cwd().includes("?")) {
   console.error(
-    `error  ${process.cwd()} has the sign ${sign} in its path, where the tools cannot load programs from: move or rename the folder.`,
+    `error  ${process.cwd()} has the sign ? in its path, where the tools cannot load programs from: move or rename the folder.`,
   );
   process.exit(1);
 }

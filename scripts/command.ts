@@ -19,9 +19,8 @@ export async function runCommand(main: () => Promise<void> | void): Promise<void
 
 /** As `bootstrap.mjs` does, for commands that are run without npm. */
 function checkPath(script: string): void {
-  const sign = /[#?%]/u.exec(path.dirname(script))?.[0];
-  if (sign === undefined) return;
+  if (!path.dirname(script).includes("?")) return;
   throw new UsageError(
-    `${path.dirname(script)} has the sign ${sign} in its path, where the tools cannot load programs from: move or rename the folder.`,
+    `${path.dirname(script)} has the sign ? in its path, where the tools cannot load programs from: move or rename the folder.`,
   );
 }

@@ -89,13 +89,15 @@ const ORIGINAL = /^sources\/.*\.(?:docx|doc|rtf|odt|pdf|html|mhtml|original\.\w+
 function readSource(folder: string, file: string, problems: Diagnostic[]): SourceFile {
   const bytes = readFileSync(path.join(folder, file));
   if (ORIGINAL.test(file)) return { path: file, text: "", sha256: sha256(bytes) };
-  const text = bytes.toString("utf8");
-  const mustBeText = !file.startsWith("sources/");
-  if (mustBeText && text.includes("\uFFFD")) {
+  const written = bytes.toString("utf8");
+  const isSource = file.startsWith("sources/");
+  const text = isSource ? written : written.replaceAll("\r\n", "\n");
+  if (!isSource && text.includes("\uFFFD")) {
     const line = text.slice(0, text.indexOf("\uFFFD")).split("\n").length;
     problems.push({ ...problem(file, "file/encoding"), line });
   }
-  return { path: file, text: text.replace(/^\uFEFF/u, ""), sha256: sha256(bytes) };
+  const hashed = text.length === written.length ? bytes : text;
+  return { path: file, text: text.replace(/^\uFEFF/u, ""), sha256: sha256(hashed) };
 }
 
 function problem(file: string, rule: string): Diagnostic {

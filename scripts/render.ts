@@ -2,6 +2,7 @@ import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Corpus } from "../src/model/corpus.ts";
 import { handCorpus } from "../site/loadCorpus.ts";
+import { allowRawPaths } from "../site/paths/rawPaths.ts";
 import { projectFolder, type Folders } from "./folders.ts";
 import { writeFiles, writeInto } from "./files.ts";
 
@@ -17,6 +18,7 @@ export async function render(corpus: Corpus, folders: Folders, staged: string): 
   process.env["RELEASES_FOLDER"] = path.join(folders.data, "releases");
   process.chdir(projectFolder);
   const output = path.relative(projectFolder, staged);
+  allowRawPaths();
   const eleventy = new Eleventy("site/pages", output, { configPath: "eleventy.config.js", quietMode: true });
   const files = writeFiles(corpus, staged);
   await allDone([files, eleventy.init().then(() => eleventy.write())]);

@@ -8,6 +8,7 @@ import { siteReleases } from "./releases.ts";
 import type { FrozenRelease } from "../src/files/files.ts";
 import { languages } from "../src/model/language.ts";
 import { loadCorpus } from "./loadCorpus.ts";
+import { allowRawPaths } from "./paths/rawPaths.ts";
 import type { PageEntry } from "./page.ts";
 import { pageKeys, type PageKind } from "../src/model/routes.ts";
 
@@ -16,6 +17,7 @@ const CORPUS_FILE = ".analysis/corpus.json";
 
 /** All of Eleventy's settings. Reads the corpus, makes the assets, and renders `site/pages/`. */
 export async function configure(config: UserConfig): Promise<object> {
+  allowRawPaths();
   const corpusFile = process.env["CORPUS_FILE"] ?? CORPUS_FILE;
   const corpus = Object.freeze(loadCorpus(corpusFile));
   const assets = await buildAssets(corpus);

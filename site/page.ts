@@ -1,5 +1,6 @@
 import type { Corpus } from "../src/model/corpus.ts";
 import type { AssetNames } from "./assets/build.ts";
+import { checkDrawings } from "./checkDrawings.ts";
 import { createContext, type PageContext } from "./context.ts";
 import type { Language } from "../src/model/language.ts";
 import { renderBase, type PageContent } from "./layouts/base.ts";
@@ -26,7 +27,9 @@ export function definePage<K extends PageKind>(kind: K, render: (context: PageCo
     },
     render({ entry, corpus, assets }: TemplateData<K>): string {
       const context = createContext(corpus, assets, entry.key, entry.language);
-      return renderBase(context, render(context, entry.key)).value;
+      const page = renderBase(context, render(context, entry.key)).value;
+      checkDrawings(page, pageFile(entry.key, entry.language));
+      return page;
     },
   };
 }

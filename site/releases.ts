@@ -31,7 +31,8 @@ export function sha256(text: string): string {
 
 function frozen(file: string, expected: string): string {
   if (!existsSync(file)) throw new ReleaseError(`${file} is missing: a release keeps all its files.`);
-  const text = readFileSync(file, "utf8");
+  // As it was frozen, whatever line ends git gave it on this machine: frozen files have those of Unix only.
+  const text = readFileSync(file, "utf8").replaceAll("\r\n", "\n");
   if (sha256(text) === expected) return text;
   throw new ReleaseError(`${file} is not as it was frozen: restore it, and make a new release for what is new.`);
 }

@@ -1,6 +1,7 @@
 import { method } from "./align/method.ts";
 import { reviewedPlanReader } from "./align/reviewing.ts";
 import { planAnalyser, type AnalysedPlan } from "./corpus/analysePlan.ts";
+import { citedProblems } from "./corpus/citedProblems.ts";
 import { readCuratedData, type CuratedData } from "./corpus/data.ts";
 import { corpusDate } from "./corpus/date.ts";
 import { readDocuments } from "./corpus/documents.ts";
@@ -36,6 +37,8 @@ export function buildCorpus(inputs: Inputs, { sha256, date, analysed = new Map()
   const data = readCuratedData(inputs, documents?.reference, problems);
   const all = documents ? [documents.reference, ...documents.plans] : [];
   problems.add(...unknownProvinces(all, inputs.documents, data?.provinces ?? null));
+  const citedFile = inputs.data.find(({ path }) => path === "cited-documents.yml");
+  if (citedFile && documents && data) problems.add(...citedProblems(citedFile, data.cited, all));
   problems.throwIfAny();
   if (!documents || !data) throw new Error("invalid corpus: nothing read and no problem found");
 

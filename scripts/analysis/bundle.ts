@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { projectFolder } from "../folders.ts";
 import { sha256 } from "../inputs.ts";
@@ -10,7 +10,7 @@ export interface WorkerBundle {
   readonly hash: string;
 }
 
-/** Bundles the worker into `folder`, under a name made from its code. */
+/** Bundles the worker into `folder`, under a name made from its code. A file of that name that holds anything else is written again. */
 export async function bundleWorker(folder: string): Promise<WorkerBundle> {
   const result = await build({
     entryPoints: [path.join(projectFolder, "scripts/analysis/worker.ts")],
@@ -27,12 +27,23 @@ export async function bundleWorker(folder: string): Promise<WorkerBundle> {
   const code = result.outputFiles[0]!.contents;
   const hash = sha256(Buffer.from(code));
   const file = path.join(folder, `worker-${hash.slice(0, 16)}.mjs`);
-  if (!existsSync(file)) {
+  if (hashOf(file) !== hash) {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(file, code);
+    // Complete or not at all: threads of another command never load half of it.
+    writeFileSync(`${file}.${process.pid}`, code);
+    renameSync(`${file}.${process.pid}`, file);
     removeOld(folder);
   }
   return { file, hash };
+}
+
+/** The hash of what a file holds; null when it cannot be read. */
+function hashOf(file: string): string | null {
+  try {
+    return sha256(readFileSync(file));
+  } catch {
+    return null;
+  }
 }
 
 const DAY = 24 * 60 * 60 * 1000;

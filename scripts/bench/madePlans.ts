@@ -22,7 +22,7 @@ export function makeCorpus(inputs: Inputs, count: number): Inputs {
     documents: [...inputs.documents.filter(({ path }) => path.startsWith("reference/")), ...made],
     sources: [...inputs.sources, source],
     // Labels and verdicts belong to the real plans.
-    data: inputs.data.filter(({ path }) => !/^(?:gold|reviews)\//u.test(path)),
+    data: inputs.data.filter(({ path }) => !/^(?:(?:gold|reviews)\/|cited-documents\.)/u.test(path)),
   };
 }
 

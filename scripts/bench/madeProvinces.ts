@@ -45,8 +45,8 @@ export function makeProvinces(inputs: Inputs, count: number): Inputs {
   return {
     documents: [...inputs.documents.filter(({ path }) => path.startsWith("reference/")), ...made],
     sources: [...inputs.sources, stock.source],
-    // Labels, verdicts and the study belong to the real plans.
-    data: inputs.data.filter(({ path }) => !/^(?:gold|reviews)\/|^study\./u.test(path)),
+    // Labels, verdicts, the study and what is known of other documents belong to the real plans.
+    data: inputs.data.filter(({ path }) => !/^(?:gold|reviews)\/|^(?:study|cited-documents)\./u.test(path)),
   };
 }
 

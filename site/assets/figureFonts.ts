@@ -1,14 +1,11 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { create, type Font } from "fontkit";
 import subsetFont from "subset-font";
 import type { Advance, FontMetrics } from "../../src/figures/fontMetrics.ts";
+import { keptFont } from "./keptFont.ts";
 
 const require = createRequire(import.meta.url);
-const cacheFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../.cache/fonts");
 
 /** Names of the typographic family and style: by them the renderer finds the semibold of a family. */
 const preserveNameIds = [16, 17];
@@ -44,16 +41,10 @@ export function subsetFigureFonts(characters: string): Promise<readonly string[]
 
 async function subset(file: string, characters: string): Promise<string> {
   const original = readFileSync(file);
-  const key = createHash("sha256").update(original).update(characters).update(String(preserveNameIds)).digest("hex");
-  const target = path.join(cacheFolder, `${key}.ttf`);
-  if (existsSync(target)) return target;
-  mkdirSync(cacheFolder, { recursive: true });
-  writeFileSync(
-    `${target}.${process.pid}`,
-    await subsetFont(original, characters, { targetFormat: "sfnt", preserveNameIds }),
+  const kept = await keptFont([original, characters, String(preserveNameIds)], "ttf", () =>
+    subsetFont(original, characters, { targetFormat: "sfnt", preserveNameIds }),
   );
-  renameSync(`${target}.${process.pid}`, target);
-  return target;
+  return kept.file;
 }
 
 function advances(file: string): Advance {

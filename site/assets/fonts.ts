@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
+import { keptFont } from "./keptFont.ts";
 
 interface Face {
   readonly name: string;
@@ -54,8 +52,6 @@ export function fontLicences(): readonly { readonly name: string; readonly conte
   ];
 }
 
-const cacheFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../.cache/fonts");
-
 /** The faces of the site with the characters it needs, as WOFF2. Kept in `.cache/fonts/`, by what went in. */
 export function subsetFonts(): Promise<readonly Font[]> {
   return Promise.all(
@@ -93,16 +89,10 @@ function fontFace(font: Font, file: string, display: "optional" | "swap"): strin
 }
 
 async function cached(original: Buffer): Promise<Uint8Array> {
-  const key = createHash("sha256").update(original).update(characters).update(features.join()).digest("hex");
-  const file = path.join(cacheFolder, `${key}.woff2`);
-  try {
-    return readFileSync(file);
-  } catch {
-    const contents = await subsetFont(original, characters, { targetFormat: "woff2", keepFeatures: features });
-    mkdirSync(cacheFolder, { recursive: true });
-    writeFileSync(file, contents);
-    return contents;
-  }
+  const kept = await keptFont([original, characters, features.join()], "woff2", () =>
+    subsetFont(original, characters, { targetFormat: "woff2", keepFeatures: features }),
+  );
+  return kept.contents;
 }
 
 function face(name: string, family: string, weight: Face["weight"], style: Face["style"], file: string): Face {

@@ -72,7 +72,8 @@ function fileProblems(
     return [error("source/missing", fieldPosition(file, `${field}.file`), { found: expected.file })];
   if (source.sha256 === expected.sha256) return [];
   const params = { source: source.path, found: source.sha256, expected: expected.sha256 };
-  return [error("source/changed", fieldPosition(file, `${field}.sha256`), params)];
+  const rule = source.text.includes("\r\n") ? "source/line-ends" : "source/changed";
+  return [error(rule, fieldPosition(file, `${field}.sha256`), params)];
 }
 
 function duplicateIds(parsed: ReadonlyMap<SourceFile, Document>): Diagnostic[] {

@@ -1,7 +1,6 @@
 import { z } from "zod";
+import { partialDate, slug, visible } from "./fields.ts";
 import { phraseSchema } from "./phrase.ts";
-
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens");
 
 /** What an agency is: `collective` names many at once ("các sở, ban, ngành"). */
 export const agencyKinds = [
@@ -22,18 +21,15 @@ const agencySchema = z
     /** The seat, whatever the province. */
     id: slug,
     kind: z.enum(agencyKinds),
-    name: z.string().min(1),
+    name: visible,
     /** Other ways of writing the name. */
     phrases: z.array(phraseSchema).min(1).optional(),
     /** First day without the agency; the month or the year alone where no more is certain. */
-    until: z
-      .string()
-      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date in quotes, like "2025-03-01"')
-      .optional(),
+    until: partialDate.optional(),
     /** The agency that has its tasks; null where they went to several. */
     successor: slug.nullable().optional(),
     /** Document that ended it. */
-    basis: z.string().min(1).optional(),
+    basis: visible.optional(),
   })
   .refine(
     ({ until, successor, basis }) => (until === undefined) === (successor === undefined && basis === undefined),
@@ -46,7 +42,7 @@ const phrases = z.array(phraseSchema).min(1);
 /** `data/agencies.yml`: who plans tell to act. */
 export const agenciesFileSchema = z
   .strictObject({
-    source: z.string().min(1),
+    source: visible,
     agencies: z.array(agencySchema).min(1),
     /** Words with which names begin that are no entry; the name goes on with a capital. */
     heads: phrases,

@@ -1,20 +1,9 @@
 import { z } from "zod";
 import type { Diagnostic } from "./diagnostic.ts";
+import { isoDate, slug, visible, year } from "./fields.ts";
 import type { Fragment, SourceSpan } from "./span.ts";
 
-/** The years in which a document of a corpus can have been issued. */
-const [FIRST_YEAR, LAST_YEAR] = [1945, 2100];
-const isoDate = z.iso
-  .date({ error: 'a date in quotes, like "2024-02-23"', abort: true })
-  .refine((date) => Number(date.slice(0, 4)) >= FIRST_YEAR && Number(date.slice(0, 4)) <= LAST_YEAR, {
-    error: `a day of the years ${FIRST_YEAR} to ${LAST_YEAR}`,
-  });
-/** File systems hold names of 255 bytes; names of figures are made from ids. */
-const LONGEST_ID = 100;
-/** Text that shows something: not blanks and marks without width alone. */
-const visible = z.string().regex(/[\p{L}\p{N}]/u, "text with at least one letter or digit");
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits");
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens");
 
 /** Kinds of administrative document (thể loại văn bản) that a corpus may hold. */
 export const documentKinds = ["conclusion", "resolution", "directive", "decision", "programme", "plan"] as const;
@@ -22,10 +11,10 @@ export const documentKinds = ["conclusion", "resolution", "directive", "decision
 /** Front matter of a document. Unknown facts are `null`; a misspelt key is an error. */
 export const documentMetaSchema = z.strictObject({
   /** Equals the file name without `.md`; part of every address. */
-  id: slug.max(LONGEST_ID, `at most ${LONGEST_ID} characters`),
+  id: slug,
   kind: z.enum(documentKinds),
   /** Number as written, `12/KH-UBND`; null when the text has none or leaves it blank. */
-  number: z.string().min(1).nullable(),
+  number: visible.nullable(),
   /** The document's own title (trích yếu) in its own words. */
   title: visible,
   /** What the site calls it, `Kết luận 9`, `Tỉnh A`. */
@@ -37,13 +26,13 @@ export const documentMetaSchema = z.strictObject({
   province: slug.nullable(),
   issued: isoDate.nullable(),
   /** What is known of the date when `issued` is null: `2024` or null. */
-  issued_year: z.int().min(FIRST_YEAR).max(LAST_YEAR).nullable(),
+  issued_year: year.nullable(),
   /** Numbers of the documents that this one says it carries out, nearest first. */
-  implements: z.array(z.string().min(1)),
+  implements: z.array(visible),
   status: z.enum(["complete", "truncated", "draft"]),
-  status_note: z.string().min(1).nullable(),
+  status_note: visible.nullable(),
   /** Appendices that the text announces and the source does not hold, by their name in the text. */
-  missing_appendices: z.array(z.string().min(1)),
+  missing_appendices: z.array(visible),
   source: z.strictObject({
     /** Path of the untouched source text, relative to the documents folder. */
     file: z.string().min(1),

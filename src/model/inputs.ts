@@ -2,7 +2,7 @@
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
-  /** Of the bytes on disk, 64 hexadecimal digits. */
+  /** 64 hexadecimal digits: of the bytes on disk; of documents and data with the line ends of Unix, which git may have changed. */
   readonly sha256: string;
 }
 

@@ -1,28 +1,27 @@
 import { z } from "zod";
+import { isoDate, slug, visible } from "./fields.ts";
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const type = z.enum(["tỉnh", "thành phố"]);
 
 /** `data/provinces.yml`: provincial units, present and former. */
 export const provincesFileSchema = z.strictObject({
-  source: z.string().min(1),
+  source: visible,
   /** Units that exist today. */
   present: z.array(
     z.strictObject({
       id: slug,
-      code: z.string().min(1),
-      name: z.string().min(1),
-      region: z.string().min(1),
+      code: visible,
+      name: visible,
+      region: visible,
       /** Type by date, oldest first, with the name where it was another; `since: null` is "from the beginning". */
-      types: z.array(z.strictObject({ type, name: z.string().min(1).optional(), since: isoDate.nullable() })).min(1),
+      types: z.array(z.strictObject({ type, name: visible.optional(), since: isoDate.nullable() })).min(1),
     }),
   ),
   /** Units that were merged into others. */
   former: z.array(
     z.strictObject({
       id: slug,
-      name: z.string().min(1),
+      name: visible,
       type,
       successor: slug,
       until: isoDate,

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import type { Document } from "./document.ts";
+import { visible as label } from "./fields.ts";
 import type { Span } from "./span.ts";
-
-const label = z.string().min(1);
 
 /** `data/provisions/<reference id>.yml`: the points of a reference split into provisions. */
 export const provisionsFileSchema = z.strictObject({

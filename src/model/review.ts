@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isoDate, visible } from "./fields.ts";
 import type { SourcePosition } from "./span.ts";
 
 /** What a reviewer may say, in the order of the form. */
@@ -8,10 +9,10 @@ export type VerdictKind = (typeof verdictKinds)[number];
 const signed = {
   provision: z.string().min(1),
   /** Who answers for the verdict: a person or a group. */
-  reviewer: z.string().regex(/\S/u, "a name"),
-  date: z.iso.date({ error: 'a date in quotes, like "2024-02-23"' }),
+  reviewer: visible,
+  date: isoDate,
   /** Why, as a sentence that the site shows. */
-  reason: z.string().regex(/\S/u, "a sentence"),
+  reason: visible,
 };
 const passage = {
   unit: z.string().min(1),

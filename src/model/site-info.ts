@@ -1,17 +1,18 @@
 import { z } from "zod";
 import type { SiteInfo } from "./corpus.ts";
+import { isoDate, visible } from "./fields.ts";
 
 /** `data/site.yml`. Every field is optional: see `siteInfo`. */
 export const siteFileSchema = z.strictObject({
   /** What the site calls itself. */
-  name: z.string().min(1).optional(),
-  publisher: z.string().min(1).optional(),
+  name: visible.optional(),
+  publisher: visible.optional(),
   /** Address that the site is published under. */
   base_url: z.url({ protocol: /^https?$/, error: "an address that begins with https://" }).optional(),
   /** Licence of the comparison data, by its name. */
-  licence: z.string().min(1).optional(),
+  licence: visible.optional(),
   /** State of the data: the day of the newest change that a person vouches for. */
-  updated: z.iso.date({ error: 'a date in quotes, like "2024-02-23"' }).optional(),
+  updated: isoDate.optional(),
 });
 export type SiteFile = z.infer<typeof siteFileSchema>;
 

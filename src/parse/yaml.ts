@@ -120,6 +120,7 @@ function expectation(issue: SchemaIssue): string {
   if (issue.code === "invalid_type") return issue.expected;
   if (issue.code === "invalid_value") return issue.values.map(String).join(" | ");
   if (issue.code === "too_small") return `>= ${issue.minimum} (${issue.origin})`;
+  if (issue.code === "too_big" && issue.origin === "string") return `at most ${issue.maximum} characters`;
   if (issue.code === "too_big") return `<= ${issue.maximum} (${issue.origin})`;
   return issue.message;
 }

@@ -31,6 +31,9 @@ export const errorSentences: Sentences = {
   "source/changed": ({ source, found, expected }) =>
     `The source text ${source} has the sha256 ${found}, but the front matter expects ${expected}. Restore the text, or correct the hash if the new text is meant.`,
 
+  "source/line-ends": ({ source }) =>
+    `The source text ${source} is not as it was: it has the line ends of Windows, as git writes them where it is told to (core.autocrlf). Write the line "documents/sources/** -text" into .gitattributes and check the text out again; or correct the hash if the new text is meant.`,
+
   "front-matter/missing": () =>
     "The file does not begin with front matter. Begin it with a line ---, the fields, and a line ---.",
   "front-matter/unclosed": () => "The front matter has no end. Close it with a line ---.",
@@ -55,6 +58,11 @@ export const errorSentences: Sentences = {
   "lexicon/unknown-point": ({ found }) => `The reference has no point ${found}. Correct the number, or remove it.`,
   "lexicon/quote-not-found": ({ provision, found }) =>
     `The words “${found}” do not stand in the quotes of provision ${provision}. Copy them from the reference.`,
+
+  "cited/unknown-document": ({ found }) =>
+    `The corpus has no document "${found}" that this could be known from. Name the id of the document whose words tell it, or remove the entry.`,
+  "cited/quote-not-found": ({ document, found }) =>
+    `The words “${found}” stand in no unit of ${document}. Copy them from the document, or remove the entry.`,
 
   "corpus/no-date": () =>
     'No document has a date of issue, so the state of the data has no date. Add updated: "2026-01-31" (the day of the newest change) to site.yml.',

@@ -119,7 +119,7 @@ describe("readReviews", () => {
       "a reason of white space",
       confirm.replace("Đọc nguyên văn.", '"  "'),
       undefined,
-      'reviews/ke-hoach-a.yml:1:120  The field "0.reason" is "  "; expected: a sentence.',
+      'reviews/ke-hoach-a.yml:1:120  The field "0.reason" is "  "; expected: text with at least one letter or digit.',
     ],
   ])("readReviews(files) refuses %s", (_, text, path, message) => {
     expect(problemsOf(text, path)).toEqual([message]);

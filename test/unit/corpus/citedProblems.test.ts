@@ -1,0 +1,57 @@
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { projectFolder } from "../../../scripts/folders.ts";
+import { readInputs, sha256 } from "../../../scripts/inputs.ts";
+import { InputError } from "../../../src/model/diagnostic.ts";
+import { formatDiagnostic } from "../../../src/model/messages.ts";
+import { buildCorpus } from "../../../src/pipeline.ts";
+
+const folder = path.join(projectFolder, "test/fixtures/second-corpus");
+const inputs = readInputs({ documents: path.join(folder, "documents"), data: path.join(folder, "data") });
+
+/** What the pipeline says of a file of cited documents that knows one from `quote` in `document`. */
+function problemsOf(document: string, quote: string): readonly string[] {
+  const text = `documents:
+  - number: 5/KH
+    kind: plan
+    issuer: Hội Bạn đọc
+    issued: null
+    title: null
+    implements: []
+    known_from:
+      - document: ${document}
+        quote: ${JSON.stringify(quote)}
+`;
+  const file = { path: "cited-documents.yml", text, sha256: sha256(text) };
+  try {
+    buildCorpus({ ...inputs, data: [...inputs.data, file] }, { sha256 });
+    return [];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.diagnostics.map(formatDiagnostic);
+  }
+}
+
+describe("citedProblems", () => {
+  const words = "Dành ít nhất một tiết đọc sách mỗi tuần";
+
+  it("citedProblems(...) finds nothing wrong with words that stand in a unit, however they are wrapped and composed", () => {
+    expect(problemsOf("ke-hoach-lao-cai", words)).toEqual([]);
+    expect(problemsOf("ke-hoach-lao-cai", words.normalize("NFD").replaceAll(" ", "\n  "))).toEqual([]);
+  });
+
+  it("citedProblems(...) names the place of a document that the corpus does not have", () => {
+    expect(problemsOf("ke-hoach-khong-co", words)).toEqual([
+      expect.stringMatching(/^cited-documents\.yml:9:9 {2}The corpus has no document "ke-hoach-khong-co"/u),
+    ]);
+  });
+
+  it("citedProblems(...) names the place of words that stand nowhere, and of words of another document", () => {
+    for (const document of ["ke-hoach-lao-cai", "ke-hoach-ca-mau"]) {
+      const quote = document === "ke-hoach-lao-cai" ? `${words} và nghe nhạc` : words;
+      expect(problemsOf(document, quote)).toEqual([
+        expect.stringMatching(/^cited-documents\.yml:10:9 {2}The words “Dành.*” stand in no unit of /u),
+      ]);
+    }
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { checkDrawings } from "../../../site/checkDrawings.ts";
+
+describe("checkDrawings", () => {
+  it("checkDrawings(html, page) reads the drawings of a page only, which may itself be no XML", () => {
+    expect(() =>
+      checkDrawings(`<p>a<br>b &nbsp;<svg a="1"><g/></svg><input disabled><svg></svg>`, "a.html"),
+    ).not.toThrow();
+    expect(() => checkDrawings(`<p>no drawing<br>`, "a.html")).not.toThrow();
+  });
+
+  it.each([
+    "<svg><g></svg>",
+    "<svg a></svg>",
+    "<svg>&nbsp;</svg>",
+    "<svg>\u0007</svg>",
+    `<svg a="<"></svg>`,
+    "<svg><x:a/></svg>",
+  ])("checkDrawings(%j, page) refuses it, wherever it stands", (drawing) => {
+    for (const html of [drawing, `<svg><g/></svg><p>${drawing}`]) {
+      expect(() => checkDrawings(html, "a.html")).toThrow(/^not valid XML: a\.html/u);
+    }
+  });
+});
