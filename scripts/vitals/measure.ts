@@ -14,7 +14,9 @@ const network = { offline: false, latency: 150, downloadThroughput: 1_638_400 / 
 
 /** What a reader does on a page, the first control of each kind that is there. */
 const controls = [
+  "[data-choice=plan] > summary",
   "[data-choose-plan]",
+  "[data-choice=point] > summary",
   "[data-choose-point]",
   "[data-search-box]",
   ".contents > summary",

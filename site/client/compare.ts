@@ -15,7 +15,7 @@ import { addressQuery, targetOf } from "./outside.ts";
 /** Makes the compare page's choices work, kept in the address. Does nothing on other pages. */
 export function connectCompare(): void {
   const page = document.getElementById("compare");
-  const root = document.querySelector<HTMLElement>(".chooser-tools");
+  const root = document.querySelector<HTMLElement>(".chooser");
   const data = rowsData();
   if (!page || !root || !data) return;
   const rows = rowsOf(page);
@@ -42,8 +42,8 @@ export function connectCompare(): void {
   };
   tools.listen(() => choice, choose);
   page.querySelector("[data-show-all]")!.addEventListener("click", () => {
-    choose({ ...choice, gaps: "any", differences: false });
-    root.querySelector<HTMLElement>("[data-choose-gaps]")!.focus();
+    choose({ ...choice, gaps: "any" });
+    root.querySelector<HTMLElement>("[data-choice=gaps] summary")!.focus();
   });
   root.querySelector("[data-print]")!.addEventListener("click", () => print());
   root.querySelector("[data-copy-link]")!.addEventListener("click", () => {
@@ -112,15 +112,9 @@ function statusOf(choice: Choice, rows: readonly PageRow[], { words }: RowsData)
     .replace("{rows}", String(shown))
     .replace("{of}", String(rows.length));
   if (shown > 0) return counts;
-  const why = words.nothing[reasonOf(choice)];
+  const why = words.nothing[choice.gaps === "some" ? "some" : "every"];
   nothing.querySelector("p")!.textContent = why;
   return `${counts} ${why}`;
-}
-
-function reasonOf({ gaps, differences, plans }: Choice): keyof RowsData["words"]["nothing"] {
-  if (differences && plans.length === 1) return "onePlan";
-  if (differences) return gaps === "any" ? "differences" : "together";
-  return gaps === "some" ? "some" : "every";
 }
 
 /** The other languages open with the same choice. */

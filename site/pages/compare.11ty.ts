@@ -20,7 +20,7 @@ export default definePage("compare", (context) => {
   return {
     title: words.title,
     description: chosen ? standfirst : words.description(reference, namesOf(corpus)),
-    main: html`<header class="opening">
+    main: html`<header class="${chosen ? "opening" : "opening is-brief"}">
 <h1>${words.title}</h1>
 <p class="standfirst">${standfirst}</p>
 </header>
@@ -61,7 +61,7 @@ function renderRows(context: PageContext, { plans, reference }: Pick<Corpus, "pl
   return html`<div id="compare" data-reading="words">
 <div class="compare-nothing" hidden><p></p><button type="button" data-show-all>${context.strings.compare.showAll}</button></div>
 ${renderApartNotes(context, plans)}
-${reference.points.map((point) => renderPointRows(context, point, html`${point.id}. ${context.label(point.label)}`, [], plans))}
+${reference.points.map((point) => renderPointRows(context, point, html`<a href="${context.href({ page: "point", id: point.id })}">${point.id}. ${context.label(point.label)}</a>`, [], plans))}
 </div>`;
 }
 

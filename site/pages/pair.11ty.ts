@@ -17,7 +17,7 @@ export default definePage("pair", (context, key) => {
   return {
     title: words.title(reference, name),
     description: words.description(reference, name, takenUp, applicable),
-    main: html`<header class="opening">
+    main: html`<header class="opening is-brief is-pair">
 <p class="kicker">${renderUnbroken(planLine(plan, context))}</p>
 <h1>${context.heading(words.title(reference, name))}</h1>
 <p class="standfirst">${words.description(reference, name, takenUp, applicable)}</p>

@@ -8,8 +8,6 @@ export interface Choice {
   readonly point: string | null;
   readonly reading: ReadingMode;
   readonly gaps: GapFilter;
-  /** Whether only provisions are shown in which plans differ in state or relation. */
-  readonly differences: boolean;
 }
 
 /** What there is to choose from. */
@@ -32,7 +30,6 @@ const readingNames: Readonly<Record<ReadingMode, string>> = {
   own: "loi-rieng",
 };
 const gapNames: Readonly<Record<GapFilter, string>> = { any: "tat-ca", some: "con-thieu", every: "chua-ai-neu" };
-const differencesName = "khac-nhau";
 
 /** Reads the query of an address. What is unknown is left out; without a plan that is known, all are in view. */
 export function parseChoice(query: string, choices: Choices): Choice {
@@ -47,18 +44,16 @@ export function parseChoice(query: string, choices: Choices): Choice {
     point: point !== null && choices.points.includes(point) ? point : null,
     reading: readings.find((reading) => readingNames[reading] === fields.get(readingField)) ?? "words",
     gaps: gapFilters.findLast((filter) => only.has(gapNames[filter])) ?? "any",
-    differences: only.has(differencesName),
   };
 }
 
 /** The query of an address, with its question mark; empty when everything is in view and nothing was chosen. */
-export function printChoice({ plans, point, reading, gaps, differences }: Choice, choices: Choices): string {
-  const only = [...(gaps === "any" ? [] : [gapNames[gaps]]), ...(differences ? [differencesName] : [])];
+export function printChoice({ plans, point, reading, gaps }: Choice, choices: Choices): string {
   const fields = [
     ...(plans.length === choices.plans.length && choices.chosen !== true ? [] : [`${planField}=${plans.join(",")}`]),
     ...(point === null ? [] : [`${pointField}=${point}`]),
     ...(reading === "words" ? [] : [`${readingField}=${readingNames[reading]}`]),
-    ...(only.length === 0 ? [] : [`${onlyField}=${only.join(",")}`]),
+    ...(gaps === "any" ? [] : [`${onlyField}=${gapNames[gaps]}`]),
   ];
   return fields.length === 0 ? "" : `?${fields.join("&")}`;
 }

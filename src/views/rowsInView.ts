@@ -31,8 +31,7 @@ export function isInView(row: RowFacts, choice: Choice): boolean {
   if (choice.point !== null && row.point !== choice.point) return false;
   const missing = counted(cells).filter(isGap).length;
   if (choice.gaps === "some" && missing === 0) return false;
-  if (choice.gaps === "every" && missing < counted(cells).length) return false;
-  return !choice.differences || differ(cells);
+  return choice.gaps !== "every" || missing === counted(cells).length;
 }
 
 /** How many of the plans in view take the rows up, and how. Plans that stand apart are left out. */
@@ -49,11 +48,4 @@ export function countTakenUp(rows: readonly RowFacts[], plans: readonly string[]
 function counted(cells: readonly CellFacts[]): readonly CellFacts[] {
   const together = cells.filter(({ apart }) => !apart);
   return together.length > 0 ? together : cells;
-}
-
-/** Plans side by side differ in state or relation; where fewer than two are side by side, those that stand apart count too. */
-function differ(cells: readonly CellFacts[]): boolean {
-  const together = cells.filter(({ apart }) => !apart);
-  const compared = together.length > 1 ? together : cells;
-  return new Set(compared.map(({ state, relation }) => `${state} ${relation}`)).size > 1;
 }

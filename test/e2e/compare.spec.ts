@@ -13,10 +13,30 @@ test.describe("without script", () => {
     await expect(page.locator(".row")).toHaveCount(provisions);
     await expect(page.locator(".row").first().locator("[data-plan].column")).toHaveCount(plans.length);
     await expect(page.locator(".chooser-tools")).toBeHidden();
-    await page.locator(".chooser-links a").last().click();
+    await page.locator(".rows-title a").last().click();
     await expect(page.locator("body")).toHaveClass(/page-point/u);
   });
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const)
+  test(`at ${width} px the words begin in the first window, under one line of choices that stays`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("doi-chieu/index.html");
+    const line = page.locator(".chooser-line");
+    await expect(page.locator(".row-quote").first()).toBeInViewport();
+    expect((await line.boundingBox())!.height).toBeLessThan(48);
+    await page.locator(".row").nth(5).scrollIntoViewIfNeeded();
+    await expect(line).toBeInViewport({ ratio: 1 });
+    const fold = page.locator(".keys");
+    await fold.locator("summary").click();
+    await expect(fold.locator("dt")).toHaveText([/^=/u, /^≈/u, /^\+/u]);
+    await expect(fold.locator("dl")).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("Escape");
+    await expect(fold.locator("dl")).toBeHidden();
+  });
 
 test("a plan with nothing to show says why in words", async ({ page }) => {
   await page.goto("doi-chieu/index.html");

@@ -1,17 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import { unfold } from "./support/folds.ts";
 import { tabTo } from "./support/keyboard.ts";
 import { expect, test } from "./support/test.ts";
 
 test.beforeEach(async ({ page }) => {
   await page.goto("ban-do-nhiet/index.html");
 });
-
-/** Opens the fold of the line of title that holds `inside`, where it is closed. */
-async function unfold(page: Page, inside: string): Promise<void> {
-  const fold = page.locator("details.fold", { has: page.locator(inside) });
-  if ((await fold.getAttribute("open")) === null) await fold.locator("summary").click();
-}
 
 test("all provisions stand in one window, dark to light by state, under one line of controls", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });

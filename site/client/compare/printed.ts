@@ -3,7 +3,7 @@
  * unless it is one of this disk.
  */
 export function keepPrinted(tools: HTMLElement, words: string): void {
-  const line = tools.parentElement!.querySelector(".printed")!;
+  const line = tools.querySelector(".printed")!;
   const { lang } = document.documentElement;
   addEventListener("beforeprint", () => {
     const month = lang === "vi" ? "2-digit" : "long";

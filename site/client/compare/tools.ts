@@ -1,15 +1,17 @@
 import type { Choice, Choices } from "../../../src/views/choice.ts";
 import { gapFilters, readings } from "../../../src/model/choices.ts";
 
-type Kind = "plan" | "point" | "reading" | "gaps" | "differences";
-const kinds: readonly Kind[] = ["plan", "point", "reading", "gaps", "differences"];
+type Kind = "plan" | "point" | "reading" | "gaps";
+const kinds: readonly Kind[] = ["plan", "point", "reading", "gaps"];
 
 /** The buttons of the compare page. */
 export class Tools {
   readonly #buttons: ReadonlyMap<Kind, readonly HTMLButtonElement[]>;
+  readonly #folds: readonly HTMLElement[];
   readonly choices: Choices;
 
   constructor(root: HTMLElement) {
+    this.#folds = [...root.querySelectorAll<HTMLElement>("[data-choice]")];
     this.#buttons = new Map(
       kinds.map((kind) => [kind, [...root.querySelectorAll<HTMLButtonElement>(`[data-choose-${kind}]`)]]),
     );
@@ -36,8 +38,13 @@ export class Tools {
         const value = valueOf(button, kind);
         button.setAttribute("aria-pressed", String(isOn(choice, kind, value)));
         const counted = button.querySelector("[data-count]");
-        if (counted) counted.textContent = String(count(withFilter(choice, kind, value)));
+        if (counted) counted.textContent = String(count(pressed(choice, kind, value, this.choices)));
       }
+    for (const fold of this.#folds)
+      fold.querySelector("[data-now]")!.textContent = chosenIn(
+        fold.dataset["choice"] as Kind,
+        this.#of(fold.dataset["choice"] as Kind),
+      );
   }
 
   #of(kind: Kind): readonly HTMLButtonElement[] {
@@ -59,8 +66,6 @@ function isOn(choice: Choice, kind: Kind, value: string): boolean {
       return choice.reading === value;
     case "gaps":
       return choice.gaps === value;
-    case "differences":
-      return choice.differences;
   }
 }
 
@@ -74,8 +79,6 @@ function pressed(choice: Choice, kind: Kind, value: string, choices: Choices): C
       return { ...choice, reading: readings.find((reading) => reading === value)! };
     case "gaps":
       return { ...choice, gaps: gapFilters.find((filter) => filter === value)! };
-    case "differences":
-      return { ...choice, differences: !choice.differences };
   }
 }
 
@@ -85,9 +88,9 @@ function toggled(choice: Choice, plan: string, choices: Choices): Choice {
   return plans.length === 0 ? choice : { ...choice, plans };
 }
 
-/** What a filter leaves if it is on, the others as they are. */
-function withFilter(choice: Choice, kind: Kind, value: string): Choice {
-  return kind === "differences"
-    ? { ...choice, differences: true }
-    : pressed(choice, kind, value, { plans: [], points: [] });
+/** What a fold says is chosen: how many of the plans, the number of the point, else the words of the button. */
+function chosenIn(kind: Kind, buttons: readonly HTMLButtonElement[]): string {
+  const on = buttons.filter((button) => button.getAttribute("aria-pressed") === "true");
+  if (kind === "plan") return `${on.length}/${buttons.length}`;
+  return (kind === "point" ? on[0]?.firstChild : on[0])?.textContent ?? "";
 }

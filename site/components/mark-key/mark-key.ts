@@ -9,7 +9,6 @@ export function renderMarkKey({ strings }: PageContext): Html {
   return html`<dl class="mark-key" aria-label="${compare.keys}">
 <div><dt><mark>${relationSigns.verbatim} ${terms.relations.verbatim}</mark></dt><dd>${compare.keyVerbatim}</dd></div>
 <div><dt><mark class="adapted">${relationSigns.adapted} ${terms.relations.adapted}</mark></dt><dd>${compare.keyAdapted}</dd></div>
-<div><dt><mark class="own">${own}</mark></dt><dd>${compare.keyShared}</dd></div>
 <div><dt><mark class="phrase">${own}</mark></dt><dd>${compare.keyPhrase}</dd></div>
 </dl>`;
 }

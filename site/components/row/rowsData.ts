@@ -20,7 +20,7 @@ export interface RowsData {
     readonly fold: string;
     /** Counts of the compare page: `{plans}`, `{rows}`, `{of}`. */
     readonly showing: string;
-    readonly nothing: Readonly<Record<"some" | "every" | "differences" | "onePlan" | "together", string>>;
+    readonly nothing: Readonly<Record<"some" | "every", string>>;
   };
 }
 

@@ -3,17 +3,14 @@ import { list } from "./numbers.ts";
 
 export const compare: Strings["compare"] = {
   title: "Compare",
-  standfirst: (reference) =>
-    `Each row is a provision of ${reference}, each column a plan. Words on a tint stand in both texts; the line under them says whether they are kept verbatim, adapted or the plan’s own.`,
+  standfirst: (reference) => `Each row is a provision of ${reference}, each column a plan.`,
   plans: "Plans",
   points: "Point",
   allPoints: "All",
-  pointLinks: "Read one point",
   reading: "Bring out",
   readings: { words: "Shared words", changes: "Changes", own: "Own words" },
-  only: "Only provisions",
+  only: "Provisions",
   gaps: { any: "All", some: "Missing from some plan", every: "In no plan" },
-  differences: "On which plans differ",
   link: "Copy link",
   linkCopied: "Link copied.",
   print: "Print",
@@ -22,9 +19,6 @@ export const compare: Strings["compare"] = {
   nothing: {
     some: "The plans in view take up every provision here.",
     every: "Every provision here is taken up by at least one plan in view.",
-    differences: "The plans in view do not differ on any provision here.",
-    onePlan: "Only one plan is in view: choose another to find where they differ.",
-    together: "No provision here meets both conditions.",
   },
   pair: {
     title: (reference, plan) => `${reference} beside the plan of ${plan}`,
@@ -62,7 +56,6 @@ export const compare: Strings["compare"] = {
   keys: "Key",
   keyVerbatim: "words of both texts, kept as they are",
   keyAdapted: "words of both texts, in a passage that was adapted",
-  keyShared: "words of both texts, in a passage of own words",
-  keyPhrase: "the plan’s own words: the phrase that decided",
+  keyPhrase: "own words, the phrase that decided",
   description: (reference, plans) => `${reference} beside the plans of ${list(plans)}, provision by provision.`,
 };

@@ -4,25 +4,22 @@ import { list } from "./numbers.ts";
 /** The page that sets plans side by side. */
 export const compare = {
   title: "Đối chiếu",
-  standfirst: (reference: string): string =>
-    `Mỗi hàng là một nội dung của ${reference}; mỗi cột là một kế hoạch. Chữ có nền là lời chung của hai văn bản; nét gạch dưới cho biết lời ấy được giữ nguyên, điều chỉnh hay là lời riêng.`,
+  standfirst: (reference: string): string => `Mỗi hàng là một nội dung của ${reference}; mỗi cột là một kế hoạch.`,
   plans: "Kế hoạch",
   points: "Điểm",
   allPoints: "Tất cả",
-  pointLinks: "Đọc riêng từng điểm",
   reading: "Làm nổi",
   readings: {
     words: "Lời chung",
     changes: "Thay đổi",
     own: "Lời riêng",
   } satisfies Record<ReadingMode, string> as Record<ReadingMode, string>,
-  only: "Chỉ xem nội dung",
+  only: "Nội dung",
   gaps: {
     any: "Tất cả",
     some: "Có kế hoạch chưa nêu",
     every: "Chưa kế hoạch nào nêu",
   } satisfies Record<GapFilter, string> as Record<GapFilter, string>,
-  differences: "Các kế hoạch khác nhau",
   link: "Sao chép liên kết",
   linkCopied: "Đã sao chép liên kết.",
   print: "In",
@@ -34,9 +31,6 @@ export const compare = {
   nothing: {
     some: "Các kế hoạch đang xem đều nêu mọi nội dung ở đây.",
     every: "Nội dung nào ở đây cũng có ít nhất một kế hoạch đang xem nêu ra.",
-    differences: "Các kế hoạch đang xem không khác nhau ở nội dung nào tại đây.",
-    onePlan: "Chỉ có một kế hoạch đang xem; hãy chọn thêm kế hoạch để tìm chỗ khác nhau.",
-    together: "Không nội dung nào ở đây đáp ứng cả hai điều kiện.",
   },
   /** The page of one plan beside the reference. */
   pair: {
@@ -77,8 +71,7 @@ export const compare = {
   keys: "Chú giải",
   keyVerbatim: "lời chung, giữ nguyên",
   keyAdapted: "lời chung, đoạn có điều chỉnh",
-  keyShared: "lời chung, trong đoạn dùng lời riêng",
-  keyPhrase: "lời riêng của kế hoạch, cụm từ làm căn cứ",
+  keyPhrase: "lời riêng, cụm từ làm căn cứ",
   description: (reference: string, plans: readonly string[]): string =>
     `${reference} đặt cạnh kế hoạch ${list(plans)}, từng nội dung một.`,
 };

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { publicCorpus, publicPlan } from "../support/data.ts";
+import { unfold } from "../support/folds.ts";
 import { tabTo, watchCopies } from "../support/keyboard.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -17,6 +18,14 @@ function missedByAll(point: string): readonly string[] {
   );
 }
 
+/** Opens the fold that holds `inside` with the keyboard; the choices that a fold holds are the next stops. */
+async function openByKeyboard(page: Page, inside: string): Promise<void> {
+  const fold = page.locator("details.fold", { has: page.locator(inside) });
+  if ((await fold.getAttribute("open")) !== null) return;
+  await tabTo(page, fold.locator("summary"));
+  await page.keyboard.press("Enter");
+}
+
 const shownRows = (page: Page): Promise<readonly string[]> =>
   page.locator(".row:visible h3 a").evaluateAll((links) => links.map((link) => link.textContent.trim()));
 
@@ -25,6 +34,7 @@ for (const [language, file] of Object.entries(pages)) {
     test(`shows only what no plan takes up in point ${point}, in ${language}`, async ({ page }) => {
       await page.goto(file);
       const choose = async (selector: string): Promise<void> => {
+        await openByKeyboard(page, selector);
         await tabTo(page, page.locator(selector));
         await page.keyboard.press("Enter");
       };
@@ -36,7 +46,8 @@ for (const [language, file] of Object.entries(pages)) {
       await expect(page.locator(".compare-nothing")).toBeVisible({ visible: expected.length === 0 });
       if (expected.length > 0) return;
       expect((await page.locator(".compare-nothing p").innerText()).length).toBeGreaterThan(20);
-      await choose("[data-show-all]");
+      await tabTo(page, page.locator("[data-show-all]"));
+      await page.keyboard.press("Enter");
       expect(await shownRows(page)).toHaveLength(reference.points.find(({ id }) => id === point)!.provisions.length);
     });
   }
@@ -45,9 +56,11 @@ for (const [language, file] of Object.entries(pages)) {
     const point = reference.points.at(-1)!;
     await page.goto(file);
     for (const { id } of plans.filter((plan) => !together.slice(0, 3).includes(plan.id))) {
+      await openByKeyboard(page, `[data-choose-plan="${id}"]`);
       await tabTo(page, page.locator(`[data-choose-plan="${id}"]`));
       await page.keyboard.press("Space");
     }
+    await openByKeyboard(page, "[data-choose-point]");
     await tabTo(page, page.locator(`[data-choose-point="${point.id}"]`));
     await page.keyboard.press("Enter");
     const copied = await watchCopies(page);
@@ -69,9 +82,11 @@ for (const [language, file] of Object.entries(pages)) {
 
 test("the way of reading and the filters survive reload, back and another language", async ({ page }) => {
   await page.goto(pages.vi);
+  await unfold(page, "[data-choose-reading]");
   await page.locator("[data-choose-reading=changes]").click();
-  await page.locator("[data-choose-differences]").click();
-  expect(page.url()).toContain("?xem=thay-doi&chi=khac-nhau");
+  await unfold(page, "[data-choose-gaps]");
+  await page.locator("[data-choose-gaps=some]").click();
+  expect(page.url()).toContain("?xem=thay-doi&chi=con-thieu");
   await page.reload();
   await expect(page.locator("#compare")).toHaveAttribute("data-reading", "changes");
   const rows = await shownRows(page);
@@ -81,7 +96,7 @@ test("the way of reading and the filters survive reload, back and another langua
   expect(await shownRows(page)).toEqual(rows);
   await page.goBack();
   await page.goBack();
-  await expect(page.locator("[data-choose-differences]")).toHaveAttribute("aria-pressed", "false");
+  await expect(page.locator("[data-choose-gaps=some]")).toHaveAttribute("aria-pressed", "false");
 });
 
 test("a quotation is copied with its place, document and address, by one key", async ({ page }) => {

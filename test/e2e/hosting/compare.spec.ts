@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { publicCorpus } from "../support/data.ts";
+import { unfold } from "../support/folds.ts";
 import { expect, test } from "../support/test.ts";
 
 const { plans, reference } = publicCorpus();
@@ -13,7 +14,9 @@ const plansInView = (page: Page): Promise<string[]> =>
 
 test("what is chosen is shown, kept in the address, and survives reload and back", async ({ page }) => {
   await page.goto("doi-chieu/index.html");
+  await unfold(page, "[data-choose-plan]");
   for (const { id } of plans.slice(2)) await page.locator(`[data-choose-plan="${id}"]`).click();
+  await unfold(page, "[data-choose-point]");
   await page.locator(`[data-choose-point="${point.id}"]`).click();
   expect(page.url()).toContain(`?ke-hoach=${first},${second}&diem=${point.id}`);
   await expect(page.locator(".row:visible")).toHaveCount(point.provisions.length);
@@ -37,6 +40,7 @@ test("a shared comparison opens as it was", async ({ page }) => {
 
 test("the last plan cannot be taken away, and the keyboard chooses as the mouse does", async ({ page }) => {
   await page.goto(`doi-chieu/index.html?ke-hoach=${first}`);
+  await unfold(page, "[data-choose-plan]");
   await page.locator(`[data-choose-plan="${first}"]`).press("Enter");
   expect(await plansInView(page)).toEqual([first]);
   await page.locator(`[data-choose-plan="${second}"]`).press("Space");

@@ -16,7 +16,6 @@ const choice = (changes: Partial<Choice>): Choice => ({
   point: null,
   reading: "words",
   gaps: "any",
-  differences: false,
   ...changes,
 });
 const both = row(cell("a", "full", "verbatim"), cell("b", "full", "verbatim"), cell("old", "absent", null, true));
@@ -43,20 +42,6 @@ test("isInView(row, choice) takes what does not apply for no gap", () => {
 
 test("isInView(row, choice) counts plans that stand apart only where nothing else is in view", () => {
   expect(shown({ gaps: "every", plans: ["old"] })).toEqual([both]);
-});
-
-test("isInView(row, choice) finds rows in which plans differ in state or relation", () => {
-  expect(shown({ differences: true })).toEqual([one]);
-  expect(
-    isInView(row(cell("a", "full", "adapted"), cell("b", "full", "specific")), choice({ differences: true })),
-  ).toBe(true);
-  expect(shown({ differences: true, plans: ["a", "old"] })).toEqual([both, none]);
-  expect(shown({ differences: true, plans: ["a"] })).toEqual([]);
-});
-
-test("isInView(row, choice) combines filters", () => {
-  expect(shown({ gaps: "some", differences: true })).toEqual([one]);
-  expect(shown({ gaps: "every", differences: true })).toEqual([]);
 });
 
 test("countTakenUp(rows, plans) counts implementing plans in view", () => {
