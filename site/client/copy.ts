@@ -32,34 +32,31 @@ function connectGroup(group: HTMLElement): void {
       );
     });
   }
-  const whole = group.parentElement
-    ?.querySelector<HTMLTemplateElement>("template.copied-table")
-    ?.content.querySelector("table");
-  if (whole) connectTable(group, whole, tell);
+  const live = group.closest("figure, section")?.querySelector("table");
+  if (live) connectTable(group, live, tell);
   const citation = group.querySelector<HTMLElement>("[data-copy-citation]");
   citation?.addEventListener("click", () => tell(copyText(citation.dataset["copyCitation"]!)));
 }
 
 /** Copies and saves the table of a figure as the reader sees it, and says so where that is not the whole. */
-function connectTable(group: HTMLElement, whole: HTMLTableElement, tell: (done: boolean, note?: string) => void): void {
-  const view = (): { readonly table: HTMLTableElement; readonly note: string } => {
-    const { table, shown, all } = viewedTable(whole, group.closest("figure"));
-    if (shown === all || table.caption === null) return { table, note: "" };
-    const note = (group.dataset["shown"] ?? "").replace("{shown}", String(shown)).replace("{all}", String(all));
-    table.caption.append(` ${note}`);
-    return { table, note: `: ${note}` };
-  };
+function connectTable(group: HTMLElement, live: HTMLTableElement, tell: (done: boolean, note?: string) => void): void {
+  const { caption, source, shown: words = "" } = group.dataset;
   group.querySelector("[data-copy-table]")?.addEventListener("click", () => {
-    const { table, note } = view();
-    tell(copyTable(table), note);
+    const { table, shown, all } = viewedTable(live);
+    const note = shown === all ? "" : words.replace("{shown}", String(shown)).replace("{all}", String(all));
+    table.createCaption().textContent = [caption, note].join(" ").trim();
+    const last = table.createTFoot().insertRow().insertCell();
+    last.colSpan = table.rows[0]!.cells.length;
+    last.textContent = source ?? "";
+    tell(copyTable(table), note === "" ? "" : `: ${note}`);
   });
   const save = group.querySelector<HTMLElement>("[data-save-view]");
-  save?.addEventListener("click", () => saveText(save.dataset["saveView"]!, csv(textsOf(view().table))));
+  save?.addEventListener("click", () => saveText(save.dataset["saveView"]!, csv(textsOf(viewedTable(live).table))));
 }
 
-/** Heads and rows as texts: headings across the table as rows of one text. */
+/** Rows as texts: headings across the table as rows of one text. */
 function textsOf(table: HTMLTableElement): readonly (readonly string[])[] {
-  return [...table.tHead!.rows, ...table.tBodies[0]!.rows].map((row) => [...row.cells].map((cell) => cell.textContent));
+  return [...table.rows].map((row) => [...row.cells].map((cell) => cell.textContent));
 }
 
 function saveText(name: string, text: string): void {
@@ -93,15 +90,9 @@ async function readPicture(address: string): Promise<Blob> {
 
 /** As a table for Word and Excel, and as lines with tabs for anything else. */
 function copyTable(table: HTMLTableElement): boolean {
-  const copy = table.cloneNode(true) as HTMLTableElement;
-  copy.border = "1";
-  for (const cell of copy.querySelectorAll<HTMLElement>("[data-fill]")) {
-    cell.setAttribute("bgcolor", `#${cell.dataset["fill"]!}`);
-    delete cell.dataset["fill"];
-  }
-  const lines = [...table.rows].map((row) => [...row.cells].map((cell) => cell.textContent).join("\t"));
+  const lines = textsOf(table).map((texts) => texts.join("\t"));
   return copyAs({
-    "text/html": `<meta charset="utf-8">${copy.outerHTML}`,
+    "text/html": `<meta charset="utf-8">${table.outerHTML}`,
     "text/plain": [table.caption?.textContent ?? "", ...lines].join("\n"),
   });
 }

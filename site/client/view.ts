@@ -1,60 +1,62 @@
-import { arrangeColumns, arrangeView, type KeyedGroup } from "../../src/views/arrangeView.ts";
+import { cellStates, stateFacts } from "../../src/model/states.ts";
 
-/** The table of a figure as the reader sees it, and how much of the whole that is. */
+/** The table of a figure as the reader sees it, for other programs, and how much of the whole that is. */
 export interface ViewedTable {
   readonly table: HTMLTableElement;
   readonly shown: number;
   readonly all: number;
 }
 
-/**
- * A copy of `whole`, the table that a figure is copied as, with the rows and columns in the order that the figure's own table now
- * has, and without the rows that a filter hides. Keys join the two tables; without common keys the copy is whole.
- */
-export function viewedTable(whole: HTMLTableElement, figure: Element | null): ViewedTable {
-  const table = whole.cloneNode(true) as HTMLTableElement;
-  const live = figure?.querySelector<HTMLTableElement>("table:has([data-key])") ?? null;
-  const body = table.tBodies[0]!;
-  const all = body.querySelectorAll("tr[data-key]").length;
-  if (live) {
-    const columns = arrangeColumns(
-      keysOf([...table.tHead!.rows[0]!.cells]),
-      filled(keysOf([...live.tHead!.rows[0]!.cells])),
-    );
-    for (const row of [table.tHead!.rows[0]!, ...body.rows]) arrangeCells(row, columns);
-    const visible = [...live.querySelectorAll<HTMLElement>("tr[data-key]")].filter(
-      (row) => row.getClientRects().length > 0,
-    );
-    body.replaceChildren(...arrangeView(groupsOf(body), filled(keysOf(visible))));
+/** Nothing but cells in words, on the grounds of their states: rows and columns as they stand now, without rows that a filter hides. */
+export function viewedTable(live: HTMLTableElement): ViewedTable {
+  const table = document.createElement("table");
+  table.border = "1";
+  const [head, body] = [table.createTHead(), table.createTBody()];
+  const seen = [...live.rows].filter((row) => row.parentElement === live.tHead || isSeen(row));
+  for (const row of seen) {
+    const copy = (row.parentElement === live.tHead ? head : body).insertRow();
+    copy.append(...[...row.cells].map((cell) => copyOf(cell, wordsOf(row.cells[0]!))));
   }
-  const shown = body.querySelectorAll("tr[data-key]").length;
-  for (const element of table.querySelectorAll<HTMLElement>("[data-key]")) delete element.dataset["key"];
-  return { table, shown, all };
+  return { table, shown: seen.filter(isNamed).length, all: [...live.rows].filter(isNamed).length };
 }
 
-function groupsOf(body: HTMLTableSectionElement): readonly KeyedGroup<HTMLTableRowElement>[] {
-  const groups: { heading: HTMLTableRowElement | null; rows: [string, HTMLTableRowElement][] }[] = [];
-  for (const row of body.rows) {
-    const key = row.dataset["key"];
-    if (key === undefined) groups.push({ heading: row, rows: [] });
-    else {
-      if (groups.length === 0) groups.push({ heading: null, rows: [] });
-      groups.at(-1)!.rows.push([key, row]);
-    }
-  }
-  return groups;
+/** Passages that were opened under a row are no part of the table. */
+function isSeen(row: HTMLTableRowElement): boolean {
+  return row.getClientRects().length > 0 && !row.classList.contains("opened");
 }
 
-/** Rows of one cell, a heading across the table, stay as they are. */
-function arrangeCells(row: HTMLTableRowElement, columns: readonly number[]): void {
-  const cells = [...row.cells];
-  if (cells.length === columns.length) row.append(...columns.map((index) => cells[index]!));
+function isNamed(row: HTMLTableRowElement): boolean {
+  return row.dataset["key"] !== undefined;
 }
 
-function keysOf(elements: readonly HTMLElement[]): readonly (string | null)[] {
-  return elements.map((element) => element.dataset["key"] ?? null);
+function copyOf(cell: HTMLTableCellElement, row: string): HTMLTableCellElement {
+  const copy = document.createElement(cell.localName as "td" | "th");
+  if (cell.colSpan > 1) copy.colSpan = cell.colSpan;
+  copy.textContent = factsOf(cell, row) ?? wordsOf(cell);
+  const ground = cell.dataset["fill"] ?? groundOf(cell);
+  if (ground !== null) copy.setAttribute("bgcolor", `#${ground}`);
+  return copy;
 }
 
-function filled(keys: readonly (string | null)[]): readonly string[] {
-  return keys.filter((key) => key !== null);
+/** What is read aloud of a field after its plan and `row`, the name of its provision; null for cells with words of their own. */
+function factsOf(cell: HTMLTableCellElement, row: string): string | null {
+  const name = cell.querySelector("a[aria-label]")?.getAttribute("aria-label");
+  if (name === undefined || name === null) return null;
+  const at = plain(name).indexOf(`${row}: `);
+  return at < 0 ? plain(name) : plain(name).slice(at + row.length + 2);
+}
+
+function wordsOf(cell: HTMLTableCellElement): string {
+  const copy = cell.cloneNode(true) as HTMLTableCellElement;
+  for (const unspoken of copy.querySelectorAll("[aria-hidden=true]")) unspoken.remove();
+  return plain(copy.textContent);
+}
+
+function groundOf({ classList }: HTMLTableCellElement): string | null {
+  const state = cellStates.find((each) => classList.contains(`cell-${each}`));
+  return state === undefined || classList.contains("apart") ? null : stateFacts[state].ground;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
 }

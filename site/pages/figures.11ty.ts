@@ -64,7 +64,7 @@ function renderEntry(context: PageContext, figure: DrawnFigure): Html {
 <img src="${picture}" width="${width}" height="${height}" loading="lazy" decoding="async" alt="${files.page.thumbnail(name)}">
 <h3><a href="${context.href({ page: "figure", id: sheet.id })}">${name}. ${context.heading(sheet.title)}</a></h3>
 <p>${sheet.finding}</p>
-${renderFigureTools(context, sheet.id)}
+${renderFigureTools(context, sheet.id, "none")}
 </article>
 `;
 }

@@ -28,7 +28,7 @@ ${sheets.a4.map((scene, page) => html`<div class="sheet-page">${unsafe(printInli
 <section class="figure-section" id="bang"><h2>${words.table}</h2>
 ${renderTable(context, figure)}
 <p class="figure-source">${sheet.source}</p>
-<p class="figure-links">${renderCopies(context, figure, picture)}</p>
+<p class="figure-links">${renderCopies(context, figure, picture, "fixed")}</p>
 </section>
 <section class="figure-section" id="tai-ve"><h2>${words.downloads}</h2>
 ${renderDownloads(context, figure)}
@@ -88,7 +88,11 @@ function renderTable(context: PageContext, { sheet }: DrawnFigure): Html {
     rows: rows.map((row) =>
       row.kind === "heading"
         ? { head: row.text, cells: head.slice(1).map(() => ""), className: "heading-row" }
-        : { head: row.cells[0]!.text, cells: row.cells.slice(1).map(({ text }) => text) },
+        : {
+            head: row.cells[0]!.text,
+            cells: row.cells.slice(1).map(({ text }) => text),
+            fills: row.cells.slice(1).map(({ fill }) => fill),
+          },
     ),
   });
 }

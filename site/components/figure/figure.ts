@@ -35,7 +35,7 @@ ${content.table}
 ${renderLegend(context, content.summary)}
 ${content.notes.map((note) => note !== null && html`<p>${note}</p>`)}
 <p>${sheet.source}</p>
-${renderFigureTools(context, sheet.id, true)}
+${renderFigureTools(context, sheet.id, "arranged")}
 </div>
 </figure>`;
 }

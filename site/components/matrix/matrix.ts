@@ -27,7 +27,7 @@ export function renderMatrix(context: PageContext, matrix: Matrix): Html {
 <h1 id="${id}-title">${strings.heatmap.title}<span class="hidden-text">: ${sheet.title}</span></h1>
 <p class="figure-number">${strings.terms.figure(sheet.number)}</p>
 ${renderMatrixTools(context, matrix, openRows(matrix))}
-<details class="fold"><summary>${strings.heatmap.take}</summary><div>${renderFigureTools(context, sheet.id, true)}</div></details>
+<details class="fold"><summary>${strings.heatmap.take}</summary><div>${renderFigureTools(context, sheet.id, "arranged")}</div></details>
 </figcaption>
 ${renderTable(context, matrix)}
 <div class="figure-foot">
@@ -78,7 +78,7 @@ function renderPlanHead(context: PageContext, plan: Plan, apart: boolean): Html 
   const note = apart
     ? html` <span class="plan-note">${context.strings.point.apart[apartReasonOf(plan) ?? "other-basis"]}</span>`
     : html` ${renderCount(coverage.total)}`;
-  return html`<th class="plan-head${apart ? " apart" : ""}" scope="col" role="columnheader" data-key="${plan.document.meta.id}">
+  return html`<th class="plan-head${apart ? " apart" : ""}" scope="col" role="columnheader">
     ${renderPlanName(context, plan)}${note}
   </th> `;
 }

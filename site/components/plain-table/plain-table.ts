@@ -10,6 +10,8 @@ export interface PlainRow {
   readonly head: HtmlValue;
   /** The other columns. */
   readonly cells: readonly HtmlValue[];
+  /** Grounds of those in copies of the table; none when left out. */
+  readonly fills?: readonly (string | null)[];
   readonly className?: string;
 }
 
@@ -25,11 +27,11 @@ ${caption !== undefined && html`<caption>${caption}</caption>`}
 </table>`;
 }
 
-function renderRow({ head, cells, className }: PlainRow, columns: PlainTable["columns"]): Html {
+function renderRow({ head, cells, fills, className }: PlainRow, columns: PlainTable["columns"]): Html {
   return html`<tr role="row"${attributes({ class: className })}><th scope="row" role="rowheader">${head}</th>${cells.map(
     (cell, position) => {
       const { label, numeric } = columns[position + 1]!;
-      return html`<td role="cell" data-label="${label}"${attributes({ class: numeric === true ? "numeric" : null })}><span>${cell}</span></td>`;
+      return html`<td role="cell" data-label="${label}"${attributes({ class: numeric === true ? "numeric" : null, "data-fill": fills?.[position] })}><span>${cell}</span></td>`;
     },
   )}</tr>\n`;
 }

@@ -47,12 +47,12 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
         <th class="provision-head" scope="col" role="columnheader">${strings.point.provisionHead}</th>
         ${matrix.together.map((plan, index) => {
           const { takenUp, applicable } = group.summaries[index]!;
-          return html`<th class="plan-head" scope="col" role="columnheader" data-key="${plan.document.meta.id}">
+          return html`<th class="plan-head" scope="col" role="columnheader">
             ${renderPlanName(context, plan)} <span class="count"><b>${takenUp}</b>/${applicable}</span>
           </th> `;
         })}
         <th class="plans-head" scope="col" role="columnheader">${strings.point.plansHead}</th>
-        ${matrix.apart.map((plan) => html`<th class="plan-head apart" scope="col" role="columnheader" data-key="${plan.document.meta.id}">${renderPlanName(context, plan)} <span class="plan-note">${strings.point.apart[apartReasonOf(plan) ?? "other-basis"]}</span></th> `)}
+        ${matrix.apart.map((plan) => html`<th class="plan-head apart" scope="col" role="columnheader">${renderPlanName(context, plan)} <span class="plan-note">${strings.point.apart[apartReasonOf(plan) ?? "other-basis"]}</span></th> `)}
       </tr>
     </thead>
     <tbody role="rowgroup">

@@ -107,7 +107,6 @@ function planTable(corpus: Corpus, words: Words): DisplayTable {
     const numbers = [`${takenUp}/${applicable}`, `${absent}`, `${unknown}`, formatPercent(score, words.language)];
     return {
       kind: "row",
-      id: plan.document.meta.id,
       cells: [
         cell(plan.document.meta.short_title, true),
         cell(planLine(plan, words)),
@@ -116,7 +115,7 @@ function planTable(corpus: Corpus, words: Words): DisplayTable {
     };
   };
   return {
-    head: [...heads, briefing.index].map((text, index) => ({ id: index === 0 ? null : text, text, short: text })),
+    head: [...heads, briefing.index].map((text) => ({ text, short: text })),
     widths: [1.5, 3.4, 1, 0.9, 0.9, 0.9],
     rows: [
       ...together.map(row),

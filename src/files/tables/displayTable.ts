@@ -14,14 +14,12 @@ export interface DisplayCell {
 }
 /** A head in full, and without the name of what its number stands for. */
 export interface DisplayHead {
-  /** Of the column; null over the names of the rows. */
-  readonly id: string | null;
   readonly text: string;
   readonly short: string;
 }
 export type DisplayRow =
   | { readonly kind: "heading"; readonly text: string }
-  | { readonly kind: "row"; readonly id: string; readonly cells: readonly DisplayCell[] };
+  | { readonly kind: "row"; readonly cells: readonly DisplayCell[] };
 
 /** The table of a figure as words, for Word, PowerPoint, Excel and the clipboard. */
 export interface DisplayTable {
@@ -36,10 +34,10 @@ export function displayTable(sheet: FigureSheet, words: Words): DisplayTable {
   const { table } = sheet;
   return {
     head: [
-      { id: null, text: table.rowHead, short: table.rowHead },
-      ...table.columns.map(({ id, label, detail }) => {
+      { text: table.rowHead, short: table.rowHead },
+      ...table.columns.map(({ label, detail }) => {
         const text = detail === null ? label : `${label}: ${detail}`;
-        return { id, text, short: isCount(detail) ? text : label };
+        return { text, short: isCount(detail) ? text : label };
       }),
     ],
     widths: widthsOf(table),
@@ -47,7 +45,6 @@ export function displayTable(sheet: FigureSheet, words: Words): DisplayTable {
       ...(group.label === null ? [] : [{ kind: "heading" as const, text: group.label }]),
       ...group.rows.map((row) => ({
         kind: "row" as const,
-        id: row.id,
         cells: cellsOf(row, group.apart, table, words),
       })),
     ]),
