@@ -93,7 +93,7 @@ const en: Words = {
   refused: (count, all) =>
     `${count} of ${all} ${all === 1 ? "file" : "files"} refused; nothing was written.${all > 1 ? " --skip-refused imports the others." : ""}`,
   coverage: (name, taken, all, full, partial, absent, unknown) =>
-    `${name}: ${taken} of ${all} provisions taken up (${full} in full, ${partial} in part), ${absent} absent, ${unknown} unknown`,
+    `${name}: ${taken} of ${all} provisions taken up (${full} stated clearly, ${partial} mentioned), ${absent} not found, ${unknown} unknown`,
   outside: (name) =>
     `${name}: its text was not read as tasks, so it stands outside the comparison until that is mended`,
   open: (file) => `Next: npm run build, then open ${file}`,
@@ -157,7 +157,7 @@ const vi: Words = {
   refused: (count, all) =>
     `${count} trên ${all} tệp không nhận được; chưa ghi gì.${all > 1 ? " Thêm --skip-refused để nhập các tệp còn lại." : ""}`,
   coverage: (name, taken, all, full, partial, absent, unknown) =>
-    `${name}: nêu ${taken} trên ${all} nội dung (${full} nêu rõ, ${partial} nêu một phần), ${absent} chưa nêu, ${unknown} chưa rõ`,
+    `${name}: nêu ${taken} trên ${all} nội dung (${full} nêu rõ, ${partial} có đề cập), ${absent} chưa nêu, ${unknown} chưa xác định`,
   outside: (name) => `${name}: chưa đọc được phần nhiệm vụ nên chưa đưa vào đối chiếu cho tới khi được sửa`,
   open: (file) => `Tiếp theo: npm run build, rồi mở ${file}`,
   nothing: "Không có việc gì phải làm.",

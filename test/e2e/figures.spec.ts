@@ -54,7 +54,7 @@ test("the workbook of a figure opens with its title, its states and its citation
   const text = strFromU8(parts["xl/sharedStrings.xml"]!);
   expect(Object.keys(parts).filter((name) => name.startsWith("xl/worksheets/sheet"))).toHaveLength(3);
   expect(text).toContain("Hình 8. ");
-  expect(text).toContain("■ Đầy đủ");
+  expect(text).toContain("■ Nêu rõ");
   expect(text).toContain("@misc{");
   const { bytes: csv } = await download(page, /^CSV$/u);
   expect(worksheet(parts, 2)).toEqual(readCsv(csv.toString("utf8").replace("\uFEFF", "")));
@@ -172,9 +172,9 @@ test("the table of a figure is copied as a table and as text", async ({ page, co
     const read = async (type: string): Promise<string> => (await item!.getType(type)).text();
     return { html: await read("text/html"), text: await read("text/plain") };
   });
-  expect(copied.html).toMatch(/<td[^>]*bgcolor="#dfe8f7"[^>]*>■ Đầy đủ/u);
+  expect(copied.html).toMatch(/<td[^>]*bgcolor="#dfe8f7"[^>]*>■ Nêu rõ/u);
   expect(copied.text).toContain("3.1 ");
-  expect(copied.text).toContain("\t■ Đầy đủ");
+  expect(copied.text).toContain("\t■ Nêu rõ");
 });
 
 test("the picture of a figure is copied", async ({ page, context }) => {

@@ -36,7 +36,7 @@ test("each cell is named by plan, provision and state, and what the pointer or f
   const names = await links.evaluateAll((all) => all.map((link) => link.getAttribute("aria-label")!));
   expect(new Set(names).size).toBe(names.length);
   for (const name of names)
-    expect(name).toMatch(/^.+, \d+\.\d+ .+: (?:Đầy đủ|Một phần|Chưa nêu|Chưa rõ|Không áp dụng)/u);
+    expect(name).toMatch(/^.+, \d+\.\d+ .+: (?:Nêu rõ|Có đề cập|Chưa nêu|Chưa xác định|Không áp dụng)/u);
   await links.nth(5).hover();
   await expect(page.locator("[data-readout]")).toHaveText(names[5]!);
   await expect(page.locator(".matrix thead th.led")).toHaveCount(1);

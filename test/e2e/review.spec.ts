@@ -69,7 +69,7 @@ test("agreeing with the machine takes one key and says so", async ({ page }) => 
   const at = items.findIndex(({ machine }) => machine === "partial");
   for (let presses = 0; presses < at; presses++) await page.keyboard.press("j");
   await page.keyboard.press("c");
-  await expect(page.locator("[data-review-status]")).toHaveText("Đã ghi: Một phần.");
+  await expect(page.locator("[data-review-status]")).toHaveText("Đã ghi: Có đề cập.");
   await expect(page.locator("[data-review-progress]")).toHaveText("1 ý kiến đã ghi");
   await page.keyboard.press("u");
   await expect(page.locator("[data-review-progress]")).toHaveText("0 ý kiến đã ghi");
@@ -84,7 +84,7 @@ test("an answer that differs from the machine asks for a reason and is not hande
   for (let presses = 0; presses < at; presses++) await page.keyboard.press("j");
   await page.keyboard.press("f");
   await expect(page.locator("[name=reason]")).toBeFocused();
-  await expect(page.locator("[data-review-status]")).toHaveText("Đã ghi: Đầy đủ. Cần ghi lý do.");
+  await expect(page.locator("[data-review-status]")).toHaveText("Đã ghi: Nêu rõ. Cần ghi lý do.");
   await page.locator("[data-review-download]").click();
   await expect(page.locator("[data-review-status]")).toHaveText("Cần ghi lý do.");
   await page.locator("[name=reason]").fill("Nêu rõ công trình.");

@@ -43,18 +43,18 @@ describe("npm run import -- <file> --yes", () => {
     expect(result.output).toMatch(/province +tỉnh Cà Mau/u);
     expect(result.output).toContain("901/CT-VHĐ: leads to the reference");
     expect(result.output).toMatch(
-      /Cà Mau 15: \d of 9 provisions taken up.*\n.*open .*en\/plan\/ca-mau-15-kh-ubnd\/index\.html/u,
+      /Cà Mau 000: \d of 9 provisions taken up.*\n.*open .*en\/plan\/ca-mau-000-kh-ubnd\/index\.html/u,
     );
   });
 
   it("keeps the original untouched, and names its hash", () => {
-    const original = readFileSync(path.join(root, "documents/sources/ca-mau-15-kh-ubnd.docx"));
+    const original = readFileSync(path.join(root, "documents/sources/ca-mau-000-kh-ubnd.docx"));
     expect(original.equals(readFileSync(file))).toBe(true);
-    expect(text("documents/plans/ca-mau-15-kh-ubnd.md")).toContain(sha256(original));
+    expect(text("documents/plans/ca-mau-000-kh-ubnd.md")).toContain(sha256(original));
   });
 
   it("writes numbers, notes and tables out", () => {
-    const plan = text("documents/plans/ca-mau-15-kh-ubnd.md");
+    const plan = text("documents/plans/ca-mau-000-kh-ubnd.md");
     for (const line of [
       "II. NHIỆM VỤ",
       "1. Xây dựng thư viện ở mỗi xã",
@@ -69,15 +69,15 @@ describe("npm run import -- <file> --yes", () => {
 
   it("run again changes nothing; the same text under another name is refused, and so is what cannot be read", async () => {
     const before = listed();
-    const plan = text("documents/plans/ca-mau-15-kh-ubnd.md");
+    const plan = text("documents/plans/ca-mau-000-kh-ubnd.md");
     const again = await run([file]);
     expect([again.code, again.output.includes("nothing changes")]).toEqual([0, true]);
     const copy = path.join(root, "documents/../copy.txt");
-    writeFileSync(copy, text("documents/sources/ca-mau-15-kh-ubnd.txt").replace("mỗi xã", "mỗi  xã"));
+    writeFileSync(copy, text("documents/sources/ca-mau-000-kh-ubnd.txt").replace("mỗi xã", "mỗi  xã"));
     const twin = await run([copy]);
     expect([twin.code, twin.errors]).toEqual([
       1,
-      expect.stringContaining("The same text is in the corpus as ca-mau-15-kh-ubnd"),
+      expect.stringContaining("The same text is in the corpus as ca-mau-000-kh-ubnd"),
     ]);
     const bad = path.join(root, "bad.docx");
     writeFileSync(bad, "PK\u0003\u0004word/");
@@ -86,14 +86,14 @@ describe("npm run import -- <file> --yes", () => {
     rmSync(copy);
     rmSync(bad);
     expect(listed()).toEqual(before);
-    expect(text("documents/plans/ca-mau-15-kh-ubnd.md")).toBe(plan);
+    expect(text("documents/plans/ca-mau-000-kh-ubnd.md")).toBe(plan);
   }, 240_000);
 
   it("what was imported builds, and its pages stand in both languages", async () => {
     const built = await runCommand("build", folders());
     expect(built.code, built.errors).toBe(0);
     const out = path.join(root, "site");
-    for (const page of ["ke-hoach/ca-mau-15-kh-ubnd/index.html", "en/plan/ca-mau-15-kh-ubnd/index.html"]) {
+    for (const page of ["ke-hoach/ca-mau-000-kh-ubnd/index.html", "en/plan/ca-mau-000-kh-ubnd/index.html"]) {
       expect(existsSync(path.join(out, page))).toBe(true);
       expect(
         readFileSync(path.join(out, page), "utf8")

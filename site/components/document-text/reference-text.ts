@@ -46,7 +46,7 @@ function renderUptake(context: PageContext, { provision, full, partial, plans, w
   }<p><a href="${row}">${strings.plan.reference.row}</a></p></details></li>`;
 }
 
-/** `▮ Tỉnh A, đầy đủ: II.3.a; II.4 và 2 chỗ khác` */
+/** `▮ Tỉnh A, nêu rõ: II.3.a; II.4 và 2 chỗ khác` */
 function renderPlanUptake(context: PageContext, { plan, name, state, passages }: PlanUptake): Html {
   const { strings, language } = context;
   const shown = passages.slice(0, SHOWN_PASSAGES);

@@ -59,7 +59,7 @@ export function renderHeatCell(
   return html`<td class="${classes.join(" ")}" role="cell"><a href="${cellAddress(context, cell, place)}" aria-label="${cellName(context, cell, place)}">${sign}</a></td>`;
 }
 
-/** `Bình An, 1.2 Tên nội dung: Đầy đủ, nguyên văn, 2 đoạn, cần rà soát` */
+/** `Bình An, 1.2 Tên nội dung: Nêu rõ, nguyên văn, 2 đoạn, cần rà soát` */
 function cellName(
   { corpus, language, strings: { terms, point } }: PageContext,
   cell: CoverageCell,

@@ -13,7 +13,7 @@ export const evidence: Strings["evidence"] = {
   wholeHeading: "Under the heading {heading}.",
   review: (reviewer, date) => `${reviewer} reviewed it on ${date}: {words}`,
   lowered: (percent, why) => `Lowered to ${percent}: {words} ${why}.`,
-  kept: (why) => `Not enough by itself to count as full: {words} ${why}.`,
+  kept: (why) => `Not enough by itself to count as stated clearly: {words} ${why}.`,
   dropped: (why) => `Not counted: {words} ${why}.`,
   rules: {
     agency: "is part of the name of an agency",

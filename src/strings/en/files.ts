@@ -76,7 +76,7 @@ export const files: Strings["files"] = {
     orders: {
       given: "As given",
       name: "By name",
-      coverage: "Fullest first",
+      coverage: "Most taken up first",
       date: "Newest first",
       region: "By region",
     },

@@ -15,8 +15,8 @@ export const home: Strings["home"] = {
   reading: "How to read",
   statesTitle: "How far a plan takes a provision up",
   states: {
-    full: "A passage sets the task that the provision sets.",
-    partial: "A passage touches the provision without taking it up whole.",
+    full: "A passage sets the task that the provision sets; not that it repeats every element of it.",
+    partial: "A passage touches the provision: it names the field, or one element of it.",
     absent: "All tasks of the plan were read; no passage was found.",
     unknown:
       "Not found, but the text is cut off, lacks its appendices or was not read whole, so nothing can be concluded.",

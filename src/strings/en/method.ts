@@ -45,9 +45,9 @@ export const method: Strings["method"] = {
     meaning: "Meaning",
     thresholds: {
       align: "Certainty from which a passage is aligned with a provision.",
-      full: "Certainty from which it takes the provision up in full; below, in part.",
+      full: "Certainty from which a passage states the provision clearly; below, it mentions it.",
       sure: "Certainty below which a result is marked as one to check.",
-      decisive: "A full match needs a piece of evidence of this weight.",
+      decisive: "To state it clearly, a passage needs a piece of evidence of this weight.",
       nearMiss: "Pairs that were dropped are kept for reviewers from this certainty on.",
       strong: "Weight of a phrase that names the provision.",
       touch: "Weight of a phrase that names a part of it.",
@@ -90,7 +90,7 @@ export const method: Strings["method"] = {
       loweredMuch: "Below this factor several pieces of evidence count once.",
       pointShare: "Least share of a section for a point to be named.",
       headingShare: "Weight of a heading’s own words beside what stands under it.",
-      touchShare: "Weight of a partial match beside a full one, for the points of a section.",
+      touchShare: "Weight of “mentioned” beside “stated clearly”, for the points of a section.",
       laterNamed: "Share kept by each further point that a heading names, beside the one named before it.",
       verbatim: "Share of the syllables of one clause of a provision kept from which the wording is verbatim.",
       adapted: "Share from which it is adapted; below, own words.",
@@ -100,7 +100,7 @@ export const method: Strings["method"] = {
     title: "States, index, emphasis",
     intro: "A cell is one plan and one provision:",
     score:
-      "Index of a point = (provisions in full + ½ in part) / applicable provisions. Where provisions are unknown the index is a range: from none of them taken up to all of them in full. “Not found” is said only where the tasks were read whole; in a text that is cut off or damaged, has a part that was not understood or an appendix that was not read, what is not found is “unknown”. A missing appendix is judged by its title: a list of projects or works can take up only provisions that are works or name projects; an assignment of tasks can take up any but those of points on viewpoints, goals and orientations; forms and outlines take up none; a title that tells nothing may hold anything.",
+      "Index of a point = (provisions stated clearly + ½ mentioned) / applicable provisions. Where provisions are unknown the index is a range: from none of them taken up to all of them stated clearly. “Not found” is said only where the tasks were read whole; in a text that is cut off or damaged, has a part that was not understood or an appendix that was not read, what is not found is “unknown”. A missing appendix is judged by its title: a list of projects or works can take up only provisions that are works or name projects; an assignment of tasks can take up any but those of points on viewpoints, goals and orientations; forms and outlines take up none; a title that tells nothing may hold anything.",
     emphasis:
       "Emphasis = share of the syllables of the task text that stand in passages aligned with a point. A passage aligned with several points is divided evenly among them, so that the points add up to what is aligned at all, 100% at most.",
     apart:
@@ -125,7 +125,7 @@ export const method: Strings["method"] = {
     point: "Point",
     all: "Together",
     legend:
-      "Precision: of the pairs that the machine aligned, how many the readers align too. Recall: of the pairs that the readers align, how many the machine found. F1 is the harmonic mean of the two. Strength: full or partial. Headings: the main point of a section. Cells: full, partial or not found for a plan as a whole.",
+      "Precision: of the pairs that the machine aligned, how many the readers align too. Recall: of the pairs that the readers align, how many the machine found. F1 is the harmonic mean of the two. Strength: stated clearly or mentioned. Headings: the main point of a section. Cells: stated clearly, mentioned or not found for a plan as a whole.",
   },
   study: {
     title: "How far to trust it",

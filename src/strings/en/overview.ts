@@ -9,7 +9,7 @@ export const overview: Strings["overview"] = {
   together: (plans) => `All ${countWord(plans)} ${plural(plans, "plan")}`,
   togetherUnit: "cells taken up",
   mark: "Each mark is one provision, in the order of the reference document. The number over a ruler: provisions taken up of provisions that apply.",
-  index: "Index = (full + ½ partial) / provisions that apply.",
+  index: "Index = (stated clearly + ½ mentioned) / provisions that apply.",
   most: (points, takenUp, applicable) =>
     `${named(points)} ${plural(points.length, "is", "are")} taken up most, ${outOf(takenUp, applicable)} cells.`,
   least: (points, takenUp, applicable) =>

@@ -21,9 +21,9 @@ export const plan: Strings["plan"] = {
   finding: (takenUp, applicable, full, partial) => {
     const head = `Takes up ${takenUp} of ${applicable} applicable provisions`;
     if (takenUp === 0) return `${head}.`;
-    if (partial === 0) return `${head}, all in full.`;
-    if (full === 0) return `${head}, all in part.`;
-    return `${head}: ${full} in full, ${partial} in part.`;
+    if (partial === 0) return `${head}, all stated clearly.`;
+    if (full === 0) return `${head}, all only mentioned.`;
+    return `${head}: ${full} stated clearly, ${partial} mentioned.`;
   },
   findingAbsent: (absent) => ` ${absent} not found.`,
   findingUnknown: (unknown, because) => ` ${unknown} unknown, because ${because}.`,

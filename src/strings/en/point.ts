@@ -15,9 +15,9 @@ export const point: Strings["point"] = {
   takenUp: (plans, takenUp, applicable, full, partial) => {
     const head = `${countWordCapital(plans)} ${plural(plans, "plan takes", "plans take")} up ${outOf(takenUp, applicable)} cells`;
     if (takenUp === 0) return `${head}.`;
-    if (partial === 0) return `${head}, all of them in full.`;
-    if (full === 0) return `${head}, all of them in part.`;
-    return `${head}, ${full} in full and ${partial} in part.`;
+    if (partial === 0) return `${head}, all of them stated clearly.`;
+    if (full === 0) return `${head}, all of them only mentioned.`;
+    return `${head}, ${full} stated clearly and ${partial} mentioned.`;
   },
   everywhere: (count, of, plans) =>
     count === of

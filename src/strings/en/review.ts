@@ -52,7 +52,7 @@ export const review: Strings["review"] = {
   keysTitle: "While reviewing",
   keys: [
     ["j k", "Next place, previous place"],
-    ["f p r", "Full, partial, not taken up"],
+    ["f p r", "Stated clearly, mentioned, not taken up"],
     ["n", "Not applicable, where the machine found no passage"],
     ["c", "Agree with the machine"],
     ["g", "Write the reason"],
@@ -64,7 +64,7 @@ export const review: Strings["review"] = {
     title: "Your verdict",
     name: "Reviewer",
     nameHint: "Name of a person or group, shown on the site",
-    answers: { full: "Full", partial: "Partial", none: "Not taken up", "not-applicable": "Not applicable" },
+    answers: { full: "Stated clearly", partial: "Mentioned", none: "Not taken up", "not-applicable": "Not applicable" },
     answersTitle: "How far does this passage take the provision up?",
     gapTitle: "Does this provision apply to the plan?",
     reason: "Reason",

@@ -62,7 +62,7 @@ export const sheet: Strings["sheet"] = {
         : `${countWordCapital(count)} ${plural(count, "is", "are")} taken up by all ${countWord(plans)} plans.`,
     note: "Ranked from the provision that fewest plans take up; equal ones in the order of the reference document.",
     noteMarks: "Each mark is one plan, in this order:",
-    noteTally: "Solid: full; lighter: partial; outlined: not found; tint: unknown.",
+    noteTally: "Solid: stated clearly; lighter: mentioned; outlined: not found; tint: unknown.",
   },
   signs: "= verbatim, ≈ adapted, + own words.",
   turn: "A cell is one plan against one provision.",

@@ -3,8 +3,8 @@ import { plural } from "./numbers.ts";
 
 export const terms: Strings["terms"] = {
   states: {
-    full: "Full",
-    partial: "Partial",
+    full: "Stated clearly",
+    partial: "Mentioned",
     absent: "Not found",
     unknown: "Unknown",
     "not-applicable": "Not applicable",

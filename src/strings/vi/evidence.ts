@@ -12,7 +12,7 @@ export const evidence = {
   wholeHeading: "Nằm dưới đề mục {heading}.",
   review: (reviewer: string, date: string): string => `${reviewer} rà soát ngày ${date}: {words}`,
   lowered: (percent: string, why: string): string => `Giảm còn ${percent}: {words} ${why}.`,
-  kept: (why: string): string => `Không tự mình đủ để tính là đầy đủ: {words} ${why}.`,
+  kept: (why: string): string => `Không tự mình đủ để tính là nêu rõ: {words} ${why}.`,
   dropped: (why: string): string => `Không tính: {words} ${why}.`,
   rules: {
     agency: "nằm trong tên cơ quan",

@@ -28,6 +28,6 @@ export const heatmap = {
   cellNote: "Ô càng đậm, nội dung càng được nêu đủ. Tam giác nhỏ ở góc ô: cần rà soát trước khi dẫn.",
   gapsTitle: "Chỗ còn trống của từng kế hoạch",
   gapsStandfirst:
-    "“Chưa nêu” là đã đọc hết mà chưa thấy; “chưa rõ” là chưa thấy trong phần văn bản hiện có. Bấm vào nội dung để đọc lời của văn bản gốc bên cạnh kế hoạch.",
-  noGaps: "Mọi nội dung đều được nêu đầy đủ.",
+    "“Chưa nêu” là đã đọc hết mà chưa thấy; “chưa xác định” là chưa thấy trong phần văn bản hiện có. Bấm vào nội dung để đọc lời của văn bản gốc bên cạnh kế hoạch.",
+  noGaps: "Mọi nội dung đều được nêu rõ.",
 };

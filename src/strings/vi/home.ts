@@ -17,8 +17,8 @@ export const home = {
   reading: "Cách đọc",
   statesTitle: "Kế hoạch đã nêu nội dung đến đâu",
   states: {
-    full: "Có đoạn giao việc đúng nội dung của văn bản gốc.",
-    partial: "Có đoạn chạm tới nội dung, nhưng chưa trọn ý.",
+    full: "Có đoạn giao việc đúng nội dung của văn bản gốc; không có nghĩa là nêu đủ mọi ý của nội dung.",
+    partial: "Có đoạn chạm tới nội dung: kể tên lĩnh vực, hoặc chỉ nêu một vế.",
     absent: "Đã đọc hết phần nhiệm vụ, chưa thấy đoạn nào.",
     unknown: "Chưa thấy, nhưng văn bản bị cắt, thiếu phụ lục hoặc có phần chưa đọc được, nên chưa thể kết luận.",
     "not-applicable": "Người rà soát xác định nội dung không thuộc phạm vi của tỉnh.",

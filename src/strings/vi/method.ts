@@ -42,9 +42,9 @@ export const method = {
     meaning: "Ý nghĩa",
     thresholds: {
       align: "Độ chắc từ mức này thì nối đoạn với nội dung.",
-      full: "Độ chắc từ mức này thì đoạn nêu đầy đủ; dưới mức này là một phần.",
+      full: "Độ chắc từ mức này thì đoạn nêu rõ nội dung; dưới mức này là có đề cập.",
       sure: "Độ chắc dưới mức này thì kết quả được ghi là cần rà soát.",
-      decisive: "Để tính là đầy đủ, phải có một căn cứ nặng từ mức này.",
+      decisive: "Để tính là nêu rõ, phải có một căn cứ nặng từ mức này.",
       nearMiss: "Cặp bị loại nhưng có mức độ tin cậy từ mức này vẫn được lưu cho người rà soát.",
       strong: "Trọng số của cụm từ nói đúng nội dung.",
       touch: "Trọng số của cụm từ nói một phần nội dung.",
@@ -86,7 +86,7 @@ export const method = {
       loweredMuch: "Hệ số dưới mức này thì nhiều căn cứ chỉ tính một lần.",
       pointShare: "Tỷ trọng ít nhất trong mục để nêu tên một điểm.",
       headingShare: "Sức nặng của lời đề mục so với các đoạn bên dưới.",
-      touchShare: "Sức nặng của một phần so với đầy đủ, khi xác định điểm của mục.",
+      touchShare: "Sức nặng của “có đề cập” so với “nêu rõ”, khi xác định điểm của mục.",
       laterNamed: "Phần sức nặng còn giữ của mỗi điểm mà đề mục nêu sau, so với điểm nêu ngay trước.",
       verbatim: "Giữ từ tỷ lệ này số tiếng của một vế trong nội dung thì là nguyên văn.",
       adapted: "Giữ từ tỷ lệ này thì là điều chỉnh; ít hơn là lời riêng.",
@@ -96,7 +96,7 @@ export const method = {
     title: "Trạng thái, chỉ số, trọng tâm",
     intro: "Mỗi ô là một kế hoạch và một nội dung:",
     score:
-      "Chỉ số của một điểm = (số nội dung đầy đủ + ½ số nội dung một phần) / số nội dung áp dụng. Khi có nội dung chưa rõ, chỉ số là một khoảng: từ mức không nội dung nào trong số đó được nêu đến mức tất cả được nêu đầy đủ. Ghi “chưa nêu” chỉ khi đã đọc trọn phần nhiệm vụ; văn bản bị cắt, chữ hỏng, phần chưa hiểu hoặc phụ lục chưa đọc được thì nội dung chưa thấy là “chưa rõ”. Phụ lục còn thiếu được xét theo tên: danh mục dự án, công trình chỉ có thể nêu các nội dung về công trình hoặc nói tới dự án; bảng phân công nhiệm vụ có thể nêu mọi nội dung trừ các điểm về quan điểm, mục tiêu, định hướng; biểu mẫu, đề cương không nêu nội dung nào; tên không cho biết thì có thể nêu mọi nội dung.",
+      "Chỉ số của một điểm = (số nội dung nêu rõ + ½ số nội dung có đề cập) / số nội dung áp dụng. Khi có nội dung chưa xác định, chỉ số là một khoảng: từ mức không nội dung nào trong số đó được nêu đến mức tất cả được nêu rõ. Ghi “chưa nêu” chỉ khi đã đọc trọn phần nhiệm vụ; văn bản bị cắt, chữ hỏng, phần chưa hiểu hoặc phụ lục chưa đọc được thì nội dung chưa thấy là “chưa xác định”. Phụ lục còn thiếu được xét theo tên: danh mục dự án, công trình chỉ có thể nêu các nội dung về công trình hoặc nói tới dự án; bảng phân công nhiệm vụ có thể nêu mọi nội dung trừ các điểm về quan điểm, mục tiêu, định hướng; biểu mẫu, đề cương không nêu nội dung nào; tên không cho biết thì có thể nêu mọi nội dung.",
     emphasis:
       "Trọng tâm = tỷ lệ số tiếng của phần nhiệm vụ nằm trong các đoạn được nối với một điểm. Một đoạn nối với nhiều điểm được chia đều cho các điểm đó, nên cộng các điểm lại là phần được nối, không quá 100%.",
     apart:
@@ -121,7 +121,7 @@ export const method = {
     point: "Điểm",
     all: "Cộng",
     legend:
-      "Độ đúng: trong số cặp máy nối, bao nhiêu cặp người đọc cũng nối. Độ đủ: trong số cặp người đọc nối, máy tìm được bao nhiêu. F1 là trung bình điều hoà của hai số. Mức độ: đầy đủ hay một phần. Đề mục: điểm chính của mục. Ô: trạng thái đầy đủ, một phần hay chưa nêu của cả kế hoạch.",
+      "Độ đúng: trong số cặp máy nối, bao nhiêu cặp người đọc cũng nối. Độ đủ: trong số cặp người đọc nối, máy tìm được bao nhiêu. F1 là trung bình điều hoà của hai số. Mức độ: nêu rõ hay có đề cập. Đề mục: điểm chính của mục. Ô: trạng thái nêu rõ, có đề cập hay chưa nêu của cả kế hoạch.",
   },
   study: {
     title: "Đáng tin đến đâu",

@@ -14,7 +14,7 @@ export const overview = {
   together: (plans: number): string => `Cộng ${countWord(plans)} kế hoạch`,
   togetherUnit: "số lượt nêu",
   mark: "Mỗi vạch là một nội dung, xếp theo thứ tự trong văn bản gốc. Số trên thước: số nội dung được nêu trên số nội dung áp dụng.",
-  index: "Chỉ số = (đầy đủ + ½ một phần) / số nội dung áp dụng.",
+  index: "Chỉ số = (nêu rõ + ½ có đề cập) / số nội dung áp dụng.",
   most: (points: readonly NamedPoint[], takenUp: number, applicable: number): string =>
     `${named(points)} được nêu nhiều nhất, ${outOf(takenUp, applicable)} lượt.`,
   least: (points: readonly NamedPoint[], takenUp: number, applicable: number): string =>

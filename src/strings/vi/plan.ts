@@ -24,12 +24,12 @@ export const plan = {
   finding: (takenUp: number, applicable: number, full: number, partial: number): string => {
     const head = `Nêu ${takenUp} trong ${applicable} nội dung áp dụng`;
     if (takenUp === 0) return `${head}.`;
-    if (partial === 0) return `${head}, đều ở mức đầy đủ.`;
-    if (full === 0) return `${head}, đều ở mức một phần.`;
-    return `${head}: ${full} đầy đủ, ${partial} một phần.`;
+    if (partial === 0) return `${head}, đều nêu rõ.`;
+    if (full === 0) return `${head}, đều ở mức có đề cập.`;
+    return `${head}: ${full} nêu rõ, ${partial} có đề cập.`;
   },
   findingAbsent: (absent: number): string => ` Chưa nêu ${absent}.`,
-  findingUnknown: (unknown: number, because: string): string => ` Chưa rõ ${unknown}, vì ${because}.`,
+  findingUnknown: (unknown: number, because: string): string => ` Chưa xác định ${unknown}, vì ${because}.`,
   because: {
     "no-tasks": "chưa đọc được phần nhiệm vụ",
     "text-quality": "chữ của bản nguồn bị hỏng",
@@ -76,7 +76,7 @@ export const plan = {
     `Điểm ${point} (${label}): ${percent} lời của phần nhiệm vụ`,
   gaps: {
     absent: (count: number): string => `${countWordCapital(count)} nội dung chưa nêu`,
-    unknown: (count: number): string => `${countWordCapital(count)} nội dung chưa rõ`,
+    unknown: (count: number): string => `${countWordCapital(count)} nội dung chưa xác định`,
     "not-applicable": (count: number): string => `${countWordCapital(count)} nội dung không áp dụng`,
     none: "Nội dung nào cũng được nêu",
   },

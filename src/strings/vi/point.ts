@@ -20,9 +20,9 @@ export const point = {
   takenUp: (plans: number, takenUp: number, applicable: number, full: number, partial: number): string => {
     const head = `${countWordCapital(plans)} kế hoạch nêu ${outOf(takenUp, applicable)} lượt`;
     if (takenUp === 0) return `${head}.`;
-    if (partial === 0) return `${head}, đều ở mức đầy đủ.`;
-    if (full === 0) return `${head}, đều ở mức một phần.`;
-    return `${head}, ${full} đầy đủ và ${partial} một phần.`;
+    if (partial === 0) return `${head}, đều nêu rõ.`;
+    if (full === 0) return `${head}, đều ở mức có đề cập.`;
+    return `${head}, ${full} nêu rõ và ${partial} có đề cập.`;
   },
   everywhere: (count: number, of: number, plans: number): string =>
     count === of

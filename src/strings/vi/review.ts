@@ -54,7 +54,7 @@ export const review = {
   keysTitle: "Khi rà soát",
   keys: [
     ["j k", "Chỗ sau, chỗ trước"],
-    ["f p r", "Đầy đủ, một phần, không nêu"],
+    ["f p r", "Nêu rõ, có đề cập, không nêu"],
     ["n", "Không áp dụng, khi máy không thấy đoạn nào"],
     ["c", "Đồng ý với máy"],
     ["g", "Ghi lý do"],
@@ -67,8 +67,8 @@ export const review = {
     name: "Người rà soát",
     nameHint: "Tên người hoặc nhóm, hiện trên trang",
     answers: {
-      full: "Đầy đủ",
-      partial: "Một phần",
+      full: "Nêu rõ",
+      partial: "Có đề cập",
       none: "Không nêu",
       "not-applicable": "Không áp dụng",
     },

@@ -67,12 +67,12 @@ export const sheet = {
         : `${count === 0 ? "Không nội dung nào" : `${countWordCapital(count)} nội dung`} được cả ${countWord(plans)} kế hoạch nêu.`,
     note: "Xếp từ nội dung ít kế hoạch nêu nhất; bằng nhau thì theo thứ tự trong văn bản gốc.",
     noteMarks: "Mỗi vạch là một kế hoạch, theo thứ tự:",
-    noteTally: "Phần đậm: đầy đủ; phần vừa: một phần; khung rỗng: chưa nêu; phần nhạt: chưa rõ.",
+    noteTally: "Phần đậm: nêu rõ; phần vừa: có đề cập; khung rỗng: chưa nêu; phần nhạt: chưa xác định.",
   },
   signs: "= nguyên văn, ≈ điều chỉnh, + lời riêng.",
   turn: "Lượt: một kế hoạch đối với một nội dung.",
   unknown: (plans: readonly string[]): string =>
-    plans.length === 0 ? "" : `Chưa rõ: chưa thấy trong phần văn bản hiện có (${plans.join("; ")}).`,
+    plans.length === 0 ? "" : `Chưa xác định: chưa thấy trong phần văn bản hiện có (${plans.join("; ")}).`,
   unknownPlan: (plan: string, reason: string, cells: number): string => `${plan} ${reason}, ${cells}\u00a0lượt`,
   unknownPlans: (plans: number, cells: number): string =>
     `${countWord(plans)} kế hoạch thiếu phần văn bản, ${cells}\u00a0lượt`,

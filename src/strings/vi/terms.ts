@@ -5,10 +5,10 @@ import type { UnknownReason } from "../../model/reading.ts";
 /** Fixed terms of the product, the same on every page. */
 export const terms = {
   states: {
-    full: "Đầy đủ",
-    partial: "Một phần",
+    full: "Nêu rõ",
+    partial: "Có đề cập",
     absent: "Chưa nêu",
-    unknown: "Chưa rõ",
+    unknown: "Chưa xác định",
     "not-applicable": "Không áp dụng",
   } satisfies Record<CellState, string> as Record<CellState, string>,
   relations: {

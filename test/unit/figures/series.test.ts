@@ -35,7 +35,7 @@ describe("figureSeries", () => {
   it("figureSeries(corpus) counts implementing plans only in its legends", () => {
     const overview = byId(smallCorpus()).get("tong-quan")!;
     const counts = Object.fromEntries(overview.legend.map(({ label, count }) => [label, count]));
-    expect(counts).toEqual({ "Đầy đủ": 8, "Một phần": 4, "Chưa nêu": 2, "Chưa rõ": 3, "Không áp dụng": 1 });
+    expect(counts).toEqual({ "Nêu rõ": 8, "Có đề cập": 4, "Chưa nêu": 2, "Chưa xác định": 3, "Không áp dụng": 1 });
     expect(overview.table.groups.map(({ apart, rows }) => [apart, rows.length])).toEqual([
       [false, 3],
       [true, 1],

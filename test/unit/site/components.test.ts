@@ -47,7 +47,7 @@ describe("renderOverview", () => {
   const printed = renderOverview(contextOf({ page: "home" })).value;
 
   it("renderOverview(context) states each count with its total, and each state in words", () => {
-    expect(words(printed)).toContain("An Sơn UBND tỉnh, văn bản không ghi số, ngày 2 /2 1 , 1 đầy đủ, 1 một phần");
+    expect(words(printed)).toContain("An Sơn UBND tỉnh, văn bản không ghi số, ngày 2 /2 1 , 1 nêu rõ, 1 có đề cập");
   });
 
   it("renderOverview(context) sets plans apart after the reason, outside the totals", () => {
@@ -57,7 +57,7 @@ describe("renderOverview", () => {
   });
 
   it("renderOverview(context) counts all five states in the legend", () => {
-    expect(words(printed)).toContain("Đầy đủ 5 Một phần 2 Chưa nêu 3 Chưa rõ 1 Không áp dụng 1");
+    expect(words(printed)).toContain("Nêu rõ 5 Có đề cập 2 Chưa nêu 3 Chưa xác định 1 Không áp dụng 1");
   });
 
   it("renderOverview(context) says in a sentence what is taken up most, least, and not at all", () => {
@@ -84,8 +84,8 @@ describe("renderPointHeatmap", () => {
   const printed = renderPointHeatmap(contextOf(key), point).value;
 
   it("renderPointHeatmap(context, point) gives each cell state, relation and number of passages in words", () => {
-    expect(words(printed)).toContain("■ Đầy đủ = Nguyên văn 1 đoạn");
-    expect(words(printed)).toContain("⬓ Một phần ≈ Điều chỉnh 1 đoạn");
+    expect(words(printed)).toContain("■ Nêu rõ = Nguyên văn 1 đoạn");
+    expect(words(printed)).toContain("⬓ Có đề cập ≈ Điều chỉnh 1 đoạn");
     expect(words(printed)).toContain("□ Chưa nêu");
   });
 
@@ -116,13 +116,13 @@ describe("renderPointHeatmap", () => {
     );
     const reviewed = { ...corpus, plans: [{ ...first!, coverage: { ...first!.coverage, cells } }, ...rest] };
     expect(words(renderPointHeatmap(contextOf(key, "vi", reviewed), point).value)).toContain(
-      "đã rà soát, máy: một phần",
+      "đã rà soát, máy: có đề cập",
     );
   });
 
   it("figureHere(context) of a point says what one plan alone takes up", () => {
     expect(figureHere(contextOf({ page: "point", id: "3" })).sheet.finding.replaceAll("\u00a0", " ")).toBe(
-      "Hai kế hoạch nêu 1 trong 5 lượt, đều ở mức đầy đủ. Hai nội dung chưa thấy ở kế hoạch nào: 3.2 và 3.3. Nội dung 3.1 (Ngân sách) mới thấy ở Bình Hải.",
+      "Hai kế hoạch nêu 1 trong 5 lượt, đều nêu rõ. Hai nội dung chưa thấy ở kế hoạch nào: 3.2 và 3.3. Nội dung 3.1 (Ngân sách) mới thấy ở Bình Hải.",
     );
   });
 });
@@ -149,7 +149,7 @@ describe("renderMatrix", () => {
 
   it("renderGaps(context, matrix) lists what each plan leaves out, by state", () => {
     expect(words(renderGaps(context, matrix).value)).toContain(
-      "An Sơn □ Chưa nêu 2 3.1 Ngân sách 3.2 Xã hội hoá ? Chưa rõ 1 3.3 Kiểm tra ⬓ Một phần 1 1.2 Số hoá sách Bình Hải",
+      "An Sơn □ Chưa nêu 2 3.1 Ngân sách 3.2 Xã hội hoá ? Chưa xác định 1 3.3 Kiểm tra ⬓ Có đề cập 1 1.2 Số hoá sách Bình Hải",
     );
   });
 });

@@ -17,7 +17,7 @@ describe("coverageTable", () => {
     expect(["provision", "state", "state_vi", "value", "wording", "units"].map((head) => cell(0, head))).toEqual([
       "1.1",
       "full",
-      "Đầy đủ",
+      "Nêu rõ",
       "1",
       "adapted",
       "ii-1-a ii-1-a-1",
@@ -25,7 +25,7 @@ describe("coverageTable", () => {
     expect(["plan", "state", "state_vi", "value", "wording", "score"].map((head) => cell(5, head))).toEqual([
       "ke-hoach-b",
       "unknown",
-      "Chưa rõ",
+      "Chưa xác định",
       "",
       "",
       "",

@@ -105,7 +105,7 @@ describe("writeDocx", () => {
     const apart = text.findIndex((each) => each.startsWith("Để tham khảo, không cộng vào số chung"));
     expect(text.slice(0, apart)).not.toContain("Tỉnh Ất, 2020");
     expect(text[apart + 1]).toBe("Tỉnh Ất, 2020");
-    expect(text.filter((each) => /^Đầy đủ.* \(để tham khảo\)$/u.test(each))).not.toHaveLength(0);
+    expect(text.filter((each) => /^Nêu rõ.* \(để tham khảo\)$/u.test(each))).not.toHaveLength(0);
   });
 
   it("writeDocx(briefing) repeats the heads of tables and cuts no row in two", () => {
@@ -150,7 +150,7 @@ describe("writePptx", () => {
   it("writePptx(briefing) has a slide a figure with title and finding as text, and its table", () => {
     const titled = texts.filter((text) => text.includes("Hình 1. Độ bao phủ ba điểm"));
     expect(titled.some((text) => text.includes("được nêu nhiều nhất"))).toBe(true);
-    expect(texts.some((text) => text.includes("Bảng của hình 8") && text.includes("■ Đầy đủ"))).toBe(true);
+    expect(texts.some((text) => text.includes("Bảng của hình 8") && text.includes("■ Nêu rõ"))).toBe(true);
   });
 
   it("writePptx(briefing) describes each picture in words, and keeps the citation in the notes", () => {

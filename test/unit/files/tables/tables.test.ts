@@ -20,14 +20,21 @@ describe("displayTable", () => {
     const cells = rows.map((row) =>
       row.kind === "row" ? row.cells.map(({ text, fill }) => `${text} ${fill ?? ""}`.trim()) : [],
     );
-    expect(cells[0]).toEqual(["3.1 Ngân sách", "■ Đầy đủ + dfe8f7", "? Chưa rõ", "□ Chưa nêu", "1/3", "□ Chưa nêu"]);
+    expect(cells[0]).toEqual([
+      "3.1 Ngân sách",
+      "■ Nêu rõ + dfe8f7",
+      "? Chưa xác định",
+      "□ Chưa nêu",
+      "1/3",
+      "□ Chưa nêu",
+    ]);
     expect(cells[2]).toEqual([
       "3.3 Kiểm tra",
       "– Không áp dụng",
-      "■ Đầy đủ = dfe8f7",
-      "■ Đầy đủ + dfe8f7",
+      "■ Nêu rõ = dfe8f7",
+      "■ Nêu rõ + dfe8f7",
       "2/2",
-      "■ Đầy đủ =",
+      "■ Nêu rõ =",
     ]);
   });
 });
@@ -74,7 +81,7 @@ describe("writeCsv", () => {
     expect(
       csv.startsWith("\uFEFFrow,row_label,column,column_label,in_totals,state,state_word,value,wording,passages"),
     ).toBe(true);
-    expect(lines[1]).toBe("3.1,Ngân sách,ke-hoach-a,Tỉnh Ất,1,full,Đầy đủ,1,specific,1,,machine,,");
+    expect(lines[1]).toBe("3.1,Ngân sách,ke-hoach-a,Tỉnh Ất,1,full,Nêu rõ,1,specific,1,,machine,,");
     expect(lines).toContain('3.1,Ngân sách,ke-hoach-cu,"Tỉnh Ất, 2020",0,absent,Chưa nêu,0,,0,,machine,,');
     expect(lines).toContain("3.3,Kiểm tra,ke-hoach-a,Tỉnh Ất,1,not-applicable,Không áp dụng,,,0,,machine,,");
     expect(lines).toHaveLength(1 + 3 * 5 + 1);
@@ -112,7 +119,7 @@ describe("writeXlsx", () => {
     expect(table.get("A1")).toBe("Hình 8. Ba nội dung của điểm 3 trong từng kế hoạch");
     expect(table.get("A2")).toBe(sheet.finding);
     expect(table.get("B4")).toBe("Tỉnh Ất: 1/2");
-    expect(table.get("B5")).toBe("■ Đầy đủ +");
+    expect(table.get("B5")).toBe("■ Nêu rõ +");
     expect(partOf(archive, "xl/styles.xml").toLowerCase()).toContain("dfe8f7");
     const facts = [...cellsOf(archive, 3).values()].join("\n");
     for (const said of [sheet.version, sheet.source, file.citations.vietnamese, file.citations.english, "@misc{"])
