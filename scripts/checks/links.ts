@@ -17,7 +17,8 @@ const addressAttributes = ["href", "src", "action", "poster", "xlink:href", "dat
 
 /**
  * Problems of a built site, each as `page: sentence`: links and ids that lead nowhere, addresses that need a server or a root,
- * requests that leave the folder, and inline styles and scripts, which the site's content policy forbids.
+ * links to another language without a way back, requests that leave the folder, and inline styles and scripts, which the site's
+ * content policy forbids.
  */
 export function checkLinks(site: BuiltSite): readonly string[] {
   const tags = new Map([...site.pages].map(([page, html]) => [page, tagsOf(html)]));
@@ -29,7 +30,8 @@ export function checkLinks(site: BuiltSite): readonly string[] {
         problems.add(`${page}: ${problem}`);
       }
     }
-    for (const problem of inlineProblems(site.pages.get(page)!)) problems.add(`${page}: ${problem}`);
+    for (const problem of [...languageProblems(page, tags), ...inlineProblems(site.pages.get(page)!)])
+      problems.add(`${page}: ${problem}`);
   }
   for (const [file, css] of site.styles) {
     for (const problem of styleProblems(file, css, site.files)) problems.add(`${file}: ${problem}`);
@@ -55,6 +57,25 @@ function addressProblems(
     if (fragment === "" || ids.get(target)?.has(fragment) === true) return [];
     return [`${address} leads to the id "${fragment}", which ${target} does not have`];
   });
+}
+
+/** The page in another language is of the same kind, and leads back. */
+function languageProblems(page: string, tags: ReadonlyMap<string, readonly Tag[]>): string[] {
+  const kindOf = (file: string): string | undefined =>
+    tags
+      .get(file)
+      ?.find(({ name }) => name === "body")
+      ?.attributes.get("class");
+  return twinsOf(page, tags).flatMap((twin) => {
+    if (!tags.has(twin)) return []; // Said of the address already.
+    if (kindOf(twin) !== kindOf(page)) return [`${twin} in another language is a page of another kind`];
+    return twinsOf(twin, tags).includes(page) ? [] : [`${twin} in another language does not lead back`];
+  });
+}
+
+function twinsOf(page: string, tags: ReadonlyMap<string, readonly Tag[]>): readonly string[] {
+  const links = (tags.get(page) ?? []).filter(({ name, attributes }) => name === "a" && attributes.has("hreflang"));
+  return links.map(({ attributes }) => resolve(page, attributes.get("href") ?? "")[0]);
 }
 
 /** Addresses that a browser follows on a click, or that only name something, may stand outside the site. */

@@ -10,7 +10,8 @@ for (const { file, kind, language } of samplePages()) {
     await page.goto(file);
     const beyond = (): Promise<number> =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    for (const width of [1440, 1024, 768, 390, 320]) {
+    // The templates are the same in both languages: the second is tried where its longer words have the least room.
+    for (const width of language === "en" ? [390, 320] : [1440, 1024, 768, 390, 320]) {
       await page.setViewportSize({ width, height: 900 });
       expect(await beyond(), `${width} px`).toBeLessThanOrEqual(0);
     }
@@ -51,8 +52,9 @@ test("states stay apart in print and in forced colours: shapes, not shades", asy
 });
 
 test("pages print on A4, upright or lying", async ({ page }) => {
-  test.slow();
-  for (const { file } of samplePages().filter(({ language, kind }) => language === "vi" && kind !== "404.html")) {
+  for (const { file } of samplePages("smallest").filter(
+    ({ language, kind }) => language === "vi" && kind !== "404.html",
+  )) {
     await page.goto(file);
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false });
     expect(new Set(sheetSizes(pdf)), file).toEqual(new Set(["595 x 842"]));

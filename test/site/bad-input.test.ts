@@ -2,7 +2,11 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { analyse } from "../../scripts/analyse.ts";
+import { resolveFolders } from "../../scripts/folders.ts";
 import { marker } from "../../scripts/output/marker.ts";
+import { located } from "../../scripts/report.ts";
+import { InputError } from "../../src/model/diagnostic.ts";
 import { runBuild, secondCorpus } from "./command.ts";
 
 /** A copy of a good corpus with one fault. */
@@ -141,17 +145,23 @@ const faults: readonly Fault[] = [
   },
 ];
 
+const throughTheCommand = new Set([
+  "front matter that is a program",
+  "broken YAML in a data file",
+  "no documents folder",
+]);
+
+let root: string;
+
 describe("npm run build", () => {
-  let root: string;
   beforeAll(() => (root = mkdtempSync(path.join(tmpdir(), "bad-input-"))));
   afterAll(() => rmSync(root, { recursive: true }));
 
-  it.concurrent.each(faults)(
+  // Each in a process of its own, to the exit code: one fault of a document, of a data file, of a folder.
+  it.concurrent.each(faults.filter(({ name }) => throughTheCommand.has(name)))(
     "npm run build names the place of $name, ends with 1 and keeps the last site",
     async (fault) => {
-      const folder = mkdtempSync(path.join(root, "corpus-"));
-      cpSync(secondCorpus, folder, { recursive: true });
-      fault.make(folder);
+      const folder = faultyCorpus(fault);
       const out = previousSite(folder);
 
       const { code, errors } = await runBuild({
@@ -173,6 +183,21 @@ describe("npm run build", () => {
     },
   );
 
+  it.each(faults)("analyse(folders) names the place of $name, and nothing else", async (fault) => {
+    const folder = faultyCorpus(fault);
+    const folders = resolveFolders({
+      documents: path.join(folder, "documents"),
+      data: path.join(folder, "data"),
+      out: path.join(folder, "site"),
+    });
+    const before = readdirSync(folder).toSorted();
+    const error: unknown = await analyse(folders).catch((thrown: unknown) => thrown);
+    if (!(error instanceof InputError)) throw error;
+    const printed = error.diagnostics.map((diagnostic) => located(diagnostic, folders).replaceAll(`${folder}/`, ""));
+    expect(printed).toEqual([expect.stringContaining(fault.message)]);
+    expect(readdirSync(folder).toSorted()).toEqual(before);
+  });
+
   it("npm run build does not replace a folder that it did not write", async () => {
     const out = mkdtempSync(path.join(root, "own-"));
     writeFileSync(path.join(out, "thesis.doc"), "mine");
@@ -192,6 +217,13 @@ describe("npm run build", () => {
     expect(code).toBe(1);
   });
 });
+
+function faultyCorpus(fault: Fault): string {
+  const folder = mkdtempSync(path.join(root, "corpus-"));
+  cpSync(secondCorpus, folder, { recursive: true });
+  fault.make(folder);
+  return folder;
+}
 
 function previousSite(folder: string): string {
   const out = path.join(folder, "site");

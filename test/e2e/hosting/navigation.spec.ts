@@ -16,9 +16,10 @@ test("the main links lead to every page, each marked as current", async ({ page 
 });
 
 test("the language links lead to the same page and back", async ({ page }) => {
-  test.slow();
-  for (const { file, language } of samplePages().filter(
-    (sample) => sample.language === "vi" && sample.kind !== "404.html",
+  // Links of all pages are checked in their files; a way of hosting breaks them by the depth of the folder.
+  const kinds = ["home", "point", "pair", "plan"];
+  for (const { file, language } of samplePages("smallest").filter(
+    (sample) => sample.language === "vi" && kinds.includes(sample.kind),
   )) {
     await page.goto(file);
     const kind = await page.locator("body").getAttribute("class");
@@ -68,10 +69,10 @@ test("a cell of the full matrix opens the passages behind it", async ({ page }) 
 });
 
 test("pages load with style, script and fonts, and nothing else", async ({ page }) => {
-  test.slow();
-  for (const { file, kind } of samplePages()) {
+  for (const { file } of samplePages("smallest").filter(
+    ({ language, kind }) => language === "vi" && kind !== "404.html",
+  )) {
     await page.goto(file);
-    if (kind === "404.html") continue;
     const fonts = await page.evaluate(async () => {
       await document.fonts.ready;
       return Array.from(document.fonts)

@@ -29,12 +29,16 @@ export function builtPages(): readonly BuiltPage[] {
   });
 }
 
-/** Of each kind and language the largest page: what fails anywhere tends to fail there. */
-export function samplePages(): readonly BuiltPage[] {
+/**
+ * Of each kind and language one page. The largest, because what fails anywhere tends to fail there; the smallest for what the
+ * template and the hosting decide alone.
+ */
+export function samplePages(size: "largest" | "smallest" = "largest"): readonly BuiltPage[] {
   const samples = new Map<string, BuiltPage>();
   for (const page of builtPages()) {
     const key = `${page.language} ${page.kind}`;
-    if ((samples.get(key)?.html.length ?? -1) < page.html.length) samples.set(key, page);
+    const sample = samples.get(key);
+    if (sample === undefined || sample.html.length < page.html.length === (size === "largest")) samples.set(key, page);
   }
   return [...samples.values()];
 }

@@ -10,7 +10,8 @@ import { InputError } from "../../../src/model/diagnostic.ts";
 import type { Inputs, SourceFile } from "../../../src/model/inputs.ts";
 import { buildCorpus } from "../../../src/pipeline.ts";
 
-const PLANS = 12;
+/** Enough for two threads to have more than one each. */
+const PLANS = 4;
 const inputs = makeCorpus(readInputs(resolveFolders({})), PLANS);
 let cache: string;
 
@@ -42,7 +43,7 @@ describe("analysePlans", { timeout: 120_000 }, () => {
     expect([first.analysed, second.analysed]).toEqual([PLANS, 0]);
     expect(second.plans).toEqual(first.plans);
 
-    const edited = changed(3, (text) => `${text}\n- Xây dựng mới ba hồ chứa nước.\n`);
+    const edited = changed(2, (text) => `${text}\n- Xây dựng mới ba hồ chứa nước.\n`);
     const third = await analysePlans(edited, { cache, threads: 2 });
     expect(third.analysed).toBe(1);
     const alone = buildCorpus(edited, { sha256 });
@@ -58,7 +59,7 @@ describe("analysePlans", { timeout: 120_000 }, () => {
   });
 
   it("analysePlans(inputs) leaves out a plan that cannot be parsed, and the pipeline says why", async () => {
-    const broken = changed(5, (text) => text.replace("kind: plan", "kind: plann"));
+    const broken = changed(3, (text) => text.replace("kind: plan", "kind: plann"));
     const { plans } = await analysePlans(broken, { cache: null, threads: 1 });
     expect(plans.size).toBe(PLANS - 1);
     expect(() => buildCorpus(broken, { sha256, analysed: plans })).toThrow(InputError);

@@ -38,6 +38,21 @@ describe("checkLinks", () => {
     expect(check({ "index.html": markup, "a.html": "" })).toEqual([`index.html: ${problem}`]);
   });
 
+  it("checkLinks(site) reports a page in another language that is of another kind, or does not lead back", () => {
+    const link = (href: string) => `<a href="${href}" hreflang="x">`;
+    expect(
+      check({
+        "a.html": `<body class="point">${link("en/a.html")}`,
+        "en/a.html": `<body class="point">${link("../a.html")}`,
+        "b.html": `<body class="plan">${link("en/a.html")}`,
+        "c.html": `<body class="point">${link("en/a.html")}`,
+      }),
+    ).toEqual([
+      "b.html: en/a.html in another language is a page of another kind",
+      "c.html: en/a.html in another language does not lead back",
+    ]);
+  });
+
   it("checkLinks(site) accepts an inline style whose hash the page's policy names", () => {
     const policy = (hash: string) => `<meta content="style-src 'sha256-${hash}'"><style>p{}</style>`;
     expect(check({ "index.html": policy("8q2AzR1JlQpBkBaoHNQbPhWHCKCRxSuPiG4PMMHcGYc=") })).toEqual([
