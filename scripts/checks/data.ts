@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { parseCsv } from "./parseCsv.ts";
+import { parseCsv } from "../../src/text/csv.ts";
 import { listFiles } from "./site.ts";
 
 /** Problems of the published data of a built site, each as `file: sentence`: what does not fit the schemas published with it. */

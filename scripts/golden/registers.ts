@@ -28,7 +28,7 @@ export function registerGoldens(inputs: Inputs = readInputs(resolveFolders({})))
 }
 
 /** One paragraph a task: its first words, then what the register reads in it; words of other units with the unit's id. */
-export function formatRegister({ units }: Document, { tasks, contradictions }: PlanRegister): string {
+function formatRegister({ units }: Document, { tasks, contradictions }: PlanRegister): string {
   const textOf = new Map(units.map(({ id, text }) => [id, text]));
   const words = ({ unit, start, end }: Place): string => textOf.get(unit)!.slice(start, end);
   const at = (place: Place, task: string): string =>

@@ -31,7 +31,7 @@ export function convertByOffice(bytes: Uint8Array, from: string, to: string): Ui
 }
 
 /** The command that starts LibreOffice; null where it is not installed. */
-export function officeCommand(): string | null {
+function officeCommand(): string | null {
   const named = process.env["SOFFICE_PATH"];
   const candidates = named === undefined ? COMMANDS : [named];
   return candidates.find((command) => spawnSync(command, ["--version"], { stdio: "ignore" }).status === 0) ?? null;

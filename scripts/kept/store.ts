@@ -4,7 +4,7 @@ import { projectFolder } from "../folders.ts";
 import { sha256 } from "../inputs.ts";
 
 /** Where everything lies that one build keeps for the next. */
-export const keptFolder = path.join(projectFolder, ".cache");
+const keptFolder = path.join(projectFolder, ".cache");
 /** Most bytes of one kind that are kept: some ten versions of the files of 63 plans. */
 const mostBytes = 512 * 1024 * 1024;
 /** Bytes of the hash that stands before the contents of each entry. */

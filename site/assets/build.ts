@@ -22,7 +22,7 @@ export interface AssetNames {
   /** Script of the search page, and the files of texts that it loads. */
   readonly search: { readonly script: string; readonly shards: readonly string[] };
 }
-export interface AssetFile {
+interface AssetFile {
   readonly path: string;
   readonly contents: Uint8Array;
 }

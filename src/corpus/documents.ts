@@ -2,7 +2,7 @@ import { InputError, type Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { Inputs, SourceFile } from "../model/inputs.ts";
 import { parseDocument } from "../parse/document.ts";
-import { fieldPosition } from "./fieldPosition.ts";
+import { frontMatterPositions } from "../parse/frontMatter.ts";
 import type { Problems } from "./problems.ts";
 
 /** The documents of a corpus by their part in it. */
@@ -56,24 +56,24 @@ function parseFile(file: SourceFile, files: readonly SourceFile[]): Document {
 function sourceProblems(file: SourceFile, { meta }: Document, sources: readonly SourceFile[]): Diagnostic[] {
   const { original, ...text } = meta.source;
   return [
-    ...fileProblems(file, "source", text, sources),
-    ...(original ? fileProblems(file, "source.original", original, sources) : []),
+    ...fileProblems(file, ["source"], text, sources),
+    ...(original ? fileProblems(file, ["source", "original"], original, sources) : []),
   ];
 }
 
 function fileProblems(
   file: SourceFile,
-  field: string,
+  field: readonly string[],
   expected: { readonly file: string; readonly sha256: string },
   sources: readonly SourceFile[],
 ): Diagnostic[] {
   const source = sources.find(({ path }) => path === expected.file);
   if (source === undefined)
-    return [error("source/missing", fieldPosition(file, `${field}.file`), { found: expected.file })];
+    return [error("source/missing", frontMatterPositions(file)([...field, "file"]), { found: expected.file })];
   if (source.sha256 === expected.sha256) return [];
   const params = { source: source.path, found: source.sha256, expected: expected.sha256 };
   const rule = source.text.includes("\r\n") ? "source/line-ends" : "source/changed";
-  return [error(rule, fieldPosition(file, `${field}.sha256`), params)];
+  return [error(rule, frontMatterPositions(file)([...field, "sha256"]), params)];
 }
 
 function duplicateIds(parsed: ReadonlyMap<SourceFile, Document>): Diagnostic[] {
@@ -83,7 +83,7 @@ function duplicateIds(parsed: ReadonlyMap<SourceFile, Document>): Diagnostic[] {
     if (other === undefined) first.set(meta.id, file.path);
     return other === undefined
       ? []
-      : [error("document/duplicate-id", fieldPosition(file, "id"), { found: meta.id, other })];
+      : [error("document/duplicate-id", frontMatterPositions(file)(["id"]), { found: meta.id, other })];
   });
 }
 

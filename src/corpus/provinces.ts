@@ -2,8 +2,8 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document, DocumentMeta } from "../model/document.ts";
 import type { SourceFile } from "../model/inputs.ts";
 import type { Province, ProvincesFile } from "../model/province.ts";
+import { frontMatterPositions } from "../parse/frontMatter.ts";
 import { findProvince } from "../parse/provinces.ts";
-import { fieldPosition } from "./fieldPosition.ts";
 
 /** The province that issued a document, as it was then; null for a document of none, or without a register. */
 export function provinceOf(meta: DocumentMeta, register: ProvincesFile | null): Province | null {
@@ -19,10 +19,7 @@ export function unknownProvinces(
 ): readonly Diagnostic[] {
   return documents.flatMap(({ meta, file }) => {
     if (meta.province === null || register === null || provinceOf(meta, register) !== null) return [];
-    const position = fieldPosition(
-      files.find(({ path }) => path === file)!,
-      "province",
-    );
+    const position = frontMatterPositions(files.find(({ path }) => path === file)!)(["province"]);
     return [{ ...position, rule: "document/unknown-province", severity: "error", params: { found: meta.province } }];
   });
 }

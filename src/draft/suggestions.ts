@@ -16,7 +16,7 @@ export interface Suggestion {
   readonly gain: number;
 }
 
-export interface SuggestedPassage {
+interface SuggestedPassage {
   readonly plan: string;
   readonly unit: string;
   readonly text: string;

@@ -64,11 +64,6 @@ export function evaluateCorpus(
   };
 }
 
-/** Compares one plan with its labels. Throws as `evaluateCorpus` does. */
-export function evaluatePlan(plan: EvaluatedPlan, gold: Gold, reference: Reference): PlanEvaluation {
-  return evaluateCorpus([plan], [gold], reference)!.plans[0]!;
-}
-
 /** Every hit, false hit and miss of a plan, in reading order. Throws an `InputError` for labels whose unit is not found. */
 export function listOutcomes({ document, alignments }: EvaluatedPlan, gold: Gold): readonly Outcome[] {
   const { matched, problems } = matchRecords(document, gold);

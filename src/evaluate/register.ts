@@ -5,7 +5,7 @@ import { scoreCounts } from "./score.ts";
 
 /** What is measured of a register. */
 export const registerFields = ["leads", "deadlines", "targets"] as const;
-export type RegisterField = (typeof registerFields)[number];
+type RegisterField = (typeof registerFields)[number];
 
 /** How well the register of some documents is read, and how far the two passes of labels agree (F1). */
 export interface RegisterEvaluation {
@@ -73,7 +73,7 @@ function labelsOf(task: Task, field: RegisterField): readonly string[] {
 }
 
 /** A deadline in a line: `to 2030-12-31`, `from 2026-01-01 to 2030-12-31`, `every year --12-10`. */
-export function deadlineLabel({ from, to, every, day, within }: Deadline): string {
+function deadlineLabel({ from, to, every, day, within }: Deadline): string {
   const parts = [from && `from ${from}`, to && `to ${to}`, every && `every ${every}`, day, within && `${within} days`];
   return parts.filter((part) => part !== null && part !== "").join(" ");
 }

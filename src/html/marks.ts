@@ -3,7 +3,7 @@ import { svg, type Html } from "./html.ts";
 import { type CellState, cellStates } from "../model/states.ts";
 
 /** Size of one mark and the distance between marks, in the units of the drawing. */
-export interface MarkGeometry {
+interface MarkGeometry {
   readonly width: number;
   readonly height: number;
   readonly pitch: number;

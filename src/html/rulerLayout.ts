@@ -11,7 +11,7 @@ export interface RulerOptions {
 }
 
 /** A group of marks: `marks` holds the left edges. */
-export interface RulerGroup {
+interface RulerGroup {
   readonly x: number;
   readonly width: number;
   readonly marks: readonly number[];

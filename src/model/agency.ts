@@ -3,7 +3,7 @@ import { partialDate, slug, visible } from "./fields.ts";
 import { phraseSchema } from "./phrase.ts";
 
 /** What an agency is: `collective` names many at once ("các sở, ban, ngành"). */
-export const agencyKinds = [
+const agencyKinds = [
   "department",
   "unit",
   "central-unit",

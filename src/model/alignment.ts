@@ -25,7 +25,7 @@ export interface ReuseEvidence extends EvidenceBase {
   readonly syllables: number;
 }
 /** A phrase of the lexicon found in the unit. `reference` is what the phrase stands for. */
-export interface LexiconEvidence extends EvidenceBase {
+interface LexiconEvidence extends EvidenceBase {
   readonly kind: "lexicon";
   readonly phrase: string;
 }

@@ -31,5 +31,5 @@ export const citedDocumentsFileSchema = z.strictObject({
     }),
   ),
 });
-export type CitedDocumentsFile = z.infer<typeof citedDocumentsFileSchema>;
+type CitedDocumentsFile = z.infer<typeof citedDocumentsFileSchema>;
 export type CitedDocument = CitedDocumentsFile["documents"][number];

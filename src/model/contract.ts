@@ -153,7 +153,7 @@ export const publicPlanSchema = z
 export type PublicPlan = z.infer<typeof publicPlanSchema>;
 
 /** `data/corpus.json` */
-export const publicCorpusSchema = z
+const publicCorpusSchema = z
   .strictObject({
     schema: z.literal(contractVersion),
     inputs: sha256.describe("Hash of all inputs and of the method's version: the version of the data"),

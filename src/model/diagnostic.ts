@@ -1,7 +1,7 @@
 import type { SourcePosition } from "./span.ts";
 
 /** `error` stops the build; `warning` is printed and shown on the site. */
-export type Severity = "error" | "warning";
+type Severity = "error" | "warning";
 
 /**
  * A problem found in the inputs, as data. `rule` names it (`front-matter/unknown-field`), `params` carries what was found and

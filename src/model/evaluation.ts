@@ -60,13 +60,3 @@ export interface CalibrationBin {
   /** Bounds (Wilson, 95 %) of the share that at least one reader has; null without alignments. */
   readonly bounds: readonly [low: number, high: number] | null;
 }
-
-/** What the method is measured against, and what its parts add. */
-export interface Study {
-  /** Plainer ways of aligning; the threshold of each is the best one on the labelled plans themselves, in its favour. */
-  readonly baselines: readonly MethodScore[];
-  /** The method without one of its kinds of evidence or rules. */
-  readonly ablation: readonly MethodScore[];
-  readonly cross: readonly CrossScore[];
-  readonly calibration: readonly CalibrationBin[];
-}

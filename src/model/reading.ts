@@ -35,7 +35,7 @@ export const readAs = [
 export type ReadAs = (typeof readAs)[number];
 
 /** How much of a document was read as one thing. */
-export interface ReadingPart {
+interface ReadingPart {
   readonly as: ReadAs;
   readonly units: number;
   readonly syllables: number;
@@ -54,7 +54,7 @@ export interface ReadingGap {
 }
 
 /** Whether a text was read: all its tasks, a part of them, or none. Of a plan that was not read nothing can be said. */
-export type ReadingState = "whole" | "in-part" | "not-read";
+type ReadingState = "whole" | "in-part" | "not-read";
 
 /** What became of the text of a plan. */
 export interface PlanReading {

@@ -3,7 +3,7 @@ import { phraseWeights } from "./knowledge.ts";
 import { phraseSchema } from "./phrase.ts";
 
 /** What a person makes of a suggested phrase: a weight takes it into the lexicon, `no` drops it. */
-export const suggestionDecisions = [...phraseWeights, "no"] as const;
+const suggestionDecisions = [...phraseWeights, "no"] as const;
 
 /** The form that `npm run lexicon -- suggest` writes: a decision left empty is open. */
 export const suggestionFileSchema = z.array(

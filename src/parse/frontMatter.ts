@@ -1,6 +1,7 @@
 import matter from "gray-matter";
 import { InputError, type Diagnostic } from "../model/diagnostic.ts";
 import { documentMetaSchema, type DocumentMeta } from "../model/document.ts";
+import type { SourceFile } from "../model/inputs.ts";
 import type { SourcePosition } from "../model/span.ts";
 import { parseYaml, positionsIn, type YamlPath } from "./yaml.ts";
 
@@ -34,6 +35,11 @@ export function splitFrontMatter(file: string, text: string): FrontMatter {
   const fieldPosition = positionsIn(source);
   checkId(file, meta, fieldPosition);
   return { meta, body, bodyLine, fieldPosition };
+}
+
+/** Where the fields of the front matter of `file` stand, which was read without a fault. */
+export function frontMatterPositions({ path, text }: SourceFile): FrontMatter["fieldPosition"] {
+  return positionsIn({ file: path, text: matter(text, { engines }).matter, firstLine: 1, ruleGroup: "front-matter" });
 }
 
 const refuse = {

@@ -24,7 +24,7 @@ const APPENDICES: readonly (readonly [RegExp, DocumentPart])[] = [
 ];
 
 /** What an appendix does, by its title; tasks where the title does not say that it does something else. */
-export function partOfAppendix(title: string): DocumentPart {
+function partOfAppendix(title: string): DocumentPart {
   const words = fold(title);
   return APPENDICES.find(([pattern]) => pattern.test(words))?.[1] ?? "tasks";
 }
@@ -57,7 +57,7 @@ const RESULTS =
   /^(?:sau \d+ nam|tuy nhien|nguyen nhan|trong (?:nhung nam qua|thoi gian qua)|thoi gian qua|ben canh nhung ket qua)/u;
 
 /** Whether a paragraph of the introduction looks back on past results. */
-export function isAssessment(text: string): boolean {
+function isAssessment(text: string): boolean {
   return RESULTS.test(fold(text));
 }
 

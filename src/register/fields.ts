@@ -1,6 +1,6 @@
 import type { Span } from "../model/span.ts";
 
-export type FieldKind = "task" | "lead" | "partner" | "time" | "product";
+type FieldKind = "task" | "lead" | "partner" | "time" | "product";
 
 /** A stretch under a label: `Cơ quan chủ trì: …`, up to the next label or the end of its bracket or text. */
 export interface Field extends Span {

@@ -4,7 +4,7 @@ import type { AgenciesFile, Agency } from "../model/agency.ts";
 import { syllables } from "../text/syllables.ts";
 
 /** The longest name, title or verb that begins at a token: where it ends, and which one it is. */
-export interface NameAt {
+interface NameAt {
   readonly to: number;
   readonly index: number;
 }
@@ -16,7 +16,7 @@ export interface NameAt {
 type WordKind = "agency" | "department" | "ministry" | "head" | "title" | "act";
 
 /** The longest words of a kind that begin at a token; null where none does. */
-export type WordsAt = (tokens: readonly Token[], at: number) => NameAt | null;
+type WordsAt = (tokens: readonly Token[], at: number) => NameAt | null;
 
 /** The register of agencies, compiled. */
 export interface NameFinder extends Readonly<Record<WordKind, WordsAt>> {

@@ -19,7 +19,7 @@ export interface ReviewedResult {
 }
 
 /** Rule of a match that a reviewer dropped. */
-export const REVIEW_RULE = "review";
+const REVIEW_RULE = "review";
 
 /** How a unit words a provision that the machine did not match it with. */
 export type DescribeWording = (unit: string, provision: string) => Pick<Alignment, "relation" | "kept" | "evidence">;

@@ -6,7 +6,7 @@ import { BREAK, tokens, type Token } from "./tokens.ts";
  * How well a text answers a query, best first. `exact`: every phrase, with the marks as typed. `folded`: every phrase, marks
  * aside. `scattered`: every word, but not side by side.
  */
-export type Rank = "exact" | "folded" | "scattered";
+type Rank = "exact" | "folded" | "scattered";
 
 export interface TextMatch {
   readonly rank: Rank;

@@ -7,7 +7,7 @@ export interface Shard {
 }
 
 /** Characters of text that a shard holds at most, unless one document alone is longer. */
-export const SHARD_LENGTH = 500_000;
+const SHARD_LENGTH = 500_000;
 
 /** Name of the global variable in which the shards stand, by number. */
 export const SHARDS_VARIABLE = "searchShards";

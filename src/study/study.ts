@@ -2,7 +2,7 @@ import { alignPrepared } from "../align/align.ts";
 import { defaultSettings, rules, thresholds, type Settings, type ThresholdName } from "../align/method.ts";
 import { prepare, type Prepared } from "../align/prepare.ts";
 import type { Document } from "../model/document.ts";
-import type { CalibrationBin, CrossScore, MethodScore, Study } from "../model/evaluation.ts";
+import type { CalibrationBin, CrossScore, MethodScore } from "../model/evaluation.ts";
 import type { Gold } from "../model/gold.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Reference } from "../model/reference.ts";
@@ -15,16 +15,6 @@ export interface StudyInput {
   readonly gold: readonly Gold[];
   readonly reference: Reference;
   readonly knowledge: Knowledge;
-}
-
-/** Measures the method against plainer ones, without each of its parts, and tuned on one labelled plan for another. */
-export function studyMethod(input: StudyInput): Study {
-  return {
-    baselines: studyBaselines(input),
-    ablation: studyAblation(input),
-    cross: studyCross(input),
-    calibration: studyCalibration(input),
-  };
 }
 
 /** How often alignments are right, by their score. */

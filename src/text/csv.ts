@@ -1,3 +1,5 @@
+import { csvParseRows } from "d3";
+
 const byteOrderMark = "\uFEFF";
 /** What a spreadsheet would run as a formula when it opens the file. */
 const formula = /^[=+\-@\t\r]/u;
@@ -8,6 +10,11 @@ const formula = /^[=+\-@\t\r]/u;
  */
 export function csv(rows: readonly (readonly (string | number | null)[])[]): string {
   return byteOrderMark + rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
+}
+
+/** Rows of a CSV text, with or without a byte order mark. */
+export function parseCsv(text: string): readonly (readonly string[])[] {
+  return csvParseRows(text.replace(byteOrderMark, ""));
 }
 
 function field(value: string | number | null): string {

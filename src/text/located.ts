@@ -9,7 +9,7 @@ export interface Located {
   readonly fragments: readonly Fragment[];
 }
 
-export const nothing: Located = { text: "", fragments: [] };
+const nothing: Located = { text: "", fragments: [] };
 
 /** `source.slice(start, end)` with its place. */
 export function locate(source: string, start: number, end: number): Located {

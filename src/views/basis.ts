@@ -5,12 +5,12 @@ import type { Place } from "./place.ts";
 import { indexPlan } from "./planIndex.ts";
 
 /** A document by its facts, whether the corpus holds it or only tells of it. */
-export type DocumentFacts = Pick<DocumentMeta, "kind" | "issuer" | "issued" | "implements"> & {
+type DocumentFacts = Pick<DocumentMeta, "kind" | "issuer" | "issued" | "implements"> & {
   readonly number: string | null;
 };
 
 /** `corpus`: its text is at hand; `register`: known from the words of others; `unknown`: nothing but what the plan says of it. */
-export type Knowledge = "corpus" | "register" | "unknown";
+type Knowledge = "corpus" | "register" | "unknown";
 
 /** A document in the basis of a plan. */
 export interface BasisDocument {

@@ -1,7 +1,7 @@
 import type { Basis, BasisDocument } from "./basis.ts";
 
 /** A document in its row. */
-export interface GraphSlot {
+interface GraphSlot {
   readonly document: BasisDocument;
   /** Middle and width, as shares of the whole width. */
   readonly x: number;

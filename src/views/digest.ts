@@ -8,7 +8,7 @@ import { indexPlan } from "./planIndex.ts";
 import { provisionRow, type Row, type RowPassage } from "./row.ts";
 
 /** Why a passage is shown of all that there are: many plans have it, it keeps most of the reference, it is a plan's own. */
-export type TellingKind = "copied" | "closest" | "own";
+type TellingKind = "copied" | "closest" | "own";
 
 /** One passage out of many. */
 export interface Telling {

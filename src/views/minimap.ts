@@ -7,7 +7,7 @@ import { syllables } from "../text/syllables.ts";
 import { indexPlan } from "./planIndex.ts";
 
 /** A stretch of the document, from its top (0) to its end (1). */
-export interface MinimapBlock extends Span {
+interface MinimapBlock extends Span {
   readonly unit: string;
 }
 /** A block aligned with a point. */
@@ -17,7 +17,7 @@ export interface MinimapMark extends MinimapBlock {
   readonly strength: Strength;
 }
 /** The number of a section, at its height. */
-export interface MinimapLabel {
+interface MinimapLabel {
   readonly unit: string;
   readonly label: string;
   readonly at: number;

@@ -5,7 +5,7 @@ import type { Overview } from "./overview.ts";
 import { isTakenUp } from "../model/states.ts";
 
 /** Points that share one place in the order of coverage, with the counts of the first. */
-export interface PointPlace {
+interface PointPlace {
   readonly points: readonly Point[];
   readonly summary: CoverageSummary;
 }

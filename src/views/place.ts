@@ -6,7 +6,7 @@ type Counted = "dash" | "plus" | "paragraph" | "footnote" | "table" | "note" | "
 /** Parts of a document that have a name and no number. */
 type Named = "letterhead" | "title" | "preamble" | "recipients" | "signature";
 
-export type PlacePart =
+type PlacePart =
   | { readonly kind: "label"; readonly label: string }
   | { readonly kind: Counted; readonly count: number }
   | { readonly kind: Named };

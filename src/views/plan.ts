@@ -49,7 +49,7 @@ export interface Gap {
 }
 
 /** A doubt about the source text, with the unit that it is about; null outside the units. */
-export interface SourceWarning {
+interface SourceWarning {
   readonly diagnostic: Diagnostic;
   readonly unit: string | null;
   readonly place: Place;

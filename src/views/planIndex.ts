@@ -35,7 +35,7 @@ export function indexPlan(plan: Plan): PlanIndex {
 }
 
 /** Items, paragraphs and tables of the parts that state tasks. */
-export function taskUnitsOf(document: Document): readonly Unit[] {
+function taskUnitsOf(document: Document): readonly Unit[] {
   return document.units.filter(
     ({ part, kind, text }) =>
       part === "tasks" && (kind === "item" || kind === "paragraph" || kind === "table") && text !== "",

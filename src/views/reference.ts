@@ -9,7 +9,7 @@ import { isTogether } from "../model/totals.ts";
 import { type CellState, isTakenUp } from "../model/states.ts";
 
 /** Words of the reference between two bounds: those of one provision, or of none. */
-export interface ReferencePiece {
+interface ReferencePiece {
   readonly provision: Provision | null;
   /** Whether the provision begins here: its first quote. */
   readonly first: boolean;

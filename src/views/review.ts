@@ -10,7 +10,7 @@ import { quotePlaces, type QuotePlace } from "./quotePlace.ts";
 import { segments, type Segment } from "./segments.ts";
 
 /** Words of a plan that a reviewer judges: a whole unit, never shortened, under the headings that it stands under. */
-export interface ReviewedPassage {
+interface ReviewedPassage {
   readonly unit: Unit;
   readonly place: Place;
   readonly headings: readonly string[];
@@ -31,7 +31,7 @@ export interface ReviewEntry {
 export function reviewEntries(corpus: Corpus, plan: Plan): readonly ReviewEntry[] {
   const index = indexPlan(plan);
   const provisions = new Map(provisionsOf(corpus.reference).map((provision) => [provision.id, provision]));
-  return reviewQueue(plan).map((item) => {
+  return reviewQueue(plan, corpus.method).map((item) => {
     const provision = provisions.get(item.provision)!;
     return {
       item,

@@ -48,7 +48,7 @@ export interface RowPassage extends Passage {
 }
 
 /** A verdict on a cell, and where its passage stands; null for a verdict on the plan as a whole. */
-export interface PlacedReview {
+interface PlacedReview {
   readonly review: Review;
   readonly place: Place | null;
 }

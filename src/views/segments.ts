@@ -23,7 +23,7 @@ export interface Segment extends Span {
   readonly footnote: string | null;
 }
 
-export interface FootnoteMark {
+interface FootnoteMark {
   readonly at: number;
   readonly length: number;
   readonly unit: string;

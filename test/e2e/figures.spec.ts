@@ -4,6 +4,7 @@ import { inflateSync } from "node:zlib";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test.ts";
+import { parseCsv } from "../../src/text/csv.ts";
 
 /** A figure's page whose table has states, and what its data say. */
 const address = "hinh/diem-3/index.html";
@@ -15,17 +16,8 @@ async function download(page: Page, name: RegExp): Promise<{ readonly name: stri
 
 /** States by plan and provision, of the published table. */
 function publishedStates(): ReadonlyMap<string, string> {
-  const [head, ...lines] = readFileSync(path.resolve("_site/data/coverage.csv"), "utf8")
-    .replace("\uFEFF", "")
-    .trimEnd()
-    .split("\r\n");
-  const names = head!.split(",");
-  const records = lines.map((line) => {
-    const fields = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/gu)].map(([, field]) =>
-      field!.replace(/^"|"$/gu, ""),
-    );
-    return Object.fromEntries(names.map((name, index) => [name, fields[index]!]));
-  });
+  const [names, ...lines] = parseCsv(readFileSync(path.resolve("_site/data/coverage.csv"), "utf8"));
+  const records = lines.map((fields) => Object.fromEntries(names!.map((name, index) => [name, fields[index]!])));
   return new Map(records.map((record) => [`${record["plan"]} ${record["provision"]}`, record["state"]!]));
 }
 
@@ -36,12 +28,9 @@ test("the CSV of a figure has the states of the published data", async ({ page }
   const text = bytes.toString("utf8");
   expect(text.startsWith("\uFEFFrow,row_label,column")).toBe(true);
   const published = publishedStates();
-  const rows = text
-    .trimEnd()
-    .split("\r\n")
+  const states = parseCsv(text)
     .slice(1)
-    .map((line) => line.replace(/"[^"]*"/gu, "").split(","));
-  const states = rows.filter(([, , plan]) => plan !== "taken-up");
+    .filter(([, , plan]) => plan !== "taken-up");
   expect(states.length).toBeGreaterThan(8);
   for (const [provision, , plan, , , state] of states)
     expect(state, `${plan} ${provision}`).toBe(published.get(`${plan} ${provision}`));
@@ -81,16 +70,7 @@ function worksheet(parts: Readonly<Record<string, Uint8Array>>, sheet: number): 
 
 /** Rows of a table of comma-separated values, empty fields at the end left out. */
 function readCsv(text: string): readonly (readonly string[])[] {
-  return text
-    .trimEnd()
-    .split("\r\n")
-    .map((line) => {
-      const fields = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/gu)].map(([, field]) =>
-        field!.replace(/^"|"$/gu, "").replaceAll('""', '"'),
-      );
-      while (fields.at(-1) === "") fields.pop();
-      return fields;
-    });
+  return parseCsv(text).map((row) => row.slice(0, row.findLastIndex((field) => field !== "") + 1));
 }
 
 for (const [label, width] of [

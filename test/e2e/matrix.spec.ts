@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { unfold } from "./support/folds.ts";
 import { tabTo } from "./support/keyboard.ts";
 import { expect, test } from "./support/test.ts";
+import { parseCsv } from "../../src/text/csv.ts";
 
 test.beforeEach(async ({ page }) => {
   await page.goto("ban-do-nhiet/index.html");
@@ -122,11 +123,9 @@ test("the table is copied and saved as it is seen, and says that it is a part", 
   expect(file.suggestedFilename()).toMatch(/^hinh-2-toan-bo-dang-xem-\d{4}-\d{2}-\d{2}-[0-9a-f]{7}\.csv$/u);
   const saved = readFileSync(await file.path(), "utf8");
   expect(saved.startsWith("\uFEFF")).toBe(true);
-  const keys = saved
-    .trimEnd()
-    .split("\r\n")
+  const keys = parseCsv(saved)
     .slice(1)
-    .map((line) => /\d+\.\d+/u.exec(line)![0]);
+    .map(([name]) => name!.split(" ")[0]);
   expect(keys).toEqual(seen);
   await page.locator("[data-copy-table]").click();
   await expect(page.locator(".copies [role=status]")).toContainText(`${seen.length} trong 45 hàng`);

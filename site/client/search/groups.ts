@@ -23,7 +23,7 @@ export interface GroupContext {
   readonly more: (change: () => void) => void;
 }
 
-export const RESULTS_IN_VIEW = 10;
+const RESULTS_IN_VIEW = 10;
 export const GROUPS_IN_VIEW = 20;
 
 /** The results by document, a section each. */

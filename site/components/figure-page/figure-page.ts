@@ -48,7 +48,7 @@ function renderKept(context: PageContext, figure: number): Html {
 }
 
 /** Everything a figure is downloaded as, by format. */
-export function renderDownloads(context: PageContext, { sheet, sheets }: DrawnFigure): Html {
+function renderDownloads(context: PageContext, { sheet, sheets }: DrawnFigure): Html {
   const words = context.strings.files.page;
   const link = (path: string, label: string): Html => html`<a href="${context.asset(path)}" download>${label}</a>`;
   const drawn = (format: "a4" | "16x9"): Html => {

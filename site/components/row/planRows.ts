@@ -14,7 +14,7 @@ import { renderCell } from "./cell.ts";
 import { renderApartNotes } from "./row.ts";
 
 /** Words of a quote that a plan keeps: number of the quote, start, end, and the matches that they belong to. */
-export type KeptWords = readonly [quote: number, start: number, end: number, twins: string];
+type KeptWords = readonly [quote: number, start: number, end: number, twins: string];
 
 /** A plan as the comparison of chosen plans takes it: markup that this site printed, by the id of a row's element. */
 export interface PlanRows {

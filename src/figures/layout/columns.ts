@@ -4,7 +4,7 @@ import { hasBareStates } from "../cells/state.ts";
 import type { FigureColumn, FigureRow } from "../sheet.ts";
 import type { Arrangement, Density, LayoutContext } from "./context.ts";
 
-export interface ColumnBox {
+interface ColumnBox {
   readonly x: number;
   readonly width: number;
 }

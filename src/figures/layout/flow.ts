@@ -36,7 +36,7 @@ export function itemsOf(
 }
 
 /** Fills blocks of `height` one after the other. A heading goes with its first row, and again over rows that were parted from it. */
-export function fillBlocks(items: readonly Item[], height: number): readonly Block[] {
+function fillBlocks(items: readonly Item[], height: number): readonly Block[] {
   const blocks: Item[][] = [];
   let block: Item[] = [];
   let used = 0;

@@ -71,7 +71,7 @@ function nameOf({ name }: NamedAgency): string {
 }
 
 /** A deadline in days, as ISO 8601 writes them; empty where no day is named. */
-export function daysOf({ from, to, day }: Deadline): string {
+function daysOf({ from, to, day }: Deadline): string {
   if (from !== null && to !== null) return `${from}/${to}`;
   return to ?? day ?? (from === null ? "" : `${from}/..`);
 }

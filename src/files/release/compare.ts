@@ -4,7 +4,7 @@ import type { Release } from "../../model/release.ts";
 /** What two states of the data have that can be compared. */
 export type Comparable = Pick<Release, "version" | "method" | "provisions" | "plans">;
 
-export interface ChangedCell {
+interface ChangedCell {
   readonly plan: string;
   readonly provision: string;
   readonly from: CellState;

@@ -13,7 +13,7 @@ export interface DisplayCell {
   readonly numeric: boolean;
 }
 /** A head in full, and without the name of what its number stands for. */
-export interface DisplayHead {
+interface DisplayHead {
   readonly text: string;
   readonly short: string;
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostic.ts";
 
 /** Words a problem from its params. */
-export type Sentence = (params: Diagnostic["params"]) => string;
+type Sentence = (params: Diagnostic["params"]) => string;
 /** Sentences by rule. */
 export type Sentences = Readonly<Record<string, Sentence>>;

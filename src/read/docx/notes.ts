@@ -11,7 +11,7 @@ export interface Notes {
   take(): readonly Reference[];
 }
 
-export interface Reference {
+interface Reference {
   readonly kind: Kind;
   readonly mark: string;
   readonly content: XmlElement;

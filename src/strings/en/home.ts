@@ -1,5 +1,5 @@
 import type { Strings } from "../vi.ts";
-import { countWord, countWordCapital, plural } from "./numbers.ts";
+import { countWord, plural } from "./numbers.ts";
 
 export const home: Strings["home"] = {
   title: (reference) => `Provincial plans beside ${reference}`,
@@ -34,5 +34,4 @@ export const home: Strings["home"] = {
   accuracy: (precision, recall, f1) =>
     `of 100 pairs that the machine makes, ${precision} are right; of 100 right pairs it finds ${recall}; F1 ${f1}%.`,
   accuracyLink: "How this is measured, and errors by point",
-  pointsTitle: (points) => `${countWordCapital(points)} ${plural(points, "point")}`,
 };

@@ -35,5 +35,4 @@ export const home = {
   accuracy: (precision: string, recall: string, f1: string): string =>
     `cứ 100 cặp máy nối thì ${precision} cặp đúng; cứ 100 cặp đúng thì máy tìm được ${recall}; F1 ${f1}%.`,
   accuracyLink: "Cách tính và sai số từng điểm",
-  pointsTitle: (points: number): string => `${countWordCapital(points)} điểm`,
 };

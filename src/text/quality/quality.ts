@@ -3,7 +3,7 @@ import { legacyEncoding } from "./legacy.ts";
 import { judgeWords, type Damage } from "./words.ts";
 
 /** `good`: nothing to say; `doubtful`: words are damaged in places; `unusable`: too many to compare. */
-export type QualityGrade = "good" | "doubtful" | "unusable";
+type QualityGrade = "good" | "doubtful" | "unusable";
 
 export interface TextQuality {
   readonly grade: QualityGrade;

@@ -24,7 +24,7 @@ export async function itemsOf(page: Page): Promise<readonly Item[]> {
 }
 
 /** Moves the focus forward with the Tab key until it stands on `selector`. */
-export async function tabTo(page: Page, selector: string): Promise<void> {
+async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
     if (await page.locator(selector).evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press("Tab");

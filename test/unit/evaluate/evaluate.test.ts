@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evaluateCorpus, evaluatePlan, listHeadings, listOutcomes } from "../../../src/evaluate/evaluate.ts";
+import { evaluateCorpus, listHeadings, listOutcomes } from "../../../src/evaluate/evaluate.ts";
 import type { Alignment } from "../../../src/model/alignment.ts";
 import { InputError } from "../../../src/model/diagnostic.ts";
 import type { Document, Unit } from "../../../src/model/document.ts";
@@ -33,11 +33,11 @@ const records: GoldFile = [
 const gold: Gold = { plan: "ke-hoach", file: "gold/ke-hoach.json", records };
 
 function evaluate(alignments: readonly Alignment[], points: Record<string, readonly string[]> = {}, labels = gold) {
-  return evaluatePlan({ document, alignments, points }, labels, reference);
+  return evaluateCorpus([{ document, alignments, points }], [labels], reference)!.plans[0]!;
 }
 
-describe("evaluatePlan", () => {
-  it("evaluatePlan(...) counts hits, false hits and misses; a permitted provision is neither", () => {
+describe("evaluateCorpus, one plan", () => {
+  it("evaluateCorpus(...) counts hits, false hits and misses; a permitted provision is neither", () => {
     const { score } = evaluate([aligned("i-1", "1.1"), aligned("i-2", "2.1"), aligned("i-3", "2.1")]);
     expect(score).toMatchObject({
       truePositives: 1,
@@ -48,21 +48,21 @@ describe("evaluatePlan", () => {
       f1: 0.5,
     });
   });
-  it("evaluatePlan(...) counts by point, null where there is nothing to count", () => {
+  it("evaluateCorpus(...) counts by point, null where there is nothing to count", () => {
     const { points } = evaluate([aligned("i-1", "1.1")]);
     expect(points["1"]).toMatchObject({ truePositives: 1, falseNegatives: 1 });
     expect(points["2"]).toMatchObject({ precision: null, recall: null, f1: null });
   });
-  it("evaluatePlan(...) takes any strength that a reader gave", () => {
+  it("evaluateCorpus(...) takes any strength that a reader gave", () => {
     expect(evaluate([aligned("i-1", "1.1", "partial"), aligned("i-1", "1.2", "partial")]).strength).toEqual({
       agree: 1,
       of: 2,
     });
   });
-  it("evaluatePlan(...) leaves alignments of headings out", () => {
+  it("evaluateCorpus(...) leaves alignments of headings out", () => {
     expect(evaluate([aligned("i", "2.1")]).score.falsePositives).toBe(0);
   });
-  it("evaluatePlan(...) compares the main point of headings; no point agrees with a label of none", () => {
+  it("evaluateCorpus(...) compares the main point of headings; no point agrees with a label of none", () => {
     expect(evaluate([], { i: ["1", "2"] }).headings).toEqual({ agree: 1, of: 1 });
     expect(evaluate([], { i: ["2"] }).headings).toEqual({ agree: 0, of: 1 });
     expect(evaluate([]).headings).toEqual({ agree: 0, of: 1 });
@@ -72,7 +72,7 @@ describe("evaluatePlan", () => {
     };
     expect(evaluate([], {}, none).headings).toEqual({ agree: 1, of: 1 });
   });
-  it("evaluatePlan(...) compares cells by their strongest alignment, a merely permitted cell left out", () => {
+  it("evaluateCorpus(...) compares cells by their strongest alignment, a merely permitted cell left out", () => {
     // 1.1 full agrees, 1.2 absent does not; 2.1 is merely permitted.
     expect(evaluate([aligned("i-1", "1.1")]).cells).toEqual({ agree: 1, of: 2 });
   });

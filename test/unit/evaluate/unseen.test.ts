@@ -5,7 +5,7 @@ import { aligner } from "../../../src/align/align.ts";
 import { readCuratedData } from "../../../src/corpus/data.ts";
 import { readDocuments } from "../../../src/corpus/documents.ts";
 import { Problems } from "../../../src/corpus/problems.ts";
-import { evaluatePlan } from "../../../src/evaluate/evaluate.ts";
+import { evaluateCorpus } from "../../../src/evaluate/evaluate.ts";
 import { goldFileSchema } from "../../../src/model/gold.ts";
 import type { SourceFile } from "../../../src/model/inputs.ts";
 import { parseDocument } from "../../../src/parse/document.ts";
@@ -28,7 +28,7 @@ describe.each(readdirSync(join(folder, "plans")))("align(%s)", (name) => {
     const document = parseDocument(read(`plans/${name}`));
     const file = read(`gold/${name.replace(".md", ".json")}`);
     const gold = { plan: document.meta.id, file: file.path, records: readYaml(file, goldFileSchema) };
-    const { score } = evaluatePlan({ document, ...align(document) }, gold, reference);
+    const { all: score } = evaluateCorpus([{ document, ...align(document) }], [gold], reference)!;
     expect(score.f1).toBeGreaterThanOrEqual(0.85);
   });
 });

@@ -6,7 +6,7 @@ import { permanentPath } from "../../../site/permanent.ts";
 import type { FigureSources } from "../../../src/files/figureFiles.ts";
 import { smallCorpus } from "../figures/support.ts";
 
-export const corpus = smallCorpus();
+const corpus = smallCorpus();
 export const sources: FigureSources = {
   corpus,
   drawn: { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") },

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { madeUpPlan } from "../../../scripts/golden/madeUpPlan.ts";
 import { InputError } from "../../../src/model/diagnostic.ts";
 import { parseDocument } from "../../../src/parse/document.ts";
+import { frontMatterPositions } from "../../../src/parse/frontMatter.ts";
 
 /** `line:column rule found` of every problem of a file. */
 function problemsOf(text: string): readonly string[] {
@@ -59,4 +60,12 @@ test.each([
 
 test("parseDocument(file) stops at a document without a text", () => {
   expect(problemsOf(madeUpPlan("\n\n").text)).toEqual(["19:1 document/empty"]);
+});
+
+test("frontMatterPositions(file)(path) gives the field's place, that of its nearest parent when it is not there", () => {
+  const text = "---\r\nid: a\r\nsource:\r\n  file: sources/a.txt\r\n  sha256: abc\r\n---\r\nid: trong văn bản\r\n";
+  const at = frontMatterPositions({ path: "plans/a.md", sha256: "", text });
+  expect(at(["id"])).toEqual({ file: "plans/a.md", line: 2, column: 1 });
+  expect(at(["source", "sha256"])).toEqual({ file: "plans/a.md", line: 5, column: 3 });
+  expect(at(["source", "original", "file"]).line).toBe(3);
 });

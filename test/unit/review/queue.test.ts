@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Alignment, RejectedAlignment } from "../../../src/model/alignment.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { Review } from "../../../src/model/review.ts";
-import { reviewQueue, type ReviewItem } from "../../../src/review/queue.ts";
+import { reviewQueue as queueOf, type ReviewItem } from "../../../src/review/queue.ts";
 import { makeAlignment, makeDocument, makePhrase, makePlan, makeUnit, readingCorpus } from "../../fixtures/reading.ts";
 
 const { reference } = readingCorpus();
+const reviewQueue = (of: Plan) => queueOf(of, { version: "1", thresholds: { nearMiss: 0.3 } });
 const [first, second, third] = reference.points.flatMap(({ provisions }) => provisions);
 const units = ["a", "b", "c"].map((id) => makeUnit({ id, text: `Xây dựng cầu ${id}.` }));
 const [a, b, c] = units as [(typeof units)[0], (typeof units)[0], (typeof units)[0]];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseCsv } from "../../../scripts/checks/parseCsv.ts";
-import { csv } from "../../../src/text/csv.ts";
+import { csv, parseCsv } from "../../../src/text/csv.ts";
 
 describe("csv", () => {
   it("csv(rows) begins with a byte order mark and ends each row with CRLF", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseCsv } from "../../../../scripts/checks/parseCsv.ts";
+import { parseCsv } from "../../../../src/text/csv.ts";
 import { coverageTable } from "../../../../src/files/data/coverageTable.ts";
 import { readingCorpus } from "../../../fixtures/reading.ts";
 
