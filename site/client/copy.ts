@@ -51,8 +51,15 @@ function connectTable(group: HTMLElement, live: HTMLTableElement, tell: (done: b
     tell(copyTable(table), note === "" ? "" : `: ${note}`);
   });
   const save = group.querySelector<HTMLElement>("[data-save-view]");
-  save?.addEventListener("click", () => saveText(save.dataset["saveView"]!, csv(textsOf(viewedTable(live).table))));
+  save?.addEventListener("click", () => {
+    const { outOf = "$1 : $2" } = group.dataset;
+    const rows = textsOf(viewedTable(live).table).map((row) => row.map((text) => text.trim().replace(count, outOf)));
+    saveText(save.dataset["saveView"]!, csv(rows));
+  });
 }
+
+/** `6/7` alone in a cell, which spreadsheets take for a date. */
+const count = /^(\d+)\/(\d+)$/u;
 
 /** Rows as texts: headings across the table as rows of one text. */
 function textsOf(table: HTMLTableElement): readonly (readonly string[])[] {
@@ -92,7 +99,8 @@ async function readPicture(address: string): Promise<Blob> {
 function copyTable(table: HTMLTableElement): boolean {
   const lines = textsOf(table).map((texts) => texts.join("\t"));
   return copyAs({
-    "text/html": `<meta charset="utf-8">${table.outerHTML}`,
+    // Cells are texts to a spreadsheet that they are pasted into: `6/7` stays what it is.
+    "text/html": `<meta charset="utf-8">${table.outerHTML.replaceAll("<td", `<td style="mso-number-format:'\\@'"`)}`,
     "text/plain": [table.caption?.textContent ?? "", ...lines].join("\n"),
   });
 }

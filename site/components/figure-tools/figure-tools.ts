@@ -45,6 +45,7 @@ export function renderCopies(
     "data-copied": words.copied,
     "data-failed": words.failed,
     "data-shown": arranged ? words.viewShown : null,
+    "data-out-of": arranged ? words.outOf : null,
     "data-caption": table === "none" ? null : `${file.heading}. ${sheet.finding}`,
     "data-source": table === "none" ? null : sheet.source,
   });

@@ -1,3 +1,4 @@
+import type { DataFields } from "../../model/dataColumns.ts";
 import type { Words } from "../../strings/strings.ts";
 import type { Box, Density, LayoutContext } from "../layout/context.ts";
 import type { Format } from "../layout/format.ts";
@@ -51,7 +52,7 @@ export interface CellKind<C extends FigureCell> {
   /** Width of a column in such a table, in parts. */
   officeWidth(cell: C): number;
   /** Its numbers by English names, for machines; null for none. */
-  numbers(cell: C, words: Words): Readonly<Record<string, string | number | null>> | null;
+  numbers(cell: C, words: Words): DataFields | null;
 }
 
 /** The height of a cell that wants room in roomy rows only: under a provision's name less than beside a plan's. */

@@ -42,6 +42,7 @@ export const state: CellKind<StateCell> = {
     value: valueOf(cell.state),
     wording: cell.relation,
     passages: cell.passages,
+    needs_review: cell.unsure ? 1 : 0,
     unknown_reason: cell.unknownReason,
     by: cell.reviewed ? "review" : "machine",
   }),

@@ -1,4 +1,5 @@
 import { cellStates, stateFacts, type CellState } from "../../model/states.ts";
+import type { DataColumn, DataFields } from "../../model/dataColumns.ts";
 import { drawParts } from "../layout/parts.ts";
 import type { TallyCell } from "../sheet.ts";
 import { roomyHeight, type CellKind } from "./kind.ts";
@@ -23,7 +24,15 @@ export const tally: CellKind<TallyCell> = {
   numbers: ({ counts }) => stateNumbers(counts),
 };
 
-/** Counts under the names of the states, in the letters that names of columns have. */
-export function stateNumbers(counts: Readonly<Record<CellState, number>>): Readonly<Record<string, number>> {
-  return Object.fromEntries(cellStates.map((state) => [state.replaceAll("-", "_"), counts[state]]));
+/** Counts of the states, each under the name of its column. */
+export function stateNumbers(counts: Readonly<Record<CellState, number>>): DataFields {
+  return Object.fromEntries(cellStates.map((state) => [countColumns[state], counts[state]]));
 }
+
+const countColumns = {
+  full: "full",
+  partial: "partial",
+  absent: "absent",
+  unknown: "unknown",
+  "not-applicable": "not_applicable",
+} as const satisfies Readonly<Record<CellState, DataColumn>>;

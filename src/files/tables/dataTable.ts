@@ -1,24 +1,23 @@
 import { kindOf } from "../../figures/cells/cells.ts";
 import type { FigureSheet } from "../../figures/sheet.ts";
+import { dataColumns, type DataColumn, type DataFields } from "../../model/dataColumns.ts";
 import type { Words } from "../../strings/strings.ts";
 
 /** A table for machines: one row a cell of the figure; strings, numbers, or empty. */
-export interface DataTable {
-  readonly columns: readonly string[];
+export interface DataTable<Column extends string = string> {
+  readonly columns: readonly Column[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
-
-type Fields = Readonly<Record<string, string | number | null>>;
 
 /**
  * The numbers behind a figure. Names of columns are English and the same in both languages; which there are depends on the
  * kinds of cells. Words in them are those of the sheet's language. `in_totals` is 0 for plans that stand apart.
  */
-export function dataTable(sheet: FigureSheet, words: Words): DataTable {
+export function dataTable(sheet: FigureSheet, words: Words): DataTable<DataColumn> {
   const { columns, groups } = sheet.table;
   const records = groups.flatMap((group) =>
     group.rows.flatMap((row) =>
-      row.cells.flatMap((cell, index) => {
+      row.cells.flatMap((cell, index): readonly DataFields[] => {
         const fields = kindOf(cell).numbers(cell, words);
         const head = columns[index]!;
         const place = { row: row.id, row_label: row.label, column: head.id, column_label: head.label };
@@ -26,9 +25,6 @@ export function dataTable(sheet: FigureSheet, words: Words): DataTable {
       }),
     ),
   );
-  const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  return {
-    columns: names,
-    rows: records.map((record) => names.map((name) => (record as Fields)[name] ?? null)),
-  };
+  const names = dataColumns.filter((name) => records.some((record) => name in record));
+  return { columns: names, rows: records.map((record) => names.map((name) => record[name] ?? null)) };
 }

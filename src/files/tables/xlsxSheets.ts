@@ -1,14 +1,19 @@
-import type { CellObject, Row, Sheet } from "write-excel-file/universal";
+import type { CellObject, Row } from "write-excel-file/universal";
 import type { DataTable } from "./dataTable.ts";
 import type { DisplayTable } from "./displayTable.ts";
 import type { FigureFile } from "./facts.ts";
+import type { WorkSheet } from "./workbook.ts";
 
-const headFill = "#e9ebee";
-const edge = { bottomBorderStyle: "thin", bottomBorderColor: "#857f73" } as const;
+/** Ground of heads. */
+export const headFill = "#e9ebee";
+/** Line under a row. */
+export const edge = { bottomBorderStyle: "thin", bottomBorderColor: "#857f73" } as const;
 /** Height of a line of text, in points: programs do not fit rows to wrapped text when they open a file. */
 const lineHeight = 15;
 /** Longest text of a cell in Excel. */
-const longest = 32_000;
+export const longest = 32_000;
+/** Of names for programs, under the heads for people. */
+const keyInk = "#6b6f76";
 /** Widest column of numbers and names, in characters. */
 const widest = 60;
 
@@ -17,7 +22,7 @@ export function tableSheet(
   name: string,
   { sheet, heading }: FigureFile,
   { head, widths, rows }: DisplayTable,
-): Sheet<Blob> {
+): WorkSheet {
   const columns = widths.map((width) => Math.round(width * 15));
   const whole = columns.reduce((sum, width) => sum + width, 0);
   const line = (value: string, style: CellObject = {}): Row => [
@@ -35,76 +40,111 @@ export function tableSheet(
     const height = heightOf(texts, columns);
     return texts.map((value, index) => ({ value, wrap: true, alignVertical: "top", height, ...edge, ...style(index) }));
   };
+  const headRow = 4;
   return {
-    sheet: name,
-    columns: columns.map((width) => ({ width })),
-    showGridLines: false,
-    orientation: "landscape",
-    data: [
-      line(heading, { fontWeight: "bold", fontSize: 14, height: 22 }),
-      line(sheet.finding),
-      [],
-      tableRow(
-        head.map(({ text }) => text),
-        () => ({ fontWeight: "bold", alignVertical: "bottom", backgroundColor: headFill }),
-      ),
-      ...rows.map((row): Row => {
-        if (row.kind === "heading") return line(row.text, { fontWeight: "bold", ...edge });
-        return tableRow(
-          row.cells.map(({ text }) => text),
-          (index) => {
-            const { fill, bold, numeric } = row.cells[index]!;
-            return {
-              align: numeric ? "right" : "left",
-              ...(bold ? { fontWeight: "bold" } : {}),
-              ...(fill === null ? {} : { backgroundColor: `#${fill}` }),
-            };
-          },
-        );
-      }),
-      [],
-      line(sheet.source),
-    ],
+    tools: {
+      heads: { first: headRow, last: headRow },
+      filterTo: headRow + rows.length,
+      columns: columns.length,
+      landscape: true,
+    },
+    sheet: {
+      sheet: name,
+      columns: columns.map((width) => ({ width })),
+      showGridLines: false,
+      data: [
+        line(heading, { fontWeight: "bold", fontSize: 14, height: 22 }),
+        line(sheet.finding),
+        [],
+        tableRow(
+          head.map(({ text }) => text),
+          () => ({ fontWeight: "bold", alignVertical: "bottom", backgroundColor: headFill }),
+        ),
+        ...rows.map((row): Row => {
+          if (row.kind === "heading") return line(row.text, { fontWeight: "bold", ...edge });
+          return tableRow(
+            row.cells.map(({ text }) => text),
+            (index) => {
+              const { fill, bold, numeric } = row.cells[index]!;
+              return {
+                align: numeric ? "right" : "left",
+                ...(bold ? { fontWeight: "bold" } : {}),
+                ...(fill === null ? {} : { backgroundColor: `#${fill}` }),
+              };
+            },
+          );
+        }),
+        [],
+        line(sheet.source),
+      ],
+    },
   };
 }
 
-/** The numbers, one row a cell of the figure. */
-export function dataSheet(name: string, { columns, rows }: DataTable): Sheet<Blob> {
+/**
+ * The numbers, one row a cell of the figure. Two rows of heads: what a column is called, and the name that programs know it by,
+ * which stays the same in all languages.
+ */
+export function dataSheet<Column extends string>(
+  name: string,
+  { columns, rows }: DataTable<Column>,
+  words: Readonly<Record<Column, string>>,
+): WorkSheet {
+  const heads = columns.map((column) => words[column]);
   return {
-    sheet: name,
-    columns: columns.map((column, index) => ({
-      width: Math.min(widest, Math.max(...[column, ...rows.map((row) => row[index])].map(lengthOf)) + 2),
-    })),
-    stickyRowsCount: 1,
-    data: [
-      columns.map((value) => ({ value, fontWeight: "bold", backgroundColor: headFill })),
-      ...rows.map((row): Row => row.map((value) => (value === null ? null : { value }))),
-    ],
+    tools: { heads: { first: 1, last: 2 }, filterTo: rows.length + 2, columns: columns.length, landscape: true },
+    sheet: {
+      sheet: name,
+      columns: columns.map((column, index) => ({
+        width: Math.min(
+          widest,
+          Math.max(...[column, heads[index], ...rows.map((row) => row[index])].map(lengthOf)) + 3,
+        ),
+      })),
+      data: [
+        heads.map((value) => ({ value, fontWeight: "bold", backgroundColor: headFill })),
+        columns.map((value) => ({ value, textColor: keyInk, backgroundColor: headFill, ...edge })),
+        ...rows.map((row): Row => row.map((value) => (value === null ? null : { value }))),
+      ],
+    },
   };
 }
 
 /** What the figure is, where it is from and how to cite it. */
-export function factSheet(name: string, facts: readonly (readonly [name: string, text: string])[]): Sheet<Blob> {
+export function factSheet(name: string, facts: readonly (readonly [name: string, text: string])[]): WorkSheet {
   const columns = [26, 110];
   return {
-    sheet: name,
-    columns: columns.map((width) => ({ width })),
-    data: facts.map(([fact, text]): Row => {
-      const height = heightOf([fact, text], columns);
-      return [
-        { value: fact, fontWeight: "bold", alignVertical: "top", height },
-        { value: text.slice(0, longest), wrap: true, alignVertical: "top" },
-      ];
-    }),
+    tools: { heads: null, filterTo: null, columns: 2, landscape: true },
+    sheet: {
+      sheet: name,
+      columns: columns.map((width) => ({ width })),
+      data: facts.map(([fact, text]): Row => {
+        const height = heightOf([fact, text], columns);
+        return [
+          { value: fact, fontWeight: "bold", alignVertical: "top", height },
+          { value: text.slice(0, longest), wrap: true, alignVertical: "top" },
+        ];
+      }),
+    },
   };
 }
 
 /** Room for the longest of `texts`, each in a column of so many characters. */
-function heightOf(texts: readonly string[], columns: readonly number[]): number {
+export function heightOf(texts: readonly string[], columns: readonly number[]): number {
   const lines = texts.map((text, index) =>
     text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / columns[index]!)), 0),
   );
   return Math.max(...lines) * lineHeight + 2;
+}
+
+/** Tallest row of a sheet, in points. */
+const tallest = 409;
+
+/** A row with room for its texts: programs do not fit rows to wrapped text when they open a file. */
+export function fitted(row: Row, columns: readonly number[]): Row {
+  const texts = row.map((each) => String((each as CellObject | null)?.value ?? ""));
+  const height = Math.min(tallest, heightOf(texts, columns));
+  return row.map((each) => (each === null ? null : { height, ...(each as CellObject) }));
 }
 
 function lengthOf(value: string | number | null | undefined): number {

@@ -1,9 +1,37 @@
 import type { Strings } from "../vi.ts";
+import { terms } from "./terms.ts";
 import { countWord, countWordCapital, plural } from "./numbers.ts";
 
 export const files: Strings["files"] = {
   exports: {
     sheets: { table: "Table", data: "Data", about: "About" },
+    columns: {
+      row: "Row id",
+      row_label: "Row",
+      column: "Column id",
+      column_label: "Column",
+      in_totals: "Counts in totals",
+      state: "State id",
+      state_word: "State",
+      value: "Value",
+      wording: "Wording",
+      passages: "Passages",
+      needs_review: "Needs review",
+      unknown_reason: "Why unknown",
+      by: "By machine or review",
+      full: terms.states.full,
+      partial: terms.states.partial,
+      absent: terms.states.absent,
+      unknown: terms.states.unknown,
+      not_applicable: terms.states["not-applicable"],
+      taken_up: "Taken up",
+      applicable: "Applicable",
+      index: "Index",
+      share: "Share",
+      verbatim: terms.relations.verbatim,
+      adapted: terms.relations.adapted,
+      specific: terms.relations.specific,
+    },
     facts: {
       title: "Figure",
       finding: "What it shows",
@@ -42,6 +70,7 @@ export const files: Strings["files"] = {
     copyPicture: "Copy picture",
     copyTable: "Copy table",
     saveView: "CSV as shown",
+    outOf: "$1 of $2",
     viewShown: "{shown} of {all} rows, in the order and with the filter chosen. The other files hold the whole figure.",
     copyCitation: "Copy citation",
     copied: "Copied",

@@ -1,9 +1,38 @@
+import type { DataColumn } from "../../model/dataColumns.ts";
+import { terms } from "./terms.ts";
 import { countWord, countWordCapital } from "./numbers.ts";
 
 /** Words of downloaded files: tables, the briefing and the slides. */
 export const files = {
   exports: {
     sheets: { table: "Bảng", data: "Số liệu", about: "Thông tin" },
+    columns: {
+      row: "Mã hàng",
+      row_label: "Hàng",
+      column: "Mã cột",
+      column_label: "Cột",
+      in_totals: "Tính vào số chung",
+      state: "Mã mức nêu",
+      state_word: "Mức nêu",
+      value: "Giá trị",
+      wording: "Cách nêu",
+      passages: "Số đoạn",
+      needs_review: "Cần rà soát",
+      unknown_reason: "Lý do chưa rõ",
+      by: "Do máy hay người",
+      full: terms.states.full,
+      partial: terms.states.partial,
+      absent: terms.states.absent,
+      unknown: terms.states.unknown,
+      not_applicable: terms.states["not-applicable"],
+      taken_up: "Nêu",
+      applicable: "Áp dụng",
+      index: "Chỉ số",
+      share: "Tỷ trọng",
+      verbatim: terms.relations.verbatim,
+      adapted: terms.relations.adapted,
+      specific: terms.relations.specific,
+    } satisfies Record<DataColumn, string> as Record<DataColumn, string>,
     facts: {
       title: "Hình",
       finding: "Điều hình cho thấy",
@@ -46,6 +75,7 @@ export const files = {
     copyPicture: "Sao chép hình",
     copyTable: "Sao chép bảng",
     saveView: "CSV như đang xem",
+    outOf: "$1 trong $2",
     viewShown: "{shown} trong {all} hàng, theo thứ tự và bộ lọc đang chọn. Các tệp khác gồm toàn bộ hình.",
     copyCitation: "Sao chép trích dẫn",
     copied: "Đã sao chép",

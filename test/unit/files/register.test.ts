@@ -66,7 +66,7 @@ describe("registerWorkbook(corpus, language)", () => {
       const sheet = text(`xl/worksheets/sheet${number}.xml`);
       expect(sheet).toContain('<autoFilter ref="A1:J4"/>');
       expect(sheet).toContain('sqref="I2:I204"');
-      expect(sheet).toContain('"Chưa thực hiện,Đang thực hiện,Đã hoàn thành,Quá hạn"');
+      expect(sheet).toContain("&quot;Chưa thực hiện,Đang thực hiện,Đã hoàn thành,Quá hạn&quot;");
       expect(sheet).toMatch(/<pane [^>]*state="frozen"/u);
       expect(sheet.indexOf("</sheetData>")).toBeLessThan(sheet.indexOf("<autoFilter"));
       expect(sheet.indexOf("<autoFilter")).toBeLessThan(sheet.indexOf("<dataValidations"));

@@ -62,7 +62,7 @@ describe("displayTable, plans apart", () => {
 describe("dataTable", () => {
   it("dataTable(sheet) gives each state the value that it adds to the score, and none where that is not known", () => {
     const { columns, rows } = dataTable(figureNamed("toan-bo").sheet, words);
-    const [state, value] = ["state", "value"].map((name) => columns.indexOf(name)) as [number, number];
+    const [state, value] = (["state", "value"] as const).map((name) => columns.indexOf(name)) as [number, number];
     const values = new Map(rows.filter((row) => row[state] !== null).map((row) => [row[state], row[value]]));
     expect(Object.fromEntries(values)).toEqual({
       full: 1,
@@ -79,11 +79,13 @@ describe("writeCsv", () => {
     const csv = writeCsv(dataTable(figureNamed("diem-3").sheet, words));
     const lines = csv.split("\r\n");
     expect(
-      csv.startsWith("\uFEFFrow,row_label,column,column_label,in_totals,state,state_word,value,wording,passages"),
+      csv.startsWith(
+        "\uFEFFrow,row_label,column,column_label,in_totals,state,state_word,value,wording,passages,needs_review",
+      ),
     ).toBe(true);
-    expect(lines[1]).toBe("3.1,Ngân sách,ke-hoach-a,Tỉnh Ất,1,full,Nêu rõ,1,specific,1,,machine,,");
-    expect(lines).toContain('3.1,Ngân sách,ke-hoach-cu,"Tỉnh Ất, 2020",0,absent,Chưa nêu,0,,0,,machine,,');
-    expect(lines).toContain("3.3,Kiểm tra,ke-hoach-a,Tỉnh Ất,1,not-applicable,Không áp dụng,,,0,,machine,,");
+    expect(lines[1]).toBe("3.1,Ngân sách,ke-hoach-a,Tỉnh Ất,1,full,Nêu rõ,1,specific,1,0,,machine,,");
+    expect(lines).toContain('3.1,Ngân sách,ke-hoach-cu,"Tỉnh Ất, 2020",0,absent,Chưa nêu,0,,0,0,,machine,,');
+    expect(lines).toContain("3.3,Kiểm tra,ke-hoach-a,Tỉnh Ất,1,not-applicable,Không áp dụng,,,0,0,,machine,,");
     expect(lines).toHaveLength(1 + 3 * 5 + 1);
   });
 
@@ -130,10 +132,13 @@ describe("writeXlsx", () => {
     const archive = await writeXlsx(file, words);
     const { columns, rows } = dataTable(sheet, words);
     const cells = cellsOf(archive, 2);
-    for (const [index, name] of columns.entries()) expect(cells.get(`${letter(index)}1`)).toBe(name);
+    for (const [index, name] of columns.entries()) {
+      expect(cells.get(`${letter(index)}1`)).toBe(words.strings.files.exports.columns[name]);
+      expect(cells.get(`${letter(index)}2`)).toBe(name);
+    }
     for (const [row, values] of rows.entries()) {
       for (const [index, value] of values.entries())
-        expect(cells.get(`${letter(index)}${row + 2}`) ?? null).toBe(value);
+        expect(cells.get(`${letter(index)}${row + 3}`) ?? null).toBe(value);
     }
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { WorkSheet } from "../../../../src/files/tables/workbook.ts";
 import { dataSheet, factSheet } from "../../../../src/files/tables/xlsxSheets.ts";
 
 /** Values of the cells, row by row. */
-function valuesOf({ data }: ReturnType<typeof factSheet>): readonly unknown[][] {
+function valuesOf({ sheet: { data } }: WorkSheet): readonly unknown[][] {
   return data.map((row) =>
     row.map((cell) => (cell && typeof cell === "object" && "value" in cell ? cell.value : cell)),
   );
@@ -25,22 +26,27 @@ describe("factSheet", () => {
       ["Nguồn", "ngắn"],
       ["Nguồn", "a ".repeat(200)],
       ["Nguồn", "một\nhai\nba"],
-    ]).data;
+    ]).sheet.data;
     expect(rows.map(([name]) => (name as { height: number }).height)).toEqual([17, 4 * 15 + 2, 3 * 15 + 2]);
   });
 });
 
 describe("dataSheet", () => {
   it("dataSheet(name, table) is as wide as its longest value, up to sixty characters, and leaves an empty cell empty", () => {
-    const sheet = dataSheet("Số liệu", {
-      columns: ["row", "text"],
-      rows: [
-        ["một", "a".repeat(90)],
-        [12345678, null],
-      ],
-    });
-    expect(sheet.columns).toEqual([{ width: 10 }, { width: 60 }]);
+    const sheet = dataSheet(
+      "Số liệu",
+      {
+        columns: ["row", "text"],
+        rows: [
+          ["một", "a".repeat(90)],
+          [12345678, null],
+        ],
+      },
+      { row: "Hàng", text: "Lời" },
+    );
+    expect(sheet.sheet.columns).toEqual([{ width: 11 }, { width: 60 }]);
     expect(valuesOf(sheet)).toEqual([
+      ["Hàng", "Lời"],
       ["row", "text"],
       ["một", "a".repeat(90)],
       [12345678, null],
