@@ -1,5 +1,6 @@
 import { html } from "../../src/html/html.ts";
 import { downloadsOf, type Download } from "../../src/views/data.ts";
+import { renderComparisonFiles } from "../components/comparison-files/comparison-files.ts";
 import { renderDatasetCitation, renderDatasetDescription, renderDocuments } from "../components/dataset/dataset.ts";
 import { renderProseSection } from "../components/method/section.ts";
 import { renderPlainTable } from "../components/plain-table/plain-table.ts";
@@ -20,6 +21,7 @@ export default definePage("data", (context) => {
 <div class="prose">
 ${renderProseSection("tai-ve", words.downloads, renderDownloads(context))}
 ${renderProseSection("bao-cao", strings.files.page.documents, renderDocuments(context))}
+${renderProseSection("bang-doi-chieu", strings.comparison.listTitle, renderComparisonFiles(context))}
 ${renderProseSection("trich-dan", strings.files.page.citing, renderDatasetCitation(context))}
 ${renderProseSection("cau-truc", words.contract, html`<p>${words.contractIntro}</p>${renderFields(context)}`)}
 ${renderProseSection(

@@ -1,6 +1,7 @@
 import { html } from "../../src/html/html.ts";
 import { planView } from "../../src/views/plan.ts";
 import { renderBasis } from "../components/basis/basis.ts";
+import { renderPlanComparison } from "../components/comparison-files/comparison-files.ts";
 import { renderDocumentFacts } from "../components/document-facts/document-facts.ts";
 import { renderPassageCitation } from "../components/citation/passage-citation.ts";
 import { renderDocumentData } from "../components/document-text/documentData.ts";
@@ -35,6 +36,7 @@ ${renderPlanRuler(context, plan, name)}
 ${renderDocumentFacts(context, view)}
 ${renderMissingList(context, view)}
 </div>
+${renderPlanComparison(context, plan)}
 ${renderWording(context, plan)}
 ${renderBasis(context, plan)}
 ${renderSearchField(context, meta.id)}

@@ -2,6 +2,7 @@ import { printRelease } from "./release/freeze.ts";
 import { releaseTable } from "./release/releaseTable.ts";
 import { publish } from "./data/publish.ts";
 import { figureFiles, type FileEffects, type FigureSources, type TakeFile } from "./figureFiles.ts";
+import { comparisonFiles } from "./comparison/comparisonFiles.ts";
 import { writeCsv } from "./tables/csv.ts";
 import { publicTasks } from "./register/registerFiles.ts";
 import { registerWorkbook } from "./register/workbook.ts";
@@ -33,6 +34,7 @@ export async function makeFiles(sources: FileSources, effects: FileEffects): Pro
       take(tasksWorkbook[language], await keep("tasks", value, () => registerWorkbook(sources.corpus, language)));
     }),
   );
+  await comparisonFiles(sources, effects);
   for (const release of sources.releases) releaseFiles(release, take);
   await figureFiles(sources, effects);
 }

@@ -56,3 +56,13 @@ export function briefingFile(
 function stem(sheet: Named): string {
   return `${folder}/${prefixes[sheet.language]}-${sheet.number}-${sheet.id}`;
 }
+
+const comparisons: Readonly<Record<Language, string>> = { vi: "bang-doi-chieu", en: "comparison" };
+
+/** The comparison table of a plan: `tai-ve/bang-doi-chieu-ke-hoach-a-2026-11-20-0123abc.docx`. */
+export function comparisonFile(
+  { language, plan, version }: { readonly language: Language; readonly plan: string; readonly version: string },
+  extension: "docx" | "xlsx",
+): string {
+  return `${folder}/${comparisons[language]}-${plan}-${version}.${extension}`;
+}

@@ -1,5 +1,6 @@
 import { basis } from "./en/basis.ts";
 import { compare } from "./en/compare.ts";
+import { comparison } from "./en/comparison.ts";
 import { data } from "./en/data.ts";
 import { evidence } from "./en/evidence.ts";
 import { figure } from "./en/figure.ts";
@@ -27,6 +28,7 @@ import type { Strings } from "./vi.ts";
 export const en: Strings = {
   basis,
   compare,
+  comparison,
   compounds: [],
   data,
   evidence,

@@ -1,5 +1,6 @@
 import { basis } from "./vi/basis.ts";
 import { compare } from "./vi/compare.ts";
+import { comparison } from "./vi/comparison.ts";
 import { compounds } from "./vi/compounds.ts";
 import { data } from "./vi/data.ts";
 import { evidence } from "./vi/evidence.ts";
@@ -27,6 +28,7 @@ import { terms } from "./vi/terms.ts";
 export const vi = {
   basis,
   compare,
+  comparison,
   compounds,
   data,
   evidence,

@@ -58,6 +58,13 @@ export function passageOf(
   };
 }
 
+/** The words of a passage, with `[…]` where some are left out. */
+export function plainText({ pieces }: Pick<Passage, "pieces">): string {
+  return pieces
+    .map((piece) => (piece.kind === "gap" ? "[…]" : piece.segments.map(({ text }) => text).join("")))
+    .join(" ");
+}
+
 function piecesOf(unit: Unit, marks: readonly MarkedSpan[]): readonly PassagePiece[] {
   const parts = partsOf(unit.text);
   const marked = parts.map((part) => marks.some((mark) => mark.start < part.end && mark.end > part.start));

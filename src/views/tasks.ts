@@ -32,7 +32,7 @@ export function taskEntries({ plans }: Corpus): readonly TaskEntry[] {
 }
 
 /** The tasks of one plan. */
-function planTaskEntries(plan: Plan): readonly TaskEntry[] {
+export function planTaskEntries(plan: Plan): readonly TaskEntry[] {
   const { document, register, points } = plan;
   const textOf = new Map(document.units.map(({ id, text }) => [id, text]));
   const words = ({ unit, start, end }: WordPlace): string => textOf.get(unit)!.slice(start, end);

@@ -1,4 +1,4 @@
-import { publicFiles } from "./support/data.ts";
+import { publicCorpus, publicFiles } from "./support/data.ts";
 import { expect, test } from "./support/test.ts";
 
 for (const file of ["du-lieu/index.html", "en/data/index.html"]) {
@@ -13,6 +13,7 @@ for (const file of ["du-lieu/index.html", "en/data/index.html"]) {
     const listed = addresses.map((address) => decodeURIComponent(address).slice(root.length));
     expect(listed.filter((name) => name.startsWith("data/")).toSorted()).toEqual(publicFiles());
     const documents = listed.filter((name) => !name.startsWith("data/")).map((name) => name.split(".").at(-1));
-    expect(documents).toEqual(["xlsx", "docx", "pptx"]);
+    const tables = publicCorpus().plans.flatMap(() => ["docx", "xlsx"]);
+    expect(documents).toEqual(["xlsx", "docx", "pptx", ...tables]);
   });
 }

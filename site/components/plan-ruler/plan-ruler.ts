@@ -6,6 +6,7 @@ import type { Plan } from "../../../src/model/corpus.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
+import { planFinding } from "../../../src/strings/planFinding.ts";
 import { renderLegend } from "../legend/legend.ts";
 
 /** A plan's own ruler, one group of marks a point: its column of the heatmap. */
@@ -16,7 +17,7 @@ export function renderPlanRuler(context: PageContext, plan: Plan, name: string):
   return html`<figure class="figure" id="${anchors.ruler}" aria-labelledby="${anchors.ruler}-title">
 <figcaption>
 <h2 id="${anchors.ruler}-title">${context.heading(strings.plan.rulerTitle(provisions, name))}</h2>
-<p class="finding">${findingOf(context, plan)}</p>
+<p class="finding">${planFinding(plan, strings)}</p>
 </figcaption>
 <ol class="plan-ruler${apart && " apart"}">${corpus.reference.points.map((point) => renderGroup(context, plan, point))}</ol>
 <div class="figure-foot">
@@ -25,16 +26,6 @@ ${renderLegend(context, plan.coverage.total)}
 ${apart && html`<p>${strings.plan.apartNote}</p>`}
 </div>
 </figure>`;
-}
-
-function findingOf({ strings: { plan: words } }: PageContext, { coverage }: Plan): string {
-  const { takenUp, applicable, full, partial, absent, unknown } = coverage.total;
-  const reason = coverage.cells.find(({ state }) => state === "unknown")?.unknownReason ?? null;
-  return [
-    words.finding(takenUp, applicable, full, partial),
-    absent > 0 ? words.findingAbsent(absent) : "",
-    unknown > 0 && reason !== null ? words.findingUnknown(unknown, words.because[reason]) : "",
-  ].join("");
 }
 
 function renderGroup(context: PageContext, { coverage, document }: Plan, point: Point): Html {

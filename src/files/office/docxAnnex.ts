@@ -1,12 +1,11 @@
 import { HeadingLevel, Paragraph, TableRow, TextRun } from "docx";
 import type { AnnexPassage, AnnexProvision, Briefing, BriefingWords } from "./briefing.ts";
 import type { Block } from "./docxFigure.ts";
+import { vietnamese } from "./docxStyles.ts";
 import { cell, paragraph, shares, table } from "./docxTable.ts";
 
 /** Characters up to which all passages on a provision stay on one page. */
 const mostTogether = 1400;
-/** Whose words these are: the spelling of quotations is checked in their own language. */
-const vietnamese = { value: "vi-VN" };
 
 /** Point by point and provision by provision: the words of the reference, then what each plan says. */
 export function annexBlocks({ annex, words }: Briefing): readonly Block[] {

@@ -24,6 +24,9 @@ export const dashes: { readonly reference: string; readonly levels: readonly ILe
   ],
 };
 
+/** Words of the documents: the spelling of quotations is checked in their own language. */
+export const vietnamese = { value: "vi-VN" };
+
 const spelling: Readonly<Record<keyof Label, string>> = { vi: "vi-VN", en: "en-GB" };
 
 /** Named styles, so that an official changes the look in one place. */

@@ -90,18 +90,18 @@ export function paragraph(text: string, style: string, options: IParagraphOption
   return new Paragraph({ ...options, text, style });
 }
 
-export function table(columns: readonly number[], rows: readonly TableRow[]): Table {
+export function table(columns: readonly number[], rows: readonly TableRow[], width = tableWidth): Table {
   return new Table({
     rows,
     columnWidths: columns,
-    width: { size: tableWidth, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: { top: edge, bottom: edge, left: none, right: none, insideHorizontal: line, insideVertical: none },
   });
 }
 
-/** `widths` as parts of the width of the page. */
-export function shares(widths: readonly number[]): readonly number[] {
-  const sum = widths.reduce((total, width) => total + width, 0);
-  return widths.map((width) => Math.floor((width / sum) * tableWidth));
+/** `widths` as parts of `width`, that of a page upright if none is given. */
+export function shares(widths: readonly number[], width = tableWidth): readonly number[] {
+  const sum = widths.reduce((total, part) => total + part, 0);
+  return widths.map((part) => Math.floor((part / sum) * width));
 }

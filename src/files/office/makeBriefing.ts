@@ -7,7 +7,7 @@ import type { Corpus, Plan } from "../../model/corpus.ts";
 import { provisionsOf } from "../../model/reference.ts";
 import { versionLabel } from "../../model/version.ts";
 import { pointRows, type Row, type RowCell } from "../../views/row.ts";
-import type { Passage } from "../../views/passage.ts";
+import { plainText } from "../../views/passage.ts";
 import { formatPlace } from "../../views/place.ts";
 import type { Language } from "../../model/language.ts";
 import { slug, type DrawnFigure, type PermanentPath } from "../drawn.ts";
@@ -160,11 +160,4 @@ function annexPassage(cell: RowCell, corpus: Corpus, { strings, language }: Word
     })),
     note: cell.passages.length === 0 ? briefing.noPassage : more > 0 ? briefing.more(more) : null,
   };
-}
-
-/** The words of a passage, with `[…]` where some are left out. */
-function plainText({ pieces }: Passage): string {
-  return pieces
-    .map((piece) => (piece.kind === "gap" ? "[…]" : piece.segments.map(({ text }) => text).join("")))
-    .join(" ");
 }

@@ -1,0 +1,29 @@
+import { languages } from "../../model/language.ts";
+import { versionLabel } from "../../model/version.ts";
+import type { FileEffects, FigureSources } from "../figureFiles.ts";
+import { comparisonFile } from "../names.ts";
+import { writeComparisonDocx } from "./docx.ts";
+import { makeComparison } from "./makeComparison.ts";
+import { writeComparisonXlsx } from "./xlsx.ts";
+
+/** Makes the comparison table of every plan, as a Word file and as a workbook, in all languages. */
+export async function comparisonFiles(
+  { corpus, permanentPath }: Pick<FigureSources, "corpus" | "permanentPath">,
+  { take, keep }: Pick<FileEffects, "take" | "keep">,
+): Promise<void> {
+  const version = versionLabel(corpus);
+  for (const plan of corpus.plans) {
+    for (const language of languages) {
+      const comparison = makeComparison(corpus, plan, language, permanentPath);
+      const name = { language, version, plan: plan.document.meta.id };
+      take(
+        comparisonFile(name, "docx"),
+        await keep("comparison-docx", comparison, () => writeComparisonDocx(comparison)),
+      );
+      take(
+        comparisonFile(name, "xlsx"),
+        await keep("comparison-xlsx", comparison, () => writeComparisonXlsx(comparison)),
+      );
+    }
+  }
+}

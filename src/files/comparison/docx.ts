@@ -1,0 +1,227 @@
+import {
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  ShadingType,
+  TableRow,
+  TextRun,
+  AlignmentType,
+  VerticalAlignTable,
+  type TableCell,
+} from "docx";
+import { cell, paragraph, shares, table } from "../office/docxTable.ts";
+import { millimetres, stylesFor, vietnamese } from "../office/docxStyles.ts";
+import { fixDates, repack } from "../office/zip.ts";
+import type { ComparisonDocument, ComparisonList, ComparisonRow, PlacedWords } from "./document.ts";
+import type { Block } from "../office/docxFigure.ts";
+
+/** A4 on its side, with margins of 15 mm; the left one, where papers are bound, 20 mm. */
+const margin = { top: 15, right: 15, bottom: 15, left: 20 } as const;
+const width = millimetres(297 - margin.left - margin.right);
+/** Relative widths of the columns. */
+const columns = {
+  table: shares([0.9, 6, 8.6, 1.6, 2.6, 2.6, 2, 2.4], width),
+  missing: shares([0.9, 4, 11, 1.8, 4], width),
+  unanswered: shares([0.9, 11, 3, 3, 3, 2.4, 3.4], width),
+} as const;
+const groupFill = "F4F1EA";
+
+/** The comparison table as a Word file: heads repeated on each page, a row a provision, points as groups, the two lists below. */
+export async function writeComparisonDocx(comparison: ComparisonDocument): Promise<Uint8Array> {
+  const document = new Document({
+    title: comparison.title,
+    subject: comparison.subtitle,
+    creator: comparison.author,
+    lastModifiedBy: comparison.author,
+    styles: stylesFor(comparison.language),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: millimetres(210), height: millimetres(297), orientation: PageOrientation.LANDSCAPE },
+            margin: {
+              top: millimetres(margin.top),
+              right: millimetres(margin.right),
+              bottom: millimetres(margin.bottom),
+              left: millimetres(margin.left),
+              header: millimetres(8),
+              footer: millimetres(7),
+            },
+          },
+        },
+        footers: { default: footer(comparison.data) },
+        children: [...heading(comparison), mainTable(comparison), ...lists(comparison), ...closing(comparison)],
+      },
+    ],
+  });
+  const archive = await Packer.toArrayBuffer(document);
+  return repack(new Uint8Array(archive), (text) => fixDates(text, comparison.date));
+}
+
+function footer(data: string): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: "Footer",
+        children: [
+          new TextRun(`${data}. `),
+          new TextRun({ children: [PageNumber.CURRENT, "/", PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+}
+
+function heading({ titleCapitals, subtitle, finding }: ComparisonDocument): readonly Block[] {
+  return [
+    new Paragraph({ text: titleCapitals, heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER }),
+    new Paragraph({ text: subtitle, style: "Subtitle", alignment: AlignmentType.CENTER }),
+    new Paragraph({ text: finding, style: "TableTitle" }),
+  ];
+}
+
+function mainTable({ columns: heads, groups }: ComparisonDocument): Block {
+  return table(
+    columns.table,
+    [
+      headRow(heads),
+      ...groups.flatMap(({ heading: text, rows }) => [
+        new TableRow({
+          cantSplit: true,
+          children: [
+            cell([paragraph(text, "TableHead", { keepNext: true })], {
+              columnSpan: heads.length,
+              shading: { type: ShadingType.CLEAR, color: "auto", fill: groupFill },
+            }),
+          ],
+        }),
+        ...rows.map(comparisonRow),
+      ]),
+    ],
+    width,
+  );
+}
+
+function headRow(heads: readonly string[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: heads.map((text) =>
+      cell([paragraph(text, "TableHead", { alignment: AlignmentType.CENTER, keepNext: true })], {
+        verticalAlign: VerticalAlignTable.CENTER,
+        shading: { type: ShadingType.CLEAR, color: "auto", fill: "E9EBEE" },
+      }),
+    ),
+  });
+}
+
+/** Rows may run over the end of a page: a provision can be answered by passages that fill one. */
+function comparisonRow(row: ComparisonRow): TableRow {
+  const passages = row.passages.length === 0 ? [paragraph(row.nothing, "TableText")] : row.passages.map(passage);
+  return new TableRow({
+    children: [
+      plain(row.id),
+      cell([paragraph(row.label, "TableHead"), quoted(row.quote)]),
+      cell(passages),
+      cell(
+        [paragraph(row.state, "TableText")],
+        row.fill === null ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill: row.fill } },
+      ),
+      ...[row.leads, row.partners, row.due].map(lines),
+      plain(row.note),
+    ],
+  });
+}
+
+function passage({ number, place, text }: PlacedWords): Paragraph {
+  return new Paragraph({
+    style: "TableText",
+    spacing: { after: 60 },
+    children: [
+      new TextRun({ text: `${number === "" ? "" : `${number} `}${place}: `, bold: true }),
+      new TextRun({ text, language: vietnamese }),
+    ],
+  });
+}
+
+/** Words of a document, whose spelling is checked in their own language. */
+function quoted(text: string): Paragraph {
+  return new Paragraph({ style: "TableText", children: [new TextRun({ text, language: vietnamese })] });
+}
+
+function lines(text: string): TableCell {
+  return cell(text.split("\n").map(quoted));
+}
+
+function plain(text: string): TableCell {
+  return cell([paragraph(text, "TableText")]);
+}
+
+function lists({ missing, unanswered }: ComparisonDocument): readonly Block[] {
+  return [
+    ...list(missing, columns.missing, ({ id, label, quote, state, why }) => [
+      plain(id),
+      plain(label),
+      cell([quoted(quote)]),
+      plain(state),
+      plain(why),
+    ]),
+    ...list(unanswered, columns.unanswered, ({ text, place, leads, partners, due, path, address }, index) => [
+      plain(String(index + 1)),
+      cell([quoted(text)]),
+      plain(place),
+      ...[leads, partners, due].map(lines),
+      cell([link(path, address)]),
+    ]),
+  ];
+}
+
+function list<Row>(
+  { title, intro, columns: heads, rows }: ComparisonList<Row>,
+  widths: readonly number[],
+  cells: (row: Row, index: number) => readonly TableCell[],
+): readonly Block[] {
+  return [
+    new Paragraph({ text: title, heading: HeadingLevel.HEADING_2 }),
+    ...(intro === "" ? [] : [new Paragraph({ text: intro, style: "TableTitle", keepNext: rows.length > 0 })]),
+    ...(rows.length === 0
+      ? []
+      : [
+          table(
+            widths,
+            [
+              headRow(heads),
+              ...rows.map((row, index) => new TableRow({ cantSplit: true, children: cells(row, index) })),
+            ],
+            width,
+          ),
+        ]),
+  ];
+}
+
+function link(path: string, address: string | null): Paragraph {
+  const text = new TextRun({ text: address ?? path, size: 16 });
+  return new Paragraph({
+    style: "TableText",
+    children: address === null ? [text] : [new ExternalHyperlink({ link: address, children: [text] })],
+  });
+}
+
+function closing({ notesTitle, notes, facts }: ComparisonDocument): readonly Block[] {
+  return [
+    new Paragraph({ text: notesTitle, heading: HeadingLevel.HEADING_2 }),
+    ...notes.map((text) => new Paragraph({ text, style: "Notes" })),
+    ...facts.map(
+      ([name, text]) =>
+        new Paragraph({
+          style: "Notes",
+          children: [new TextRun({ text: `${name}: `, bold: true }), new TextRun(text)],
+        }),
+    ),
+  ];
+}

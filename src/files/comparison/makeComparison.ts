@@ -1,0 +1,212 @@
+import { cite } from "../../cite/cite.ts";
+import { addressOf } from "../../cite/work.ts";
+import { apartReasonOf, type Corpus, type Plan } from "../../model/corpus.ts";
+import { anchors, pageFile } from "../../model/routes.ts";
+import { stateFacts } from "../../model/states.ts";
+import type { Language } from "../../model/language.ts";
+import { versionLabel } from "../../model/version.ts";
+import { documentName, referenceName } from "../../strings/documents.ts";
+import { planFinding } from "../../strings/planFinding.ts";
+import { wordsIn, type Words } from "../../strings/strings.ts";
+import { formatDate } from "../../text/dates.ts";
+import { formatPercentRange } from "../../text/format.ts";
+import { comparisonOf, type ComparedPassage, type ComparedProvision } from "../../views/comparison.ts";
+import { formatPlace } from "../../views/place.ts";
+import type { TaskEntry } from "../../views/tasks.ts";
+import { accuracySentences } from "../accuracy.ts";
+import { slug, type PermanentPath } from "../drawn.ts";
+import type { ComparisonDocument, ComparisonRow, MissingRow, TaskRow } from "./document.ts";
+
+/** The comparison table of `plan` in one language. Words of the documents stay as they are. */
+export function makeComparison(
+  corpus: Corpus,
+  plan: Plan,
+  language: Language,
+  permanentPath: PermanentPath,
+): ComparisonDocument {
+  const saying = wordsIn(language);
+  const { comparison: words, figure } = saying.strings;
+  const found = comparisonOf(corpus, plan);
+  const kinds = {
+    reference: figure.kinds[corpus.reference.document.meta.kind],
+    plan: figure.kinds[plan.document.meta.kind],
+  };
+  const { columns } = words;
+  return {
+    ...headOf(corpus, plan, saying),
+    columns: [
+      columns.order,
+      columns.reference(kinds.reference),
+      columns.plan(kinds.plan),
+      columns.state,
+      columns.lead,
+      columns.partners,
+      columns.due,
+      columns.note,
+    ],
+    groups: found.points.map(({ point, rows }) => ({
+      heading: words.point(point.id, point.label[language]),
+      rows: rows.map((row) => rowOf(row, saying)),
+    })),
+    missing: {
+      title: words.missing,
+      intro: found.missing.length === 0 ? words.noneMissing : "",
+      columns: [columns.order, columns.label, columns.reference(kinds.reference), columns.state, columns.why],
+      rows: found.missing.map((row) => missingRow(row, saying)),
+    },
+    unanswered: {
+      title: words.unanswered,
+      intro:
+        found.unanswered.length === 0
+          ? words.noneUnanswered
+          : words.unansweredIntro(found.unanswered.length, plan.register.tasks.length),
+      columns: [columns.order, columns.task, columns.place, columns.lead, columns.partners, columns.due, columns.link],
+      rows: found.unanswered.map((task) => taskRow(corpus, task, saying)),
+    },
+    notesTitle: words.notesTitle,
+    notes: words.notes,
+    facts: factsOf(corpus, plan, saying, permanentPath),
+    sheets: words.sheets,
+  };
+}
+
+type Head = Pick<
+  ComparisonDocument,
+  "language" | "title" | "titleCapitals" | "subtitle" | "data" | "finding" | "author" | "date"
+>;
+
+function headOf(corpus: Corpus, plan: Plan, { strings, language }: Words): Head {
+  const { comparison: words, figure } = strings;
+  const apart = apartReasonOf(plan);
+  return {
+    language,
+    title: words.of(plan.document.meta.short_title),
+    titleCapitals: words.titleCapitals,
+    subtitle: words.subtitle(planName(plan, { strings, language }), referenceName({ corpus, strings, language })),
+    data: words.data(corpus.site.name, formatDate(corpus.date, language), versionLabel(corpus), corpus.method.version),
+    finding: [
+      planFinding(plan, strings),
+      apart === null ? "" : `${figure.apart[apart](corpus.reference.document.meta.short_title)}.`,
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
+    author: corpus.site.publisher ?? corpus.site.name,
+    date: corpus.date,
+  };
+}
+
+/** The plan with number, date and issuer; that its text has neither is said. */
+function planName({ document: { meta } }: Plan, { strings, language }: Words): string {
+  const name = documentName({ strings, language }, meta);
+  return meta.number === null && meta.issued === null ? strings.comparison.unnumbered(name) : name;
+}
+
+function rowOf({ provision, cell, unsure, passages }: ComparedProvision, { strings, language }: Words): ComparisonRow {
+  const { comparison: words, terms } = strings;
+  const notes = [
+    cell.relation === null ? null : terms.relations[cell.relation],
+    unsure ? terms.unsure : null,
+    cell.unknownReason === null ? null : terms.unknownReasons[cell.unknownReason],
+    cell.by === "review" ? terms.reviewed : null,
+  ].filter((note) => note !== null);
+  const nothing = { absent: words.nothing, unknown: words.unclear, "not-applicable": words.notApplicable };
+  return {
+    id: provision.id,
+    label: provision.label[language],
+    quote: quoteOf(provision),
+    passages: passages.map(({ place, text }, index) => ({
+      number: passages.length === 1 ? "" : `(${index + 1})`,
+      place: formatPlace(place, language),
+      text,
+    })),
+    nothing: cell.state === "full" || cell.state === "partial" ? "" : nothing[cell.state],
+    state: terms.states[cell.state],
+    fill: stateFacts[cell.state].ground,
+    leads: numbered(passages, ({ leads }) => leads),
+    partners: numbered(passages, ({ partners }) => partners),
+    due: numbered(passages, ({ due }) => due),
+    note: capital(notes.join("; ")),
+  };
+}
+
+function quoteOf({ quotes }: ComparedProvision["provision"]): string {
+  return quotes.map(({ text }) => text).join(" […] ");
+}
+
+function missingRow({ provision, cell }: ComparedProvision, { strings, language }: Words): MissingRow {
+  const { comparison: words, terms } = strings;
+  const why = cell.unknownReason === null ? words.absentWhy : terms.unknownReasons[cell.unknownReason];
+  return {
+    id: provision.id,
+    label: provision.label[language],
+    quote: quoteOf(provision),
+    state: terms.states[cell.state],
+    why: capital(why),
+  };
+}
+
+function taskRow({ site }: Corpus, task: TaskEntry, { language }: Words): TaskRow {
+  const page = pageFile({ page: "plan", id: task.plan.document.meta.id }, language);
+  const path = `${page}#${anchors.unit(task.unit)}`;
+  return {
+    text: task.text,
+    place: formatPlace(task.place, language),
+    leads: task.leads.map(({ name }) => name).join("; "),
+    partners: task.partners.map(({ name }) => name).join("; "),
+    due: task.due.join("; "),
+    path,
+    address: addressOf({ site, path }),
+  };
+}
+
+function factsOf(corpus: Corpus, plan: Plan, saying: Words, permanentPath: PermanentPath): ComparisonDocument["facts"] {
+  const { strings, language } = saying;
+  const { comparison: words, files } = strings;
+  const { facts } = files.exports;
+  const { meta } = plan.document;
+  const { score, scoreHigh } = plan.coverage.total;
+  const work = {
+    kind: "page",
+    id: `${slug(corpus.site.name)}-bang-${meta.id}`,
+    language,
+    title: `${words.title}: ${words.subtitle(planName(plan, saying), referenceName({ corpus, ...saying }))}`,
+    site: corpus.site,
+    version: versionLabel(corpus),
+    date: corpus.date,
+    path: permanentPath(language, { page: "pair", id: meta.id }),
+  } as const;
+  const { vietnamese, english } = cite(work);
+  const address = addressOf(work);
+  return [
+    [words.title, work.title],
+    ...(score === null
+      ? []
+      : ([[words.index, words.indexText(formatPercentRange(score, scoreHigh, language))]] as const)),
+    [words.method, words.methodText],
+    [words.accuracy, accuracySentences(corpus, language).join(" ")],
+    [facts.version, work.version],
+    [facts.date, formatDate(corpus.date, language)],
+    ...(corpus.site.licence === null ? [] : ([[facts.licence, corpus.site.licence]] as const)),
+    ...(address === null ? [] : ([[facts.address, address]] as const)),
+    [facts.citations.vietnamese, vietnamese],
+    [facts.citations.english, english],
+  ];
+}
+
+/** What the passages name, once each: alone where all name it alike, else behind the numbers of those that do. */
+function numbered(passages: readonly ComparedPassage[], of: (passage: ComparedPassage) => readonly string[]): string {
+  const holders = new Map<string, number[]>();
+  for (const [index, passage] of passages.entries()) {
+    const named = of(passage).join("; ");
+    if (named !== "") holders.set(named, [...(holders.get(named) ?? []), index + 1]);
+  }
+  return [...holders]
+    .map(([named, numbers]) =>
+      numbers.length === passages.length ? named : `${numbers.map((number) => `(${number})`).join(", ")} ${named}`,
+    )
+    .join("\n");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,146 @@
+import type { CellObject, Row } from "write-excel-file/universal";
+import { columnName, writeWorkbook, type SheetTools, type WorkSheet } from "../tables/workbook.ts";
+import { edge, factSheet, fitted, headFill, heightOf, longest } from "../tables/xlsxSheets.ts";
+import type { ComparisonDocument, PlacedWords } from "./document.ts";
+
+/** Widths of the columns, in characters. A page of A4 on its side holds some 150 of this type, one page wide. */
+const widths = {
+  table: [6, 52, 70, 13, 24, 26, 18, 22],
+  missing: [6, 34, 80, 13, 30],
+  unanswered: [6, 80, 24, 24, 26, 18, 44],
+} as const;
+/** Rows over the heads: title, documents, what was found, data. */
+const titleRows = 4;
+/** Ground of the rows that name a point. */
+const groupFill = "#f4f1ea";
+
+/** The comparison table as a workbook: the table with filters, the two lists, and what it is. */
+export function writeComparisonXlsx(comparison: ComparisonDocument): Promise<Uint8Array> {
+  const { sheets, facts, notesTitle, notes } = comparison;
+  return writeWorkbook(
+    [
+      tableSheet(comparison),
+      missingSheet(comparison),
+      unansweredSheet(comparison),
+      factSheet(sheets.about, [...facts, [notesTitle, notes.join("\n")]]),
+    ],
+    comparison.date,
+  );
+}
+
+function tableSheet(comparison: ComparisonDocument): WorkSheet {
+  const columns = comparison.columns.length;
+  return listSheet(comparison, {
+    name: comparison.sheets.table,
+    title: comparison.titleCapitals,
+    intro: comparison.finding,
+    heads: comparison.columns,
+    widths: widths.table,
+    rows: comparison.groups.flatMap(({ heading, rows }): readonly Row[] => [
+      [
+        { value: heading, fontWeight: "bold", columnSpan: columns, backgroundColor: groupFill, height: 20, ...edge },
+        ...Array.from({ length: columns - 1 }, () => null),
+      ],
+      ...rows.map((row): Row => [
+        cell(row.id),
+        cell(`${row.label}\n${row.quote}`),
+        cell(row.passages.length === 0 ? row.nothing : row.passages.map(passageText).join("\n")),
+        cell(row.state, row.fill === null ? {} : { backgroundColor: `#${row.fill}` }),
+        ...[row.leads, row.partners, row.due, row.note].map((text) => cell(text)),
+      ]),
+    ]),
+  });
+}
+
+function passageText({ number, place, text }: PlacedWords): string {
+  return `${number === "" ? "" : `${number} `}${place}: ${text}`;
+}
+
+function missingSheet(comparison: ComparisonDocument): WorkSheet {
+  const { missing, sheets } = comparison;
+  return listSheet(comparison, {
+    name: sheets.missing,
+    title: missing.title,
+    intro: missing.intro,
+    heads: missing.columns,
+    widths: widths.missing,
+    rows: missing.rows.map(({ id, label, quote, state, why }) =>
+      [id, label, quote, state, why].map((text) => cell(text)),
+    ),
+  });
+}
+
+function unansweredSheet(comparison: ComparisonDocument): WorkSheet {
+  const { unanswered, sheets } = comparison;
+  const linkColumn = unanswered.columns.length - 1;
+  return listSheet(comparison, {
+    name: sheets.unanswered,
+    title: unanswered.title,
+    intro: unanswered.intro,
+    heads: unanswered.columns,
+    widths: widths.unanswered,
+    rows: unanswered.rows.map(({ text, place, leads, partners, due, path, address }, index) => [
+      { value: index + 1, alignVertical: "top", align: "left", ...edge },
+      ...[text, place, leads, partners, due, address ?? path].map((value) => cell(value)),
+    ]),
+    links: unanswered.rows.flatMap(({ address }, index) =>
+      address === null ? [] : [{ cell: `${columnName(linkColumn)}${titleRows + 2 + index}`, address }],
+    ),
+  });
+}
+
+interface List {
+  readonly name: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly heads: readonly string[];
+  readonly widths: readonly number[];
+  readonly rows: readonly Row[];
+  readonly links?: SheetTools["links"];
+}
+
+/** A sheet with its title over the heads, which are repeated on each page. */
+function listSheet(
+  { subtitle, data }: ComparisonDocument,
+  { name, title, intro, heads, rows, links = [], ...own }: List,
+): WorkSheet {
+  const whole = own.widths.reduce((sum, width) => sum + width, 0);
+  const line = (value: string, style: CellObject): Row => [
+    { value, wrap: true, alignVertical: "top", columnSpan: heads.length, height: heightOf([value], [whole]), ...style },
+    ...heads.slice(1).map(() => null),
+  ];
+  const headRow = titleRows + 1;
+  return {
+    tools: {
+      heads: { first: headRow, last: headRow },
+      filterTo: headRow + rows.length,
+      columns: heads.length,
+      landscape: true,
+      links,
+    },
+    sheet: {
+      sheet: name,
+      columns: own.widths.map((width) => ({ width })),
+      data: [
+        line(title, { fontWeight: "bold", fontSize: 14, align: "center", height: 24 }),
+        line(subtitle, { align: "center" }),
+        line(intro, {}),
+        line(data, { fontStyle: "italic", textColor: "#474a51" }),
+        heads.map((value) => ({
+          value,
+          fontWeight: "bold",
+          wrap: true,
+          align: "center",
+          alignVertical: "center",
+          backgroundColor: headFill,
+          ...edge,
+        })),
+        ...rows.map((row) => fitted(row, own.widths)),
+      ],
+    },
+  };
+}
+
+function cell(value: string, style: CellObject = {}): Row[number] {
+  return { value: value.slice(0, longest), wrap: true, alignVertical: "top", ...edge, ...style };
+}
