@@ -17,6 +17,9 @@ import type { Document } from "../src/model/document.ts";
 import type { Agreement, Evaluation, MethodScore, Score } from "../src/model/evaluation.ts";
 import { evaluateRegister, registerFields } from "../src/evaluate/register.ts";
 import { registerReader } from "../src/register/read.ts";
+import { prepare } from "../src/align/prepare.ts";
+import { fitCalibration, judgePairs, wilson } from "../src/study/calibration.ts";
+import { labelledPlans } from "../src/study/labelled.ts";
 import { studyAblation, studyBaselines, studyCalibration, studyCross } from "../src/study/study.ts";
 import { printStudy } from "../src/study/record.ts";
 import { runCommand } from "./command.ts";
@@ -26,10 +29,11 @@ import { readOptions } from "./options.ts";
 import { reportFailure } from "./report.ts";
 
 /**
- * npm run evaluate -- [--errors] [--cross] [--ablation] [--record] [--register] [--documents D] [--data D]
+ * npm run evaluate -- [--errors] [--calibration] [--cross] [--ablation] [--record] [--register] [--documents D] [--data D]
  *
  * Measures the method on the labelled plans of the data folder: per plan and point, with baselines; `--errors` lists each
- * miss and false hit, `--ablation` what each rule adds, `--cross` thresholds tuned on one plan and measured on the other. `--record` writes baselines,
+ * miss and false hit, `--ablation` what each rule adds, `--cross` thresholds tuned on one plan and measured on the other. `--calibration` says how often
+ * matches of each tenth of the score are right, and which knots these plans would give `calibration.yml`. `--record` writes baselines,
  * cross-tuning and calibration into the data folder's `study.json`, for the method page. `--register` measures the
  * register of tasks instead.
  */
@@ -38,6 +42,7 @@ function main(): void {
     documents: { type: "string" },
     data: { type: "string" },
     errors: { type: "boolean", default: false },
+    calibration: { type: "boolean", default: false },
     cross: { type: "boolean", default: false },
     ablation: { type: "boolean", default: false },
     record: { type: "boolean", default: false },
@@ -55,7 +60,8 @@ function main(): void {
       reportRegister([documents.reference, ...documents.plans], data);
       return;
     }
-    report(documents.plans, data, values);
+    if (values.calibration) reportCalibration(documents.plans, data);
+    else report(documents.plans, data, values);
     if (values.record) record(documents.plans, data, dataVersion(inputs, method, sha256), folders.data);
   } catch (error) {
     reportFailure(error, folders);
@@ -102,6 +108,42 @@ function report(documents: readonly Document[], data: CuratedData, { errors, cro
       ` ${moved.join(", ") || "nothing moved"}`,
     );
   }
+}
+
+/** How far scores are from what they say, the matches of each word of certainty, and the knots of these plans. */
+function reportCalibration(documents: readonly Document[], { reference, knowledge, gold }: CuratedData): void {
+  const plans = labelledPlans(documents, gold);
+  const pairs = judgePairs(plans, prepare(reference, knowledge));
+  const matches = pairs.filter(({ aligned }) => aligned);
+  const row = (name: string, from: number, to: number): void => {
+    const own = matches.filter(({ score }) => score >= from && score < to);
+    const right = own.filter((pair) => pair.right).length;
+    const bounds = wilson(right, own.length);
+    if (bounds === null) return;
+    const mean = own.reduce((sum, { score }) => sum + score, 0) / own.length;
+    const [low, high] = bounds.map(percent);
+    const apart = signed((right / own.length - mean) * 100);
+    console.log(
+      name.padEnd(NAME),
+      `${right} of ${own.length} right: ${percent(right / own.length)} % (${low} to ${high}), scores ${percent(mean)} % on average, ${apart} apart`,
+    );
+  };
+  heading(`Matches of ${plans.length} labelled plans by score; what one reader alone has is left out`);
+  for (const tenth of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+    row(`${tenth / 10} to ${(tenth + 1) / 10}`, tenth / 10, tenth === 9 ? 2 : (tenth + 1) / 10);
+  const words = knowledge.calibration?.words;
+  if (words) {
+    row("certain", words.certain, 2);
+    row("fairly certain", words.fairly, words.certain);
+    row("to be checked", 0, words.fairly);
+  }
+  heading("Knots that these plans would give (data/calibration.yml)");
+  for (const knot of fitCalibration(pairs))
+    console.log(
+      `- { ${Object.entries(knot)
+        .map(([name, value]) => `${name}: ${value}`)
+        .join(", ")} }`,
+    );
 }
 
 /** How well the register is read on the labelled documents, and each error. */

@@ -8,7 +8,7 @@ import { projectFolder, shown, type Folders } from "./folders.ts";
 type InputFolders = Pick<Folders, "documents" | "data">;
 
 /** Data that is true whatever the corpus; taken from the project when the data folder has none of its own. */
-const shared = ["language", "provinces.yml"];
+const shared = ["language", "provinces.yml", "calibration.yml"];
 
 /** Reads everything that the analysis takes. Throws `InputError` for a folder that is missing and for text that is not UTF-8. */
 export function readInputs({ documents, data }: InputFolders): Inputs {

@@ -35,7 +35,7 @@ async function main(): Promise<void> {
       const ids = corpus.plans.map(({ document }) => document.meta.id).toSorted();
       return refuse(positionals[0] === undefined ? "Name a plan." : `There is no plan "${positionals[0]}".`, ids);
     }
-    const open = reviewQueue(plan, corpus.method).filter(({ review }) => review === null);
+    const open = reviewQueue(plan, corpus).filter(({ review }) => review === null);
     const { places } = indexPlan(plan);
     const form = reviewForm(plan, corpus.reference, open.slice(0, limit), {
       reviewer: values.reviewer,

@@ -61,6 +61,7 @@ export function buildCorpus(inputs: Inputs, { sha256, date, analysed = new Map()
     evaluation: evaluateCorpus(machine, data.gold, data.reference),
     study: data.study,
     measuredOnce: data.measuredOnce,
+    calibration: data.knowledge.calibration,
     diagnostics: [
       ...all.flatMap((document) => document.diagnostics),
       ...machine.flatMap(({ document, register }) => registerProblems(document, register)),

@@ -58,7 +58,9 @@ function contextOf({ documents, data }: Inputs): AnalysisContext | null {
   if (references.length !== 1) return null;
   return {
     reference: references[0]!,
-    data: data.filter(({ path: name }) => /^(?:provisions|lexicon|language)\/|^agencies\.yml$/u.test(name)),
+    data: data.filter(({ path: name }) =>
+      /^(?:provisions|lexicon|language)\/|^(?:agencies|calibration)\.yml$/u.test(name),
+    ),
   };
 }
 

@@ -49,7 +49,7 @@ export function alignPrepared(document: Document, prepared: Prepared): PlanAlign
     const { read, above, findings } = judgements.get(unit.id)!;
     const judged = off.has("context") ? findings : withContext(findings, read, above, thresholds);
     for (const finding of judged.toSorted((a, b) => order.get(a.provision)! - order.get(b.provision)!)) {
-      const { alignment, rejected: near } = decide(unit.id, finding, thresholds);
+      const { alignment, rejected: near } = decide(unit.id, finding, prepared);
       if (alignment) alignments.push(alignment);
       if (near) rejected.push(near);
     }

@@ -2,6 +2,7 @@ import type { Alignment, RejectedAlignment } from "../model/alignment.ts";
 import type { Relation } from "../model/relations.ts";
 import type { Finding } from "./finding.ts";
 import { thresholds as defaults, type Thresholds } from "./method.ts";
+import type { Prepared } from "./prepare.ts";
 
 /** What becomes of a finding: an alignment, a near miss kept for reviewers, or nothing. */
 export interface Decision {
@@ -9,10 +10,14 @@ export interface Decision {
   readonly rejected?: RejectedAlignment;
 }
 
-/** Decides on a finding of the unit with id `unit`. */
-export function decide(unit: string, finding: Finding, thresholds: Thresholds): Decision {
+/** Decides on a finding of the unit with id `unit` by its evidence, and scores it. */
+export function decide(
+  unit: string,
+  finding: Finding,
+  { score: scoreOf, settings: { thresholds } }: Pick<Prepared, "score" | "settings">,
+): Decision {
   const { provision, evidence, adjustments } = finding;
-  const score = round(finding.score);
+  const score = round(scoreOf(finding.score));
   if (finding.score >= thresholds.align) {
     const full = finding.score >= thresholds.full && finding.decisive >= thresholds.decisive;
     const strength = full ? "full" : "partial";

@@ -5,20 +5,19 @@ import type { Method } from "../model/method.ts";
  *
  * The combination rule. Each piece of evidence for one provision in one unit has a weight, the chance that it alone makes a
  * careful reader align the two; a rule about its words multiplies it by a factor. Each entry of the lexicon and each quote
- * counts once; pieces that a rule lowered much count once together. The score is the chance that at least one piece does:
+ * counts once; pieces that a rule lowered much count once together. The evidence is the chance that at least one piece does:
  * 1 - (1 - w1)(1 - w2)... A unit is aligned with a provision from `align` on. It takes the provision up (`full`) from `full`
- * on, when at least one piece that no rule lowered weighs `decisive` or more; otherwise it touches it.
+ * on, when at least one piece that no rule lowered weighs `decisive` or more; otherwise it touches it. The score that readers
+ * see is the share of matches with so much evidence that were right on labelled plans: `data/calibration.yml`.
  */
 export const thresholds = {
-  /** Score from which a unit is aligned with a provision. */
+  /** Evidence from which a unit is aligned with a provision. */
   align: 0.5,
-  /** Score from which it takes the provision up. */
+  /** Evidence from which it takes the provision up. */
   full: 0.75,
-  /** Score below which a match is called unsure wherever it is shown: it rests on one touch, or on words that a rule lowered. */
-  sure: 0.65,
   /** Least weight of the piece that carries `full`. */
   decisive: 0.5,
-  /** Score from which a match that was dropped is kept for reviewers. */
+  /** Evidence from which a match that was dropped is kept for reviewers. */
   nearMiss: 0.3,
 
   /** Weight of a phrase that names the provision's own subject. */

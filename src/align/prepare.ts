@@ -1,3 +1,4 @@
+import { calibrator } from "../model/calibration.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { organisationOf, type Reference } from "../model/reference.ts";
 import { compileLexicon, type CompiledLexicon } from "./lexicon.ts";
@@ -20,15 +21,18 @@ export interface Prepared {
   readonly pointOf: ReadonlyMap<string, string>;
   /** Number of the reference's own section on organisation; null where it has none. */
   readonly organisation: string | null;
+  /** The score of evidence. */
+  readonly score: (evidence: number) => number;
   readonly settings: Settings;
 }
 
 /** Compiles `knowledge` for `reference`. */
 export function prepare(
   reference: Reference,
-  { language, lexicon }: Knowledge,
+  { language, lexicon, calibration }: Knowledge,
   settings: Settings = defaultSettings,
 ): Prepared {
+  const curve = lexicon ? calibration?.with_lexicon : calibration?.without_lexicon;
   return {
     spell: speller(language),
     roles: roleReader(language.roles),
@@ -39,6 +43,7 @@ export function prepare(
       reference.points.flatMap(({ id, provisions }) => provisions.map((provision) => [provision.id, id])),
     ),
     organisation: organisationOf(reference),
+    score: curve ? calibrator(curve.knots) : (evidence) => evidence,
     settings,
   };
 }

@@ -1,4 +1,5 @@
 import { agenciesFileSchema } from "../model/agency.ts";
+import { calibrationFileSchema } from "../model/calibration.ts";
 import type { SourceFile } from "../model/inputs.ts";
 import {
   abbreviationsFileSchema,
@@ -19,6 +20,7 @@ export function readKnowledge(data: readonly SourceFile[], reference: string): K
   const spellings = read("language/abbreviations.yml", abbreviationsFileSchema);
   return {
     agencies: read("agencies.yml", agenciesFileSchema) ?? null,
+    calibration: read("calibration.yml", calibrationFileSchema) ?? null,
     lexicon: read(`lexicon/${reference}.yml`, lexiconFileSchema) ?? null,
     language: {
       abbreviations: spellings?.abbreviations ?? {},

@@ -1,4 +1,5 @@
 import type { Alignment, RejectedAlignment } from "./alignment.ts";
+import type { CalibrationFile } from "./calibration.ts";
 import type { CitedDocument } from "./cited-document.ts";
 import type { PlanCoverage } from "./coverage.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -78,5 +79,7 @@ export interface Corpus {
   /** What was measured beside it; null when it was not. */
   readonly study: StudyFile | null;
   readonly measuredOnce: MeasuredOnceFile;
+  /** What the scores mean; null when it was not measured. */
+  readonly calibration: CalibrationFile | null;
   readonly diagnostics: readonly Diagnostic[];
 }

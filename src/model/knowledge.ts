@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AgenciesFile } from "./agency.ts";
+import type { CalibrationFile } from "./calibration.ts";
 import { phraseSchema } from "./phrase.ts";
 
 const phrases = z.array(phraseSchema).min(1);
@@ -117,4 +118,6 @@ export interface Knowledge {
   readonly lexicon: LexiconFile | null;
   /** Who plans tell to act; null where no register of agencies is given. */
   readonly agencies: AgenciesFile | null;
+  /** How often evidence is right; null where it was not measured: scores are then the evidence itself. */
+  readonly calibration: CalibrationFile | null;
 }

@@ -1,9 +1,8 @@
 import { gapOf } from "../coverage/reading.ts";
 import type { Adjustment, Alignment, Evidence, RejectedAlignment } from "../model/alignment.ts";
-import type { Plan } from "../model/corpus.ts";
+import type { Corpus, Plan } from "../model/corpus.ts";
 import type { CoverageCell } from "../model/coverage.ts";
 import { nearMissFrom } from "../model/certainty.ts";
-import type { Method } from "../model/method.ts";
 import type { CellState } from "../model/states.ts";
 import type { MachineVerdict, Review, ReviewItemKind } from "../model/review.ts";
 import { machineVerdict } from "./judge.ts";
@@ -36,7 +35,7 @@ const GAP_DOUBT = 0.3;
 const LEAST_EFFECT = 0.1;
 
 /** Everything to judge in a plan, most pressing first: the least certain with the largest effect on coverage. */
-export function reviewQueue(plan: Plan, method: Method): readonly ReviewItem[] {
+export function reviewQueue(plan: Plan, corpus: Pick<Corpus, "method" | "calibration">): readonly ReviewItem[] {
   const cells = new Map(plan.coverage.cells.map((cell) => [cell.provision, cell]));
   const units = new Map(plan.document.units.map((unit, index) => [unit.id, { unit, index }]));
   const passage = (match: Alignment | RejectedAlignment): ReviewItem["passage"] => {
@@ -46,7 +45,7 @@ export function reviewQueue(plan: Plan, method: Method): readonly ReviewItem[] {
   const items = [
     ...plan.alignments.map((match) => matchItem(match, passage(match), cells.get(match.provision)!, plan)),
     ...plan.rejected
-      .filter(({ score, review }) => score >= nearMissFrom(method) || review)
+      .filter(({ score, review }) => score >= nearMissFrom(corpus) || review)
       .map((match) => rejectedItem(match, passage(match), cells.get(match.provision)!)),
     ...plan.coverage.cells.filter(({ units: aligned }) => aligned.length === 0).map(gapItem),
   ];

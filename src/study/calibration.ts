@@ -1,5 +1,8 @@
 import { matchRecords } from "../evaluate/match.ts";
+import { alignPrepared } from "../align/align.ts";
+import type { Prepared } from "../align/prepare.ts";
 import type { Alignment } from "../model/alignment.ts";
+import type { Knot } from "../model/calibration.ts";
 import type { Document } from "../model/document.ts";
 import type { CalibrationBin } from "../model/evaluation.ts";
 import type { LabelledPlan } from "./labelled.ts";
@@ -20,6 +23,72 @@ export function calibrate(
     const [all, some, none] = [count("all"), count("some"), count("none")];
     return { from, to, all, some, none, bounds: wilson(all + some, own.length) };
   });
+}
+
+/** A pair that the method made or nearly made in a labelled text, with what the labels say of it. */
+export interface JudgedPair {
+  readonly evidence: number;
+  readonly score: number;
+  readonly right: boolean;
+  readonly aligned: boolean;
+}
+
+/** The pairs of labelled plans; what one reader alone has is neither right nor wrong, and left out. */
+export function judgePairs(plans: readonly LabelledPlan[], prepared: Prepared): readonly JudgedPair[] {
+  return plans.flatMap((plan) => {
+    const { alignments, rejected } = alignPrepared(plan.document, { ...prepared, score: (evidence) => evidence });
+    const pairs = (list: typeof alignments | typeof rejected, aligned: boolean): readonly JudgedPair[] =>
+      judge(plan, list)
+        .filter(({ verdict }) => verdict !== "some")
+        .map(({ score, verdict }) => ({
+          evidence: score,
+          score: prepared.score(score),
+          right: verdict === "all",
+          aligned,
+        }));
+    return [...pairs(alignments, true), ...pairs(rejected, false)];
+  });
+}
+
+/** Where bins of evidence begin: near misses, one touch, a touch lifted, one phrase, several. */
+const STARTS = [0.3, 0.5, 0.65, 0.75, 0.9];
+/** Bins with fewer pairs join the one above: a share of so few says nothing. */
+const LEAST = 10;
+/** A bin is drawn to the share of all bins as by so many pairs more. */
+const DRAWN = 4;
+
+/** The knots that `pairs` give: few, monotone (pool adjacent violators), each drawn a little to the share of all matches. */
+export function fitCalibration(pairs: readonly JudgedPair[]): readonly Knot[] {
+  const aligned = pairs.filter((pair) => pair.aligned);
+  const all = aligned.filter(({ right }) => right).length / Math.max(1, aligned.length);
+  const blocks: { from: number; pairs: readonly JudgedPair[] }[] = [];
+  const shareOf = (own: readonly JudgedPair[]): number =>
+    (own.filter(({ right }) => right).length + DRAWN * all) / (own.length + DRAWN);
+  for (const [index, from] of STARTS.entries()) {
+    const to = STARTS[index + 1] ?? 2;
+    const own = pairs.filter(({ evidence }) => evidence >= from && evidence < to);
+    if (own.length === 0) continue;
+    const last = blocks.at(-1);
+    if (last && last.pairs.length < LEAST) last.pairs = [...last.pairs, ...own];
+    else blocks.push({ from, pairs: own });
+  }
+  for (let at = 1; at < blocks.length;) {
+    const [low, high] = [blocks[at - 1]!, blocks[at]!];
+    if (shareOf(low.pairs) <= shareOf(high.pairs)) at += 1;
+    else {
+      blocks.splice(at - 1, 2, { from: low.from, pairs: [...low.pairs, ...high.pairs] });
+      at = Math.max(1, at - 1);
+    }
+  }
+  return blocks.map(({ from, pairs: own }) => {
+    const right = own.filter((pair) => pair.right).length;
+    const evidence = own.reduce((sum, pair) => sum + pair.evidence, 0) / own.length;
+    return { from, evidence: rounded(evidence), right, wrong: own.length - right, score: rounded(shareOf(own)) };
+  });
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 function judge(

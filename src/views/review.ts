@@ -31,7 +31,7 @@ export interface ReviewEntry {
 export function reviewEntries(corpus: Corpus, plan: Plan): readonly ReviewEntry[] {
   const index = indexPlan(plan);
   const provisions = new Map(provisionsOf(corpus.reference).map((provision) => [provision.id, provision]));
-  return reviewQueue(plan, corpus.method).map((item) => {
+  return reviewQueue(plan, corpus).map((item) => {
     const provision = provisions.get(item.provision)!;
     return {
       item,

@@ -1,8 +1,9 @@
-import { formatNumber } from "../../../src/text/format.ts";
+import { formatNumber, formatPercent } from "../../../src/text/format.ts";
 import { drawKey } from "../../../src/html/marks.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import { relations, relationSigns } from "../../../src/model/relations.ts";
 import { cellStates } from "../../../src/model/states.ts";
+import type { Curve } from "../../../src/model/calibration.ts";
 import type { PageContext } from "../../context.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
 import { renderProseSection, renderTerms } from "./section.ts";
@@ -20,7 +21,7 @@ export function renderRuleSections(context: PageContext): Html {
     texts.map((text) => html`<p>${text}</p>`),
   )}
 ${renderProseSection("chung-cu", evidence.title, html`<p>${evidence.intro}</p>${renderTerms(evidence.kinds)}<p>${evidence.roles}</p>`)}
-${renderProseSection("quy-tac", rule.title, html`${rule.paragraphs.map((text) => html`<p>${text}</p>`)}${renderThresholds(context)}`)}
+${renderProseSection("quy-tac", rule.title, html`${rule.paragraphs.map((text) => html`<p>${text}</p>`)}${renderThresholds(context)}${renderCalibration(context)}`)}
 ${renderProseSection(
   "trang-thai",
   states.title,
@@ -41,4 +42,28 @@ function renderThresholds({ strings, corpus, language }: PageContext): Html {
       cells: [formatNumber(value, language, 2), rule.thresholds[name] ?? ""],
     })),
   });
+}
+/** How often evidence is right: the knots between which scores are read off, with their counts. */
+function renderCalibration({ strings, corpus, language }: PageContext): Html | null {
+  const { calibration } = corpus;
+  if (calibration === null) return null;
+  const words = strings.method.rule.calibration;
+  const number = (value: number): string => formatNumber(value, language, 2);
+  const table = (caption: string, { texts, texts_en, documents, passages, knots }: Curve): Html =>
+    html`${renderPlainTable({
+      caption,
+      columns: [
+        { label: words.evidence },
+        ...[words.mean, words.right, words.score].map((label) => ({ label, numeric: true })),
+      ],
+      rows: knots.map(({ from, evidence, right, wrong, score }) => ({
+        head: number(from),
+        cells: [number(evidence), `${right} / ${wrong}`, formatPercent(score, language)],
+      })),
+    })}
+<p class="small">${words.source(language === "vi" ? texts : texts_en, number(documents), number(passages))}</p>`;
+  const { certain, fairly } = calibration.words;
+  return html`${table(words.caption, calibration.with_lexicon)}
+${calibration.without_lexicon && table(words.alone, calibration.without_lexicon)}
+<p>${words.words(formatPercent(certain, language), formatPercent(fairly, language))}</p>`;
 }

@@ -1,4 +1,5 @@
 import { html, type Html } from "../../../src/html/html.ts";
+import { sureFrom } from "../../../src/model/certainty.ts";
 import type { Corpus, Plan } from "../../../src/model/corpus.ts";
 import type { RecordedVerdict } from "../../../src/model/review.ts";
 import { formatPlace } from "../../../src/views/place.ts";
@@ -46,8 +47,8 @@ function renderPlans(context: PageContext): Html {
 }
 
 /** Matches of the machine that nobody reviewed and that it is not sure of. */
-function unsureMatches({ method }: Corpus, plan: Plan): number {
-  const { sure = 0 } = method.thresholds;
+function unsureMatches(corpus: Corpus, plan: Plan): number {
+  const sure = sureFrom(corpus) ?? 0;
   return plan.alignments.filter(({ by, score }) => by === "machine" && score < sure).length;
 }
 

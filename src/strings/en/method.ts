@@ -37,18 +37,30 @@ export const method: Strings["method"] = {
   rule: {
     title: "How evidence combines",
     paragraphs: [
-      "Each piece of evidence has a weight from 0 to 1: the chance that it alone makes a careful reader align the two. The certainty of a pair is the chance that at least one piece is right: 1 − (1 − w1)(1 − w2)…",
+      "Each piece of evidence has a weight from 0 to 1: the chance that it alone makes a careful reader align the two. The evidence for a pair is the chance that at least one piece is right: 1 − (1 − w1)(1 − w2)…",
+      "Whether to align, and whether clearly or as a mention, is decided by the evidence. The certainty beside a result is the share of pairs with so much evidence that were right on labelled texts: read off the table “From evidence to certainty” below, with straight lines between its levels.",
       "All thresholds are kept in one place and printed here as the machine uses them:",
     ],
+    calibration: {
+      caption: "From evidence to certainty",
+      alone: "From evidence to certainty, without a vocabulary",
+      evidence: "Evidence from",
+      mean: "Mean",
+      right: "Right / wrong",
+      score: "Certainty",
+      source: (texts, documents, passages) =>
+        `Measured on ${texts} (${documents} documents, ${passages} passages). Levels are made to rise and drawn a little towards the share of all pairs, since each has few pairs.`,
+      words: (certain, fairly) =>
+        `From ${certain} a match is “certain”, from ${fairly} “fairly certain”, below that “to be reviewed”.`,
+    },
     threshold: "Threshold",
     value: "Value",
     meaning: "Meaning",
     thresholds: {
-      align: "Certainty from which a passage is aligned with a provision.",
-      full: "Certainty from which a passage states the provision clearly; below, it mentions it.",
-      sure: "Certainty below which a result is marked as one to check.",
+      align: "Evidence from which a passage is aligned with a provision.",
+      full: "Evidence from which a passage states the provision clearly; below, it mentions it.",
       decisive: "To state it clearly, a passage needs a piece of evidence of this weight.",
-      nearMiss: "Pairs that were dropped are kept for reviewers from this certainty on.",
+      nearMiss: "Pairs that were dropped are kept for reviewers from this evidence on.",
       strong: "Weight of a phrase that names the provision.",
       touch: "Weight of a phrase that names a part of it.",
       cue: "Weight of a phrase that needs other evidence.",

@@ -34,18 +34,30 @@ export const method = {
   rule: {
     title: "Quy tắc kết hợp",
     paragraphs: [
-      "Mỗi căn cứ có một trọng số từ 0 đến 1: khả năng để riêng nó đủ cho một người đọc kỹ nối hai bên. Độ chắc của một cặp đoạn và nội dung là khả năng có ít nhất một căn cứ đúng: 1 − (1 − w1)(1 − w2)…",
+      "Mỗi căn cứ có một trọng số từ 0 đến 1: khả năng để riêng nó đủ cho một người đọc kỹ nối hai bên. Sức nặng căn cứ của một cặp đoạn và nội dung là khả năng có ít nhất một căn cứ đúng: 1 − (1 − w1)(1 − w2)…",
+      "Quyết định nối hay không, nêu rõ hay có đề cập là theo sức nặng căn cứ. Độ chắc ghi bên cạnh kết quả là tỷ lệ đúng đo được của những cặp có sức nặng như thế trên các văn bản đã gán nhãn: tra ở bảng “Từ sức nặng căn cứ đến độ chắc” dưới đây, giữa hai mức thì lấy theo đường thẳng.",
       "Các ngưỡng đều nằm ở một chỗ và được in dưới đây đúng như máy dùng:",
     ] as readonly string[],
+    calibration: {
+      caption: "Từ sức nặng căn cứ đến độ chắc",
+      alone: "Từ sức nặng căn cứ đến độ chắc, khi chưa có danh mục từ vựng",
+      evidence: "Sức nặng căn cứ, từ",
+      mean: "Trung bình",
+      right: "Đúng / thừa",
+      score: "Độ chắc",
+      source: (texts: string, documents: string, passages: string): string =>
+        `Đo trên ${texts} (${documents} văn bản, ${passages} đoạn). Các mức được làm cho không giảm và kéo một phần về tỷ lệ chung, vì mỗi mức chỉ có ít cặp.`,
+      words: (certain: string, fairly: string): string =>
+        `Từ ${certain} là “chắc”, từ ${fairly} là “khá chắc”, dưới mức đó là “cần rà soát”.`,
+    },
     threshold: "Ngưỡng",
     value: "Giá trị",
     meaning: "Ý nghĩa",
     thresholds: {
-      align: "Độ chắc từ mức này thì nối đoạn với nội dung.",
-      full: "Độ chắc từ mức này thì đoạn nêu rõ nội dung; dưới mức này là có đề cập.",
-      sure: "Độ chắc dưới mức này thì kết quả được ghi là cần rà soát.",
+      align: "Sức nặng căn cứ từ mức này thì nối đoạn với nội dung.",
+      full: "Sức nặng căn cứ từ mức này thì đoạn nêu rõ nội dung; dưới mức này là có đề cập.",
       decisive: "Để tính là nêu rõ, phải có một căn cứ nặng từ mức này.",
-      nearMiss: "Cặp bị loại nhưng có mức độ tin cậy từ mức này vẫn được lưu cho người rà soát.",
+      nearMiss: "Cặp bị loại nhưng có sức nặng căn cứ từ mức này vẫn được lưu cho người rà soát.",
       strong: "Trọng số của cụm từ nói đúng nội dung.",
       touch: "Trọng số của cụm từ nói một phần nội dung.",
       cue: "Trọng số của cụm từ cần căn cứ khác đi kèm.",

@@ -15,7 +15,7 @@ const options: FormOptions = {
   stateWord: (state) => state,
   noteOf: ({ kind }) => `căn cứ ${kind}`,
 };
-const items = reviewQueue(plan, { version: "1", thresholds: {} });
+const items = reviewQueue(plan, { method: { version: "1", thresholds: {} }, calibration: null });
 const form = reviewForm(plan, reference, items, options);
 const read = (text: string) => readYaml({ path: "reviews/a.yml", text, sha256: "0".repeat(64) }, reviewFileSchema);
 

@@ -6,7 +6,8 @@ import { reviewQueue as queueOf, type ReviewItem } from "../../../src/review/que
 import { makeAlignment, makeDocument, makePhrase, makePlan, makeUnit, readingCorpus } from "../../fixtures/reading.ts";
 
 const { reference } = readingCorpus();
-const reviewQueue = (of: Plan) => queueOf(of, { version: "1", thresholds: { nearMiss: 0.3 } });
+const reviewQueue = (of: Plan) =>
+  queueOf(of, { method: { version: "1", thresholds: { nearMiss: 0.3 } }, calibration: null });
 const [first, second, third] = reference.points.flatMap(({ provisions }) => provisions);
 const units = ["a", "b", "c"].map((id) => makeUnit({ id, text: `Xây dựng cầu ${id}.` }));
 const [a, b, c] = units as [(typeof units)[0], (typeof units)[0], (typeof units)[0]];

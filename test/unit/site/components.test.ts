@@ -78,6 +78,8 @@ describe("renderOverview", () => {
   });
 });
 
+const noCurve = { texts: "a", texts_en: "a", documents: 0, passages: 0, knots: [] };
+
 describe("renderPointHeatmap", () => {
   const point = corpus.reference.points[0]!;
   const key = { page: "point", id: "1" } as const;
@@ -90,7 +92,7 @@ describe("renderPointHeatmap", () => {
   });
 
   it("renderPointHeatmap(context, point) says in words where a match is unsure, and explains it", () => {
-    const unsure = { ...corpus, method: { version: "1", thresholds: { sure: 0.65 } } };
+    const unsure = { ...corpus, calibration: { with_lexicon: noCurve, words: { certain: 0.95, fairly: 0.65 } } };
     const text = words(renderPointHeatmap(contextOf(key, "vi", unsure), point).value);
     expect(text).toContain("1 đoạn cần rà soát");
     expect(text).toContain("dưới 65%");
@@ -98,7 +100,7 @@ describe("renderPointHeatmap", () => {
   });
 
   it("renderGrounds(context, grounds) says in words where a match is unsure", () => {
-    const unsure = { ...corpus, method: { version: "1", thresholds: { sure: 0.65 } } };
+    const unsure = { ...corpus, calibration: { with_lexicon: noCurve, words: { certain: 0.95, fairly: 0.65 } } };
     const why = (score: number): string =>
       words(renderGrounds(contextOf(key, "vi", unsure), { score, grounds: [], lowered: [] }).value);
     expect(why(0.64)).toContain("64%, cần rà soát");
