@@ -6,6 +6,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    // Modules of the project are pure, so files may share what is loaded: half the time goes into loading otherwise.
+    isolate: false,
     maxConcurrency: 2,
   },
 });

@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { spawn, type StdioOptions } from "node:child_process";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import path from "node:path";
 import { ensureBrowser } from "./browser.ts";
@@ -32,39 +32,76 @@ const siteAgain = path.join(projectFolder, "_site.again");
 const passed: Tally = { passed: 1, failed: 0, skipped: 0 };
 const failed: Tally = { passed: 0, failed: 1, skipped: 0 };
 
-/** `npm test`: each stage in turn, all of them whatever fails; ends with `N passed, N failed, N skipped`. */
-const stages: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
-  "Types (tsc)": () => tool("tsc", ["--noEmit"]),
-  "Lint (oxlint)": () => tool("oxlint", ["--type-aware", "--deny-warnings"]),
-  "Formatting (prettier)": () => tool("prettier", ["--check", "--log-level", "warn", "."]),
-  "Unused code (knip)": () => tool("knip", []),
-  "Import rules (dependency-cruiser)": () => tool("depcruise", ["src", "site", "scripts", "--output-type", "err"]),
-  Build: () => script("build.ts", []),
-  "Unit, golden and site tests (vitest)": unitTests,
-  "A second build gives the same bytes": secondBuild,
-  "Published data (JSON Schema)": () => listed(checkData(site)),
-  "HTML (html-validate)": () => tool("html-validate", ["_site/**/*.html"]),
-  "Links, ids, nothing from outside": () => listed(checkLinks(readSite(site))),
-  "Page budgets: sizes": () => listed(sizeProblems(measureSizes(site))),
-  "Browser tests (Playwright)": browserTests,
-};
+type Stage = (stdio: StdioOptions) => Tally | Promise<Tally>;
+
+/**
+ * `npm test`: the groups in turn, all of them whatever fails; ends with `N passed, N failed, N skipped`. Stages of a group use
+ * one core each and nothing that another of them writes, so two of them run at a time.
+ */
+const groups: readonly Readonly<Record<string, Stage>>[] = [
+  {
+    "Formatting (prettier)": (stdio) => tool(stdio, "prettier", ["--check", "--log-level", "warn", "."]),
+    "Types (tsc)": (stdio) => tool(stdio, "tsc", ["--noEmit"]),
+    "Lint (oxlint)": (stdio) => tool(stdio, "oxlint", ["--type-aware", "--deny-warnings"]),
+    "Unused code (knip)": (stdio) => tool(stdio, "knip", []),
+    "Import rules (dependency-cruiser)": (stdio) =>
+      tool(stdio, "depcruise", ["src", "site", "scripts", "--output-type", "err"]),
+  },
+  { Build: (stdio) => script(stdio, "build.ts", []) },
+  { "Unit, golden and site tests (vitest)": unitTests },
+  {
+    "HTML (html-validate)": (stdio) => tool(stdio, "html-validate", ["_site/**/*.html"]),
+    "A second build gives the same bytes": secondBuild,
+    "Published data (JSON Schema)": (stdio) => listed(stdio, checkData(site)),
+    "Links, ids, nothing from outside": (stdio) => listed(stdio, checkLinks(readSite(site))),
+    "Page budgets: sizes": (stdio) => listed(stdio, sizeProblems(measureSizes(site))),
+  },
+  { "Browser tests (Playwright)": browserTests },
+];
 
 async function main(): Promise<void> {
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
-  const total = { passed: 0, failed: 0, skipped: 0 };
-  const failures: string[] = [];
-  for (const [name, stage] of Object.entries(stages)) {
-    const started = performance.now();
-    console.log(`\n== ${name}`);
-    const tally = await attempt(stage);
-    if (tally.failed > 0) failures.push(name);
-    for (const key of ["passed", "failed", "skipped"] as const) total[key] += tally[key];
-    console.log(`   ${describe(tally)} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  const started = performance.now();
+  const tallies = new Map<string, Tally>();
+  for (const group of groups) {
+    const waiting = Object.entries(group);
+    const alone = waiting.length === 1;
+    const worker = async (): Promise<void> => {
+      for (let next = waiting.shift(); next; next = waiting.shift())
+        tallies.set(next[0], await carryOut(...next, alone));
+    };
+    await Promise.all([worker(), worker()]);
   }
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const tally of tallies.values())
+    for (const key of ["passed", "failed", "skipped"] as const) total[key] += tally[key];
+  const failures = [...tallies].filter(([, tally]) => tally.failed > 0).map(([name]) => name);
   console.log(failures.length === 0 ? "" : `\nFailed: ${failures.join("; ")}`);
+  console.log(`All stages: ${seconds(started)}`);
   console.log(describe(total));
   process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+/** One stage with its heading; what it prints is shown at once where it runs alone, else when it has ended. */
+async function carryOut(name: string, stage: Stage, alone: boolean): Promise<Tally> {
+  const started = performance.now();
+  const heading = `\n== ${name}`;
+  if (alone) console.log(heading);
+  const file = path.join(results, `${name.replaceAll(/\W+/gu, "-")}.log`);
+  const output = alone ? null : openSync(file, "w");
+  const tally = await attempt(() => stage(output === null ? "inherit" : ["ignore", output, output]));
+  if (output !== null) {
+    closeSync(output);
+    console.log(heading);
+    process.stdout.write(readFileSync(file));
+  }
+  console.log(`   ${describe(tally)} (${seconds(started)})`);
+  return tally;
+}
+
+function seconds(started: number): string {
+  return `${((performance.now() - started) / 1000).toFixed(1)} s`;
 }
 
 async function attempt(stage: () => Tally | Promise<Tally>): Promise<Tally> {
@@ -76,21 +113,26 @@ async function attempt(stage: () => Tally | Promise<Tally>): Promise<Tally> {
   }
 }
 
-function unitTests(): Tally {
+async function unitTests(stdio: StdioOptions): Promise<Tally> {
   const file = path.join(results, "unit.json");
-  const ran = tool("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`], {
-    CI: "true", // Golden files are compared, never made.
-  });
+  const ran = await tool(
+    stdio,
+    "vitest",
+    ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
+    {
+      CI: "true", // Golden files are compared, never made.
+    },
+  );
   const report = readReport(file) as VitestReport | undefined;
   if (!report) return failed;
   const failures = Math.max(report.numFailedTests, ran.failed);
   return { passed: report.numPassedTests, failed: failures, skipped: report.numPendingTests };
 }
 
-async function browserTests(): Promise<Tally> {
+async function browserTests(stdio: StdioOptions): Promise<Tally> {
   const browser = await ensureBrowser();
   console.log(`Chromium ${browser.version} (${browser.path ?? "Playwright's own"})`);
-  const ran = tool("playwright", ["test"], {
+  const ran = await tool(stdio, "playwright", ["test"], {
     ...(browser.path === undefined ? {} : { CHROMIUM_PATH: browser.path }),
     E2E_PORT: String(await freePort()),
   });
@@ -111,41 +153,65 @@ function freePort(): Promise<number> {
   });
 }
 
-function secondBuild(): Tally {
-  const built = script("build.ts", ["--out", siteAgain], { TZ: "Pacific/Apia", LANG: "C", LC_ALL: "C" });
+async function secondBuild(stdio: StdioOptions): Promise<Tally> {
+  const built = await script(stdio, "build.ts", ["--out", siteAgain], { TZ: "Pacific/Apia", LANG: "C", LC_ALL: "C" });
   const differences = built.failed > 0 ? [] : differingFiles(site, siteAgain);
   rmSync(siteAgain, { recursive: true, force: true });
-  return built.failed > 0 ? failed : listed(differences.map((file) => `${file} differs between two builds`));
+  return built.failed > 0
+    ? failed
+    : listed(
+        stdio,
+        differences.map((file) => `${file} differs between two builds`),
+      );
 }
 
 /** Prints problems; a stage without any has passed. */
-function listed(problems: readonly string[]): Tally {
-  for (const problem of problems.slice(0, 50)) console.error(problem);
-  if (problems.length > 50) console.error(`... and ${problems.length - 50} more`);
+function listed(stdio: StdioOptions, problems: readonly string[]): Tally {
+  const lines = problems.slice(0, 50);
+  if (problems.length > 50) lines.push(`... and ${problems.length - 50} more`);
+  const output = typeof stdio[1] === "number" ? stdio[1] : process.stderr.fd;
+  for (const line of lines) writeSync(output, `${line}\n`);
   return problems.length === 0 ? passed : failed;
 }
 
 /** Runs an installed tool to its end. */
-function tool(name: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Tally {
+function tool(
+  stdio: StdioOptions,
+  name: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Tally> {
   const windows = process.platform === "win32";
-  return run(path.join(projectFolder, "node_modules/.bin", windows ? `${name}.cmd` : name), args, environment, windows);
+  const command = path.join(projectFolder, "node_modules/.bin", windows ? `${name}.cmd` : name);
+  return run(stdio, command, args, environment, windows);
 }
 
 /** Runs one of the project's own commands to its end, in a process of its own. */
-function script(name: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Tally {
+function script(
+  stdio: StdioOptions,
+  name: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Tally> {
   const file = path.join(projectFolder, "scripts", name);
-  return run(process.execPath, ["--import", "tsx", file, ...args], environment, false);
+  return run(stdio, process.execPath, ["--import", "tsx", file, ...args], environment, false);
 }
 
-function run(command: string, args: readonly string[], environment: NodeJS.ProcessEnv, shell: boolean): Tally {
-  const { status, error } = spawnSync(command, args, {
-    cwd: projectFolder,
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, ...environment },
-    shell,
+function run(
+  stdio: StdioOptions,
+  command: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  shell: boolean,
+): Promise<Tally> {
+  const child = spawn(command, args, { cwd: projectFolder, stdio, env: { ...process.env, ...environment }, shell });
+  return new Promise((resolve) => {
+    child.on("error", (error) => {
+      console.error(error.message);
+      resolve(failed);
+    });
+    child.on("close", (code) => resolve(code === 0 ? passed : failed));
   });
-  if (error) console.error(error.message);
-  return status === 0 ? passed : failed;
 }
 
 /** What a tool wrote of its run; undefined when it ended before it could. */

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkData } from "../../scripts/checks/data.ts";
 import { checkLinks } from "../../scripts/checks/links.ts";
-import { differingFiles, listFiles, readSite } from "../../scripts/checks/site.ts";
+import { listFiles, readSite } from "../../scripts/checks/site.ts";
 import type { PublicCorpus, PublicPlan } from "../../src/model/contract.ts";
 import { runBuild, secondCorpus, type CommandResult } from "./command.ts";
 
@@ -79,11 +79,9 @@ describe("npm run build -- --documents D --data D --out D", () => {
     expect(readFileSync(path.join(out, "index.html"), "utf8")).toContain("Đối chiếu 901/CT-VHĐ");
   });
 
-  it("a data folder without any file builds as well, and the same inputs give the same bytes", async () => {
+  it("a data folder without any file builds as well", async () => {
     rmSync(path.join(root, "data"), { recursive: true });
     mkdirSync(path.join(root, "data"));
-    const [first, second] = [path.join(root, "first"), path.join(root, "second")];
-    for (const where of [first, second]) expect(await build(where)).toMatchObject({ code: 0 });
-    expect(differingFiles(first, second)).toEqual([]);
+    expect(await build(path.join(root, "bare"))).toMatchObject({ code: 0 });
   }, 120_000);
 });
