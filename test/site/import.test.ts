@@ -38,7 +38,7 @@ describe("npm run import -- <file> --yes", () => {
 
   it("ends well, shows what it found and where, and ends with coverage and page", () => {
     expect(result.code, result.errors).toBe(0);
-    expect(result.output).toMatch(/number +15\/KH-UBND \(line \d+\)/u);
+    expect(result.output).toMatch(/number +000\/KH-UBND \(line \d+\)/u);
     expect(result.output).toMatch(/date +2025-03-04/u);
     expect(result.output).toMatch(/province +tỉnh Cà Mau/u);
     expect(result.output).toContain("901/CT-VHĐ: leads to the reference");
