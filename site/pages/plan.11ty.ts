@@ -1,5 +1,6 @@
 import { html } from "../../src/html/html.ts";
 import { planView } from "../../src/views/plan.ts";
+import { renderPlanAssignments } from "../components/assignments/assignments.ts";
 import { renderBasis } from "../components/basis/basis.ts";
 import { renderPlanComparison } from "../components/comparison-files/comparison-files.ts";
 import { renderDocumentFacts } from "../components/document-facts/document-facts.ts";
@@ -37,6 +38,7 @@ ${renderDocumentFacts(context, view)}
 ${renderMissingList(context, view)}
 </div>
 ${renderPlanComparison(context, plan)}
+${renderPlanAssignments(context, plan)}
 ${renderWording(context, plan)}
 ${renderBasis(context, plan)}
 ${renderSearchField(context, meta.id)}

@@ -1,4 +1,5 @@
 import { html } from "../../src/html/html.ts";
+import { renderPointAssignments } from "../components/assignments/assignments.ts";
 import { renderPointHeatmap } from "../components/point-heatmap/point-heatmap.ts";
 import { renderPointNavigation } from "../components/point-navigation/point-navigation.ts";
 import { renderMarkKey } from "../components/mark-key/mark-key.ts";
@@ -27,6 +28,7 @@ export default definePage("point", (context, key) => {
 </header>
 ${renderPointHeatmap(context, point)}
 ${isChosenFrom(corpus) ? renderDigests(context, point, context.heading(strings.point.telling.title)) : renderPointRows(context, point, context.heading(strings.reading.title), [renderMarkKey(context), ...renderApartNotes(context)])}
+${renderPointAssignments(context, point)}
 ${renderRowsData(context, isChosenFrom(corpus) ? [] : corpus.plans)}`,
   };
 });

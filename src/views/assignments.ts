@@ -1,0 +1,131 @@
+import type { Corpus, Plan } from "../model/corpus.ts";
+import { agencySlug } from "../model/leads.ts";
+import type { Place as WordPlace, Task } from "../model/register.ts";
+import type { Span } from "../model/span.ts";
+import { placesOf, type Place } from "./place.ts";
+
+/** A passage that orders something, by its plan. */
+export interface Ordered {
+  readonly plan: Plan;
+  readonly unit: string;
+  readonly place: Place;
+}
+
+/** An agency with the passages that give it the lead. */
+export interface Lead {
+  readonly slug: string;
+  readonly name: string;
+  readonly ordered: readonly Ordered[];
+}
+
+/** A deadline in the words of the plan. */
+export interface Due extends Ordered {
+  readonly words: string;
+  /** Its last day, ISO; null where no day is named (what comes back, what counts from an event). */
+  readonly day: string | null;
+  /** It comes back: every year, every quarter. */
+  readonly recurring: boolean;
+}
+
+/** A quantity that a plan sets itself, in the words of the plan. */
+export interface Aim extends Ordered {
+  /** What is measured or made, with the quantity where it stands beside it. */
+  readonly subject: string;
+  /** The quantity as written. */
+  readonly quantity: string;
+  /** Last day by which it is to be reached, ISO; null where the words do not say. */
+  readonly by: string | null;
+}
+
+/** What passages order of whom, by when, and how much. */
+export interface Assignments {
+  /** The agency with the most passages first, then by name. */
+  readonly leads: readonly Lead[];
+  /** By day; those without a day last, in the order of the text. */
+  readonly dues: readonly Due[];
+  readonly aims: readonly Aim[];
+}
+
+/** What a plan orders in all of its tasks. */
+export function planAssignments(plan: Plan): Assignments {
+  return assignmentsOf([{ plan, tasks: plan.register.tasks }]);
+}
+
+/**
+ * What the plans order in the passages that take up a provision, plan by plan. A passage may take up several: a target belongs to
+ * those whose evidence stands in its own clause.
+ */
+export function provisionAssignments({ plans }: Corpus, provision: string): Assignments {
+  return assignmentsOf(
+    plans.map((plan) => {
+      const evidence = new Map<string, readonly Span[]>();
+      for (const found of plan.alignments)
+        if (found.provision === provision)
+          evidence.set(
+            found.unit,
+            found.evidence.map((one) => one.plan),
+          );
+      const textOf = new Map(plan.document.units.map(({ id, text }) => [id, text]));
+      const tasks = plan.register.tasks.filter(({ unit }) => evidence.has(unit));
+      return {
+        plan,
+        tasks: tasks.map((task) => ({
+          ...task,
+          targets: task.targets.filter((target) => {
+            const { start, end } = clauseAround(textOf.get(target.unit)!, target);
+            return (evidence.get(target.unit) ?? []).some((span) => span.start < end && span.end > start);
+          }),
+        })),
+      };
+    }),
+  );
+}
+
+/** From the sign that ends the clause before to the one that ends this; a comma between figures is none. */
+function clauseAround(text: string, { start, end }: Span): Span {
+  const ends = /[;:,](?=\s)|[.](?=\s|$)/gu;
+  let from = 0;
+  for (const { index } of text.matchAll(ends)) {
+    if (index >= end) return { start: from, end: index };
+    if (index < start) from = index + 1;
+  }
+  return { start: from, end: text.length };
+}
+
+function assignmentsOf(groups: readonly { readonly plan: Plan; readonly tasks: readonly Task[] }[]): Assignments {
+  const leads = new Map<string, { readonly name: string; readonly ordered: Ordered[] }>();
+  const dues: Due[] = [];
+  const aims: Aim[] = [];
+  for (const { plan, tasks } of groups.filter((group) => group.tasks.length > 0)) {
+    const places = placesOf(plan.document);
+    const textOf = new Map(plan.document.units.map(({ id, text }) => [id, text]));
+    const words = ({ unit, start, end }: WordPlace): string => textOf.get(unit)!.slice(start, end);
+    for (const task of tasks) {
+      const ordered: Ordered = { plan, unit: task.unit, place: places.get(task.unit)! };
+      for (const [slug, name] of new Map(task.leads.map((lead) => [agencySlug(lead), lead.name]))) {
+        const known = leads.get(slug) ?? { name, ordered: [] };
+        leads.set(slug, known);
+        known.ordered.push(ordered);
+      }
+      for (const due of task.deadlines)
+        dues.push({ ...ordered, words: words(due), day: due.to, recurring: due.every !== null });
+      for (const aim of task.targets)
+        aims.push({ ...ordered, subject: words(aim.subject), quantity: words(aim), by: aim.by });
+    }
+  }
+  return { leads: byCount(leads), dues: dues.toSorted(byDay), aims };
+}
+
+function byCount(
+  leads: ReadonlyMap<string, { readonly name: string; readonly ordered: readonly Ordered[] }>,
+): readonly Lead[] {
+  return [...leads]
+    .map(([slug, lead]) => ({ slug, ...lead }))
+    .toSorted((a, b) => b.ordered.length - a.ordered.length || (a.slug < b.slug ? -1 : 1));
+}
+
+/** ISO days stand in the order of their letters; a sign above all digits puts what has none last. */
+function byDay(a: Due, b: Due): number {
+  const [first, second] = [a.day ?? "~", b.day ?? "~"];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
