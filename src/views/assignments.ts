@@ -2,6 +2,7 @@ import type { Corpus, Plan } from "../model/corpus.ts";
 import { agencySlug } from "../model/leads.ts";
 import type { Place as WordPlace, Task } from "../model/register.ts";
 import type { Span } from "../model/span.ts";
+import { isTogether } from "../model/totals.ts";
 import { placesOf, type Place } from "./place.ts";
 
 /** A passage that orders something, by its plan. */
@@ -52,12 +53,12 @@ export function planAssignments(plan: Plan): Assignments {
 }
 
 /**
- * What the plans order in the passages that take up a provision, plan by plan. A passage may take up several: a target belongs to
+ * What the plans that are counted together order in the passages that take up a provision, plan by plan. A passage may take up several: a target belongs to
  * those whose evidence stands in its own clause.
  */
 export function provisionAssignments({ plans }: Corpus, provision: string): Assignments {
   return assignmentsOf(
-    plans.map((plan) => {
+    plans.filter(isTogether).map((plan) => {
       const evidence = new Map<string, readonly Span[]>();
       for (const found of plan.alignments)
         if (found.provision === provision)
