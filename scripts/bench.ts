@@ -16,7 +16,10 @@ import { baselineRankers } from "../src/study/baselines.ts";
 import { analysePlans } from "./analysis/analysePlans.ts";
 import { benchHostile } from "./bench/hostile.ts";
 import { makeCorpus } from "./bench/madePlans.ts";
+import { makeProvinces } from "./bench/madeProvinces.ts";
+import { measureSite } from "./bench/site.ts";
 import { runCommand } from "./command.ts";
+import { UsageError } from "./failure.ts";
 import { resolveFolders } from "./folders.ts";
 import { readInputs, sha256 } from "./inputs.ts";
 import { readOptions } from "./options.ts";
@@ -37,6 +40,7 @@ interface Cost {
 }
 
 /**
+ * `npm run bench [-- --plans 63,500,3500]`: what the whole site of so many plans costs, Eleventy alone beside it.
  * `npm run bench [-- --threads 2]`: what the analysis of many plans costs. The plans are made of the words of the real ones,
  * 25 KB each; `--hostile` times texts that no author writes instead. Every size runs in a process of its own. Made inputs are not counted, the whole analysis is.
  */
@@ -44,12 +48,17 @@ async function main(): Promise<void> {
   const values = readOptions({
     threads: { type: "string" },
     size: { type: "string" },
+    plans: { type: "string" },
     hostile: { type: "boolean" },
     only: { type: "string" },
   });
   if (values.hostile) {
     const inputs = readInputs(resolveFolders({}));
     if (!benchHostile(inputs, values.only)) process.exitCode = 1;
+    return;
+  }
+  if (values.plans !== undefined) {
+    await benchSites(values.plans.split(",").map(readCount));
     return;
   }
   const threads = values.threads === undefined ? availableParallelism() : Number(values.threads);
@@ -78,6 +87,34 @@ async function main(): Promise<void> {
   console.log(`\nBeside other ways of aligning, ${COMPARED} plans on one thread:`);
   for (const [name, seconds] of compareMethods())
     console.log(`  ${name.padEnd(10)}${seconds.toFixed(2).padStart(7)} s`);
+}
+
+/** A number of plans as the option gives it. */
+function readCount(given: string): number {
+  if (/^[1-9]\d{0,4}$/u.test(given)) return Number(given);
+  throw new UsageError(`--plans takes numbers of plans with commas between them, like 63,500, not "${given}".`);
+}
+
+/** A line for each number of plans, as soon as it is known. */
+async function benchSites(counts: readonly number[]): Promise<void> {
+  const inputs = readInputs(resolveFolders({}));
+  console.log("Made plans of 25 KB: the whole site. Seconds, and megabytes of memory at the highest.\n");
+  console.log(
+    row("plans", "nothing kept", "all kept", "one changed", "bare Eleventy", "site", "pages", "largest page"),
+  );
+  for (const count of counts) {
+    const cost = await measureSite(makeProvinces(inputs, count), count);
+    const { fresh, kept, oneChanged, bare, megabytes, pages, largest } = cost;
+    const runs = [fresh, kept, oneChanged, bare].map(
+      ({ seconds, memory }) => `${seconds.toFixed(1)} s ${memory === null ? "" : `${Math.round(memory)} MB`}`,
+    );
+    const size = `${Math.round(largest.raw)} KB, ${Math.round(largest.gzipped)} gz`;
+    console.log(row(`${count}`, ...runs, `${Math.round(megabytes)} MB`, `${pages}`, size));
+  }
+}
+
+function row(...cells: readonly string[]): string {
+  return cells.map((cell) => cell.padStart(16)).join("");
 }
 
 async function measure(size: number, threads: number): Promise<Cost> {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { Tinypool } from "tinypool";
 import type { AnalysedPlan } from "../../src/corpus/analysePlan.ts";
 import type { Inputs, SourceFile } from "../../src/model/inputs.ts";
-import { projectFolder } from "../folders.ts";
+import { keptFolder } from "../kept/store.ts";
 import { bundleWorker, type WorkerBundle } from "./bundle.ts";
 import { AnalysisCache } from "./cache.ts";
 import type { AnalysisContext } from "./worker.ts";
@@ -23,7 +23,7 @@ export interface AnalysedPlans {
 /** Plans that a thread takes at a time: enough that handing over costs little, few enough that none waits at the end. */
 const BATCH = 8;
 /** Where bundles and kept analyses lie. */
-export const workFolder = path.join(projectFolder, ".cache/analysis");
+export const workFolder = path.join(keptFolder, "analysis");
 
 /**
  * Analyses the plans of a corpus on several threads, and reads those whose analysis is kept. Plans that cannot be parsed, and
