@@ -14,6 +14,8 @@ interface IndexedQuote {
   /** Information of the pair that begins at each syllable, 0 to 1. */
   readonly information: readonly number[];
   readonly total: number;
+  /** Syllables before the quote stresses a part of what it says; all of them where it does not. */
+  readonly main: number;
 }
 
 /** The reference's quotes, indexed by pairs of syllables. */
@@ -67,9 +69,32 @@ export function indexReference(reference: Reference, boilerplate: PhraseFinder):
     const information = pairsOf(quote.syllables).map((pair, at) =>
       silent.has(at) ? 0 : Math.max(0, Math.log((provisions.length + 1) / holders.get(pair)!.size) / most),
     );
-    return { ...quote, information, total: information.reduce((sum, value) => sum + value, 0) };
+    const total = information.reduce((sum, value) => sum + value, 0);
+    return { ...quote, information, total, main: mainPartOf(quote.syllables) };
   });
   return { provisions: provisions.map(({ id }) => id), quotes, byPair: placesOfPairs(quotes) };
+}
+
+/** Words after which a quote stresses a part of what it has said. */
+const STRESS = /^(?:nhất là|đặc biệt là)$/u;
+/** Least syllables of a main part: before that, the stress is the matter itself. */
+const LEAST_MAIN = 12;
+
+/** Syllables of a quote before it goes on to stress a part. */
+function mainPartOf(words: readonly Syllable[]): number {
+  const at = words.findIndex(
+    (_, from) =>
+      from >= LEAST_MAIN &&
+      [2, 3].some((length) =>
+        STRESS.test(
+          words
+            .slice(from, from + length)
+            .map(({ key }) => key)
+            .join(" "),
+        ),
+      ),
+  );
+  return at < 0 ? words.length : at;
 }
 
 function placesOfPairs(quotes: readonly IndexedQuote[]): ReuseIndex["byPair"] {
@@ -117,12 +142,19 @@ export function sharedPassages(
     const information = chain.reduce((sum, run) => sum + run.information, 0);
     const longest = Math.max(0, ...chain.map(({ length }) => length));
     if (information < thresholds.reuseLeast || longest < thresholds.reuseRun) return [];
-    const kept = chain.reduce((sum, { length }) => sum + length, 0) / quote.syllables.length;
+    const kept = keptOf(chain, quote);
     const weight = weigh({ information, total: quote.total, kept }, thresholds);
     return [
       { provision: index.provisions[quote.provision]!, quote: quote.quote, runs: chain, information, kept, weight },
     ];
   });
+}
+
+/** Share of a quote that a chain keeps; of its main part, where the chain keeps nothing of what the quote only stresses. */
+function keptOf(chain: readonly SharedRun[], { syllables: words, main }: IndexedQuote): number {
+  const kept = chain.reduce((sum, { length }) => sum + length, 0);
+  const end = Math.max(0, ...chain.map(({ at, length }) => at + length));
+  return kept / (end <= main ? main : words.length);
 }
 
 /** Half its weight at `reuseHalf`; a short quote taken over nearly whole weighs as much as a long passage. */
@@ -224,11 +256,16 @@ function after(before: SharedRun, run: SharedRun, informationAt: Informer): Shar
   return { from: run.from + seam, at, length, information: informationAt(at, length) };
 }
 
+/** Least information of a shared pair of syllables that is shown: that of one in about three of 45 provisions. */
+const LEAST_SHOWN = 0.7;
+
 /** The passage as evidence: one piece a run, the weight on each the passage's. */
 export function reuseEvidence(passage: SharedPassage, reading: Reading, index: ReuseIndex): readonly ReuseEvidence[] {
   const provision = index.provisions.indexOf(passage.provision);
   const words = index.quotes.find((quote) => quote.provision === provision && quote.quote === passage.quote)!.syllables;
-  return passage.runs.map(({ from, at, length }) => ({
+  // A pair of common words inside a passage shows nothing by itself.
+  const telling = passage.runs.filter(({ length, information }) => length > 2 || information >= LEAST_SHOWN);
+  return telling.map(({ from, at, length }) => ({
     kind: "reuse",
     plan: spanOf(reading, from, from + length),
     reference: { quote: passage.quote, start: words[at]!.start, end: words[at + length - 1]!.end },

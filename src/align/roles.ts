@@ -16,6 +16,7 @@ export type Role =
   | "policy"
   | "funded"
   | "service"
+  | "handled"
   | "negated"
   | "frame"
   | "purpose"
@@ -85,6 +86,7 @@ export function roleReader(roles: RolesFile): RoleReader {
     markAdministration(reading, found, result);
     markPublicity(reading, found, result);
     markExisting(reading, found, result);
+    markBrackets(reading, found, result);
     markScopes(reading, found, result, scopes);
     markExamples(reading, found, result);
     return result;
@@ -227,6 +229,7 @@ function markScopes({ tokens }: Reading, found: Found, result: Roles, roles: rea
   const scopes = roles.toReversed().flatMap((role) =>
     (found.get(role) ?? [])
       .filter(({ from }) => !excepted.has(from) && (role !== "purpose" || !hollowEnds.has(from)))
+      .filter(({ from }) => role !== "handled" || opensClause(tokens, from) || tokens[from]!.afterBreak)
       .map(({ from, parts }) => {
         const start = parts.length > 1 ? parts.at(-1)![1] : from + 1;
         const end = scopeEnd(tokens, start - 1, role === "policy" ? new Set() : tasks);
@@ -245,22 +248,28 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.clause !== tokens[at]!.clause;
 }
 
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+
+/** Bare items of a list in brackets: they are named one by one, whatever the sentence around them says of its end. */
+function markBrackets(reading: Reading, found: Found, result: Roles): void {
+  for (const [start, end] of bracketsOf(reading)) markItems(reading.tokens, start, end, verbEnds(found), result);
 }
 
-/** Bare items after `như`, `bao gồm`, and inside brackets; an item with a verb of a task or a proper name is left alone. */
-function markExamples(reading: Reading, found: Found, result: Roles): void {
-  const { tokens } = reading;
-  const verbEnd = new Map((found.get("task") ?? []).map(({ from, to }) => [from, to]));
+/** Bare items after `như`, `bao gồm`; an item with a verb of a task or a proper name is left alone. */
+function markExamples({ tokens }: Reading, found: Found, result: Roles): void {
+  const verbEnd = verbEnds(found);
   for (const { to } of found.get("list") ?? []) {
     const clause = tokens[to]?.clause;
     let end = to;
     while (end < tokens.length && tokens[end]!.clause === clause) end += 1;
     if (end > to) markItems(tokens, to, end, verbEnd, result);
   }
-  for (const [start, end] of bracketsOf(reading)) markItems(tokens, start, end, verbEnd, result);
 }
+
+/** Where each verb of a task ends, by where it begins. */
+const verbEnds = (found: Found): ReadonlyMap<number, number> =>
+  new Map((found.get("task") ?? []).map(({ from, to }) => [from, to]));
 
 function markItems(
   tokens: readonly Token[],

@@ -35,7 +35,7 @@ export function roleRule(
 }
 
 /** Roles that lower works alone: an instrument is not a place, nor what a policy, money or a service is for. */
-const ofWorks: ReadonlySet<Role> = new Set(["policy", "funded", "service", "place", "beneficiary"]);
+const ofWorks: ReadonlySet<Role> = new Set(["policy", "funded", "service", "handled", "place", "beneficiary"]);
 
 /** For each of `length` tokens, the provisions whose wording it stands in: from the first word of a passage to its last. */
 export function wordingOwners(

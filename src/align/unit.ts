@@ -91,14 +91,16 @@ function reusePieces(shared: readonly SharedPassage[], unit: ReadUnit, { reuse, 
     const last = passage.runs.at(-1)!;
     const rule = unit.roles[from] ?? null;
     const lowered = rule !== null && settings.thresholds[rule] < 1;
+    // The reference's own words are never mere mention: a role keeps them from carrying `full`, and takes no weight off, save
+    // where they are only spread.
+    const factor = rule === "publicity" ? settings.thresholds.publicity : 1;
     return {
       provision: passage.provision,
       group: `reuse ${passage.quote}`,
-      weight: passage.weight,
+      weight: passage.weight * factor,
       lowered,
       evidence: reuseEvidence(passage, unit.reading, reuse),
-      // The reference's own words are never mere mention: a role keeps them from carrying `full`, and takes no weight off.
-      adjustments: lowered ? [{ rule, plan: spanOf(unit.reading, from, last.from + last.length), factor: 1 }] : [],
+      adjustments: lowered ? [{ rule, plan: spanOf(unit.reading, from, last.from + last.length), factor }] : [],
       kept: passage.kept,
     };
   });

@@ -79,7 +79,18 @@ export const rolesFileSchema = z.strictObject({
   /** Words after which a stretch states a purpose, a place or a beneficiary; `except` are phrases in which they do not. */
   scopes: z.array(
     z.strictObject({
-      role: z.enum(["policy", "funded", "service", "negated", "frame", "purpose", "place", "beneficiary", "link"]),
+      role: z.enum([
+        "policy",
+        "funded",
+        "service",
+        "handled",
+        "negated",
+        "frame",
+        "purpose",
+        "place",
+        "beneficiary",
+        "link",
+      ]),
       openers: phrases,
       except: phrases.optional(),
       note,

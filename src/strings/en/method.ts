@@ -92,6 +92,7 @@ export const method: Strings["method"] = {
       policy: "Factor where the passage only speaks of policy on the sector.",
       funded: "Factor where the passage only speaks of money for the sector.",
       service: "Factor where the passage only speaks of training, information, policing or events of the sector.",
+      handled: "Factor where the passage only watches over works, advises on them or helps with them.",
       negated: "Factor where the phrase stands in what is ruled out or stopped.",
       example: "Factor of words in a list of examples.",
       frame: "Factor of words in the title of a document that the task follows.",

@@ -88,6 +88,7 @@ export const method = {
       policy: "Hệ số khi đoạn chỉ nói về chính sách của lĩnh vực.",
       funded: "Hệ số khi đoạn chỉ nói tới vốn cho lĩnh vực.",
       service: "Hệ số khi đoạn chỉ nói tới tập huấn, tuyên truyền, kiểm soát hay sự kiện của lĩnh vực.",
+      handled: "Hệ số khi đoạn chỉ nói tới theo dõi, hướng dẫn, hỗ trợ công trình, lĩnh vực.",
       negated: "Hệ số khi cụm từ đứng trong việc không làm hoặc dừng lại.",
       example: "Hệ số của chữ trong danh sách ví dụ.",
       frame: "Hệ số của chữ trong tên văn bản mà nhiệm vụ phải theo.",
