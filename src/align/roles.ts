@@ -2,10 +2,7 @@ import type { RolesFile } from "../model/knowledge.ts";
 import { compilePhrases, type PhraseMatch } from "./phrases.ts";
 import type { Reading, Token } from "./reading.ts";
 
-/**
- * What a token does in its sentence. `carried` is the title of a cited document that the unit carries out, `example` a bare
- * item of a list of examples.
- */
+/** What a token does in its sentence. `carried`: the title of a document that the unit carries out; `example`: a bare item of a list. */
 export type Role =
   | "agency"
   | "citation"
