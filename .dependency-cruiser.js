@@ -24,6 +24,30 @@ const layers = {
   files: ["figures", "cite", "views", "strings", "html", "text", "model"],
 };
 
+/** The rooms of site, and what each may import of the others besides the files that stand in site itself. */
+const rooms = {
+  assets: [],
+  client: ["components"],
+  components: [],
+  layouts: ["components"],
+  pages: ["assets", "components"],
+  paths: [],
+};
+
+/** Of src, what runs in the browser may import what reads, words and arranges, and nothing that analyses or draws files. */
+const inBrowser = "cite|html|model|review|search|strings|text|views";
+
+/** Modules of the room `folder` of site may import, within site, only what stands in `allowed`. */
+function onlyInSite([folder, allowed]) {
+  const here = [folder, ...allowed].map((name) => `^site/${name}/`).join("|");
+  return {
+    name: `site-${folder}-imports`,
+    severity: "error",
+    from: { path: `^site/${folder}/` },
+    to: { path: "^site/[^/]+/", pathNot: here },
+  };
+}
+
 /** Modules of `folder` may import, within the project, only what stands in `allowed`. */
 function only([folder, allowed]) {
   const here = [folder, ...allowed].map((name) => `^src/${name}/`).join("|");
@@ -67,6 +91,26 @@ export default {
     { name: "site-without-scripts", severity: "error", from: { path: "^site/" }, to: { path: "^(scripts|test)/" } },
     { name: "scripts-without-test", severity: "error", from: { path: "^scripts/" }, to: { path: "^test/" } },
     ...Object.entries(layers).map(only),
+    ...Object.entries(rooms).map(onlyInSite),
+    {
+      name: "site-room-without-rule",
+      severity: "error",
+      from: { path: "^site/[^/]+/", pathNot: Object.keys(rooms).map((name) => `^site/${name}/`) },
+      to: { path: "." },
+    },
+    {
+      name: "client-of-src",
+      severity: "error",
+      from: { path: "^site/client/" },
+      to: { path: "^src/", pathNot: `^src/(?:${inBrowser})/` },
+    },
+    {
+      name: "pages-are-entries",
+      severity: "error",
+      comment: "A page is rendered, not imported.",
+      from: { path: "." },
+      to: { path: "^site/pages/" },
+    },
     {
       name: "src-folder-without-rule",
       severity: "error",

@@ -4,10 +4,7 @@ import type { Inputs } from "../src/model/inputs.ts";
 import { buildCorpus } from "../src/pipeline.ts";
 import { analysePlans, workFolder } from "./analysis/analysePlans.ts";
 import { UsageError } from "./failure.ts";
-import type { Folders } from "./folders.ts";
-import { readInputs, sha256 } from "./inputs.ts";
-
-type InputFolders = Pick<Folders, "documents" | "data">;
+import { readInputs, sha256, type InputFolders } from "./inputs.ts";
 
 /** Characters of plans from which threads and kept analyses save more than they cost: some forty plans. */
 const MANY = 1_000_000;

@@ -18,9 +18,9 @@ import { registerGoldens } from "./golden/registers.ts";
 import { documentTree } from "./golden/trees.ts";
 import { readInputs, sha256 } from "./inputs.ts";
 import { openFile } from "./import/openFile.ts";
-import { citedFile, importedBefore, prepare, RefusedError, type Prepared } from "./import/prepare.ts";
+import { citedFile, importedBefore, prepare, RefusedError, type PreparedImport } from "./import/prepare.ts";
 import { describeCoverage, describePlan } from "./import/show.ts";
-import { words, type Words } from "./import/words.ts";
+import { words, type ImportWords } from "./import/words.ts";
 import { writeAll } from "./import/writeAll.ts";
 import { readArguments } from "./options.ts";
 import { reportFailure } from "./report.ts";
@@ -93,7 +93,7 @@ interface Session {
   readonly changes: "accepted" | "original" | undefined;
   readonly folders: Folders;
   readonly language: "vi" | "en";
-  readonly say: Words;
+  readonly say: ImportWords;
   readonly replace: boolean;
   readonly skip: boolean;
   readonly yes: boolean;
@@ -103,7 +103,7 @@ async function importFiles(session: Session): Promise<void> {
   const { files, folders, say, skip } = session;
   const inputs = readInputs(folders);
   const known = knownIn(inputs);
-  const prepared: Prepared[] = [];
+  const prepared: PreparedImport[] = [];
   let refused = 0;
   for (const [index, file] of files.entries()) {
     console.log(say.reading(shown(file), index + 1, files.length));
@@ -127,7 +127,7 @@ async function importFile(
   file: string,
   known: Known,
   { given, changes, folders, language, say, replace, yes }: Session,
-): Promise<Prepared | null> {
+): Promise<PreparedImport | null> {
   const progress = (done: number, all: number): void => {
     if (all > 20 && done % 10 === 0) console.error(`  ${say.page(done, all)}`);
   };
@@ -147,7 +147,7 @@ async function importFile(
 
 /** Builds the corpus with the new documents, shows them, and writes everything when nobody says no. */
 async function finish(
-  prepared: readonly Prepared[],
+  prepared: readonly PreparedImport[],
   inputs: Inputs,
   { folders, language, say, yes }: Session,
 ): Promise<void> {
@@ -174,7 +174,7 @@ async function finish(
 }
 
 function filesOf(
-  prepared: readonly Prepared[],
+  prepared: readonly PreparedImport[],
   { documents }: Folders,
 ): readonly (readonly [string, string | Uint8Array])[] {
   return prepared.flatMap(({ files }) =>
@@ -185,7 +185,7 @@ function filesOf(
 /** The reviewed files of this project's own corpus grow with it; another corpus has none. */
 function goldens(
   corpus: Corpus,
-  prepared: readonly Prepared[],
+  prepared: readonly PreparedImport[],
   inputs: Inputs,
   { documents }: Folders,
 ): readonly (readonly [string, string])[] {
@@ -200,7 +200,7 @@ function goldens(
 }
 
 /** The inputs with the new documents in the place of those they replace. */
-function withFiles(inputs: Inputs, prepared: readonly Prepared[], cited: string | null): Inputs {
+function withFiles(inputs: Inputs, prepared: readonly PreparedImport[], cited: string | null): Inputs {
   const files = prepared.flatMap((document) =>
     Array.from(document.files, ([file, content]) => ({
       path: file,
@@ -239,7 +239,7 @@ function knownIn(inputs: Inputs): Known {
   };
 }
 
-function withPrepared(known: Known, prepared: readonly Prepared[]): Known {
+function withPrepared(known: Known, prepared: readonly PreparedImport[]): Known {
   const added = prepared.map(({ draft, files }): Document =>
     parseDocument({
       path: `plans/${draft.meta.id}.md`,
@@ -257,7 +257,7 @@ function withPrepared(known: Known, prepared: readonly Prepared[]): Known {
 /** Endings of files that a folder is searched for. */
 const ENDINGS = /\.(?:docx|doc|rtf|odt|pdf|html?|xhtml|mht|mhtml|md|markdown|txt)$/iu;
 
-function filesIn(named: readonly string[], say: Words): readonly string[] {
+function filesIn(named: readonly string[], say: ImportWords): readonly string[] {
   if (named.length === 0) throw new RefusedError(say.usage);
   return named.flatMap((name) => {
     const file = path.resolve(name);
@@ -274,7 +274,7 @@ const fieldOf: Readonly<Record<string, string>> = {
   branch: "issuer_branch",
 };
 
-function givenFacts(values: Readonly<Record<string, unknown>>, say: Words): Given {
+function givenFacts(values: Readonly<Record<string, unknown>>, say: ImportWords): Given {
   const entries = Object.keys(factOptions).flatMap((option) => {
     const value = values[option];
     return typeof value === "string" ? [[option, fieldOf[option] ?? option, value] as const] : [];
@@ -284,18 +284,18 @@ function givenFacts(values: Readonly<Record<string, unknown>>, say: Words): Give
   return given.issued ? { ...given, issued_year: Number(given.issued.slice(0, 4)) } : given;
 }
 
-function checkField(option: string, field: string, value: string, say: Words): void {
+function checkField(option: string, field: string, value: string, say: ImportWords): void {
   const schema = documentMetaSchema.shape[field as keyof typeof documentMetaSchema.shape];
   const result = schema.safeParse(value);
   if (!result.success) throw new RefusedError(say.badValue(option, value, result.error.issues[0]!.message));
 }
 
-function changesOf(value: string | undefined, say: Words): Session["changes"] {
+function changesOf(value: string | undefined, say: ImportWords): Session["changes"] {
   if (value === undefined || value === "accepted" || value === "original") return value;
   throw new RefusedError(say.badValue("changes", value, "accepted, original"));
 }
 
-async function askFor({ missing }: Draft, say: Words): Promise<Given> {
+async function askFor({ missing }: Draft, say: ImportWords): Promise<Given> {
   const answers: Record<string, string> = {};
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   for (const field of missing) {
@@ -307,7 +307,7 @@ async function askFor({ missing }: Draft, say: Words): Promise<Given> {
   return answers;
 }
 
-async function confirmed(say: Words): Promise<boolean> {
+async function confirmed(say: ImportWords): Promise<boolean> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   const answer = (await lines.question(`\n${say.confirm}`)).trim().toLowerCase();
   lines.close();

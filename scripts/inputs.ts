@@ -5,7 +5,7 @@ import { InputError, type Diagnostic } from "../src/model/diagnostic.ts";
 import type { Inputs, SourceFile } from "../src/model/inputs.ts";
 import { projectFolder, shown, type Folders } from "./folders.ts";
 
-type InputFolders = Pick<Folders, "documents" | "data">;
+export type InputFolders = Pick<Folders, "documents" | "data">;
 
 /** Data that is true whatever the corpus; taken from the project when the data folder has none of its own. */
 const shared = ["language", "provinces.yml", "calibration.yml"];

@@ -5,7 +5,7 @@ import { isReplacing, replaceContents } from "./output/contents.ts";
 import { exchangeFolders } from "./output/exchange.ts";
 import { claim, isImmovable, putInPlace, recover, release, removeFolder } from "./output/leftovers.ts";
 import { isEmpty, markFinished, markUnfinished } from "./output/marker.ts";
-import { OutputError, placeOf, type Place } from "./output/place.ts";
+import { OutputError, placeOf, type OutputPlace } from "./output/place.ts";
 
 /** A folder beside the output, filled first and put in its place only when complete. */
 export interface Staging {
@@ -48,7 +48,7 @@ export function stageOutput(given: string): Staging {
 }
 
 /** Finishes or takes back what a build that was stopped had begun to do with `given`; gives the place as it then is. */
-export function recoverOutput(given: string): Place {
+export function recoverOutput(given: string): OutputPlace {
   recover(placeOf(given));
   return placeOf(given);
 }

@@ -4,7 +4,7 @@ import { readDocuments } from "../../src/corpus/documents.ts";
 import { Problems } from "../../src/corpus/problems.ts";
 import type { Inputs } from "../../src/model/inputs.ts";
 import type { Document } from "../../src/model/document.ts";
-import type { Deadline, NamedAgency, Place, PlanRegister, Target } from "../../src/model/register.ts";
+import type { Deadline, NamedAgency, WordPlace, PlanRegister, Target } from "../../src/model/register.ts";
 import { registerReader } from "../../src/register/read.ts";
 import { projectFolder, resolveFolders } from "../folders.ts";
 import { readInputs } from "../inputs.ts";
@@ -30,8 +30,8 @@ export function registerGoldens(inputs: Inputs = readInputs(resolveFolders({})))
 /** One paragraph a task: its first words, then what the register reads in it; words of other units with the unit's id. */
 function formatRegister({ units }: Document, { tasks, contradictions }: PlanRegister): string {
   const textOf = new Map(units.map(({ id, text }) => [id, text]));
-  const words = ({ unit, start, end }: Place): string => textOf.get(unit)!.slice(start, end);
-  const at = (place: Place, task: string): string =>
+  const words = ({ unit, start, end }: WordPlace): string => textOf.get(unit)!.slice(start, end);
+  const at = (place: WordPlace, task: string): string =>
     `“${words(place)}”${place.unit === task ? "" : ` in ${place.unit}`}`;
   const lines = tasks.map(({ unit, ...task }) =>
     [

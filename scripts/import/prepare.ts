@@ -8,13 +8,13 @@ import type { FileFormat } from "../../src/read/detect.ts";
 import { sha256 } from "../inputs.ts";
 import type { Folders } from "../folders.ts";
 import type { OpenedFile } from "./openFile.ts";
-import type { Words } from "./words.ts";
+import type { ImportWords } from "./words.ts";
 
 /** A file that is not imported, with the sentence that says why and what to do. */
 export class RefusedError extends Error {}
 
 /** A document that is ready to be written. */
-export interface Prepared {
+export interface PreparedImport {
   readonly draft: Draft & { readonly meta: NonNullable<Draft["meta"]> };
   readonly opened: OpenedFile;
   /** Contents of the files, by their path in the documents folder. */
@@ -39,8 +39,8 @@ export async function prepare(
   known: Known,
   wanted: Wanted,
   folders: Folders,
-  say: Words,
-): Promise<Prepared> {
+  say: ImportWords,
+): Promise<PreparedImport> {
   const same = importedBefore(opened.sha256, known.documents);
   let draft = draftDocument(opened.content.blocks, wanted.given, known, same?.meta.id ?? null);
   const twin = same ?? twinOf(draft, known, wanted, say);
@@ -59,7 +59,12 @@ export async function prepare(
 }
 
 /** A document with the same words, or with the same number, date and province: the same plan, unless an id of its own was given. */
-function twinOf({ text, facts }: Draft, { documents }: Known, { given, replace }: Wanted, say: Words): Document | null {
+function twinOf(
+  { text, facts }: Draft,
+  { documents }: Known,
+  { given, replace }: Wanted,
+  say: ImportWords,
+): Document | null {
   const same = sameDocument(text, documents);
   if (same && !replace) throw new RefusedError(say.duplicate(same.meta.id));
   if (same || given.id !== undefined || facts.number === null) return same;
@@ -95,7 +100,7 @@ function filesOf(
   text: string,
   meta: NonNullable<Draft["meta"]>,
   { bytes, sha256: hash, format }: OpenedFile,
-): Prepared["files"] {
+): PreparedImport["files"] {
   const source = `sources/${meta.id}.txt`;
   const untouched = format === "text" && Buffer.from(text, "utf8").equals(Buffer.from(bytes));
   const original = untouched ? undefined : { file: `sources/${meta.id}.${ENDINGS[format]}`, sha256: hash };
@@ -109,7 +114,7 @@ function filesOf(
 
 /** The register of cited documents with the entries of `prepared` at its end; null when there is nothing to add. */
 export function citedFile(
-  prepared: readonly Prepared[],
+  prepared: readonly PreparedImport[],
   folders: Folders,
 ): { readonly file: string; readonly content: string } | null {
   const entries = prepared.flatMap(({ draft }) => draft.cited);

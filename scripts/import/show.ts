@@ -6,15 +6,15 @@ import { countSyllables } from "../../src/text/syllables.ts";
 import { judgeText } from "../../src/text/quality/quality.ts";
 import { pageFile } from "../../src/model/routes.ts";
 import { summarise } from "../../src/model/totals.ts";
-import type { Prepared } from "./prepare.ts";
-import type { Words } from "./words.ts";
+import type { PreparedImport } from "./prepare.ts";
+import type { ImportWords } from "./words.ts";
 
 /** What was found, and on which line of the document it stands: one fact a line. */
 export function describePlan(
-  { draft, opened }: Prepared,
+  { draft, opened }: PreparedImport,
   plan: Plan,
   language: "vi" | "en",
-  say: Words,
+  say: ImportWords,
 ): readonly string[] {
   const { meta } = draft;
   const { document, relation } = plan;
@@ -83,11 +83,11 @@ export function describePlan(
   );
 }
 
-function place(unit: Unit | undefined, say: Words): string {
+function place(unit: Unit | undefined, say: ImportWords): string {
   return unit === undefined ? "" : ` (${say.line(unit.span.line)})`;
 }
 
-function countOf({ content: { blocks } }: Prepared["opened"], say: Words): string {
+function countOf({ content: { blocks } }: PreparedImport["opened"], say: ImportWords): string {
   const count = (kind: string): number => blocks.filter((block) => block.kind === kind).length;
   return say.parts(count("paragraph"), count("table"), count("note"));
 }
@@ -97,7 +97,7 @@ export function describeCoverage(
   { document, coverage }: Plan,
   out: string,
   language: "vi" | "en",
-  say: Words,
+  say: ImportWords,
 ): readonly string[] {
   const { short_title: name, id } = document.meta;
   const { takenUp, applicable, full, partial, absent, unknown } = summarise(coverage.cells);

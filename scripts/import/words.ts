@@ -1,5 +1,5 @@
 /** What the command says, in both languages. */
-export interface Words {
+export interface ImportWords {
   readonly found: Readonly<Record<string, string>>;
   readonly none: string;
   readonly unknown: string;
@@ -42,7 +42,7 @@ export interface Words {
   readonly badValue: (option: string, value: string, expected: string) => string;
 }
 
-const en: Words = {
+const en: ImportWords = {
   found: {
     id: "id",
     kind: "kind",
@@ -106,7 +106,7 @@ const en: Words = {
   badValue: (option, value, expected) => `--${option} "${value}" does not fit: expected ${expected}.`,
 };
 
-const vi: Words = {
+const vi: ImportWords = {
   found: {
     id: "mã",
     kind: "thể loại",
@@ -169,4 +169,4 @@ const vi: Words = {
   badValue: (option, value, expected) => `--${option} "${value}" không hợp lệ: cần ${expected}.`,
 };
 
-export const words: Readonly<Record<"vi" | "en", Words>> = { vi, en };
+export const words: Readonly<Record<"vi" | "en", ImportWords>> = { vi, en };

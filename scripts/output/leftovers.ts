@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync, stat
 import path from "node:path";
 import { finishReplacing, isReplacing } from "./contents.ts";
 import { isEmpty, isFinished, isMarked, marker, markUnfinished, wasOutput } from "./marker.ts";
-import { isStaging, type Place } from "./place.ts";
+import { isStaging, type OutputPlace } from "./place.ts";
 
 /** Folders that builds of this very process write in. */
 const ours = new Set<string>();
@@ -34,7 +34,7 @@ export function release(folder: string): void {
  * back where the new site is not there. Only then, with a site in place, what lies beside it is removed. Folders of builds that
  * still run are left to them.
  */
-export function recover({ out, inPlace }: Place): void {
+export function recover({ out, inPlace }: OutputPlace): void {
   if (!inPlace && !fillFromLeftovers(out)) return;
   finishInside(out);
   for (const left of leftovers(out)) if (!isAlive(left)) attempt(() => removeFolder(left.folder));

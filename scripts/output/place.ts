@@ -7,7 +7,7 @@ import { entriesOf, marker } from "./marker.ts";
 export class OutputError extends Error {}
 
 /** Where an output goes. */
-export interface Place {
+export interface OutputPlace {
   /** The folder itself, links followed. */
   readonly out: string;
   /** Whether the folder has to stay and only its contents can be replaced: it is a mount point, or its parent cannot be written to. */
@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** Follows links of `out` and looks whether a build may write there. Throws an `OutputError` when it may not. */
-export function placeOf(given: string): Place {
+export function placeOf(given: string): OutputPlace {
   const out = followLinks(given);
   const found = statSync(out, { throwIfNoEntry: false });
   if (found === undefined) return { out, inPlace: false };

@@ -3,7 +3,7 @@ import { arrangeRows, parseMatrixView, printMatrixView, type MatrixView } from "
 import { addressQuery } from "./outside.ts";
 
 /** A row of the matrix with the group that it belongs to. */
-interface Row {
+interface MatrixLine {
   readonly element: HTMLTableRowElement;
   readonly group: HTMLTableSectionElement;
   readonly takenUp: number;
@@ -52,7 +52,7 @@ export function connectMatrix(): void {
   show(parseMatrixView(addressQuery()));
 }
 
-function rowsOf(group: HTMLTableSectionElement): readonly Row[] {
+function rowsOf(group: HTMLTableSectionElement): readonly MatrixLine[] {
   return [...group.rows].flatMap((element) => {
     const { takenUp, applicable, states } = element.dataset;
     if (takenUp === undefined || applicable === undefined || states === undefined) return [];

@@ -40,20 +40,20 @@ function keep(order: string): void {
 }
 
 /** Neighbours that change places with one another, in the order in which they were made. */
-type Line = readonly Element[];
+type PlanLine = readonly Element[];
 
-function rowsOf(table: HTMLTableElement): readonly Line[] {
+function rowsOf(table: HTMLTableElement): readonly PlanLine[] {
   return [[...table.tBodies[0]!.rows]];
 }
 
 /** The cells of the plans in each row: after its head, as many as the head of the table names. */
-function columnsOf(table: HTMLTableElement): readonly Line[] {
+function columnsOf(table: HTMLTableElement): readonly PlanLine[] {
   const count = table.tHead!.querySelectorAll(".plan-head:not(.apart)").length;
   return [...table.rows].map((row) => [...row.cells].slice(1, 1 + count)).filter((line) => line.length === count);
 }
 
 /** Puts the elements of `line` where they stand together, in `order`. */
-function arrange(line: Line, order: readonly number[]): void {
+function arrange(line: PlanLine, order: readonly number[]): void {
   const place = document.createComment("");
   line[0]!.parentNode!.insertBefore(place, first(line));
   place.after(...order.map((index) => line[index]!));
@@ -61,6 +61,6 @@ function arrange(line: Line, order: readonly number[]): void {
 }
 
 /** The element of `line` that now stands first. */
-function first(line: Line): Element {
+function first(line: PlanLine): Element {
   return line.reduce((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? b : a));
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../model/knowledge.ts";
+import type { LanguageKnowledge } from "../model/knowledge.ts";
 import type { Span } from "../model/span.ts";
 import { syllables, type Syllable } from "../text/syllables.ts";
 
@@ -79,7 +79,7 @@ export function spanOf(reading: Reading, from: number, to: number): Span {
 }
 
 /** A speller for the abbreviations, each as it stands in texts, and for the variants of a language. Longer ones are tried first. */
-export function speller({ abbreviations, variants }: Pick<Language, "abbreviations" | "variants">): Speller {
+export function speller({ abbreviations, variants }: Pick<LanguageKnowledge, "abbreviations" | "variants">): Speller {
   const spell = abbreviationSpeller(abbreviations);
   const table = Object.entries(variants).map(([from, to]) => [keysOf(from), keysOf(to)] as const);
   return (text) => {

@@ -4,7 +4,7 @@ import type { Rect, Shape } from "./scene.ts";
 import type { HeatField } from "./sheet.ts";
 
 /** A field to draw: what it shows, its box, and whether its plan stands apart. */
-export interface Field extends HeatField {
+export interface PlacedField extends HeatField {
   readonly box: Rect;
   readonly apart: boolean;
 }
@@ -17,7 +17,7 @@ const leastGlyph = 5;
  * with the glyph of the state on all but the full ones, and a triangle in the corner of those that need a review. Fields of one
  * call share their paint.
  */
-export function drawFields(fields: readonly Field[]): readonly Shape[] {
+export function drawFields(fields: readonly PlacedField[]): readonly Shape[] {
   return [false, true].flatMap((apart) => {
     const own = fields.filter((field) => field.apart === apart);
     const grounds = apart ? pencilGrounds : penGrounds;
@@ -25,14 +25,14 @@ export function drawFields(fields: readonly Field[]): readonly Shape[] {
   });
 }
 
-function drawGrounds(fields: readonly Field[], grounds: Grounds): readonly Shape[] {
+function drawGrounds(fields: readonly PlacedField[], grounds: Grounds): readonly Shape[] {
   return (["full", "partial", "absent"] as const).flatMap((state): readonly Shape[] => {
     const rects = fields.filter((field) => field.state === state).map(({ box }) => box);
     return rects.length === 0 ? [] : [{ kind: "rects", rects, fill: grounds[state], stroke: null }];
   });
 }
 
-function drawGlyphs(fields: readonly Field[], apart: boolean): readonly Shape[] {
+function drawGlyphs(fields: readonly PlacedField[], apart: boolean): readonly Shape[] {
   const marks = fields
     .filter(({ state, box }) => state !== "full" && box[2] >= leastGlyph)
     .map(({ state, box }) => ({ state, box: glyphBox(box) }));
@@ -51,7 +51,7 @@ function glyphBox([x, y, width, height]: Rect): Rect {
   return [x + (width - w) / 2, y + (height - h) / 2, w, h];
 }
 
-function drawCorners(fields: readonly Field[]): readonly Shape[] {
+function drawCorners(fields: readonly PlacedField[]): readonly Shape[] {
   const unsure = fields.filter((field) => field.unsure);
   if (unsure.length === 0) return [];
   const [, , width, height] = unsure[0]!.box;

@@ -3,7 +3,7 @@ import { palette, type Inks } from "./palette.ts";
 import type { Rect, Shape } from "./scene.ts";
 
 /** A mark to draw: its state and its box. */
-export interface Mark {
+export interface PlacedMark {
   readonly state: CellState;
   readonly box: Rect;
 }
@@ -12,7 +12,7 @@ export interface Mark {
  * Marks as five different shapes: full is solid, partial an outline with its lower half solid, absent an outline, unknown three
  * dots, not applicable a short dash. Marks of one call share their paint, so a row of them is few shapes.
  */
-export function drawMarks(marks: readonly Mark[], inks: Inks): readonly Shape[] {
+export function drawMarks(marks: readonly PlacedMark[], inks: Inks): readonly Shape[] {
   const boxes = (...states: readonly CellState[]): Rect[] =>
     marks.filter(({ state }) => states.includes(state)).map(({ box }) => box);
   const solid = [...boxes("full"), ...boxes("partial").map(lowerHalf)];

@@ -15,17 +15,17 @@ export type PictureScale = (typeof pictureScales)[number];
 /** Width of a picture at scale 1, in pixels: 160 mm and 13.33 in at 102 and 72 pixels to the inch. */
 export const pictureWidths: Readonly<Record<FormatName, number>> = { a4: 640, "16x9": 960 };
 
-type Named = Pick<FigureSheet, "number" | "id" | "version" | "language">;
+type FigureName = Pick<FigureSheet, "number" | "id" | "version" | "language">;
 
 /** A drawing of a figure: `tai-ve/hinh-1-tong-quan-a4-2026-11-20-0123abc.svg`. `page` counts from 0. */
-export function drawingFile(sheet: Named, format: FormatName, page: number, count: number): string {
+export function drawingFile(sheet: FigureName, format: FormatName, page: number, count: number): string {
   const part = count === 1 ? "" : `-${pages[sheet.language]}-${page + 1}`;
   return `${stem(sheet)}-${format}${part}-${sheet.version}.svg`;
 }
 
 /** A picture of a figure: as `drawingFile`, with its scale. */
 export function pictureFile(
-  sheet: Named,
+  sheet: FigureName,
   format: FormatName,
   page: number,
   count: number,
@@ -36,12 +36,12 @@ export function pictureFile(
 }
 
 /** The table of a figure: `tai-ve/hinh-1-tong-quan-2026-11-20-0123abc.xlsx`. */
-export function tableFile(sheet: Named, extension: "csv" | "xlsx"): string {
+export function tableFile(sheet: FigureName, extension: "csv" | "xlsx"): string {
   return `${stem(sheet)}-${sheet.version}.${extension}`;
 }
 
 /** The table of a figure as a reader has arranged it: `hinh-1-tong-quan-dang-xem-2026-11-20-0123abc.csv`, without a folder. */
-export function viewFile(sheet: Named): string {
+export function viewFile(sheet: FigureName): string {
   return `${stem(sheet).slice(folder.length + 1)}-${views[sheet.language]}-${sheet.version}.csv`;
 }
 
@@ -53,7 +53,7 @@ export function briefingFile(
   return `bao-cao/${site}${language === "vi" ? "" : `-${language}`}-${version}.${extension}`;
 }
 
-function stem(sheet: Named): string {
+function stem(sheet: FigureName): string {
   return `${folder}/${prefixes[sheet.language]}-${sheet.number}-${sheet.id}`;
 }
 

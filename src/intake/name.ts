@@ -2,10 +2,10 @@ import { fold } from "../text/normalise.ts";
 import type { Facts } from "./facts.ts";
 
 /** What a name is made of. */
-type Named = Pick<Facts, "number" | "issuer" | "issuer_branch" | "issued_year" | "province">;
+type NamedIssuer = Pick<Facts, "number" | "issuer" | "issuer_branch" | "issued_year" | "province">;
 
 /** `<province>-12-kh-ubnd`: place and number; place and branch without a number. Not in `taken`; the year or a count tells equals apart. */
-export function idFor(facts: Named, taken: ReadonlySet<string>): string {
+export function idFor(facts: NamedIssuer, taken: ReadonlySet<string>): string {
   const place = facts.province ?? slug(facts.issuer ?? "van-ban");
   const own = facts.number === null ? (facts.issuer_branch === "party" ? "cap-uy" : "ubnd") : slug(facts.number);
   const base = `${place}-${own}`;
@@ -14,7 +14,7 @@ export function idFor(facts: Named, taken: ReadonlySet<string>): string {
 }
 
 /** `<Province> 12`: what the site calls the document, short and once in the corpus. `place` is the name of its province. */
-export function shortTitleFor(facts: Named, place: string | null, taken: ReadonlySet<string>): string {
+export function shortTitleFor(facts: NamedIssuer, place: string | null, taken: ReadonlySet<string>): string {
   const name = place ?? facts.issuer ?? "Văn bản";
   const figures = /^\d+/u.exec(facts.number ?? "")?.[0];
   const year = facts.issued_year === null ? [] : [`${name} ${facts.issued_year}`];

@@ -1,9 +1,8 @@
 import type { Relation } from "./relations.ts";
-import type { Review } from "./review.ts";
+import type { Review, Strength } from "./review.ts";
 import type { Span } from "./span.ts";
 
-/** `full`: the unit takes the provision up. `partial`: it touches it. */
-export type Strength = "full" | "partial";
+export type { Strength };
 /** Who decided. */
 export type DecidedBy = "machine" | "review";
 

@@ -116,7 +116,7 @@ export type RolesFile = z.infer<typeof rolesFileSchema>;
 export const boilerplateFileSchema = z.strictObject({ phrases, note });
 
 /** What is true of the language of the documents, whatever the reference. */
-export interface Language {
+export interface LanguageKnowledge {
   readonly abbreviations: Readonly<Record<string, string>>;
   readonly variants: Readonly<Record<string, string>>;
   readonly roles: RolesFile;
@@ -125,7 +125,7 @@ export interface Language {
 
 /** Everything that alignment knows beside the reference itself. `lexicon` is null for a reference that has none. */
 export interface Knowledge {
-  readonly language: Language;
+  readonly language: LanguageKnowledge;
   readonly lexicon: LexiconFile | null;
   /** Who plans tell to act; null where no register of agencies is given. */
   readonly agencies: AgenciesFile | null;

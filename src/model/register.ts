@@ -1,7 +1,7 @@
 import type { Span } from "./span.ts";
 
 /** Words of one unit. Offsets count in that unit's text. */
-export interface Place extends Span {
+export interface WordPlace extends Span {
   readonly unit: string;
 }
 
@@ -35,7 +35,7 @@ export const registerRules = [
 export type RegisterRule = (typeof registerRules)[number];
 
 /** An agency where a text says that it leads or helps. The place may be above the task: then it is inherited. */
-export interface NamedAgency extends Place {
+export interface NamedAgency extends WordPlace {
   /** Id in `data/agencies.yml`; null for one that it does not hold. */
   readonly agency: string | null;
   /** The name of the register, or the words of the text. */
@@ -50,7 +50,7 @@ export type Recurrence = "year" | "half-year" | "quarter" | "month" | "week";
  * When something is due. `from` and `to` are ISO days, both included: what stands before 2028 is due `to` 2027-12-31, what stands
  * before a day is due on it. Null where the words do not say; for what comes back, `to` is null and `day` holds month and day.
  */
-export interface Deadline extends Place {
+export interface Deadline extends WordPlace {
   readonly from: string | null;
   readonly to: string | null;
   readonly every: Recurrence | null;
@@ -64,9 +64,9 @@ export interface Deadline extends Place {
 export type TargetDirection = "reach" | "at-least" | "at-most" | "about" | "increase" | "decrease";
 
 /** A quantity that the plan sets itself. */
-export interface Target extends Place {
+export interface Target extends WordPlace {
   /** What is measured or made: the words beside the quantity. */
-  readonly subject: Place;
+  readonly subject: WordPlace;
   readonly value: number;
   /** Upper end of a range; null for a single value. */
   readonly upTo: number | null;
@@ -79,12 +79,12 @@ export interface Target extends Place {
 }
 
 /** A project or a place by its name. */
-export interface NamedThing extends Place {
+export interface NamedThing extends WordPlace {
   readonly rule: RegisterRule;
 }
 
 /** A document that the task carries out, or one that it is to bring about. */
-export interface NamedWork extends Place {
+export interface NamedWork extends WordPlace {
   /** As written; null for one that is named by its title. */
   readonly number: string | null;
   readonly rule: RegisterRule;
@@ -105,9 +105,9 @@ export interface Task {
 /** Two places of one plan that cannot both be right. */
 export interface Contradiction {
   readonly kind: "target" | "past" | "reversed";
-  readonly first: Place;
+  readonly first: WordPlace;
   /** The other place; null where a place contradicts the date of the plan or itself. */
-  readonly second: Place | null;
+  readonly second: WordPlace | null;
 }
 
 /** The tasks of one plan, in reading order. */

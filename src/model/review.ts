@@ -20,7 +20,8 @@ const passage = {
   quote: z.string().regex(/\S/u, "words of the unit"),
 };
 const strength = z.enum(["full", "partial"]);
-type Strength = z.infer<typeof strength>;
+/** `full`: the unit takes the provision up. `partial`: it touches it. */
+export type Strength = z.infer<typeof strength>;
 const nothing = z.null().optional();
 
 const verdict = z.discriminatedUnion(

@@ -1,6 +1,6 @@
 import { readText, type Speller } from "../align/reading.ts";
 import type { NamedAgency, RegisterRule } from "../model/register.ts";
-import { fieldsOf, type Field } from "./fields.ts";
+import { fieldsOf, type TaskField } from "./fields.ts";
 import { agencyLists, type AgencyList, type Member, type NamedText } from "./list.ts";
 import type { NameFinder } from "./names.ts";
 
@@ -12,9 +12,9 @@ export interface Assignment {
   readonly only: boolean;
 }
 
-type Role = "lead" | "partner";
-interface Judged {
-  readonly role: Role;
+type AgencyRole = "lead" | "partner";
+interface JudgedName {
+  readonly role: AgencyRole;
   readonly rule: RegisterRule;
 }
 
@@ -70,14 +70,14 @@ const ONLY =
   /^(?:chủ trì|phối hợp|tổ chức|triển khai|thực hiện|có trách nhiệm|chịu trách nhiệm|trách nhiệm của|nhiệm vụ của|đối với|giao|đề nghị|yêu cầu|với|cùng|chặt chẽ|[\s,:.;()])*$/iu;
 
 /** Under a label (`Cơ quan chủ trì: …`) every agency has the role of the label. */
-function byField(list: AgencyList, { reading }: NamedText, fields: readonly Field[]): Judged | null {
+function byField(list: AgencyList, { reading }: NamedText, fields: readonly TaskField[]): JudgedName | null {
   const { start } = reading.tokens[list.from]!;
   const field = fields.find((one) => one.start <= start && start < one.end);
   if (field?.kind === "lead") return { role: "lead", rule: "lead-field" };
   return field?.kind === "partner" ? { role: "partner", rule: "with-field" } : null;
 }
 
-function judge(list: AgencyList, text: NamedText): Judged | null {
+function judge(list: AgencyList, text: NamedText): JudgedName | null {
   const { tokens, text: words } = text.reading;
   const { start } = tokens[list.from]!;
   const { end } = tokens[list.to - 1]!;

@@ -1,5 +1,5 @@
 import type { Deadline } from "../model/register.ts";
-import { fieldsOf, type Field } from "./fields.ts";
+import { fieldsOf, type TaskField } from "./fields.ts";
 import { clauseBefore } from "./sentences.ts";
 import { timesOf, type Time } from "./times.ts";
 
@@ -31,7 +31,7 @@ export function deadlinesOf(unit: string, text: string): readonly Deadline[] {
   return kept.map(({ firm: _firm, ...time }) => ({ unit, ...time }));
 }
 
-function isDue(time: Time, text: string, fields: readonly Field[]): boolean {
+function isDue(time: Time, text: string, fields: readonly TaskField[]): boolean {
   if (fields.some(({ start, end }) => start <= time.start && time.start < end)) return true;
   // A horizon that opens the sentence: "Tầm nhìn đến năm 2045".
   const before = text.slice(Math.max(0, time.start - LONGEST_NAME), time.start);

@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 type FieldKind = "task" | "lead" | "partner" | "time" | "product";
 
 /** A stretch under a label: `Cơ quan chủ trì: …`, up to the next label or the end of its bracket or text. */
-export interface Field extends Span {
+export interface TaskField extends Span {
   readonly kind: FieldKind;
   /** Where the label begins. */
   readonly label: number;
@@ -29,7 +29,7 @@ const PATTERN = new RegExp(
 );
 
 /** The labelled stretches of a text, in order. A text without labels has none. */
-export function fieldsOf(text: string): readonly Field[] {
+export function fieldsOf(text: string): readonly TaskField[] {
   if (!text.includes(":")) return [];
   const found = [...text.matchAll(PATTERN)].map((match) => ({
     kind: LABELS[match.slice(1).findIndex((group) => group !== undefined)]![0],

@@ -84,12 +84,12 @@ function memberAt(text: NamedText, from: number, before: Member | undefined): Me
   return { from, to: afterPlace(text, found.to), index: found.index };
 }
 
-interface Found {
+interface FoundTask {
   readonly to: number;
   readonly index: number | null;
 }
 
-function knownAt({ reading, finder }: NamedText, at: number, before: Member | undefined): Found | null {
+function knownAt({ reading, finder }: NamedText, at: number, before: Member | undefined): FoundTask | null {
   const { tokens } = reading;
   const here = finder.agency(tokens, at);
   // "các sở tài chính, xây dựng": the longer name stands behind the word for many.
@@ -110,7 +110,7 @@ function knownAt({ reading, finder }: NamedText, at: number, before: Member | un
 }
 
 /** A name that the register does not hold: a word for an agency with capitals behind it, up to a verb or a sign. */
-function unknownAt(text: NamedText, at: number): Found | null {
+function unknownAt(text: NamedText, at: number): FoundTask | null {
   const { reading, finder } = text;
   const { tokens } = reading;
   const head = finder.head(tokens, at);

@@ -1,14 +1,7 @@
-import type { Recurrence, RegisterRule } from "../model/register.ts";
-import type { Span } from "../model/span.ts";
+import type { Deadline, Recurrence, RegisterRule } from "../model/register.ts";
 
 /** A time that a text names, whatever it says of it. */
-export interface Time extends Span {
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly every: Recurrence | null;
-  readonly day: string | null;
-  readonly within: number | null;
-  readonly rule: RegisterRule;
+export interface Time extends Omit<Deadline, "unit"> {
   /** Whether a word before it makes it a limit of an act, wherever it stands: `trước ngày`, `trong quý`. */
   readonly firm: boolean;
 }
@@ -22,14 +15,14 @@ const LIMIT =
 const END = "(?![\\p{L}\\p{N}])";
 const START = "(?<![\\p{L}\\p{N}/.,])";
 
-interface Wording {
+interface TimeWording {
   readonly rule: RegisterRule;
   readonly pattern: string;
-  readonly read: (groups: Readonly<Record<string, string | undefined>>, words: string) => Reading | null;
+  readonly read: (groups: Readonly<Record<string, string | undefined>>, words: string) => TimeReading | null;
 }
-type Reading = Partial<Pick<Time, "from" | "to" | "every" | "day" | "within" | "firm">>;
+type TimeReading = Partial<Pick<Time, "from" | "to" | "every" | "day" | "within" | "firm">>;
 
-const wordings: readonly Wording[] = [
+const wordings: readonly TimeWording[] = [
   {
     rule: "time-day",
     pattern: `(?:(?<limit>${LIMIT})\\s+)?(?:(?:trước )?ngày\\s+)?(?<d>\\d{1,2})(?:${SPACE}[/.-]${SPACE}|\\s+tháng\\s+)(?<m>\\d{1,2})(?:(?:${SPACE}[/.-]${SPACE}|,?\\s+năm\\s+)(?<y>${YEAR}))?${END}`,
@@ -103,7 +96,7 @@ export function timesOf(text: string): readonly Time[] {
   return times;
 }
 
-function readDay({ limit, d, m, y }: Readonly<Record<string, string | undefined>>, words: string): Reading | null {
+function readDay({ limit, d, m, y }: Readonly<Record<string, string | undefined>>, words: string): TimeReading | null {
   const [day, month] = [Number(d), Number(m)];
   if (day < 1 || day > 31 || month < 1 || month > 12) return null;
   // A day without a word before it is the date of a document, or a number.
@@ -114,11 +107,11 @@ function readDay({ limit, d, m, y }: Readonly<Record<string, string | undefined>
   return /^(?:từ|sau)$/iu.test(limit) ? { from: date, firm: true } : { to: date, firm: true };
 }
 
-function dayOfMonth(day: number): Reading | null {
+function dayOfMonth(day: number): TimeReading | null {
   return day < 1 || day > 31 ? null : { every: "month", day: `---${two(day)}`, firm: true };
 }
 
-function readMonth(month: number, year: number, limit: string | undefined): Reading | null {
+function readMonth(month: number, year: number, limit: string | undefined): TimeReading | null {
   if (month < 1 || month > 12) return null;
   const word = limit?.toLowerCase();
   if (word === "trước") {
@@ -132,13 +125,16 @@ function readMonth(month: number, year: number, limit: string | undefined): Read
     : { from: `${year}-${two(month)}-01`, to, firm: word !== undefined };
 }
 
-function readPeriod({ a, b, in: inside }: Readonly<Record<string, string | undefined>>, words: string): Reading | null {
+function readPeriod(
+  { a, b, in: inside }: Readonly<Record<string, string | undefined>>,
+  words: string,
+): TimeReading | null {
   if (a === undefined && !/từ\s+nay|giai đoạn|thời k/iu.test(words)) return null;
   if (a !== undefined && !/giai đoạn|thời k|nhiệm kỳ|từ|năm/iu.test(words)) return null;
   return { from: a === undefined ? null : `${a}-01-01`, to: `${b}-12-31`, firm: inside === "trong" };
 }
 
-function readYear(year: number, limit: string | undefined, part: string | undefined): Reading {
+function readYear(year: number, limit: string | undefined, part: string | undefined): TimeReading {
   const whole = { from: `${year}-01-01`, to: `${year}-12-31` };
   if (part === "đầu" || limit === "đầu") return { from: null, to: `${year}-03-31`, firm: true };
   switch (limit?.split(" ")[0]) {
@@ -166,7 +162,7 @@ function readYear(year: number, limit: string | undefined, part: string | undefi
   }
 }
 
-function quarters(first: number, last: number, year: number): Reading {
+function quarters(first: number, last: number, year: number): TimeReading {
   return { from: `${year}-${two(first * 3 - 2)}-01`, to: lastOf(year, last * 3) };
 }
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import { provisionsOf, type Reference } from "../model/reference.ts";
 import type { LocatedVerdict, RecordedVerdict, Review } from "../model/review.ts";
-import { judge, type Decision, type MachineResult } from "./judge.ts";
+import { judge, type VerdictEffect, type MachineResult } from "./judge.ts";
 
 /** A plan as the reviewers leave it. Matches that no verdict concerns are the machine's own values. */
 export interface ReviewedResult {
@@ -58,7 +58,7 @@ export function applyReviews(
 type Pair = Pick<Alignment, "unit" | "provision">;
 
 /** The decision on a pair, or on its provision as a whole where there is none of its own. */
-function lookUp(decisions: readonly Decision[]): (pair: Pair) => Decision | undefined {
+function lookUp(decisions: readonly VerdictEffect[]): (pair: Pair) => VerdictEffect | undefined {
   const byPair = new Map(decisions.map((decision) => [key(decision.review.unit, decision.review.provision), decision]));
   return ({ unit, provision }) => byPair.get(key(unit, provision)) ?? byPair.get(key(null, provision));
 }
@@ -67,7 +67,7 @@ function key(unit: string | null, provision: string): string {
   return JSON.stringify([unit, provision]);
 }
 
-function kept(alignment: Alignment, decision: Decision | undefined, reference: Reference): Alignment[] {
+function kept(alignment: Alignment, decision: VerdictEffect | undefined, reference: Reference): Alignment[] {
   if (decision === undefined) return [alignment];
   const { review } = decision;
   if (review.strength === null) return [];
@@ -75,20 +75,20 @@ function kept(alignment: Alignment, decision: Decision | undefined, reference: R
   return [{ ...alignment, strength: review.strength, score: 1, by: "review", evidence, review }];
 }
 
-function dropped(alignment: Alignment, decision: Decision | undefined): RejectedAlignment[] {
+function dropped(alignment: Alignment, decision: VerdictEffect | undefined): RejectedAlignment[] {
   if (decision === undefined || decision.review.strength !== null) return [];
   const { unit, provision, score, evidence, adjustments } = alignment;
   return [{ unit, provision, score, rule: REVIEW_RULE, evidence, adjustments, review: decision.review }];
 }
 
 /** A near match of the machine: gone when a reviewer takes the pair up, marked when a reviewer agrees to drop it. */
-function noted(match: RejectedAlignment, decision: Decision | undefined): RejectedAlignment[] {
+function noted(match: RejectedAlignment, decision: VerdictEffect | undefined): RejectedAlignment[] {
   if (decision === undefined) return [match];
   return decision.review.strength === null ? [{ ...match, review: decision.review }] : [];
 }
 
 /** The pair of a decision that the machine did not match. */
-function added(decision: Decision, reference: Reference, describeWording: DescribeWording): Alignment[] {
+function added(decision: VerdictEffect, reference: Reference, describeWording: DescribeWording): Alignment[] {
   const { review } = decision;
   const { unit, provision, strength, machine } = review;
   if (unit === null || strength === null || machine !== null) return [];
@@ -98,7 +98,7 @@ function added(decision: Decision, reference: Reference, describeWording: Descri
 }
 
 /** The quote of the verdict beside the first quote of the provision. */
-function reviewEvidence({ review, quote }: Decision, reference: Reference): ReviewEvidence[] {
+function reviewEvidence({ review, quote }: VerdictEffect, reference: Reference): ReviewEvidence[] {
   const words = provisionsOf(reference).find(({ id }) => id === review.provision)?.quotes[0]?.text;
   if (quote === null || words === undefined) return [];
   const { reviewer, date, reason } = review;

@@ -13,23 +13,23 @@ export interface MachineResult {
 }
 
 /** A verdict that holds. */
-export interface Decision {
+export interface VerdictEffect {
   readonly review: Review;
   /** Words of the unit that the verdict quotes; null for a verdict on the plan as a whole. */
   readonly quote: Span | null;
 }
 
 /** What becomes of one verdict. */
-export interface Judgement {
+export interface JudgedVerdict {
   readonly verdict: Verdict;
   readonly status: VerdictStatus;
   /** Null unless the verdict is applied. */
-  readonly decision: Decision | null;
+  readonly decision: VerdictEffect | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Holds a verdict against the plan as it stands now. `located` has passed `readReviews`. */
-export function judge(located: LocatedVerdict, { document, alignments }: MachineResult): Judgement {
+export function judge(located: LocatedVerdict, { document, alignments }: MachineResult): JudgedVerdict {
   const { verdict } = located;
   const { provision } = verdict;
   if (verdict.verdict === "not-applicable") {
@@ -57,7 +57,7 @@ export function judge(located: LocatedVerdict, { document, alignments }: Machine
   return { verdict, status: "applied", decision: { review: reviewOf(verdict, match ?? null), quote }, diagnostics: [] };
 }
 
-function dropped(verdict: Verdict, status: VerdictStatus, why: Diagnostic): Judgement {
+function dropped(verdict: Verdict, status: VerdictStatus, why: Diagnostic): JudgedVerdict {
   return { verdict, status, decision: null, diagnostics: [why] };
 }
 

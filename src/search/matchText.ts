@@ -27,14 +27,14 @@ export function matchText(text: string, query: Query): TextMatch | null {
 }
 
 /** A stretch of tokens `[from, to)`. */
-interface Run {
+interface TokenRun {
   readonly from: number;
   readonly to: number;
 }
 
-function occurrences(found: readonly Token[], phrase: Phrase): readonly Run[] {
+function occurrences(found: readonly Token[], phrase: Phrase): readonly TokenRun[] {
   const length = phrase.tokens.length;
-  const runs: Run[] = [];
+  const runs: TokenRun[] = [];
   for (let from = 0; from + length <= found.length;) {
     const hit = phrase.tokens.every((token, index) => same(found[from + index]!, token, phrase.marked));
     if (hit) runs.push({ from, to: from + length });
@@ -50,7 +50,7 @@ function same(token: Token, wanted: Token, marked: boolean): boolean {
 function phraseMatch(
   found: readonly Token[],
   phrases: readonly Phrase[],
-  runs: readonly (readonly Run[])[],
+  runs: readonly (readonly TokenRun[])[],
 ): TextMatch {
   const exact = phrases.every((phrase, index) =>
     runs[index]!.some(({ from }) => phrase.tokens.every((token, step) => same(found[from + step]!, token, true))),
@@ -61,7 +61,7 @@ function phraseMatch(
 function scatteredMatch(
   found: readonly Token[],
   phrases: readonly Phrase[],
-  runs: readonly (readonly Run[])[],
+  runs: readonly (readonly TokenRun[])[],
 ): TextMatch | null {
   const words = phrases.flatMap((phrase) =>
     phrase.quoted ? [] : phrase.tokens.filter(({ key }) => key !== BREAK).map((token) => wordOf(token, phrase.marked)),
@@ -77,7 +77,7 @@ function wordOf(token: Token, marked: boolean): Phrase {
 }
 
 /** Length of the narrowest window over tokens that holds an occurrence of every word. */
-function reachOf(perWord: readonly (readonly Run[])[]): number {
+function reachOf(perWord: readonly (readonly TokenRun[])[]): number {
   const all = perWord
     .flatMap((runs, word) => runs.map(({ from }) => ({ from, word })))
     .toSorted((a, b) => a.from - b.from);
@@ -90,7 +90,7 @@ function reachOf(perWord: readonly (readonly Run[])[]): number {
   return narrowest;
 }
 
-function spansOf(found: readonly Token[], runs: readonly Run[]): readonly Span[] {
+function spansOf(found: readonly Token[], runs: readonly TokenRun[]): readonly Span[] {
   const spans: { start: number; end: number }[] = [];
   for (const { from, to } of runs.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
     const last = spans.at(-1);

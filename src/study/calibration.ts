@@ -7,7 +7,7 @@ import type { Document } from "../model/document.ts";
 import type { CalibrationBin } from "../model/evaluation.ts";
 import type { LabelledPlan } from "./labelled.ts";
 
-type Verdict = "all" | "some" | "none";
+type ReaderCount = "all" | "some" | "none";
 
 /** Counts the alignments of the labelled plans that readers have, by score: one bin from each of `starts` to the next. */
 export function calibrate(
@@ -19,7 +19,7 @@ export function calibrate(
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? 1;
     const own = judged.filter(({ score }) => score >= from && (score < to || to === 1));
-    const count = (verdict: Verdict): number => own.filter((one) => one.verdict === verdict).length;
+    const count = (verdict: ReaderCount): number => own.filter((one) => one.verdict === verdict).length;
     const [all, some, none] = [count("all"), count("some"), count("none")];
     return { from, to, all, some, none, bounds: wilson(all + some, own.length) };
   });
@@ -94,7 +94,7 @@ function rounded(value: number): number {
 function judge(
   { document, gold }: LabelledPlan,
   alignments: readonly Pick<Alignment, "unit" | "provision" | "score">[],
-): readonly { readonly score: number; readonly verdict: Verdict }[] {
+): readonly { readonly score: number; readonly verdict: ReaderCount }[] {
   return matchRecords(document, gold).matched.flatMap(({ record, units }) => {
     if (record.kind === "heading") return [];
     const ids = new Set(units.map(({ id }) => id));

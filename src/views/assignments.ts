@@ -1,6 +1,6 @@
 import type { Corpus, Plan } from "../model/corpus.ts";
 import { agencySlug } from "../model/leads.ts";
-import type { Place as WordPlace, Task } from "../model/register.ts";
+import type { WordPlace, Task } from "../model/register.ts";
 import type { Span } from "../model/span.ts";
 import { isTogether } from "../model/totals.ts";
 import { placesOf, type Place } from "./place.ts";

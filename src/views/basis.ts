@@ -10,13 +10,13 @@ type DocumentFacts = Pick<DocumentMeta, "kind" | "issuer" | "issued" | "implemen
 };
 
 /** `corpus`: its text is at hand; `register`: known from the words of others; `unknown`: nothing but what the plan says of it. */
-type Knowledge = "corpus" | "register" | "unknown";
+type KnownFrom = "corpus" | "register" | "unknown";
 
 /** A document in the basis of a plan. */
 export interface BasisDocument {
   /** Unique among the documents of the view. */
   readonly key: string;
-  readonly knowledge: Knowledge;
+  readonly knowledge: KnownFrom;
   /** As written; null for a document of the corpus without a number. */
   readonly number: string | null;
   /** Null for an unknown one. */
@@ -72,27 +72,27 @@ function chainOf(plan: DocumentMeta, make: (key: string, written: string) => Bas
   return chain;
 }
 
-interface Known {
+interface KnownDocument {
   readonly facts: DocumentFacts;
   readonly document: string | null;
 }
-type KnownDocuments = ReadonlyMap<string, Known>;
+type KnownDocuments = ReadonlyMap<string, KnownDocument>;
 
 /** Documents of the corpus, then those of the register, by the key of their number. */
 function knownDocuments({ reference, plans, cited }: Corpus): KnownDocuments {
-  const held = [reference.document, ...plans.map(({ document }) => document)].map(({ meta }): Known => ({
+  const held = [reference.document, ...plans.map(({ document }) => document)].map(({ meta }): KnownDocument => ({
     facts: meta,
     document: meta.id,
   }));
-  const found = new Map<string, Known>();
-  for (const known of [...held, ...cited.map((facts): Known => ({ facts, document: null }))]) {
+  const found = new Map<string, KnownDocument>();
+  for (const known of [...held, ...cited.map((facts): KnownDocument => ({ facts, document: null }))]) {
     const { number } = known.facts;
     if (number !== null && !found.has(numberKey(number))) found.set(numberKey(number), known);
   }
   return found;
 }
 
-interface Named {
+interface NamedDocument {
   readonly key: string;
   readonly number: string;
   words: string;
@@ -101,9 +101,9 @@ interface Named {
 }
 
 /** Documents that the plan's text names, in the order in which they come. */
-function namedDocuments({ document }: Plan, known: KnownDocuments): ReadonlyMap<string, Named> {
+function namedDocuments({ document }: Plan, known: KnownDocuments): ReadonlyMap<string, NamedDocument> {
   const own = document.meta.number === null ? null : numberKey(document.meta.number);
-  const found = new Map<string, Named>();
+  const found = new Map<string, NamedDocument>();
   const keyOf = keys(known);
   for (const unit of document.units.filter(isRead)) {
     for (const { number, words, issued } of mentions(unit.text)) {
@@ -155,8 +155,8 @@ function fuller(before: string, words: string): string {
 function describe(
   key: string,
   written: string,
-  known: Known | undefined,
-  named: Named | undefined,
+  known: KnownDocument | undefined,
+  named: NamedDocument | undefined,
   places: ReadonlyMap<string, Place>,
 ): BasisDocument {
   return {

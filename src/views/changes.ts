@@ -21,7 +21,7 @@ export function changesOf(quotes: readonly string[], pieces: readonly PassagePie
   const before = quotes.flatMap((quote) => tokensOf(quote));
   const after = pieces.flatMap(tokensOfPiece);
   const parts = diffArrays(keysOf(before), keysOf(after));
-  const runs: Run[] = [];
+  const runs: ChangeRun[] = [];
   let from = 0;
   let to = 0;
   for (const { removed, added, value } of parts) {
@@ -37,7 +37,7 @@ export function changesOf(quotes: readonly string[], pieces: readonly PassagePie
   return [...joined(runs).flatMap(changesOfRun), ...last];
 }
 
-interface Token {
+interface ChangeToken {
   readonly key: string;
   /** The syllable with what follows it, up to the next one. */
   readonly text: string;
@@ -46,13 +46,13 @@ interface Token {
 }
 
 /** Tokens that stand opposite each other. */
-interface Run {
+interface ChangeRun {
   readonly kept: boolean;
-  readonly out: readonly Token[];
-  readonly put: readonly Token[];
+  readonly out: readonly ChangeToken[];
+  readonly put: readonly ChangeToken[];
 }
 
-function tokensOfPiece(piece: PassagePiece, index: number, pieces: readonly PassagePiece[]): readonly Token[] {
+function tokensOfPiece(piece: PassagePiece, index: number, pieces: readonly PassagePiece[]): readonly ChangeToken[] {
   if (!follows(piece)) return [];
   const tokens = tokensOf(piece.segments.map(({ text }) => text).join(""));
   const before = pieces[index - 1];
@@ -66,7 +66,7 @@ function follows(piece: PassagePiece): piece is Extract<PassagePiece, { readonly
 }
 
 /** Cuts all of `text` into tokens; it ends with a space, so that texts can follow one another. */
-function tokensOf(text: string): readonly Token[] {
+function tokensOf(text: string): readonly ChangeToken[] {
   const found = syllables(text);
   return found.map(({ key }, index) => {
     const start = index === 0 ? 0 : found[index]!.start;
@@ -75,13 +75,13 @@ function tokensOf(text: string): readonly Token[] {
   });
 }
 
-function keysOf(tokens: readonly Token[]): string[] {
+function keysOf(tokens: readonly ChangeToken[]): string[] {
   return tokens.map(({ key }) => key);
 }
 
 /** Short kept runs between changes become changes, and changes that follow one another become one. */
-function joined(runs: readonly Run[]): readonly Run[] {
-  const found: Run[] = [];
+function joined(runs: readonly ChangeRun[]): readonly ChangeRun[] {
+  const found: ChangeRun[] = [];
   for (const [index, run] of runs.entries()) {
     const between = runs[index - 1]?.kept === false && runs[index + 1]?.kept === false;
     const kept = run.kept && !(between && run.put.length < LEAST_KEPT);
@@ -93,7 +93,7 @@ function joined(runs: readonly Run[]): readonly Run[] {
   return found;
 }
 
-function changesOfRun({ kept, out, put }: Run): readonly Change[] {
+function changesOfRun({ kept, out, put }: ChangeRun): readonly Change[] {
   return [
     ...(kept || out.length === 0 ? [] : [{ kind: "out", text: textOf(out) } as const]),
     ...stretches(put).flatMap((tokens): readonly Change[] => {
@@ -104,8 +104,8 @@ function changesOfRun({ kept, out, put }: Run): readonly Change[] {
 }
 
 /** Cuts before each token that words were left aside before. */
-function stretches(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const found: Token[][] = [];
+function stretches(tokens: readonly ChangeToken[]): readonly (readonly ChangeToken[])[] {
+  const found: ChangeToken[][] = [];
   for (const token of tokens) {
     const last = found.at(-1);
     if (last === undefined || token.gap) found.push([token]);
@@ -114,6 +114,6 @@ function stretches(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return found;
 }
 
-function textOf(tokens: readonly Token[]): string {
+function textOf(tokens: readonly ChangeToken[]): string {
   return tokens.map(({ text }) => text).join("");
 }

@@ -5,7 +5,7 @@ import type { CellState } from "../model/states.ts";
 import { isTogether } from "../model/totals.ts";
 import { groupAlike } from "../text/likeness.ts";
 import { indexPlan } from "./planIndex.ts";
-import { provisionRow, type Row, type RowPassage } from "./row.ts";
+import { provisionRow, type ProvisionRow, type RowPassage } from "./row.ts";
 
 /** Why a passage is shown of all that there are: many plans have it, it keeps most of the reference, it is a plan's own. */
 type TellingKind = "copied" | "closest" | "own";
@@ -22,14 +22,14 @@ export interface Telling {
 /** A provision and what all plans say on it, in a size that does not grow with their number but by their names. */
 export interface Digest {
   /** The row without plans: words and places of the provision. */
-  readonly row: Row;
+  readonly row: ProvisionRow;
   /** Of the implementing plans, in their order. */
   readonly states: readonly CellState[];
   readonly silent: readonly { readonly state: CellState; readonly plans: readonly Plan[] }[];
   readonly telling: readonly Telling[];
 }
 
-interface Found {
+interface FoundTelling {
   readonly plan: Plan;
   readonly alignment: Alignment;
   readonly text: string;
@@ -52,7 +52,7 @@ export function digestOf(corpus: Corpus, provision: Provision): Digest {
 
 function tellingOf(corpus: Corpus, provision: Provision, plans: readonly Plan[]): readonly Telling[] {
   const found = plans.flatMap((plan) =>
-    (indexPlan(plan).byProvision.get(provision.id) ?? []).map((alignment): Found => ({
+    (indexPlan(plan).byProvision.get(provision.id) ?? []).map((alignment): FoundTelling => ({
       plan,
       alignment,
       text: indexPlan(plan).units.get(alignment.unit)!.text,
@@ -62,7 +62,7 @@ function tellingOf(corpus: Corpus, provision: Provision, plans: readonly Plan[])
   const copied = groups.find((group) => new Set(group.map((index) => found[index]!.plan)).size > 1) ?? [];
   const shared = new Set(groups.flat());
   const alone = found.filter((_, index) => !shared.has(index));
-  const tell = (kind: TellingKind, { plan, alignment }: Found, others: readonly Plan[] = []): Telling => ({
+  const tell = (kind: TellingKind, { plan, alignment }: FoundTelling, others: readonly Plan[] = []): Telling => ({
     kind,
     plan,
     others,

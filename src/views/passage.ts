@@ -108,7 +108,7 @@ function lengthOf(text: string, { start, end }: Span): number {
 }
 
 type Shown = "full" | "muted" | "gap";
-interface Run extends Span {
+interface UnitRun extends Span {
   readonly shown: Shown;
 }
 
@@ -119,8 +119,8 @@ function shownAs(text: string, part: Span, marked: readonly boolean[], position:
 }
 
 /** Neighbouring parts that are shown alike, as one. */
-function runsOf(parts: readonly Span[], shown: readonly Shown[]): readonly Run[] {
-  const runs: Run[] = [];
+function runsOf(parts: readonly Span[], shown: readonly Shown[]): readonly UnitRun[] {
+  const runs: UnitRun[] = [];
   for (const [position, part] of parts.entries()) {
     const last = runs.at(-1);
     if (last !== undefined && last.shown === shown[position]) runs[runs.length - 1] = { ...last, end: part.end };

@@ -4,12 +4,12 @@ import type { Language } from "../model/language.ts";
 /** What is counted where nothing is numbered. */
 type Counted = "dash" | "plus" | "paragraph" | "footnote" | "table" | "note" | "basis";
 /** Parts of a document that have a name and no number. */
-type Named = "letterhead" | "title" | "preamble" | "recipients" | "signature";
+type NamedPart = "letterhead" | "title" | "preamble" | "recipients" | "signature";
 
 type PlacePart =
   | { readonly kind: "label"; readonly label: string }
   | { readonly kind: Counted; readonly count: number }
-  | { readonly kind: Named };
+  | { readonly kind: NamedPart };
 
 /** Where a unit stands in its document, from the outside in. */
 export type Place = readonly PlacePart[];
@@ -77,7 +77,7 @@ function withoutPrefix(label: string, above: Place): string {
   return label;
 }
 
-function namedOf(unit: Unit): Named | null {
+function namedOf(unit: Unit): NamedPart | null {
   if (unit.role === "title" || unit.role === "type") return "title";
   if (unit.kind === "letterhead" || unit.kind === "recipients" || unit.kind === "signature") return unit.kind;
   return unit.kind === "preamble" && unit.role !== "legal-basis" ? "preamble" : null;
@@ -93,7 +93,7 @@ function countedOf(unit: Unit): Counted | null {
     : null;
 }
 
-const words: Record<Language, Record<Counted | Named, string>> = {
+const words: Record<Language, Record<Counted | NamedPart, string>> = {
   vi: {
     dash: "gạch đầu dòng",
     plus: "dấu cộng",

@@ -54,7 +54,7 @@ interface PlacedReview {
 }
 
 /** A provision with what each plan says on it. */
-export interface Row {
+export interface ProvisionRow {
   readonly provision: Provision;
   readonly places: readonly QuotePlace[];
   /** One list of pieces a quote; keys are the plans that keep the words, and the matches (see `isMatchKey`). */
@@ -68,12 +68,20 @@ export interface Row {
 }
 
 /** Rows of a point in the order of its provisions. */
-export function pointRows(corpus: Corpus, point: Point, plans: readonly Plan[] = corpus.plans): readonly Row[] {
+export function pointRows(
+  corpus: Corpus,
+  point: Point,
+  plans: readonly Plan[] = corpus.plans,
+): readonly ProvisionRow[] {
   return point.provisions.map((provision) => provisionRow(corpus, provision, plans));
 }
 
 /** The row of one provision. */
-export function provisionRow(corpus: Corpus, provision: Provision, plans: readonly Plan[] = corpus.plans): Row {
+export function provisionRow(
+  corpus: Corpus,
+  provision: Provision,
+  plans: readonly Plan[] = corpus.plans,
+): ProvisionRow {
   const cells = plans.map((plan) => rowCell(plan, provision));
   const together = plans.filter(isTogether);
   return {

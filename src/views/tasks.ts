@@ -1,6 +1,7 @@
+import { group } from "d3";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import { agencySlug } from "../model/leads.ts";
-import type { Deadline, NamedAgency, Place as WordPlace, Target } from "../model/register.ts";
+import type { NamedAgency, WordPlace, Task } from "../model/register.ts";
 import { placesOf, type Place } from "./place.ts";
 
 /** An agency at a task. `inherited`: a line above names it. */
@@ -10,9 +11,10 @@ export interface TaskAgency {
   readonly inherited: boolean;
 }
 
-/** A task with the words of its plan. */
+/** A task with the words of its plan, each once. */
 export interface TaskEntry {
   readonly plan: Plan;
+  readonly task: Task;
   readonly unit: string;
   readonly place: Place;
   readonly text: string;
@@ -22,7 +24,11 @@ export interface TaskEntry {
   /** Last year in which it is due; null where no day is named. */
   readonly dueYear: string | null;
   readonly targets: readonly string[];
-  /** Points of the reference that the unit is about. */
+  readonly products: readonly string[];
+  /** Documents that it carries out: by number, else by their words. */
+  readonly works: readonly string[];
+  /** Provisions that the unit takes up, and points of the reference that it is about. */
+  readonly provisions: readonly string[];
   readonly points: readonly string[];
 }
 
@@ -33,22 +39,30 @@ export function taskEntries({ plans }: Corpus): readonly TaskEntry[] {
 
 /** The tasks of one plan. */
 export function planTaskEntries(plan: Plan): readonly TaskEntry[] {
-  const { document, register, points } = plan;
+  const { document, register, points, alignments } = plan;
   const textOf = new Map(document.units.map(({ id, text }) => [id, text]));
   const words = ({ unit, start, end }: WordPlace): string => textOf.get(unit)!.slice(start, end);
+  const provisionsOf = group(alignments, ({ unit }) => unit);
   const places = placesOf(document);
-  return register.tasks.map(({ unit, leads, partners, deadlines, targets }) => ({
-    plan,
-    unit,
-    place: places.get(unit)!,
-    text: textOf.get(unit)!,
-    leads: leads.map((one) => agencyOf(one, unit)),
-    partners: partners.map((one) => agencyOf(one, unit)),
-    due: distinct(deadlines.map((one: Deadline) => words(one))),
-    dueYear: deadlines.findLast(({ to }) => to !== null)?.to?.slice(0, 4) ?? null,
-    targets: distinct(targets.map(({ subject }: Target) => words(subject))),
-    points: points[unit] ?? [],
-  }));
+  return register.tasks.map((task) => {
+    const { unit, deadlines } = task;
+    return {
+      plan,
+      task,
+      unit,
+      place: places.get(unit)!,
+      text: textOf.get(unit)!,
+      leads: task.leads.map((one) => agencyOf(one, unit)),
+      partners: task.partners.map((one) => agencyOf(one, unit)),
+      due: distinct(deadlines.map(words)),
+      dueYear: deadlines.findLast(({ to }) => to !== null)?.to?.slice(0, 4) ?? null,
+      targets: distinct(task.targets.map(({ subject }) => words(subject))),
+      products: distinct(task.products.map(words)),
+      works: distinct(task.works.map(({ number, ...place }) => number ?? words(place))),
+      provisions: (provisionsOf.get(unit) ?? []).map(({ provision }) => provision),
+      points: points[unit] ?? [],
+    };
+  });
 }
 
 /** A lead agency with its tasks. */

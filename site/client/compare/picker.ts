@@ -4,7 +4,7 @@ import { chosenData, chosenIds } from "./chosen.ts";
 
 /** Names of the filters in addresses, the same in every language. */
 const fields = { name: "ten", region: "vung", branch: "co-quan", provision: "noi-dung", state: "muc" } as const;
-type Field = keyof typeof fields;
+type PickerField = keyof typeof fields;
 
 /** Narrows the index of plans, and opens the comparison of those that are chosen. Does nothing on other pages. */
 export function connectPicker(): void {
@@ -12,18 +12,18 @@ export function connectPicker(): void {
   const root = document.querySelector<HTMLElement>(".picker");
   if (data === null || root === null) return;
   const inputs = Object.fromEntries(
-    (Object.keys(fields) as Field[]).map((field) => [
+    (Object.keys(fields) as PickerField[]).map((field) => [
       field,
       root.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-pick-${field}]`)!,
     ]),
-  ) as Readonly<Record<Field, HTMLInputElement | HTMLSelectElement>>;
+  ) as Readonly<Record<PickerField, HTMLInputElement | HTMLSelectElement>>;
   const items = [...root.querySelectorAll<HTMLElement>("li[data-plan-id]")];
   const boxes = items.map((item) => item.querySelector<HTMLInputElement>("input")!);
   const button = root.querySelector<HTMLButtonElement>("[data-pick-compare]")!;
   const provisions = [...(inputs.provision as HTMLSelectElement).options].slice(1).map(({ value }) => value);
 
   const query = new URLSearchParams(location.search);
-  for (const field of Object.keys(fields) as Field[]) inputs[field].value = query.get(fields[field]) ?? "";
+  for (const field of Object.keys(fields) as PickerField[]) inputs[field].value = query.get(fields[field]) ?? "";
   const chosen = new Set(chosenIds(data));
   for (const box of boxes) box.checked = chosen.has(box.value);
 
@@ -52,7 +52,7 @@ export function connectPicker(): void {
 
 function matches(
   { dataset }: HTMLElement,
-  inputs: Readonly<Record<Field, { readonly value: string }>>,
+  inputs: Readonly<Record<PickerField, { readonly value: string }>>,
   provisions: readonly string[],
 ): boolean {
   const words = fold(inputs.name.value).split(/\s+/u);
@@ -64,8 +64,8 @@ function matches(
   return state === inputs.state.value;
 }
 
-function addressOf(inputs: Readonly<Record<Field, { readonly value: string }>>, query: URLSearchParams): string {
-  for (const field of Object.keys(fields) as Field[])
+function addressOf(inputs: Readonly<Record<PickerField, { readonly value: string }>>, query: URLSearchParams): string {
+  for (const field of Object.keys(fields) as PickerField[])
     if (inputs[field].value === "") query.delete(fields[field]);
     else query.set(fields[field], inputs[field].value);
   return printed(query);

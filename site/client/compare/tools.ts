@@ -1,12 +1,12 @@
 import type { Choice, Choices } from "../../../src/views/choice.ts";
 import { gapFilters, readings } from "../../../src/model/choices.ts";
 
-type Kind = "plan" | "point" | "reading" | "gaps";
-const kinds: readonly Kind[] = ["plan", "point", "reading", "gaps"];
+type ToolKind = "plan" | "point" | "reading" | "gaps";
+const kinds: readonly ToolKind[] = ["plan", "point", "reading", "gaps"];
 
 /** The buttons of the compare page. */
 export class Tools {
-  readonly #buttons: ReadonlyMap<Kind, readonly HTMLButtonElement[]>;
+  readonly #buttons: ReadonlyMap<ToolKind, readonly HTMLButtonElement[]>;
   readonly #folds: readonly HTMLElement[];
   readonly choices: Choices;
 
@@ -42,21 +42,21 @@ export class Tools {
       }
     for (const fold of this.#folds)
       fold.querySelector("[data-now]")!.textContent = chosenIn(
-        fold.dataset["choice"] as Kind,
-        this.#of(fold.dataset["choice"] as Kind),
+        fold.dataset["choice"] as ToolKind,
+        this.#of(fold.dataset["choice"] as ToolKind),
       );
   }
 
-  #of(kind: Kind): readonly HTMLButtonElement[] {
+  #of(kind: ToolKind): readonly HTMLButtonElement[] {
     return this.#buttons.get(kind) ?? [];
   }
 }
 
-function valueOf(button: HTMLElement, kind: Kind): string {
+function valueOf(button: HTMLElement, kind: ToolKind): string {
   return button.getAttribute(`data-choose-${kind}`)!;
 }
 
-function isOn(choice: Choice, kind: Kind, value: string): boolean {
+function isOn(choice: Choice, kind: ToolKind, value: string): boolean {
   switch (kind) {
     case "plan":
       return choice.plans.includes(value);
@@ -69,7 +69,7 @@ function isOn(choice: Choice, kind: Kind, value: string): boolean {
   }
 }
 
-function pressed(choice: Choice, kind: Kind, value: string, choices: Choices): Choice {
+function pressed(choice: Choice, kind: ToolKind, value: string, choices: Choices): Choice {
   switch (kind) {
     case "plan":
       return toggled(choice, value, choices);
@@ -89,7 +89,7 @@ function toggled(choice: Choice, plan: string, choices: Choices): Choice {
 }
 
 /** What a fold says is chosen: how many of the plans, the number of the point, else the words of the button. */
-function chosenIn(kind: Kind, buttons: readonly HTMLButtonElement[]): string {
+function chosenIn(kind: ToolKind, buttons: readonly HTMLButtonElement[]): string {
   const on = buttons.filter((button) => button.getAttribute("aria-pressed") === "true");
   if (kind === "plan") return `${on.length}/${buttons.length}`;
   return (kind === "point" ? on[0]?.firstChild : on[0])?.textContent ?? "";

@@ -7,7 +7,7 @@ import { loadShards } from "./load.ts";
 export type LoadState = "idle" | "loading" | "ready" | "failed";
 
 /** How far search has come. */
-export interface Progress {
+export interface SearchProgress {
   readonly load: LoadState;
   /** Of the documents searched so far, in their order. */
   readonly results: readonly DocumentResults[];
@@ -24,7 +24,7 @@ const PAUSE_FACTOR = 4;
 /** Search over documents that arrive shard by shard: results of the first stand while the last still loads. */
 export class Engine {
   readonly #shards: readonly string[];
-  readonly #onProgress: (progress: Progress) => void;
+  readonly #onProgress: (progress: SearchProgress) => void;
   readonly #documents: IndexedDocument[] = [];
   #load: LoadState = "idle";
   #arrived = 0;
@@ -33,7 +33,7 @@ export class Engine {
   #pending: number | undefined;
   #nextReport = 0;
 
-  constructor(shards: readonly string[], onProgress: (progress: Progress) => void) {
+  constructor(shards: readonly string[], onProgress: (progress: SearchProgress) => void) {
     this.#shards = shards;
     this.#onProgress = onProgress;
   }

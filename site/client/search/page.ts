@@ -6,7 +6,7 @@ import { searchResults as en } from "../../../src/strings/en/searchResults.ts";
 import { searchResults as vi } from "../../../src/strings/vi/searchResults.ts";
 import { connectAddress } from "./address.ts";
 import { part } from "./dom.ts";
-import { Engine, type Progress } from "./engine.ts";
+import { Engine, type SearchProgress } from "./engine.ts";
 import { connectFilters } from "./filters.ts";
 import { keepFocus } from "./focus.ts";
 import { GROUPS_IN_VIEW } from "./groups.ts";
@@ -36,7 +36,7 @@ export class SearchPage {
   #groups = GROUPS_IN_VIEW;
   #shown = new Map<string, number>();
   #query: Query = parseQuery("");
-  #progress: Progress | undefined;
+  #progress: SearchProgress | undefined;
   #speaking: number | undefined;
 
   /** Connects the page and shows what its address asks for. */
@@ -90,7 +90,7 @@ export class SearchPage {
     performance.measure("search", { start });
   }
 
-  #follow(progress: Progress): void {
+  #follow(progress: SearchProgress): void {
     this.#progress = progress;
     this.#root.dataset["load"] = progress.load;
     this.#render();
@@ -107,7 +107,7 @@ export class SearchPage {
     this.#say(statusOf(view));
   }
 
-  #view(progress: Progress): ViewContext {
+  #view(progress: SearchProgress): ViewContext {
     const filtered = filterResults(progress.results, this.#filters.read(), this.#pointOf);
     return {
       data: this.#data,

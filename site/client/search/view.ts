@@ -4,13 +4,13 @@ import { spellings, type DocumentResults } from "../../../src/search/results.ts"
 import type { SearchTally } from "../../../src/model/searching.ts";
 import { writeState, type SearchState } from "../../../src/search/state.ts";
 import { element, plainButton } from "./dom.ts";
-import type { Progress } from "./engine.ts";
+import type { SearchProgress } from "./engine.ts";
 import { renderGroups, type GroupContext } from "./groups.ts";
 
 export interface ViewContext extends Omit<GroupContext, "heading"> {
   readonly state: SearchState;
   readonly query: Query;
-  readonly progress: Progress;
+  readonly progress: SearchProgress;
   /** Results that pass the filters, and all. */
   readonly filtered: readonly DocumentResults[];
   readonly counts: SearchTally;

@@ -12,7 +12,7 @@ const FILL = 0.92;
 const WIDEST = 0.5;
 
 /** A document's box: shares of the width, and its upper edge. */
-interface Box {
+interface GraphBox {
   readonly x: number;
   readonly half: number;
   readonly y: number;
@@ -23,7 +23,7 @@ export function drawBasis(context: PageContext, { rows, lines }: BasisGraph, pla
   const reference = context.corpus.reference.document.meta.id;
   const slots = rows.flatMap((row, position) => row.map((slot) => ({ ...slot, y: position * ROW + 2 })));
   const boxes = new Map(
-    slots.map(({ document, x, width, y }): [string, Box] => [
+    slots.map(({ document, x, width, y }): [string, GraphBox] => [
       document.key,
       { x, half: Math.min(WIDEST, width * FILL) / 2, y },
     ]),
@@ -35,7 +35,7 @@ ${slots.map(({ document }) => drawBox(namesOf(context, document, plan), classOf(
 }
 
 /** From the foot of a box to the head of the next; a long line leaves and arrives at the side. */
-function drawLine({ kind, lane }: GraphLine, from: Box, to: Box): Html {
+function drawLine({ kind, lane }: GraphLine, from: GraphBox, to: GraphBox): Html {
   const className = kind === "cites" ? "is-cited" : "is-carried";
   const stretch = (x1: number, y1: number, x2: number, y2: number, ends: boolean): Html =>
     svg`<line class="${className}" x1="${percent(x1)}" y1="${y1}" x2="${percent(x2)}" y2="${y2}"${ends && svg` marker-end="url(#mui-ten)"`}/>`;
@@ -44,7 +44,7 @@ function drawLine({ kind, lane }: GraphLine, from: Box, to: Box): Html {
   return svg`${stretch(from.x - from.half, above, lane, above, false)}${stretch(lane, above, lane, below, false)}${stretch(lane, below, to.x - to.half, below, true)}`;
 }
 
-function drawBox([above, name]: readonly [string, string], className: string, { x, half, y }: Box): Html {
+function drawBox([above, name]: readonly [string, string], className: string, { x, half, y }: GraphBox): Html {
   return svg`<g class="${className}"><rect x="${percent(x - half)}" y="${y}" width="${percent(2 * half)}" height="${BOX}"/><text x="${percent(x)}" y="${y + 21}" text-anchor="middle">${above}</text><text class="name" x="${percent(x)}" y="${y + 41}" text-anchor="middle">${name}</text></g>
 `;
 }

@@ -3,7 +3,7 @@ import type { Corpus } from "../../../src/model/corpus.ts";
 import { provisionsOf } from "../../../src/model/reference.ts";
 import { isTogether } from "../../../src/model/totals.ts";
 import { versionLabel } from "../../../src/model/version.ts";
-import { isUnchanged, type Changes, type Comparable, type Named } from "../../../src/files/release/compare.ts";
+import { isUnchanged, type Changes, type Comparable, type NamedState } from "../../../src/files/release/compare.ts";
 import type { PageContext } from "../../context.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
 
@@ -27,7 +27,7 @@ export function renderChanges(context: PageContext, changes: Changes): Html {
   const words = context.strings.release;
   if (changes.from === changes.to) return html`<p>${words.isCurrent}</p>`;
   if (isUnchanged(changes)) return html`<p>${words.unchanged}</p>`;
-  const moved = (apart: boolean): readonly Named[] => changes.plansMoved.filter((plan) => plan.apart === apart);
+  const moved = (apart: boolean): readonly NamedState[] => changes.plansMoved.filter((plan) => plan.apart === apart);
   const sentences = [
     changes.method === null ? "" : words.methodChanged(changes.method.from, changes.method.to),
     named(changes.plansAdded, words.plansAdded),
@@ -64,6 +64,6 @@ ${renderPlainTable({
 })}`;
 }
 
-function named(plans: readonly Named[], say: (names: readonly string[]) => string): string {
+function named(plans: readonly NamedState[], say: (names: readonly string[]) => string): string {
   return plans.length === 0 ? "" : say(plans.map(({ name }) => name));
 }

@@ -1,6 +1,6 @@
 import { attributes, html, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
-import type { EmptyReason, Row, RowCell } from "../../../src/views/row.ts";
+import type { EmptyReason, ProvisionRow, RowCell } from "../../../src/views/row.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { renderPassage } from "../passage/passage.ts";
@@ -11,7 +11,7 @@ import { renderRelation, renderMarkedState } from "../state/state.ts";
 /** A plan in a row. `column` counts the plans side by side from 1; null for a plan that stands apart. */
 export function renderCell(
   context: PageContext,
-  row: Row,
+  row: ProvisionRow,
   { plan, column, twins }: { readonly plan: Plan; readonly column: number | null; readonly twins: Twins },
 ): Html {
   const { meta } = plan.document;

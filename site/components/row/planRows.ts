@@ -1,7 +1,7 @@
 import { isTogether } from "../../../src/model/totals.ts";
 import { html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
-import { isMatchKey, matchNamer, pointRows, type Row } from "../../../src/views/row.ts";
+import { isMatchKey, matchNamer, pointRows, type ProvisionRow } from "../../../src/views/row.ts";
 import { quoteMarks } from "../../../src/views/marks.ts";
 import { indexPlan } from "../../../src/views/planIndex.ts";
 import { documentName, shortIssuer } from "../../../src/strings/documents.ts";
@@ -52,7 +52,7 @@ export function planRows(context: PageContext, plan: Plan): PlanRows {
   };
 }
 
-function rowOf(context: PageContext, plan: Plan, row: Row, number: number): PlanRows["rows"][string] {
+function rowOf(context: PageContext, plan: Plan, row: ProvisionRow, number: number): PlanRows["rows"][string] {
   const twins = nameTwins(number);
   const alignments = indexPlan(plan).byProvision.get(row.provision.id) ?? [];
   const kept = row.provision.quotes.flatMap((_, quote) =>

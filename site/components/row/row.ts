@@ -3,7 +3,7 @@ import { html, type Html } from "../../../src/html/html.ts";
 import { apartReasonOf, type Plan } from "../../../src/model/corpus.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import { formatQuotePlaces } from "../../../src/views/quotePlace.ts";
-import { isMatchKey, pointRows, type Row } from "../../../src/views/row.ts";
+import { isMatchKey, pointRows, type ProvisionRow } from "../../../src/views/row.ts";
 import { countTakenUp } from "../../../src/views/rowsInView.ts";
 import type { PageContext } from "../../context.ts";
 import { shortIssuer } from "../../../src/strings/documents.ts";
@@ -17,7 +17,7 @@ import { renderCell } from "./cell.ts";
 import { takenUpWords } from "./rowsData.ts";
 
 /** Plans of a block of rows: those side by side, and those that stand apart below them. */
-interface Columns {
+interface PlanColumns {
   readonly together: readonly Plan[];
   readonly apart: readonly Plan[];
 }
@@ -50,7 +50,7 @@ function columnsClass(plans: number): string {
   return plans <= 4 ? `columns-${plans}` : "columns-many";
 }
 
-function renderHeads(context: PageContext, { together }: Columns): Html {
+function renderHeads(context: PageContext, { together }: PlanColumns): Html {
   return html`<div class="row-heads" aria-hidden="true"><p class="is-reference">${context.corpus.reference.document.meta.short_title}</p>${together.map(
     (plan) =>
       html`<p data-plan="${plan.document.meta.id}">${context.name(plan.document.meta.short_title)} <span>${shortIssuer(plan)}</span></p>`,
@@ -68,7 +68,7 @@ function renderApartNote({ strings, corpus }: PageContext, plan: Plan): Html {
   return html`<p class="apart-note" data-plan="${meta.id}"><b>${meta.short_title}</b> ${strings.reading.below}. ${why}.</p>`;
 }
 
-function renderRow(context: PageContext, row: Row, { together, apart }: Columns): Html {
+function renderRow(context: PageContext, row: ProvisionRow, { together, apart }: PlanColumns): Html {
   const { id, label } = row.provision;
   const anchor = anchors.provision(id);
   const twins = nameTwins();
@@ -88,7 +88,7 @@ function nameTwins(): Twins {
   };
 }
 
-function renderReference(context: PageContext, row: Row, together: readonly Plan[], twins: Twins): Html {
+function renderReference(context: PageContext, row: ProvisionRow, together: readonly Plan[], twins: Twins): Html {
   const { strings, corpus, language } = context;
   const order = new Map(together.map((plan, position) => [plan.document.meta.id, position + 1]));
   const columns = (keys: readonly string[]): string => keys.flatMap((key) => order.get(key) ?? []).join(" ");

@@ -4,6 +4,7 @@ import type { Words } from "../../strings/strings.ts";
 import { makeColumn, sentences, stateLegend, unknownNote, unsureNote, type SheetContent } from "../frame.ts";
 import type { FigureCell, FigureRow, FigureTable } from "../sheet.ts";
 import { countStates, isGap } from "../../model/states.ts";
+import { provisionRow, takenUpCell } from "./stateTables.ts";
 
 /** Up to this many plans each have their mark, and those without the provision are named. */
 const mostNamedPlans = 6;
@@ -71,25 +72,9 @@ function rowOf(row: MatrixRow, matrix: Matrix, words: Words, named: boolean): Fi
   const picture: FigureCell = named
     ? { kind: "ruler", states, count: row.takenUp, of: row.applicable, counted: false }
     : { kind: "tally", counts: countStates(states) };
-  return {
-    id: row.provision.id,
-    key: row.provision.id,
-    label: row.provision.label[words.language],
-    detail: null,
-    region: null,
-    cells: [
-      { kind: "count", count: row.takenUp, of: row.applicable, score: null },
-      picture,
-      ...(named
-        ? [
-            {
-              kind: "text" as const,
-              text: without.map(({ document }) => document.meta.short_title).join(", ") || words.strings.sheet.none,
-            },
-          ]
-        : []),
-    ],
-  };
+  const names = without.map(({ document }) => document.meta.short_title).join(", ");
+  const text: FigureCell = { kind: "text", text: names || words.strings.sheet.none };
+  return provisionRow(row.provision, words, [takenUpCell(row), picture, ...(named ? [text] : [])]);
 }
 
 /** By the share of plans that take it up; equal ones in the order of the reference. Not applicable anywhere comes last. */

@@ -2,9 +2,10 @@ import type { Matrix, MatrixGroup, MatrixRow } from "../../views/matrix.ts";
 import { isUnsure } from "../../model/certainty.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import type { CoverageCell } from "../../model/coverage.ts";
+import type { Provision } from "../../model/reference.ts";
 import type { Words } from "../../strings/strings.ts";
 import { makeColumn, planGroups } from "../frame.ts";
-import type { FigureCell, FigureColumn, FigureRow, FigureTable, StateCell } from "../sheet.ts";
+import type { FigureCell, FigureColumn, FigureRow, FigureTable } from "../sheet.ts";
 
 /** More plans than this stand in rows, not in columns. */
 export const mostPlanColumns = 6;
@@ -28,7 +29,9 @@ export function provisionRows(corpus: Corpus, matrix: Matrix, words: Words): Fig
     groups: matrix.groups.map((group) => ({
       label: matrix.groups.length === 1 ? null : pointHeading(group, words),
       apart: false,
-      rows: group.rows.map((row) => provisionRow(corpus, row, matrix, words)),
+      rows: group.rows.map((row) =>
+        provisionRow(row.provision, words, stateCells(corpus, row, matrix.together.length)),
+      ),
     })),
   };
 }
@@ -54,7 +57,7 @@ export function planRows(corpus: Corpus, matrix: Matrix, words: Words): FigureTa
   };
 }
 
-function stateCell(corpus: Corpus, cell: CoverageCell): StateCell {
+function stateCell(corpus: Corpus, cell: CoverageCell): FigureCell {
   return {
     kind: "state",
     state: cell.state,
@@ -70,17 +73,19 @@ export function pointHeading({ point }: Pick<MatrixGroup, "point">, words: Words
   return words.strings.sheet.pointHeading(point.id, point.label[words.language]);
 }
 
-function provisionRow(corpus: Corpus, row: MatrixRow, matrix: Matrix, words: Words): FigureRow {
-  const cells: FigureCell[] = row.cells.map((cell) => stateCell(corpus, cell));
-  cells.splice(matrix.together.length, 0, { kind: "count", count: row.takenUp, of: row.applicable, score: null });
-  return {
-    id: row.provision.id,
-    key: row.provision.id,
-    label: row.provision.label[words.language],
-    detail: null,
-    region: null,
-    cells,
-  };
+/** The states of a provision, with the count of plans where `together` of them end. */
+function stateCells(corpus: Corpus, row: MatrixRow, together: number): readonly FigureCell[] {
+  return row.cells.map((cell) => stateCell(corpus, cell)).toSpliced(together, 0, takenUpCell(row));
+}
+
+/** How many of the plans to which a provision applies take it up. */
+export function takenUpCell({ takenUp, applicable }: MatrixRow): FigureCell {
+  return { kind: "count", count: takenUp, of: applicable, score: null };
+}
+
+/** The row of a provision. */
+export function provisionRow({ id, label }: Provision, words: Words, cells: readonly FigureCell[]): FigureRow {
+  return { id, key: id, label: label[words.language], detail: null, region: null, cells };
 }
 
 function totalOf(plan: Plan, matrix: Matrix): { readonly takenUp: number; readonly applicable: number } {

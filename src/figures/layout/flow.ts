@@ -15,7 +15,7 @@ export type Item =
     };
 
 /** Items that stand under each other, with one head over them. */
-export type Block = readonly Item[];
+export type RowBlock = readonly Item[];
 
 /** Rows and headings of a table in order, with their heights. */
 export function itemsOf(
@@ -36,7 +36,7 @@ export function itemsOf(
 }
 
 /** Fills blocks of `height` one after the other. A heading goes with its first row, and again over rows that were parted from it. */
-function fillBlocks(items: readonly Item[], height: number): readonly Block[] {
+function fillBlocks(items: readonly Item[], height: number): readonly RowBlock[] {
   const blocks: Item[][] = [];
   let block: Item[] = [];
   let used = 0;
@@ -65,7 +65,7 @@ function fillBlocks(items: readonly Item[], height: number): readonly Block[] {
 }
 
 /** As `fillBlocks`, with blocks made as even as their number allows. */
-export function fillEvenly(items: readonly Item[], height: number): readonly Block[] {
+export function fillEvenly(items: readonly Item[], height: number): readonly RowBlock[] {
   const fewest = fillBlocks(items, height).length;
   let lower = Math.max(0, ...items.map((item) => item.height));
   let upper = height;
@@ -77,7 +77,7 @@ export function fillEvenly(items: readonly Item[], height: number): readonly Blo
   return fillBlocks(items, upper);
 }
 
-export function heightOf(block: Block): number {
+export function heightOf(block: RowBlock): number {
   return block.reduce((sum, item) => sum + item.height, 0);
 }
 

@@ -6,7 +6,7 @@ import type { Arrangement, LayoutContext } from "./context.ts";
 import { enlarged, formats, type Format, type FormatName } from "./format.ts";
 import { layoutHeat } from "./heat/layoutHeat.ts";
 import { drawPage } from "./page.ts";
-import { planOf, type Plan } from "./plan.ts";
+import { planOf, type TableLayout } from "./tableLayout.ts";
 import { byRegion } from "./regions.ts";
 
 export interface LayoutOptions {
@@ -38,7 +38,11 @@ export function layoutSheet(sheet: FigureSheet, { format, words, measure }: Layo
 }
 
 /** The roomiest of the plans with the fewest pages; null when the columns fit in none. */
-function bestPlan(context: LayoutContext, groups: readonly FigureGroup[], notes: readonly string[]): Plan | null {
+function bestPlan(
+  context: LayoutContext,
+  groups: readonly FigureGroup[],
+  notes: readonly string[],
+): TableLayout | null {
   const plans = arrangements(context.format).flatMap(
     (arrangement) => planOf(arrangement, context, groups, notes) ?? [],
   );

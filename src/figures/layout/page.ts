@@ -2,15 +2,15 @@ import { palette } from "../palette.ts";
 import { fillRect, textAt, type Scene, type Shape } from "../scene.ts";
 import type { Columns } from "./columns.ts";
 import type { LayoutContext } from "./context.ts";
-import { heightOf, type Block, type Item } from "./flow.ts";
+import { heightOf, type RowBlock, type Item } from "./flow.ts";
 import { drawTicks } from "./foot.ts";
 import { contentWidth, type Format } from "./format.ts";
-import type { Plan } from "./plan.ts";
+import type { TableLayout } from "./tableLayout.ts";
 import { drawRow } from "./row.ts";
 import { layoutTop } from "./top.ts";
 
 /** Draws page `page`, from 0, of a table that was laid out. */
-export function drawPage(plan: Plan, page: number, context: LayoutContext): Scene {
+export function drawPage(plan: TableLayout, page: number, context: LayoutContext): Scene {
   const { format, sheet, words } = context;
   const { arrangement, head, foot } = plan;
   const width = contentWidth(format);
@@ -45,7 +45,12 @@ export function drawPage(plan: Plan, page: number, context: LayoutContext): Scen
 }
 
 /** Lets the rows of a slide with room to spare stand further apart. */
-function stretch(blocks: readonly Block[], plan: Plan, format: Format, tableTop: number): readonly Block[] {
+function stretch(
+  blocks: readonly RowBlock[],
+  plan: TableLayout,
+  format: Format,
+  tableTop: number,
+): readonly RowBlock[] {
   if (!format.fixed) return blocks;
   const room = format.height - format.margin.bottom - plan.foot.height - 8 - tableTop - plan.head.height;
   const rows = Math.max(1, ...blocks.map((block) => block.length));
@@ -55,7 +60,13 @@ function stretch(blocks: readonly Block[], plan: Plan, format: Format, tableTop:
   return blocks.map((block) => block.map((item) => ({ ...item, height: item.height + extra(item) })));
 }
 
-function drawBlock(block: Block, x: number, top: number, plan: Plan, context: LayoutContext): readonly Shape[] {
+function drawBlock(
+  block: RowBlock,
+  x: number,
+  top: number,
+  plan: TableLayout,
+  context: LayoutContext,
+): readonly Shape[] {
   const { columns, arrangement } = plan;
   const shapes: Shape[] = [];
   let y = top;

@@ -18,7 +18,7 @@ import { cell, paragraph, shares, table } from "../office/docxTable.ts";
 import { millimetres, stylesFor, vietnamese } from "../office/docxStyles.ts";
 import { fixDates, repack } from "../office/zip.ts";
 import type { ComparisonDocument, ComparisonList, ComparisonRow, PlacedWords } from "./document.ts";
-import type { Block } from "../office/docxFigure.ts";
+import type { WordBlock } from "../office/docxFigure.ts";
 
 /** A4 on its side, with margins of 15 mm; the left one, where papers are bound, 20 mm. */
 const margin = { top: 15, right: 15, bottom: 15, left: 20 } as const;
@@ -77,7 +77,7 @@ function footer(data: string): Footer {
   });
 }
 
-function heading({ titleCapitals, subtitle, finding }: ComparisonDocument): readonly Block[] {
+function heading({ titleCapitals, subtitle, finding }: ComparisonDocument): readonly WordBlock[] {
   return [
     new Paragraph({ text: titleCapitals, heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER }),
     new Paragraph({ text: subtitle, style: "Subtitle", alignment: AlignmentType.CENTER }),
@@ -85,7 +85,7 @@ function heading({ titleCapitals, subtitle, finding }: ComparisonDocument): read
   ];
 }
 
-function mainTable({ columns: heads, groups }: ComparisonDocument): Block {
+function mainTable({ columns: heads, groups }: ComparisonDocument): WordBlock {
   return table(
     columns.table,
     [
@@ -162,7 +162,7 @@ function plain(text: string): TableCell {
   return cell([paragraph(text, "TableText")]);
 }
 
-function lists({ missing, unanswered }: ComparisonDocument): readonly Block[] {
+function lists({ missing, unanswered }: ComparisonDocument): readonly WordBlock[] {
   return [
     ...list(missing, columns.missing, ({ id, label, quote, state, why }) => [
       plain(id),
@@ -185,7 +185,7 @@ function list<Row>(
   { title, intro, columns: heads, rows }: ComparisonList<Row>,
   widths: readonly number[],
   cells: (row: Row, index: number) => readonly TableCell[],
-): readonly Block[] {
+): readonly WordBlock[] {
   return [
     new Paragraph({ text: title, heading: HeadingLevel.HEADING_2 }),
     ...(intro === "" ? [] : [new Paragraph({ text: intro, style: "TableTitle", keepNext: rows.length > 0 })]),
@@ -212,7 +212,7 @@ function link(path: string, address: string | null): Paragraph {
   });
 }
 
-function closing({ notesTitle, notes, facts }: ComparisonDocument): readonly Block[] {
+function closing({ notesTitle, notes, facts }: ComparisonDocument): readonly WordBlock[] {
   return [
     new Paragraph({ text: notesTitle, heading: HeadingLevel.HEADING_2 }),
     ...notes.map((text) => new Paragraph({ text, style: "Notes" })),

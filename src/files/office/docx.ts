@@ -13,7 +13,7 @@ import {
 } from "docx";
 import { figureBookmark, type Briefing, type BriefingFinding } from "./briefing.ts";
 import { annexBlocks } from "./docxAnnex.ts";
-import { figureBlocks, type Block } from "./docxFigure.ts";
+import { figureBlocks, type WordBlock } from "./docxFigure.ts";
 import { factTable, wordTable } from "./docxTable.ts";
 import { dashes, millimetres, stylesFor } from "./docxStyles.ts";
 import { fixDates, repack } from "./zip.ts";
@@ -36,7 +36,7 @@ export async function writeDocx(briefing: Briefing): Promise<Uint8Array> {
 }
 
 /** What was found, what was compared and how, in the first page or two. */
-function opening({ title, subject, findings, facts, plans, method, citation, words }: Briefing): readonly Block[] {
+function opening({ title, subject, findings, facts, plans, method, citation, words }: Briefing): readonly WordBlock[] {
   return [
     new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
     new Paragraph({ text: subject, style: "Subtitle" }),
@@ -64,14 +64,14 @@ function findingLine({ text, figure, id }: BriefingFinding): Paragraph {
   });
 }
 
-function figures(briefing: Briefing): readonly Block[] {
+function figures(briefing: Briefing): readonly WordBlock[] {
   return [
     new Paragraph({ text: briefing.words.figures, heading: HeadingLevel.HEADING_1 }),
     ...briefing.figures.flatMap((figure, index) => figureBlocks(figure, index, briefing)),
   ];
 }
 
-function annex(briefing: Briefing): readonly Block[] {
+function annex(briefing: Briefing): readonly WordBlock[] {
   const { words } = briefing;
   return [
     new Paragraph({ text: words.annex, heading: HeadingLevel.HEADING_1, pageBreakBefore: true }),

@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph, TableRow, TextRun } from "docx";
 import type { AnnexPassage, AnnexProvision, Briefing, BriefingWords } from "./briefing.ts";
-import type { Block } from "./docxFigure.ts";
+import type { WordBlock } from "./docxFigure.ts";
 import { vietnamese } from "./docxStyles.ts";
 import { cell, paragraph, shares, table } from "./docxTable.ts";
 
@@ -8,14 +8,14 @@ import { cell, paragraph, shares, table } from "./docxTable.ts";
 const mostTogether = 1400;
 
 /** Point by point and provision by provision: the words of the reference, then what each plan says. */
-export function annexBlocks({ annex, words }: Briefing): readonly Block[] {
+export function annexBlocks({ annex, words }: Briefing): readonly WordBlock[] {
   return annex.flatMap(({ heading, provisions }) => [
     new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),
     ...provisions.flatMap((provision) => provisionBlocks(provision, words)),
   ]);
 }
 
-function provisionBlocks(provision: AnnexProvision, words: BriefingWords): readonly Block[] {
+function provisionBlocks(provision: AnnexProvision, words: BriefingWords): readonly WordBlock[] {
   return [
     new Paragraph({ text: `${provision.id}. ${provision.label}`, heading: HeadingLevel.HEADING_3 }),
     new Paragraph({

@@ -3,7 +3,7 @@ import { figureBookmark, type Briefing, type BriefingFigure } from "./briefing.t
 import { notesOf } from "../tables/facts.ts";
 import { isLong, wordTable } from "./docxTable.ts";
 
-export type Block = Paragraph | Table;
+export type WordBlock = Paragraph | Table;
 
 /** Width of pictures, in pixels at 96 to the inch: 160 mm, the text width of an official paper. */
 const pictureWidth = 605;
@@ -15,7 +15,7 @@ export function figureBlocks(
   { file, tall, table }: BriefingFigure,
   index: number,
   { words }: Briefing,
-): readonly Block[] {
+): readonly WordBlock[] {
   const { sheet, heading } = file;
   const notes = notesOf(sheet);
   return [

@@ -6,7 +6,7 @@ import { apartReason, splitPlans } from "../../figures/frame.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import { provisionsOf } from "../../model/reference.ts";
 import { versionLabel } from "../../model/version.ts";
-import { pointRows, type Row, type RowCell } from "../../views/row.ts";
+import { pointRows, type ProvisionRow, type RowCell } from "../../views/row.ts";
 import { plainText } from "../../views/passage.ts";
 import { formatPlace } from "../../views/place.ts";
 import type { Language } from "../../model/language.ts";
@@ -135,7 +135,7 @@ function annexOf(corpus: Corpus, words: Words): Briefing["annex"] {
   }));
 }
 
-function annexProvision({ provision, cells }: Row, corpus: Corpus, words: Words): AnnexProvision {
+function annexProvision({ provision, cells }: ProvisionRow, corpus: Corpus, words: Words): AnnexProvision {
   return {
     id: provision.id,
     label: provision.label[words.language],

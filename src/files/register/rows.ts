@@ -1,7 +1,8 @@
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import type { Language } from "../../model/language.ts";
-import type { Deadline, NamedAgency, Place, Task } from "../../model/register.ts";
-import { formatPlace, placesOf } from "../../views/place.ts";
+import type { Deadline, NamedAgency } from "../../model/register.ts";
+import { formatPlace } from "../../views/place.ts";
+import { planTaskEntries } from "../../views/tasks.ts";
 
 /** A task as tables show it: texts in the words of the plan. What the plan does not say is empty. */
 export interface TaskRow {
@@ -31,39 +32,23 @@ export function taskRows(corpus: Corpus): readonly TaskRow[] {
 
 /** The tasks of one plan, their places in the words of a language. */
 export function planRows(plan: Plan, language: Language): readonly TaskRow[] {
-  const { document, register, alignments } = plan;
-  const textOf = new Map(document.units.map(({ id, text }) => [id, text]));
-  const words = ({ unit, start, end }: Place): string => textOf.get(unit)!.slice(start, end);
-  const provisionsOf = new Map<string, string[]>();
-  for (const { unit, provision } of alignments) provisionsOf.set(unit, [...(provisionsOf.get(unit) ?? []), provision]);
-  const places = placesOf(document);
-  return register.tasks.map((task) => ({
-    ...rowOf(task, plan, words, textOf.get(task.unit)!),
-    place: formatPlace(places.get(task.unit)!, language),
-    provisions: provisionsOf.get(task.unit) ?? [],
-  }));
-}
-
-function rowOf(
-  task: Task,
-  { document: { meta } }: Plan,
-  words: (place: Place) => string,
-  text: string,
-): Omit<TaskRow, "place" | "provisions"> {
-  return {
-    plan: meta.id,
-    planName: meta.short_title,
-    unit: task.unit,
-    task: text,
-    basis: join(task.works.map(({ number, ...place }) => number ?? words(place))),
+  const { id, short_title: name } = plan.document.meta;
+  return planTaskEntries(plan).map(({ task, ...entry }) => ({
+    plan: id,
+    planName: name,
+    unit: entry.unit,
+    place: formatPlace(entry.place, language),
+    task: entry.text,
+    basis: entry.works.join("; "),
     leads: task.leads.map(nameOf),
-    leadIds: task.leads.map(({ agency, name }) => agency ?? name),
+    leadIds: task.leads.map((lead) => lead.agency ?? lead.name),
     partners: task.partners.map(nameOf),
-    due: join(task.deadlines.map(words)),
-    dueDays: join(task.deadlines.map(daysOf)),
-    product: join(task.products.map(words)),
-    target: join(task.targets.map(({ subject }) => words(subject))),
-  };
+    due: entry.due.join("; "),
+    dueDays: [...new Set(task.deadlines.map(daysOf).filter((days) => days !== ""))].join("; "),
+    product: entry.products.join("; "),
+    target: entry.targets.join("; "),
+    provisions: entry.provisions,
+  }));
 }
 
 function nameOf({ name }: NamedAgency): string {
@@ -74,8 +59,4 @@ function nameOf({ name }: NamedAgency): string {
 function daysOf({ from, to, day }: Deadline): string {
   if (from !== null && to !== null) return `${from}/${to}`;
   return to ?? day ?? (from === null ? "" : `${from}/..`);
-}
-
-function join(parts: readonly string[]): string {
-  return [...new Set(parts.filter((part) => part !== ""))].join("; ");
 }

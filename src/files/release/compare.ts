@@ -10,7 +10,7 @@ interface ChangedCell {
   readonly from: CellState;
   readonly to: CellState;
 }
-export interface Named {
+export interface NamedState {
   readonly id: string;
   readonly name: string;
 }
@@ -20,10 +20,10 @@ export interface Changes {
   readonly from: string;
   readonly to: string;
   readonly method: { readonly from: string; readonly to: string } | null;
-  readonly plansAdded: readonly Named[];
-  readonly plansRemoved: readonly Named[];
+  readonly plansAdded: readonly NamedState[];
+  readonly plansRemoved: readonly NamedState[];
   /** Plans that began or ceased to count in totals. */
-  readonly plansMoved: readonly (Named & { readonly apart: boolean })[];
+  readonly plansMoved: readonly (NamedState & { readonly apart: boolean })[];
   readonly provisionsAdded: readonly string[];
   readonly provisionsRemoved: readonly string[];
   /** In the order of the later version: by plan, then by provision. */
@@ -74,6 +74,6 @@ function statesOf({ plans, provisions }: Comparable, id: string): ReadonlyMap<st
   return new Map(provisions.map((provision, index) => [provision.id, states[index]!]));
 }
 
-function named({ id, name }: Named): Named {
+function named({ id, name }: NamedState): NamedState {
   return { id, name };
 }

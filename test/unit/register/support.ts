@@ -3,7 +3,7 @@ import path from "node:path";
 import { readKnowledge } from "../../../src/corpus/knowledge.ts";
 import type { Document } from "../../../src/model/document.ts";
 import type { Knowledge } from "../../../src/model/knowledge.ts";
-import type { Place, Task } from "../../../src/model/register.ts";
+import type { WordPlace, Task } from "../../../src/model/register.ts";
 import { parseDocument } from "../../../src/parse/document.ts";
 import { registerReader } from "../../../src/register/read.ts";
 import { projectFolder } from "../../../scripts/folders.ts";
@@ -44,7 +44,7 @@ source:
 }
 
 /** The tasks of such a plan, with the words of a place. */
-export function tasksOf(...lines: readonly string[]): { tasks: readonly Task[]; words: (place: Place) => string } {
+export function tasksOf(...lines: readonly string[]): { tasks: readonly Task[]; words: (place: WordPlace) => string } {
   const document = planOf(...lines);
   const textOf = new Map(document.units.map(({ id, text }) => [id, text]));
   return {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { keptShare } from "../../../src/coverage/kept.ts";
-import { isMatchKey, pointRows, provisionRow, type Row } from "../../../src/views/row.ts";
+import { isMatchKey, pointRows, provisionRow, type ProvisionRow } from "../../../src/views/row.ts";
 import { readingCorpus } from "../../fixtures/reading.ts";
 
 const corpus = readingCorpus();
 const [views, management] = corpus.reference.points;
-const row = (id: string): Row =>
+const row = (id: string): ProvisionRow =>
   pointRows(corpus, id.startsWith("1") ? views! : management!).find((item) => item.provision.id === id)!;
 const cell = (id: string, plan: string) => row(id).cells.find((item) => item.plan === plan)!;
 

@@ -1,4 +1,4 @@
-import { drawFields, type Field } from "../../fields.ts";
+import { drawFields, type PlacedField } from "../../fields.ts";
 import { wrap } from "../../measure.ts";
 import { palette } from "../../palette.ts";
 import { fillRect, textAt, uprightText, type Shape, type TextStyle } from "../../scene.ts";
@@ -6,7 +6,7 @@ import type { HeatChart, HeatPoint } from "../../sheet.ts";
 import type { Format, TextRole } from "../format.ts";
 import { evenRuns, rowsIn, shorten, sizesOf, type HeatRoom, type HeatTable } from "./heatTable.ts";
 
-interface Columns {
+interface HeatColumns {
   readonly key: number;
   readonly label: number;
   /** Left edges of the plans' fields, and of the count of plans. */
@@ -43,9 +43,9 @@ export function provisionTable(heat: HeatChart, blocks: number, room: HeatRoom):
   };
 }
 
-interface Block {
+interface HeatBlock {
   readonly heat: HeatChart;
-  readonly columns: Columns;
+  readonly columns: HeatColumns;
   readonly head: Head;
   readonly row: number;
   readonly style: TextStyle;
@@ -55,7 +55,7 @@ interface Block {
   readonly y: number;
 }
 
-function placeColumns({ points, plans }: HeatChart, width: number, { format, measure }: HeatRoom): Columns | null {
+function placeColumns({ points, plans }: HeatChart, width: number, { format, measure }: HeatRoom): HeatColumns | null {
   const { style } = format.small;
   const sizes = sizesOf(format);
   const rows = points.flatMap((point) => point.rows);
@@ -78,7 +78,7 @@ function placeColumns({ points, plans }: HeatChart, width: number, { format, mea
 }
 
 /** Names stand level where they fit in two lines over their fields, else upright. */
-function headOf({ plans }: HeatChart, { field }: Columns, { format, measure }: HeatRoom): Head {
+function headOf({ plans }: HeatChart, { field }: HeatColumns, { format, measure }: HeatRoom): Head {
   const { style, line } = headRole(format);
   const lines = plans.map(({ name }) => wrap(name, field - 3, style, measure));
   const level = lines.every((parts) => parts.length <= 2 && parts.every((part) => measure(part, style) <= field - 2));
@@ -93,10 +93,10 @@ function headRole(format: Format): TextRole {
   return format.fixed ? format.small : format.head;
 }
 
-function drawBlock(points: readonly HeatPoint[], start: number, block: Block): readonly Shape[] {
+function drawBlock(points: readonly HeatPoint[], start: number, block: HeatBlock): readonly Shape[] {
   const { x, y, head, row, width } = block;
   const shapes: Shape[] = [...drawHead(block), fillRect(x, y + head.height - 1, width, 1, palette.edge)];
-  const fields: Field[] = [];
+  const fields: PlacedField[] = [];
   let line = y + head.height;
   let provision = start;
   for (const [index, point] of points.entries()) {
@@ -112,7 +112,7 @@ function drawBlock(points: readonly HeatPoint[], start: number, block: Block): r
   return [...shapes, ...drawFields(fields)];
 }
 
-function fieldsOf(provision: number, y: number, { heat, columns, x, row }: Block): readonly Field[] {
+function fieldsOf(provision: number, y: number, { heat, columns, x, row }: HeatBlock): readonly PlacedField[] {
   return heat.plans.map(({ fields, apart }, index) => ({
     ...fields[provision]!,
     apart,
@@ -120,7 +120,7 @@ function fieldsOf(provision: number, y: number, { heat, columns, x, row }: Block
   }));
 }
 
-function drawHead({ heat, columns, head, room, x, y }: Block): readonly Shape[] {
+function drawHead({ heat, columns, head, room, x, y }: HeatBlock): readonly Shape[] {
   const { format, measure } = room;
   const bottom = y + head.height - format.gap * 0.3;
   const role = head.upright ? format.small : headRole(format);
@@ -139,7 +139,7 @@ function drawHead({ heat, columns, head, room, x, y }: Block): readonly Shape[] 
   });
 }
 
-function drawPoint(point: HeatPoint, y: number, block: Block): readonly Shape[] {
+function drawPoint(point: HeatPoint, y: number, block: HeatBlock): readonly Shape[] {
   const { heat, columns, room, x, style } = block;
   const { measure } = room;
   const bold = { ...style, weight: 600 as const };
@@ -157,7 +157,7 @@ function drawPoint(point: HeatPoint, y: number, block: Block): readonly Shape[] 
   ];
 }
 
-function drawLabel({ id, label, count }: HeatPoint["rows"][number], y: number, block: Block): readonly Shape[] {
+function drawLabel({ id, label, count }: HeatPoint["rows"][number], y: number, block: HeatBlock): readonly Shape[] {
   const { columns, room, x, style } = block;
   const most = columns.label - columns.key - 4;
   return [
@@ -167,6 +167,6 @@ function drawLabel({ id, label, count }: HeatPoint["rows"][number], y: number, b
   ];
 }
 
-function baseline(y: number, { row, style }: Block): number {
+function baseline(y: number, { row, style }: HeatBlock): number {
   return y + row / 2 + style.size * 0.34;
 }

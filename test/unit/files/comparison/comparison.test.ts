@@ -33,7 +33,12 @@ const plan: Plan = {
   alignments,
   coverage: { ...made.plans[0]!.coverage, cells: made.plans[0]!.coverage.cells.map(cellWith) },
 };
-const corpus: Corpus = { ...made, method: { version: "1.0", thresholds: { sure: 0.6 } }, plans: [plan] };
+const curve = { texts: "a", texts_en: "a", documents: 0, passages: 0, knots: [] };
+const corpus: Corpus = {
+  ...made,
+  calibration: { with_lexicon: curve, words: { certain: 0.9, fairly: 0.6 } },
+  plans: [plan],
+};
 const comparison = makeComparison(corpus, plan, "vi", () => "doi-chieu/a/index.html");
 const workbook = await writeComparisonXlsx(comparison);
 

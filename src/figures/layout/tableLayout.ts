@@ -1,19 +1,19 @@
 import type { FigureGroup, FigureSheet } from "../sheet.ts";
 import { placeColumns, type Columns } from "./columns.ts";
 import type { Arrangement, LayoutContext } from "./context.ts";
-import { fillEvenly, itemsOf, type Block } from "./flow.ts";
+import { fillEvenly, itemsOf, type RowBlock } from "./flow.ts";
 import { layoutFoot, ticksWidth, type Foot } from "./foot.ts";
 import { contentWidth, type Format } from "./format.ts";
 import { layoutHead, type TableHead } from "./head.ts";
 import { layoutTop } from "./top.ts";
 
 /** A table that was laid out: its blocks, several to a page. */
-export interface Plan {
+export interface TableLayout {
   readonly arrangement: Arrangement;
   readonly columns: Columns;
   readonly head: TableHead;
   readonly foot: Foot;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly RowBlock[];
   /** One at least. */
   readonly pages: number;
 }
@@ -24,7 +24,7 @@ export function planOf(
   context: LayoutContext,
   groups: readonly FigureGroup[],
   notes: readonly string[],
-): Plan | null {
+): TableLayout | null {
   const { format, sheet, table } = context;
   const width = contentWidth(format);
   const columns = placeColumns(
@@ -36,7 +36,7 @@ export function planOf(
   const head = layoutHead(columns, arrangement, context);
   const items = itemsOf(groups, columns, arrangement, context);
   const top = layoutTop("", width, context).height;
-  const fill = (lines: readonly string[], above: number): Plan => {
+  const fill = (lines: readonly string[], above: number): TableLayout => {
     const foot = layoutFoot(lines, footWidth(format, width, sheet), context);
     const room = format.height - format.margin.top - format.margin.bottom - above - head.height - foot.height - 8;
     const blocks = fillEvenly(items, Math.max(room, format.height * 0.2));
@@ -49,7 +49,7 @@ export function planOf(
       pages: Math.max(1, Math.ceil(blocks.length / arrangement.blocks)),
     };
   };
-  const plan = (lines: readonly string[]): Plan => {
+  const plan = (lines: readonly string[]): TableLayout => {
     const single = fill(lines, top);
     return single.pages === 1
       ? single
