@@ -14,6 +14,7 @@ import type { Inputs } from "../src/model/inputs.ts";
 import { buildCorpus } from "../src/pipeline.ts";
 import { baselineRankers } from "../src/study/baselines.ts";
 import { analysePlans } from "./analysis/analysePlans.ts";
+import { benchMutations } from "./bench/benchMutations.ts";
 import { benchHostile } from "./bench/hostile.ts";
 import { makeCorpus } from "./bench/madePlans.ts";
 import { makeProvinces } from "./bench/madeProvinces.ts";
@@ -42,7 +43,7 @@ interface Cost {
 /**
  * `npm run bench [-- --plans 63,500,3500]`: what the whole site of so many plans costs, Eleventy alone beside it.
  * `npm run bench [-- --threads 2]`: what the analysis of many plans costs. The plans are made of the words of the real ones,
- * 25 KB each; `--hostile` times texts that no author writes instead. Every size runs in a process of its own. Made inputs are not counted, the whole analysis is.
+ * 25 KB each; `--hostile` times texts that no author writes instead, `--mutations 10000` judges what the analysis says of damaged plans (`--seed` is the first of them). Every size runs in a process of its own. Made inputs are not counted, the whole analysis is.
  */
 async function main(): Promise<void> {
   const values = readOptions({
@@ -50,6 +51,8 @@ async function main(): Promise<void> {
     size: { type: "string" },
     plans: { type: "string" },
     hostile: { type: "boolean" },
+    mutations: { type: "string" },
+    seed: { type: "string", default: "0" },
     only: { type: "string" },
   });
   if (values.hostile) {
@@ -59,6 +62,11 @@ async function main(): Promise<void> {
   }
   if (values.plans !== undefined) {
     await benchSites(values.plans.split(",").map(readCount));
+    return;
+  }
+  if (values.mutations !== undefined) {
+    const [count, first] = [wholeNumber("mutations", values.mutations), wholeNumber("seed", values.seed)];
+    if (!benchMutations(readInputs(resolveFolders({})), count, first)) process.exitCode = 1;
     return;
   }
   const threads = values.threads === undefined ? availableParallelism() : Number(values.threads);
@@ -115,6 +123,11 @@ async function benchSites(counts: readonly number[]): Promise<void> {
 
 function row(...cells: readonly string[]): string {
   return cells.map((cell) => cell.padStart(16)).join("");
+}
+
+function wholeNumber(option: string, value: string): number {
+  if (/^\d{1,9}$/u.test(value)) return Number(value);
+  throw new UsageError(`--${option} takes a whole number, not "${value}".`);
 }
 
 async function measure(size: number, threads: number): Promise<Cost> {

@@ -27,6 +27,8 @@ function hostileTexts(words: string): Readonly<Record<string, string>> {
     "one number again": "1. Xây nhà.\n",
     footnotes: "Xây nhà[^1]\n\n[^1]: Ghi\n\n",
     "raised figures": "nhà1 ",
+    "raised tags": "nhà<sup>1</sup> ",
+    "documents to carry out": "Thực hiện Kế hoạch số 12/KH-UBND ngày 01/02/2024, ",
     "spaces of a date": "ngày    ",
     appendices: "(Phụ lục 1) ",
     "signatures and appendices": "Nơi nhận:\nPHỤ LỤC 1\n",
