@@ -19,10 +19,12 @@ export function readInputs({ documents, data }: InputFolders): Inputs {
   if (problems.length > 0) throw new InputError(problems);
   const read = (folder: string, wanted: readonly string[], pattern: RegExp): SourceFile[] =>
     filesIn(folder, wanted, (file, rule) => {
+      if (/(?:^|\/)releases\//u.test(file)) return;
       const expected = expectedEnding(file, pattern);
-      if (rule === "file/extension" && expected === null) return;
-      if (!/(?:^|\/)releases\//u.test(file))
+      if (rule !== "file/extension" || expected !== null)
         problems.push({ ...problem(file, rule), params: { expected: expected ?? "" } });
+      else if (!pattern.test(file) && pattern.test("a.md") && IMPORTED.test(file))
+        problems.push({ ...problem(file, "file/not-imported"), params: { name: path.basename(file) } });
     })
       .filter((file) => pattern.test(file))
       .map((file) => readSource(folder, file, problems));
@@ -51,6 +53,9 @@ export function inputPath(file: string, { documents, data }: InputFolders): stri
   const found = candidates.find((candidate) => existsSync(candidate));
   return found === undefined ? file : shown(found);
 }
+
+/** Files of texts, which become documents by being imported. */
+const IMPORTED = /\.(?:docx?|rtf|odt|pdf|html?|mhtml?|txt)$/iu;
 
 /** How a file should end that looks as if it were meant to be read; null for other files, and for those that are read. */
 function expectedEnding(file: string, pattern: RegExp): string | null {

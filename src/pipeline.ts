@@ -4,10 +4,10 @@ import { planAnalyser, type AnalysedPlan } from "./corpus/analysePlan.ts";
 import { citedProblems } from "./corpus/citedProblems.ts";
 import { readCuratedData, type CuratedData } from "./corpus/data.ts";
 import { corpusDate } from "./corpus/date.ts";
-import { readDocuments } from "./corpus/documents.ts";
+import { doubtfulDocuments, readDocuments } from "./corpus/documents.ts";
 import { comparePlans } from "./corpus/planOrder.ts";
 import { byPlace, Problems } from "./corpus/problems.ts";
-import { provinceOf, unknownProvinces } from "./corpus/provinces.ts";
+import { doubtfulProvinces, provinceOf, unknownProvinces } from "./corpus/provinces.ts";
 import { registerProblems } from "./corpus/registerProblems.ts";
 import { dataVersion } from "./corpus/version.ts";
 import { planRelation, type NumberedDocument } from "./coverage/planRelation.ts";
@@ -64,6 +64,8 @@ export function buildCorpus(inputs: Inputs, { sha256, date, analysed = new Map()
     calibration: data.knowledge.calibration,
     diagnostics: [
       ...all.flatMap((document) => document.diagnostics),
+      ...doubtfulDocuments(all, inputs),
+      ...doubtfulProvinces(all, inputs.documents, data.provinces),
       ...machine.flatMap(({ document, register }) => registerProblems(document, register)),
       ...reviewed.diagnostics,
     ].toSorted(byPlace),

@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { Inputs, SourceFile } from "../model/inputs.ts";
 import { parseDocument } from "../parse/document.ts";
 import { frontMatterPositions } from "../parse/frontMatter.ts";
+import { comparedWithSource } from "./wording.ts";
 import type { Problems } from "./problems.ts";
 
 /** The documents of a corpus by their part in it. */
@@ -105,4 +106,25 @@ function error(
   params: Diagnostic["params"] = {},
 ): Diagnostic {
   return { ...position, rule, severity: "error", params };
+}
+
+/** Doubts that only the whole corpus raises: documents whose words are not those of their source, and short titles of two documents. */
+export function doubtfulDocuments(
+  documents: readonly Document[],
+  { documents: files, sources }: Pick<Inputs, "documents" | "sources">,
+): readonly Diagnostic[] {
+  const first = new Map<string, string>();
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  return documents.flatMap((document) => {
+    const { meta, file } = document;
+    const source = byPath.get(meta.source.file);
+    const differs = source ? comparedWithSource(document, source) : null;
+    const other = first.get(meta.short_title);
+    if (other === undefined) first.set(meta.short_title, file);
+    if (other === undefined) return differs ? [differs] : [];
+    const position = frontMatterPositions(files.find(({ path }) => path === file)!)(["short_title"]);
+    const params = { found: meta.short_title, other };
+    const same = { ...error("document/same-short-title", position, params), severity: "warning" as const };
+    return [...(differs ? [differs] : []), same];
+  });
 }

@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document, DocumentMeta, Unit } from "../model/document.ts";
 import type { ProvincesFile } from "../model/province.ts";
-import { carriedOut } from "./carriedOut.ts";
-import { branchOf, levelOf, provinceNamed, readIssuer } from "./issuer.ts";
+import { carriedOut } from "../parse/carriedOut.ts";
+import { provinceNamed } from "../parse/provinces.ts";
+import { branchOf, levelOf, readIssuer } from "./issuer.ts";
 
 /** What a text tells of its own document; null where it does not tell. Each fact is one field of the front matter. */
 export type Facts = Pick<

@@ -1,6 +1,6 @@
 import type { DocumentMeta, Unit } from "../model/document.ts";
 import type { ProvincesFile } from "../model/province.ts";
-import { syllables } from "../text/syllables.ts";
+import { provinceNamed, provincesOf } from "../parse/provinces.ts";
 
 /**
  * Who issued a document, as it would be written in a sentence: the lines of the letterhead, else the authority that its first
@@ -35,39 +35,6 @@ export function readIssuer(
 const FIRST_PASSAGES = 30;
 const DECIDES =
   /(?:^|[,;.]\s+|\s)((?:[ỦU][ỷyỶ] ban nhân dân|UBND|Ban Thường vụ (?:Tỉnh|Thành)\s?[uủ][ỷy]?|(?:Tỉnh|Thành) ủy|Bộ) (?:(?:tỉnh|thành phố|Thành phố|TP\.?)\s+)?(?:\p{Lu}\p{L}*[\s-]?){1,5})\s*(?:ban hành|xây dựng|đề ra)/u;
-
-interface NamedProvince {
-  readonly id: string;
-  readonly name: string;
-  readonly type: "tỉnh" | "thành phố";
-  /** The day from which the unit is no more; null for those of today. */
-  readonly until: string | null;
-}
-
-function provincesOf(register: ProvincesFile | null): readonly NamedProvince[] {
-  if (register === null) return [];
-  const present = register.present.flatMap(({ id, name, types }) => {
-    const names = new Set([name, ...types.flatMap((type) => type.name ?? [])]);
-    return Array.from(names, (own) => ({ id, name: own, type: types.at(-1)!.type, until: null }));
-  });
-  return [...present, ...register.former.map(({ id, name, type, until }) => ({ id, name, type, until }))];
-}
-
-/** Code of the province that `text` names and that existed on `issued`; of several the one named last, which is the more exact. */
-export function provinceNamed(text: string, register: ProvincesFile | null, issued: string | null): string | null {
-  const key = keyOf(text);
-  const named = provincesOf(register)
-    .map((unit) => ({ unit, at: key.lastIndexOf(` ${keyOf(unit.name).trim()} `) }))
-    .filter(({ unit, at }) => at >= 0 && (unit.until === null || issued === null || issued < unit.until))
-    .toSorted((a, b) => b.at + b.unit.name.length - (a.at + a.unit.name.length));
-  return named[0]?.unit.id ?? null;
-}
-
-function keyOf(text: string): string {
-  return ` ${syllables(text)
-    .map(({ key }) => key)
-    .join(" ")} `;
-}
 
 const CENTRAL =
   /^(?:Thủ tướng|Chính phủ|Bộ(?: |$)|Bộ Chính trị|Ban Chấp hành Trung ương|Ban Bí thư|Quốc hội|Ủy ban Thường vụ Quốc hội|Văn phòng (?:Chính phủ|Trung ương)|Ban Chỉ đạo Trung ương)/iu;

@@ -1,4 +1,4 @@
-import { fold } from "../text/normalise.ts";
+import { slugOf } from "../text/slug.ts";
 import type { Facts } from "./facts.ts";
 
 /** What a name is made of. */
@@ -6,8 +6,8 @@ type NamedIssuer = Pick<Facts, "number" | "issuer" | "issuer_branch" | "issued_y
 
 /** `<province>-12-kh-ubnd`: place and number; place and branch without a number. Not in `taken`; the year or a count tells equals apart. */
 export function idFor(facts: NamedIssuer, taken: ReadonlySet<string>): string {
-  const place = facts.province ?? slug(facts.issuer ?? "van-ban");
-  const own = facts.number === null ? (facts.issuer_branch === "party" ? "cap-uy" : "ubnd") : slug(facts.number);
+  const place = facts.province ?? slugOf(facts.issuer ?? "van-ban");
+  const own = facts.number === null ? (facts.issuer_branch === "party" ? "cap-uy" : "ubnd") : slugOf(facts.number);
   const base = `${place}-${own}`;
   const dated = facts.issued_year === null ? [] : [`${base}-${facts.issued_year}`];
   return firstFree([base, ...dated], base, taken, "-");
@@ -28,10 +28,4 @@ function firstFree(candidates: readonly string[], base: string, taken: ReadonlyS
   let count = 2;
   while (taken.has(`${base}${between}${count}`)) count += 1;
   return `${base}${between}${count}`;
-}
-
-function slug(text: string): string {
-  return fold(text.normalize("NFC"))
-    .replaceAll(/[^a-z0-9]+/gu, "-")
-    .replaceAll(/^-|-$/gu, "");
 }

@@ -100,6 +100,11 @@ export interface Unit {
   readonly footnotes: readonly { readonly at: number; readonly length: number; readonly unit: string }[];
 }
 
+/** Whether a unit names others or is what a cut left over: a row that only groups the rows below it, a scrap of a passage. */
+export function statesNothing({ role }: Pick<Unit, "role">): boolean {
+  return role === "group" || role === "scrap";
+}
+
 /** The units above a unit, nearest first; `units` by id. It ends where one is not among them. */
 export function ancestorsOf(unit: Unit, units: ReadonlyMap<string, Unit>): readonly Unit[] {
   const above: Unit[] = [];

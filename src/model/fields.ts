@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SLUG_FORM } from "./schema.ts";
 
 /** The years in which a document can have been issued, and a unit or an agency begun or ended. */
 const [FIRST_YEAR, LAST_YEAR] = [1945, 2100];
@@ -40,5 +41,5 @@ export const year = z.int().min(FIRST_YEAR).max(LAST_YEAR);
 /** An id that addresses and names of files are made from. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, SLUG_FORM)
   .max(LONGEST_ID, `at most ${LONGEST_ID} characters`);

@@ -23,8 +23,8 @@ import { buildOutline, type OutlineNode } from "./outline.ts";
 import { assignParts } from "./parts.ts";
 
 /**
- * Reads a Markdown document into its units. Throws an `InputError` for front matter that does not fit, and for a text
- * whose words are damaged beyond use; other problems of the text are warnings in `diagnostics`.
+ * Reads a Markdown document into its units. Throws an `InputError` for front matter that does not fit the schema or contradicts
+ * the text, and for a text whose words are damaged beyond use; other problems of the text are warnings in `diagnostics`.
  */
 export function parseDocument(file: SourceFile): Document {
   const admitted = admitDocument(file);
@@ -36,6 +36,8 @@ export function parseDocument(file: SourceFile): Document {
   const units = readUnits(nodes, body, bodyLine);
   const document = { meta, file: file.path, body, bodyLine, units };
   const diagnostics = [...admitted.diagnostics, ...checkDocument({ ...document, fieldPosition }, nodes)];
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new InputError(errors);
   return { ...document, diagnostics };
 }
 
@@ -99,7 +101,7 @@ function readUnits(nodes: readonly OutlineNode[], body: string, bodyLine: number
       id: ids.get(node)!,
       parent: node.parent && ids.get(node.parent)!,
       ...kinds.get(node)!,
-      role: block.role,
+      role: block.role ?? (isScrap(node, kinds.get(node)!.kind) ? "scrap" : null),
       part: parts.get(node)!,
       marker: block.marker?.text ?? null,
       text: content.text,
@@ -111,6 +113,21 @@ function readUnits(nodes: readonly OutlineNode[], body: string, bodyLine: number
     };
   });
 }
+
+/** Words with a small letter of the shortest passage that says something. */
+const FEWEST_WORDS = 3;
+
+/** `Hàng năm.`, `Kế hoạch.`: what a cut left of a passage, or a cell of a table that was lost. An item of a list (`- Điện gió.`) is none. */
+function isScrap({ block, children }: OutlineNode, kind: Unit["kind"]): boolean {
+  if (kind !== "paragraph" || children.length > 0) return false;
+  const words = block.content.text.slice(0, LONGEST_SCRAP).split(/\s+/u);
+  return (
+    block.content.text.length < LONGEST_SCRAP && words.filter((word) => /\p{Ll}/u.test(word)).length < FEWEST_WORDS
+  );
+}
+
+/** Characters of the longest scrap: three words of seven letters and the numbers between them. */
+const LONGEST_SCRAP = 40;
 
 function depthOf(node: OutlineNode): number {
   return node.parent === null ? 0 : depthOf(node.parent) + 1;

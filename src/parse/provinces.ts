@@ -1,4 +1,5 @@
 import type { Province, ProvincesFile } from "../model/province.ts";
+import { syllables } from "../text/syllables.ts";
 
 type Present = ProvincesFile["present"][number];
 
@@ -37,4 +38,39 @@ function presentProvince(unit: Present, issued: string | null): Province {
 function stateOn(unit: Present, date: string | null): Pick<Province, "name" | "type"> {
   const state = unit.types.findLast(({ since }) => since === null || date === null || since <= date) ?? unit.types[0]!;
   return { name: state.name ?? unit.name, type: state.type };
+}
+
+/** A unit under one of its names. */
+interface NamedProvince {
+  readonly id: string;
+  readonly name: string;
+  readonly type: "tỉnh" | "thành phố";
+  /** The day from which the unit is no more; null for those of today. */
+  readonly until: string | null;
+}
+
+/** All units, present and former, each under every name that it had; none without a register. */
+export function provincesOf(register: ProvincesFile | null): readonly NamedProvince[] {
+  if (register === null) return [];
+  const present = register.present.flatMap(({ id, name, types }) => {
+    const names = new Set([name, ...types.flatMap((type) => type.name ?? [])]);
+    return Array.from(names, (own) => ({ id, name: own, type: types.at(-1)!.type, until: null }));
+  });
+  return [...present, ...register.former.map(({ id, name, type, until }) => ({ id, name, type, until }))];
+}
+
+/** Code of the province that `text` names and that existed on `issued`; of several the one named last, which is the more exact. */
+export function provinceNamed(text: string, register: ProvincesFile | null, issued: string | null): string | null {
+  const key = keyOf(text);
+  const named = provincesOf(register)
+    .map((unit) => ({ unit, at: key.lastIndexOf(` ${keyOf(unit.name).trim()} `) }))
+    .filter(({ unit, at }) => at >= 0 && (unit.until === null || issued === null || issued < unit.until))
+    .toSorted((a, b) => b.at + b.unit.name.length - (a.at + a.unit.name.length));
+  return named[0]?.unit.id ?? null;
+}
+
+function keyOf(text: string): string {
+  return ` ${syllables(text)
+    .map(({ key }) => key)
+    .join(" ")} `;
 }

@@ -1,8 +1,9 @@
 import { LineCounter, parseDocument, isMap, isNode, isPair, isScalar, type Document as YamlDocument } from "yaml";
 import { InputError, type Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/inputs.ts";
-import type { Schema, SchemaIssue } from "../model/schema.ts";
+import { SLUG_FORM, type Schema, type SchemaIssue } from "../model/schema.ts";
 import type { SourcePosition } from "../model/span.ts";
+import { slugOf } from "../text/slug.ts";
 import { admitData } from "./door.ts";
 import { unsoundNodes } from "./yamlNodes.ts";
 
@@ -113,7 +114,15 @@ function describe(
     return [problem(source, "missing-field", position, { field, expected: expectation(issue) })];
   }
   const rule = issue.code === "invalid_type" ? "wrong-type" : "invalid-value";
-  return [problem(source, rule, position, { field, found: show(found), expected: expectation(issue) })];
+  const params = { field, found: show(found), expected: expectation(issue) };
+  return [problem(source, rule, position, { ...params, ...suggestionFor(issue, found) })];
+}
+
+/** The value in the form that is asked for, where the form is one that any words can be put into. */
+function suggestionFor(issue: SchemaIssue, found: unknown): { readonly meant?: string } {
+  if (typeof found !== "string" || issue.message !== SLUG_FORM) return {};
+  const meant = slugOf(found);
+  return meant === "" ? {} : { meant };
 }
 
 function expectation(issue: SchemaIssue): string {

@@ -9,6 +9,16 @@ export const documentWarnings: Readonly<Record<"vi" | "en", Sentences>> = {
       `Số, ký hiệu khai báo là “${found}”, trong khi văn bản ghi “${expected}”. Hãy ghi đúng theo văn bản.`,
     "front-matter/date-differs": ({ found, expected }) =>
       `Ngày ban hành khai báo là “${found}”, trong khi văn bản ghi “${expected}”. Hãy ghi đúng theo văn bản.`,
+    "front-matter/implements-unlisted": ({ found }) =>
+      `Văn bản nói là thực hiện “${found}”, nhưng mục implements chưa ghi văn bản này. Hãy ghi thêm nếu đúng.`,
+    "front-matter/province-differs": ({ found, expected, words }) =>
+      `Tỉnh, thành phố khai báo là “${found}”, trong khi phần đầu văn bản ghi “${words}” (${expected}). Hãy ghi đúng theo văn bản.`,
+    "front-matter/province-merged": ({ found, until, successor }) =>
+      `Đơn vị “${found}” không còn từ ngày ${until}, tức là trước khi văn bản ban hành. Hãy ghi “${successor}”.`,
+    "document/same-short-title": ({ found, other }) =>
+      `Tên gọi tắt “${found}” đã dùng cho ${other}. Hãy đặt tên khác để người đọc phân biệt được.`,
+    "source/words-differ": ({ found, expected, sourceLine }) =>
+      `Từ chỗ này, chữ của văn bản khác bản nguồn: văn bản có “${found}”, bản nguồn có “${expected}” (dòng ${sourceLine}). Hãy giữ đúng chữ của bản nguồn.`,
     "text/cleaned": ({ code, replacement, times }) =>
       `Ký tự ${code} ${replacement === "" ? "đã được bỏ" : replacement === " " ? "được đọc như dấu cách" : `được đọc như “${replacement}”`}${times === 1 ? "" : ` (${times} lần trong văn bản này)`}. Hãy sửa trong tệp nguồn Markdown.`,
     "structure/numbering-gap": ({ marker, expected }) =>
@@ -25,13 +35,15 @@ export const documentWarnings: Readonly<Record<"vi" | "en", Sentences>> = {
       `Tiêu đề “${heading}” không cho biết nội dung thuộc phần nào; được coi là nhiệm vụ.`,
     "text/cut-off": ({ end }) => `Bản văn dừng giữa chừng: “${end}”.`,
     "text/no-end": ({ end }) =>
-      `Văn bản khai là đủ nhưng không có nơi nhận, chữ ký hay lời kết: dừng ở “${end}”. Nếu bị cắt, hãy ghi status: truncated.`,
+      `Cuối văn bản không có nơi nhận, chữ ký hay lời kết, nên có thể còn thiếu phần sau: dừng ở “${end}”. Hãy bổ sung phần thiếu, hoặc ghi status: truncated.`,
     "structure/part-unclear": ({ heading }) =>
       `Chưa rõ phần “${heading}” nêu gì: có thể có nhiệm vụ trong phần không được đối chiếu. Hãy xem lại tiêu đề và cách đánh số.`,
     "appendix/unread": ({ name }) =>
       `Sau chữ ký còn một phần dài chưa hiểu được, bắt đầu từ “${name}”. Nếu là phụ lục, hãy ghi tên “Phụ lục …” ở đầu.`,
     "text/broken-off": ({ end }) => `Đoạn này dừng giữa câu: “${end}”. Có thể phần tiếp theo bị mất hoặc bị tách rời.`,
     "text/continued": ({ begin }) => `Đoạn này tiếp nối một câu bị ngắt bởi chú thích hoặc số trang: “${begin}”.`,
+    "text/note-missing": ({ marker, times }) =>
+      `Dấu chú thích “${marker}” không có chú thích đi kèm${times === 1 ? "" : ` (${times} dấu như vậy trong văn bản)`}.`,
     "text/blank": ({ found }) => `Văn bản để trống số liệu hoặc ngày, tháng: “${found}”.`,
     "appendix/undeclared": ({ name }) =>
       `Văn bản nhắc đến “${name}” nhưng bản nguồn không có phụ lục này, cũng chưa khai báo là thiếu.`,
@@ -45,6 +57,16 @@ export const documentWarnings: Readonly<Record<"vi" | "en", Sentences>> = {
       `The number is given as “${found}”, but the text has “${expected}”. Write it as in the text.`,
     "front-matter/date-differs": ({ found, expected }) =>
       `The date of issue is given as “${found}”, but the text has “${expected}”. Write it as in the text.`,
+    "front-matter/implements-unlisted": ({ found }) =>
+      `The text says that it carries out “${found}”, which the field "implements" does not list. Add it if it is so.`,
+    "front-matter/province-differs": ({ found, expected, words }) =>
+      `The province is given as “${found}”, but the head of the text has “${words}” (${expected}). Write it as in the text.`,
+    "front-matter/province-merged": ({ found, until, successor }) =>
+      `The unit “${found}” is no more since ${until}, which is before the date of issue. Write “${successor}”.`,
+    "document/same-short-title": ({ found, other }) =>
+      `The short title “${found}” is that of ${other} already. Give this document another, so that readers can tell the two apart.`,
+    "source/words-differ": ({ found, expected, sourceLine }) =>
+      `From here the words differ from the source: the document has “${found}”, the source “${expected}” (line ${sourceLine}). Keep the words of the source.`,
     "text/cleaned": ({ code, replacement, times }) =>
       `The character ${code} is ${replacement === "" ? "left out" : replacement === " " ? "read as a space" : `read as “${replacement}”`}${times === 1 ? "" : ` (${times} times in this document)`}. Mend it in the Markdown file.`,
     "structure/numbering-gap": ({ marker, expected }) =>
@@ -60,7 +82,7 @@ export const documentWarnings: Readonly<Record<"vi" | "en", Sentences>> = {
       `The heading “${heading}” does not tell what its section does; it counts as tasks.`,
     "text/cut-off": ({ end }) => `The text ends in the middle: “${end}”.`,
     "text/no-end": ({ end }) =>
-      `The text is said to be complete, but has no recipients, signature or closing words: it stops at “${end}”. If it is cut off, write status: truncated.`,
+      `The text has no recipients, signature or closing words at its end, so a part may be missing: it stops at “${end}”. Add what is missing, or write status: truncated.`,
     "structure/part-unclear": ({ heading }) =>
       `It is not clear what “${heading}” does: tasks may stand in a part that is not compared. Look at its heading and numbering.`,
     "appendix/unread": ({ name }) =>
@@ -69,6 +91,8 @@ export const documentWarnings: Readonly<Record<"vi" | "en", Sentences>> = {
       `This passage ends in the middle of a sentence: “${end}”. The rest may be lost or stand apart.`,
     "text/continued": ({ begin }) =>
       `This passage goes on with a sentence that a footnote or a page number interrupts: “${begin}”.`,
+    "text/note-missing": ({ marker, times }) =>
+      `The mark of a note “${marker}” has no note${times === 1 ? "" : ` (${times} such marks in this document)`}.`,
     "text/blank": ({ found }) => `A figure or date is left blank: “${found}”.`,
     "appendix/undeclared": ({ name }) =>
       `The text announces “${name}”, which the source does not hold. Name it under missing_appendices, or add it.`,

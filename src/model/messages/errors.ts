@@ -12,6 +12,8 @@ export const errorSentences: Sentences = {
   "file/no-file": () => "This is neither a file nor a folder, so it is not read. Remove it.",
   "file/extension": ({ expected }) =>
     `This file is not read under this name. Rename it so that it ends in ${expected}.`,
+  "file/not-imported": ({ name }) =>
+    `This folder holds Markdown documents only. Bring the file in with npm run import -- ${name}, after moving it elsewhere, or remove it.`,
   "file/unreadable": () => "This file may not be read by you. Change its permissions.",
   "text/refused": ({ code, times }) =>
     `The character ${code} cannot stand in a text (${characterKind(code)}${times === 1 ? "" : `; ${times} times in this file`}). Write the sign or the words that it stands for, or remove it.`,
@@ -24,8 +26,8 @@ export const errorSentences: Sentences = {
   "document/second-reference": ({ other }) =>
     `A corpus has one reference document, and ${other} is one already. Move one of the two out of the folder.`,
   "document/no-plans": () => "No plans were found. Put at least one here, as a .md file with front matter.",
-  "document/unknown-province": ({ found }) =>
-    `The province "${found}" is not in provinces.yml. Use the code of a unit that stands there, as it was on the date of issue.`,
+  "document/unknown-province": ({ found, meant }) =>
+    `The province "${found}" is not in provinces.yml. Use the code of a unit that stands there, as it was on the date of issue.${didYouMean(meant)}`,
   "source/missing": ({ found }) =>
     `The source text "${found}" is not in the documents folder. Put the untouched text there, under sources/, or correct the name.`,
   "source/changed": ({ source, found, expected }) =>
@@ -41,6 +43,10 @@ export const errorSentences: Sentences = {
     `The front matter is written in "${found}". Only YAML is read: begin the file with --- alone.`,
   "front-matter/id-not-file-name": ({ found, expected }) =>
     `The id is "${found}", but the file is called "${expected}". Give both the same name.`,
+  "front-matter/year-differs": ({ found, expected, issued }) =>
+    `The field "issued_year" is ${found}, but the field "issued" is ${issued}. Write ${expected}.`,
+  "front-matter/implements-unnamed": ({ found }) =>
+    `The field "implements" lists "${found}", which the text never names. Remove it, or write the number as the text does.`,
   ...yamlSentences("front-matter", "The front matter"),
   ...yamlSentences("data", "The file"),
 
@@ -84,9 +90,13 @@ function yamlSentences(group: string, subject: string): Sentences {
       `The field "${field}" is missing (expected: ${expected}). Add it; write null for a fact that is not known, where the format allows it.`,
     [`${group}/unknown-field`]: ({ field }) => `The field "${field}" is not known. Check its spelling, or remove it.`,
     [`${group}/wrong-type`]: ({ field, found, expected }) => `The field "${field}" is ${found}; expected: ${expected}.`,
-    [`${group}/invalid-value`]: ({ field, found, expected }) =>
-      `The field "${field}" is ${found}; expected: ${expected}.`,
+    [`${group}/invalid-value`]: ({ field, found, expected, meant }) =>
+      `The field "${field}" is ${found}; expected: ${expected}.${didYouMean(meant)}`,
   };
+}
+
+function didYouMean(meant: string | number | undefined): string {
+  return meant === undefined || meant === "" ? "" : ` Did you mean "${meant}"?`;
 }
 
 /** Why a character is refused, by its `U+` code. */

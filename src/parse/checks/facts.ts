@@ -1,11 +1,15 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Unit } from "../../model/document.ts";
+import { numberKey } from "../../text/mentions.ts";
 import { syllables } from "../../text/syllables.ts";
-import { firstWords, warning, type Checked } from "./checked.ts";
+import { carriedOut } from "../carriedOut.ts";
+import { firstWords, textWarning, warning, type Checked } from "./checked.ts";
 
 /**
- * Compares the front matter with the head of the text: `front-matter/title-differs`, `front-matter/number-differs`,
- * `front-matter/date-differs`. A fact that the text leaves blank or does not give is not compared.
+ * Compares the front matter with the text: `front-matter/title-differs`, `front-matter/number-differs`,
+ * `front-matter/date-differs`, `front-matter/implements-unnamed` (an error) for a document that the text never names,
+ * `front-matter/implements-unlisted` for one that the text says it carries out, and `front-matter/year-differs` (an error) for two
+ * fields that contradict each other. A fact that the text leaves blank or does not give is not compared.
  */
 export function checkFacts(document: Checked): readonly Diagnostic[] {
   const { meta } = document;
@@ -28,7 +32,45 @@ export function checkFacts(document: Checked): readonly Diagnostic[] {
     ...compare("title", "front-matter/title-differs", meta.title, text("title")),
     ...compare("number", "front-matter/number-differs", meta.number, writtenNumber(text("number"))),
     ...compare("issued", "front-matter/date-differs", meta.issued, writtenDate(text("date"))),
+    ...checkYear(document),
+    ...checkCarriedOut(document),
   ];
+}
+
+function checkYear({ meta, fieldPosition }: Checked): readonly Diagnostic[] {
+  const { issued, issued_year: year } = meta;
+  if (issued === null || year === null || year === Number(issued.slice(0, 4))) return [];
+  const params = { found: year, expected: issued.slice(0, 4), issued };
+  return [{ ...warning(fieldPosition(["issued_year"]), "front-matter/year-differs", params), severity: "error" }];
+}
+
+/** Listed documents that no words of the text name, and documents that it says it carries out and that are not listed. */
+function checkCarriedOut(document: Checked): readonly Diagnostic[] {
+  const { meta, units, body } = document;
+  const named = meta.implements.length === 0 ? "" : `-${numberKey(body)}-`;
+  const unnamed = meta.implements.flatMap((number, index): readonly Diagnostic[] => {
+    if (isNamed(named, numberKey(number))) return [];
+    const position = document.fieldPosition(["implements", index]);
+    return [{ ...warning(position, "front-matter/implements-unnamed", { found: number }), severity: "error" }];
+  });
+  const listed = new Set(meta.implements.map(numberKey));
+  const unlisted = carriedOut(units).filter(({ number }) => !listed.has(numberKey(number)));
+  return [
+    ...unnamed,
+    ...unlisted.flatMap(({ number, unit }) =>
+      textWarning(document, unit, Math.max(0, unit.text.indexOf(number)), "front-matter/implements-unlisted", {
+        found: number,
+      }),
+    ),
+  ];
+}
+
+/** Whether `key` stands in `text` as a whole number: `3-KH-TW` does not stand in `13-KH-TW`. */
+function isNamed(text: string, key: string): boolean {
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+    if (!/[\p{L}\d]/u.test(text.charAt(at - 1) + text.charAt(at + key.length))) return true;
+  }
+  return false;
 }
 
 function head(units: readonly Unit[], role: string): Unit | undefined {

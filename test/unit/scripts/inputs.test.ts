@@ -55,7 +55,7 @@ describe("readInputs", () => {
 
   it("readInputs(folders) leaves out hidden files and other kinds of file", () => {
     put("documents/plans/.hidden.md", "x");
-    put("documents/plans/notes.txt", "x");
+    put("documents/plans/map.png", "x");
     expect(readInputs(folders()).documents).toHaveLength(3);
   });
 
@@ -68,9 +68,11 @@ describe("readInputs", () => {
   it("readInputs(folders) names links, pipes and files under another ending, and follows none", () => {
     symlinkSync("/etc/hostname", path.join(root, "documents/plans/link.md"));
     put("documents/plans/other.MD", "x");
+    put("documents/plans/ke-hoach.txt", "x");
     execFileSync("mkfifo", [path.join(root, "documents/sources/pipe.txt")]);
     const problems = problemsOf(() => readInputs(folders()));
     expect(problems.map(({ file, rule }) => [file, rule]).toSorted(([a], [b]) => (a! < b! ? -1 : 1))).toEqual([
+      ["plans/ke-hoach.txt", "file/not-imported"],
       ["plans/link.md", "file/link"],
       ["plans/other.MD", "file/extension"],
       ["sources/pipe.txt", "file/no-file"],

@@ -1,5 +1,4 @@
-import type { DocumentKind } from "./kinds.ts";
-import { kindOfWords } from "./kinds.ts";
+import { kindOfWords, type DocumentKind } from "./documentKinds.ts";
 import type { Unit } from "../model/document.ts";
 import { mentions, numberKey } from "../text/mentions.ts";
 
@@ -15,6 +14,7 @@ export interface CarriedOut {
   readonly implements: readonly string[];
   /** The words that say so, from one unit. */
   readonly quote: string;
+  readonly unit: Unit;
 }
 
 /** A unit that states what the document carries out: its title, and passages before the first section that begin so. */
@@ -22,27 +22,36 @@ const STATES =
   /^(?:Thực hiện|Triển khai|Để (?:tổ chức )?(?:thực hiện|triển khai)|Nhằm (?:thực hiện|triển khai)|Tiếp tục (?:thực hiện|triển khai)|Thi hành|Quán triệt)\s/u;
 const CARRIES = /(?:thực hiện|triển khai|thi hành|cụ thể hóa|cụ thể hoá|quán triệt)\s*$/iu;
 
-/** The documents that title and preamble say this one carries out, nearest first; each once. Legal bases are none. */
+/**
+ * The documents that title and preamble say this one carries out, nearest first; each once. Legal bases are none. Where the title
+ * names documents, it says what the plan is for: a passage of the preamble adds the first that it names, not the list behind it.
+ */
 export function carriedOut(units: readonly Unit[]): readonly CarriedOut[] {
-  const title = units.filter(({ role }) => role === "title");
+  const titled = units.filter(({ role }) => role === "title").flatMap(statedIn);
+  const ofTitle = new Set(titled.map(({ number }) => numberKey(number)));
   const body = units.findIndex(({ kind, marker }) => kind === "section" || (kind === "item" && marker !== null));
-  const preamble = units
+  const passages = units
     .slice(0, body < 0 ? units.length : body)
     .filter(({ kind, text }) => kind !== "letterhead" && STATES.test(text));
+  // `Thực hiện Nghị quyết …;` beside `Căn cứ …;` is a basis like the others, unless nothing else says what is carried out.
+  const sentences = passages.filter(({ text }) => !text.trimEnd().endsWith(";"));
+  const stated = (ofTitle.size > 0 || sentences.length > 0 ? sentences : passages).flatMap((unit) =>
+    statedIn(unit).filter(({ number }, index) => ofTitle.size === 0 || index === 0 || ofTitle.has(numberKey(number))),
+  );
+  const quoted = passages.flatMap(statedIn).filter(({ number }) => ofTitle.has(numberKey(number)));
   const found = new Map<string, CarriedOut>();
-  for (const unit of [...title, ...preamble]) {
-    for (const document of statedIn(unit.text)) {
-      const key = numberKey(document.number);
-      const known = found.get(key);
-      // Of two passages that name it, the one that says more of it is quoted.
-      if (!known || (known.issued === null && document.issued !== null)) found.set(key, document);
-    }
+  for (const document of [...titled, ...stated, ...quoted]) {
+    const key = numberKey(document.number);
+    const known = found.get(key);
+    // Of two passages that name it, the one that says more of it is quoted.
+    if (!known || (known.issued === null && document.issued !== null)) found.set(key, document);
   }
   return [...found.values()];
 }
 
 /** Documents named on the first level of `text`: not those inside another one's title. */
-function statedIn(text: string): readonly CarriedOut[] {
+function statedIn(unit: Unit): readonly CarriedOut[] {
+  const { text } = unit;
   const all = mentions(text).map((mention) => ({
     ...mention,
     written: text.slice(mention.number.start, mention.number.end),
@@ -76,6 +85,7 @@ function statedIn(text: string): readonly CarriedOut[] {
         title: /^(?:về|thực hiện|triển khai|ban hành|phê duyệt)/u.test(title) ? title : null,
         implements: inner.slice(0, 1).map(({ written }) => written),
         quote: words,
+        unit,
       },
     ];
   });
