@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { createInterface } from "node:readline/promises";
 import { buildCorpus } from "../src/pipeline.ts";
 import { readCuratedData } from "../src/corpus/data.ts";
 import { readDocuments } from "../src/corpus/documents.ts";
 import { Problems } from "../src/corpus/problems.ts";
 import type { Draft, Given, Known } from "../src/intake/draft.ts";
 import type { Corpus } from "../src/model/corpus.ts";
-import { documentMetaSchema, type Document } from "../src/model/document.ts";
+import type { Document } from "../src/model/document.ts";
 import type { Inputs } from "../src/model/inputs.ts";
 import { parseDocument } from "../src/parse/document.ts";
 import { ReadError } from "../src/read/blocks.ts";
@@ -17,6 +16,8 @@ import { alignmentGoldens } from "./golden/alignments.ts";
 import { registerGoldens } from "./golden/registers.ts";
 import { documentTree } from "./golden/trees.ts";
 import { readInputs, sha256 } from "./inputs.ts";
+import { askFor, confirmed, inTerminal } from "./import/ask.ts";
+import { factOptions, givenFacts } from "./import/given.ts";
 import { openFile } from "./import/openFile.ts";
 import { citedFile, importedBefore, prepare, RefusedError, type PreparedImport } from "./import/prepare.ts";
 import { describeCoverage, describePlan } from "./import/show.ts";
@@ -27,19 +28,6 @@ import { reportFailure } from "./report.ts";
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean", default: false } as const;
-const factOptions = {
-  id: text,
-  kind: text,
-  number: text,
-  title: text,
-  "short-title": text,
-  issuer: text,
-  level: text,
-  branch: text,
-  province: text,
-  issued: text,
-  status: text,
-} as const;
 
 /**
  * `npm run import -- <file or folder> [...]`: takes plans into the corpus. Shows what was found in each file and where, asks for
@@ -138,7 +126,7 @@ async function importFile(
       console.log(`  ${say.already(shown(file), before.meta.id)}`);
       return null;
     }
-    const ask = yes ? null : (draft: Draft) => askFor(draft, say);
+    const ask = yes ? null : (draft: Draft) => askFor(draft, inTerminal, say);
     return await prepare(opened, known, { given, replace, ask }, folders, say);
   } catch (error) {
     throw error instanceof ReadError ? new RefusedError(describeNotice(error, language)) : error;
@@ -161,7 +149,7 @@ async function finish(
   for (const { document, plan } of plans)
     for (const line of ["", shown(document.opened.file), ...describePlan(document, plan, language, say)])
       console.log(line);
-  if (!yes && !(await confirmed(say))) return console.log(say.stopped);
+  if (!yes && !(await confirmed(inTerminal, say))) return console.log(say.stopped);
   writeAll(
     new Map([
       ...filesOf(prepared, folders),
@@ -268,50 +256,9 @@ function filesIn(named: readonly string[], say: ImportWords): readonly string[] 
   });
 }
 
-const fieldOf: Readonly<Record<string, string>> = {
-  "short-title": "short_title",
-  level: "issuer_level",
-  branch: "issuer_branch",
-};
-
-function givenFacts(values: Readonly<Record<string, unknown>>, say: ImportWords): Given {
-  const entries = Object.keys(factOptions).flatMap((option) => {
-    const value = values[option];
-    return typeof value === "string" ? [[option, fieldOf[option] ?? option, value] as const] : [];
-  });
-  for (const [option, field, value] of entries) checkField(option, field, value, say);
-  const given: Given = Object.fromEntries(entries.map(([, field, value]) => [field, value]));
-  return given.issued ? { ...given, issued_year: Number(given.issued.slice(0, 4)) } : given;
-}
-
-function checkField(option: string, field: string, value: string, say: ImportWords): void {
-  const schema = documentMetaSchema.shape[field as keyof typeof documentMetaSchema.shape];
-  const result = schema.safeParse(value);
-  if (!result.success) throw new RefusedError(say.badValue(option, value, result.error.issues[0]!.message));
-}
-
 function changesOf(value: string | undefined, say: ImportWords): Session["changes"] {
   if (value === undefined || value === "accepted" || value === "original") return value;
   throw new RefusedError(say.badValue("changes", value, "accepted, original"));
-}
-
-async function askFor({ missing }: Draft, say: ImportWords): Promise<Given> {
-  const answers: Record<string, string> = {};
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  for (const field of missing) {
-    const answer = (await lines.question(say.ask(say.found[field] ?? field))).trim();
-    checkField(field, field, answer, say);
-    answers[field] = answer;
-  }
-  lines.close();
-  return answers;
-}
-
-async function confirmed(say: ImportWords): Promise<boolean> {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = (await lines.question(`\n${say.confirm}`)).trim().toLowerCase();
-  lines.close();
-  return answer === "" || /^(?:y|yes|c|có|co)$/u.test(answer);
 }
 
 await main();

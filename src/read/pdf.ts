@@ -1,5 +1,14 @@
 import { getDocumentProxy } from "unpdf";
-import { paragraph, ReadError, type Block, type Notice, type ReadFile, type Run } from "./blocks.ts";
+import {
+  blockText,
+  paragraph,
+  ReadError,
+  type Block,
+  type Notice,
+  type ReadFile,
+  type Run,
+  type Table,
+} from "./blocks.ts";
 import { provideBufferTransfer } from "./bufferTransfer.ts";
 import { joinLines, layoutOf, type TextLine } from "./lines.ts";
 import { linesOfPage, type PdfLine } from "./pdfLines.ts";
@@ -39,7 +48,7 @@ export async function readPdf(bytes: Uint8Array, progress: Progress = () => {}):
     progress(number, pdf.numPages);
   }
   await pdf.destroy();
-  const letters = pages.map((lines) => lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0));
+  const letters = pages.map((lines) => lines.reduce((sum, line) => sum + lettersOf(line), 0));
   const scanned = letters.filter((count) => count < FEWEST_LETTERS).length;
   if (scanned === pages.length)
     throw new ReadError("read/scan", { pages: pages.length, letters: letters.reduce((sum, count) => sum + count, 0) });
@@ -49,7 +58,7 @@ export async function readPdf(bytes: Uint8Array, progress: Progress = () => {}):
   const tabular = kept.flat().filter((line) => line.tabular).length;
   const tables: readonly Notice[] =
     tabular < FEWEST_TABULAR ? [] : [{ rule: "read/pdf-table", params: { count: tabular } }];
-  return { blocks: paragraphsOf(kept), notices: [...notices, ...missing, ...tables] };
+  return { blocks: blocksOf(kept), notices: [...notices, ...missing, ...tables] };
 }
 
 async function open(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
@@ -63,11 +72,41 @@ async function open(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
   }
 }
 
+function lettersOf({ text, table }: PdfLine): number {
+  return (table ? blockText(table) : text).match(/\p{L}/gu)?.length ?? 0;
+}
+
 /** Points by which a full line may fall short of the margin: the next word was longer. */
 const RAGGED = 40;
 
-function paragraphsOf(pages: readonly (readonly PdfLine[])[]): readonly Block[] {
-  const lines = pages.flat();
+function blocksOf(pages: readonly (readonly PdfLine[])[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let waiting: PdfLine[] = [];
+  for (const line of [...pages.flat(), null]) {
+    if (line !== null && line.table === undefined) {
+      waiting.push(line);
+      continue;
+    }
+    blocks.push(...paragraphsOf(waiting));
+    waiting = [];
+    if (line?.table) addTable(blocks, line.table);
+  }
+  return blocks;
+}
+
+/** A table that goes on at the head of the next page is one, and its head stands once. */
+function addTable(blocks: Block[], table: Table): void {
+  const last = blocks.at(-1);
+  if (last?.kind !== "table" || last.rows[0]!.length !== table.rows[0]!.length) {
+    blocks.push(table);
+    return;
+  }
+  const repeated =
+    blockText({ ...last, rows: last.rows.slice(0, 1) }) === blockText({ ...table, rows: table.rows.slice(0, 1) });
+  blocks[blocks.length - 1] = { ...last, rows: [...last.rows, ...table.rows.slice(repeated ? 1 : 0)] };
+}
+
+function paragraphsOf(lines: readonly PdfLine[]): readonly Block[] {
   const layout = { ...layoutOf(lines.map(({ text }) => text)), wrapped: true, spaced: false };
   const edges = lines.map(({ end }) => end).toSorted((a, b) => a - b);
   const margin = edges[Math.floor(edges.length * 0.9)] ?? 0;

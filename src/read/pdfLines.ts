@@ -1,4 +1,6 @@
-import type { Run } from "./blocks.ts";
+import { isRecipientsHead, isSigningAuthority, isSigningPosition } from "../parse/patterns.ts";
+import { paragraph, type Run, type Table } from "./blocks.ts";
+import { findTable, rowsOfTable } from "./pdfTable.ts";
 
 /** A piece of text as a PDF draws it. */
 export interface PdfItem {
@@ -19,6 +21,8 @@ export interface PdfLine {
   readonly end: number;
   /** Whether the line stands in a row of three and more columns: a table. */
   readonly tabular: boolean;
+  /** A whole table in the place of a line; its words are not in `text`. */
+  readonly table?: Table;
 }
 
 interface Piece extends Run {
@@ -30,6 +34,8 @@ interface Piece extends Run {
 
 /** A gap wider than this many times the size of the type parts columns; one wider than a fifth parts words. */
 const COLUMN_GAP = 2.5;
+/** Cells of a table stand closer; words that a justified line spreads are told from them by the lines around. */
+const CELL_GAP = 0.5;
 const WORD_GAP = 0.18;
 /** A piece this much smaller and higher than its line is raised. */
 const RAISED_SIZE = 0.8;
@@ -41,8 +47,57 @@ const APART = 1.75;
 /** Lines of a page from top to bottom. Where neighbouring lines have the same gap, what stands left of it comes first. */
 export function linesOfPage(items: readonly PdfItem[], isBold: (font: string) => boolean): readonly PdfLine[] {
   const pieces = items.filter(({ str }) => str !== "").map((item) => pieceOf(item, isBold));
-  const rows = rowsOf(pieces).map(segmentsOf);
-  return columnsInTurn(rows).map(({ segment, apart, tabular }) => ({ ...lineOf(segment), apart, tabular }));
+  const visual = rowsOf(pieces);
+  const rows = visual.map((row) => segmentsOf(row, COLUMN_GAP));
+  const cells = visual.map((row) => segmentsOf(row, CELL_GAP));
+  const step = usualStep(rows);
+  const lines: PdfLine[] = [];
+  let from = 0;
+  const readLines = (to: number): void => {
+    for (const { segment, apart, tabular } of columnsInTurn(rows.slice(from, to), step))
+      lines.push({ ...lineOf(segment), apart, tabular });
+  };
+  for (let at = 0; at < rows.length; at += 1) {
+    const found = findTable(cells, at, step, isOutsideTables);
+    const table = found && rowsOfTable(cells.slice(at, found.end), found.columns);
+    if (!found || !table) continue;
+    readLines(at);
+    lines.push({ text: "", runs: [], apart: true, end: 0, tabular: false, table: tableOf(table) });
+    from = found.end;
+    at = found.end - 1;
+  }
+  readLines(rows.length);
+  return lines;
+}
+
+/** Page numbers, recipients and signatures: what may stand under a table and is none of its rows. */
+function isOutsideTables(words: string): boolean {
+  return (
+    /^[-–]?\s*\d{1,4}\s*[-–]?$/u.test(words) ||
+    isRecipientsHead(words) ||
+    /^Nơi nhận/iu.test(words) ||
+    isSigningAuthority(words) ||
+    isSigningPosition(words)
+  );
+}
+
+/** Cells with their lines joined; a line that begins with a dash begins a paragraph. */
+function tableOf(rows: readonly (readonly (readonly Segment[])[])[]): Table {
+  return {
+    kind: "table",
+    rows: rows.map((cells) =>
+      cells.map((segments) => {
+        const lines: Run[][] = [];
+        for (const segment of segments) {
+          const { text, runs } = lineOf(segment);
+          const last = lines.at(-1);
+          if (last && !/^[-–+•]\s/u.test(text)) last.push({ text: " ", bold: false }, ...runs);
+          else lines.push([...runs]);
+        }
+        return lines.map((runs) => paragraph(runs));
+      }),
+    ),
+  };
 }
 
 function pieceOf({ str, transform, width, fontName }: PdfItem, isBold: (font: string) => boolean): Piece {
@@ -66,7 +121,7 @@ function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 type Segment = readonly Piece[];
 
 /** A row cut where a column begins. White space between counts as gap. */
-function segmentsOf(row: readonly Piece[]): readonly Segment[] {
+function segmentsOf(row: readonly Piece[], columnGap: number): readonly Segment[] {
   const segments: Piece[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const piece of row) {
@@ -75,7 +130,7 @@ function segmentsOf(row: readonly Piece[]): readonly Segment[] {
       continue;
     }
     const numberLeftBlank = /^Số\s*:?$/u.test(textOfPieces(segments.at(-1)));
-    if (segments.length === 0 || (piece.x - end > piece.size * COLUMN_GAP && !numberLeftBlank)) segments.push([]);
+    if (segments.length === 0 || (piece.x - end > piece.size * columnGap && !numberLeftBlank)) segments.push([]);
     segments.at(-1)!.push(piece);
     end = piece.end;
   }
@@ -92,9 +147,9 @@ function textOfPieces(pieces: Segment = []): string {
 /** Neighbouring rows of two and more segments are read column by column; all other rows as they stand. */
 function columnsInTurn(
   rows: readonly (readonly Segment[])[],
+  step: number,
 ): readonly { readonly segment: Segment; readonly apart: boolean; readonly tabular: boolean }[] {
   const lines: { segment: Segment; apart: boolean; tabular: boolean }[] = [];
-  const step = usualStep(rows);
   let previous: Piece | undefined;
   for (let at = 0; at < rows.length;) {
     const block = blockFrom(rows, at);

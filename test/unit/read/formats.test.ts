@@ -188,6 +188,75 @@ describe("linesOfPage(items, isBold)", () => {
   });
 });
 
+describe("linesOfPage(items, isBold) with a table", () => {
+  const item = (str: string, x: number, y: number): PdfItem => ({
+    str,
+    transform: [10, 0, 0, 10, x, y],
+    width: str.length * 5,
+    height: 10,
+    fontName: "f",
+  });
+  const head = [item("TT", 50, 700), item("Nội dung", 80, 700), item("Chủ trì", 240, 700), item("Thời hạn", 340, 700)];
+  const cellsOf = (items: readonly PdfItem[]) =>
+    linesOfPage(items, () => false).map(({ text, table }) =>
+      table
+        ? table.rows.map((row) =>
+            row.map((cell) => cell.map(({ runs }) => runs.map((run) => run.text).join("")).join("/")),
+          )
+        : text,
+    );
+
+  it("puts the lines of each cell together, wherever in the height of its row the number stands", () => {
+    const cells: readonly (readonly [string, number, number])[] = [
+      ["Xây dựng cầu qua sông", 80, 680],
+      ["Sở Xây dựng", 240, 674],
+      ["1", 50, 668],
+      ["2025", 340, 668],
+      ["và đường vào cầu", 80, 668],
+      ["Mở rộng cảng", 80, 646],
+      ["2", 50, 640],
+      ["Sở Giao thông", 240, 640],
+      ["2026", 340, 640],
+      ["phía nam", 80, 634],
+      ["3", 50, 612],
+      ["Làm sạch sông", 80, 612],
+      ["Các huyện", 240, 612],
+      ["Hằng năm", 340, 612],
+    ];
+    const items = [
+      item("II. NHIỆM VỤ", 50, 730),
+      ...head,
+      ...cells.map(([words, x, y]) => item(words, x, y)),
+      item("Nơi nhận:", 50, 580),
+    ];
+    expect(cellsOf(items)).toEqual([
+      "II. NHIỆM VỤ",
+      [
+        ["TT", "Nội dung", "Chủ trì", "Thời hạn"],
+        ["1", "Xây dựng cầu qua sông và đường vào cầu", "Sở Xây dựng", "2025"],
+        ["2", "Mở rộng cảng phía nam", "Sở Giao thông", "2026"],
+        ["3", "Làm sạch sông", "Các huyện", "Hằng năm"],
+      ],
+      "Nơi nhận:",
+    ]);
+  });
+
+  it("ends a table where a line of text lies across its columns, and takes text for no table", () => {
+    const rows = [3, 2, 1].flatMap((number) => [
+      item(String(4 - number), 50, 600 + number * 20),
+      item("Xây cầu", 80, 600 + number * 20),
+      item("Sở Xây dựng", 240, 600 + number * 20),
+      item("2025", 340, 600 + number * 20),
+    ]);
+    const text = item("Ủy ban nhân dân tỉnh yêu cầu các sở, ngành thực hiện nghiêm túc.", 50, 600);
+    expect(cellsOf([...head, ...rows, text])).toEqual([expect.any(Array), text.str]);
+    const plain = [700, 688, 676, 664].map((y) =>
+      item("Một dòng văn bản dài chạy hết chiều ngang của trang giấy.", 50, y),
+    );
+    expect(cellsOf(plain)).toEqual(plain.map(({ str }) => str));
+  });
+});
+
 describe("withoutRunningHeads(pages)", () => {
   it("keeps a single page whole, and figures inside pages", () => {
     const page = [{ text: "1" }, { text: "Nội dung" }, { text: "2" }];
