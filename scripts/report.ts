@@ -17,6 +17,7 @@ export function reportCorpus(corpus: Corpus, folders: Folders, milliseconds: num
   const apart = corpus.plans.filter((plan) => !isTogether(plan)).length;
   const summary = {
     documents: `${documents.length} (the reference and ${corpus.plans.length} plans, ${apart} of them apart)`,
+    read: readingSummary(corpus),
     units: count(documents.map((document) => document.units.length)),
     provisions: count(corpus.reference.points.map((point) => point.provisions.length)),
     alignments: count(corpus.plans.map((plan) => plan.alignments.length)),
@@ -27,6 +28,25 @@ export function reportCorpus(corpus: Corpus, folders: Folders, milliseconds: num
   };
   for (const [name, value] of Object.entries(summary)) console.log(`${name.padEnd(11)}${value}`);
 }
+
+/** `2 whole, 1 in part (binh-an-12-kh-ubnd: truncated), 1 not read (an-hai: no-tasks)`: what became of the texts of the plans. */
+export function readingSummary({ plans }: Pick<Corpus, "plans">): string {
+  const words = { whole: "whole", "in-part": "in part", "not-read": "not read" } as const;
+  const parts = (["whole", "in-part", "not-read"] as const).flatMap((state) => {
+    const found = plans.filter(({ coverage }) => coverage.reading.state === state);
+    if (found.length === 0) return [];
+    const named = found.slice(0, MOST_NAMED).map(({ document, coverage }) => {
+      const reasons = new Set(coverage.reading.gaps.map(({ reason }) => reason));
+      return `${document.meta.id}: ${[...reasons].join(", ")}`;
+    });
+    const more = found.length > named.length ? [`${found.length - named.length} more`] : [];
+    return [`${found.length} ${words[state]}${state === "whole" ? "" : ` (${[...named, ...more].join("; ")})`}`];
+  });
+  return parts.join(", ");
+}
+
+/** Plans that a summary names one by one. */
+const MOST_NAMED = 5;
 
 /** Prints where the inputs have characters that the fonts of pictures lack, and what pictures show instead. */
 export function reportStandIns(standIns: ReadonlyMap<string, string>, folders: Folders): void {

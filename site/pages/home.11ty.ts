@@ -4,19 +4,22 @@ import { renderOverview } from "../components/overview/overview.ts";
 import { renderReadingGuide } from "../components/reading-guide/reading-guide.ts";
 import { definePage } from "../page.ts";
 import { referenceName } from "../../src/strings/documents.ts";
+import { areProvincial } from "../../src/model/totals.ts";
 
 export default definePage("home", (context) => {
   const { corpus, strings } = context;
   const { reference } = corpus;
   const name = reference.document.meta.short_title;
   const provisions = reference.points.reduce((sum, point) => sum + point.provisions.length, 0);
-  const standfirst = strings.home.standfirst(reference.points.length, name, provisions);
+  const provincial = areProvincial(corpus.plans);
+  const title = strings.home.title(name, provincial);
+  const standfirst = strings.home.standfirst(reference.points.length, name, provisions, provincial);
   return {
-    title: strings.home.title(name),
+    title,
     description: standfirst,
     main: html`<header class="opening">
 <p class="kicker">${referenceName(context)}</p>
-<h1>${context.heading(strings.home.title(name))}</h1>
+<h1>${context.heading(title)}</h1>
 <p class="standfirst">${standfirst}</p>
 ${renderHomeFacts(context)}
 </header>

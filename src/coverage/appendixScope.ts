@@ -1,3 +1,4 @@
+import type { AppendixScope } from "../model/reading.ts";
 import { provisionsOf, type Provision, type Reference } from "../model/reference.ts";
 import { fold } from "../text/normalise.ts";
 
@@ -9,7 +10,7 @@ import { fold } from "../text/normalise.ts";
  * - `assignments`: who does what; it can state any task, but no viewpoint, goal or orientation.
  * - `projects`: a list of projects or works can take up provisions that are works, or that name projects.
  */
-const TITLES: readonly (readonly [RegExp, "forms" | "anything" | "assignments" | "projects"])[] = [
+const TITLES: readonly (readonly [RegExp, AppendixScope])[] = [
   [/(?:^|[\s:])(?:bieu mau|mau (?:bao cao|bieu|so)|de cuong)/u, "forms"],
   [/phan cong|phan giao|giao nhiem vu|trach nhiem/u, "assignments"],
   [/nhiem vu|giai phap|chinh sach|noi dung|muc tieu|chi tieu/u, "anything"],

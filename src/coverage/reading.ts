@@ -13,7 +13,7 @@ import { countSyllables } from "../text/syllables.ts";
 import { takenUpByAppendix } from "./appendixScope.ts";
 
 /** Warnings that say that a part of the text was not read, and why. Each other warning leaves the reading whole. */
-const GAPS: Readonly<Record<string, UnknownReason>> = {
+export const readingRules: Readonly<Record<string, UnknownReason>> = {
   "structure/no-tasks": "no-tasks",
   "text/damaged": "text-quality",
   "text/cut-off": "truncated",
@@ -35,7 +35,7 @@ export function readingOf(document: Document, reference: Reference, works: reado
   const gaps = [
     ...declaredGaps(document).map((gap) => (gap.appendix === null ? gap : { ...gap, ...appendixGap(gap.appendix) })),
     ...document.diagnostics.flatMap((diagnostic): readonly ReadingGap[] => {
-      const reason = GAPS[diagnostic.rule];
+      const reason = readingRules[diagnostic.rule];
       if (reason === undefined) return [];
       const { rule, params } = diagnostic;
       const whole = { appendix: null, provisions: null };
@@ -81,12 +81,18 @@ function positionOf({ file, line, column }: Diagnostic): ReadingGap["position"] 
   return { file, line, column };
 }
 
-function partsOf(units: readonly Unit[]): PlanReading["parts"] {
-  const counts = new Map<ReadAs, { units: number; syllables: number }>();
+/** What each unit of a document was read as, in their order. */
+export function unitsReadAs(units: readonly Unit[]): readonly ReadAs[] {
   const body = units.findIndex(({ kind }) => kind === "section");
   const parents = new Map(units.map(({ id, parent }) => [id, parent]));
+  return units.map((unit, index) => readUnitAs(unit, body >= 0 && index > body, isInAppendix(unit, parents)));
+}
+
+function partsOf(units: readonly Unit[]): PlanReading["parts"] {
+  const counts = new Map<ReadAs, { units: number; syllables: number }>();
+  const read = unitsReadAs(units);
   for (const [index, unit] of units.entries()) {
-    const as = readUnitAs(unit, body >= 0 && index > body, isInAppendix(unit, parents));
+    const as = read[index]!;
     const count = counts.get(as) ?? { units: 0, syllables: 0 };
     counts.set(as, {
       units: count.units + 1,

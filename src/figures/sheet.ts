@@ -37,12 +37,13 @@ export interface WordingCell {
   readonly counted: boolean;
   readonly counts: Readonly<Record<Relation, number>>;
 }
-/** `count` of `of`; `score` from 0 to 1 where the figure has one. */
+/** `count` of `of`; `score` from 0 to 1 where the figure has one, and `scoreHigh`, what it would be if all that is unknown were there. */
 export interface CountCell {
   readonly kind: "count";
   readonly count: number;
   readonly of: number;
   readonly score: number | null;
+  readonly scoreHigh: number | null;
 }
 /** How many plans stand in each state. */
 export interface TallyCell {

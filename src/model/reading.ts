@@ -19,6 +19,10 @@ export const unknownReasons = [
 ] as const;
 export type UnknownReason = (typeof unknownReasons)[number];
 
+/** What an appendix can hold, by its title: see `takenUpByAppendix`. */
+export const appendixScopes = ["forms", "assignments", "projects", "anything"] as const;
+export type AppendixScope = (typeof appendixScopes)[number];
+
 /** What a stretch of a document was read as. */
 export const readAs = [
   "letterhead",

@@ -7,6 +7,11 @@ export function isTogether(plan: Plan): boolean {
   return apartReasonOf(plan) === null;
 }
 
+/** Whether every plan is that of a province: only then may the plans together be called provincial. */
+export function areProvincial(plans: readonly Plan[]): boolean {
+  return plans.every(({ document }) => document.meta.issuer_level === "province");
+}
+
 /** The counts of `cells`. `unknown` makes the score a range; `not-applicable` leaves it. */
 export function summarise(cells: readonly { readonly state: CellState }[]): CoverageSummary {
   return summaryOf(countsBy((state) => cells.filter((cell) => cell.state === state).length));

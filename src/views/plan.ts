@@ -10,6 +10,7 @@ import { planMarks, quoteMarks } from "./marks.ts";
 import { minimapOf, type Minimap } from "./minimap.ts";
 import type { Place } from "./place.ts";
 import { indexPlan, type PlanIndex } from "./planIndex.ts";
+import { planReadingView, type PlanReadingView } from "./planReading.ts";
 import { quotePlaces, type QuotePlace } from "./quotePlace.ts";
 import { segments, type Segment } from "./segments.ts";
 
@@ -62,6 +63,8 @@ export interface PlanView {
   readonly minimap: Minimap;
   readonly gaps: readonly Gap[];
   readonly warnings: readonly SourceWarning[];
+  /** What became of the text. */
+  readonly reading: PlanReadingView;
   /** Units that state tasks. */
   readonly taskUnits: number;
   /** The point to which most of the task text is aligned; null when none is. */
@@ -79,6 +82,7 @@ export function planView({ reference }: Corpus, plan: Plan): PlanView {
     minimap: minimapOf(plan, reference.points),
     gaps: gapsOf(plan, reference),
     warnings: plan.document.diagnostics.map((diagnostic) => warningOf(diagnostic, plan, index)),
+    reading: planReadingView(plan),
     taskUnits: index.taskUnits,
     emphasis: emphasisOf(plan),
   };

@@ -1,7 +1,7 @@
 import type { Alignment } from "../model/alignment.ts";
 import type { Plan } from "../model/corpus.ts";
 import type { CoverageCell } from "../model/coverage.ts";
-import type { Document, Unit } from "../model/document.ts";
+import { statesNothing, type Document, type Unit } from "../model/document.ts";
 import { placesOf, type Place } from "./place.ts";
 
 /** A plan's units, places, alignments and cells by id. */
@@ -37,8 +37,11 @@ export function indexPlan(plan: Plan): PlanIndex {
 /** Items, paragraphs and tables of the parts that state tasks. */
 function taskUnitsOf(document: Document): readonly Unit[] {
   return document.units.filter(
-    ({ part, kind, text }) =>
-      part === "tasks" && (kind === "item" || kind === "paragraph" || kind === "table") && text !== "",
+    ({ part, kind, role, text }) =>
+      part === "tasks" &&
+      (kind === "item" || kind === "paragraph" || kind === "table") &&
+      text !== "" &&
+      !statesNothing({ role }),
   );
 }
 

@@ -11,6 +11,7 @@ import { formatDate } from "../../../src/text/dates.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { quoted } from "../passage/quoted.ts";
 import { renderUnbroken } from "../unbroken/unbroken.ts";
+import { renderReadGaps, renderReadParts } from "./readingFacts.ts";
 
 /** What is known of a plan, as ruled pairs. Facts that the text does not give are said to be missing, never left out. */
 export function renderDocumentFacts(context: PageContext, view: PlanView): Html {
@@ -27,6 +28,8 @@ ${fact(words.basis(corpus.reference.document.meta.short_title), renderUnbroken(b
 ${fact(words.status, join([strings.plan.status[meta.status], meta.status_note && inVietnamese(context, meta.status_note)], ". "))}
 ${meta.missing_appendices.length > 0 && fact(words.missing, inVietnamese(context, meta.missing_appendices.join("; ")))}
 ${fact(words.text, strings.plan.textCount(view.units.filter(({ unit }) => unit.text !== "").length, view.taskUnits))}
+${fact(strings.plan.read.title, renderReadParts(context, view.reading))}
+${view.reading.gaps.length > 0 && fact(strings.plan.read.gapsTitle, renderReadGaps(context, view.reading))}
 ${view.warnings.length > 0 && fact(words.warnings, renderWarnings(context, view))}
 ${view.emphasis && fact(words.emphasis, emphasisOf(context, view.emphasis))}
 ${fact(strings.review.title, reviewState(context, plan))}

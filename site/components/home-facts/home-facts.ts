@@ -1,3 +1,4 @@
+import { apartReasonOf } from "../../../src/model/corpus.ts";
 import { addUp, isTogether } from "../../../src/model/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
@@ -10,8 +11,9 @@ export function renderHomeFacts({ corpus, strings, language }: PageContext): Htm
   const total = addUp(together.map((plan) => plan.coverage.total));
   const all = total.applicable + total.notApplicable;
   const reviewed = together.flatMap((plan) => plan.coverage.cells).filter((cell) => cell.by === "review").length;
+  const unread = corpus.plans.filter((plan) => apartReasonOf(plan) === "not-read").length;
   const facts: readonly (readonly [string, string])[] = [
-    [words.plans, words.planCount(together.length, corpus.plans.length - together.length)],
+    [words.plans, words.planCount(together.length, corpus.plans.length - together.length - unread, unread)],
     [words.cells, words.cellCount(total.applicable, all)],
     [words.reviewed, words.reviewedCount(reviewed, all)],
     [words.updated, formatDate(corpus.date, language)],

@@ -1,6 +1,8 @@
 import { formatNumber, formatPercent } from "../../../src/text/format.ts";
 import { drawKey } from "../../../src/html/marks.ts";
-import { html, type Html } from "../../../src/html/html.ts";
+import { readingRules } from "../../../src/coverage/reading.ts";
+import { html, join, type Html } from "../../../src/html/html.ts";
+import { appendixScopes, unknownReasons, type UnknownReason } from "../../../src/model/reading.ts";
 import { relations, relationSigns } from "../../../src/model/relations.ts";
 import { cellStates } from "../../../src/model/states.ts";
 import type { Curve } from "../../../src/model/calibration.ts";
@@ -28,8 +30,31 @@ ${renderProseSection(
   html`<p>${states.intro}</p>
 ${renderTerms(cellStates.map((state) => [html`${drawKey(state)}${strings.terms.states[state]}`, strings.home.states[state]]))}
 ${renderTerms(relations.map((relation) => [html`<span aria-hidden="true">${relationSigns[relation]}</span>${strings.terms.relations[relation]}`, strings.home.relations[relation]]))}
-<p>${states.score}</p><p>${states.emphasis}</p><p>${states.apart}</p>`,
+<p>${states.score}</p>${renderUnknownRules(context)}<p>${states.emphasis}</p><p>${states.apart}</p>`,
 )}`;
+}
+
+/** Why a provision may be unknown, with the rule by name, and what a missing appendix leaves open. */
+function renderUnknownRules({ strings }: PageContext): Html {
+  const { unknown, appendices } = strings.method.states;
+  const rulesOf = (reason: UnknownReason): Html => {
+    const rules = Object.entries(readingRules).flatMap(([rule, own]) =>
+      own === reason ? [html`<code>${rule}</code>`] : [],
+    );
+    return rules.length > 0 ? join(rules, ", ") : html`${unknown.declared}`;
+  };
+  return html`${renderPlainTable({
+    caption: unknown.caption,
+    columns: [{ label: unknown.reason }, { label: unknown.says }, { label: unknown.rules }],
+    rows: unknownReasons.map((reason) => ({
+      head: html`<code>${reason}</code>`,
+      cells: [unknown.reasons[reason], rulesOf(reason)],
+    })),
+  })}${renderPlainTable({
+    caption: appendices.caption,
+    columns: [{ label: appendices.scope }, { label: appendices.title }, { label: appendices.open }],
+    rows: appendixScopes.map((scope) => ({ head: html`<code>${scope}</code>`, cells: appendices.scopes[scope] })),
+  })}`;
 }
 
 /** Every threshold of the method, as the analysis used it. One without words is shown by its name. */

@@ -17,7 +17,7 @@ export function renderPlanRuler(context: PageContext, plan: Plan, name: string):
   return html`<figure class="figure" id="${anchors.ruler}" aria-labelledby="${anchors.ruler}-title">
 <figcaption>
 <h2 id="${anchors.ruler}-title">${context.heading(strings.plan.rulerTitle(provisions, name))}</h2>
-<p class="finding">${planFinding(plan, strings)}</p>
+<p class="finding">${planFinding(plan, context)}</p>
 </figcaption>
 <ol class="plan-ruler${apart && " apart"}">${corpus.reference.points.map((point) => renderGroup(context, plan, point))}</ol>
 <div class="figure-foot">

@@ -1,4 +1,4 @@
-import { formatPercent } from "../../text/format.ts";
+import { formatPercentRange } from "../../text/format.ts";
 import { roundShare } from "../../text/round.ts";
 import { palette } from "../palette.ts";
 import { textAt, type Shape } from "../scene.ts";
@@ -10,7 +10,7 @@ export const count: CellKind<CountCell> = {
   wish(cells, { density, head, format, measure, words }) {
     const { small, bold } = format;
     const scored = density === "roomy" && cells.some((cell) => cell.score !== null);
-    const index = scored ? measure(indexText(1, words), small.style) : 0;
+    const index = scored ? Math.max(...cells.map((cell) => measure(indexText(cell, words), small.style))) : 0;
     const least = Math.max(head, ...cells.map((cell) => measure(`${cell.count}/${cell.of}`, bold.style)), index) + 2;
     return { least, most: least, weight: 0 };
   },
@@ -22,22 +22,25 @@ export const count: CellKind<CountCell> = {
       ...drawFraction(cell.count, cell.of, box.x, context),
       ...(density !== "roomy" || cell.score === null
         ? []
-        : [textAt(box.x, baseline + line * 1.08, indexText(cell.score, words), style, palette.ink2)]),
+        : [textAt(box.x, baseline + line * 1.08, indexText(cell, words), style, palette.ink2)]),
     ];
   },
   text: (cell, { language }) =>
-    `${cell.count}/${cell.of}${cell.score === null ? "" : ` (${formatPercent(cell.score, language)})`}`,
+    `${cell.count}/${cell.of}${cell.score === null ? "" : ` (${formatPercentRange(cell.score, cell.scoreHigh, language)})`}`,
   isNumeric: () => true,
   officeWidth: ({ score }) => (score === null ? 0.95 : 1.5),
   numbers: (cell) => ({
     taken_up: cell.count,
     applicable: cell.of,
-    ...(cell.score === null ? {} : { index: roundShare(cell.score) }),
+    ...(cell.score === null
+      ? {}
+      : { index: roundShare(cell.score), index_high: roundShare(cell.scoreHigh ?? cell.score) }),
   }),
 };
 
-function indexText(score: number, { strings, language }: CellContext["words"]): string {
-  return strings.terms.index(formatPercent(score, language));
+/** A range where provisions are unknown: from none of them taken up to all. */
+function indexText({ score, scoreHigh }: CountCell, { strings, language }: CellContext["words"]): string {
+  return strings.terms.index(formatPercentRange(score, scoreHigh, language));
 }
 
 /** A count in bold, with what it is of in small behind it. */

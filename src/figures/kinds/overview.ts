@@ -1,6 +1,7 @@
 import type { Corpus } from "../../model/corpus.ts";
 import type { Point } from "../../model/reference.ts";
 import type { Words } from "../../strings/strings.ts";
+import { areProvincial } from "../../model/totals.ts";
 import { overviewOf, type Overview, type OverviewRow } from "../../views/overview.ts";
 import { overviewFinding } from "../../views/overviewFinding.ts";
 import {
@@ -22,7 +23,7 @@ export function overview(corpus: Corpus, words: Words): SheetContent {
     [...facts.together, ...facts.apart.flatMap((group) => group.rows)].map((row) => [row.plan, row]),
   );
   return {
-    title: own.title(facts.points.length, corpus.reference.document.meta.short_title),
+    title: own.title(facts.points.length, corpus.reference.document.meta.short_title, areProvincial(corpus.plans)),
     finding: overviewSentence(facts, words),
     table: {
       rowHead: sheet.plans,
@@ -48,7 +49,7 @@ function cellsOf({ cells, total }: OverviewRow): readonly FigureCell[] {
       of: summary.applicable,
       counted: true,
     })),
-    { kind: "count", count: total.takenUp, of: total.applicable, score: total.score },
+    { kind: "count", count: total.takenUp, of: total.applicable, score: total.score, scoreHigh: total.scoreHigh },
   ];
 }
 

@@ -51,7 +51,7 @@ export function planRows(corpus: Corpus, matrix: Matrix, words: Words): FigureTa
       const total = totalOf(plan, matrix);
       return [
         ...rows.map((row) => stateCell(corpus, row.cells[index]!)),
-        { kind: "count", count: total.takenUp, of: total.applicable, score: null },
+        { kind: "count", count: total.takenUp, of: total.applicable, score: null, scoreHigh: null },
       ];
     }),
   };
@@ -80,7 +80,7 @@ function stateCells(corpus: Corpus, row: MatrixRow, together: number): readonly 
 
 /** How many of the plans to which a provision applies take it up. */
 export function takenUpCell({ takenUp, applicable }: MatrixRow): FigureCell {
-  return { kind: "count", count: takenUp, of: applicable, score: null };
+  return { kind: "count", count: takenUp, of: applicable, score: null, scoreHigh: null };
 }
 
 /** The row of a provision. */

@@ -85,7 +85,7 @@ function headOf(corpus: Corpus, plan: Plan, { strings, language }: Words): Head 
     subtitle: words.subtitle(planName(plan, { strings, language }), referenceName({ corpus, strings, language })),
     data: words.data(corpus.site.name, formatDate(corpus.date, language), versionLabel(corpus), corpus.method.version),
     finding: [
-      planFinding(plan, strings),
+      planFinding(plan, { strings, language }),
       apart === null ? "" : `${figure.apart[apart](corpus.reference.document.meta.short_title)}.`,
     ]
       .filter((part) => part !== "")

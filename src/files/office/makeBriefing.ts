@@ -14,7 +14,7 @@ import { slug, type DrawnFigure, type PermanentPath } from "../drawn.ts";
 import { numberedName, planLine } from "../../strings/documents.ts";
 import { wordsIn, type Words } from "../../strings/strings.ts";
 import { formatDate } from "../../text/dates.ts";
-import { formatPercent } from "../../text/format.ts";
+import { formatPercentRange } from "../../text/format.ts";
 
 /** A figure with its pictures, one a page. */
 export interface PicturedFigure {
@@ -103,8 +103,13 @@ function planTable(corpus: Corpus, words: Words): DisplayTable {
   const heads = [briefing.plan, briefing.document, briefing.takenUp, terms.states.absent, terms.states.unknown];
   const cell = (text: string, bold = false, numeric = false) => ({ text, fill: null, bold, numeric });
   const row = (plan: Plan): DisplayRow => {
-    const { takenUp, applicable, absent, unknown, score } = plan.coverage.total;
-    const numbers = [`${takenUp}/${applicable}`, `${absent}`, `${unknown}`, formatPercent(score, words.language)];
+    const { takenUp, applicable, absent, unknown, score, scoreHigh } = plan.coverage.total;
+    const numbers = [
+      `${takenUp}/${applicable}`,
+      `${absent}`,
+      `${unknown}`,
+      formatPercentRange(score, scoreHigh, words.language),
+    ];
     return {
       kind: "row",
       cells: [

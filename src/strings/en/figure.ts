@@ -22,8 +22,10 @@ export const figure: Strings["figure"] = {
     `${kind}${number === null ? "" : ` No. ${number}`}${date === null ? "" : ` of ${date}`}, ${issuer}`,
   issuer: (written, branch, level) => {
     if (level === "central") return written;
-    const place = { province: "Provincial", district: "District", commune: "Commune" }[level];
-    return branch === "party" ? `${place} Party Committee` : `${place} People’s Committee`;
+    const place = placeOf(written, level);
+    if (branch === "party") return `${place} Party Committee`;
+    if (/^Sở(?!\p{L})/iu.test(written)) return `${place} Department`;
+    return /^(?:Hội đồng nhân dân|HĐND)/iu.test(written) ? `${place} People’s Council` : `${place} People’s Committee`;
   },
   noNumberOrDate: "text without number or date",
   noNumber: "no number in the text",
@@ -41,4 +43,13 @@ function plansRead(together: number, apart: number): string {
   const all = `${countWord(together + apart)} ${plural(together + apart, "plan")}`;
   if (apart === 0) return all;
   return together === 0 ? `${all} for reference` : `${all}, of which ${countWord(apart)} for reference`;
+}
+
+/** What a unit of a level is called, by the words of its issuer: a city is none of the provinces, a ward no commune. */
+function placeOf(written: string, level: "province" | "district" | "commune"): string {
+  if (level === "province")
+    return /(?<!\p{L})(?:thành phố|thành [uủ][ỷy]|TP)(?!\p{L})/iu.test(written) ? "City" : "Provincial";
+  if (level === "district") return /(?<!\p{L})(?:thị xã|thành phố)(?!\p{L})/iu.test(written) ? "Town" : "District";
+  if (/(?<!\p{L})phường(?!\p{L})/iu.test(written)) return "Ward";
+  return /(?<!\p{L})đặc khu(?!\p{L})/iu.test(written) ? "Special zone" : "Commune";
 }

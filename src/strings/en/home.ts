@@ -2,11 +2,12 @@ import type { Strings } from "../vi.ts";
 import { countWord, plural } from "./numbers.ts";
 
 export const home: Strings["home"] = {
-  title: (reference) => `Provincial plans beside ${reference}`,
-  standfirst: (points, reference, provisions) =>
-    `${reference} has ${countWord(points)} ${plural(points, "point")}, split here into ${provisions} ${plural(provisions, "provision")}. Each passage of a provincial plan stands beside the provision that it carries out, so that a reader sees at once what is taken up, in whose words, and what is not.`,
+  title: (reference, provincial) => `${provincial ? "Provincial plans" : "Plans"} beside ${reference}`,
+  standfirst: (points, reference, provisions, provincial) =>
+    `${reference} has ${countWord(points)} ${plural(points, "point")}, split here into ${provisions} ${plural(provisions, "provision")}. Each passage of a ${provincial ? "provincial plan" : "plan"} stands beside the provision that it carries out, so that a reader sees at once what is taken up, in whose words, and what is not.`,
   plans: "Plans",
-  planCount: (together, apart) => (apart === 0 ? String(together) : `${together}, and ${apart} for comparison`),
+  planCount: (together, apart, unread) =>
+    `${together}${apart === 0 ? "" : `, and ${apart} for comparison`}${unread === 0 ? "" : `, ${unread} not read`}`,
   cells: "Cells compared",
   cellCount: (applicable, all) => (applicable === all ? String(all) : `${applicable} of ${all} apply`),
   reviewed: "Reviewed",
@@ -20,13 +21,13 @@ export const home: Strings["home"] = {
     absent: "All tasks of the plan were read; no passage was found.",
     unknown:
       "Not found, but the text is cut off, lacks its appendices or was not read whole, so nothing can be concluded.",
-    "not-applicable": "A reviewer found that the provision does not concern the province.",
+    "not-applicable": "A reviewer found that the provision does not concern those who made the plan.",
   },
   relationsTitle: "Whose words it uses",
   relations: {
     verbatim: "The reference document's own words, at least a whole clause of them.",
     adapted: "Mostly its words, with changes.",
-    specific: "The province's own wording: where its concrete commitments tend to stand.",
+    specific: "The plan's own wording: where its concrete commitments tend to stand.",
   },
   accuracyTitle: "How accurate it is",
   unseen: "Aligned by machine. On its first run over texts that the authors of the rules had not read,",

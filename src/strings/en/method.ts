@@ -113,7 +113,42 @@ export const method: Strings["method"] = {
     title: "States, index, emphasis",
     intro: "A cell is one plan and one provision:",
     score:
-      "Index of a point = (provisions stated clearly + ½ mentioned) / applicable provisions. Where provisions are unknown the index is a range: from none of them taken up to all of them stated clearly. “Not found” is said only where the tasks were read whole; in a text that is cut off or damaged, has a part that was not understood or an appendix that was not read, what is not found is “unknown”. A missing appendix is judged by its title: a list of projects or works can take up only provisions that are works or name projects; an assignment of tasks can take up any but those of points on viewpoints, goals and orientations; forms and outlines take up none; a title that tells nothing may hold anything.",
+      "Index of a point = (provisions stated clearly + ½ mentioned) / applicable provisions. Where provisions are unknown the index is a range: from none of them taken up to all of them stated clearly. “Not found” is said only where the tasks were read whole; else what is not found is “unknown”, by the rules below.",
+    unknown: {
+      caption: "When a provision is unknown",
+      reason: "Reason",
+      rules: "Rule",
+      says: "What makes unknown what is not found",
+      declared: "declared in the file",
+      reasons: {
+        "no-tasks":
+          "No part was found that states tasks: nothing can be said of the plan, so it stands outside totals.",
+        "text-quality": "Words of the tasks are damaged: too many of a passage are no Vietnamese to know what it says.",
+        truncated:
+          "The text stops in the middle of a sentence, or has no recipients, signature, closing words or “./.” at its end; a draft too.",
+        "missing-appendices":
+          "The text announces an appendix of its own that the source does not hold. Only what the appendix could take up, judged by its title, is left open.",
+        "appendix-unread": "A long text after the signature was not understood.",
+        "part-unclear":
+          "A heading of tasks stands inside another part, the numbers of the parts leave one out, or a part is too long for what it is called.",
+        "no-lexicon": "The reference has no lexicon yet: the machine suggests and does not conclude.",
+      },
+    },
+    appendices: {
+      caption: "What a missing appendix can take up, by its title",
+      scope: "Rule",
+      title: "Title of the appendix",
+      open: "Provisions left open",
+      scopes: {
+        forms: ["forms, templates for reports, outlines", "none"],
+        assignments: [
+          "assignment of tasks, responsibilities",
+          "all but those of points on viewpoints, goals and orientations",
+        ],
+        projects: ["projects, works", "those that are works or name projects"],
+        anything: ["another title, or none", "all"],
+      },
+    },
     emphasis:
       "Emphasis = share of the syllables of the task text that stand in passages aligned with a point. A passage aligned with several points is divided evenly among them, so that the points add up to what is aligned at all, 100% at most.",
     apart:

@@ -3,8 +3,8 @@ import type { NamedPoint } from "../vi/overview.ts";
 import { countWord, countWordCapital, list, outOf, plural } from "./numbers.ts";
 
 export const overview: Strings["overview"] = {
-  title: (points, reference) =>
-    `How far provincial plans cover the ${countWord(points)} ${plural(points, "point")} of ${reference}`,
+  title: (points, reference, provincial) =>
+    `How far ${provincial ? "provincial " : ""}plans cover the ${countWord(points)} ${plural(points, "point")} of ${reference}`,
   total: (provisions) => `of ${provisions} ${plural(provisions, "provision")}`,
   together: (plans) => `All ${countWord(plans)} ${plural(plans, "plan")}`,
   togetherUnit: "cells taken up",

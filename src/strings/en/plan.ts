@@ -27,6 +27,8 @@ export const plan: Strings["plan"] = {
   },
   findingAbsent: (absent) => ` ${absent} not found.`,
   findingUnknown: (unknown, because) => ` ${unknown} unknown, because ${because}.`,
+  findingNotRead: "The part that states tasks was not read, so nothing can be said of what the plan takes up.",
+  findingIndex: (percent) => ` Index ${percent}.`,
   because: {
     "no-tasks": "the part that states tasks was not found",
     "text-quality": "words of the source are damaged",
@@ -64,6 +66,37 @@ export const plan: Strings["plan"] = {
   },
   status: { complete: "Complete", truncated: "End cut off", draft: "Draft" },
   textCount: (units, tasks) => `${units} ${plural(units, "passage")}, ${tasks} of them tasks`,
+  read: {
+    title: "Read as",
+    gapsTitle: "Not read in full",
+    parts: {
+      letterhead: "Head of the document",
+      basis: "Basis and introduction",
+      purpose: "Purpose and requirements",
+      assessment: "Assessment",
+      tasks: "Tasks and solutions",
+      organisation: "Organisation",
+      annex: "Annexes that state no tasks",
+      closing: "Recipients and signature",
+      notes: "Notes",
+      unplaced: "Could not be placed",
+    },
+    count: (units, syllables, percent) =>
+      `${units} ${plural(units, "passage")}, ${syllables} syllables, ${percent} of the text`,
+    gaps: {
+      "no-tasks": "No part was found that states tasks",
+      "text-quality": "Words of the tasks are damaged",
+      truncated: "The end of the text was not found",
+      "missing-appendices": "An annex that the text announces is missing",
+      "appendix-unread": "An annex could not be read",
+      "part-unclear": "It is not clear what a part does",
+      "no-lexicon": "The reference has no lexicon yet",
+    },
+    open: (provisions) =>
+      provisions === 0
+        ? "It leaves no provision open."
+        : `It leaves ${provisions} ${plural(provisions, "provision")} open.`,
+  },
   emphasisFact: (point, label, percent) => `Point ${point} (${label}): ${percent} of the task text`,
   gaps: {
     absent: (count) => `${countWordCapital(count)} ${plural(count, "provision")} not found`,

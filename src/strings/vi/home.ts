@@ -2,12 +2,14 @@ import { countWordCapital } from "./numbers.ts";
 
 /** The home page. */
 export const home = {
-  title: (reference: string): string => `Kế hoạch của các tỉnh đặt cạnh ${reference}`,
-  standfirst: (points: number, reference: string, provisions: number): string =>
-    `${countWordCapital(points)} điểm của ${reference} được tách thành ${provisions} nội dung. Từng đoạn trong kế hoạch của mỗi tỉnh được đặt cạnh nội dung mà đoạn đó thực hiện, để thấy ngay chỗ nào đã nêu, nêu bằng lời của ai, và chỗ nào chưa.`,
+  /** `provincial`: whether every plan is that of a province. */
+  title: (reference: string, provincial: boolean): string =>
+    `${provincial ? "Kế hoạch của các tỉnh" : "Các kế hoạch"} đặt cạnh ${reference}`,
+  standfirst: (points: number, reference: string, provisions: number, provincial: boolean): string =>
+    `${countWordCapital(points)} điểm của ${reference} được tách thành ${provisions} nội dung. Từng đoạn trong ${provincial ? "kế hoạch của mỗi tỉnh" : "mỗi kế hoạch"} được đặt cạnh nội dung mà đoạn đó thực hiện, để thấy ngay chỗ nào đã nêu, nêu bằng lời của ai, và chỗ nào chưa.`,
   plans: "Kế hoạch",
-  planCount: (together: number, apart: number): string =>
-    apart === 0 ? String(together) : `${together}, thêm ${apart} để tham khảo`,
+  planCount: (together: number, apart: number, unread: number): string =>
+    `${together}${apart === 0 ? "" : `, thêm ${apart} để tham khảo`}${unread === 0 ? "" : `, ${unread} chưa đọc được`}`,
   cells: "Lượt đối chiếu",
   cellCount: (applicable: number, all: number): string =>
     applicable === all ? String(all) : `${applicable} áp dụng trên ${all}`,
@@ -21,13 +23,13 @@ export const home = {
     partial: "Có đoạn chạm tới nội dung: kể tên lĩnh vực, hoặc chỉ nêu một vế.",
     absent: "Đã đọc hết phần nhiệm vụ, chưa thấy đoạn nào.",
     unknown: "Chưa thấy, nhưng văn bản bị cắt, thiếu phụ lục hoặc có phần chưa đọc được, nên chưa thể kết luận.",
-    "not-applicable": "Người rà soát xác định nội dung không thuộc phạm vi của tỉnh.",
+    "not-applicable": "Người rà soát xác định nội dung không thuộc phạm vi của nơi lập kế hoạch.",
   },
   relationsTitle: "Kế hoạch nêu bằng lời của ai",
   relations: {
     verbatim: "Giữ nguyên lời của văn bản gốc, ít nhất trọn một vế.",
     adapted: "Phần lớn là lời của văn bản gốc, có thêm bớt.",
-    specific: "Diễn đạt riêng của tỉnh: nơi cam kết cụ thể thường nằm.",
+    specific: "Diễn đạt riêng của kế hoạch: nơi cam kết cụ thể thường nằm.",
   },
   accuracyTitle: "Đúng đến đâu",
   unseen: "Máy đối chiếu. Lần chạy đầu trên văn bản mà người viết quy tắc chưa đọc:",

@@ -1,3 +1,4 @@
+import type { AppendixScope, UnknownReason } from "../../model/reading.ts";
 import { list } from "./numbers.ts";
 
 /** The page of the method. */
@@ -109,7 +110,43 @@ export const method = {
     title: "Trạng thái, chỉ số, trọng tâm",
     intro: "Mỗi ô là một kế hoạch và một nội dung:",
     score:
-      "Chỉ số của một điểm = (số nội dung nêu rõ + ½ số nội dung có đề cập) / số nội dung áp dụng. Khi có nội dung chưa xác định, chỉ số là một khoảng: từ mức không nội dung nào trong số đó được nêu đến mức tất cả được nêu rõ. Ghi “chưa nêu” chỉ khi đã đọc trọn phần nhiệm vụ; văn bản bị cắt, chữ hỏng, phần chưa hiểu hoặc phụ lục chưa đọc được thì nội dung chưa thấy là “chưa xác định”. Phụ lục còn thiếu được xét theo tên: danh mục dự án, công trình chỉ có thể nêu các nội dung về công trình hoặc nói tới dự án; bảng phân công nhiệm vụ có thể nêu mọi nội dung trừ các điểm về quan điểm, mục tiêu, định hướng; biểu mẫu, đề cương không nêu nội dung nào; tên không cho biết thì có thể nêu mọi nội dung.",
+      "Chỉ số của một điểm = (số nội dung nêu rõ + ½ số nội dung có đề cập) / số nội dung áp dụng. Khi có nội dung chưa xác định, chỉ số là một khoảng: từ mức không nội dung nào trong số đó được nêu đến mức tất cả được nêu rõ. Ghi “chưa nêu” chỉ khi đã đọc trọn phần nhiệm vụ; nếu không thì nội dung chưa thấy là “chưa xác định”, theo các quy tắc dưới đây.",
+    unknown: {
+      caption: "Khi nào ghi là chưa xác định",
+      reason: "Lý do",
+      rules: "Quy tắc",
+      says: "Điều làm cho nội dung chưa thấy là chưa xác định",
+      declared: "khai báo trong tệp",
+      reasons: {
+        "no-tasks":
+          "Không tìm thấy phần nào nêu nhiệm vụ: không thể nói gì về kế hoạch, nên kế hoạch đứng ngoài số chung.",
+        "text-quality":
+          "Chữ của phần nhiệm vụ bị hỏng: có đoạn quá nhiều tiếng không phải tiếng Việt để biết đoạn nói gì.",
+        truncated:
+          "Bản văn dừng giữa câu, hoặc cuối bản văn không có nơi nhận, chữ ký, lời kết, dấu “./.”; bản dự thảo cũng vậy.",
+        "missing-appendices":
+          "Văn bản nhắc đến một phụ lục của chính nó mà bản nguồn không có. Chỉ để ngỏ những nội dung phụ lục ấy có thể nêu, xét theo tên.",
+        "appendix-unread": "Sau chữ ký còn một phần dài không hiểu được.",
+        "part-unclear":
+          "Một đề mục nêu nhiệm vụ nằm trong phần khác, số thứ tự các phần bỏ trống một số, hoặc một phần quá dài so với tên gọi.",
+        "no-lexicon": "Văn bản gốc chưa có danh mục từ vựng: máy chỉ gợi ý, không kết luận.",
+      } satisfies Record<UnknownReason, string> as Record<UnknownReason, string>,
+    },
+    appendices: {
+      caption: "Phụ lục còn thiếu có thể nêu gì, xét theo tên",
+      scope: "Quy tắc",
+      title: "Tên phụ lục",
+      open: "Nội dung để ngỏ",
+      scopes: {
+        forms: ["biểu mẫu, mẫu báo cáo, đề cương", "không nội dung nào"],
+        assignments: [
+          "phân công, giao nhiệm vụ, trách nhiệm",
+          "mọi nội dung, trừ các điểm về quan điểm, mục tiêu, định hướng",
+        ],
+        projects: ["dự án, công trình", "nội dung về công trình hoặc nói tới dự án"],
+        anything: ["tên khác, hoặc không có tên", "mọi nội dung"],
+      } satisfies Record<AppendixScope, readonly [string, string]> as Record<AppendixScope, readonly [string, string]>,
+    },
     emphasis:
       "Trọng tâm = tỷ lệ số tiếng của phần nhiệm vụ nằm trong các đoạn được nối với một điểm. Một đoạn nối với nhiều điểm được chia đều cho các điểm đó, nên cộng các điểm lại là phần được nối, không quá 100%.",
     apart:

@@ -8,8 +8,9 @@ export interface NamedPoint {
 
 /** The overview figure: plans x points. */
 export const overview = {
-  title: (points: number, reference: string): string =>
-    `Độ bao phủ ${countWord(points)} điểm của ${reference} trong kế hoạch của các tỉnh`,
+  /** `provincial`: whether every plan is that of a province. */
+  title: (points: number, reference: string, provincial: boolean): string =>
+    `Độ bao phủ ${countWord(points)} điểm của ${reference} trong ${provincial ? "kế hoạch của các tỉnh" : "các kế hoạch"}`,
   total: (provisions: number): string => `trên ${provisions} nội dung`,
   together: (plans: number): string => `Cộng ${countWord(plans)} kế hoạch`,
   togetherUnit: "số lượt nêu",

@@ -1,5 +1,5 @@
 import type { DocumentMeta } from "../../model/document.ts";
-import type { UnknownReason } from "../../model/reading.ts";
+import type { ReadAs, UnknownReason } from "../../model/reading.ts";
 import { countWordCapital, list } from "./numbers.ts";
 
 /** Pages of the plans and of the reference document. */
@@ -30,6 +30,8 @@ export const plan = {
   },
   findingAbsent: (absent: number): string => ` Chưa nêu ${absent}.`,
   findingUnknown: (unknown: number, because: string): string => ` Chưa xác định ${unknown}, vì ${because}.`,
+  findingNotRead: "Chưa đọc được phần nhiệm vụ, nên chưa thể nói kế hoạch nêu những nội dung nào.",
+  findingIndex: (percent: string): string => ` Chỉ số ${percent}.`,
   because: {
     "no-tasks": "chưa đọc được phần nhiệm vụ",
     "text-quality": "chữ của bản nguồn bị hỏng",
@@ -72,6 +74,36 @@ export const plan = {
     draft: "Dự thảo",
   } satisfies Record<DocumentMeta["status"], string> as Record<DocumentMeta["status"], string>,
   textCount: (units: number, tasks: number): string => `${units} đoạn, trong đó ${tasks} đoạn nhiệm vụ`,
+  /** What became of the text. */
+  read: {
+    title: "Đã đọc thành",
+    gapsTitle: "Chưa đọc trọn",
+    parts: {
+      letterhead: "Phần đầu văn bản",
+      basis: "Căn cứ, mở đầu",
+      purpose: "Mục đích, yêu cầu",
+      assessment: "Đánh giá tình hình",
+      tasks: "Nhiệm vụ, giải pháp",
+      organisation: "Tổ chức thực hiện",
+      annex: "Phụ lục không nêu nhiệm vụ",
+      closing: "Nơi nhận, chữ ký",
+      notes: "Chú thích",
+      unplaced: "Chưa xếp được vào phần nào",
+    } satisfies Record<ReadAs, string> as Record<ReadAs, string>,
+    count: (units: number, syllables: string, percent: string): string =>
+      `${units} đoạn, ${syllables} tiếng, ${percent} văn bản`,
+    gaps: {
+      "no-tasks": "Chưa tìm thấy phần nào nêu nhiệm vụ",
+      "text-quality": "Chữ của phần nhiệm vụ bị hỏng",
+      truncated: "Không thấy phần cuối văn bản",
+      "missing-appendices": "Thiếu phụ lục được nhắc đến",
+      "appendix-unread": "Có phụ lục chưa đọc được",
+      "part-unclear": "Có phần chưa rõ nêu gì",
+      "no-lexicon": "Văn bản gốc chưa có danh mục từ vựng",
+    } satisfies Record<UnknownReason, string> as Record<UnknownReason, string>,
+    open: (provisions: number): string =>
+      provisions === 0 ? "Không để ngỏ nội dung nào." : `Để ngỏ ${provisions} nội dung.`,
+  },
   emphasisFact: (point: string, label: string, percent: string): string =>
     `Điểm ${point} (${label}): ${percent} lời của phần nhiệm vụ`,
   gaps: {
