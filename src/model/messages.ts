@@ -14,5 +14,10 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
  */
 export function describeDiagnostic({ rule, params }: Diagnostic, language: "vi" | "en"): string {
   const sentence = warningSentences[language][rule] ?? errorSentences[rule];
-  return sentence === undefined ? `${rule} ${JSON.stringify(params)}` : sentence(params);
+  if (sentence === undefined) return `${rule} ${JSON.stringify(params)}`;
+  const { more } = params;
+  if (more === undefined) return sentence(params);
+  return language === "vi"
+    ? `${sentence(params)} Còn ${more} chỗ khác như vậy trong văn bản.`
+    : `${sentence(params)} There are ${more} more such places in this document.`;
 }

@@ -3,6 +3,8 @@ import { isStrong, type Block } from "./block.ts";
 import { startsBasis } from "./patterns.ts";
 
 const APPENDIX_NOTE = /^\(?\s*(?:có|xem|đính kèm|kèm theo|chi tiết(?: tại| theo| kèm theo| xem)?|gửi kèm)\s.*phụ lục/iu;
+/** A line that is nothing but a bracket: `(Phân công nhiệm vụ theo Phụ lục đính kèm)`. */
+const IN_BRACKETS = /^\([^()]*phụ lục[^()]*\)[.;]?$/iu;
 const ATTACHED_TO = /^\((?:ban hành )?kèm theo\s/iu;
 const CLOSING =
   /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*(?:thực hiện|triển khai)|(?:Kế hoạch|Chương trình|Quyết định) này (?:thay thế|được|có hiệu lực)|Yêu cầu (?:các|Giám đốc|Thủ trưởng)|Nhận được)(?!\p{L})/u;
@@ -21,12 +23,18 @@ export function annotate(blocks: readonly Block[]): readonly Block[] {
     if (ATTACHED_TO.test(text)) return { ...block, kind: "note", role: "attached-to" };
     if (start < 0 || index < start) return introduce(block);
     if (continuesCutText(blocks, index)) return { ...block, role: "continuation" };
-    return CLOSING.test(text) ? { ...block, role: "closing" } : block;
+    return isClosing(text) ? { ...block, role: "closing" } : block;
   });
+}
+
+/** Whether a passage begins as the closing words of a document do: `Trên đây là …`, `Trong quá trình thực hiện …`. */
+export function isClosing(text: string): boolean {
+  return CLOSING.test(text);
 }
 
 /** Whether a line only says that an appendix is attached. */
 export function isAppendixNote(text: string): boolean {
+  if (text.length < LONGEST_NOTE && IN_BRACKETS.test(text)) return true;
   return APPENDIX_NOTE.test(text) && (text.startsWith("(") || text.length < LONGEST_NOTE);
 }
 

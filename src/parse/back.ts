@@ -3,6 +3,7 @@ import { isAppendixNote } from "./annotate.ts";
 import { blockFrom, type Block } from "./block.ts";
 import { BlockBuilder } from "./blockBuilder.ts";
 import { bullet } from "./labels/bullet.ts";
+import { footnoteStart } from "./labels/footnote.ts";
 import type { Line } from "./lines.ts";
 import {
   isCopyMark,
@@ -46,10 +47,15 @@ export function readBack(lines: readonly Line[]): readonly Block[] {
   return blocks.all();
 }
 
+/** Plain figures begin no note after a signature. */
+const NO_KEYS: ReadonlySet<string> = new Set();
+
 function readBackLine(line: Line, last: Block | null, signed: boolean): Block {
   const { text } = line.content;
   const block = blockFrom(line);
   if (isRecipientsHead(text)) return { ...block, kind: "recipients", role: "recipients" };
+  const note = footnoteStart(text, line.raised[0]?.start === 0 ? line.raised[0].end : 0, NO_KEYS);
+  if (note) return { ...blockFrom(line, note.length), kind: "footnote", footnote: note.key };
   const label = bullet(text);
   if (label && last?.kind === "recipients") return { ...blockFrom(line, label.length), label, kind: "recipients" };
   if (isAppendixNote(text)) return { ...block, kind: "note", role: "appendix-note" };
@@ -67,6 +73,7 @@ function readBackLine(line: Line, last: Block | null, signed: boolean): Block {
 function continuesLast(last: Block, next: Block, line: Line): boolean {
   if (line.apart) return false;
   const { text } = line.content;
+  if (last.kind === "footnote") return next.kind === "signature" && next.role === null;
   if (last.role === "true-copy" && next.role === "true-copy") {
     return letterheadRole(last.content.text) === "issuer" && letterheadRole(text) === "issuer" && !isCopyMark(text);
   }

@@ -61,6 +61,7 @@ export function continues(open: Block, line: Line, forced: boolean): boolean {
   if (before === "") return true;
   if (open.kind === "footnote" && line.apart) return false;
   if (isHeadingBlock(open)) return continuesHeading(open, line);
+  if (asksForNumber(before, text)) return true;
   if (isUpperCase(text) && !isUpperCase(before) && line.apart) return false;
   if (before.endsWith(";") && line.apart && startsLower(text)) return true;
   if (/[;:]$/u.test(before.slice(-1))) return forced && (startsLower(text) || goesOnAfterClause(before, text));
@@ -109,8 +110,16 @@ export function endsOpen(text: string): boolean {
 
 /** Words that a figure follows; alone they also end headings (`1. Chuyển đổi số`). */
 const BEFORE_FIGURES = /(?<!\p{L})(?:số|ngày|tháng|năm)$/iu;
+/** Names of documents, which a number follows. */
+const BEFORE_NUMBERS =
+  /(?<!\p{L})(?:nghị quyết|nghị định|quyết định|kết luận|chỉ thị|kế hoạch|chương trình|thông tư|công văn|thông báo)$/iu;
 /** `… thuộc tỉnh`: a name follows; `các quy hoạch tỉnh` is whole. */
 const BEFORE_NAMES = /(?<!\p{L})(?:thuộc|của|tại|ở)\s+(?:tỉnh|thành phố|huyện|xã|phường)$/iu;
+
+/** `… tại Nghị quyết⏎214/NQ-CP`: a document is named, and its number follows. */
+function asksForNumber(before: string, next: string): boolean {
+  return BEFORE_NUMBERS.test(before.slice(-LONGEST_WORD)) && /^\d{1,5}(?:\/\d{4})?\s?[-/]\s?\p{Lu}/u.test(next);
+}
 
 /** Whether a text breaks off where `next` goes on. */
 function leadsTo(before: string, next: string): boolean {

@@ -78,7 +78,7 @@ function readLine(line: Line, { open, forced, lists, plainKeys }: Context): Bloc
   const text = line.content.text;
   if (line.apart && PAGE_NUMBER.test(text)) return { ...blockFrom(line), kind: "note", role: "page-number" };
   const raised = line.raised[0]?.start === 0 ? line.raised[0].end : 0;
-  const note = footnoteStart(text, raised, plainKeys);
+  const note = footnoteStart(text, raised, withNext(plainKeys, open));
   if (note) return { ...blockFrom(line, note.length), kind: "footnote", footnote: note.key };
   const label = numeralOf(text, lists) ?? letterOrNumeral(recogniseLabel(text), text, open, lists);
   if (label && isMarker(label, line, open, forced, lists)) {
@@ -89,10 +89,16 @@ function readLine(line: Line, { open, forced, lists, plainKeys }: Context): Bloc
   return open && (figure || continues(open, line, forced)) ? null : blockFrom(line);
 }
 
+/** Notes stand in a run: after the note 2 comes the note 3, wherever its mark is. */
+function withNext(plainKeys: ReadonlySet<string>, open: Block | null): ReadonlySet<string> {
+  const last = /^\d{1,2}$/u.test(open?.footnote ?? "") ? Number(open!.footnote) : null;
+  return last === null ? plainKeys : new Set([...plainKeys, String(last + 1)]);
+}
+
 /** A Roman numeral that a scanner misread, where the next one is due and no other label goes on with its list. */
 function numeralOf(text: string, lists: OpenLists): Label | null {
   const written = recogniseLabel(text);
-  const other = written?.style !== "arabic" && written?.style !== "letter";
+  const other = written?.style !== "arabic" && written?.style !== "letter" && written?.style !== "capital";
   if (written !== null && (other || lists.expects(written))) return null;
   return scannedRoman(text, lists.next("roman"));
 }

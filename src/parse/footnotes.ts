@@ -1,6 +1,6 @@
 import type { Unit } from "../model/document.ts";
 import type { Block } from "./block.ts";
-import { footnoteMarks } from "./labels/footnote.ts";
+import { capitalMarks, footnoteMarks } from "./labels/footnote.ts";
 
 type FootnoteLink = Unit["footnotes"][number];
 
@@ -38,5 +38,37 @@ export function linkFootnotes(carriers: readonly Carrier[]): ReadonlyMap<string,
     });
     if (found.length > 0) links.set(id, found);
   }
+  linkCapitals(carriers, notes, links);
   return links;
+}
+
+/** Links the notes that no mark pointed to with figures behind abbreviations, the nearest before each. */
+function linkCapitals(
+  carriers: readonly Carrier[],
+  notes: ReadonlyMap<string, readonly { readonly id: string; readonly index: number }[]>,
+  links: Map<string, readonly FootnoteLink[]>,
+): void {
+  const pointed = new Set(Array.from(links.values()).flatMap((own) => own.map(({ unit }) => unit)));
+  const open = new Map(
+    Array.from(notes).flatMap(([key, same]) =>
+      same
+        .filter(({ id }) => !pointed.has(id))
+        .slice(0, 1)
+        .map((note) => [key, note]),
+    ),
+  );
+  if (open.size === 0) return;
+  for (const { id, block } of carriers) {
+    if (block.footnote !== null) continue;
+    const found = capitalMarks(block.content.text).flatMap(({ key, at, length }) => {
+      const note = open.get(key);
+      open.delete(key);
+      return note ? [{ at, length, unit: note.id }] : [];
+    });
+    if (found.length > 0)
+      links.set(
+        id,
+        [...(links.get(id) ?? []), ...found].toSorted((a, b) => a.at - b.at),
+      );
+  }
 }

@@ -11,6 +11,7 @@ const HEADINGS: readonly (readonly [RegExp, DocumentPart])[] = [
   [/^(?!.*(?:nhiem vu|giai phap|noi dung).*phan cong).*phan cong (?:nhiem vu|thuc hien|to chuc)/u, "organisation"],
   [/nhiem vu|giai phap|muc tieu|chi tieu|dinh huong|noi dung|quan diem|phuong huong|lo trinh|danh muc/u, "tasks"],
   [/to chuc (?:trien khai|thuc hien|thi hanh)|che do (?:thong tin|bao cao)/u, "organisation"],
+  [/^(?:thoi gian|tien do)|khen thuong|hinh thuc thi dua/u, "organisation"],
   [/danh gia|ket qua|thuc trang|tinh hinh|boi canh|han che|ton tai|nguyen nhan/u, "assessment"],
   [/muc dich|yeu cau|nguyen tac|pham vi|doi tuong/u, "purpose"],
   [/can cu|co so phap ly/u, "front"],

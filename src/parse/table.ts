@@ -26,6 +26,10 @@ const FEWEST_HEADS = 2;
 /** Characters of the longest head of a column. */
 const LONGEST_HEAD = 60;
 
+/** Columns of a table of tasks: what, and at least two of who, until when, to what end. */
+const FEWEST_TOLD = 3;
+const GROUP_NUMBER = /^(?:[IVX]{1,5}|[A-ZĐ])[.)]?$/u;
+
 /** Reads the rows of tables, one after the other: a head gives the cells below it their names. */
 export class TableReader {
   private table: number | null = null;
@@ -53,7 +57,22 @@ export class TableReader {
       const name = this.heads.get(column);
       return name === undefined ? [] : [{ name, ...span }];
     });
-    return { ...block, kind: "table", role: "row", fields };
+    return { ...block, kind: "table", role: this.groups(cells, block.content.text) ? "group" : "row", fields };
+  }
+
+  /**
+   * Whether a row of a table of tasks only names the rows below it: `| II | Cải cách thủ tục | | |`. It has a Roman number, a letter or
+   * none, and nothing in the columns that say who does it, until when and to what end.
+   */
+  private groups(cells: ReadonlyMap<number, Span>, text: string): boolean {
+    const told = new Set(this.heads.values());
+    if (!told.has("task") || told.size < FEWEST_TOLD) return false;
+    for (const [column, { start, end }] of cells) {
+      const name = this.heads.get(column);
+      if (name !== "number" && name !== "task") return false;
+      if (name === "number" && !GROUP_NUMBER.test(text.slice(start, end).trim())) return false;
+    }
+    return !/[.;]$/u.test(text);
   }
 }
 

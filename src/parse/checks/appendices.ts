@@ -14,13 +14,19 @@ export function checkAppendices(document: Checked): readonly Diagnostic[] {
       .map(({ marker, text }) => numberOf(`${marker ?? ""} ${text}`)),
   );
   const announced = announcements(document);
-  const undeclared = announced.filter(({ number }) => !held.has(number) && !declared.includes(number));
+  // `Phụ lục kèm theo` without a number is one of those that are there, or that are known to be missing.
+  const someone = held.size > 0 || declared.length > 0;
+  // The only appendix may be announced as the first.
+  const isHeld = (number: number): boolean => held.has(number) || (number === 1 && held.has(0));
+  const undeclared = announced.filter(({ number }) =>
+    number === 0 ? !someone : !isHeld(number) && !declared.includes(number),
+  );
   return [
     ...undeclared.map(({ diagnostic }) => diagnostic),
     ...declared.flatMap((number, index) => {
       const position = document.fieldPosition(["missing_appendices", index]);
       const name = firstWords(document.meta.missing_appendices[index]!);
-      if (held.has(number)) return [warning(position, "appendix/present", { name })];
+      if (isHeld(number)) return [warning(position, "appendix/present", { name })];
       return announced.some((found) => found.number === number)
         ? []
         : [warning(position, "appendix/not-announced", { name })];
@@ -77,6 +83,7 @@ const LONGEST_TITLE = 300;
 /** Number in the name of an appendix; 0 for the only one, which has none. */
 function numberOf(name: string): number {
   const text = /phụ lục(?:\s+số)?\s*(\d+|[IVX]+(?!\p{L})|[A-ZĐ](?!\p{L}))?/iu.exec(name)?.[1] ?? "";
+  if (text === "") return 0;
   if (/^\d+$/u.test(text)) return Number(text);
   return romanValue(text) ?? ("ABCDEGH".indexOf(text) + 1 || 0);
 }

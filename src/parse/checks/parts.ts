@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Unit } from "../../model/document.ts";
+import { statesNothing, type Unit } from "../../model/document.ts";
 import { partOfHeading } from "../parts.ts";
 import { firstWords, unitWarning, warning, type Checked } from "./checked.ts";
 
@@ -21,6 +21,7 @@ export function checkParts(document: Checked): readonly Diagnostic[] {
 }
 
 /** A passage of the tasks: headings alone state nothing. */
-function statesTask({ part, kind, text }: Unit): boolean {
+function statesTask({ part, kind, role, text }: Unit): boolean {
+  if (statesNothing({ role })) return false;
   return part === "tasks" && (kind === "item" || kind === "paragraph" || kind === "table") && text !== "";
 }

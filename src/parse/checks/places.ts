@@ -9,8 +9,8 @@ import { firstWords, unitWarning, type Checked } from "./checked.ts";
 
 /**
  * Reports parts of the text whose place in the document is doubtful, so that tasks may stand in them unread:
- * `structure/part-unclear` where a heading of tasks stands inside another part, where the numbers of the sections leave one out
- * after a part that states no tasks, or where a part is too long for what it is called; `appendix/unread` for a text after the
+ * `structure/part-unclear` where a heading of tasks stands inside another part, where the numbers of the sections leave one out,
+ * or where a part is too long for what it is called; `appendix/unread` for a text after the
  * signature that was read as a signature.
  */
 export function checkPlaces(document: Checked): readonly Diagnostic[] {
@@ -48,6 +48,8 @@ function sectionsOf({ units }: Checked): readonly TopSection[] {
 const WITHOUT_TASKS: ReadonlySet<DocumentPart> = new Set(["front", "purpose", "assessment", "organisation"]);
 /** What stands before the words of a heading: a number that was not read, or signs. */
 const NUMBER = /^[\s\p{P}\p{S}]*(?:[IVXLCl1|!\d]{1,5}(?:[\p{P}\p{S}]+|\s+))?\s*/u;
+/** A Roman number in small letters, or as a scanner reads it. */
+const NUMBERED = /^[\s*#]*[ivxIVXl1|!]{1,5}\s?[.)/–-]/u;
 const TASK_HEADING = /^(?:(?:cac|nhung|mot so|nhom|he thong)\s+)*(?:nhiem vu|giai phap|muc tieu|noi dung thuc hien)/u;
 const LONGEST_HEADING = 20;
 
@@ -58,24 +60,28 @@ function hiddenHeadings(document: Checked): readonly Unit[] {
     if (!WITHOUT_TASKS.has(part) || kind === "letterhead" || kind === "preamble" || text.length > 200) return false;
     if (depth === 0 && part === "front" && kind !== "paragraph") return false;
     const words = text.replace(NUMBER, "");
-    if (!isUpperCase(words) && !isStrong(document.nodeOf.get(unit.id)!.block)) return false;
+    const dressed = isUpperCase(words) || isStrong(document.nodeOf.get(unit.id)!.block);
+    if (!dressed && !NUMBERED.test(text)) return false;
     return (
       TASK_HEADING.test(fold(words)) && countSyllables(words) <= LONGEST_HEADING && partOfHeading(words) === "tasks"
     );
   });
 }
 
-/** The section before a number that is left out, where it states no tasks: the heading that is missing may be lost in it. */
+/** Numbers of sections that only a lost section, or a heading that was not read, can leave out. */
+const COUNTED: ReadonlySet<string> = new Set(["part", "chapter", "capital", "roman", "arabic"]);
+
+/** The section before a number that is left out: the heading that is missing may be lost in it, or a whole section after it. */
 function sectionsBeforeGaps(document: Checked, sections: readonly TopSection[]): readonly Unit[] {
-  const last = new Map<string, { readonly section: TopSection; readonly ordinal: number }>();
-  return sections.flatMap((section): readonly Unit[] => {
-    const label = document.nodeOf.get(section.head.id)!.block.label;
-    if (!label || label.ordinal === null) return [];
+  const last = new Map<string, { readonly head: Unit; readonly ordinal: number }>();
+  return sections.flatMap(({ head }): readonly Unit[] => {
+    const label = document.nodeOf.get(head.id)!.block.label;
+    if (!label || label.ordinal === null || !COUNTED.has(label.style)) return [];
     const before = last.get(label.style);
-    last.set(label.style, { section, ordinal: label.ordinal });
-    const gap = label.ordinal > (before?.ordinal ?? 0) + 1;
-    if (!gap || !before) return [];
-    return before.section.units.some(({ part }) => part === "tasks") ? [] : [before.section.head];
+    last.set(label.style, { head, ordinal: label.ordinal });
+    if (before) return label.ordinal > before.ordinal + 1 ? [before.head] : [];
+    // A text that begins with II has lost its purpose; one that begins further on, or with another part, may have lost its tasks.
+    return label.ordinal > 2 || (label.ordinal === 2 && head.part !== "tasks") ? [head] : [];
   });
 }
 

@@ -28,7 +28,9 @@ function report(document: Checked, units: readonly Unit[], rule: string): readon
   );
   const whole = judgeText(units.map(({ text }) => text).join("\n"));
   if (unreadable.length === 0 && whole.grade === "good") return [];
-  const first = (unreadable[0] ?? touched[0])!;
+  // Words that only the whole shows to be damaged (all without marks) stand in every unit alike.
+  const first = unreadable[0] ?? touched[0] ?? judged[0];
+  if (!first) return [];
   return [
     textWarning(document, first.unit, first.quality.examples[0]?.start ?? 0, rule, {
       damage: whole.damage ?? first.quality.damage ?? "wrong-letters",

@@ -18,6 +18,8 @@ const MARK = /\[\^([\p{L}\p{N}_-]+)\](?!:)|\[(\d{1,3})\]|([⁰¹²³⁴-⁹]+)/g
 const PLAIN_NOTE = /^(\d{1,2})\s+(?=["“]?\p{Lu})/u;
 /** A figure that a conversion from print glued to the word before it. The figure comes first: it is rarer than what precedes. */
 const PLAIN_MARK = /\d{1,2}(?<=\p{Ll}{2}["”)]?\d{1,2})(?![\p{L}\p{N}%])/gu;
+/** Likewise behind an abbreviation in capitals. */
+const CAPITAL_MARK = /\d{1,2}(?<=\p{Lu}{2}\d{1,2})(?![\p{L}\p{N}%])/gu;
 
 /**
  * The mark with which a footnote begins; null for other lines. `raised` is the length of a raised run at the start of the line, 0
@@ -39,12 +41,37 @@ function mark(marker: string, key: string, length: number): FootnoteMark {
   return { marker, key: keyOf(key), at: 0, length };
 }
 
-/** `km²`, `m³`: a power, not a mark. */
+/** `km²`, `m³`, `54,2 km2`: a power, not a mark. */
 const UNIT_OF_AREA = /(?<!\p{L})[kcdm]?m$/u;
+
+function isPower(text: string, at: number): boolean {
+  return UNIT_OF_AREA.test(text.slice(Math.max(0, at - 4), at));
+}
 
 /** Figures that stand glued to words of `text`: marks of footnotes that lost their raised type. */
 export function plainFootnoteKeys(text: string): readonly string[] {
-  return Array.from(text.matchAll(PLAIN_MARK), (match) => match[0]);
+  return plainMarks(text).map(({ key }) => key);
+}
+
+function plainMarks(text: string): readonly FootnoteMark[] {
+  return Array.from(text.matchAll(PLAIN_MARK), (match) => ({
+    ...mark(match[0], match[0], match[0].length),
+    at: match.index,
+  })).filter(({ at }) => !isPower(text, at));
+}
+
+/** `ODA3`: a mark only where its note is there and nothing else points to it, since roads and programmes are written like this too. */
+export function capitalMarks(text: string): readonly FootnoteMark[] {
+  return Array.from(text.matchAll(CAPITAL_MARK), (match) => ({
+    ...mark(match[0], match[0], match[0].length),
+    at: match.index,
+  }));
+}
+
+/** Marks that are written as marks and nothing else: `¹`, `[^1]`, raised figures. */
+export function writtenMarks(text: string, raised: readonly Span[]): readonly FootnoteMark[] {
+  const lifted = new Set(raised.map(({ start }) => start));
+  return footnoteMarks(text, raised).filter(({ marker, at }) => lifted.has(at) || /[[⁰¹²³⁴-⁹]/u.test(marker));
 }
 
 /** Marks inside a text that may point to footnotes, in order. `raised` are the raised runs of the text. */
@@ -54,15 +81,14 @@ export function footnoteMarks(text: string, raised: readonly Span[]): readonly F
     key: keyOf(match[1] ?? match[2] ?? match[3]!),
     at: match.index,
     length: match[0].length,
-  })).filter(({ at }) => !UNIT_OF_AREA.test(text.slice(Math.max(0, at - 4), at)));
-  const plain = Array.from(text.matchAll(PLAIN_MARK), (match) => ({
-    ...mark(match[0], match[0], match[0].length),
-    at: match.index,
-  }));
-  const lifted = raised.map(({ start, end }) => ({
-    ...mark(text.slice(start, end), text.slice(start, end), end - start),
-    at: start,
-  }));
+  })).filter(({ at }) => !isPower(text, at));
+  const plain = plainMarks(text);
+  const lifted = raised
+    .filter(({ start }) => !isPower(text, start))
+    .map(({ start, end }) => ({
+      ...mark(text.slice(start, end), text.slice(start, end), end - start),
+      at: start,
+    }));
   const unique = new Map([...plain, ...lifted, ...written].map((found) => [found.at, found]));
   return [...unique.values()].toSorted((a, b) => a.at - b.at);
 }

@@ -13,8 +13,8 @@ export function roman(line: string): Label | null {
   return small && romanLabel(small, "roman-small");
 }
 
-/** Signs that a scanner writes for the strokes of a numeral: `ll.`, `Il.`, `1l.`, `lV.`, `V!.`. */
-const SCANNED = /^([IVXvxl1|!]{1,5}\s?(?:[.)/:]\s?[-–—]?|[-–—]\/?))\s*(?=["“(]?\p{Lu})/u;
+/** Signs that a scanner writes for the strokes of a numeral: `ll.`, `Il.`, `1l.`, `lV.`, `V!.`, and for two or three strokes `H.`, `n.`, `m.`. */
+const SCANNED = /^([IVXvxl1|!iTJHUNnmYK]{1,5}\s?(?:[.)/:]\s?[-–—]?|[-–—]\/?))\s*(?=["“(]?\p{Lu})/u;
 
 /**
  * A numeral that a scanner misread. A row of figures (`11.`) or a single stroke (`l.`) may as well be what it looks like: it is a
@@ -23,15 +23,26 @@ const SCANNED = /^([IVXvxl1|!]{1,5}\s?(?:[.)/:]\s?[-–—]?|[-–—]\/?))\s*(?
 export function scannedRoman(line: string, expected: number): Label | null {
   const match = SCANNED.exec(line);
   if (!match) return null;
-  const written = match[1]!.replace(/[^IVXvxl1|!]/gu, "");
-  const digits = written.replace(/[l1|!]/gu, "I").toUpperCase();
+  const written = match[1]!.replace(/[^IVXvxl1|!iTJHUNnmYK]/gu, "");
+  const digits = Array.from(written, (sign) => STROKES[sign] ?? sign)
+    .join("")
+    .toUpperCase();
   const value = romanValue(digits);
   if (value !== expected) return null;
-  const doubtful = /^1+$/u.test(written) || written.length === 1;
+  const doubtful = /^1+$/u.test(written) || written.length === 1 || /[iTJHUNnmYK]/u.test(written);
   const capitals = !/\p{Ll}/u.test(line.slice(match[0].length));
   if (doubtful && !(capitals && line.length < LONGEST_HEADING)) return null;
   return labelFrom(match, "roman", value, digits.toLowerCase());
 }
+
+/** What each sign stands for, by the strokes that it has. */
+const STROKES: Readonly<Record<string, string>> = Object.fromEntries([
+  ...Array.from("l1|!TJ", (sign) => [sign, "I"] as const),
+  ...Array.from("HUNn", (sign) => [sign, "II"] as const),
+  ["m", "III"],
+  ["Y", "V"],
+  ["K", "X"],
+]);
 
 /** Characters of the longest heading in capitals. */
 const LONGEST_HEADING = 300;

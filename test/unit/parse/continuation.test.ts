@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseBody } from "./support.ts";
 import { isForcedBreak } from "../../../src/parse/continuation.ts";
 import { madeUpPlan } from "../../../scripts/golden/madeUpPlan.ts";
 import { parseDocument } from "../../../src/parse/document.ts";
@@ -41,4 +42,13 @@ describe("buildOutline", () => {
     expect(kinds(capitals(41))).not.toContain("i-h1");
     expect(kinds(capitals(41))).toContain("i-p2");
   });
+});
+
+it("parseDocument(body) joins the number of a document that a line end cut from its name, and leaves no scrap of it", () => {
+  const { units } = parseBody("I. NHIỆM VỤ\n\n- Xây dựng cầu (chi tiết tại Nghị quyết\n\n214/NQ-CP).\n\nHằng năm.");
+  expect(units.map(({ text, role }) => [text, role])).toEqual([
+    ["NHIỆM VỤ", null],
+    ["Xây dựng cầu (chi tiết tại Nghị quyết 214/NQ-CP).", null],
+    ["Hằng năm.", "scrap"],
+  ]);
 });

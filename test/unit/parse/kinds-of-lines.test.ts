@@ -138,3 +138,24 @@ describe("parts", () => {
     expect(rules(body)).toContain("appendix/unread");
   });
 });
+
+it("parseDocument(body) tells rows that only group the rows below them from tasks", () => {
+  const { units } = parseBody(
+    "I. NHIỆM VỤ\n\n| TT | Nội dung | Chủ trì | Thời hạn |\n|---|---|---|---|\n| I | Cải cách thể chế | | |\n| 1 | Xây dựng cầu | Sở Xây dựng | 2025 |\n| 2 | Xây dựng đường | | |",
+  );
+  expect(units.slice(1).map(({ role }) => role)).toEqual(["header", "group", "row", "row"]);
+});
+
+it("parseDocument(body) takes a bracket on an appendix for a note, whatever its dress", () => {
+  const { units, diagnostics } = parseBody(
+    "I. NHIỆM VỤ\n\n1. Xây cầu.\n\n**(Phân công nhiệm vụ theo Phụ lục đính kèm)**",
+  );
+  expect(units.at(-1)).toMatchObject({ kind: "note", role: "appendix-note" });
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(["appendix/undeclared"]);
+});
+
+it("parseDocument(body) tells of many faults of one kind once, with how many there are", () => {
+  const body = Array.from({ length: 8 }, (_, index) => `${index + 1}. Dành ... tỷ đồng.`).join("\n\n");
+  const { diagnostics } = parseBody(`I. NHIỆM VỤ\n\n${body}`);
+  expect(diagnostics.filter(({ rule }) => rule === "text/blank").map(({ params }) => params["more"])).toEqual([7]);
+});
