@@ -38,9 +38,7 @@ ${renderTerms(relations.map((relation) => [html`<span aria-hidden="true">${relat
 function renderUnknownRules({ strings }: PageContext): Html {
   const { unknown, appendices } = strings.method.states;
   const rulesOf = (reason: UnknownReason): Html => {
-    const rules = Object.entries(readingRules).flatMap(([rule, own]) =>
-      own === reason ? [html`<code>${rule}</code>`] : [],
-    );
+    const rules = Object.entries(readingRules).flatMap(([rule, own]) => (own === reason ? [ruleName(rule)] : []));
     return rules.length > 0 ? join(rules, ", ") : html`${unknown.declared}`;
   };
   return html`${renderPlainTable({
@@ -55,6 +53,12 @@ function renderUnknownRules({ strings }: PageContext): Html {
     columns: [{ label: appendices.scope }, { label: appendices.title }, { label: appendices.open }],
     rows: appendixScopes.map((scope) => ({ head: html`<code>${scope}</code>`, cells: appendices.scopes[scope] })),
   })}`;
+}
+
+/** `text/cut-off`, which may break after the stroke. */
+function ruleName(rule: string): Html {
+  const [group, name] = rule.split("/");
+  return html`<code>${group}/<wbr>${name}</code>`;
 }
 
 /** Every threshold of the method, as the analysis used it. One without words is shown by its name. */
