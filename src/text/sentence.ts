@@ -14,8 +14,9 @@ export function startsLower(text: string): boolean {
 
 /** Whether the text has letters and all of them are capitals, words in brackets aside. */
 export function isUpperCase(text: string): boolean {
-  const bare = text.replace(/\([^()]*\)/gu, "");
-  return /\p{Lu}/u.test(bare) && !/\p{Ll}/u.test(bare);
+  // Most texts have a small letter at their beginning: a passage that grows line by line is asked again and again.
+  const bare = text.includes("(") ? text.replace(/\([^()]*\)/gu, "") : text;
+  return !/\p{Ll}/u.test(bare) && /\p{Lu}/u.test(bare);
 }
 
 /** Number of places inside `text` where one sentence ends and another begins. */
