@@ -1,3 +1,5 @@
+import { addressQuery } from "./outside.ts";
+
 /** Narrows the table of tasks by its filters, whose state stands in the address. */
 export function connectTasks(): void {
   const filters = document.querySelector<HTMLElement>("[data-task-filters]");
@@ -15,7 +17,7 @@ export function connectTasks(): void {
     count.textContent = filters.dataset["count"]!.replace("{shown}", `${shown}`).replace("{all}", `${rows.length}`);
   };
   const restore = (): void => {
-    const query = new URLSearchParams(location.search);
+    const query = new URLSearchParams(addressQuery());
     for (const select of selects) {
       const value = query.get(select.name) ?? "";
       select.value = [...select.options].some((option) => option.value === value) ? value : "";

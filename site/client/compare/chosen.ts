@@ -1,3 +1,5 @@
+import { addressQuery } from "../outside.ts";
+
 /** What the page tells its script about the plans to choose from. */
 export interface ChosenData {
   readonly most: number;
@@ -14,7 +16,7 @@ export function chosenData(): ChosenData | null {
 }
 
 /** Ids that the address names, as far as there are such plans, at most as many as stand side by side. */
-export function chosenIds({ files, most }: ChosenData, query: string = location.search): readonly string[] {
+export function chosenIds({ files, most }: ChosenData, query: string = addressQuery()): readonly string[] {
   const named = new Set((new URLSearchParams(query).get("ke-hoach") ?? "").split(","));
   return Object.keys(files)
     .filter((id) => named.has(id))

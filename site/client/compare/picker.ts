@@ -1,5 +1,6 @@
 import { cellStates } from "../../../src/model/states.ts";
 import { fold } from "../../../src/text/normalise.ts";
+import { addressQuery } from "../outside.ts";
 import { chosenData, chosenIds } from "./chosen.ts";
 
 /** Names of the filters in addresses, the same in every language. */
@@ -22,7 +23,7 @@ export function connectPicker(): void {
   const button = root.querySelector<HTMLButtonElement>("[data-pick-compare]")!;
   const provisions = [...(inputs.provision as HTMLSelectElement).options].slice(1).map(({ value }) => value);
 
-  const query = new URLSearchParams(location.search);
+  const query = new URLSearchParams(addressQuery());
   for (const field of Object.keys(fields) as PickerField[]) inputs[field].value = query.get(fields[field]) ?? "";
   const chosen = new Set(chosenIds(data));
   for (const box of boxes) box.checked = chosen.has(box.value);
@@ -39,11 +40,11 @@ export function connectPicker(): void {
   };
   root.addEventListener("input", () => {
     show();
-    history.replaceState(null, "", location.pathname + addressOf(inputs, new URLSearchParams(location.search)));
+    history.replaceState(null, "", location.pathname + addressOf(inputs, new URLSearchParams(addressQuery())));
   });
   button.addEventListener("click", () => {
     const ids = boxes.filter(({ checked }) => checked).map(({ value }) => value);
-    const fresh = new URLSearchParams(location.search);
+    const fresh = new URLSearchParams(addressQuery());
     fresh.set("ke-hoach", ids.join(","));
     location.assign(location.pathname + printed(fresh));
   });
