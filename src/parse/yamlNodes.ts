@@ -10,14 +10,17 @@ export interface UnsoundNode {
 }
 
 /**
- * What is unsound in `document`: aliases, which can repeat, contain themselves or grow without end; keys that become one name
+ * What is unsound in `document`: the first of its aliases, which can repeat, contain themselves or grow without end; keys that become one name
  * when they are read (`5.1` and `"5.1"`); characters that no text may hold, written as escapes. With `oneLine` strings are put on one line.
  */
 export function unsoundNodes(document: Document, oneLine: boolean): readonly UnsoundNode[] {
   const found: UnsoundNode[] = [];
   visit(document, {
-    Alias: (_, { source, range }) =>
-      void found.push({ rule: "alias", offset: start(range), params: { found: source } }),
+    Alias: (_, { source, range }) => {
+      // One message: where there is one alias there are often hundreds.
+      if (!found.some(({ rule }) => rule === "alias"))
+        found.push({ rule: "alias", offset: start(range), params: { found: source } });
+    },
     Map: (_, { items }) => {
       const names = new Set<string>();
       for (const { key } of items) {
