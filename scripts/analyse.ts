@@ -1,30 +1,56 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Corpus } from "../src/model/corpus.ts";
 import type { Inputs } from "../src/model/inputs.ts";
 import { buildCorpus } from "../src/pipeline.ts";
 import { analysePlans, workFolder } from "./analysis/analysePlans.ts";
 import { UsageError } from "./failure.ts";
+import { projectFolder } from "./folders.ts";
 import { readInputs, sha256, type InputFolders } from "./inputs.ts";
+import type { Shard } from "./options.ts";
+import { Progress } from "./progress.ts";
 
 /** Characters of plans from which threads and kept analyses save more than they cost: some forty plans. */
 const MANY = 1_000_000;
 
 /** Reads the two folders and analyses them. Throws `InputError` when something in them is wrong. */
-export async function analyse(folders: InputFolders): Promise<Corpus> {
+export async function analyse(folders: InputFolders, progress: Progress = new Progress()): Promise<Corpus> {
   const inputs = readInputs(folders);
   const options = { sha256, ...dateFromEnvironment() };
-  if (lengthOfPlans(inputs) < MANY) return buildCorpus(inputs, options);
-  const { plans: analysed } = await analysePlans(inputs, { cache: cacheOf(folders) });
+  const cache = cacheOf(folders);
+  // Shards of a small corpus may have been analysed, too.
+  if (lengthOfPlans(inputs) < MANY && !existsSync(cache)) return buildCorpus(inputs, options);
+  const { plans: analysed } = await analysePlans(inputs, { cache, progress });
   return buildCorpus(inputs, { ...options, analysed });
+}
+
+/** What was done of a shard: its plans, those of them that were not kept already, and where all are kept. */
+interface KeptShard {
+  readonly plans: number;
+  readonly analysed: number;
+  readonly folder: string;
+}
+
+/**
+ * Analyses a share of the plans and keeps it for `analyse`, which gives the same then as without. Plans that cannot be read are
+ * left to it: it says what is wrong with them.
+ */
+export async function keepShard(folders: InputFolders, shard: Shard, progress: Progress): Promise<KeptShard> {
+  const folder = cacheOf(folders);
+  const { plans, analysed } = await analysePlans(readInputs(folders), { cache: folder, progress, shard });
+  return { plans: plans.size, analysed, folder };
 }
 
 function lengthOfPlans({ documents }: Inputs): number {
   return documents.reduce((sum, file) => sum + (file.path.startsWith("plans/") ? file.text.length : 0), 0);
 }
 
-/** Analyses are kept for each corpus apart, so that building one does not drop those of another. */
+/** Analyses are kept for each corpus apart, so that building one does not drop those of another. By paths in the checkout, which other machines have elsewhere. */
 function cacheOf({ documents, data }: InputFolders): string {
-  return path.join(workFolder, sha256(`${documents}\n${data}`).slice(0, 16));
+  const [first, second] = [documents, data].map((folder) =>
+    path.relative(projectFolder, folder).replaceAll(path.sep, "/"),
+  );
+  return path.join(workFolder, sha256(`${first}\n${second}`).slice(0, 16));
 }
 
 /** Seconds up to the end of the year 9999: later days have no date of four digits. */

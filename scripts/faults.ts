@@ -5,6 +5,7 @@ import { runCommand } from "./command.ts";
 import { UsageError } from "./failure.ts";
 import { characterChecks } from "./faults/characters.ts";
 import { Skip, type Check } from "./faults/check.ts";
+import { hostingChecks } from "./faults/hosting.ts";
 import { machineChecks } from "./faults/machines.ts";
 import { messageChecks } from "./faults/messages.ts";
 import { stopChecks } from "./faults/stops.ts";
@@ -15,10 +16,11 @@ const groups: Readonly<Record<string, readonly Check[]>> = {
   machines: machineChecks,
   stops: stopChecks,
   characters: characterChecks,
+  hosting: hostingChecks,
 };
 
 /**
- * `npm run faults [-- --only messages|machines|stops|characters] [--match words]`: runs the commands under faults of inputs and
+ * `npm run faults [-- --only messages|machines|stops|characters|hosting] [--match words]`: runs the commands under faults of inputs and
  * machines, for half an hour in all. What this machine cannot show is skipped, with a sentence.
  */
 async function main(): Promise<void> {

@@ -5,39 +5,55 @@ import { drawable, drawFigures } from "../site/drawn.ts";
 import { permanentPath } from "../site/permanent.ts";
 import { siteReleases } from "../site/releases.ts";
 import { standInsOf } from "../src/figures/standIn.ts";
-import { figureCharacters, figureScenes } from "../src/files/figureFiles.ts";
-import { makeFiles } from "../src/files/files.ts";
+import { figureCharacters, figureScenes, type TakeFile } from "../src/files/figureFiles.ts";
+import { makeDataFiles, makeFiles } from "../src/files/files.ts";
+import { pictureScales } from "../src/files/names.ts";
 import { checkXml } from "../src/files/xml.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { codeVersion } from "./kept/codeVersion.ts";
+import type { Progress } from "./progress.ts";
 import { KeptStore } from "./kept/store.ts";
 import { valueKey } from "./kept/valueKey.ts";
 import { createPictureMaker } from "./pictures.ts";
+
+interface Writing {
+  /** Whether the public data alone are written, which cost next to nothing. */
+  readonly draft: boolean;
+  readonly progress: Progress;
+}
 
 /**
  * Writes every file of the site that is not a page into `folder`, a built site; pictures and office files are kept for the next.
  * Gives the characters that pictures show otherwise, because their fonts lack them, with what they show. Throws when a drawing is
  * not valid XML.
  */
-export async function writeFiles(corpus: Corpus, folder: string): Promise<ReadonlyMap<string, string>> {
+export async function writeFiles(
+  corpus: Corpus,
+  folder: string,
+  { draft, progress }: Writing,
+): Promise<ReadonlyMap<string, string>> {
+  const take: TakeFile = (file, contents) => {
+    if (typeof contents === "string" && file.endsWith(".svg")) checkXml(contents, file);
+    writeInto(path.join(folder, file), contents);
+  };
+  if (draft) {
+    makeDataFiles({ corpus, releases: siteReleases() }, take);
+    return new Map();
+  }
   const drawn = { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") };
   const pictures = createPictureMaker(await subsetFigureFonts(figureCharacters({ drawn, drawable })));
   const office = new KeptStore("office");
   const code = codeVersion();
+  progress.more(figureScenes(drawn).length * pictureScales.length);
   try {
-    const sources = {
-      corpus,
-      drawn,
-      drawable,
-      releases: siteReleases(),
-      permanentPath: permanentPath(corpus),
-    };
+    const sources = { corpus, drawn, drawable, releases: siteReleases(), permanentPath: permanentPath(corpus) };
     await makeFiles(sources, {
-      drawPictures: pictures.draw,
-      take: (file, contents) => {
-        if (typeof contents === "string" && file.endsWith(".svg")) checkXml(contents, file);
-        writeInto(path.join(folder, file), contents);
+      async drawPictures(svg, width, bands) {
+        const drawnPictures = await pictures.draw(svg, width, bands);
+        progress.step();
+        return drawnPictures;
       },
+      take,
       keep: (kind, value, make) => office.take(valueKey([code, kind, value]), make),
     });
   } finally {

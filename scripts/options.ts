@@ -35,6 +35,19 @@ export function readPort(given: string): number {
   throw new UsageError(`--port takes a number from 0 to 65535, not "${given}".`);
 }
 
+/** A share of the work, the `index`th of `of`. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** A share as an option gives it, `2/8`. Throws a `UsageError` for anything else. */
+export function readShard(given: string): Shard {
+  const [index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/u.exec(given) ?? []).slice(1).map(Number);
+  if (index >= 1 && index <= of) return { index, of };
+  throw new UsageError(`--shard takes a share like 2/8, the second of eight, not "${given}".`);
+}
+
 function parsed<T extends { readonly values: object }>(options: object, parse: () => T): T {
   try {
     const found = parse();

@@ -1,16 +1,30 @@
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
+import { watchPages } from "../site/pageWatcher.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { handCorpus } from "../site/loadCorpus.ts";
 import { allowRawPaths } from "../site/paths/rawPaths.ts";
 import { projectFolder, type Folders } from "./folders.ts";
 import { writeFiles, writeInto } from "./files.ts";
+import type { Progress } from "./progress.ts";
+
+/** Where and how a site is rendered. */
+interface Rendering {
+  readonly staged: string;
+  /** Whether pictures and office files are left out. */
+  readonly draft: boolean;
+  readonly progress: Progress;
+}
 
 /**
- * Renders the pages and the public data of `corpus`, which is to become `folders.out`, into `staged`. Gives the characters that
+ * Renders the pages and the public data of `corpus`, which is to become `folders.out`, into a folder beside it. Gives the characters that
  * pictures show otherwise, with what they show.
  */
-export async function render(corpus: Corpus, folders: Folders, staged: string): Promise<ReadonlyMap<string, string>> {
+export async function render(
+  corpus: Corpus,
+  folders: Folders,
+  { staged, draft, progress }: Rendering,
+): Promise<ReadonlyMap<string, string>> {
   // Eleventy finds the analysis of this process under the file's name; only Eleventy run by itself reads the file.
   if (folders.out === path.join(projectFolder, "_site")) writeInto(artefact, JSON.stringify(corpus));
   process.env["CORPUS_FILE"] = artefact;
@@ -20,7 +34,9 @@ export async function render(corpus: Corpus, folders: Folders, staged: string): 
   const output = path.relative(projectFolder, staged);
   allowRawPaths();
   const eleventy = new Eleventy("site/pages", output, { configPath: "eleventy.config.js", quietMode: true });
-  const files = writeFiles(corpus, staged);
+  progress.start("pages and pictures", 0);
+  watchPages({ begin: (pages) => progress.more(pages), page: () => progress.step() });
+  const files = writeFiles(corpus, staged, { draft, progress });
   await allDone([files, eleventy.init().then(() => eleventy.write())]);
   return files;
 }

@@ -8,6 +8,7 @@ import { siteReleases } from "./releases.ts";
 import type { FrozenRelease } from "../src/files/files.ts";
 import { languages } from "../src/model/language.ts";
 import { loadCorpus } from "./loadCorpus.ts";
+import { beginPages } from "./pageWatcher.ts";
 import { allowRawPaths } from "./paths/rawPaths.ts";
 import type { PageEntry } from "./page.ts";
 import { pageKeys, type PageKind } from "../src/model/routes.ts";
@@ -26,7 +27,9 @@ export async function configure(config: UserConfig): Promise<object> {
   config.addExtension(["11ty.ts"], { key: "11ty.js" });
   config.addGlobalData("corpus", corpus);
   config.addGlobalData("assets", Object.freeze(assets.names));
-  config.addGlobalData("entries", pageEntries(corpus, siteReleases()));
+  const entries = pageEntries(corpus, siteReleases());
+  config.addGlobalData("entries", entries);
+  beginPages(Object.values(entries).reduce((sum, pages) => sum + pages.length, 0));
   config.on("eleventy.before", ({ directories }) => {
     for (const file of assets.files) write(path.join(directories.output, file.path), file.contents);
   });

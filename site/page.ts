@@ -1,6 +1,7 @@
 import type { Corpus } from "../src/model/corpus.ts";
 import type { AssetNames } from "./assets/build.ts";
 import { checkDrawings } from "./checkDrawings.ts";
+import { pageDone } from "./pageWatcher.ts";
 import { createContext, type PageContext } from "./context.ts";
 import type { Language } from "../src/model/language.ts";
 import { renderBase, type PageContent } from "./layouts/base.ts";
@@ -28,6 +29,7 @@ export function definePage<K extends PageKind>(kind: K, render: (context: PageCo
     render({ entry, corpus, assets }: TemplateData<K>): string {
       const context = createContext(corpus, assets, entry.key, entry.language);
       const page = renderBase(context, render(context, entry.key)).value;
+      pageDone();
       checkDrawings(page, pageFile(entry.key, entry.language));
       return page;
     },

@@ -4,6 +4,8 @@ import { Tinypool } from "tinypool";
 import type { AnalysedPlan } from "../../src/corpus/analysePlan.ts";
 import type { Inputs, SourceFile } from "../../src/model/inputs.ts";
 import { keptFolder } from "../kept/store.ts";
+import type { Shard } from "../options.ts";
+import type { Progress } from "../progress.ts";
 import { bundleWorker, type WorkerBundle } from "./bundle.ts";
 import { AnalysisCache } from "./cache.ts";
 import type { AnalysisContext } from "./worker.ts";
@@ -12,6 +14,10 @@ export interface AnalysePlansOptions {
   /** Folder of analyses kept from earlier runs; null to keep none. */
   readonly cache: string | null;
   readonly threads?: number;
+  /** Is told how far the plans are. */
+  readonly progress?: Progress;
+  /** A share of the plans: the others are neither analysed nor given, and what is kept of them stays. */
+  readonly shard?: Shard;
 }
 
 /** What `analysePlans` did. `analysed` counts the plans that were not in the cache. */
@@ -31,7 +37,7 @@ export const workFolder = path.join(keptFolder, "analysis");
  */
 export async function analysePlans(
   inputs: Inputs,
-  { cache: folder, threads = availableParallelism() }: AnalysePlansOptions,
+  { cache: folder, threads = availableParallelism(), progress, shard = { index: 1, of: 1 } }: AnalysePlansOptions,
 ): Promise<AnalysedPlans> {
   const context = contextOf(inputs);
   const plans = new Map<string, AnalysedPlan>();
@@ -39,17 +45,27 @@ export async function analysePlans(
   const bundle = await bundleWorker(workFolder);
   const cache = folder === null ? null : new AnalysisCache(folder, bundle.hash, context);
   const open: SourceFile[] = [];
-  for (const file of inputs.documents.filter(({ path: name }) => name.startsWith("plans/"))) {
+  for (const file of plansOf(inputs, shard)) {
     const kept = cache?.read(file) ?? null;
     if (kept === null) open.push(file);
     else plans.set(file.path, JSON.parse(kept) as AnalysedPlan);
   }
+  progress?.start("plans analysed:", open.length);
   await inThreads(open, bundle, context, threads, (file, analysis) => {
+    progress?.step();
     plans.set(file.path, JSON.parse(analysis) as AnalysedPlan);
     cache?.write(file, analysis);
   });
-  cache?.prune();
+  if (shard.of === 1) cache?.prune();
   return { plans, analysed: open.length };
+}
+
+/** Every n-th plan in the order of the paths, so that shares are alike in size however plans are named. */
+function plansOf({ documents }: Inputs, { index, of }: Shard): readonly SourceFile[] {
+  return documents
+    .filter(({ path: name }) => name.startsWith("plans/"))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .filter((_, at) => at % of === index - 1);
 }
 
 /** What the plans are analysed with; null when there is no single reference. */

@@ -27,7 +27,7 @@ export interface FileSources extends FigureSources {
  */
 export async function makeFiles(sources: FileSources, effects: FileEffects): Promise<void> {
   const { take, keep } = effects;
-  for (const { path, text } of publish(sources.corpus)) take(`data/${path}`, text);
+  makeDataFiles(sources, take);
   await Promise.all(
     languages.map(async (language) => {
       const value = { tasks: publicTasks(sources.corpus), date: sources.corpus.date, language };
@@ -35,8 +35,13 @@ export async function makeFiles(sources: FileSources, effects: FileEffects): Pro
     }),
   );
   await comparisonFiles(sources, effects);
-  for (const release of sources.releases) releaseFiles(release, take);
   await figureFiles(sources, effects);
+}
+
+/** The files that are texts and cost next to nothing: the public data and the frozen versions. */
+export function makeDataFiles({ corpus, releases }: Pick<FileSources, "corpus" | "releases">, take: TakeFile): void {
+  for (const { path, text } of publish(corpus)) take(`data/${path}`, text);
+  for (const release of releases) releaseFiles(release, take);
 }
 
 function releaseFiles({ release, drawings }: FrozenRelease, take: TakeFile): void {

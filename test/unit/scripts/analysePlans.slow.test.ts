@@ -51,6 +51,19 @@ describe("analysePlans", { timeout: 120_000 }, () => {
     expect(readdirSync(cache), "analyses that nothing needs any more are removed").toHaveLength(PLANS);
   });
 
+  it("analysePlans(inputs) in two shards leaves nothing to analyse, and gives the same bytes as one", async () => {
+    const shards = mkdtempSync(path.join(tmpdir(), "shards-"));
+    const counts = [];
+    for (const index of [1, 2])
+      counts.push((await analysePlans(inputs, { cache: shards, threads: 2, shard: { index, of: 2 } })).analysed);
+    expect(counts).toEqual([PLANS / 2, PLANS / 2]);
+    const { plans, analysed } = await analysePlans(inputs, { cache: shards, threads: 2 });
+    expect([plans.size, analysed]).toEqual([PLANS, 0]);
+    const alone = JSON.stringify(buildCorpus(inputs, { sha256 }));
+    expect(JSON.stringify(buildCorpus(inputs, { sha256, analysed: plans }))).toBe(alone);
+    rmSync(shards, { recursive: true });
+  });
+
   it("analysePlans(inputs) analyses every plan again when the reference changes", async () => {
     const reference = inputs.documents.findIndex(({ path: name }) => name.startsWith("reference/"));
     await analysePlans(inputs, { cache, threads: 2 });
