@@ -38,7 +38,8 @@ export function buildCorpus(inputs: Inputs, { sha256, date, analysed = new Map()
   const all = documents ? [documents.reference, ...documents.plans] : [];
   problems.add(...unknownProvinces(all, inputs.documents, data?.provinces ?? null));
   const citedFile = inputs.data.find(({ path }) => path === "cited-documents.yml");
-  if (citedFile && documents && data) problems.add(...citedProblems(citedFile, data.cited, all));
+  const cited = citedFile && documents && data ? citedProblems(citedFile, data.cited, all) : [];
+  problems.add(...cited.filter(({ severity }) => severity === "error"));
   problems.throwIfAny();
   if (!documents || !data) throw new Error("invalid corpus: nothing read and no problem found");
 
@@ -68,6 +69,7 @@ export function buildCorpus(inputs: Inputs, { sha256, date, analysed = new Map()
       ...doubtfulProvinces(all, inputs.documents, data.provinces),
       ...machine.flatMap(({ document, register }) => registerProblems(document, register)),
       ...reviewed.diagnostics,
+      ...cited,
     ].toSorted(byPlace),
   };
 }

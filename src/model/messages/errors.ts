@@ -65,8 +65,6 @@ export const errorSentences: Sentences = {
   "lexicon/quote-not-found": ({ provision, found }) =>
     `The words “${found}” do not stand in the quotes of provision ${provision}. Copy them from the reference.`,
 
-  "cited/unknown-document": ({ found }) =>
-    `The corpus has no document "${found}" that this could be known from. Name the id of the document whose words tell it, or remove the entry.`,
   "cited/quote-not-found": ({ document, found }) =>
     `The words “${found}” stand in no unit of ${document}. Copy them from the document, or remove the entry.`,
 

@@ -24,11 +24,11 @@ function problemsOf(document: string, quote: string): readonly string[] {
 `;
   const file = { path: "cited-documents.yml", text, sha256: sha256(text) };
   try {
-    buildCorpus({ ...inputs, data: [...inputs.data, file] }, { sha256 });
-    return [];
+    const { diagnostics } = buildCorpus({ ...inputs, data: [...inputs.data, file] }, { sha256 });
+    return diagnostics.filter((one) => one.file === file.path).map((one) => `${one.severity} ${formatDiagnostic(one)}`);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return error.diagnostics.map(formatDiagnostic);
+    return error.diagnostics.map((one) => `${one.severity} ${formatDiagnostic(one)}`);
   }
 }
 
@@ -40,9 +40,9 @@ describe("citedProblems", () => {
     expect(problemsOf("ke-hoach-lao-cai", words.normalize("NFD").replaceAll(" ", "\n  "))).toEqual([]);
   });
 
-  it("citedProblems(...) names the place of a document that the corpus does not have", () => {
+  it("citedProblems(...) warns of a document that this corpus does not have: another one may", () => {
     expect(problemsOf("ke-hoach-khong-co", words)).toEqual([
-      expect.stringMatching(/^cited-documents\.yml:9:9 {2}The corpus has no document "ke-hoach-khong-co"/u),
+      expect.stringMatching(/^warning cited-documents\.yml:9:9 {2}The corpus has no document “ke-hoach-khong-co”/u),
     ]);
   });
 
@@ -50,7 +50,7 @@ describe("citedProblems", () => {
     for (const document of ["ke-hoach-lao-cai", "ke-hoach-ca-mau"]) {
       const quote = document === "ke-hoach-lao-cai" ? `${words} và nghe nhạc` : words;
       expect(problemsOf(document, quote)).toEqual([
-        expect.stringMatching(/^cited-documents\.yml:10:9 {2}The words “Dành.*” stand in no unit of /u),
+        expect.stringMatching(/^error cited-documents\.yml:10:9 {2}The words “Dành.*” stand in no unit of /u),
       ]);
     }
   });
