@@ -10,7 +10,7 @@ import { firstWords, unitWarning, type Checked } from "./checked.ts";
 /**
  * Reports parts of the text whose place in the document is doubtful, so that tasks may stand in them unread:
  * `structure/part-unclear` where a heading of tasks stands inside another part, where the numbers of the sections leave one out,
- * or where a part is too long for what it is called; `appendix/unread` for a text after the
+ * where a purpose or an assessment follows the tasks, or where a part is too long for what it is called; `appendix/unread` for a text after the
  * signature that was read as a signature.
  */
 export function checkPlaces(document: Checked): readonly Diagnostic[] {
@@ -18,7 +18,12 @@ export function checkPlaces(document: Checked): readonly Diagnostic[] {
   const headOf = new Map(sections.flatMap(({ head, units }) => units.map((unit) => [unit, head] as const)));
   const reported = new Set<Unit>();
   const found: Diagnostic[] = [];
-  for (const unit of [...hiddenHeadings(document), ...sectionsBeforeGaps(document, sections), ...longParts(sections)]) {
+  for (const unit of [
+    ...hiddenHeadings(document),
+    ...sectionsBeforeGaps(document, sections),
+    ...sectionsOutOfOrder(document, sections),
+    ...longParts(sections),
+  ]) {
     const head = headOf.get(unit)!;
     if (reported.has(head)) continue;
     reported.add(head);
@@ -68,6 +73,7 @@ function hiddenHeadings(document: Checked): readonly Unit[] {
   });
 }
 
+const UNCOMPARED: ReadonlySet<DocumentPart> = new Set(["front", "purpose", "assessment"]);
 /** Numbers of sections that only a lost section, or a heading that was not read, can leave out. */
 const COUNTED: ReadonlySet<string> = new Set(["part", "chapter", "capital", "roman", "arabic"]);
 
@@ -76,12 +82,30 @@ function sectionsBeforeGaps(document: Checked, sections: readonly TopSection[]):
   const last = new Map<string, { readonly head: Unit; readonly ordinal: number }>();
   return sections.flatMap(({ head }): readonly Unit[] => {
     const label = document.nodeOf.get(head.id)!.block.label;
+    if (beginsAnew(document, head)) last.clear();
     if (!label || label.ordinal === null || !COUNTED.has(label.style)) return [];
     const before = last.get(label.style);
     last.set(label.style, { head, ordinal: label.ordinal });
     if (before) return label.ordinal > before.ordinal + 1 ? [before.head] : [];
     // A text that begins with II has lost its purpose; one that begins further on, or with another part, may have lost its tasks.
     return label.ordinal > 2 || (label.ordinal === 2 && head.part !== "tasks") ? [head] : [];
+  });
+}
+
+/** Another document, or an appendix, counts anew. */
+function beginsAnew(document: Checked, head: Unit): boolean {
+  const style = document.nodeOf.get(head.id)!.block.label?.style;
+  return style === "appendix" || head.part === "back" || head.kind === "letterhead";
+}
+
+/** Purpose and assessment stand before the tasks: after them, such a heading may stand over tasks that it was not meant for. */
+function sectionsOutOfOrder(document: Checked, sections: readonly TopSection[]): readonly Unit[] {
+  let tasks = false;
+  return sections.flatMap(({ head, units }): readonly Unit[] => {
+    if (beginsAnew(document, head)) tasks = false;
+    if (head.kind === "section" && units.length > 1 && tasks && UNCOMPARED.has(head.part)) return [head];
+    tasks ||= head.part === "tasks" && units.length > 1;
+    return [];
   });
 }
 

@@ -159,3 +159,13 @@ it("parseDocument(body) tells of many faults of one kind once, with how many the
   const { diagnostics } = parseBody(`I. NHIỆM VỤ\n\n${body}`);
   expect(diagnostics.filter(({ rule }) => rule === "text/blank").map(({ params }) => params["more"])).toEqual([7]);
 });
+
+it("parseDocument(body) doubts a purpose that follows the tasks, and takes one in another document for its own", () => {
+  const purpose = "I. MỤC ĐÍCH\n\n1. Xây dựng cầu.";
+  const tasks = "I. NHIỆM VỤ\n\n1. Xây dựng đường.";
+  expect(rules(`${tasks}\n\n${purpose}`)).toContain("structure/part-unclear");
+  expect(rules(`${purpose}\n\nII. NHIỆM VỤ\n\n1. Xây dựng đường.`)).not.toContain("structure/part-unclear");
+  expect(rules(`${tasks}\n\nNơi nhận:\n- Như trên.\n\nCHỦ TỊCH\n\nPHỤ LỤC\n\n${purpose}`)).not.toContain(
+    "structure/part-unclear",
+  );
+});
