@@ -3,6 +3,7 @@ import { palette } from "../palette.ts";
 import { textAt } from "../scene.ts";
 import type { TextCell } from "../sheet.ts";
 import type { CellKind } from "./kind.ts";
+import { middleToBaseline } from "../layout/format.ts";
 
 /** Words in small lines, in the middle of the row. */
 export const text: CellKind<TextCell> = {
@@ -15,7 +16,7 @@ export const text: CellKind<TextCell> = {
   draw(cell, box, { format, measure }) {
     const { style, line } = format.small;
     const lines = wrap(cell.text, box.width, style, measure);
-    const first = box.y + (box.height - lines.length * line) / 2 + line / 2 + style.size * 0.34;
+    const first = box.y + (box.height - lines.length * line) / 2 + line / 2 + style.size * middleToBaseline;
     return lines.map((part, index) => textAt(box.x, first + index * line, part, style, palette.ink));
   },
   text: (cell) => cell.text,

@@ -79,6 +79,7 @@ function labelWidth(
     return width > free ? null : { width, key: 0 };
   }
   const key = Math.max(...rows.map((row) => measure(row.key ?? "", format.bold.style))) + format.gap * 0.6;
+  // A name in less than a fifth of the sheet would stand word under word; more than five eighths would leave the columns none.
   const least = key + Math.min(widest, format.width * 0.2);
   if (least > free) return null;
   return { width: Math.min(key + widest + 2, free, format.width * 0.62), key };

@@ -84,6 +84,7 @@ export function heightOf(block: RowBlock): number {
 function heading(group: FigureGroup, columns: Columns, density: Density, { format, measure }: LayoutContext): Item {
   const role = group.apart ? format.small : format.bold;
   const lines = wrap(group.label!, columns.width, role.style, measure);
+  // Room over a heading, in its lines: as the rows of the density stand apart.
   const room = density === "roomy" ? 0.7 : density === "compact" ? 0.45 : 0.25;
   return { kind: "heading", lines, group, height: Math.ceil(lines.length * role.line + role.line * room) };
 }

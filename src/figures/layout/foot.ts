@@ -5,6 +5,7 @@ import { palette, pen } from "../palette.ts";
 import { fillRect, textAt, type Rect, type Shape } from "../scene.ts";
 import type { LegendEntry } from "../sheet.ts";
 import type { LayoutContext } from "./context.ts";
+import { topToBaseline } from "./format.ts";
 
 /** A part of a sheet over or under the table, across its whole width. */
 export interface Part {
@@ -28,7 +29,13 @@ export function layoutFoot(notes: readonly string[], width: number, context: Lay
     draw: (x, y) => [
       ...legend.draw(x, y),
       ...lines.map((line, index) =>
-        textAt(x, y + legend.height + gap + (index + 0.78) * format.small.line, line, format.small.style, palette.ink2),
+        textAt(
+          x,
+          y + legend.height + gap + (index + topToBaseline) * format.small.line,
+          line,
+          format.small.style,
+          palette.ink2,
+        ),
       ),
     ],
   };

@@ -9,7 +9,12 @@ export interface TextRole {
   readonly line: number;
 }
 
-/** Measures of a kind of sheet. */
+/** From the middle of a line to the baseline of its text, in sizes: half the height of a small letter and of a capital, between. */
+export const middleToBaseline = 0.34;
+/** From the top of a line to the baseline of its text, in lines: marks above capitals stay inside it. */
+export const topToBaseline = 0.78;
+
+/** Measures of a kind of sheet. Where a part is said of `gap`, the whole parts columns, a half parts words from a rule. */
 export interface Format {
   readonly id: FormatName;
   readonly width: number;

@@ -4,7 +4,7 @@ import { fillRect, textAt, type Shape } from "../scene.ts";
 import type { FigureColumn } from "../sheet.ts";
 import type { Columns } from "./columns.ts";
 import type { Arrangement, LayoutContext } from "./context.ts";
-import type { TextRole } from "./format.ts";
+import { topToBaseline, type TextRole } from "./format.ts";
 
 /** The head of a table: its height, and its shapes from the top left corner `x`, `y`. */
 export interface TableHead {
@@ -78,10 +78,10 @@ function drawHeadCell(cell: HeadCell, x: number, bottom: number, { format }: Lay
   const middle = top + cell.labels.length * cell.role.line;
   return [
     ...cell.labels.map((label, index) =>
-      textAt(x, top + cell.role.line * (index + 0.78), label, cell.role.style, palette.ink),
+      textAt(x, top + cell.role.line * (index + topToBaseline), label, cell.role.style, palette.ink),
     ),
     ...cell.details.map((detail, index) =>
-      textAt(x, middle + small.line * (index + 0.78), detail, small.style, palette.ink2),
+      textAt(x, middle + small.line * (index + topToBaseline), detail, small.style, palette.ink2),
     ),
   ];
 }

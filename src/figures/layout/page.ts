@@ -4,7 +4,7 @@ import type { Columns } from "./columns.ts";
 import type { LayoutContext } from "./context.ts";
 import { heightOf, type RowBlock, type Item } from "./flow.ts";
 import { drawTicks } from "./foot.ts";
-import { contentWidth, type Format } from "./format.ts";
+import { contentWidth, type Format, topToBaseline } from "./format.ts";
 import type { TableLayout } from "./tableLayout.ts";
 import { drawRow } from "./row.ts";
 import { layoutTop } from "./top.ts";
@@ -55,6 +55,7 @@ function stretch(
   const room = format.height - format.margin.bottom - plan.foot.height - 8 - tableTop - plan.head.height;
   const rows = Math.max(1, ...blocks.map((block) => block.length));
   const spare = Math.min(...blocks.map((block) => room - heightOf(block))) / rows;
+  // Rows further apart than half their height no longer read as one table.
   const extra = (item: Item): number =>
     Math.max(0, Math.floor(Math.min(spare, item.kind === "row" ? item.height * 0.5 : 0)));
   return blocks.map((block) => block.map((item) => ({ ...item, height: item.height + extra(item) })));
@@ -99,7 +100,7 @@ function drawHeading(
     ...item.lines.map((line, index) =>
       textAt(
         x,
-        y + above * 0.7 + (index + 0.78) * role.line,
+        y + above * 0.7 + (index + topToBaseline) * role.line,
         line,
         role.style,
         item.group.apart ? palette.ink2 : palette.ink,

@@ -5,7 +5,7 @@ import { kindOf } from "../cells/cells.ts";
 import type { FigureGroup, FigureRow } from "../sheet.ts";
 import type { Columns } from "./columns.ts";
 import type { Arrangement, Density, LayoutContext } from "./context.ts";
-import type { TextRole } from "./format.ts";
+import { middleToBaseline, type TextRole } from "./format.ts";
 
 /** Height of a row, hairline included. */
 export function rowHeight(row: FigureRow, columns: Columns, arrangement: Arrangement, context: LayoutContext): number {
@@ -19,6 +19,7 @@ export function rowHeight(row: FigureRow, columns: Columns, arrangement: Arrange
   const cells = row.cells.map((cell, index) =>
     kindOf(cell).height(cell, { ...ask, width: columns.boxes[index]!.width }),
   );
+  // Plans, which have lines of details, stand further apart than provisions.
   const padding = density === "roomy" ? format.gap * (row.key === null ? 0.75 : 0.45) : density === "compact" ? 5 : 0;
   return Math.ceil(Math.max(labels + details, ...cells) + padding);
 }
@@ -97,7 +98,7 @@ function firstBaseline(
   { format }: LayoutContext,
 ): number {
   if (isStacked(row, density)) return place.y + format.gap * 0.45 + role.style.size * 0.9;
-  return place.y + (place.height - labelHeight) / 2 + role.line / 2 + role.style.size * 0.34;
+  return place.y + (place.height - labelHeight) / 2 + role.line / 2 + role.style.size * middleToBaseline;
 }
 
 /** The baseline of one small line in the middle of the row, or that of the label. */
@@ -109,7 +110,9 @@ function cellBaseline(
   { format }: LayoutContext,
 ): number {
   const { style, line } = format.small;
-  return isStacked(row, density) ? first : place.y + (place.height - line) / 2 + line / 2 + style.size * 0.34;
+  return isStacked(row, density)
+    ? first
+    : place.y + (place.height - line) / 2 + line / 2 + style.size * middleToBaseline;
 }
 
 function labelRole(row: FigureRow, density: Density, { format }: LayoutContext): TextRole {

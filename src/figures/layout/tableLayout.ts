@@ -39,6 +39,7 @@ export function planOf(
   const fill = (lines: readonly string[], above: number): TableLayout => {
     const foot = layoutFoot(lines, footWidth(format, width, sheet), context);
     const room = format.height - format.margin.top - format.margin.bottom - above - head.height - foot.height - 8;
+    // Where head and foot leave less than a fifth of a page, a page runs over rather than hold no row.
     const blocks = fillEvenly(items, Math.max(room, format.height * 0.2));
     return {
       arrangement,

@@ -4,6 +4,7 @@ import { palette } from "../palette.ts";
 import { fillRect, textAt } from "../scene.ts";
 import type { LayoutContext } from "./context.ts";
 import type { Part } from "./foot.ts";
+import { topToBaseline } from "./format.ts";
 
 /** Double rule, number and title, finding. `page` stands after the title: ` (trang 1/2)`, or nothing. */
 export function layoutTop(page: string, width: number, { sheet, words, format, measure }: LayoutContext): Part {
@@ -25,7 +26,7 @@ export function layoutTop(page: string, width: number, { sheet, words, format, m
       fillRect(x, y, width, thick, palette.ink),
       fillRect(x, y + thick + 2, width, 1, palette.ink),
       ...titles.map((line, index) =>
-        textAt(x, y + start + (index + 0.78) * title.line, line, title.style, palette.ink),
+        textAt(x, y + start + (index + topToBaseline) * title.line, line, title.style, palette.ink),
       ),
       ...findings.map((line, index) =>
         textAt(

@@ -4,6 +4,7 @@ import { fillRect, textAt, type Shape } from "../../scene.ts";
 import type { HeatChart } from "../../sheet.ts";
 import { rowsIn, sizesOf, type HeatRoom, type HeatTable } from "./heatTable.ts";
 import { drawProvisionHead, placeProvisions, provisionHeadHeight } from "./provisionColumns.ts";
+import { middleToBaseline } from "../format.ts";
 
 /** Plans in rows, provisions in columns by point; `blocks` side by side. Null when it would not be legible. */
 export function planTable({ points, plans }: HeatChart, blocks: number, room: HeatRoom): HeatTable | null {
@@ -20,7 +21,7 @@ export function planTable({ points, plans }: HeatChart, blocks: number, room: He
   if (columns.field < sizesOf(format).mark) return null;
   const drawRow = (index: number, x: number, y: number): readonly Shape[] => {
     const plan = plans[index]!;
-    const baseline = y + row / 2 + style.size * 0.34;
+    const baseline = y + row / 2 + style.size * middleToBaseline;
     return [
       textAt(x, baseline, plan.name, style, plan.apart ? palette.ink2 : palette.ink),
       ...(count === 0

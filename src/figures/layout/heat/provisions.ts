@@ -3,7 +3,7 @@ import { wrap } from "../../measure.ts";
 import { palette } from "../../palette.ts";
 import { fillRect, textAt, uprightText, type Shape, type TextStyle } from "../../scene.ts";
 import type { HeatChart, HeatPoint } from "../../sheet.ts";
-import type { Format, TextRole } from "../format.ts";
+import { middleToBaseline, type Format, type TextRole } from "../format.ts";
 import { evenRuns, rowsIn, shorten, sizesOf, type HeatRoom, type HeatTable } from "./heatTable.ts";
 
 interface HeatColumns {
@@ -63,6 +63,7 @@ function placeColumns({ points, plans }: HeatChart, width: number, { format, mea
   const widest = key + Math.max(...rows.map(({ label }) => measure(label, style))) + format.gap * 0.6;
   const count = Math.max(...points.map((point) => measure(point.count, style))) + format.gap * 0.7;
   const free = width - count;
+  // Names of provisions, cut after words, are still told apart in a good third of the width.
   if (free - plans.length * sizes.upright < width * 0.36) return null;
   const wished = Math.min(widest, Math.max(width * 0.36, free - plans.length * sizes.wished));
   const field = Math.min(sizes.widest, (free - wished) / plans.length);
@@ -129,7 +130,9 @@ function drawHead({ heat, columns, head, room, x, y }: HeatBlock): readonly Shap
     const ink = apart ? palette.ink2 : palette.ink;
     if (head.upright) {
       const text = shorten(name, format.planWidth, role.style, measure);
-      return [uprightText(left + columns.field / 2 + role.style.size * 0.34, bottom, text, role.style, ink)];
+      return [
+        uprightText(left + columns.field / 2 + role.style.size * middleToBaseline, bottom, text, role.style, ink),
+      ];
     }
     const lines = wrap(name, columns.field - 3, role.style, measure);
     return lines.map((line, number) => {
@@ -168,5 +171,5 @@ function drawLabel({ id, label, count }: HeatPoint["rows"][number], y: number, b
 }
 
 function baseline(y: number, { row, style }: HeatBlock): number {
-  return y + row / 2 + style.size * 0.34;
+  return y + row / 2 + style.size * middleToBaseline;
 }

@@ -3,6 +3,7 @@ import { fillRect, textAt, type Rect, type Shape } from "../../scene.ts";
 import type { HeatChart, HeatPlan } from "../../sheet.ts";
 import { rowsIn, type HeatRoom, type HeatTable } from "./heatTable.ts";
 import { drawProvisionHead, placeProvisions, provisionHeadHeight } from "./provisionColumns.ts";
+import { middleToBaseline } from "../format.ts";
 
 /** Rows of one line of text that the field of a region is high, at most. */
 const mostLines = 5;
@@ -28,7 +29,7 @@ export function regionTable({ points, plans }: HeatChart, blocks: number, room: 
       ...regions.flatMap((region, index) => {
         const top = y + headHeight + index * row;
         return [
-          textAt(x, top + row / 2 + style.size * 0.34, label(region), style, palette.ink),
+          textAt(x, top + row / 2 + style.size * middleToBaseline, label(region), style, palette.ink),
           ...columns.lefts.flatMap((left, provision) =>
             drawShares(region.plans, provision, [x + left + 0.25, top + 1.5, columns.field - 0.5, row - 3]),
           ),
