@@ -121,6 +121,7 @@ export default {
     packageOnlyIn("d3|d3-[a-z-]+", "src/(html|model|text|views)"),
     packageOnlyIn("markdown-it|gray-matter|yaml", "src/parse"),
     packageOnlyIn("docx|pptxgenjs|write-excel-file", "src/files"),
+    packageOnlyIn("pdfkit", "scripts"),
     packageOnlyIn("fflate", "(?:src/(?:files|read)|scripts/faults)"),
     packageOnlyIn("parse5|unpdf", "src/read"),
     packageOnlyIn("saxes", "src/(?:read|files)"),

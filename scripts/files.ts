@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { subsetFigureFonts } from "../site/assets/figureFonts.ts";
-import { drawable, drawFigures } from "../site/drawn.ts";
+import { drawable, drawFigures, measure } from "../site/drawn.ts";
 import { permanentPath } from "../site/permanent.ts";
 import { siteReleases } from "../site/releases.ts";
 import { standInsOf } from "../src/figures/standIn.ts";
-import { figureCharacters, figureScenes, type TakeFile } from "../src/files/figureFiles.ts";
+import { makeBriefs } from "../src/files/brief/briefFiles.ts";
+import { charactersOf, figureScenes, type TakeFile } from "../src/files/figureFiles.ts";
 import { makeDataFiles, makeFiles } from "../src/files/files.ts";
 import { pictureScales } from "../src/files/names.ts";
 import { checkXml } from "../src/files/xml.ts";
@@ -14,6 +15,7 @@ import { codeVersion } from "./kept/codeVersion.ts";
 import type { Progress } from "./progress.ts";
 import { KeptStore } from "./kept/store.ts";
 import { valueKey } from "./kept/valueKey.ts";
+import { printPdf } from "./pdf.ts";
 import { createPictureMaker } from "./pictures.ts";
 
 interface Writing {
@@ -41,13 +43,24 @@ export async function writeFiles(
     return new Map();
   }
   const drawn = { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") };
-  const pictures = createPictureMaker(await subsetFigureFonts(figureCharacters({ drawn, drawable })));
+  const briefs = makeBriefs({ corpus, drawn, measure, permanentPath: permanentPath(corpus) });
+  const scenes = [...figureScenes(drawn), ...Object.values(briefs).map(({ picture }) => picture)];
+  const pictures = createPictureMaker(await subsetFigureFonts(charactersOf(scenes, drawable)));
   const office = new KeptStore("office");
   const code = codeVersion();
-  progress.more(figureScenes(drawn).length * pictureScales.length);
+  progress.more(figureScenes(drawn).length * pictureScales.length + Object.keys(briefs).length);
   try {
-    const sources = { corpus, drawn, drawable, releases: siteReleases(), permanentPath: permanentPath(corpus) };
+    const sources = {
+      corpus,
+      drawn,
+      drawable,
+      measure,
+      briefs,
+      releases: siteReleases(),
+      permanentPath: permanentPath(corpus),
+    };
     await makeFiles(sources, {
+      printPdf,
       async drawPictures(svg, width, bands) {
         const drawnPictures = await pictures.draw(svg, width, bands);
         progress.step();
@@ -60,7 +73,7 @@ export async function writeFiles(
     await pictures.close();
     office.prune();
   }
-  return standInsOf(figureScenes(drawn), drawable);
+  return standInsOf(scenes, drawable);
 }
 
 /** Writes a file, and the folders above it. */

@@ -9,7 +9,8 @@ import type { PageContext } from "./context.ts";
 import { permanentPath } from "./permanent.ts";
 
 const fonts = readFontMetrics();
-const measure = createMeasure(fonts);
+/** Widths in the wider of the fonts that a text may be set in. */
+export const measure = createMeasure(fonts);
 /** What pictures show of a text in the fonts of the sheets. */
 export const drawable = createDrawable(fonts);
 const drawn = new WeakMap<Corpus, Map<Language, readonly DrawnFigure[]>>();

@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url);
 const preserveNameIds = [16, 17];
 
 /** Whole font files of the sheets. */
-const files = {
+export const figureFonts = {
   sans: {
     400: require.resolve("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
     600: require.resolve("@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"),
@@ -24,7 +24,7 @@ const files = {
 
 /** Advance widths of the fonts of the sheets, read from their files as they are asked for. */
 export function readFontMetrics(): FontMetrics {
-  const { sans, serif } = files;
+  const { sans, serif } = figureFonts;
   return {
     sans: { 400: advances(sans[400]), 600: advances(sans[600]) },
     serif: { 400: advances(serif[400]), 600: advances(serif[600]) },
@@ -36,7 +36,7 @@ export function readFontMetrics(): FontMetrics {
  * `.cache/fonts/`, by what went in.
  */
 export function subsetFigureFonts(characters: string): Promise<readonly string[]> {
-  return Promise.all([files.sans[400], files.sans[600], files.serif[600]].map((file) => subset(file, characters)));
+  return Promise.all([figureFonts.sans[400], figureFonts.sans[600], figureFonts.serif[600]].map((file) => subset(file, characters)));
 }
 
 async function subset(file: string, characters: string): Promise<string> {

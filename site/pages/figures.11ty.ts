@@ -5,7 +5,7 @@ import type { PageContext } from "../context.ts";
 import { slug, type DrawnFigure } from "../../src/files/drawn.ts";
 import { drawFigures } from "../drawn.ts";
 import { slideImage } from "../../src/files/figureFiles.ts";
-import { briefingFile } from "../../src/files/names.ts";
+import { briefFile, briefingFile } from "../../src/files/names.ts";
 import { definePage } from "../page.ts";
 
 export default definePage("figures", (context) => {
@@ -41,6 +41,8 @@ function renderBriefings(context: PageContext): Html {
   const words = strings.files.page;
   const place = { language, site: slug(corpus.site.name), version: versionLabel(corpus) };
   return html`<ul class="figure-downloads">
+<li><a href="${context.asset(briefFile(place, "pdf"))}" download>${words.briefPdf}</a></li>
+<li><a href="${context.asset(briefFile(place, "docx"))}" download>${words.briefDocx}</a></li>
 <li><a href="${context.asset(briefingFile(place, "docx"))}" download>${words.docx}</a></li>
 <li><a href="${context.asset(briefingFile(place, "pptx"))}" download>${words.pptx}</a></li>
 </ul>`;

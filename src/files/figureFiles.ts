@@ -78,8 +78,8 @@ export function figureScenes(drawn: FigureSources["drawn"]): readonly Scene[] {
 }
 
 /** Every character that a picture shows, each once, in order. */
-export function figureCharacters({ drawn, drawable }: Pick<FigureSources, "drawn" | "drawable">): string {
-  const texts = figureScenes(drawn).flatMap(({ shapes }) =>
+export function charactersOf(scenes: readonly Scene[], drawable: Drawable): string {
+  const texts = scenes.flatMap(({ shapes }) =>
     shapes.flatMap((shape) => (shape.kind === "text" ? Array.from(drawable(shape.text, shape.style)) : [])),
   );
   return [...new Set(texts)].toSorted().join("");

@@ -2,10 +2,12 @@ import { printRelease } from "./release/freeze.ts";
 import { releaseTable } from "./release/releaseTable.ts";
 import { publish } from "./data/publish.ts";
 import { figureFiles, type FileEffects, type FigureSources, type TakeFile } from "./figureFiles.ts";
+import { briefFiles, type BriefEffects, type Briefs } from "./brief/briefFiles.ts";
 import { comparisonFiles } from "./comparison/comparisonFiles.ts";
 import { writeCsv } from "./tables/csv.ts";
 import { publicTasks } from "./register/registerFiles.ts";
 import { registerWorkbook } from "./register/workbook.ts";
+import type { Measure } from "../figures/measure.ts";
 import { languages } from "../model/language.ts";
 import type { Release } from "../model/release.ts";
 import { releaseFile, releaseTableName, tasksWorkbook } from "../model/routes.ts";
@@ -19,13 +21,15 @@ export interface FrozenRelease {
 /** What all outgoing files are made of. */
 export interface FileSources extends FigureSources {
   readonly releases: readonly FrozenRelease[];
+  readonly briefs: Briefs;
+  readonly measure: Measure;
 }
 
 /**
  * Makes every file of the site that is not a page: the public data, the frozen versions, byte for byte as they were frozen, with
  * their states as a table, and what figures are downloaded as.
  */
-export async function makeFiles(sources: FileSources, effects: FileEffects): Promise<void> {
+export async function makeFiles(sources: FileSources, effects: FileEffects & BriefEffects): Promise<void> {
   const { take, keep } = effects;
   makeDataFiles(sources, take);
   await Promise.all(
@@ -35,6 +39,7 @@ export async function makeFiles(sources: FileSources, effects: FileEffects): Pro
     }),
   );
   await comparisonFiles(sources, effects);
+  await briefFiles(sources, effects);
   await figureFiles(sources, effects);
 }
 

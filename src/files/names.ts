@@ -45,12 +45,23 @@ export function viewFile(sheet: FigureName): string {
   return `${stem(sheet).slice(folder.length + 1)}-${views[sheet.language]}-${sheet.version}.csv`;
 }
 
+const reports = "bao-cao";
+const briefs: Readonly<Record<Language, string>> = { vi: "tom-tat", en: "brief" };
+
+/** The brief of two pages: `bao-cao/tom-tat-doi-chieu-mau-2026-11-20-0123abc.pdf`. */
+export function briefFile(
+  { language, site, version }: { readonly language: Language; readonly site: string; readonly version: string },
+  extension: "docx" | "pdf",
+): string {
+  return `${reports}/${briefs[language]}-${site}-${version}.${extension}`;
+}
+
 /** The documents: `bao-cao/doi-chieu-mau-2026-11-20-0123abc.docx`. */
 export function briefingFile(
   { language, site, version }: { readonly language: Language; readonly site: string; readonly version: string },
   extension: "docx" | "pptx",
 ): string {
-  return `bao-cao/${site}${language === "vi" ? "" : `-${language}`}-${version}.${extension}`;
+  return `${reports}/${site}${language === "vi" ? "" : `-${language}`}-${version}.${extension}`;
 }
 
 function stem(sheet: FigureName): string {

@@ -24,6 +24,7 @@ export const dataColumns = [
   "taken_up",
   "applicable",
   "index",
+  "index_high",
   "share",
   "verbatim",
   "adapted",

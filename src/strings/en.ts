@@ -1,5 +1,6 @@
 import { basis } from "./en/basis.ts";
 import { compare } from "./en/compare.ts";
+import { brief } from "./en/brief.ts";
 import { comparison } from "./en/comparison.ts";
 import { data } from "./en/data.ts";
 import { evidence } from "./en/evidence.ts";
@@ -28,6 +29,7 @@ import type { Strings } from "./vi.ts";
 export const en: Strings = {
   basis,
   compare,
+  brief,
   comparison,
   compounds: [],
   data,

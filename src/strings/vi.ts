@@ -1,5 +1,6 @@
 import { basis } from "./vi/basis.ts";
 import { compare } from "./vi/compare.ts";
+import { brief } from "./vi/brief.ts";
 import { comparison } from "./vi/comparison.ts";
 import { compounds } from "./vi/compounds.ts";
 import { data } from "./vi/data.ts";
@@ -28,6 +29,7 @@ import { terms } from "./vi/terms.ts";
 export const vi = {
   basis,
   compare,
+  brief,
   comparison,
   compounds,
   data,

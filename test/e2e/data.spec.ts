@@ -14,6 +14,12 @@ for (const file of ["du-lieu/index.html", "en/data/index.html"]) {
     expect(listed.filter((name) => name.startsWith("data/")).toSorted()).toEqual(publicFiles());
     const documents = listed.filter((name) => !name.startsWith("data/")).map((name) => name.split(".").at(-1));
     const tables = publicCorpus().plans.flatMap(() => ["docx", "xlsx"]);
-    expect(documents).toEqual(["xlsx", "docx", "pptx", ...tables]);
+    const [plan] = publicCorpus().plans;
+    await page.locator(`main table a[href*="${plan!.id}/"]`).click();
+    for (const kind of ["DOCX", "XLSX"]) {
+      const link = page.locator(".plan-comparison").getByRole("link", { name: kind });
+      expect(addresses).toContain(await link.evaluate((own) => (own as HTMLAnchorElement).href));
+    }
+    expect(documents).toEqual(["pdf", "docx", "xlsx", "docx", "pptx", ...tables]);
   });
 }

@@ -3,6 +3,7 @@ import path from "node:path";
 import { inflateSync } from "node:zlib";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "@playwright/test";
+import { getDocumentProxy } from "unpdf";
 import { expect, test } from "./support/test.ts";
 import { parseCsv } from "../../src/text/csv.ts";
 
@@ -92,9 +93,11 @@ for (const [label, width] of [
   });
 }
 
-test("the briefing has every numbered figure, and quotes the plans", async ({ page }) => {
+test("the annex has every numbered figure, and quotes the plans; the brief has two pages", async ({ page }) => {
   await page.goto("hinh/index.html");
-  const { name, bytes } = await download(page, /DOCX/u);
+  const brief = await download(page, /hai trang \(PDF\)/u);
+  expect((await getDocumentProxy(new Uint8Array(brief.bytes))).numPages).toBe(2);
+  const { name, bytes } = await download(page, /Phụ lục.*DOCX/u);
   expect(name).toMatch(/-\d{4}-\d{2}-\d{2}-[0-9a-f]{7}\.docx$/u);
   const paragraphs = strFromU8(unzipSync(bytes)["word/document.xml"]!)
     .split("</w:p>")

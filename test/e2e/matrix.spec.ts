@@ -123,6 +123,12 @@ test("the table is copied and saved as it is seen, and says that it is a part", 
   expect(file.suggestedFilename()).toMatch(/^hinh-2-toan-bo-dang-xem-\d{4}-\d{2}-\d{2}-[0-9a-f]{7}\.csv$/u);
   const saved = readFileSync(await file.path(), "utf8");
   expect(saved.startsWith("\uFEFF")).toBe(true);
+  // A count alone would be a date to a spreadsheet.
+  expect(
+    parseCsv(saved)
+      .flat()
+      .filter((field) => /^\d+\/\d+$/u.test(field)),
+  ).toEqual([]);
   const keys = parseCsv(saved)
     .slice(1)
     .map(([name]) => name!.split(" ")[0]);

@@ -6,7 +6,7 @@ import { downloadsOf } from "../../../src/views/data.ts";
 import type { PageContext } from "../../context.ts";
 import { slug } from "../../../src/files/drawn.ts";
 import { drawFigures } from "../../drawn.ts";
-import { briefingFile, tableFile } from "../../../src/files/names.ts";
+import { briefFile, briefingFile, tableFile } from "../../../src/files/names.ts";
 import { permanentPath } from "../../permanent.ts";
 import { referenceName } from "../../../src/strings/documents.ts";
 import { renderCitations } from "../citation/citation.ts";
@@ -41,6 +41,8 @@ export function renderDocuments(context: PageContext): Html {
   const link = (path: string, label: string): Html => html`<a href="${context.asset(path)}" download>${label}</a>`;
   return html`<p>${join(
     [
+      link(briefFile(place, "pdf"), words.briefPdf),
+      link(briefFile(place, "docx"), words.briefDocx),
       link(workbook(context), words.workbook),
       link(briefingFile(place, "docx"), words.docx),
       link(briefingFile(place, "pptx"), words.pptx),

@@ -24,7 +24,7 @@ const enlargements = [1, 1.5, 2, 3, 4.5, 7, 10];
  * columns than a page holds is drawn on a larger sheet, which prints smaller. A heatmap is one picture, whatever its size.
  */
 export function layoutSheet(sheet: FigureSheet, { format, words, measure }: LayoutOptions): readonly Scene[] {
-  if (sheet.heat !== null) return [layoutHeat(sheet, sheet.heat, { format, words, measure })];
+  if (sheet.heat !== null) return [layoutHeat(sheet, sheet.heat, { format: formats[format], words, measure })];
   const table = (format === "16x9" ? sheet.wideTable : null) ?? sheet.table;
   for (const factor of enlargements) {
     const context: LayoutContext = { sheet, table, words, format: enlarged(formats[format], factor), measure };

@@ -48,6 +48,8 @@ export interface BriefingFinding {
 export interface Briefing {
   readonly language: keyof Label;
   readonly title: string;
+  /** Of the Word file, which is the annex of the brief. */
+  readonly annexTitle: string;
   readonly subject: string;
   readonly author: string;
   /** ISO. */

@@ -18,10 +18,10 @@ import { factTable, wordTable } from "./docxTable.ts";
 import { dashes, millimetres, stylesFor } from "./docxStyles.ts";
 import { fixDates, repack } from "./zip.ts";
 
-/** The briefing as a Word file: A4 with the margins and the page number of official papers, real headings, captions and tables. */
+/** The annex of the brief as a Word file: A4 with the margins and the page number of official papers, real headings, captions and tables. */
 export async function writeDocx(briefing: Briefing): Promise<Uint8Array> {
   const document = new Document({
-    title: briefing.title,
+    title: briefing.annexTitle,
     subject: briefing.subject,
     creator: briefing.author,
     lastModifiedBy: briefing.author,
@@ -32,13 +32,22 @@ export async function writeDocx(briefing: Briefing): Promise<Uint8Array> {
     ],
   });
   const archive = await Packer.toArrayBuffer(document);
-  return repack(new Uint8Array(archive), fixer(briefing.date));
+  return repack(new Uint8Array(archive), (text) => firstNumbers(fixDates(text, briefing.date)));
 }
 
 /** What was found, what was compared and how, in the first page or two. */
-function opening({ title, subject, findings, facts, plans, method, citation, words }: Briefing): readonly WordBlock[] {
+function opening({
+  annexTitle,
+  subject,
+  findings,
+  facts,
+  plans,
+  method,
+  citation,
+  words,
+}: Briefing): readonly WordBlock[] {
   return [
-    new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+    new Paragraph({ text: annexTitle, heading: HeadingLevel.TITLE }),
     new Paragraph({ text: subject, style: "Subtitle" }),
     ...(findings.length === 0 ? [] : [heading(words.findings), ...findings.map(findingLine)]),
     heading(words.facts),
@@ -120,12 +129,10 @@ function pageNumber(): Header {
 }
 
 /** Numbers drawings and bookmarks from 1 in every file: the library counts on through all files of a run, or not at all. */
-function fixer(date: string): (text: string) => string {
-  return (text) => {
-    const counts = { drawing: 0, start: 0, end: 0 };
-    return fixDates(text, date)
-      .replace(/<wp:docPr id="\d+"/gu, () => `<wp:docPr id="${(counts.drawing += 1)}"`)
-      .replace(/(<w:bookmarkStart [^>]*w:id=")\d+"/gu, (_, head: string) => `${head}${(counts.start += 1)}"`)
-      .replace(/(<w:bookmarkEnd [^>]*w:id=")\d+"/gu, (_, head: string) => `${head}${(counts.end += 1)}"`);
-  };
+export function firstNumbers(text: string): string {
+  const counts = { drawing: 0, start: 0, end: 0 };
+  return text
+    .replace(/<wp:docPr id="\d+"/gu, () => `<wp:docPr id="${(counts.drawing += 1)}"`)
+    .replace(/(<w:bookmarkStart [^>]*w:id=")\d+"/gu, (_, head: string) => `${head}${(counts.start += 1)}"`)
+    .replace(/(<w:bookmarkEnd [^>]*w:id=")\d+"/gu, (_, head: string) => `${head}${(counts.end += 1)}"`);
 }

@@ -49,6 +49,7 @@ export function makeBriefing(
   return {
     language,
     title,
+    annexTitle: own.annexTitle(corpus.reference.document.meta.short_title),
     subject: own.subject(corpus.site.name, date, version),
     author: corpus.site.publisher ?? corpus.site.name,
     date: corpus.date,

@@ -27,6 +27,7 @@ export const files: Strings["files"] = {
       taken_up: "Taken up",
       applicable: "Applicable",
       index: "Index",
+      index_high: "Index at most",
       share: "Share",
       verbatim: terms.relations.verbatim,
       adapted: terms.relations.adapted,
@@ -46,15 +47,17 @@ export const files: Strings["files"] = {
     },
   },
   page: {
-    listTitle: "Figures and briefing",
+    listTitle: "Figures, brief and annex",
     listStandfirst: (figures) =>
-      `${countWordCapital(figures)} numbered figures, each with pictures for documents and slides, data tables and citations. Data, figures and briefing share one data version.`,
+      `${countWordCapital(figures)} numbered figures, each with pictures for documents and slides, data tables and citations. Data, figures, brief and annex share one data version.`,
     series: "Figures",
     pointFigures: "Each point in detail",
-    briefing: "Briefing and slides",
+    briefing: "Brief, annex and slides",
     briefingText:
-      "The briefing has the figures, editable tables and an annex of passages; the slides have figures and tables.",
-    docx: "Briefing (DOCX)",
+      "The brief has two pages: what was compared, the heatmap, five findings with their passages, what is missing, limits. The annex has all figures, editable tables and the passages; the slides have figures and tables.",
+    briefPdf: "Brief of two pages (PDF)",
+    briefDocx: "Brief of two pages (DOCX)",
+    docx: "Full annex (DOCX)",
     pptx: "Slides (PPTX)",
     picture: "Sheet",
     thumbnail: (figure) => `Small picture of ${figure.toLowerCase()} as a slide`,
@@ -93,7 +96,7 @@ export const files: Strings["files"] = {
     dataset: (reference) => `Comparison of plans with ${reference}: data`,
     workbook: "Table of all provisions and plans, with metadata and citation (XLSX)",
     allFigures: "All figures, in every size and format",
-    documents: "Workbook, briefing and figures",
+    documents: "Brief, workbook, annex and figures",
     version: (version, date) => `Data version ${version}, ${date}.`,
     versions: "Frozen versions",
     kept: "This figure in the frozen version",
@@ -112,6 +115,7 @@ export const files: Strings["files"] = {
   },
   briefing: {
     title: (reference) => `How plans carry out ${reference}: results of the comparison`,
+    annexTitle: (reference) => `Annex: how plans carry out ${reference}: results of the comparison`,
     subject: (site, date, version) => `${site}, data of ${date}, version ${version}`,
     findings: "Main results",
     facts: "What is compared",
@@ -135,7 +139,7 @@ export const files: Strings["files"] = {
     method: "Method and limits",
     methodText:
       "A program compares each task passage of a plan with each provision of the reference document, by shared wording, characteristic phrases and headings. Every result rests on a passage that can be read in the annex and on the site. “Not found” means that the whole task part was read; “unknown” means not found in the text at hand. The program can be wrong: read the passage before you cite it.",
-    annex: "Annex. Passages of the plans by point",
+    annex: "Passages of the plans by point",
     annexText:
       "For each provision: the words of the reference document, then the best matching passages of each plan, at most two, with their place in the plan. […] marks words left out. Quotations stay in Vietnamese.",
     provision: "Provision",

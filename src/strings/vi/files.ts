@@ -28,6 +28,7 @@ export const files = {
       taken_up: "Nêu",
       applicable: "Áp dụng",
       index: "Chỉ số",
+      index_high: "Chỉ số nhiều nhất",
       share: "Tỷ trọng",
       verbatim: terms.relations.verbatim,
       adapted: terms.relations.adapted,
@@ -52,14 +53,17 @@ export const files = {
     },
   },
   page: {
-    listTitle: "Hình và báo cáo",
+    listTitle: "Hình, tóm tắt và phụ lục",
     listStandfirst: (figures: number): string =>
-      `${countWordCapital(figures)} hình đánh số, mỗi hình có tranh để dán vào văn bản và trang chiếu, bảng số liệu và trích dẫn. Số liệu, hình và báo cáo cùng một bản dữ liệu.`,
+      `${countWordCapital(figures)} hình đánh số, mỗi hình có tranh để dán vào văn bản và trang chiếu, bảng số liệu và trích dẫn. Số liệu, hình, tóm tắt và phụ lục cùng một bản dữ liệu.`,
     series: "Các hình",
     pointFigures: "Đọc kỹ từng điểm",
-    briefing: "Báo cáo và trang chiếu",
-    briefingText: "Báo cáo gồm các hình, bảng sửa được và phụ lục các đoạn trích; trang chiếu gồm các hình và bảng.",
-    docx: "Báo cáo (DOCX)",
+    briefing: "Tóm tắt, phụ lục và trang chiếu",
+    briefingText:
+      "Tóm tắt hai trang: phạm vi, bản đồ nhiệt, năm kết quả kèm lời trích, chỗ còn thiếu, giới hạn. Phụ lục gồm mọi hình, bảng sửa được và các đoạn trích; trang chiếu gồm các hình và bảng.",
+    briefPdf: "Tóm tắt hai trang (PDF)",
+    briefDocx: "Tóm tắt hai trang (DOCX)",
+    docx: "Phụ lục đầy đủ (DOCX)",
     pptx: "Trang chiếu (PPTX)",
     picture: "Tờ hình",
     thumbnail: (figure: string): string => `Ảnh thu nhỏ của ${figure.toLowerCase()}, khổ trang chiếu`,
@@ -98,7 +102,7 @@ export const files = {
     dataset: (reference: string): string => `Dữ liệu đối chiếu các kế hoạch với ${reference}`,
     workbook: "Bảng toàn bộ nội dung và kế hoạch, kèm thông tin và trích dẫn (XLSX)",
     allFigures: "Mọi hình, từng khổ và từng dạng tệp",
-    documents: "Bảng tính, báo cáo và hình",
+    documents: "Tóm tắt, bảng tính, phụ lục và hình",
     version: (version: string, date: string): string => `Bản dữ liệu ${version}, ngày ${date}.`,
     versions: "Các bản đã lưu",
     kept: "Hình này trong bản đã lưu",
@@ -117,6 +121,7 @@ export const files = {
   },
   briefing: {
     title: (reference: string): string => `Kết quả đối chiếu các kế hoạch thực hiện ${reference}`,
+    annexTitle: (reference: string): string => `Phụ lục kết quả đối chiếu các kế hoạch thực hiện ${reference}`,
     subject: (site: string, date: string, version: string): string => `${site}, dữ liệu ngày ${date}, bản ${version}`,
     findings: "Kết quả chính",
     facts: "Phạm vi đối chiếu",
@@ -140,7 +145,7 @@ export const files = {
     method: "Cách làm và giới hạn",
     methodText:
       "Máy đối chiếu từng đoạn nhiệm vụ của kế hoạch với từng nội dung của văn bản gốc, theo lời trùng nhau, cụm từ đặc trưng và đề mục. Mỗi kết quả có đoạn trích làm căn cứ, đọc được trong phụ lục và trên trang. “Chưa nêu” nghĩa là đã đọc hết phần nhiệm vụ mà chưa thấy; “chưa xác định” nghĩa là chưa thấy trong phần văn bản hiện có. Máy có thể sai: xem lại đoạn trích trước khi dẫn.",
-    annex: "Phụ lục. Các đoạn của kế hoạch theo từng điểm",
+    annex: "Các đoạn của kế hoạch theo từng điểm",
     annexText:
       "Với mỗi nội dung: trước hết là lời của văn bản gốc, rồi đến những đoạn khớp nhất của từng kế hoạch, nhiều nhất hai đoạn, có ghi vị trí trong kế hoạch. Dấu […] là chỗ lược bớt.",
     provision: "Nội dung",

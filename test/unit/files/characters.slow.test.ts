@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { smallCorpus } from "../../../scripts/faults/check.ts";
 import { sweptCharacters, unsoundFile, withCharacters } from "../../../scripts/faults/characters.ts";
 import { readInputs, sha256 } from "../../../scripts/inputs.ts";
-import { drawable, drawFigures } from "../../../site/drawn.ts";
+import { printPdf } from "../../../scripts/pdf.ts";
+import { drawable, drawFigures, measure } from "../../../site/drawn.ts";
 import { permanentPath } from "../../../site/permanent.ts";
 import { standInsOf } from "../../../src/figures/standIn.ts";
 import { printPictureSvg } from "../../../src/figures/svg.ts";
+import { makeBriefs } from "../../../src/files/brief/briefFiles.ts";
 import { figureScenes } from "../../../src/files/figureFiles.ts";
 import { makeFiles } from "../../../src/files/files.ts";
 import { checkXml } from "../../../src/files/xml.ts";
@@ -27,8 +29,10 @@ function corpusWith(characters: readonly string[]): Corpus {
 async function filesOf(corpus: Corpus): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
   const drawn = { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") };
-  const sources = { corpus, drawn, drawable, releases: [], permanentPath: permanentPath(corpus) };
+  const briefs = makeBriefs({ corpus, drawn, measure, permanentPath: permanentPath(corpus) });
+  const sources = { corpus, drawn, drawable, measure, briefs, releases: [], permanentPath: permanentPath(corpus) };
   await makeFiles(sources, {
+    printPdf,
     drawPictures: (svg, _, bands) => {
       checkXml(svg, "a picture");
       return Promise.resolve(bands.map(() => pixel));

@@ -5,7 +5,7 @@ import type { FigureSheet, HeatChart } from "../../sheet.ts";
 import type { Words } from "../../../strings/strings.ts";
 import type { LayoutContext } from "../context.ts";
 import { drawTicks, layoutFoot, ticksWidth } from "../foot.ts";
-import { contentWidth, formats, type Format, type FormatName } from "../format.ts";
+import { contentWidth, type Format } from "../format.ts";
 import { layoutTop } from "../top.ts";
 import type { HeatRoom, HeatTable } from "./heatTable.ts";
 import { planTable } from "./plans.ts";
@@ -13,7 +13,7 @@ import { provisionTable } from "./provisions.ts";
 import { regionTable } from "./regions.ts";
 
 interface Options {
-  readonly format: FormatName;
+  readonly format: Format;
   readonly words: Words;
   readonly measure: Measure;
 }
@@ -25,8 +25,7 @@ const footGap = 8;
  * The whole heatmap on one page: provisions in rows where the plans fit beside each other; else plans in rows; where neither is
  * legible, plans gathered by region. What was gathered is said under the picture.
  */
-export function layoutHeat(sheet: FigureSheet, heat: HeatChart, { format: name, words, measure }: Options): Scene {
-  const format = formats[name];
+export function layoutHeat(sheet: FigureSheet, heat: HeatChart, { format, words, measure }: Options): Scene {
   const context: LayoutContext = { sheet, table: sheet.table, words, format, measure };
   const width = contentWidth(format);
   const top = layoutTop("", width, context);
@@ -46,7 +45,7 @@ export function layoutHeat(sheet: FigureSheet, heat: HeatChart, { format: name, 
     if (table === null) continue;
     return compose(sheet, context, { top, foot, table });
   }
-  throw new Error(`invalid figure: ${sheet.id} has too many provisions for ${name}`);
+  throw new Error(`invalid figure: ${sheet.id} has too many provisions for ${format.id}`);
 }
 
 function tableOf(kind: "provisions" | "plans" | "regions", heat: HeatChart, room: HeatRoom): HeatTable | null {

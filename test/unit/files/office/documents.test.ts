@@ -71,14 +71,14 @@ describe("writeDocx", () => {
     paragraphs.filter((each) => each.style === style).map(({ text }) => text);
 
   it("writeDocx(briefing) has title, headings and captions as styles that an official can change", () => {
-    expect(ofStyle("Title")).toEqual(["Kết quả đối chiếu các kế hoạch thực hiện Kết luận 1"]);
+    expect(ofStyle("Title")).toEqual(["Phụ lục kết quả đối chiếu các kế hoạch thực hiện Kết luận 1"]);
     expect(ofStyle("Heading1")).toEqual([
       "Kết quả chính",
       "Phạm vi đối chiếu",
       "Kế hoạch",
       "Cách làm và giới hạn",
       "Các hình và bảng",
-      "Phụ lục. Các đoạn của kế hoạch theo từng điểm",
+      "Các đoạn của kế hoạch theo từng điểm",
     ]);
     expect(ofStyle("Caption")).toHaveLength(8);
     expect(ofStyle("Caption")[7]).toBe("Hình 8. Ba nội dung của điểm 3 trong từng kế hoạch");

@@ -105,6 +105,7 @@ describe("writeCsv", () => {
       taken_up: 4,
       applicable: 5,
       index: 0.7,
+      index_high: 0.7,
     });
   });
 });

@@ -1,0 +1,61 @@
+import type { Measure } from "../../figures/measure.ts";
+import type { Drawable } from "../../figures/standIn.ts";
+import { printPictureSvg } from "../../figures/svg.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import { languages, type Language } from "../../model/language.ts";
+import { versionLabel } from "../../model/version.ts";
+import { slug, type DrawnFigure, type PermanentPath } from "../drawn.ts";
+import type { FileEffects } from "../figureFiles.ts";
+import { briefFile } from "../names.ts";
+import { writeBriefDocx } from "./docx.ts";
+import { makeBrief, type Brief } from "./makeBrief.ts";
+import { printedBrief, type PrintPdf } from "./printed.ts";
+
+export type Briefs = Readonly<Record<Language, Brief>>;
+export type BriefEffects = Pick<FileEffects, "take" | "keep" | "drawPictures"> & { readonly printPdf: PrintPdf };
+
+/** The brief in all languages. */
+export function makeBriefs({
+  corpus,
+  drawn,
+  ...tools
+}: {
+  readonly corpus: Corpus;
+  readonly drawn: Readonly<Record<Language, readonly DrawnFigure[]>>;
+  readonly measure: Measure;
+  readonly permanentPath: PermanentPath;
+}): Briefs {
+  const made = languages.map((language) => {
+    const heatmap = drawn[language].find(({ sheet }) => sheet.kind === "matrix")!.sheet;
+    const fileName = briefFile(placeOf(corpus, language), "pdf").split("/").at(-1)!;
+    return [language, makeBrief({ corpus, language, heatmap, fileName, ...tools })] as const;
+  });
+  return Object.fromEntries(made) as Record<Language, Brief>;
+}
+
+/** Writes the brief in all languages, as a Word file and as PDF. */
+export async function briefFiles(
+  {
+    corpus,
+    briefs,
+    measure,
+    drawable,
+  }: { readonly corpus: Corpus; readonly briefs: Briefs; readonly measure: Measure; readonly drawable: Drawable },
+  { take, keep, drawPictures, printPdf }: BriefEffects,
+): Promise<void> {
+  for (const language of languages) {
+    const brief = briefs[language];
+    const place = placeOf(corpus, language);
+    const [png] = await drawPictures(printPictureSvg(brief.picture, drawable), pictureWidth, [{ top: 0, bottom: 1 }]);
+    take(briefFile(place, "docx"), await keep("brief", brief, () => writeBriefDocx(brief, png!)));
+    const printed = printedBrief(brief, measure, drawable);
+    take(briefFile(place, "pdf"), await keep("pdf", printed, () => printPdf(printed)));
+  }
+}
+
+/** Width of the heatmap in the Word file, in pixels: 250 to the inch on 165 mm. */
+const pictureWidth = 1624;
+
+function placeOf(corpus: Corpus, language: Language): Parameters<typeof briefFile>[0] {
+  return { language, site: slug(corpus.site.name), version: versionLabel(corpus) };
+}

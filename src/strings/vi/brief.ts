@@ -1,0 +1,66 @@
+import { countWordCapital, list } from "./numbers.ts";
+
+/** Plans beyond this many are counted, not named. */
+const mostNamed = 4;
+
+/** The brief of two pages. */
+export const brief = {
+  title: (reference: string): string => `Tóm tắt kết quả đối chiếu các kế hoạch thực hiện ${reference}`,
+  compared: "Đã đối chiếu",
+  /** The reference with its parts, then the plans by number and date, or how many there are. */
+  scope: (reference: string, points: number, provisions: number): string =>
+    `${reference} (${points} điểm, ${provisions} nội dung) với `,
+  plans: (names: readonly string[]): string => `${names.join("; ")}.`,
+  manyPlans: (together: number, apart: number): string =>
+    `${together} kế hoạch thực hiện${apart === 0 ? "" : ` và ${apart} kế hoạch để tham khảo`}; số, ngày của từng kế hoạch ở bảng số liệu và trên trang.`,
+  apart: " (để tham khảo, không cộng vào số chung)",
+  unnumbered: " (không ghi số, ngày)",
+  findings: (count: number): string => `${countWordCapital(count)} kết quả chính`,
+  noFindings: "Chưa có kết quả để nêu.",
+  most: (id: string, label: string, takenUp: number, of: number, everywhere: number): readonly [string, string] => [
+    `Được nêu nhiều và rõ nhất: nội dung ${id} (${label}).`,
+    ` ${takenUp} trong ${of} kế hoạch nêu nội dung này; ${everywhere} nội dung được mọi kế hoạch nêu.`,
+  ],
+  least: (
+    ids: readonly string[],
+    label: string,
+    takenUp: number,
+    of: number,
+    unknown: number,
+  ): readonly [string, string] => [
+    takenUp === 0
+      ? `Chưa thấy ở kế hoạch nào: ${named(ids)} (${label}${ids.length > 1 ? ", …" : ""}).`
+      : `Ít kế hoạch nêu nhất: ${named(ids)} (${label}${ids.length > 1 ? ", …" : ""}).`,
+    ` Nội dung ${ids[0]!}: ${takenUp} trong ${of} kế hoạch nêu${unknown === 0 ? "" : `; ${unknown} kế hoạch chưa xác định được vì văn bản thiếu phần`}. Lời văn bản gốc:`,
+  ],
+  verbatim: (count: number, total: number, id: string): readonly [string, string] => [
+    `Giữ nguyên văn: ${count} trong ${total} lượt nêu.`,
+    ` Rõ nhất ở nội dung ${id}:`,
+  ],
+  own: (tasks: number, dated: number, targets: number, id: string): readonly [string, string] => [
+    "Cam kết bằng lời riêng.",
+    ` ${dated} trong ${tasks} nhiệm vụ có thời hạn, ${targets} có chỉ tiêu định lượng. Ví dụ ở nội dung ${id}:`,
+  ],
+  difference: (id: string, label: string): string => `Các kế hoạch khác nhau nhiều nhất ở nội dung ${id} (${label}).`,
+  worded: (id: string, label: string): string => `Viết khác nhau nhiều nhất ở nội dung ${id} (${label}).`,
+  /** `Nêu rõ: Hà Tĩnh; chưa nêu: Bình Định` */
+  states: (states: readonly { readonly word: string; readonly plans: readonly string[] }[]): string =>
+    ` ${states.map(({ word, plans }) => `${word}: ${plans.length > mostNamed ? `${plans.length} kế hoạch` : list(plans)}`).join("; ")}.`,
+  unsure: " (cần rà soát trước khi dẫn)",
+  gaps: "Còn thiếu",
+  gapsText: (absent: number, unknown: number, applicable: number): string =>
+    `${absent} lượt chưa nêu và ${unknown} lượt chưa xác định trong ${applicable} lượt áp dụng (một lượt là một kế hoạch đối với một nội dung).`,
+  indexText: (range: string): string => `Chỉ số chung: ${range}.`,
+  unanswered: (count: number, tasks: number): string =>
+    `${count} trong ${tasks} nhiệm vụ của các kế hoạch không ứng với nội dung nào của văn bản gốc.`,
+  limits: "Giới hạn",
+  limitsText:
+    "Máy đối chiếu theo lời trùng nhau, cụm từ đặc trưng và đề mục; máy có thể sai, cần xem lại đoạn trích trước khi dẫn. “Chưa nêu” chỉ nói khi đã đọc hết phần nhiệm vụ.",
+  citation: "Trích dẫn",
+  file: (name: string): string => `Tệp: ${name}.`,
+  page: (page: number, pages: number): string => `Trang ${page}/${pages}`,
+};
+
+function named(ids: readonly string[]): string {
+  return ids.length > 8 ? `${ids.length} nội dung, trước hết là ${ids[0]!}` : `nội dung ${list(ids)}`;
+}
