@@ -185,6 +185,7 @@ const publicCorpusSchema = z
         relation: z.enum(["direct", "indirect", "none"]).describe("How the plan reaches the reference"),
         status: z.enum(["complete", "truncated", "draft"]),
         file: z.string().min(1).describe("Data of the plan, relative to this file"),
+        source_url: z.url().optional().describe("Permanent address of the official text, where one is known"),
         reading: readingState,
         ...scores,
       }),

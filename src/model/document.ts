@@ -39,6 +39,8 @@ export const documentMetaSchema = z.strictObject({
     sha256,
     /** The file that the source text was read from (Word, PDF, web page), as it arrived; without it the source text is the original. */
     original: z.strictObject({ file: z.string().min(1), sha256 }).optional(),
+    /** Permanent address of the official text, where one is known. */
+    url: z.url({ protocol: /^https?$/, error: "an address that begins with https:// or http://" }).optional(),
   }),
 });
 export type DocumentMeta = z.infer<typeof documentMetaSchema>;

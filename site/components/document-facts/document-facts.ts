@@ -30,10 +30,16 @@ ${meta.missing_appendices.length > 0 && fact(words.missing, inVietnamese(context
 ${fact(words.text, strings.plan.textCount(view.units.filter(({ unit }) => unit.text !== "").length, view.taskUnits))}
 ${fact(strings.plan.read.title, renderReadParts(context, view.reading))}
 ${view.reading.gaps.length > 0 && fact(strings.plan.read.gapsTitle, renderReadGaps(context, view.reading))}
+${meta.source.url !== undefined && fact(words.official, renderOfficialText(meta))}
 ${view.warnings.length > 0 && fact(words.warnings, renderWarnings(context, view))}
 ${view.emphasis && fact(words.emphasis, emphasisOf(context, view.emphasis))}
 ${fact(strings.review.title, reviewState(context, plan))}
 </dl></section>`;
+}
+
+/** A link to the official text at its permanent address; null where none is known. */
+export function renderOfficialText({ source: { url } }: DocumentMeta): Html | null {
+  return url === undefined ? null : html`<a href="${url}" rel="external">${new URL(url).host}</a>`;
 }
 
 /** How much of the plan people have looked at, as a link to where they do. */

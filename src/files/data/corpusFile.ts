@@ -30,6 +30,7 @@ export function publicCorpus({ inputs, method, reference, plans }: Corpus): Publ
       relation: relation.kind,
       status: meta.status,
       file: `plans/${meta.id}.json`,
+      ...(meta.source.url === undefined ? {} : { source_url: meta.source.url }),
       reading: coverage.reading.state,
       ...publicScores(coverage.total),
     })),

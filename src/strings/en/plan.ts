@@ -53,6 +53,7 @@ export const plan: Strings["plan"] = {
     warnings: "Doubts about the source",
     emphasis: "Emphasis",
     missing: "Missing appendices",
+    official: "Official text",
   },
   noNumber: "Not stated in the text",
   blank: "Left blank in the draft",

@@ -56,6 +56,7 @@ export const plan = {
     warnings: "Lưu ý về bản nguồn",
     emphasis: "Trọng tâm",
     missing: "Phụ lục còn thiếu",
+    official: "Bản chính thức",
   },
   noNumber: "Không ghi trong văn bản",
   blank: "Để trống trong bản dự thảo",

@@ -39,6 +39,14 @@ test("parseDocument(file) names every field that does not fit, with its line", (
   ]);
 });
 
+test("parseDocument(file) takes the address of the official text where one is known, and only an address of the web", () => {
+  const { text } = madeUpPlan("Phát triển.\n");
+  const withUrl = (url: string): string => text.replace("{ file:", `{ url: "${url}", file:`);
+  const { meta } = parseDocument({ path: "plans/plan.md", text: withUrl("https://vanban.example/1"), sha256: "" });
+  expect(meta.source.url).toBe("https://vanban.example/1");
+  expect(problemsOf(withUrl("javascript:alert(1)"))).toEqual([expect.stringContaining("invalid-value source.url")]);
+});
+
 test("parseDocument(file) asks for the id that the file is called by", () => {
   expect(problemsOf(madeUpPlan("Phát triển.\n", { id: "other" }).text)).toEqual([
     "2:1 front-matter/id-not-file-name other",
