@@ -36,7 +36,9 @@ export function readFontMetrics(): FontMetrics {
  * `.cache/fonts/`, by what went in.
  */
 export function subsetFigureFonts(characters: string): Promise<readonly string[]> {
-  return Promise.all([figureFonts.sans[400], figureFonts.sans[600], figureFonts.serif[600]].map((file) => subset(file, characters)));
+  return Promise.all(
+    [figureFonts.sans[400], figureFonts.sans[600], figureFonts.serif[600]].map((file) => subset(file, characters)),
+  );
 }
 
 async function subset(file: string, characters: string): Promise<string> {
