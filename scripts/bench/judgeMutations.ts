@@ -1,5 +1,6 @@
 import type { AnalysedPlan } from "../../src/corpus/analysePlan.ts";
 import { InputError } from "../../src/model/diagnostic.ts";
+import { ancestorsOf } from "../../src/model/document.ts";
 import type { SourceFile } from "../../src/model/inputs.ts";
 import { normalise } from "../../src/text/normalise.ts";
 import { syllables } from "../../src/text/syllables.ts";
@@ -22,7 +23,7 @@ export interface Undamaged {
 
 /**
  * Judges the plan under the change numbered `seed`: the analysis refuses it or keeps every syllable, and says of no provision that
- * it is absent that it does not say of the undamaged plan, unless the words that took it up are gone.
+ * it is absent that it does not say of the undamaged plan, unless words that took it up, or a heading above them, are gone.
  */
 export function judgeMutation(
   { file, analysed: before }: Undamaged,
@@ -77,10 +78,16 @@ function newlyAbsent(before: AnalysedPlan, after: AnalysedPlan): readonly string
   const there = ` ${syllables(normalise(after.document.body))
     .map(({ key }) => key)
     .join(" ")} `;
-  const texts = new Map(before.document.units.map(({ id, text }) => [id, text]));
+  const units = new Map(before.document.units.map((unit) => [unit.id, unit]));
+  // What a passage says is said under its headings: where one of them is gone, words are gone.
+  const stands = (id: string): boolean => {
+    const unit = units.get(id)!;
+    const path = [unit, ...ancestorsOf(unit, units)];
+    return path.every(({ text }) => there.includes(` ${keysOf(text).join(" ")} `));
+  };
   return absent.flatMap(({ provision }) => {
     const stood = before.alignments.filter((alignment) => alignment.provision === provision);
-    const kept = stood.find(({ unit }) => there.includes(` ${keysOf(texts.get(unit)!).join(" ")} `));
+    const kept = stood.find(({ unit }) => stands(unit));
     return kept ? [`${provision} (${kept.unit})`] : [];
   });
 }

@@ -98,14 +98,24 @@ function beginsAnew(document: Checked, head: Unit): boolean {
   return style === "appendix" || head.part === "back" || head.kind === "letterhead";
 }
 
+/** Numbers of whole parts, which stand inside none. */
+const OUTERMOST: ReadonlySet<string> = new Set(["part", "chapter", "division", "article", "capital", "roman"]);
+
+/** A part of another kind inside the tasks: its heading is one of those that stand inside no part. */
+function turnsAway(document: Checked, unit: Unit): boolean {
+  const style = document.nodeOf.get(unit.id)!.block.label?.style;
+  return unit.kind === "section" && UNCOMPARED.has(unit.part) && style !== undefined && OUTERMOST.has(style);
+}
+
 /** Purpose and assessment stand before the tasks: after them, such a heading may stand over tasks that it was not meant for. */
 function sectionsOutOfOrder(document: Checked, sections: readonly TopSection[]): readonly Unit[] {
   let tasks = false;
   return sections.flatMap(({ head, units }): readonly Unit[] => {
-    if (beginsAnew(document, head)) tasks = false;
+    const anew = beginsAnew(document, head);
+    if (anew) tasks = false;
     if (head.kind === "section" && units.length > 1 && tasks && UNCOMPARED.has(head.part)) return [head];
     tasks ||= head.part === "tasks" && units.length > 1;
-    return [];
+    return head.part === "tasks" && !anew ? units.filter((unit) => unit !== head && turnsAway(document, unit)) : [];
   });
 }
 

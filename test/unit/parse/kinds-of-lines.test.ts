@@ -164,6 +164,9 @@ it("parseDocument(body) doubts a purpose that follows the tasks, and takes one i
   const purpose = "I. MỤC ĐÍCH\n\n1. Xây dựng cầu.";
   const tasks = "I. NHIỆM VỤ\n\n1. Xây dựng đường.";
   expect(rules(`${tasks}\n\n${purpose}`)).toContain("structure/part-unclear");
+  expect(rules("I. NHIỆM VỤ\n\n1. Sở Xây dựng chủ trì:\n\nI. MỤC ĐÍCH\n\n- Xây dựng cầu.")).toContain(
+    "structure/part-unclear",
+  );
   expect(rules(`${purpose}\n\nII. NHIỆM VỤ\n\n1. Xây dựng đường.`)).not.toContain("structure/part-unclear");
   expect(rules(`${tasks}\n\nNơi nhận:\n- Như trên.\n\nCHỦ TỊCH\n\nPHỤ LỤC\n\n${purpose}`)).not.toContain(
     "structure/part-unclear",
