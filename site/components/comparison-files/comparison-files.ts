@@ -21,8 +21,8 @@ export function renderPlanComparison(context: PageContext, plan: Plan): Html {
   return html`<section class="missing-list plan-comparison" aria-labelledby="nhiem-vu-rieng">
 <h2 id="nhiem-vu-rieng">${context.heading(words.unanswered)}</h2>
 <p>${tasks.length === 0 ? words.noneUnanswered : words.unansweredIntro(tasks.length, plan.register.tasks.length)}</p>
-${tasks.length > mostOpen ? html`<details><summary>${words.showTasks(tasks.length)}</summary>${list}</details>` : tasks.length > 0 && list}
 <p>${join(links(context, plan, [words.docx, words.xlsx]), " ")}</p>
+${tasks.length > mostOpen ? html`<details><summary>${words.showTasks(tasks.length)}</summary>${list}</details>` : tasks.length > 0 && list}
 </section>`;
 }
 
