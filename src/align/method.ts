@@ -48,11 +48,11 @@ export const thresholds = {
   reuseRun: 5,
   /** `reuseHalf` and `reuseRun` for a reference without a lexicon. */
   reuseHalfAlone: 2.5,
-  reuseRunAlone: 3,
+  reuseRunAlone: 4,
   /** For a reference without a lexicon: likeness to a provision that gives half the weight, in rarity of shared runs. */
   rankHalf: 1.4,
   /** The same: least likeness to a provision as a share of that to the most alike. */
-  rankNear: 0.65,
+  rankNear: 0.9,
   /** The same: share of its own likeness that the nearest heading above adds. */
   rankHeading: 0.5,
   /** The same: most provisions that one text is taken to be like. */

@@ -256,7 +256,7 @@ function after(before: SharedRun, run: SharedRun, informationAt: Informer): Shar
   return { from: run.from + seam, at, length, information: informationAt(at, length) };
 }
 
-/** Least information of a shared pair of syllables that is shown: that of one in about three of 45 provisions. */
+/** Least information of a shared pair of syllables that is shown: that of one which hardly any other provision holds. */
 const LEAST_SHOWN = 0.7;
 
 /** The passage as evidence: one piece a run, the weight on each the passage's. */

@@ -33,7 +33,14 @@ export const measuredOnceFileSchema = z.strictObject({
   readers: z.strictObject({ low: z.number().min(0).max(1), high: z.number().min(0).max(1) }).optional(),
   /** First results on texts that the authors of the rules had not seen. */
   first_runs: z.array(
-    z.strictObject({ date: z.iso.date(), texts: z.string().min(1), texts_en: z.string().min(1), ...counts }),
+    z.strictObject({
+      date: z.iso.date(),
+      texts: z.string().min(1),
+      texts_en: z.string().min(1),
+      documents: count.optional(),
+      passages: count.optional(),
+      ...counts,
+    }),
   ),
 });
 export type MeasuredOnceFile = z.infer<typeof measuredOnceFileSchema>;
