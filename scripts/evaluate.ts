@@ -15,6 +15,7 @@ import {
 } from "../src/evaluate/evaluate.ts";
 import type { Document } from "../src/model/document.ts";
 import type { Agreement, Evaluation, MethodScore, Score } from "../src/model/evaluation.ts";
+import { certaintyOf, type Certainty } from "../src/model/certainty.ts";
 import { evaluateRegister, registerFields } from "../src/evaluate/register.ts";
 import { registerReader } from "../src/register/read.ts";
 import { prepare } from "../src/align/prepare.ts";
@@ -115,8 +116,8 @@ function reportCalibration(documents: readonly Document[], { reference, knowledg
   const plans = labelledPlans(documents, gold);
   const pairs = judgePairs(plans, prepare(reference, knowledge));
   const matches = pairs.filter(({ aligned }) => aligned);
-  const row = (name: string, from: number, to: number): void => {
-    const own = matches.filter(({ score }) => score >= from && score < to);
+  const row = (name: string, holds: (score: number) => boolean): void => {
+    const own = matches.filter(({ score }) => holds(score));
     const right = own.filter((pair) => pair.right).length;
     const bounds = wilson(right, own.length);
     if (bounds === null) return;
@@ -130,13 +131,9 @@ function reportCalibration(documents: readonly Document[], { reference, knowledg
   };
   heading(`Matches of ${plans.length} labelled plans by score; what one reader alone has is left out`);
   for (const tenth of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
-    row(`${tenth / 10} to ${(tenth + 1) / 10}`, tenth / 10, tenth === 9 ? 2 : (tenth + 1) / 10);
-  const words = knowledge.calibration?.words;
-  if (words) {
-    row("certain", words.certain, 2);
-    row("fairly certain", words.fairly, words.certain);
-    row("to be checked", 0, words.fairly);
-  }
+    row(`${tenth / 10} to ${(tenth + 1) / 10}`, (score) => Math.min(9, Math.floor(score * 10)) === tenth);
+  const words: readonly Certainty[] = ["certain", "fairly", "check"];
+  for (const word of words) row(word, (score) => certaintyOf(knowledge, score) === word);
   heading("Knots that these plans would give (data/calibration.yml)");
   for (const knot of fitCalibration(pairs))
     console.log(
