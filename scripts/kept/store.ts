@@ -1,10 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { projectFolder } from "../folders.ts";
+import { keptFolder } from "../../site/paths/keptFolder.ts";
 import { sha256 } from "../inputs.ts";
 
-/** Where everything lies that one build keeps for the next; `KEPT_FOLDER` names another place. */
-export const keptFolder = path.resolve(process.env["KEPT_FOLDER"] ?? path.join(projectFolder, ".cache"));
 /** Most bytes of one kind that are kept: some ten versions of the files of 63 plans. */
 const mostBytes = 512 * 1024 * 1024;
 /** Bytes of the hash that stands before the contents of each entry. */

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { keptFolder } from "../paths/keptFolder.ts";
 
-const cacheFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../.cache/fonts");
+const cacheFolder = path.join(keptFolder, "fonts");
 /** Fonts that are kept: those of some ten corpora, each of which has three sets of characters of its own. */
 const MOST = 40;
 /** Digits of a hash in the name of a file: what chance or a broken disk makes of one does not agree by accident. */

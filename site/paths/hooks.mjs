@@ -7,5 +7,8 @@ export function initialize(prefixes) {
 }
 
 export function resolve(specifier, context, next) {
-  return next(specifier.startsWith(wrong) ? right + specifier.slice(wrong.length) : specifier, context);
+  // A query that was added to the address stands before what a sign # began.
+  const query = /^file:[^?#]*(\?_cache_bust=[^#]*)#/.exec(specifier)?.[1] ?? "";
+  const plain = query === "" ? specifier : specifier.replace(query, "");
+  return next(plain.startsWith(wrong) ? right + plain.slice(wrong.length) + query : specifier, context);
 }
