@@ -3,7 +3,7 @@ import path from "node:path";
 import { Tinypool } from "tinypool";
 import type { AnalysedPlan } from "../../src/corpus/analysePlan.ts";
 import type { Inputs, SourceFile } from "../../src/model/inputs.ts";
-import { keptFolder } from "../../site/paths/keptFolder.ts";
+import { keptFolder } from "../../site/assets/keptFolder.ts";
 import type { Shard } from "../options.ts";
 import type { Progress } from "../progress.ts";
 import { bundleWorker, type WorkerBundle } from "./bundle.ts";

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { keptFolder } from "../../site/paths/keptFolder.ts";
+import { keptFolder } from "../../site/assets/keptFolder.ts";
 import { sha256 } from "../inputs.ts";
 
 /** Most bytes of one kind that are kept: some ten versions of the files of 63 plans. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { keptFolder } from "../paths/keptFolder.ts";
+import { keptFolder } from "./keptFolder.ts";
 
 const cacheFolder = path.join(keptFolder, "fonts");
 /** Fonts that are kept: those of some ten corpora, each of which has three sets of characters of its own. */
