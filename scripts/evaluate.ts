@@ -16,13 +16,16 @@ import {
 import type { Document } from "../src/model/document.ts";
 import type { Agreement, Evaluation, MethodScore, Score } from "../src/model/evaluation.ts";
 import { certaintyOf, type Certainty } from "../src/model/certainty.ts";
-import { evaluateRegister, registerFields } from "../src/evaluate/register.ts";
+import { evaluateRegister } from "../src/evaluate/register.ts";
+import { registerFields } from "../src/model/evaluation.ts";
 import { registerReader } from "../src/register/read.ts";
 import { prepare } from "../src/align/prepare.ts";
-import { fitCalibration, judgePairs, wilson } from "../src/study/calibration.ts";
+import { fitCalibration, judgePairs } from "../src/study/calibration.ts";
 import { labelledPlans } from "../src/study/labelled.ts";
-import { studyAblation, studyBaselines, studyCalibration, studyCross } from "../src/study/study.ts";
+import { studyAblation, studyBaselines, studyCalibration } from "../src/study/study.ts";
 import { printStudy } from "../src/study/record.ts";
+import { rated } from "../src/views/method.ts";
+import { wilson } from "../src/text/interval.ts";
 import { runCommand } from "./command.ts";
 import { resolveFolders, shown } from "./folders.ts";
 import { readInputs, sha256 } from "./inputs.ts";
@@ -30,12 +33,11 @@ import { readOptions } from "./options.ts";
 import { reportFailure } from "./report.ts";
 
 /**
- * npm run evaluate -- [--errors] [--calibration] [--cross] [--ablation] [--record] [--register] [--documents D] [--data D]
+ * npm run evaluate -- [--errors] [--calibration] [--ablation] [--record] [--register] [--documents D] [--data D]
  *
  * Measures the method on the labelled plans of the data folder: per plan and point, with baselines; `--errors` lists each
- * miss and false hit, `--ablation` what each rule adds, `--cross` thresholds tuned on one plan and measured on the other. `--calibration` says how often
- * matches of each tenth of the score are right, and which knots these plans would give `calibration.yml`. `--record` writes baselines,
- * cross-tuning and calibration into the data folder's `study.json`, for the method page. `--register` measures the
+ * miss and false hit, `--ablation` what each rule adds. `--calibration` says how often matches of each tenth of the score
+ * are right, and which knots these plans would give `calibration.yml`. `--record` writes baselines and calibration into the data folder's `study.json`, for the method page. `--register` measures the
  * register of tasks instead.
  */
 function main(): void {
@@ -44,7 +46,6 @@ function main(): void {
     data: { type: "string" },
     errors: { type: "boolean", default: false },
     calibration: { type: "boolean", default: false },
-    cross: { type: "boolean", default: false },
     ablation: { type: "boolean", default: false },
     record: { type: "boolean", default: false },
     register: { type: "boolean", default: false },
@@ -72,11 +73,23 @@ function main(): void {
 
 interface Wanted {
   readonly errors: boolean;
-  readonly cross: boolean;
   readonly ablation: boolean;
 }
 
-function report(documents: readonly Document[], data: CuratedData, { errors, cross, ablation }: Wanted): void {
+/** What the first runs on unseen texts gave, with the intervals that the pages show. */
+function reportFirstRuns({ measuredOnce }: CuratedData): void {
+  if (measuredOnce.first_runs.length > 0) heading("First runs on texts not seen before");
+  for (const run of measuredOnce.first_runs) {
+    const { precision, recall, f1, bounds } = rated(run);
+    const range = ([low, high]: readonly [number, number]): string => `(${percent(low)} to ${percent(high)})`;
+    console.log(
+      `${run.date}, ${run.documents} documents, ${run.passages} passages: P ${percent(precision)} ${range(bounds.precision)}` +
+        `  R ${percent(recall)} ${range(bounds.recall)}  F1 ${percent(f1)} ${range(bounds.f1)}`,
+    );
+  }
+}
+
+function report(documents: readonly Document[], data: CuratedData, { errors, ablation }: Wanted): void {
   const { reference, knowledge, gold } = data;
   const align = aligner(reference, knowledge);
   const plans = documents.map((document) => ({ document, ...align(document) }));
@@ -87,6 +100,7 @@ function report(documents: readonly Document[], data: CuratedData, { errors, cro
   }
   reportEvaluation(evaluation);
   if (errors) for (const plan of plans) reportErrors(plan, data);
+  reportFirstRuns(data);
   const input = { documents, gold, reference, knowledge };
   const whole = evaluation.all;
   reportMethods("Baselines, each at its best threshold on these plans", studyBaselines(input));
@@ -99,16 +113,6 @@ function report(documents: readonly Document[], data: CuratedData, { errors, cro
     );
   }
   if (ablation) reportMethods("Without", studyAblation(input), whole);
-  if (!cross) return;
-  heading("Tuned on one plan, measured on the other");
-  for (const { tunedOn, measuredOn, score, changed } of studyCross(input)) {
-    const moved = Object.entries(changed).map(([name, value]) => `${name} ${value}`);
-    console.log(
-      `${tunedOn} -> ${measuredOn}`.padEnd(NAME * 2),
-      rates(score),
-      ` ${moved.join(", ") || "nothing moved"}`,
-    );
-  }
 }
 
 /** How far scores are from what they say, the matches of each word of certainty, and the knots of these plans. */

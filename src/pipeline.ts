@@ -11,10 +11,14 @@ import { doubtfulProvinces, provinceOf, unknownProvinces } from "./corpus/provin
 import { registerProblems } from "./corpus/registerProblems.ts";
 import { dataVersion } from "./corpus/version.ts";
 import { planRelation, type NumberedDocument } from "./coverage/planRelation.ts";
+import { evaluateRegister } from "./evaluate/register.ts";
 import { evaluateCorpus } from "./evaluate/evaluate.ts";
 import type { Corpus, Plan } from "./model/corpus.ts";
+import type { Document } from "./model/document.ts";
+import type { RegisterAccuracy } from "./model/evaluation.ts";
 import type { Inputs } from "./model/inputs.ts";
 import { siteInfo } from "./model/site-info.ts";
+import { registerReader } from "./register/read.ts";
 import { readReviews } from "./review/readReviews.ts";
 import { reviewPlan } from "./review/reviewPlan.ts";
 
@@ -63,6 +67,8 @@ export function buildCorpus(inputs: Inputs, { sha256, date, analysed = new Map()
     study: data.study,
     measuredOnce: data.measuredOnce,
     calibration: data.knowledge.calibration,
+    registerAccuracy: registerAccuracy(documents.reference, machine, data),
+    agencies: data.knowledge.agencies?.agencies ?? [],
     diagnostics: [
       ...all.flatMap((document) => document.diagnostics),
       ...doubtfulDocuments(all, inputs),
@@ -72,6 +78,24 @@ export function buildCorpus(inputs: Inputs, { sha256, date, analysed = new Map()
       ...cited,
     ].toSorted(byPlace),
   };
+}
+
+/** How well registers are read, those of the plans and of the reference; null where none is labelled. */
+function registerAccuracy(
+  reference: Document,
+  plans: readonly Plan[],
+  { registerGold, knowledge }: CuratedData,
+): RegisterAccuracy | null {
+  if (registerGold.length === 0) return null;
+  const registers = new Map(plans.map(({ document, register }) => [document.meta.id, register]));
+  if (registerGold.some(({ document }) => document === reference.meta.id))
+    registers.set(reference.meta.id, registerReader(knowledge)(reference));
+  const labelled = registerGold.flatMap((gold) => {
+    const register = registers.get(gold.document);
+    return register ? [{ gold, register }] : [];
+  });
+  const { scores, agreement } = evaluateRegister(labelled);
+  return { scores, agreement };
 }
 
 /** The plans as their reviewers leave them, with the warnings about verdicts. */

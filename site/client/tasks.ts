@@ -14,6 +14,7 @@ export function connectTasks(): void {
       row.hidden = !fits(row.dataset, wanted);
       if (!row.hidden) shown += 1;
     }
+    sortRows(rows, wanted["sap-xep"] ?? "");
     count.textContent = filters.dataset["count"]!.replace("{shown}", `${shown}`).replace("{all}", `${rows.length}`);
   };
   const restore = (): void => {
@@ -34,12 +35,34 @@ export function connectTasks(): void {
   restore();
 }
 
+/** What a row is put in order by; rows without it stand last. */
+const sortKeys: Readonly<Record<string, (task: DOMStringMap) => string>> = {
+  "thoi-han": ({ due = "" }) => (/^\d/u.test(due) ? due : ""),
+  "co-quan": ({ agencies = "" }) => agencies,
+  "noi-dung": ({ provisions = "" }) =>
+    (provisions.split(" ")[0] ?? "").replaceAll(/\d+/gu, (digits) => digits.padStart(3, "0")),
+};
+
+/** Puts rows into the order that is asked for; without a wish, into that of the plans. */
+function sortRows(rows: readonly HTMLTableRowElement[], by: string): void {
+  const key = sortKeys[by];
+  const keyed = rows.map((row, at) => ({ row, at, key: key?.(row.dataset) ?? "" }));
+  if (key)
+    keyed.sort((a, b) =>
+      a.key === b.key ? a.at - b.at : a.key === "" ? 1 : b.key === "" ? -1 : a.key < b.key ? -1 : 1,
+    );
+  const body = rows[0]?.parentElement;
+  body?.append(...keyed.map(({ row }) => row));
+}
+
 function fits(task: DOMStringMap, wanted: Readonly<Record<string, string>>): boolean {
-  const { "ke-hoach": plan = "", "co-quan": agency = "", diem: point = "", "thoi-han": due = "" } = wanted;
+  const { "ke-hoach": plan = "", "co-quan": agency = "", diem: point = "", "noi-dung": provision = "" } = wanted;
+  const { "thoi-han": due = "" } = wanted;
   const agencies = task["agencies"]!;
   if (plan !== "" && task["plan"] !== plan) return false;
   if (agency === "-" ? agencies !== "" : agency !== "" && !agencies.split(" ").includes(agency)) return false;
   if (point !== "" && !task["points"]!.split(" ").includes(point)) return false;
+  if (provision !== "" && !task["provisions"]!.split(" ").includes(provision)) return false;
   const own = task["due"]!;
   if (due === "co") return own !== "";
   if (due === "khong") return own === "";

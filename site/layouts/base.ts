@@ -2,6 +2,7 @@ import { html, type Html } from "../../src/html/html.ts";
 import { renderFooter } from "../components/footer/footer.ts";
 import { renderMasthead } from "../components/masthead/masthead.ts";
 import type { PageContext } from "../context.ts";
+import { hasLexicon } from "../../src/model/totals.ts";
 import { languages } from "../../src/model/language.ts";
 import { pageFile } from "../../src/model/routes.ts";
 import { earlyFontsSource, renderEarlyFonts } from "./earlyFonts.ts";
@@ -52,7 +53,7 @@ ${alternates(context)}<script src="${context.asset(assets.script)}" defer></scri
 <a class="skip" href="#main">${strings.shell.skip}</a>
 ${renderMasthead(context)}
 <main id="main">
-${main}
+${!hasLexicon(corpus) && html`<p class="mode-note">${strings.method.noLexicon}</p>`}${main}
 </main>
 ${renderFooter(context)}
 </body>

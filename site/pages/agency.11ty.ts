@@ -1,6 +1,6 @@
 import { html } from "../../src/html/html.ts";
 import { taskEntries, tasksByAgency } from "../../src/views/tasks.ts";
-import { renderTaskTable } from "../components/tasks/tasks.ts";
+import { renderTaskTable, successorText } from "../components/tasks/tasks.ts";
 import { definePage } from "../page.ts";
 
 export default definePage("agency", (context, key) => {
@@ -14,7 +14,7 @@ export default definePage("agency", (context, key) => {
     main: html`<header class="opening">
 <p class="kicker"><a href="${context.href({ page: "tasks" })}">${words.title}</a></p>
 <h1 lang="vi">${agency.name}</h1>
-<p class="standfirst">${words.agencyCount(agency.entries.length, plans)}</p>
+<p class="standfirst">${words.agencyCount(agency.entries.length, plans)}${successorText(context, agency.slug, "; ")}</p>
 </header>
 ${renderTaskTable(context, agency.entries)}`,
   };

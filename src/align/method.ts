@@ -1,4 +1,5 @@
 import type { Method } from "../model/method.ts";
+import { verbatimShare } from "../model/relations.ts";
 
 /**
  * Every figure that alignment decides by.
@@ -93,7 +94,7 @@ export const thresholds = {
   laterNamed: 0.8,
 
   /** Share of the syllables of one clause (quote) of a provision kept from which the relation is `verbatim`. */
-  verbatim: 0.8,
+  verbatim: verbatimShare,
   /** Share from which it is `adapted`. */
   adapted: 0.4,
 } as const;

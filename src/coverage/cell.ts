@@ -4,7 +4,7 @@ import type { CellState } from "../model/states.ts";
 import type { PlanReading } from "../model/reading.ts";
 import type { Provision } from "../model/reference.ts";
 import type { Review } from "../model/review.ts";
-import { keptShare } from "./kept.ts";
+import { keptClauses, keptShare } from "./kept.ts";
 import { gapOf } from "./reading.ts";
 
 /** What reviewers said of a plan, and the alignments before they said it. */
@@ -40,6 +40,7 @@ export function coverProvision(
     units: [...new Set(ranked.map((alignment) => alignment.unit))],
     unknownReason: state === "unknown" ? gap : null,
     kept: keptShare(provision, ranked),
+    clauses: keptClauses(provision, ranked),
     reviews: ofProvision,
   };
 }

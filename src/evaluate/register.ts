@@ -1,16 +1,10 @@
-import type { Score } from "../model/evaluation.ts";
+import { registerFields, type RegisterAccuracy, type RegisterField, type Score } from "../model/evaluation.ts";
 import type { Deadline, PlanRegister, Target, Task } from "../model/register.ts";
 import type { RegisterGold, RegisterLabels } from "../model/registerGold.ts";
 import { scoreCounts } from "./score.ts";
 
-/** What is measured of a register. */
-export const registerFields = ["leads", "deadlines", "targets"] as const;
-type RegisterField = (typeof registerFields)[number];
-
 /** How well the register of some documents is read, and how far the two passes of labels agree (F1). */
-export interface RegisterEvaluation {
-  readonly scores: Readonly<Record<RegisterField, Score>>;
-  readonly agreement: Readonly<Record<RegisterField, Score>>;
+interface RegisterEvaluation extends RegisterAccuracy {
   /** What was found wrongly or not found: `document unit label`. */
   readonly errors: readonly {
     readonly field: RegisterField;

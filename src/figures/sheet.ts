@@ -1,4 +1,4 @@
-import type { Relation } from "../model/relations.ts";
+import type { ClauseCount, Relation } from "../model/relations.ts";
 import type { CellState } from "../model/states.ts";
 import type { Language } from "../model/language.ts";
 import type { UnknownReason } from "../model/reading.ts";
@@ -18,6 +18,8 @@ export interface StateCell {
   readonly kind: "state";
   readonly state: CellState;
   readonly relation: Relation | null;
+  /** Clauses kept word for word. */
+  readonly clauses: ClauseCount;
   readonly passages: number;
   readonly unknownReason: UnknownReason | null;
   readonly reviewed: boolean;

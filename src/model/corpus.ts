@@ -4,7 +4,8 @@ import type { CitedDocument } from "./cited-document.ts";
 import type { PlanCoverage } from "./coverage.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Document } from "./document.ts";
-import type { Evaluation } from "./evaluation.ts";
+import type { Evaluation, RegisterAccuracy } from "./evaluation.ts";
+import type { Agency } from "./agency.ts";
 import type { MeasuredOnceFile, StudyFile } from "./measurements.ts";
 import type { Method } from "./method.ts";
 import type { Province } from "./province.ts";
@@ -81,5 +82,9 @@ export interface Corpus {
   readonly measuredOnce: MeasuredOnceFile;
   /** What the scores mean; null when it was not measured. */
   readonly calibration: CalibrationFile | null;
+  /** How well the register of tasks is read on its labelled documents; null when there are none. */
+  readonly registerAccuracy: RegisterAccuracy | null;
+  /** The agencies that the data know; empty when they name none. */
+  readonly agencies: readonly Agency[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,6 +1,6 @@
 import { cellStates, stateFacts, type CellState, type StateCount } from "./states.ts";
 import type { DecidedBy } from "./alignment.ts";
-import type { Relation } from "./relations.ts";
+import type { ClauseCount, Relation } from "./relations.ts";
 import type { PlanReading, UnknownReason } from "./reading.ts";
 import type { Review } from "./review.ts";
 
@@ -21,6 +21,8 @@ export interface CoverageCell {
   readonly unknownReason: UnknownReason | null;
   /** Share of the provision's syllables that the plan as a whole keeps, 0 to 1. */
   readonly kept: number;
+  /** Clauses of the provision that a passage of the plan keeps word for word. */
+  readonly clauses: ClauseCount;
   /** Verdicts on the provision and on its passages, in the order in which they are written. */
   readonly reviews: readonly Review[];
 }

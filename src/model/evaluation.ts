@@ -39,15 +39,6 @@ export interface MethodScore {
   readonly strength: Agreement;
 }
 
-/** Figures chosen on one labelled plan, measured on another. */
-export interface CrossScore {
-  readonly tunedOn: string;
-  readonly measuredOn: string;
-  readonly score: Score;
-  /** The thresholds that tuning moved, with their new values. */
-  readonly changed: Readonly<Record<string, number>>;
-}
-
 /** How often alignments of a range of scores are right, on all labelled plans. */
 export interface CalibrationBin {
   /** Scores `[from, to)`; the last bin includes 1. */
@@ -59,4 +50,13 @@ export interface CalibrationBin {
   readonly none: number;
   /** Bounds (Wilson, 95 %) of the share that at least one reader has; null without alignments. */
   readonly bounds: readonly [low: number, high: number] | null;
+}
+
+/** What is measured of a register. */
+export const registerFields = ["leads", "deadlines", "targets"] as const;
+export type RegisterField = (typeof registerFields)[number];
+/** How well the register is read, and how far the two passes of labels agree. */
+export interface RegisterAccuracy {
+  readonly scores: Readonly<Record<RegisterField, Score>>;
+  readonly agreement: Readonly<Record<RegisterField, Score>>;
 }

@@ -11,7 +11,6 @@ export const studyFileSchema = z.strictObject({
   /** Data version that was measured. */
   version: z.string().regex(/^[0-9a-f]{64}$/),
   baselines: z.array(z.strictObject({ name: z.string().min(1), ...counts })),
-  cross: z.array(z.strictObject({ tuned_on: z.string(), measured_on: z.string(), ...counts })),
   /** Alignments by score, `[from, to)`: right for every reader, for one, for none; bounds of the share that is right for one. */
   calibration: z.array(
     z.strictObject({
@@ -37,8 +36,9 @@ export const measuredOnceFileSchema = z.strictObject({
       date: z.iso.date(),
       texts: z.string().min(1),
       texts_en: z.string().min(1),
-      documents: count.optional(),
-      passages: count.optional(),
+      /** How many documents, and passages that state tasks, were read. */
+      documents: count,
+      passages: count,
       ...counts,
     }),
   ),

@@ -4,6 +4,21 @@
  */
 export const relationSigns = { verbatim: "=", adapted: "≈", specific: "+" } as const;
 
+/** Share of the syllables of a clause from which it is kept word for word. */
+export const verbatimShare = 0.8;
+
+/** How many clauses of a provision are kept word for word: its quotes end in clauses at semicolons and at ends of sentences. */
+export interface ClauseCount {
+  readonly verbatim: number;
+  readonly of: number;
+}
+
+/** The sign of a relation: `=` where every clause is kept, `= 1/3` where one of three is. */
+export function signOf(relation: Relation, { verbatim, of }: ClauseCount): string {
+  const sign = relationSigns[relation];
+  return relation === "verbatim" && verbatim < of ? `${sign} ${verbatim}/${of}` : sign;
+}
+
 export type Relation = keyof typeof relationSigns;
 /** The nearest to the reference first. */
 export const relations = Object.keys(relationSigns) as [Relation, ...Relation[]];

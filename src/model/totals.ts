@@ -1,4 +1,4 @@
-import { apartReasonOf, type Plan } from "./corpus.ts";
+import { apartReasonOf, type Corpus, type Plan } from "./corpus.ts";
 import { summaryOf, type CoverageCell, type CoverageSummary, type PointCoverage } from "./coverage.ts";
 import { cellStates, stateFacts, type CellState, type StateCount } from "./states.ts";
 
@@ -10,6 +10,11 @@ export function isTogether(plan: Plan): boolean {
 /** Whether every plan is that of a province: only then may the plans together be called provincial. */
 export function areProvincial(plans: readonly Plan[]): boolean {
   return plans.every(({ document }) => document.meta.issuer_level === "province");
+}
+
+/** Whether the corpus' reference has a lexicon: without one, passages are proposals and nothing is said to be missing. */
+export function hasLexicon({ plans }: Pick<Corpus, "plans">): boolean {
+  return !plans.some(({ coverage }) => coverage.reading.gaps.some(({ reason }) => reason === "no-lexicon"));
 }
 
 /** The counts of `cells`. `unknown` makes the score a range; `not-applicable` leaves it. */

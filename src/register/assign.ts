@@ -37,12 +37,15 @@ const ADVERBIAL =
 /** One office of an unnamed kind is a role, not an agency: `cơ quan chủ trì`, `đơn vị phối hợp`. */
 const ROLE_NAME = /^(?:cơ quan|đơn vị)$/iu;
 
+/** Reads who leads and who helps; `columns` are stretches that a column names, in place of a label. */
+export type Assign = (unit: string, text: string, columns?: readonly Field[]) => Assignment;
+
 /** An assigner for the texts of units. */
-export function assigner(spell: Speller, finder: NameFinder): (unit: string, text: string) => Assignment {
-  return (unit, text) => {
-    const reading = readText(text, spell);
+export function assigner(spell: Speller, finder: NameFinder): Assign {
+  return (unit, text, columns = []) => {
+    const reading = readText(parted(text, columns), spell);
     const named: NamedText = { reading, finder };
-    const fields = fieldsOf(text);
+    const fields = [...columns, ...fieldsOf(text)];
     const leads = new Map<string, NamedAgency>();
     const partners = new Map<string, NamedAgency>();
     let rest = "";
@@ -63,6 +66,14 @@ export function assigner(spell: Speller, finder: NameFinder): (unit: string, tex
     const only = leads.size > 0 && ONLY.test(rest + text.slice(at));
     return { leads: [...leads.values()], partners: [...partners.values()], only };
   };
+}
+
+/** `text` with a sign in place of the space before each cell: no name runs from one column into the next. */
+function parted(text: string, columns: readonly Field[]): string {
+  return columns.reduce(
+    (whole, { start }) => (start > 0 ? `${whole.slice(0, start - 1)};${whole.slice(start)}` : whole),
+    text,
+  );
 }
 
 /** What may stand beside the agencies in a line that only names them. */

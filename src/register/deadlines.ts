@@ -14,11 +14,11 @@ const HUNG = /^\s*[,;(]?\s*(?:và\s+)?(?:tầm nhìn|định hướng)\s*(?:phá
 /** Characters looked back on for the name that a period belongs to. */
 const LONGEST_NAME = 400;
 
-/** When a task is due by the words of its text, in order. `time` stretches are read as such whatever stands in them. */
-export function deadlinesOf(unit: string, text: string): readonly Deadline[] {
+/** When a task is due by the words of its text, in order. `time` stretches are read as such whatever stands in them; `columns` are those that a column names. */
+export function deadlinesOf(unit: string, text: string, columns: readonly Field[] = []): readonly Deadline[] {
   const times = merge(timesOf(text), text);
   if (times.length === 0) return [];
-  const fields = fieldsOf(text).filter(({ kind }) => kind === "time");
+  const fields = [...columns, ...fieldsOf(text)].filter(({ kind }) => kind === "time");
   const kept: Time[] = [];
   let last: { readonly time: Time; readonly kept: boolean } | null = null;
   for (const time of times) {

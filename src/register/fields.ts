@@ -1,3 +1,4 @@
+import type { UnitField, UnitFieldName } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 
 type FieldKind = "task" | "lead" | "partner" | "time" | "product";
@@ -41,6 +42,23 @@ export function fieldsOf(text: string): readonly TaskField[] {
     const bracketed = text.slice(Math.max(0, field.label - 2), field.label).includes("(");
     const close = bracketed ? text.slice(field.start, limit).indexOf(")") : -1;
     return { ...field, end: close < 0 ? limit : field.start + close };
+  });
+}
+
+const COLUMNS: Readonly<Record<UnitFieldName, FieldKind | null>> = {
+  number: null,
+  task: "task",
+  agency: "lead",
+  partners: "partner",
+  deadline: "time",
+  product: "product",
+};
+
+/** Cells of a row of tasks as stretches under the labels that their columns have. */
+export function columnFields(cells: readonly UnitField[] | undefined): readonly Field[] {
+  return (cells ?? []).flatMap(({ name, start, end }) => {
+    const kind = COLUMNS[name];
+    return kind === null ? [] : [{ kind, label: start, start, end }];
   });
 }
 

@@ -5,10 +5,10 @@ import type { Document, Unit } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Deadline, NamedAgency, NamedWork, PlanRegister, Task } from "../model/register.ts";
 import { countSyllables } from "../text/syllables.ts";
-import { assigner, type Assignment } from "./assign.ts";
+import { assigner, type Assign, type Assignment } from "./assign.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { deadlinesOf } from "./deadlines.ts";
-import { fieldsOf, isFieldLine } from "./fields.ts";
+import { columnFields, fieldsOf, isFieldLine } from "./fields.ts";
 import { nameFinder } from "./names.ts";
 import { targetsOf } from "./targets.ts";
 import { productsOf, thingsOf, worksOf } from "./works.ts";
@@ -42,7 +42,7 @@ interface Said extends Assignment {
   readonly field: boolean;
 }
 
-function readTasks(units: readonly Unit[], assign: (unit: string, text: string) => Assignment): readonly Task[] {
+function readTasks(units: readonly Unit[], assign: Assign): readonly Task[] {
   const above = new Above(units, assign);
   const tasks: Task[] = [];
   for (const unit of units) {
@@ -119,9 +119,9 @@ class Above {
   readonly #fields: ReadonlyMap<string, Fields>;
   readonly #charges = new Map<string, Charge>();
   readonly #horizons = new Map<string, readonly Deadline[]>();
-  readonly #assign: (unit: string, text: string) => Assignment;
+  readonly #assign: Assign;
 
-  constructor(units: readonly Unit[], assign: (unit: string, text: string) => Assignment) {
+  constructor(units: readonly Unit[], assign: Assign) {
     this.#byId = new Map(units.map((unit) => [unit.id, unit]));
     this.#parents = new Set(units.map(({ parent }) => parent));
     this.#assign = assign;
@@ -135,12 +135,13 @@ class Above {
   /** Reads a unit; the units before it have been read. */
   enter(unit: Unit): Said {
     const field = isFieldLine(unit.text);
+    const columns = columnFields(unit.fields);
     const said = {
       unit,
       field,
-      ...this.#assign(unit.id, unit.text),
-      deadlines: deadlinesOf(unit.id, unit.text),
-      products: productsOf(unit.id, unit.text),
+      ...this.#assign(unit.id, unit.text, columns),
+      deadlines: deadlinesOf(unit.id, unit.text, columns),
+      products: firstWith(productField(unit), productsOf(unit.id, unit.text)),
     };
     this.#said.set(unit.id, said);
     if (!field) this.#charges.set(unit.id, said.leads.length > 0 ? said : this.chargeFor(unit));
@@ -200,8 +201,8 @@ function isHorizon({ unit, deadlines }: Said): boolean {
   return countSyllables(unit.text) - timed <= BESIDE_TIME;
 }
 
-function productField({ id, text }: Unit): readonly NamedWork[] {
-  return fieldsOf(text)
+function productField({ id, text, fields }: Unit): readonly NamedWork[] {
+  return [...columnFields(fields), ...fieldsOf(text)]
     .filter(({ kind }) => kind === "product")
     .map(({ start, end }) => {
       const words = text.slice(start, end);

@@ -5,6 +5,7 @@ import type { Alignment } from "../model/alignment.ts";
 import type { Knot } from "../model/calibration.ts";
 import type { Document } from "../model/document.ts";
 import type { CalibrationBin } from "../model/evaluation.ts";
+import { wilson } from "../text/interval.ts";
 import type { LabelledPlan } from "./labelled.ts";
 
 type ReaderCount = "all" | "some" | "none";
@@ -105,16 +106,4 @@ function judge(
         return { score, verdict: record.required[provision] ? "all" : one };
       });
   });
-}
-
-/** 95 % of a normal distribution lies within this many deviations. */
-const DEVIATIONS = 1.96;
-
-/** Wilson score interval of a share; null where there is nothing to count. */
-export function wilson(hits: number, of: number): readonly [low: number, high: number] | null {
-  if (of === 0) return null;
-  const square = DEVIATIONS ** 2;
-  const middle = (hits + square / 2) / (of + square);
-  const reach = (DEVIATIONS / (of + square)) * Math.sqrt((hits * (of - hits)) / of + square / 4);
-  return [Math.max(0, middle - reach), Math.min(1, middle + reach)];
 }

@@ -1,17 +1,12 @@
 import type { Score } from "../model/evaluation.ts";
 import type { StudyFile } from "../model/measurements.ts";
-import { studyBaselines, studyCalibration, studyCross, type StudyInput } from "./study.ts";
+import { studyBaselines, studyCalibration, type StudyInput } from "./study.ts";
 
-/** The text of `study.json`: baselines, cross-tuning and calibration on the labelled plans, measured on a version of the data. */
+/** The text of `study.json`: baselines and calibration on the labelled plans, measured on a version of the data. */
 export function printStudy(version: string, input: StudyInput): string {
   const study: StudyFile = {
     version,
     baselines: studyBaselines(input).map(({ name, all }) => ({ name, ...counts(all) })),
-    cross: studyCross(input).map(({ tunedOn, measuredOn, score }) => ({
-      tuned_on: tunedOn,
-      measured_on: measuredOn,
-      ...counts(score),
-    })),
     calibration: studyCalibration(input).map(({ bounds, ...bin }) => ({
       ...bin,
       low: bounds && rounded(bounds[0]),

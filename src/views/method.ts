@@ -1,3 +1,4 @@
+import { wilson, type Interval } from "../text/interval.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { Agreement, Evaluation, Score } from "../model/evaluation.ts";
 
@@ -31,7 +32,12 @@ export interface RatedCounts {
   readonly precision: number | null;
   readonly recall: number | null;
   readonly f1: number | null;
+  /** 95 % intervals of the three. */
+  readonly bounds: Readonly<Record<"precision" | "recall" | "f1", Interval>>;
 }
+
+/** What is possible where there was nothing to count. */
+const everything: Interval = [0, 1];
 
 /** The rates of counts as the data files hold them; a rate with nothing to count is null. */
 export function rated(counts: { hits: number; false_hits: number; missed: number }): RatedCounts {
@@ -45,7 +51,21 @@ export function rated(counts: { hits: number; false_hits: number; missed: number
     precision: share(hits + falseHits),
     recall: share(hits + missed),
     f1: both === 0 ? null : (2 * hits) / both,
+    bounds: {
+      precision: wilson(hits, hits + falseHits) ?? everything,
+      recall: wilson(hits, hits + missed) ?? everything,
+      f1: f1Bounds(hits, hits + falseHits + missed),
+    },
   };
+}
+
+/**
+ * The interval of F1. `hits` of all pairs that either side has is a share, and F1 is 2s / (1 + s) of it: its bounds are those of
+ * the share. Pairs count as independent, which those of one document are not quite: the interval is the least that is open.
+ */
+function f1Bounds(hits: number, pairs: number): Interval {
+  const [low, high] = (wilson(hits, pairs) ?? everything).map((share) => (2 * share) / (1 + share));
+  return [low!, high!];
 }
 
 /** The corpus' own evaluation as tables; null when no plan is labelled. */

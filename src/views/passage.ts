@@ -3,7 +3,7 @@ import type { Relation } from "../model/relations.ts";
 import type { Unit } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { syllables } from "../text/syllables.ts";
-import { clauses } from "./clauses.ts";
+import { clauses } from "../text/clauses.ts";
 import { planMarks } from "./marks.ts";
 import type { Place } from "./place.ts";
 import type { PlanIndex } from "./planIndex.ts";

@@ -1,5 +1,6 @@
 import type { Alignment, DecidedBy, Strength } from "../model/alignment.ts";
-import { type Relation, relations } from "../model/relations.ts";
+import { type ClauseCount, type Relation, relations, signOf } from "../model/relations.ts";
+import { keptClauses } from "../coverage/kept.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { PointCoverage } from "../model/coverage.ts";
 import type { CellState } from "../model/states.ts";
@@ -28,6 +29,8 @@ export interface NoteEntry {
 export interface NoteGroup {
   readonly strength: Strength;
   readonly relation: Relation;
+  /** Clauses kept word for word: of every provision of the group as many. */
+  readonly clauses: ClauseCount;
   readonly entries: readonly NoteEntry[];
 }
 
@@ -112,26 +115,32 @@ function planUnit(unit: Unit, plan: Plan, index: PlanIndex, notes: NoteMaker, kn
 
 const strengths: readonly Strength[] = ["full", "partial"];
 
-/** Full before partial, then verbatim, adapted, specific; provisions in the order of the reference. */
+/** Full before partial, then verbatim, adapted, specific, those with as many clauses together; provisions in the order of the reference. */
 function noteMaker(reference: Reference): NoteMaker {
   const provisions = new Map(provisionsOf(reference).map((provision) => [provision.id, provision]));
   const order = new Map([...provisions.keys()].map((id, position) => [id, position]));
   const places = new Map(provisionsOf(reference).map((provision) => [provision.id, quotePlaces(reference, provision)]));
-  const entryOf = (alignment: Alignment): readonly NoteEntry[] => {
-    const provision = provisions.get(alignment.provision);
-    if (provision === undefined) return [];
+  const entryOf = (alignment: Alignment): NoteEntry => {
+    const provision = provisions.get(alignment.provision)!;
     const quotes = provision.quotes.map(({ text }, quote) => segments(text, quoteMarks(quote, [alignment], "")));
     const { by, score } = alignment;
-    return [{ provision, by, score, quotes, quotePlaces: places.get(provision.id)! }];
+    return { provision, by, score, quotes, quotePlaces: places.get(provision.id)! };
   };
   return (alignments) =>
     strengths.flatMap((strength) =>
       relations.flatMap((relation) => {
-        const entries = alignments
+        const groups = new Map<string, { clauses: ClauseCount; entries: NoteEntry[] }>();
+        const own = alignments
           .filter((alignment) => alignment.strength === strength && alignment.relation === relation)
-          .toSorted((a, b) => order.get(a.provision)! - order.get(b.provision)!)
-          .flatMap(entryOf);
-        return entries.length === 0 ? [] : [{ strength, relation, entries }];
+          .toSorted((a, b) => order.get(a.provision)! - order.get(b.provision)!);
+        for (const alignment of own) {
+          const clauses = keptClauses(provisions.get(alignment.provision)!, [alignment]);
+          const sign = signOf(relation, clauses);
+          const group = groups.get(sign) ?? { clauses, entries: [] };
+          groups.set(sign, group);
+          group.entries.push(entryOf(alignment));
+        }
+        return [...groups.values()].map((group) => ({ strength, relation, ...group }));
       }),
     );
 }

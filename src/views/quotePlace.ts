@@ -1,6 +1,6 @@
 import type { Unit } from "../model/document.ts";
 import type { Provision, Quote, Reference } from "../model/reference.ts";
-import { sentencesOf } from "./clauses.ts";
+import { sentencesOf } from "../text/clauses.ts";
 import type { Language } from "../model/language.ts";
 
 /** Where a quote stands in the reference: paragraph and sentences of its point, each counted from 1. */

@@ -1,5 +1,7 @@
 import { ancestorsOf, type Unit } from "../model/document.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
+import type { ClauseCount } from "../model/relations.ts";
+import { keptClauses } from "../coverage/kept.ts";
 import { provisionsOf, type Provision } from "../model/reference.ts";
 import { reviewQueue, type ReviewItem } from "../review/queue.ts";
 import { groundsOf, type Grounds } from "./grounds.ts";
@@ -25,6 +27,8 @@ export interface ReviewEntry {
   readonly provision: Provision;
   readonly places: readonly QuotePlace[];
   readonly quotes: readonly (readonly Segment[])[];
+  /** Clauses of the provision that the passage keeps word for word. */
+  readonly clauses: ClauseCount;
 }
 
 /** Everything to judge in a plan, most pressing first. */
@@ -41,6 +45,7 @@ export function reviewEntries(corpus: Corpus, plan: Plan): readonly ReviewEntry[
       quotes: provision.quotes.map(({ text }, quote) =>
         segments(text, quoteMarks(quote, [item], plan.document.meta.id)),
       ),
+      clauses: keptClauses(provision, [item]),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Alignment, DecidedBy } from "../model/alignment.ts";
-import type { Relation } from "../model/relations.ts";
+import type { ClauseCount, Relation } from "../model/relations.ts";
+import { keptClauses } from "../coverage/kept.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { CoverageCell } from "../model/coverage.ts";
 import type { CellState } from "../model/states.ts";
@@ -34,6 +35,8 @@ export interface RowCell {
   readonly by: DecidedBy;
   readonly machineState: CellState;
   readonly relation: Relation | null;
+  /** Clauses that a passage keeps word for word. */
+  readonly clauses: ClauseCount;
   /** Strongest first; empty when `reason` is given. */
   readonly passages: readonly RowPassage[];
   readonly reason: EmptyReason | null;
@@ -45,6 +48,8 @@ export interface RowPassage extends Passage {
   /** Against the quotes that it shares words with; null where the plan uses its own words. */
   readonly changes: readonly Change[] | null;
   readonly grounds: Grounds;
+  /** Clauses of the provision that the passage keeps word for word. */
+  readonly clauses: ClauseCount;
 }
 
 /** A verdict on a cell, and where its passage stands; null for a verdict on the plan as a whole. */
@@ -118,6 +123,7 @@ function rowCell(plan: Plan, provision: Provision): RowCell {
     by: cell.by,
     machineState: cell.machineState,
     relation: cell.relation,
+    clauses: cell.clauses,
     passages: inOrder.map((alignment) => rowPassage(alignment, plan, provision)),
     reason: emptyReason(plan, cell, index.taskUnits),
     reviews: cell.reviews.map((review) => ({ review, place: index.places.get(review.unit ?? "") ?? null })),
@@ -131,6 +137,7 @@ function rowPassage(alignment: Alignment, plan: Plan, provision: Provision): Row
     ...passage,
     changes: alignment.relation === "specific" ? null : changesOf(followedQuotes(alignment, provision), passage.pieces),
     grounds: groundsOf(alignment, index.units.get(alignment.unit)!, provision),
+    clauses: keptClauses(provision, [alignment]),
   };
 }
 

@@ -7,6 +7,7 @@ const corpus = JSON.parse(readFileSync(".analysis/corpus.json", "utf8")) as Corp
 
 test("the method page shows the accuracy of this very run", async ({ page }) => {
   await page.goto("phuong-phap/index.html");
+  await page.getByText("Bảng đo trên kế hoạch đã đọc khi viết quy tắc").click();
   const table = page.getByRole("table").filter({ hasText: "Theo kế hoạch" });
   const { plans, all } = corpus.evaluation!;
   for (const [position, { score }] of [...plans, { score: all }].entries()) {
@@ -30,7 +31,9 @@ for (const file of ["phuong-phap/index.html", "en/method/index.html"]) {
         meaning: row.querySelector("td:last-child")!.textContent,
       })),
     );
-    expect(shown.map(({ name }) => name)).toEqual(Object.keys(corpus.method.thresholds));
+    expect(shown.length).toBeGreaterThan(30);
+    // Names are words of the page's language, never those of the program.
+    for (const { name } of shown) expect(Object.keys(corpus.method.thresholds), name).not.toContain(name);
     for (const { name, meaning } of shown) expect(meaning.length, name).toBeGreaterThan(10);
   });
 }

@@ -31,6 +31,46 @@ test("deadlines narrow the tasks in English too", async ({ page }) => {
   await expect(page.locator(shown).first()).toHaveAttribute("data-due", "");
 });
 
+for (const { tasks, point, due, agency } of [
+  {
+    tasks: "nhiem-vu/index.html",
+    point: "diem-5/index.html",
+    due: "Thời hạn",
+    agency: "Cơ quan chủ trì",
+  },
+  { tasks: "en/tasks/index.html", point: "en/point-5/index.html", due: "Deadline", agency: "Lead agency" },
+]) {
+  test(`what must Sở Giao thông vận tải do by 2026, and targets for urbanisation side by side: ${tasks}`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await page.goto(tasks);
+    await page.getByRole("combobox", { name: agency }).selectOption("so-giao-thong-van-tai");
+    await page.getByRole("combobox", { name: due }).selectOption("2026");
+    for (const row of await page.locator(shown).all()) {
+      expect(await row.getAttribute("data-agencies")).toContain("so-giao-thong-van-tai");
+      expect(Number(await row.getAttribute("data-due"))).toBeLessThanOrEqual(2026);
+    }
+    await page.locator("select[name=thoi-han]").selectOption("");
+    await page.locator("select[name=sap-xep]").selectOption("thoi-han");
+    const years = await page
+      .locator(shown)
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset["due"]!));
+    const named = years.filter((year) => /^\d/u.test(year));
+    expect(named).toEqual(named.toSorted());
+    expect(new URL(page.url()).searchParams.get("sap-xep")).toBe("thoi-han");
+
+    const plain = await (await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false })).newPage();
+    await plain.goto(point);
+    const urban = plain.locator(".assignments tbody tr").filter({ hasText: /^5\.9 / });
+    await expect(urban.locator("td").nth(1)).toContainText("tỷ lệ đô thị hóa đạt 45%");
+    await urban.locator("td").nth(1).locator("a").first().click();
+    await expect(plain.locator(":target")).toContainText("45%");
+    await plain.context().close();
+  });
+}
+
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -13,6 +13,7 @@ import {
 } from "../../../src/views/assignments.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import type { PageContext } from "../../context.ts";
+import { successorText } from "../tasks/tasks.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
 
 /** Lines of a list that stay legible in one cell; the rest is counted, and stands on the page of the agency or the plan. */
@@ -84,7 +85,7 @@ function leadTable(context: PageContext, leads: readonly Lead[]): Html {
       const shown = lead.ordered.slice(0, mostPassages).map((ordered) => passageLink(context, ordered));
       const rest = lead.ordered.length - shown.length;
       return {
-        head: agencyLink(context, lead),
+        head: html`${agencyLink(context, lead)}${successorNote(context, lead)}`,
         cells: [html`${join(shown, "; ")}${rest > 0 && html` <small>${more(rest)}</small>`}`],
       };
     }),
@@ -130,6 +131,12 @@ ${content}</details>
 
 function agencyLink(context: PageContext, { slug, name }: Lead): Html {
   return html`<a lang="vi" href="${context.href({ page: "agency", id: slug })}">${name}</a>`;
+}
+
+/** Who has the tasks of an agency that no longer exists. */
+function successorNote(context: PageContext, { slug }: Lead): Html | null {
+  const text = successorText(context, slug);
+  return text === "" ? null : html` <small>(${text})</small>`;
 }
 
 function passageLink(context: PageContext, { plan, unit, place }: Ordered, named = false): Html {

@@ -2,9 +2,9 @@ import { formatPercent } from "../../../src/text/format.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import { syllables } from "../../../src/text/syllables.ts";
 import type { Ground, Grounds, Lowering } from "../../../src/views/grounds.ts";
-import { isUnsure } from "../../../src/model/certainty.ts";
 import type { PageContext } from "../../context.ts";
 import { formatDate } from "../../../src/text/dates.ts";
+import { certaintyWord } from "../state/certainty.ts";
 import { quoted } from "../passage/quoted.ts";
 
 /** Why a passage was matched: folded behind how sure the match is. */
@@ -15,7 +15,7 @@ export function renderGrounds(context: PageContext, { score, grounds, lowered }:
   const percent = formatPercent(score, language);
   const certainty = reviewed
     ? html`${words.reviewed}`
-    : html`<span class="hidden-text">${words.certainty} </span>${percent}${isUnsure(context.corpus, { score, by: "machine" }) && html`, ${strings.terms.unsure}`}`;
+    : html`<span class="hidden-text">${words.certainty} </span>${certaintyWord(context, score) || percent}`;
   const method = html`<a href="${context.href({ page: "method" })}">${words.method}</a>`;
   return html`<details class="why"><summary>${words.why} <span>(${certainty})</span></summary><ul>${!reviewed && html`<li>${words.certaintyCapital} ${percent}. ${method}</li>`}${groundItems(context, { grounds, lowered })}</ul></details>`;
 }

@@ -4,6 +4,7 @@ import { formatQuotePlaces } from "../../../src/views/quotePlace.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { quoted } from "../passage/quoted.ts";
+import { certaintyText } from "../state/certainty.ts";
 import { renderSegments } from "../segments/segments.ts";
 import { renderRelation, renderMarkedState } from "../state/state.ts";
 
@@ -11,8 +12,8 @@ import { renderRelation, renderMarkedState } from "../state/state.ts";
 export function renderMarginNotes(context: PageContext, plan: string, groups: readonly NoteGroup[]): Html | null {
   if (groups.length === 0) return null;
   return html`${groups.map(
-    ({ strength, relation, entries }) =>
-      html`<dl class="margin-note"><dt>${renderMarkedState(context, strength)} ${renderRelation(context, relation)}</dt>${entries.map((entry) => renderEntry(context, plan, entry))}</dl>`,
+    ({ strength, relation, clauses, entries }) =>
+      html`<dl class="margin-note"><dt>${renderMarkedState(context, strength)} ${renderRelation(context, relation, clauses)}</dt>${entries.map((entry) => renderEntry(context, plan, entry))}</dl>`,
   )}`;
 }
 
@@ -25,9 +26,10 @@ export function renderSectionPoints(context: PageContext, points: readonly strin
   )}</ul>`;
 }
 
-function renderEntry(context: PageContext, plan: string, { provision, by, quotes, quotePlaces }: NoteEntry): Html {
+function renderEntry(context: PageContext, plan: string, entry: NoteEntry): Html {
+  const { provision, quotes, quotePlaces } = entry;
   const { strings, language } = context;
   const row = context.cell(provision, plan);
   const source = context.href({ page: "reference" }, anchors.unit(quotePlaces[0]!.unit));
-  return html`<dd><details class="counterpart"><summary><b>${provision.id}</b> <span>${context.label(provision.label)}${by === "review" && `, ${strings.terms.reviewed}`}</span></summary><blockquote${quoted(context)}>${quotes.map((quote) => html`<p>${renderSegments(quote)}</p>`)}</blockquote><p><a href="${source}">${formatQuotePlaces(quotePlaces, language)}</a> <a href="${row}">${strings.plan.sideBySide}</a></p></details></dd>`;
+  return html`<dd><details class="counterpart"><summary><b>${provision.id}</b> <span>${context.label(provision.label)}<span class="certainty">, ${certaintyText(context, entry)}</span></span></summary><blockquote${quoted(context)}>${quotes.map((quote) => html`<p>${renderSegments(quote)}</p>`)}</blockquote><p><a href="${source}">${formatQuotePlaces(quotePlaces, language)}</a> <a href="${row}">${strings.plan.sideBySide}</a></p></details></dd>`;
 }

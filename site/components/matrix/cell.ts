@@ -5,7 +5,10 @@ import type { CoverageCell } from "../../../src/model/coverage.ts";
 import type { Provision } from "../../../src/model/reference.ts";
 import { isUnsure } from "../../../src/model/certainty.ts";
 import type { PageContext } from "../../context.ts";
-import { relationSigns } from "../../../src/model/relations.ts";
+import { relationSigns, signOf } from "../../../src/model/relations.ts";
+import { isTakenUp } from "../../../src/model/states.ts";
+import { relationText } from "../../../src/strings/relation.ts";
+import { certaintyText } from "../state/certainty.ts";
 import { renderRelation, renderState } from "../state/state.ts";
 import { isMany } from "./size.ts";
 
@@ -31,9 +34,10 @@ function renderCompactCell(context: PageContext, cell: CoverageCell, place: Cell
   const { terms } = context.strings;
   const words = [
     terms.states[cell.state],
-    cell.relation === null ? null : `${relationSigns[cell.relation]} ${terms.relations[cell.relation]}`,
-    cell.by === "review" ? terms.reviewed : null,
-    isUnsure(context.corpus, cell) ? terms.unsure : null,
+    cell.relation === null
+      ? null
+      : `${relationSigns[cell.relation]} ${relationText(context.strings, cell.relation, cell.clauses)}`,
+    isTakenUp(cell) || cell.by === "review" ? certaintyText(context, cell) : null,
   ];
   const bar = place.apart ? drawBar(cell.state) : useBar(cell.state);
   return html`<td class="cell cell-${cell.state}${place.apart && " apart"}" role="cell"><a href="${cellAddress(context, cell, place)}">${bar}<span class="cell-plan" aria-hidden="true">${context.name(place.plan.document.meta.short_title)}</span><span class="cell-state">${words.filter((word) => word !== null).join(", ")}</span></a></td>
@@ -55,23 +59,25 @@ export function renderHeatCell(
   const sign =
     place.withSign &&
     cell.relation !== null &&
-    html`<span class="relation-sign" aria-hidden="true">${relationSigns[cell.relation]}</span>`;
+    html`<span class="relation-sign" aria-hidden="true">${signOf(cell.relation, cell.clauses)}</span>`;
   return html`<td class="${classes.join(" ")}" role="cell"><a href="${cellAddress(context, cell, place)}" aria-label="${cellName(context, cell, place)}">${sign}</a></td>`;
 }
 
-/** `Bình An, 1.2 Tên nội dung: Nêu rõ, nguyên văn, 2 đoạn, cần rà soát` */
+/** `Bình An, 1.2 Tên nội dung: Nêu rõ, nguyên văn 1/3 ý, 2 đoạn, khá chắc, chưa rà soát` */
 function cellName(
-  { corpus, language, strings: { terms, point } }: PageContext,
+  context: PageContext,
   cell: CoverageCell,
   { plan, provision }: CellPlace & { readonly provision: Provision },
 ): string {
+  const { language, strings } = context;
+  const { terms, point } = strings;
   const facts = [
     terms.states[cell.state],
-    ...(cell.relation === null ? [] : [terms.relations[cell.relation].toLowerCase()]),
+    ...(cell.relation === null ? [] : [relationText(strings, cell.relation, cell.clauses).toLowerCase()]),
     ...(cell.units.length === 0 ? [] : [terms.passages(cell.units.length)]),
     ...(cell.unknownReason === null ? [] : [terms.unknownReasons[cell.unknownReason]]),
-    ...(isUnsure(corpus, cell) ? [terms.unsure] : []),
-    ...(cell.by === "review" ? [terms.reviewed, point.machine(terms.states[cell.machineState])] : []),
+    certaintyText(context, cell),
+    ...(cell.by === "review" ? [point.machine(terms.states[cell.machineState])] : []),
   ];
   return `${plan.document.meta.short_title}, ${provision.id} ${provision.label[language]}: ${facts.join(", ")}`;
 }
@@ -86,8 +92,10 @@ function cellLine(context: PageContext, cell: CoverageCell): Html | null {
   const reviewed =
     cell.by === "review" && html` <span>${terms.reviewed}, ${point.machine(terms.states[cell.machineState])}</span>`;
   if (cell.relation !== null) {
-    const unsure = isUnsure(context.corpus, cell) && html` <span class="unsure">${terms.unsure}</span>`;
-    return html` <span class="cell-line">${renderRelation(context, cell.relation)} <span>${terms.passages(cell.units.length)}</span>${unsure}${reviewed}</span>`;
+    const sure =
+      cell.by === "machine" &&
+      html` <span class="${isUnsure(context.corpus, cell) ? "unsure" : "certainty"}">${certaintyText(context, cell)}</span>`;
+    return html` <span class="cell-line">${renderRelation(context, cell.relation, cell.clauses)} <span>${terms.passages(cell.units.length)}</span>${sure}${reviewed}</span>`;
   }
   if (cell.unknownReason !== null)
     return html` <span class="cell-line">${terms.unknownReasons[cell.unknownReason]}${reviewed}</span>`;

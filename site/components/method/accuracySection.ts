@@ -3,6 +3,7 @@ import { html, type Html } from "../../../src/html/html.ts";
 import type { Agreement, Score } from "../../../src/model/evaluation.ts";
 import type { Accuracy, AccuracyRow, PointAccuracy } from "../../../src/views/method.ts";
 import type { PageContext } from "../../context.ts";
+import { renderBaselines } from "./studySection.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
 import { renderProseSection } from "./section.ts";
 
@@ -13,9 +14,10 @@ export function renderAccuracySection(context: PageContext, accuracy: Accuracy |
     accuracy === null
       ? html`<p>${words.none}</p>`
       : html`<p>${words.intro(labelled(accuracy).map(({ name }) => name ?? ""))}</p>
-${renderByPlan(context, accuracy)}
+<details class="more"><summary>${words.fold}</summary>${renderByPlan(context, accuracy)}
 ${renderByPoint(context, accuracy)}
-<p class="small">${words.legend}</p>`;
+<p class="small">${words.legend}</p>
+${renderBaselines(context)}</details>`;
   return html`${renderProseSection("do-chinh-xac", words.title, measured)}
 ${renderProseSection("gioi-han", limits.title, html`<ul class="plain-list">${limits.items.map((item) => html`<li>${item}</li>`)}</ul>`)}`;
 }

@@ -6,6 +6,8 @@ import { appendixScopes, unknownReasons, type UnknownReason } from "../../../src
 import { relations, relationSigns } from "../../../src/model/relations.ts";
 import { cellStates } from "../../../src/model/states.ts";
 import type { Curve } from "../../../src/model/calibration.ts";
+import { hasLexicon } from "../../../src/model/totals.ts";
+import type { EvidenceName } from "../../../src/strings/vi/method.ts";
 import type { PageContext } from "../../context.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
 import { renderProseSection, renderTerms } from "./section.ts";
@@ -22,7 +24,7 @@ export function renderRuleSections(context: PageContext): Html {
     reading.title,
     texts.map((text) => html`<p>${text}</p>`),
   )}
-${renderProseSection("chung-cu", evidence.title, html`<p>${evidence.intro}</p>${renderTerms(evidence.kinds)}<p>${evidence.roles}</p>`)}
+${renderProseSection("chung-cu", evidence.title, html`<p>${evidence.intro}</p>${renderTerms(usedEvidence(context).map((kind) => evidence.kinds[kind]))}<p>${evidence.roles}</p>`)}
 ${renderProseSection("quy-tac", rule.title, html`${rule.paragraphs.map((text) => html`<p>${text}</p>`)}${renderThresholds(context)}${renderCalibration(context)}`)}
 ${renderProseSection(
   "trang-thai",
@@ -61,15 +63,31 @@ function ruleName(rule: string): Html {
   return html`<code>${group}/<wbr>${name}</code>`;
 }
 
-/** Every threshold of the method, as the analysis used it. One without words is shown by its name. */
+/** The kinds of evidence that stand behind a result of this corpus. */
+function usedEvidence({ corpus }: PageContext): readonly EvidenceName[] {
+  const found = new Set(
+    corpus.plans.flatMap(({ alignments }) => alignments.flatMap(({ evidence }) => evidence.map(({ kind }) => kind))),
+  );
+  const named = (["reuse", "lexicon", "context", "review"] as const).filter((kind) => found.has(kind));
+  return hasLexicon(corpus) ? named : ["likeness", ...named];
+}
+
+/** Thresholds that play a part only with a lexicon, and only without one. */
+const lexiconOnly = new Set(["strong", "touch", "cue", "reuseHalf", "reuseRun"]);
+const isWithoutLexicon = (name: string): boolean => /^rank|Alone$/u.test(name);
+
+/** Every threshold that the analysis used. One without words is shown by its name. */
 function renderThresholds({ strings, corpus, language }: PageContext): Html {
-  const { rule } = strings.method;
+  const { rule, parameters } = strings.method;
+  const lexicon = hasLexicon(corpus);
   return renderPlainTable({
     columns: [{ label: rule.threshold }, { label: rule.value, numeric: true }, { label: rule.meaning }],
-    rows: Object.entries(corpus.method.thresholds).map(([name, value]) => ({
-      head: html`<code>${name}</code>`,
-      cells: [formatNumber(value, language, 2), rule.thresholds[name] ?? ""],
-    })),
+    rows: Object.entries(corpus.method.thresholds)
+      .filter(([name]) => (lexicon ? !isWithoutLexicon(name) : !lexiconOnly.has(name)))
+      .map(([name, value]) => ({
+        head: parameters[name] ?? html`<code>${name}</code>`,
+        cells: [formatNumber(value, language, 2), rule.thresholds[name] ?? ""],
+      })),
   });
 }
 /** How often evidence is right: the knots between which scores are read off, with their counts. */

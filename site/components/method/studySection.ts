@@ -6,83 +6,95 @@ import { formatDate } from "../../../src/text/dates.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
 import { renderProseSection } from "./section.ts";
 
-interface CountedRow {
-  readonly head: string;
-  readonly counts: { readonly hits: number; readonly false_hits: number; readonly missed: number };
-}
-
-/** What the accuracy is worth: unseen texts, plainer methods, tuning on other plans, and how often scores are right. */
-export function renderStudySection(context: PageContext): Html | null {
-  const { strings, corpus } = context;
-  const { study, measuredOnce } = corpus;
-  if (study === null && measuredOnce.first_runs.length === 0) return null;
+/** What the accuracy is worth: the first runs on unseen texts, each with its interval. */
+export function renderFirstRuns(context: PageContext): Html | null {
+  const { language, corpus, strings } = context;
+  const { first_runs: runs, readers } = corpus.measuredOnce;
+  const last = runs.at(-1);
+  if (last === undefined) return null;
   const words = strings.method.study;
+  const percent = (share: number): string => formatPercent(share, language);
   return renderProseSection(
     "dang-tin-den-dau",
     words.title,
-    html`<p>${words.intro}</p>
-${renderFirstRuns(context)}
-${
-  study !== null &&
-  html`${renderCross(context, study)}
-${renderBaselines(context, study)}
-${renderCalibration(context, study)}
-<p class="small">${words.version} <code>${study.version.slice(0, 8)}</code></p>`
-}`,
+    html`<p class="lead-figure">${leadWords(context, last)}</p><p>${words.intro}</p>
+${renderRuns(context)}
+${readers !== undefined && html`<p>${words.readers(percent(readers.low), percent(readers.high))}</p>`}`,
   );
 }
 
-type Study = NonNullable<PageContext["corpus"]["study"]>;
+type FirstRun = PageContext["corpus"]["measuredOnce"]["first_runs"][number];
 
-function renderFirstRuns(context: PageContext): Html | null {
-  const { language, corpus, strings } = context;
-  const { first_runs: runs, readers } = corpus.measuredOnce;
-  if (runs.length === 0) return null;
+/** The figures of a first run in one sentence, each rate with its interval. */
+export function leadWords({ language, strings }: PageContext, run: FirstRun): string {
   const words = strings.method.study;
-  const percent = (share: number): string => formatPercent(share, language);
-  const rows = runs.map((run) => ({
-    head: `${formatDate(run.date, language)}: ${language === "vi" ? run.texts : run.texts_en}`,
-    counts: run,
-  }));
-  return html`${renderCounts(context, words.unseen, words.texts, rows)}
-${readers !== undefined && html`<p>${words.readers(percent(readers.low), percent(readers.high))}</p>`}`;
+  const rates = rated(run);
+  const [f1, precision, recall] = (["f1", "precision", "recall"] as const).map((rate) => {
+    const [low, high] = rates.bounds[rate];
+    const range = words.interval(formatPercent(low, language), formatPercent(high, language));
+    return `${formatPercent(rates[rate], language)} (${range})`;
+  });
+  const { documents, passages } = run;
+  return words.lead({ f1: f1!, precision: precision!, recall: recall!, documents, passages });
 }
 
-function renderCross(context: PageContext, { cross }: Study): Html {
-  const words = context.strings.method.study;
-  const names = new Map(context.corpus.plans.map(({ document: { meta } }) => [meta.id, meta.short_title]));
-  const name = (id: string): string => names.get(id) ?? id;
-  const rows = cross.map((row) => ({ head: words.tuned(name(row.tuned_on), name(row.measured_on)), counts: row }));
-  return renderCounts(context, words.cross, words.plans, rows);
-}
-
-function renderBaselines(context: PageContext, { baselines }: Study): Html {
-  const words = context.strings.method.study;
-  const rows = baselines.map((row) => ({ head: words.methods[row.name] ?? row.name, counts: row }));
-  return renderCounts(context, words.baselines, words.way, rows);
-}
-
-function renderCounts(context: PageContext, caption: string, label: string, rows: readonly CountedRow[]): Html {
-  const { language, strings } = context;
-  const { precision, recall, f1, hits } = strings.method.accuracy;
-  const percent = (share: number | null): string => formatPercent(share, language);
+function renderRuns({ language, corpus, strings }: PageContext): Html {
+  const { accuracy, study: words } = strings.method;
   return renderPlainTable({
-    caption,
-    columns: [{ label }, ...[precision, recall, f1, hits].map((name) => ({ label: name, numeric: true }))],
-    rows: rows.map(({ head, counts }) => {
-      const rates = rated(counts);
+    caption: words.unseen,
+    columns: [
+      { label: words.texts },
+      ...[words.size, accuracy.precision, accuracy.recall, accuracy.f1, accuracy.hits].map((label) => ({
+        label,
+        numeric: true,
+      })),
+    ],
+    rows: corpus.measuredOnce.first_runs.map((run) => {
+      const rates = rated(run);
+      const rate = (name: keyof typeof rates.bounds): string => {
+        const [low, high] = rates.bounds[name].map((bound) => formatPercent(bound, language));
+        return `${formatPercent(rates[name], language)} (${words.interval(low!, high!)})`;
+      };
       return {
-        head,
+        head: `${formatDate(run.date, language)}: ${language === "vi" ? run.texts : run.texts_en}`,
         cells: [
-          percent(rates.precision),
-          percent(rates.recall),
-          html`<b>${percent(rates.f1)}</b>`,
+          `${run.documents} / ${run.passages}`,
+          rate("precision"),
+          rate("recall"),
+          html`<b>${rate("f1")}</b>`,
           `${rates.hits} / ${rates.falseHits} / ${rates.missed}`,
         ],
       };
     }),
   });
 }
+
+/** Plainer methods, and how often scores are right, on the labelled plans; null where it was not measured. */
+export function renderBaselines(context: PageContext): Html | null {
+  const { strings, corpus, language } = context;
+  const { study } = corpus;
+  if (study === null) return null;
+  const { accuracy, study: words } = strings.method;
+  const percent = (share: number | null): string => formatPercent(share, language);
+  return html`${renderPlainTable({
+    caption: words.baselines,
+    columns: [
+      { label: words.way },
+      ...[accuracy.precision, accuracy.recall, accuracy.f1, accuracy.hits].map((label) => ({ label, numeric: true })),
+    ],
+    rows: study.baselines.map((row) => {
+      const { precision, recall, f1, hits, falseHits, missed } = rated(row);
+      return {
+        head: words.methods[row.name] ?? row.name,
+        cells: [percent(precision), percent(recall), html`<b>${percent(f1)}</b>`, `${hits} / ${falseHits} / ${missed}`],
+      };
+    }),
+  })}
+${renderCalibration(context, study)}
+<p class="small">${words.version} <code>${study.version.slice(0, 8)}</code></p>`;
+}
+
+type Study = NonNullable<PageContext["corpus"]["study"]>;
 
 function renderCalibration({ language, strings }: PageContext, { calibration }: Study): Html {
   const words = strings.method.study;

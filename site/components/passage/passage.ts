@@ -18,7 +18,7 @@ export function renderPassage(context: PageContext, plan: string, passage: RowPa
   const place = formatPlace(passage.place, context.language);
   const whole = context.href({ page: "plan", id: plan }, anchors.unit(passage.unit));
   return html`<div class="passage">
-<p class="passage-head">${renderRelation(context, passage.relation)} <a href="${whole}">${place}</a></p>
+<p class="passage-head">${renderRelation(context, passage.relation, passage.clauses)} <a href="${whole}">${place}</a></p>
 <blockquote${quoted(context)}><p>${renderPieces(context, plan, passage, place, twins)}</p></blockquote>${passage.headings.map(
     (heading) =>
       html`\n<p class="passage-heading">${context.strings.reading.underHeading} <q${quoted(context)}>${renderSegments(heading)}</q></p>`,

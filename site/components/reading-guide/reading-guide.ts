@@ -4,7 +4,7 @@ import { html, type Html } from "../../../src/html/html.ts";
 import { relations, relationSigns } from "../../../src/model/relations.ts";
 import { cellStates } from "../../../src/model/states.ts";
 import type { PageContext } from "../../context.ts";
-import { rated } from "../../../src/views/method.ts";
+import { leadWords } from "../method/studySection.ts";
 
 /** How to read the marks and the signs, and how far to trust them. */
 export function renderReadingGuide(context: PageContext): Html {
@@ -26,10 +26,14 @@ function renderAccuracy(context: PageContext): Html | null {
   const { corpus, strings, language } = context;
   const { evaluation, measuredOnce } = corpus;
   const unseen = measuredOnce.first_runs.at(-1);
-  const rates = unseen ? rated(unseen) : evaluation?.all;
+  const link = html`<a href="${context.href({ page: "method" })}">${strings.home.accuracyLink}</a>`;
+  if (unseen)
+    return html`<h3>${context.heading(strings.home.accuracyTitle)}</h3>
+<p>${leadWords(context, unseen)} ${link}</p>`;
+  const rates = evaluation?.all;
   if (!rates) return null;
   const rate = (share: number | null): string => (share === null ? "–" : formatNumber(share * 100, language, 0));
-  const source = unseen ? strings.home.unseen : strings.home.labelled(evaluation?.plans.length ?? 0);
+  const source = strings.home.labelled(evaluation.plans.length);
   return html`<h3>${context.heading(strings.home.accuracyTitle)}</h3>
-<p>${source} ${strings.home.accuracy(rate(rates.precision), rate(rates.recall), rate(rates.f1))} <a href="${context.href({ page: "method" })}">${strings.home.accuracyLink}</a></p>`;
+<p>${source} ${strings.home.accuracy(rate(rates.precision), rate(rates.recall), rate(rates.f1))} ${link}</p>`;
 }

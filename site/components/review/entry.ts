@@ -8,6 +8,7 @@ import { anchors } from "../../../src/model/routes.ts";
 import { groundItems } from "../grounds/grounds.ts";
 import { quoted } from "../passage/quoted.ts";
 import { renderSegments } from "../segments/segments.ts";
+import { certaintyWord } from "../state/certainty.ts";
 import { renderMarkedState, renderRelation } from "../state/state.ts";
 import { renderReview } from "./verdict.ts";
 
@@ -61,9 +62,12 @@ function renderMachine(context: PageContext, entry: ReviewEntry): Html {
   const { item } = entry;
   const words = strings.review;
   const states = strings.terms.states;
-  const certainty = item.score === null ? null : words.certainty(formatPercent(item.score, language));
+  const certainty =
+    item.score === null
+      ? null
+      : words.certainty(certaintyWord(context, item.score) || formatPercent(item.score, language));
   const says = item.machine
-    ? html`${renderMarkedState(context, item.machine.strength)} ${renderRelation(context, item.machine.relation)}`
+    ? html`${renderMarkedState(context, item.machine.strength)} ${renderRelation(context, item.machine.relation, entry.clauses)}`
     : words.kinds[item.kind];
   const grounds = entry.passage ? groundItems(context, entry.passage.grounds) : [];
   return html`<div class="review-machine">

@@ -17,7 +17,7 @@ export function renderCell(
   const { meta } = plan.document;
   const cell = row.cells.find((item) => item.plan === meta.id)!;
   const name = html`<h4>${meta.short_title}</h4>`;
-  const state = html`<p class="column-state">${renderMarkedState(context, cell.state)}</p>`;
+  const state = html`<p class="column-state">${renderMarkedState(context, cell.state)} <span class="column-review">${reviewText(context, cell)}</span></p>`;
   return html`<div class="${cellClass(cell)}"${attributes({
     id: anchors.cell(row.provision.id, cell.plan),
     "data-plan": cell.plan,
@@ -30,6 +30,11 @@ ${state}
 ${cell.apart ? renderApart(context, cell, twins) : renderPassages(context, cell, twins)}${renderVerdict(context, cell)}
 </div>
 `;
+}
+
+/** Whether a person has reviewed the cell; where passages stand below, each says how sure the machine is. */
+function reviewText({ strings: { terms } }: PageContext, { by, reviews }: RowCell): string {
+  return by === "review" || reviews.length > 0 ? terms.reviewed : terms.notReviewed;
 }
 
 function cellClass({ apart, reason, state }: RowCell): string {
@@ -45,9 +50,9 @@ function renderPassages(context: PageContext, { plan, passages, reason }: RowCel
 }
 
 /** A plan that stands apart: relation or reason in one line, and its passages folded. */
-function renderApart(context: PageContext, { plan, passages, reason, relation }: RowCell, twins: Twins): Html {
+function renderApart(context: PageContext, { plan, passages, reason, relation, clauses }: RowCell, twins: Twins): Html {
   if (reason !== null) return html`<p class="column-reason">${reasonWords(context, reason)}</p>`;
-  return html`<details class="more"><summary>${relation !== null && renderRelation(context, relation)} <span class="summary-words">${context.strings.reading.apartPassages(passages.length)}</span></summary><div class="apart-passages">${passages.map((passage) => renderPassage(context, plan, passage, twins))}</div></details>`;
+  return html`<details class="more"><summary>${relation !== null && renderRelation(context, relation, clauses)} <span class="summary-words">${context.strings.reading.apartPassages(passages.length)}</span></summary><div class="apart-passages">${passages.map((passage) => renderPassage(context, plan, passage, twins))}</div></details>`;
 }
 
 function reasonWords({ strings: { reading } }: PageContext, reason: EmptyReason): string {

@@ -1,7 +1,9 @@
 import { attributes, html, join, type Html } from "../../../src/html/html.ts";
+import { provisionsOf } from "../../../src/model/reference.ts";
 import { anchors, tasksWorkbook } from "../../../src/model/routes.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import type { AgencyTasks, TaskAgency, TaskEntry } from "../../../src/views/tasks.ts";
+import { formatDate } from "../../../src/text/dates.ts";
 import type { PageContext } from "../../context.ts";
 
 /** The tasks as a table: each leads to its passage, each agency to its page. Attributes name what filters ask for. */
@@ -25,6 +27,7 @@ function renderTask(context: PageContext, entry: TaskEntry): Html {
     "data-plan": meta.id,
     "data-agencies": entry.leads.map(({ slug }) => slug).join(" "),
     "data-points": entry.points.join(" "),
+    "data-provisions": entry.provisions.join(" "),
     "data-due": entry.due.length === 0 ? "" : (entry.dueYear ?? "+"),
   })}><td role="cell" data-label="${columns.task}"><a class="task-place" href="${passage}" aria-label="${openPassage}: ${meta.short_title}, ${place}">${context.name(meta.short_title)}, ${place}</a>
 <span class="task-text" lang="vi">${entry.text}</span></td>${cell(columns.lead, renderAgencies(context, entry.leads, true))}${cell(
@@ -78,11 +81,17 @@ ${select(
   words.point,
   corpus.reference.points.map(({ id, label }) => [id, `${id}. ${label[context.language]}`] as const),
 )}
+${select(
+  "noi-dung",
+  words.provision,
+  provisionsOf(corpus.reference).map(({ id, label }) => [id, `${id} ${label[context.language]}`] as const),
+)}
 ${select("thoi-han", words.due, [
   ["co", words.withDue] as const,
   ["khong", words.withoutDue] as const,
   ...years.map((year) => [year, words.dueBy(year)] as const),
 ])}
+<label><span>${words.sort}</span> <select name="sap-xep"><option value="">${words.sorts.text}</option><option value="thoi-han">${words.sorts.due}</option><option value="co-quan">${words.sorts.agency}</option><option value="noi-dung">${words.sorts.provision}</option></select></label>
 <output aria-live="polite" data-task-count>${words.count(entries.length, entries.length)}</output>
 </div>`;
 }
@@ -93,8 +102,17 @@ export function renderAgencyIndex(context: PageContext, agencies: readonly Agenc
   return html`<section aria-labelledby="theo-co-quan"><h2 id="theo-co-quan">${words.byAgency}</h2>
 <ul class="agency-index">${agencies.map(({ slug, name, entries }) => {
     const plans = new Set(entries.map(({ plan }) => plan.document.meta.id)).size;
-    return html`<li><a lang="vi" href="${context.href({ page: "agency", id: slug })}">${name}</a> <small>${words.agencyCount(entries.length, plans)}</small></li>`;
+    return html`<li><a lang="vi" href="${context.href({ page: "agency", id: slug })}">${name}</a> <small>${words.agencyCount(entries.length, plans)}${successorText(context, slug, "; ")}</small></li>`;
   })}</ul></section>`;
+}
+
+/** Who has the tasks of an agency that no longer exists, after `lead`; empty for one that exists. */
+export function successorText({ corpus, strings, language }: PageContext, slug: string, lead = ""): string {
+  const agency = corpus.agencies.find(({ id }) => id === slug);
+  if (agency?.until === undefined) return "";
+  const successor = corpus.agencies.find(({ id }) => id === agency.successor);
+  const date = agency.until.length === 10 ? formatDate(agency.until, language) : agency.until;
+  return `${lead}${strings.tasks.successor(successor?.name ?? strings.tasks.several, date)}`;
 }
 
 /** Where the register is downloaded. */

@@ -1,5 +1,6 @@
-import { relations, relationSigns } from "../../model/relations.ts";
+import { relations, relationSigns, signOf } from "../../model/relations.ts";
 import { stateFacts, valueOf } from "../../model/states.ts";
+import { relationText } from "../../strings/relation.ts";
 import type { Box, LayoutContext } from "../layout/context.ts";
 import type { TextRole } from "../layout/format.ts";
 import { drawMarks } from "../marks.ts";
@@ -11,6 +12,8 @@ import { roomyHeight, type CellContext, type CellKind, type ColumnAsk } from "./
 
 /** More columns of states than this have room for marks only. */
 const mostWordColumns = 8;
+/** Clauses as wide as they commonly are. */
+const twoOfThree = { verbatim: 2, of: 3 };
 
 /** A plan against a provision: a mark, the word of the state, and what more has room. */
 export const state: CellKind<StateCell> = {
@@ -25,11 +28,11 @@ export const state: CellKind<StateCell> = {
       ? row.format.bold.line + row.format.small.line
       : roomyHeight(row, ({ body }) => body.line),
   draw: (cell, box, context) => (hasBareStates(context) ? drawBareState : drawState)(cell, box, context),
-  text: ({ state: own, relation, unsure }, { strings: { terms } }) =>
+  text: ({ state: own, relation, clauses, unsure }, { strings: { terms } }) =>
     [
       stateFacts[own].glyph,
       terms.states[own],
-      relation === null ? "" : relationSigns[relation],
+      relation === null ? "" : signOf(relation, clauses),
       unsure ? `(${terms.unsure})` : "",
     ]
       .filter((part) => part !== "")
@@ -59,7 +62,7 @@ function stateWidth({ density, format, measure, words: { strings }, table }: Col
   const cells = table.groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
   const found = new Set(cells.flatMap((cell) => (cell.kind === "state" ? [cell.state] : [])));
   const texts = [...found].map((own) => (own === "not-applicable" ? 0 : measure(strings.terms.states[own], style)));
-  const tails = Object.values(strings.terms.relations).map((name) => measure(`≈ ${name}`, format.small.style));
+  const tails = relations.map((each) => measure(`≈ ${relationText(strings, each, twoOfThree)}`, format.small.style));
   const names = table.columns.map(
     ({ label }) => Math.min(measure(label, format.name.style), format.pitch * 9) - format.pitch,
   );
@@ -148,8 +151,8 @@ function tailOf(cell: StateCell, room: number, context: CellContext): string | n
     const reason = unknownReason === null ? review.slice(2) : `${terms.unknownReasons[unknownReason]}${review}`;
     return reason !== "" && fits(reason) ? reason : null;
   }
-  const sign = relationSigns[relation];
-  const named = `${sign} ${terms.relations[relation]}`;
+  const sign = signOf(relation, cell.clauses);
+  const named = `${relationSigns[relation]} ${relationText(context.words.strings, relation, cell.clauses)}`;
   const level = tailLevels(context).findIndex(fits);
   const tails = [`${named}, ${terms.passages(passages)}${review}`, named, sign];
   return level < 0 ? null : (tails.slice(level).find(fits) ?? null);
@@ -157,7 +160,9 @@ function tailOf(cell: StateCell, room: number, context: CellContext): string | n
 
 /** The widest tail of each length: cells of one column are worded alike. */
 function tailLevels({ words: { strings }, measure, format }: CellContext): readonly string[] {
-  const names = relations.map((relation) => `${relationSigns[relation]} ${strings.terms.relations[relation]}`);
+  const names = relations.map(
+    (relation) => `${relationSigns[relation]} ${relationText(strings, relation, twoOfThree)}`,
+  );
   const [widest] = names.toSorted((a, b) => measure(b, format.small.style) - measure(a, format.small.style));
-  return [`${widest!}, ${strings.terms.passages(88)}`, widest!, "≈"];
+  return [`${widest!}, ${strings.terms.passages(88)}`, widest!, "= 2/3"];
 }

@@ -62,6 +62,7 @@ function stateCell(corpus: Corpus, cell: CoverageCell): FigureCell {
     kind: "state",
     state: cell.state,
     relation: cell.relation,
+    clauses: cell.clauses,
     passages: cell.units.length,
     unknownReason: cell.unknownReason,
     reviewed: cell.by === "review",

@@ -12,6 +12,7 @@ import { formatPlace } from "../../views/place.ts";
 import type { Language } from "../../model/language.ts";
 import { slug, type DrawnFigure, type PermanentPath } from "../drawn.ts";
 import { numberedName, planLine } from "../../strings/documents.ts";
+import { relationText } from "../../strings/relation.ts";
 import { wordsIn, type Words } from "../../strings/strings.ts";
 import { formatDate } from "../../text/dates.ts";
 import { formatPercentRange } from "../../text/format.ts";
@@ -154,7 +155,8 @@ function annexPassage(cell: RowCell, corpus: Corpus, { strings, language }: Word
   const { briefing } = strings.files;
   const plan = corpus.plans.find(({ document }) => document.meta.id === cell.plan)!;
   const more = cell.passages.length - mostPassages;
-  const relation = cell.relation === null ? "" : `, ${strings.terms.relations[cell.relation].toLowerCase()}`;
+  const relation =
+    cell.relation === null ? "" : `, ${relationText(strings, cell.relation, cell.clauses).toLowerCase()}`;
   const state = `${strings.terms.states[cell.state]}${relation}`;
   return {
     plan: plan.document.meta.short_title,

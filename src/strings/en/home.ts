@@ -25,13 +25,13 @@ export const home: Strings["home"] = {
   },
   relationsTitle: "Whose words it uses",
   relations: {
-    verbatim: "The reference document's own words, at least a whole clause of them.",
+    verbatim: "At least one clause of the reference document word for word; the number stands beside it, as 1/3.",
     adapted: "Mostly its words, with changes.",
     specific: "The plan's own wording: where its concrete commitments tend to stand.",
   },
   accuracyTitle: "How accurate it is",
-  unseen: "Aligned by machine. On its first run over texts that the authors of the rules had not read,",
-  labelled: (plans) => `Aligned by machine. Checked against ${plans} plans labelled by readers,`,
+  firstRun: (documents) => `first run on ${documents} real documents`,
+  labelled: (plans) => `Measured on ${plans} labelled plans that were read while the rules were written:`,
   accuracy: (precision, recall, f1) =>
     `of 100 pairs that the machine makes, ${precision} are right; of 100 right pairs it finds ${recall}; F1 ${f1}%.`,
   accuracyLink: "How this is measured, and errors by point",

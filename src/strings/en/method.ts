@@ -1,10 +1,13 @@
 import type { Strings } from "../vi.ts";
 import { list } from "./numbers.ts";
+import { parameters } from "./parameters.ts";
 
 export const method: Strings["method"] = {
   title: "Method",
-  standfirst: (site) =>
-    `A machine makes the comparison of ${site} by the rules below; it is then measured against plans that people have read and labelled. Every result shows the words it rests on, so that anyone can check it.`,
+  standfirst: (site, labelled) =>
+    `A machine makes the comparison of ${site} by the rules below${labelled ? "; it is then measured against labelled plans" : "; how accurate it is on these documents is not known"}. Every result shows the words it rests on, so that anyone can check it.`,
+  noLexicon:
+    "This reference has no vocabulary yet: the passages aligned are proposals for a reader, and nothing can be said to be missing.",
   reading: {
     title: "What is read, and against what",
     paragraphs: (reference, points, provisions) => [
@@ -15,25 +18,30 @@ export const method: Strings["method"] = {
   evidence: {
     title: "Evidence",
     intro:
-      "A passage is aligned with a provision only on evidence with an exact place in the text. There are three kinds, and a reviewer’s verdict is the fourth:",
-    kinds: [
-      [
+      "A passage is aligned with a provision only on evidence with an exact place in the text. The kinds of evidence used here:",
+    kinds: {
+      reuse: [
         "Shared words",
         "a run of syllables that stands in both texts, tolerant of spelling variants and small edits; rarer syllables weigh more.",
       ],
-      [
+      likeness: [
+        "Likeness",
+        "rare runs of words that passage and provision share, against ordinary administrative prose; the most alike stands first.",
+      ],
+      lexicon: [
         "Vocabulary",
         "a technical phrase that names this very provision, from a list that the editors keep for each provision.",
       ],
-      ["Heading", "the heading above the passage, where the passage itself leaves doubt."],
-      [
+      context: ["Heading", "the heading above the passage, where the passage itself leaves doubt."],
+      review: [
         "Review",
         "a reviewer confirms, rejects or adds, with name, date and reason; the machine’s verdict stays beside it.",
       ],
-    ],
+    },
     roles:
       "Words in the name of an agency, in the title of a cited document, or that only name a purpose or a beneficiary are dropped or weigh less.",
   },
+  parameters,
   rule: {
     title: "How evidence combines",
     paragraphs: [
@@ -51,7 +59,7 @@ export const method: Strings["method"] = {
       source: (texts, documents, passages) =>
         `Measured on ${texts} (${documents} documents, ${passages} passages). Levels are made to rise and drawn a little towards the share of all pairs, since each has few pairs.`,
       words: (certain, fairly) =>
-        `From ${certain} a match is “certain”, from ${fairly} “fairly certain”, below that “to be reviewed”.`,
+        `From ${certain} a match is “sure”, from ${fairly} “fairly sure”, below that it “needs review”.`,
     },
     threshold: "Threshold",
     value: "Value",
@@ -73,8 +81,9 @@ export const method: Strings["method"] = {
       reuseHalf: "Shared information that gives shared words half their weight.",
       reuseLeast: "Least shared information that counts.",
       reuseRun: "Least syllables of the longest run of shared words.",
-      reuseHalfAlone: "As reuseHalf, for a reference without a vocabulary.",
-      reuseRunAlone: "As reuseRun, for a reference without a vocabulary.",
+      reuseHalfAlone:
+        "Shared information that gives shared words half their weight, for a reference without a vocabulary.",
+      reuseRunAlone: "Least syllables of the longest run of shared words, for a reference without a vocabulary.",
       rankHalf:
         "For a reference without a vocabulary: likeness to a provision (rarity of shared runs) that gives half the weight.",
       rankNear: "The same: least likeness to a provision, as a share of that to the most alike.",
@@ -105,7 +114,7 @@ export const method: Strings["method"] = {
       headingShare: "Weight of a heading’s own words beside what stands under it.",
       touchShare: "Weight of “mentioned” beside “stated clearly”, for the points of a section.",
       laterNamed: "Share kept by each further point that a heading names, beside the one named before it.",
-      verbatim: "Share of the syllables of one clause of a provision kept from which the wording is verbatim.",
+      verbatim: "Share of the syllables of one clause of a provision kept from which that clause is verbatim.",
       adapted: "Share from which it is adapted; below, own words.",
     },
   },
@@ -158,7 +167,8 @@ export const method: Strings["method"] = {
     title: "Measured accuracy",
     none: "No plan of this corpus is labelled, so the accuracy is not known.",
     intro: (names) =>
-      `Measured on ${list(names)}: people labelled every passage of these plans, and the labels are compared with the machine’s results of this very run.`,
+      `Measured on ${list(names)}, plans that were read while rules and vocabulary were written: these figures show whether the rules still fit the labels, not how right the machine is on new texts. Every passage was labelled in two independent readings, and the labels are compared with the machine’s results of this very run.`,
+    fold: "Tables on plans that were read while the rules were written",
     caption: "By plan",
     plan: "Plan",
     together: "Together",
@@ -173,19 +183,20 @@ export const method: Strings["method"] = {
     point: "Point",
     all: "Together",
     legend:
-      "Precision: of the pairs that the machine aligned, how many the readers align too. Recall: of the pairs that the readers align, how many the machine found. F1 is the harmonic mean of the two. Strength: stated clearly or mentioned. Headings: the main point of a section. Cells: stated clearly, mentioned or not found for a plan as a whole.",
+      "Precision: of the pairs that the machine aligned, how many the readings align too. Recall: of the pairs that the readings align, how many the machine found. F1 is the harmonic mean of the two. Strength: stated clearly or mentioned. Headings: the main point of a section. Cells: stated clearly, mentioned or not found for a plan as a whole.",
   },
   study: {
     title: "How far to trust it",
+    lead: ({ f1, precision, recall, documents, passages }) =>
+      `First run on ${documents} real documents not used when the rules were written (${passages} task passages): F1 ${f1}, precision ${precision}, recall ${recall}.`,
+    interval: (low, high) => `${low} to ${high}`,
     intro:
-      "The rules and the vocabulary were written with sight of the two labelled plans, so the figures above are on the high side. Nearer the truth is the first run on texts that the authors of the rules had not read.",
-    unseen: "First run on unseen texts",
+      "A text is unseen once only: after its errors were read and rules mended, it says nothing about the next one. In brackets the 95% interval (Wilson), which takes the pairs as independent; documents are few, so the true interval is wider.",
+    unseen: "First run on real documents not used when the rules were written",
+    size: "Documents / passages",
     texts: "Texts",
     readers: (low, high) =>
-      `Two independent readers agree at F1 ${low} to ${high}: the most that can be asked of a machine.`,
-    cross: "Thresholds tuned on one plan, measured on the other",
-    plans: "Plans",
-    tuned: (from, to) => `tuned on ${from}, measured on ${to}`,
+      `Two independent readings of a plan agree at F1 ${low} to ${high}: the most that can be asked of a machine.`,
     baselines: "Against plainer ways, each at the threshold that favours it most",
     way: "Way of aligning",
     methods: {
@@ -198,15 +209,15 @@ export const method: Strings["method"] = {
     calibration: "Certainty and how often it is right on the labelled plans",
     score: "Certainty",
     found: "Pairs the machine made",
-    right: "A reader agrees",
+    right: "A reading agrees",
     bounds: "95% confidence interval of the share that is right",
     version: "Measured on data version",
   },
   limits: {
     title: "Limits",
     items: [
-      "Not found means that the machine found nothing, not that the plan surely has nothing; see recall above.",
-      "The plans measured are also plans that the editors had read when they wrote the rules; on new texts results may be lower.",
+      "Not found means that the machine found nothing, not that the plan surely has nothing.",
+      "Stated clearly does not mean that every element of the provision is stated.",
       "The machine compares wording; it does not judge whether a plan is good, feasible or carried out.",
       "Source texts are scans or copies; their spelling mistakes are kept and may hide shared words.",
     ],

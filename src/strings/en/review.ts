@@ -31,7 +31,7 @@ export const review: Strings["review"] = {
   },
   machine: "Machine",
   reviewer: "Review",
-  certainty: (percent) => `certainty ${percent}`,
+  certainty: (word) => `certainty: ${word}`,
   ifWrong: (now, then) =>
     now === then
       ? `If the machine is wrong, the cell stays “${now}”.`

@@ -39,9 +39,9 @@ export const sheet: Strings["sheet"] = {
   wording: {
     title: "In whose words: verbatim, adapted or own",
     counts: (total, verbatim, adapted, specific) =>
-      `Of ${total} cells taken up, ${verbatim} are verbatim, ${adapted} adapted, ${specific} in the plan's own words.`,
+      `Of ${total} cells taken up, ${verbatim} keep clauses verbatim, ${adapted} are adapted, ${specific} in the plan's own words.`,
     ownest: (plan, count, of) => `${plan} has the largest part in its own words, ${count} of ${of}.`,
-    closest: (plan, count, of) => `${plan} keeps most provisions verbatim, ${count} of ${of}.`,
+    closest: (plan, count, of) => `${plan} keeps clauses verbatim in most provisions, ${count} of ${of}.`,
     note: "Each provision counts by its best passage: the reference's own words (outlined), mostly its words (lighter), other words (solid). The number over a part counts its provisions.",
   },
   least: {
@@ -64,7 +64,7 @@ export const sheet: Strings["sheet"] = {
     noteMarks: "Each mark is one plan, in this order:",
     noteTally: "Solid: stated clearly; lighter: mentioned; outlined: not found; tint: unknown.",
   },
-  signs: "= verbatim, ≈ adapted, + own words.",
+  signs: "= verbatim (1/3: one of three clauses), ≈ adapted, + own words.",
   turn: "A cell is one plan against one provision.",
   unknown: (plans) => (plans.length === 0 ? "" : `Unknown: not found in the text at hand (${plans.join("; ")}).`),
   unknownPlan: (plan, reason, cells) => `${plan}: ${reason}, ${cells}\u00a0${plural(cells, "cell")}`,

@@ -27,13 +27,13 @@ export const home = {
   },
   relationsTitle: "Kế hoạch nêu bằng lời của ai",
   relations: {
-    verbatim: "Giữ nguyên lời của văn bản gốc, ít nhất trọn một vế.",
+    verbatim: "Giữ nguyên lời của ít nhất một ý (vế câu) của văn bản gốc; số ý được ghi kèm, như 1/3.",
     adapted: "Phần lớn là lời của văn bản gốc, có thêm bớt.",
     specific: "Diễn đạt riêng của kế hoạch: nơi cam kết cụ thể thường nằm.",
   },
   accuracyTitle: "Đúng đến đâu",
-  unseen: "Máy đối chiếu. Lần chạy đầu trên văn bản mà người viết quy tắc chưa đọc:",
-  labelled: (plans: number): string => `Máy đối chiếu, người kiểm tra trên ${plans} kế hoạch đã gán nhãn:`,
+  firstRun: (documents: number): string => `lần chạy đầu trên ${documents} văn bản thật`,
+  labelled: (plans: number): string => `Đo trên ${plans} kế hoạch đã gán nhãn, đã đọc khi viết quy tắc:`,
   accuracy: (precision: string, recall: string, f1: string): string =>
     `cứ 100 cặp máy nối thì ${precision} cặp đúng; cứ 100 cặp đúng thì máy tìm được ${recall}; F1 ${f1}%.`,
   accuracyLink: "Cách tính và sai số từng điểm",

@@ -1,11 +1,17 @@
 import type { AppendixScope, UnknownReason } from "../../model/reading.ts";
 import { list } from "./numbers.ts";
+import { parameters } from "./parameters.ts";
+
+/** Kinds of evidence as the page names them: likeness stands in where the reference has no lexicon. */
+export type EvidenceName = "reuse" | "likeness" | "lexicon" | "context" | "review";
 
 /** The page of the method. */
 export const method = {
   title: "Phương pháp",
-  standfirst: (site: string): string =>
-    `${site} do máy đối chiếu theo các quy tắc dưới đây, rồi đo với những kế hoạch đã có người đọc và gán nhãn. Mọi kết quả đều kèm căn cứ, để ai cũng có thể kiểm tra lại.`,
+  standfirst: (site: string, labelled: boolean): string =>
+    `${site} do máy đối chiếu theo các quy tắc dưới đây${labelled ? ", rồi đo với những kế hoạch đã gán nhãn" : "; độ chính xác trên bộ văn bản này chưa đo được"}. Mọi kết quả đều kèm căn cứ, để ai cũng có thể kiểm tra lại.`,
+  noLexicon:
+    "Chưa có danh mục từ vựng cho văn bản gốc này: các đoạn được nối là gợi ý để người đọc xem, và chưa thể nói nội dung nào chưa nêu.",
   reading: {
     title: "Đọc gì, so với gì",
     paragraphs: (reference: string, points: number, provisions: number): readonly string[] => [
@@ -16,22 +22,30 @@ export const method = {
   evidence: {
     title: "Căn cứ",
     intro:
-      "Một đoạn chỉ được nối với một nội dung khi có căn cứ, có vị trí chính xác trong văn bản. Có ba loại, và loại thứ tư là ý kiến của người rà soát:",
-    kinds: [
-      [
+      "Một đoạn chỉ được nối với một nội dung khi có căn cứ, có vị trí chính xác trong văn bản. Các loại căn cứ được dùng ở đây:",
+    kinds: {
+      reuse: [
         "Lời chung",
         "dãy tiếng liền nhau có ở cả hai văn bản, chấp nhận khác cách viết (hoá và hóa, tỷ và tỉ) và sửa đổi nhỏ; tiếng càng hiếm càng có giá trị.",
       ],
-      ["Từ vựng", "cụm từ chuyên môn chỉ đúng nội dung đó, lấy từ danh mục do người biên soạn lập theo từng nội dung."],
-      ["Đề mục", "đề mục đứng trên đoạn văn, khi bản thân đoạn văn không nói rõ."],
-      [
+      likeness: [
+        "Độ giống",
+        "các cụm từ hiếm mà đoạn và nội dung cùng có, so với lời hành chính thông thường; nội dung giống nhất đứng trước.",
+      ],
+      lexicon: [
+        "Từ vựng",
+        "cụm từ chuyên môn chỉ đúng nội dung đó, lấy từ danh mục do người biên soạn lập theo từng nội dung.",
+      ],
+      context: ["Đề mục", "đề mục đứng trên đoạn văn, khi bản thân đoạn văn không nói rõ."],
+      review: [
         "Rà soát",
         "người rà soát xác nhận, bác bỏ hoặc bổ sung, có tên, ngày và lý do; ý kiến của máy vẫn được giữ bên cạnh.",
       ],
-    ] as readonly (readonly [string, string])[],
+    } as Readonly<Record<EvidenceName, readonly [string, string]>>,
     roles:
       "Từ trong tên cơ quan, trong tên văn bản được dẫn, hay chỉ nêu mục đích và đối tượng thụ hưởng thì bị loại hoặc giảm trọng số.",
   },
+  parameters,
   rule: {
     title: "Quy tắc kết hợp",
     paragraphs: [
@@ -71,8 +85,8 @@ export const method = {
       reuseHalf: "Lượng thông tin chung cho lời chung một nửa trọng số.",
       reuseLeast: "Lượng thông tin chung ít nhất để được tính.",
       reuseRun: "Số tiếng ít nhất của dãy lời chung dài nhất.",
-      reuseHalfAlone: "Như reuseHalf, khi văn bản gốc chưa có danh mục từ vựng.",
-      reuseRunAlone: "Như reuseRun, khi văn bản gốc chưa có danh mục từ vựng.",
+      reuseHalfAlone: "Lượng thông tin chung cho lời chung một nửa trọng số, khi văn bản gốc chưa có danh mục từ vựng.",
+      reuseRunAlone: "Số tiếng ít nhất của dãy lời chung dài nhất, khi văn bản gốc chưa có danh mục từ vựng.",
       rankHalf:
         "Khi văn bản gốc chưa có danh mục từ vựng: độ giống một nội dung (độ hiếm của các cụm chung) cho một nửa trọng số.",
       rankNear: "Như trên: độ giống ít nhất, so với nội dung giống nhất.",
@@ -102,7 +116,7 @@ export const method = {
       headingShare: "Sức nặng của lời đề mục so với các đoạn bên dưới.",
       touchShare: "Sức nặng của “có đề cập” so với “nêu rõ”, khi xác định điểm của mục.",
       laterNamed: "Phần sức nặng còn giữ của mỗi điểm mà đề mục nêu sau, so với điểm nêu ngay trước.",
-      verbatim: "Giữ từ tỷ lệ này số tiếng của một vế trong nội dung thì là nguyên văn.",
+      verbatim: "Giữ từ tỷ lệ này số tiếng của một ý (vế câu) trong nội dung thì ý ấy là nguyên văn.",
       adapted: "Giữ từ tỷ lệ này thì là điều chỉnh; ít hơn là lời riêng.",
     } as Readonly<Record<string, string>>,
   },
@@ -156,7 +170,8 @@ export const method = {
     title: "Độ chính xác đo được",
     none: "Bộ văn bản này chưa có kế hoạch nào được gán nhãn, nên chưa đo được độ chính xác.",
     intro: (names: readonly string[]): string =>
-      `Đo trên ${list(names)}: từng đoạn của kế hoạch đã được người đọc gán nhãn, rồi so với kết quả của máy trong chính lần tính này.`,
+      `Đo trên ${list(names)}, là những kế hoạch đã được đọc trong khi viết quy tắc và từ vựng: các con số dưới đây cho thấy quy tắc có còn khớp với nhãn không, không cho biết máy đúng đến đâu trên văn bản mới. Từng đoạn được gán nhãn trong hai lượt đọc độc lập, rồi so với kết quả của máy trong chính lần tính này.`,
+    fold: "Bảng đo trên kế hoạch đã đọc khi viết quy tắc",
     caption: "Theo kế hoạch",
     plan: "Kế hoạch",
     together: "Cộng",
@@ -171,19 +186,20 @@ export const method = {
     point: "Điểm",
     all: "Cộng",
     legend:
-      "Độ đúng: trong số cặp máy nối, bao nhiêu cặp người đọc cũng nối. Độ đủ: trong số cặp người đọc nối, máy tìm được bao nhiêu. F1 là trung bình điều hoà của hai số. Mức độ: nêu rõ hay có đề cập. Đề mục: điểm chính của mục. Ô: trạng thái nêu rõ, có đề cập hay chưa nêu của cả kế hoạch.",
+      "Độ đúng: trong số cặp máy nối, bao nhiêu cặp lượt đọc cũng nối. Độ đủ: trong số cặp lượt đọc nối, máy tìm được bao nhiêu. F1 là trung bình điều hoà của hai số. Mức độ: nêu rõ hay có đề cập. Đề mục: điểm chính của mục. Ô: trạng thái nêu rõ, có đề cập hay chưa nêu của cả kế hoạch.",
   },
   study: {
     title: "Đáng tin đến đâu",
+    lead: (run: { f1: string; precision: string; recall: string; documents: number; passages: number }): string =>
+      `Lần chạy đầu trên ${run.documents} văn bản thật chưa dùng khi viết quy tắc (${run.passages} đoạn nhiệm vụ): F1 ${run.f1}, độ đúng ${run.precision}, độ đủ ${run.recall}.`,
+    interval: (low: string, high: string): string => `${low} – ${high}`,
     intro:
-      "Quy tắc và từ vựng được viết khi đã đọc hai kế hoạch có nhãn, nên con số ở mục trên là mức cao. Sát hơn là kết quả lần chạy đầu trên văn bản mà người viết quy tắc chưa đọc.",
-    unseen: "Lần chạy đầu trên văn bản chưa ai đọc",
+      "Một văn bản chỉ chưa biết một lần: sau khi đã đọc lỗi và sửa quy tắc, nó không còn cho biết gì về văn bản tiếp theo. Trong ngoặc là khoảng tin cậy 95% (Wilson), coi các cặp là độc lập với nhau; số văn bản còn ít, nên khoảng thật rộng hơn.",
+    unseen: "Lần chạy đầu trên văn bản thật chưa dùng khi viết quy tắc",
+    size: "Văn bản / đoạn",
     texts: "Văn bản",
     readers: (low: string, high: string): string =>
-      `Hai người đọc độc lập khớp nhau ở F1 ${low} đến ${high}: đó là mức cao nhất có nghĩa với một cái máy.`,
-    cross: "Chỉnh ngưỡng trên một kế hoạch, đo trên kế hoạch kia",
-    plans: "Kế hoạch",
-    tuned: (from: string, to: string): string => `chỉnh trên ${from}, đo trên ${to}`,
+      `Hai lượt đọc độc lập cùng một kế hoạch khớp nhau ở F1 ${low} đến ${high}: đó là mức cao nhất có nghĩa với một cái máy.`,
     baselines: "So với cách đơn giản hơn, mỗi cách ở ngưỡng có lợi nhất cho nó",
     way: "Cách nối",
     methods: {
@@ -196,15 +212,15 @@ export const method = {
     calibration: "Độ chắc và tỷ lệ đúng trên các kế hoạch có nhãn",
     score: "Độ chắc",
     found: "Số cặp máy nối",
-    right: "Có người đọc đồng ý",
+    right: "Có lượt đọc đồng ý",
     bounds: "Khoảng tin cậy 95% của tỷ lệ đúng",
     version: "Đo trên bản dữ liệu",
   },
   limits: {
     title: "Giới hạn",
     items: [
-      "Chưa nêu nghĩa là máy không tìm thấy, không phải kế hoạch chắc chắn không có; xem độ đủ ở trên.",
-      "Các kế hoạch được đo cũng là những kế hoạch mà người biên soạn đã đọc khi viết quy tắc; với văn bản mới, kết quả có thể thấp hơn.",
+      "Chưa nêu nghĩa là máy không tìm thấy, không phải kế hoạch chắc chắn không có.",
+      "Nêu rõ không có nghĩa là nêu đủ mọi ý của nội dung.",
       "Máy đối chiếu lời văn, không đánh giá kế hoạch hay, khả thi hay đã làm được đến đâu.",
       "Văn bản nguồn là bản quét hoặc bản sao; lỗi chính tả của nguồn được giữ nguyên và có thể làm sót một lời chung.",
     ] as readonly string[],

@@ -43,10 +43,10 @@ export const sheet = {
   wording: {
     title: "Nêu bằng lời của ai: nguyên văn, điều chỉnh hay lời riêng",
     counts: (total: number, verbatim: number, adapted: number, specific: number): string =>
-      `Trong ${total} lượt nêu, ${verbatim} nguyên văn, ${adapted} điều chỉnh, ${specific} bằng lời riêng.`,
+      `Trong ${total} lượt nêu, ${verbatim} có ý nguyên văn, ${adapted} điều chỉnh, ${specific} bằng lời riêng.`,
     ownest: (plan: string, count: number, of: number): string => `${plan} nhiều lời riêng nhất, ${count} trong ${of}.`,
     closest: (plan: string, count: number, of: number): string =>
-      `${plan} giữ nguyên văn nhiều nhất, ${count} trong ${of}.`,
+      `${plan} có ý nguyên văn ở nhiều nội dung nhất, ${count} trong ${of}.`,
     note: "Mỗi nội dung được xếp theo đoạn khớp nhất: giữ nguyên lời văn bản gốc (khung rỗng), phần lớn là lời văn bản gốc (nhạt), diễn đạt riêng (đậm). Số đứng trên mỗi phần là số nội dung của phần ấy.",
   },
   least: {
@@ -69,7 +69,7 @@ export const sheet = {
     noteMarks: "Mỗi vạch là một kế hoạch, theo thứ tự:",
     noteTally: "Phần đậm: nêu rõ; phần vừa: có đề cập; khung rỗng: chưa nêu; phần nhạt: chưa xác định.",
   },
-  signs: "= nguyên văn, ≈ điều chỉnh, + lời riêng.",
+  signs: "= nguyên văn (1/3: một trong ba ý), ≈ điều chỉnh, + lời riêng.",
   turn: "Lượt: một kế hoạch đối với một nội dung.",
   unknown: (plans: readonly string[]): string =>
     plans.length === 0 ? "" : `Chưa xác định: chưa thấy trong phần văn bản hiện có (${plans.join("; ")}).`,

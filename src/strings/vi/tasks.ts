@@ -1,3 +1,6 @@
+import type { RegisterField } from "../../model/evaluation.ts";
+import type { RegisterRule } from "../../model/register.ts";
+
 /** The register of tasks. */
 export const tasks = {
   title: "Nhiệm vụ",
@@ -7,6 +10,9 @@ export const tasks = {
   plan: "Kế hoạch",
   agency: "Cơ quan chủ trì",
   point: "Điểm",
+  provision: "Nội dung",
+  sort: "Sắp xếp",
+  sorts: { text: "Theo văn bản", due: "Theo thời hạn", agency: "Theo cơ quan", provision: "Theo nội dung" },
   due: "Thời hạn",
   any: "Tất cả",
   noAgency: "Chưa nêu cơ quan",
@@ -18,6 +24,7 @@ export const tasks = {
   openPassage: "Mở đoạn văn",
   byAgency: "Theo cơ quan chủ trì",
   agencyCount: (count: number, plans: number): string => `${count} nhiệm vụ, ${plans} kế hoạch`,
+  several: "nhiều cơ quan",
   successor: (name: string, date: string): string => `từ ${date}: ${name}`,
   assignments: {
     ofPlan: "Ai làm, khi nào xong, đến mức nào",
@@ -50,6 +57,46 @@ export const tasks = {
   downloads: "Tải về",
   files: { xlsx: "Bảng theo dõi nhiệm vụ (Excel)", csv: "CSV", json: "JSON", ics: "Lịch thời hạn (iCalendar)" },
   reading: "Máy đọc từ câu chữ; mỗi nhiệm vụ dẫn đến đúng đoạn văn để kiểm tra.",
+  /** On the page of the method. */
+  method: {
+    title: "Đọc nhiệm vụ",
+    intro:
+      "Cơ quan, thời hạn, chỉ tiêu được đọc từ câu chữ theo các quy tắc dưới đây; điều không nói thì để trống. Đo với nhãn của các văn bản trong bộ này, là những văn bản đã được đọc khi viết quy tắc.",
+    none: "Cơ quan, thời hạn, chỉ tiêu được đọc từ câu chữ theo các quy tắc dưới đây; điều không nói thì để trống.",
+    measured: "So với nhãn",
+    field: "Điều được đọc",
+    fields: { leads: "Cơ quan chủ trì", deadlines: "Thời hạn", targets: "Chỉ tiêu" } as Readonly<
+      Record<RegisterField, string>
+    >,
+    agreement: "Hai lượt gán nhãn khớp nhau (F1)",
+    rules: "Quy tắc đọc",
+  },
+  rules: {
+    "lead-in-charge": "Có chữ “chủ trì”, “làm đầu mối”, “do … thực hiện” cạnh tên cơ quan.",
+    "lead-subject": "Cơ quan đứng đầu câu và được bảo làm gì.",
+    "lead-assigned": "Có chữ “giao”, “phân công”, “yêu cầu” trước tên cơ quan.",
+    "lead-heading": "Tên cơ quan là đề mục, hoặc đứng trước dấu hai chấm.",
+    "lead-field": "Tên cơ quan đứng sau nhãn “Cơ quan chủ trì” hoặc trong cột ấy.",
+    "with-words": "Có chữ “phối hợp với”, “cùng với” trước tên cơ quan.",
+    "with-field": "Tên cơ quan đứng sau nhãn “Phối hợp” hoặc trong cột ấy.",
+    "time-day": "Một ngày được nêu.",
+    "time-quarter": "Một quý được nêu.",
+    "time-month": "Một tháng được nêu.",
+    "time-year": "Một năm được nêu.",
+    "time-period": "Một giai đoạn được nêu.",
+    "time-recurring": "Việc lặp lại: hằng năm, hằng quý, định kỳ.",
+    "time-within": "Số ngày kể từ một sự việc.",
+    "time-field": "Thời gian đứng sau nhãn “Thời hạn” hoặc trong cột ấy.",
+    "target-share": "Một tỷ lệ phần trăm phải đạt.",
+    "target-measure": "Một số lượng đứng sau từ chỉ đại lượng.",
+    "target-count": "Một số lượng đứng ngay sau động từ tạo ra.",
+    "thing-project": "Tên riêng của dự án, công trình.",
+    "thing-place": "Tên riêng của nơi chốn.",
+    "work-numbered": "Văn bản phải thực hiện, có số.",
+    "work-named": "Văn bản phải thực hiện, nêu bằng tên.",
+    "product-made": "Văn bản, đề án phải lập ra.",
+    "product-field": "Đứng sau nhãn “Sản phẩm” hoặc trong cột ấy.",
+  } satisfies Record<RegisterRule, string> as Record<RegisterRule, string>,
   workbook: {
     all: "Tất cả",
     columns: [

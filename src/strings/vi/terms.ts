@@ -1,4 +1,5 @@
 import type { Relation } from "../../model/relations.ts";
+import type { Certainty } from "../../model/certainty.ts";
 import type { CellState } from "../../model/states.ts";
 import type { UnknownReason } from "../../model/reading.ts";
 
@@ -12,10 +13,12 @@ export const terms = {
     "not-applicable": "Không áp dụng",
   } satisfies Record<CellState, string> as Record<CellState, string>,
   relations: {
-    verbatim: "Nguyên văn",
+    verbatim: "Có ý nguyên văn",
     adapted: "Điều chỉnh",
     specific: "Lời riêng",
   } satisfies Record<Relation, string> as Record<Relation, string>,
+  /** Of the clauses of one provision. */
+  verbatim: (clauses: number, of: number): string => (clauses === of ? "Nguyên văn" : `Nguyên văn ${clauses}/${of} ý`),
   unknownReasons: {
     "no-tasks": "chưa đọc được nhiệm vụ",
     "text-quality": "chữ hỏng",
@@ -27,7 +30,13 @@ export const terms = {
   } satisfies Record<UnknownReason, string> as Record<UnknownReason, string>,
   /** Said of a cell whose best alignment is near the threshold. */
   unsure: "cần rà soát",
+  /** How sure the machine is of a match. */
+  certainty: { certain: "chắc", fairly: "khá chắc", check: "cần rà soát" } satisfies Record<
+    Certainty,
+    string
+  > as Record<Certainty, string>,
   reviewed: "đã rà soát",
+  notReviewed: "chưa rà soát",
   passages: (count: number): string => `${count} đoạn`,
   point: (id: string): string => `Điểm ${id}`,
   provisions: (count: number): string => `${count} nội dung`,

@@ -46,7 +46,7 @@ describe("figureSeries", () => {
     const sheets = byId(smallCorpus());
     expect(sheets.get("tong-quan")!.finding).toContain("Điểm 2 (Đào tạo) được nêu nhiều nhất, 3 trong 3 lượt.");
     expect(sheets.get("cach-neu")!.finding).toBe(
-      "Trong 12 lượt nêu, 4 nguyên văn, 2 điều chỉnh, 6 bằng lời riêng. Tỉnh Đinh nhiều lời riêng nhất, 3 trong 5. Tỉnh Bính giữ nguyên văn nhiều nhất, 2 trong 3.",
+      "Trong 12 lượt nêu, 4 có ý nguyên văn, 2 điều chỉnh, 6 bằng lời riêng. Tỉnh Đinh nhiều lời riêng nhất, 3 trong 5. Tỉnh Bính có ý nguyên văn ở nhiều nội dung nhất, 2 trong 3.",
     );
     expect(sheets.get("con-thieu")!.finding).toContain("Nội dung nào cũng có ít nhất một kế hoạch nêu.");
   });

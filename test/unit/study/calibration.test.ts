@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calibrationFileSchema, calibrator, type Knot } from "../../../src/model/calibration.ts";
-import { calibrate, fitCalibration, wilson } from "../../../src/study/calibration.ts";
+import { calibrate, fitCalibration } from "../../../src/study/calibration.ts";
 import type { Document } from "../../../src/model/document.ts";
 import type { Gold } from "../../../src/model/gold.ts";
 import { taskUnits } from "../../fixtures/alignment.ts";
@@ -20,19 +20,6 @@ describe("calibrate", () => {
       { from: 0.5, to: 0.75, all: 0, some: 1, none: 1 },
       { from: 0.75, to: 1, all: 1, some: 0, none: 1 },
     ]);
-  });
-});
-
-describe("wilson", () => {
-  it("wilson(hits, of) narrows with the count and stays between 0 and 1", () => {
-    const [low, high] = wilson(9, 10)!;
-    expect(low).toBeCloseTo(0.596, 2);
-    expect(high).toBeCloseTo(0.982, 2);
-    expect(wilson(900, 1000)![0]).toBeGreaterThan(low);
-    expect(wilson(10, 10)![1]).toBe(1);
-  });
-  it("wilson(0, 0) is null", () => {
-    expect(wilson(0, 0)).toBeNull();
   });
 });
 

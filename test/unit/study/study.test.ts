@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { studyAblation, studyBaselines, studyCalibration, studyCross } from "../../../src/study/study.ts";
+import { studyAblation, studyBaselines, studyCalibration } from "../../../src/study/study.ts";
 import type { Document } from "../../../src/model/document.ts";
 import type { Gold } from "../../../src/model/gold.ts";
 import { knowledgeWith, sketchReference, taskUnits } from "../../fixtures/alignment.ts";
@@ -50,16 +50,5 @@ describe("studyAblation", () => {
     const scores = studyAblation(input);
     expect(f1(scores, "reuse")).toBeCloseTo(2 / 3);
     expect(f1(scores, "place")).toBe(1);
-  });
-});
-
-describe("studyCross", () => {
-  it("studyCross(...) measures on the plan that was not tuned on, both ways", () => {
-    const scores = studyCross(input);
-    expect(scores.map(({ tunedOn, measuredOn }) => `${tunedOn} ${measuredOn}`)).toEqual(["a b", "b a"]);
-    expect(scores.every(({ score }) => score.f1 === 1)).toBe(true);
-  });
-  it("studyCross(...) has nothing to say of one plan", () => {
-    expect(studyCross({ ...input, gold: input.gold.slice(0, 1) })).toEqual([]);
   });
 });

@@ -43,4 +43,10 @@ describe("rated", () => {
   it("rated(counts) gives null where there is nothing to count", () => {
     expect(rated({ hits: 0, false_hits: 0, missed: 0 })).toMatchObject({ precision: null, recall: null, f1: null });
   });
+  it("rated(counts) gives intervals that hold the rates, narrower with more counts", () => {
+    const { f1, bounds } = rated({ hits: 105, false_hits: 21, missed: 62 });
+    expect(bounds.f1.map((bound) => Math.round(bound * 1000))).toEqual([655, 771]);
+    expect(bounds.f1[0]).toBeLessThan(f1!);
+    expect(rated({ hits: 0, false_hits: 0, missed: 0 }).bounds.f1).toEqual([0, 1]);
+  });
 });

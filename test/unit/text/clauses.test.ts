@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clauses, sentencesOf } from "../../../src/views/clauses.ts";
+import { clauses, sentencesOf } from "../../../src/text/clauses.ts";
 
 const texts = (text: string): readonly string[] => clauses(text).map(({ start, end }) => text.slice(start, end));
 
