@@ -38,7 +38,7 @@ const ADVERBIAL =
 const ROLE_NAME = /^(?:cơ quan|đơn vị)$/iu;
 
 /** Reads who leads and who helps; `columns` are stretches that a column names, in place of a label. */
-export type Assign = (unit: string, text: string, columns?: readonly Field[]) => Assignment;
+export type Assign = (unit: string, text: string, columns?: readonly TaskField[]) => Assignment;
 
 /** An assigner for the texts of units. */
 export function assigner(spell: Speller, finder: NameFinder): Assign {
@@ -69,7 +69,7 @@ export function assigner(spell: Speller, finder: NameFinder): Assign {
 }
 
 /** `text` with a sign in place of the space before each cell: no name runs from one column into the next. */
-function parted(text: string, columns: readonly Field[]): string {
+function parted(text: string, columns: readonly TaskField[]): string {
   return columns.reduce(
     (whole, { start }) => (start > 0 ? `${whole.slice(0, start - 1)};${whole.slice(start)}` : whole),
     text,

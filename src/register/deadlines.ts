@@ -15,7 +15,7 @@ const HUNG = /^\s*[,;(]?\s*(?:và\s+)?(?:tầm nhìn|định hướng)\s*(?:phá
 const LONGEST_NAME = 400;
 
 /** When a task is due by the words of its text, in order. `time` stretches are read as such whatever stands in them; `columns` are those that a column names. */
-export function deadlinesOf(unit: string, text: string, columns: readonly Field[] = []): readonly Deadline[] {
+export function deadlinesOf(unit: string, text: string, columns: readonly TaskField[] = []): readonly Deadline[] {
   const times = merge(timesOf(text), text);
   if (times.length === 0) return [];
   const fields = [...columns, ...fieldsOf(text)].filter(({ kind }) => kind === "time");

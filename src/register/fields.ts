@@ -55,7 +55,7 @@ const COLUMNS: Readonly<Record<UnitFieldName, FieldKind | null>> = {
 };
 
 /** Cells of a row of tasks as stretches under the labels that their columns have. */
-export function columnFields(cells: readonly UnitField[] | undefined): readonly Field[] {
+export function columnFields(cells: readonly UnitField[] | undefined): readonly TaskField[] {
   return (cells ?? []).flatMap(({ name, start, end }) => {
     const kind = COLUMNS[name];
     return kind === null ? [] : [{ kind, label: start, start, end }];
