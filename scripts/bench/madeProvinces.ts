@@ -93,7 +93,8 @@ function makePlan(
 ): { readonly file: SourceFile; readonly tasks: readonly string[] } {
   const random = generator(index + 1);
   const tasks: string[] = [];
-  const lines = [...frontMatter(issuer, index, stock), "", "KẾ HOẠCH", "", "I. NHIỆM VỤ, GIẢI PHÁP", ""];
+  const opening = `Thực hiện văn bản số ${stock.reference}, ${issuer.type} ban hành Kế hoạch mẫu như sau:`;
+  const lines = [...frontMatter(issuer, index, stock), "", "KẾ HOẠCH", "", opening, "", "I. NHIỆM VỤ, GIẢI PHÁP", ""];
   let bytes = 0;
   for (let section = 1; bytes < bytesOfPlan; section += 1) {
     lines.push(`${section}. ${pick(stock.headings, random)}`, "");
@@ -104,6 +105,7 @@ function makePlan(
       lines.push(`- ${text}`, "");
     }
   }
+  if (!isTruncated(index)) lines.push("Nơi nhận:", "- Lưu: VT.", "");
   const text = lines.join("\n");
   return { file: { path: `plans/${issuer.id}.md`, text, sha256: sha256(text) }, tasks };
 }
@@ -117,6 +119,11 @@ function makeTask({ name }: Issuer, { tasks }: Stock, before: readonly string[],
   const [first = task] = task.split("; ");
   const other = pick(tasks, random).split("; ").at(-1)!;
   return `${first.replace(/[.;,]$/u, "")} trên địa bàn ${name}; ${other}`;
+}
+
+/** Some texts are cut off, as real ones are. */
+function isTruncated(index: number): boolean {
+  return index % 9 === 4;
 }
 
 function frontMatter(issuer: Issuer, index: number, { source, reference }: Stock): readonly string[] {
@@ -135,9 +142,8 @@ function frontMatter(issuer: Issuer, index: number, { source, reference }: Stock
     'issued: "2024-06-01"',
     "issued_year: 2024",
     `implements: ["${reference}"]`,
-    // Some texts are cut off, as real ones are.
-    `status: ${index % 9 === 4 ? "truncated" : "complete"}`,
-    `status_note: ${index % 9 === 4 ? '"Bản mẫu thiếu phần cuối."' : "null"}`,
+    `status: ${isTruncated(index) ? "truncated" : "complete"}`,
+    `status_note: ${isTruncated(index) ? '"Bản mẫu thiếu phần cuối."' : "null"}`,
     "missing_appendices: []",
     "source:",
     `  file: ${source.path}`,
