@@ -56,7 +56,7 @@ export function buildCorpus(inputs: Inputs, { sha256, date, analysed = new Map()
   return {
     schema: 1,
     inputs: dataVersion(inputs, method, sha256),
-    date: date ?? corpusDate(data.site, documents),
+    date: date ?? corpusDate(data.site, documents, datesOf(data, reviewed.plans)),
     site: siteInfo(data.site, documents.reference.meta),
     method,
     reference: data.reference,
@@ -96,6 +96,14 @@ function registerAccuracy(
   });
   const { scores, agreement } = evaluateRegister(labelled);
   return { scores, agreement };
+}
+
+/** Days on which people measured and judged. */
+function datesOf({ measuredOnce }: CuratedData, plans: readonly Plan[]): readonly string[] {
+  return [
+    ...measuredOnce.first_runs.map(({ date }) => date),
+    ...plans.flatMap(({ verdicts }) => verdicts.map(({ verdict }) => verdict.date)),
+  ];
 }
 
 /** The plans as their reviewers leave them, with the warnings about verdicts. */

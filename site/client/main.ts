@@ -1,6 +1,7 @@
 import { connectCompare } from "./compare.ts";
 import { assembleChosen } from "./compare/assemble.ts";
 import { connectPicker } from "./compare/picker.ts";
+import { connectCitations } from "./citations.ts";
 import { connectCopies } from "./copy.ts";
 import { connectContents } from "./contents.ts";
 import { connectFolds } from "./folds.ts";
@@ -27,6 +28,7 @@ assembleChosen(() => {
 connectContents();
 followReading();
 connectUnitQuotations();
+connectCitations();
 connectPassageCitations();
 connectCopies();
 connectGrids();

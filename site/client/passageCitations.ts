@@ -2,6 +2,7 @@ import { citationStyles } from "../../src/cite/cite.ts";
 import type { DocumentData } from "../components/document-text/documentData.ts";
 import { citedPlace, citedUnit } from "../components/citation/citedSigns.ts";
 import type { PassageCitations } from "../components/citation/passage-citation.ts";
+import { completed } from "./citations.ts";
 import { placeOf } from "./unitQuotations.ts";
 import { targetOf } from "./outside.ts";
 
@@ -12,11 +13,12 @@ export function connectPassageCitations(): void {
     (id) => document.getElementById(id)?.textContent,
   );
   if (!said || citations === undefined || data === undefined) return;
+  const path = document.querySelector<HTMLElement>(".passage-citation .citations")!.dataset["path"]!;
   const { styles, heading } = JSON.parse(citations) as PassageCitations;
   const places = JSON.parse(data) as DocumentData;
   const texts = citationStyles.map((style) => {
     const element = document.querySelector<HTMLElement>(`#trich-dan-${style} :is(code, p)`)!;
-    return { element, whole: element.textContent, template: styles[style] };
+    return { element, whole: element.textContent, template: completed(styles[style], path) };
   });
   const page = said.textContent;
   const show = (): void => {

@@ -1,6 +1,6 @@
 import type { ReviewData } from "../components/review/reviewData.ts";
 import { Drafts } from "./review/drafts.ts";
-import { download } from "./review/download.ts";
+import { download, send } from "./review/download.ts";
 import { listenToKeys } from "./review/keys.ts";
 import { ReviewForm } from "./review/form.ts";
 
@@ -31,6 +31,7 @@ function start(root: HTMLElement): void {
   addEventListener("hashchange", () => openAddress(true));
   form.onStep = (by) => open(at + by, true);
   form.onDownload = () => download(form, drafts, data);
+  form.onSend = () => send(form, drafts, data);
   listenToKeys({
     step: (by) => open(at + by, true),
     answer: (answer) => form.choose(answer),

@@ -3,6 +3,7 @@ import type { DocumentData } from "../components/document-text/documentData.ts";
 import { addressOf } from "./address.ts";
 import { copyText } from "./copyText.ts";
 import { singleKey } from "./singleKeys.ts";
+import { todayInWords } from "./today.ts";
 
 /** How long the page says that it copied, in milliseconds. */
 const SAID = 4000;
@@ -57,7 +58,9 @@ function quotationOf(unit: HTMLElement, data: DocumentData): string {
     text: selectedIn(unit) ?? wordsOf(unit),
     place: placeOf(unit, data),
     source: data.source,
+    edition: data.edition,
     address: addressOf(unit.querySelector<HTMLAnchorElement>(".permalink")!),
+    accessed: data.accessed.replace("{date}", todayInWords()),
   });
 }
 

@@ -17,7 +17,7 @@ export default definePage("home", (context) => {
   return {
     title,
     description: standfirst,
-    main: html`<header class="opening">
+    main: html`<header class="opening is-home">
 <p class="kicker">${referenceName(context)}</p>
 <h1>${context.heading(title)}</h1>
 <p class="standfirst">${standfirst}</p>

@@ -3,7 +3,9 @@ import { isTogether } from "../../src/model/totals.ts";
 import { html, join } from "../../src/html/html.ts";
 import type { Plan } from "../../src/model/corpus.ts";
 import { basisOf, numberAndDate } from "../components/document-facts/document-facts.ts";
+import { renderPresent } from "../components/plan-name/plan-name.ts";
 import { renderPlainTable, type PlainRow } from "../components/plain-table/plain-table.ts";
+import { issuerName } from "../../src/strings/documents.ts";
 import type { PageContext } from "../context.ts";
 import { definePage } from "../page.ts";
 
@@ -36,7 +38,7 @@ function referenceRow(context: PageContext): PlainRow {
   return {
     head: html`<a href="${context.href({ page: "reference" })}">${context.name(meta.short_title)}</a>`,
     cells: [
-      meta.issuer,
+      issuerName(context, meta),
       numberAndDate(context, meta),
       context.strings.plan.source,
       context.strings.plan.status[meta.status],
@@ -52,9 +54,9 @@ function planRow(context: PageContext, plan: Plan): PlainRow {
   const { strings, language } = context;
   const missing = meta.missing_appendices.length > 0 ? strings.figure.missingAppendices : null;
   return {
-    head: html`<a href="${context.href({ page: "plan", id: meta.id })}">${context.name(meta.short_title)}</a>`,
+    head: html`<a href="${context.href({ page: "plan", id: meta.id })}">${context.name(meta.short_title)}</a>${renderPresent(context, plan)}`,
     cells: [
-      meta.issuer,
+      issuerName(context, meta),
       numberAndDate(context, meta),
       basisOf(context, plan),
       join([strings.plan.status[meta.status], missing], ", "),

@@ -44,7 +44,7 @@ ${release.figures.map((figure) => renderFigure(context, release, figure, drawing
 </div>
 </section>
 <section class="figure-section" id="trich-dan"><h2>${strings.files.page.citing}</h2>
-${renderCitations(context, citationsOf(context, release))}
+${renderCitations(context, citationsOf(context, release), context.file)}
 </section>`,
   };
 });

@@ -1,4 +1,4 @@
-import { addressOf, authorOf, datePartsOf, type CitedWork } from "./work.ts";
+import { addressOf, authorOf, datePartsOf, placeOf, type CitedWork } from "./work.ts";
 
 /** A BibTeX entry in UTF-8, as biber and recent BibTeX read it. Braces around names and titles keep their capitals. */
 export function citeBibtex(work: CitedWork): string {
@@ -14,7 +14,7 @@ export function citeBibtex(work: CitedWork): string {
     ["version", escape(work.version)],
     ["langid", work.language === "vi" ? "vietnamese" : "english"],
     address === null
-      ? ["note", escape(`Page ${work.path}; address of the site to be added`)]
+      ? ["note", escape(`Page ${placeOf(work, "file")}`)]
       : ["url", address.replace(/[{}\\]/gu, encodeURIComponent)],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);

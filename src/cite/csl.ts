@@ -1,4 +1,4 @@
-import { addressOf, authorOf, datePartsOf, type CitedWork } from "./work.ts";
+import { addressOf, authorOf, datePartsOf, placeOf, type CitedWork } from "./work.ts";
 
 const types: Readonly<Record<CitedWork["kind"], string>> = {
   figure: "graphic",
@@ -23,7 +23,7 @@ export function citeCsl(work: CitedWork): string {
     issued: { "date-parts": [datePartsOf(work)] },
     version: work.version,
     language: work.language,
-    ...(address === null ? { note: `Page ${work.path}; address of the site to be added` } : { URL: address }),
+    ...(address === null ? { note: `Page ${placeOf(work, "file")}` } : { URL: address }),
   };
   return JSON.stringify([item], null, 2);
 }

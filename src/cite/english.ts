@@ -1,6 +1,6 @@
-import { addressOf, authorOf, datePartsOf, type CitedWork } from "./work.ts";
+import { accessBlanks, months } from "./accessed.ts";
+import { addressOf, authorOf, datePartsOf, placeOf, type CitedWork } from "./work.ts";
 
-const months = "January February March April May June July August September October November December".split(" ");
 const forms: Readonly<Record<CitedWork["kind"], string>> = {
   figure: "Figure",
   passage: "Document comparison",
@@ -19,8 +19,8 @@ export function citeEnglish(work: CitedWork): string {
   const site = author === work.site.name ? "" : ` ${sentence(work.site.name)}`;
   const where =
     address === null
-      ? `Page ${work.path} (address of the site to be added).`
-      : `Retrieved [date of access], from ${address}`;
+      ? `Retrieved ${accessBlanks.english}, page ${placeOf(work, "file")}`
+      : `Retrieved ${accessBlanks.english}, from ${address}`;
   return `${sentence(author)} (${year}, ${months[month - 1]!} ${day}). ${work.title} [${forms[work.kind]}; data version ${work.version}].${site} ${where}`;
 }
 

@@ -1,9 +1,10 @@
-import { addressOf, authorOf, datePartsOf, type CitedWork } from "./work.ts";
+import { accessBlanks } from "./accessed.ts";
+import { addressOf, authorOf, datePartsOf, placeOf, type CitedWork } from "./work.ts";
 
 /**
  * A citation as Vietnamese official papers and theses give it: author (year), “title”, the site where another body publishes it,
- * data version and date, address, and the date of access left open for the reader. While the site has no address, the path is
- * given, and that the address is to be added.
+ * data version and date, address, and the date of access left open for the reader. While the site has no address, the path within
+ * it and the name of the file are given.
  */
 export function citeVietnamese(work: CitedWork): string {
   const [year, month, day] = datePartsOf(work);
@@ -15,8 +16,8 @@ export function citeVietnamese(work: CitedWork): string {
       `“${work.title}”`,
       ...(author === work.site.name ? [] : [work.site.name]),
       `bản dữ liệu ${work.version} ngày ${two(day)}/${two(month)}/${year}`,
-      address === null ? `trang ${work.path} (địa chỉ của trang sẽ được bổ sung)` : address,
-      "truy cập ngày …/…/……",
+      address === null ? `trang ${placeOf(work, "tệp")}` : address,
+      `truy cập ngày ${accessBlanks.vietnamese}`,
     ].join(", ") + "."
   );
 }

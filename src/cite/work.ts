@@ -16,6 +16,13 @@ export interface CitedWork {
   readonly date: string;
   /** Permanent address from the root of the site, `hinh/tong-quan/index.html`, with its fragment if it has one. */
   readonly path: string;
+  /** Name of the file that holds the work by itself, where there is one: named while the site has no address. */
+  readonly file?: string;
+}
+
+/** What stands for the address while the site has none: the path within the site, and the file. */
+export function placeOf({ path, file }: Pick<CitedWork, "path" | "file">, fileWord: string): string {
+  return file === undefined ? path : `${path}, ${fileWord} ${file}`;
 }
 
 /** Who answers for the work: the publisher where one is given, else the site. */

@@ -2,6 +2,7 @@ import { cite } from "../cite/cite.ts";
 import { addressOf, type CitedWork } from "../cite/work.ts";
 import type { FigureFile } from "./tables/facts.ts";
 import type { FormatName } from "../figures/layout/format.ts";
+import { drawingFile, fileName } from "./names.ts";
 import { layoutSheet } from "../figures/layout/layoutSheet.ts";
 import type { Measure } from "../figures/measure.ts";
 import type { Scene } from "../figures/scene.ts";
@@ -48,10 +49,11 @@ function drawFigure(
     for (const scene of scenes) checkCharacters(scene, measure);
     return scenes;
   };
+  const sheets = { a4: draw("a4"), "16x9": draw("16x9") };
   return {
     sheet,
-    file: describe(corpus, sheet, words, permanentPath),
-    sheets: { a4: draw("a4"), "16x9": draw("16x9") },
+    file: describe(corpus, sheet, words, sheets.a4.length, permanentPath),
+    sheets,
   };
 }
 
@@ -60,7 +62,14 @@ function checkCharacters({ shapes }: Scene, measure: Measure): void {
   for (const shape of shapes) if (shape.kind === "text") measure(shape.text, shape.style);
 }
 
-function describe(corpus: Corpus, sheet: FigureSheet, words: Words, permanentPath: PermanentPath): FigureFile {
+/** `pages` is how many sheets of A4 the figure takes. */
+function describe(
+  corpus: Corpus,
+  sheet: FigureSheet,
+  words: Words,
+  pages: number,
+  permanentPath: PermanentPath,
+): FigureFile {
   const heading = `${words.strings.terms.figure(sheet.number)}. ${sheet.title}`;
   const work: CitedWork = {
     kind: "figure",
@@ -71,6 +80,7 @@ function describe(corpus: Corpus, sheet: FigureSheet, words: Words, permanentPat
     version: sheet.version,
     date: sheet.date,
     path: permanentPath(words.language, { page: "figure", id: sheet.id }, sheet.number),
+    file: fileName(drawingFile(sheet, "a4", 0, pages)),
   };
   return {
     sheet,
@@ -78,6 +88,7 @@ function describe(corpus: Corpus, sheet: FigureSheet, words: Words, permanentPat
     dateText: formatDate(sheet.date, words.language),
     licence: corpus.site.licence,
     address: addressOf(work),
+    path: work.path,
     citations: cite(work),
   };
 }

@@ -64,6 +64,11 @@ export function briefingFile(
   return `${reports}/${site}${language === "vi" ? "" : `-${language}`}-${version}.${extension}`;
 }
 
+/** A file without its folder. */
+export function fileName(file: string): string {
+  return file.replace(/^.*\//u, "");
+}
+
 function stem(sheet: FigureName): string {
   return `${folder}/${prefixes[sheet.language]}-${sheet.number}-${sheet.id}`;
 }

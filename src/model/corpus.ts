@@ -57,6 +57,8 @@ export interface SiteInfo {
   readonly publisher: string | null;
   /** Address the site is published under, with a closing slash; null while it has none. */
   readonly baseUrl: string | null;
+  /** Address for opinions of reviewers; null while there is none. */
+  readonly contact: string | null;
   /** Licence of the comparison data, by its name; null while none is chosen. */
   readonly licence: string | null;
 }

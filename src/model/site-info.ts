@@ -9,6 +9,8 @@ export const siteFileSchema = z.strictObject({
   publisher: visible.optional(),
   /** Address that the site is published under. */
   base_url: z.url({ protocol: /^https?$/, error: "an address that begins with https://" }).optional(),
+  /** Where opinions of reviewers and corrections are sent. */
+  contact: z.email({ error: "an e-mail address" }).optional(),
   /** Licence of the comparison data, by its name. */
   licence: visible.optional(),
   /** State of the data: the day of the newest change that a person vouches for. */
@@ -23,6 +25,7 @@ export function siteInfo(file: SiteFile, reference: { number: string | null; sho
     name: file.name ?? `Đối chiếu ${reference.number ?? reference.short_title}`,
     publisher: file.publisher ?? null,
     baseUrl: address === undefined ? null : address.replace(/\/*$/, "/"),
+    contact: file.contact ?? null,
     licence: file.licence ?? null,
   };
 }

@@ -68,8 +68,8 @@ function entry(item: ReviewItem, number: number, plan: Plan, reference: Referenc
 }
 
 function machineWords({ kind, machine, score, state }: ReviewItem, { stateWord }: FormOptions): string {
-  if (machine !== null) return `“${stateWord(machine.strength)}”, độ chắc ${percent(machine.score)}`;
-  return kind === "gap" ? `“${stateWord(state)}”` : `gần ghép, độ chắc ${percent(score ?? 0)}`;
+  if (machine !== null) return `“${stateWord(machine.strength)}”, mức độ tin cậy ${percent(machine.score)}`;
+  return kind === "gap" ? `“${stateWord(state)}”` : `gần ghép, mức độ tin cậy ${percent(score ?? 0)}`;
 }
 
 function percent(share: number): string {

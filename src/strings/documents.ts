@@ -15,21 +15,35 @@ export function planLine(plan: Plan, { strings, language }: Words): string {
       ? [meta.status === "draft" ? null : words.noNumberOrDate]
       : [meta.number ?? (meta.status === "draft" ? null : words.noNumber), date ?? words.noDate];
   return [
-    words.issuer(shortIssuer(plan), meta.issuer_branch, meta.issuer_level),
+    shortIssuer(plan, { strings }),
     ...facts,
     meta.status === "complete" ? null : words.status[meta.status],
     meta.missing_appendices.length > 0 ? words.missingAppendices : null,
+    presentName(plan, { strings }),
   ]
     .filter((fact) => fact !== null)
     .join(", ");
 }
 
+/** What became of the plan's province: `nay thuộc TP. …`; null where nothing changed. */
+export function presentName({ province }: Pick<Plan, "province">, { strings }: Pick<Words, "strings">): string | null {
+  const now = province?.successor;
+  if (!now) return null;
+  return strings.figure.present[now.change](now.type === "thành phố" ? `TP. ${now.name}` : now.name);
+}
+
 /** The issuer as official papers shorten it; the name of the province is left out where the plan's own name has it. */
-export function shortIssuer({ document, province }: Plan): string {
-  const issuer = document.meta.issuer.replace(PEOPLES_COMMITTEE, "UBND");
+export function shortIssuer({ document: { meta }, province }: Plan, { strings }: Pick<Words, "strings">): string {
+  const issuer = meta.issuer.replace(PEOPLES_COMMITTEE, "UBND");
   const name = province?.name;
-  if (name === undefined || !issuer.endsWith(` ${name}`) || !document.meta.short_title.includes(name)) return issuer;
-  return issuer.slice(0, -name.length - 1);
+  const own = name !== undefined && issuer.endsWith(` ${name}`) && meta.short_title.includes(name);
+  const short = own ? issuer.slice(0, -name.length - 1) : issuer;
+  return strings.figure.issuer(short, meta.issuer_branch, meta.issuer_level);
+}
+
+/** The issuer in full: as written in Vietnamese, else by what kind of body it is. */
+export function issuerName({ strings }: Pick<Words, "strings">, { issuer }: Pick<DocumentMeta, "issuer">): string {
+  return strings.figure.body(issuer);
 }
 
 /** The reference with number, date and issuer: `Kết luận số 1-KL/TW ngày 23/02/2024 của Bộ Chính trị`. */
@@ -40,7 +54,7 @@ export function referenceName(context: Words & { readonly corpus: Pick<Corpus, "
 /** Any document likewise. */
 export function documentName({ strings, language }: Words, meta: DocumentMeta): string {
   const date = meta.issued === null ? null : formatDate(meta.issued, language);
-  return strings.figure.documentName(strings.figure.kinds[meta.kind], meta.number, date, meta.issuer);
+  return strings.figure.documentName(strings.figure.kinds[meta.kind], meta.number, date, issuerName({ strings }, meta));
 }
 
 /** Any document by kind and number, `Kết luận 1-KL/TW`; by its short title when it has no number. */

@@ -1,19 +1,14 @@
+import { todayInWords } from "../today.ts";
+
 /**
  * What stands on paper in place of the tools: the choice in words, the day, and the address that opens it again
  * unless it is one of this disk.
  */
 export function keepPrinted(tools: HTMLElement, words: string): void {
   const line = tools.querySelector(".printed")!;
-  const { lang } = document.documentElement;
   addEventListener("beforeprint", () => {
-    const month = lang === "vi" ? "2-digit" : "long";
-    const date = new Date().toLocaleDateString(lang === "vi" ? "vi-VN" : "en-GB", {
-      day: "2-digit",
-      month,
-      year: "numeric",
-    });
     const address = location.protocol === "file:" ? "." : `: ${location.href}`;
-    line.textContent = `${[...tools.querySelectorAll("fieldset")].map(choiceOf).join(". ")}. ${words.replace("{date}", date)}${address}`;
+    line.textContent = `${[...tools.querySelectorAll("fieldset")].map(choiceOf).join(". ")}. ${words.replace("{date}", todayInWords())}${address}`;
   });
 }
 

@@ -6,6 +6,7 @@ import type { Drafts } from "./drafts.ts";
 export class ReviewForm {
   onStep: (by: number) => void = () => {};
   onDownload: () => void = () => {};
+  onSend: () => void = () => {};
   readonly #element: HTMLElement;
   readonly #data: ReviewData;
   readonly #drafts: Drafts;
@@ -117,6 +118,7 @@ export class ReviewForm {
     }
     this.#element.querySelector("[data-review-clear]")!.addEventListener("click", () => this.clear());
     this.#element.querySelector("[data-review-download]")!.addEventListener("click", () => this.onDownload());
+    this.#element.querySelector("[data-review-send]")?.addEventListener("click", () => this.onSend());
   }
 
   #count(): void {

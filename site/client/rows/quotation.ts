@@ -2,6 +2,7 @@ import { printQuotation } from "../../../src/cite/quotation.ts";
 import type { RowsData } from "../../components/row/rowsData.ts";
 import { addressOf } from "../address.ts";
 import { copyText } from "../copyText.ts";
+import { todayInWords } from "../today.ts";
 
 /** Buttons that copy a passage with its source. */
 export function connectQuotations(rows: readonly HTMLElement[], data: RowsData, status: HTMLElement): void {
@@ -17,7 +18,7 @@ export function connectQuotations(rows: readonly HTMLElement[], data: RowsData, 
     });
 }
 
-function quotationAt(button: HTMLElement, { sources }: RowsData): string {
+function quotationAt(button: HTMLElement, { sources, edition, words }: RowsData): string {
   const column = button.closest<HTMLElement>(".column")!;
   const passage = button.closest<HTMLElement>(".passage") ?? column;
   const link = passage.querySelector<HTMLAnchorElement>(".passage-head a")!;
@@ -26,6 +27,8 @@ function quotationAt(button: HTMLElement, { sources }: RowsData): string {
     text: texts.join(" […] "),
     place: link.textContent,
     source: sources[column.dataset["plan"] ?? ""]!,
+    edition,
     address: addressOf(link),
+    accessed: words.accessed.replace("{date}", todayInWords()),
   });
 }

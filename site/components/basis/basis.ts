@@ -59,7 +59,9 @@ function renderName(context: PageContext, { facts, words, number }: BasisDocumen
   const { strings, language } = context;
   if (facts === null) return html`<q${quoted(context)}>${renderUnbroken(words ?? number ?? "")}</q>`;
   const date = facts.issued === null ? null : formatDate(facts.issued, language);
-  return renderUnbroken(strings.figure.documentName(strings.figure.kinds[facts.kind], number, date, facts.issuer));
+  return renderUnbroken(
+    strings.figure.documentName(strings.figure.kinds[facts.kind], number, date, strings.figure.body(facts.issuer)),
+  );
 }
 
 function renderPlaces({ strings, language }: PageContext, { places }: BasisDocument): Html {

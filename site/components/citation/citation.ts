@@ -2,10 +2,14 @@ import { citationStyles, type CitationStyle } from "../../../src/cite/cite.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
 
-/** How to cite a work, in every style: texts to select, each with a button where a script can copy it. */
-export function renderCitations({ strings }: PageContext, citations: Readonly<Record<CitationStyle, string>>): Html {
+/** How to cite a work, in every style: texts to select, each with a button where a script can copy it. `path` is that of the work. */
+export function renderCitations(
+  { strings }: PageContext,
+  citations: Readonly<Record<CitationStyle, string>>,
+  path: string,
+): Html {
   const words = strings.files.page;
-  return html`<dl class="citations">
+  return html`<dl class="citations" data-path="${withoutFragment(path)}">
 ${citationStyles.map(
   (style) => html`<div>
 <dt>${strings.files.exports.facts.citations[style]} ${renderCopyButton(words.copy, `trich-dan-${style}`)}</dt>
@@ -13,6 +17,11 @@ ${citationStyles.map(
 </div>`,
 )}
 </dl>`;
+}
+
+/** The path of a page within the site, as citations name it. */
+export function withoutFragment(path: string): string {
+  return path.replace(/#.*$/u, "");
 }
 
 /** A button that copies the text of the element `source`. Shown only where a script runs. */

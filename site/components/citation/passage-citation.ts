@@ -26,7 +26,7 @@ export function renderPassageCitation(context: PageContext, meta: DocumentMeta):
   };
   return html`<section class="figure-section passage-citation" id="trich-dan"><h2>${words.citing}</h2>
 <p data-cited role="status">${words.citePage}</p>
-${renderCitations(context, cite(workOf(context, meta, null)))}
+${renderCitations(context, cite(workOf(context, meta, null)), context.file)}
 <script type="application/json" id="passage-citations">${unsafe(JSON.stringify(data).replaceAll("<", "\\u003c"))}</script>
 </section>`;
 }

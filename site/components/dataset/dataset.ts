@@ -6,7 +6,7 @@ import { downloadsOf } from "../../../src/views/data.ts";
 import type { PageContext } from "../../context.ts";
 import { slug } from "../../../src/files/drawn.ts";
 import { drawFigures } from "../../drawn.ts";
-import { briefFile, briefingFile, tableFile } from "../../../src/files/names.ts";
+import { briefFile, briefingFile, fileName, tableFile } from "../../../src/files/names.ts";
 import { permanentPath } from "../../permanent.ts";
 import { referenceName } from "../../../src/strings/documents.ts";
 import { renderCitations } from "../citation/citation.ts";
@@ -30,6 +30,7 @@ function datasetOf(context: PageContext): CitedWork {
     version: versionLabel(corpus),
     date: corpus.date,
     path: permanentPath(corpus)(language, { page: "data" }),
+    file: fileName(workbook(context)),
   };
 }
 
@@ -55,7 +56,8 @@ export function renderDocuments(context: PageContext): Html {
 
 /** How to cite the data as a whole. */
 export function renderDatasetCitation(context: PageContext): Html {
-  return renderCitations(context, cite(datasetOf(context)));
+  const work = datasetOf(context);
+  return renderCitations(context, cite(work), work.path);
 }
 
 /** The data set for search engines, after schema.org: what it is, and its files. */

@@ -7,6 +7,7 @@ import type { Province } from "../../../src/model/province.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import type { PlanView } from "../../../src/views/plan.ts";
 import type { PageContext } from "../../context.ts";
+import { issuerName } from "../../../src/strings/documents.ts";
 import { formatDate } from "../../../src/text/dates.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { quoted } from "../passage/quoted.ts";
@@ -21,7 +22,7 @@ export function renderDocumentFacts(context: PageContext, view: PlanView): Html 
   const words = strings.plan.facts;
   return html`<section class="document-facts" aria-labelledby="ve-van-ban"><h2 id="ve-van-ban">${words.title}</h2>
 <dl>
-${fact(words.issuer, inVietnamese(context, meta.issuer))}
+${fact(words.issuer, issuerName(context, meta))}
 ${fact(words.number, renderUnbroken(numberAndDate(context, meta)))}
 ${plan.province && fact(words.province, provinceName(context, plan.province))}
 ${fact(words.basis(corpus.reference.document.meta.short_title), renderUnbroken(basisOf(context, plan)))}

@@ -1,5 +1,6 @@
 import { html, unsafe, type Html } from "../../../src/html/html.ts";
 import type { DocumentMeta } from "../../../src/model/document.ts";
+import { versionLabel } from "../../../src/model/version.ts";
 import type { PageContext } from "../../context.ts";
 import { documentName } from "../../../src/strings/documents.ts";
 
@@ -7,6 +8,10 @@ import { documentName } from "../../../src/strings/documents.ts";
 export interface DocumentData {
   /** The document with number, date and issuer. */
   readonly source: string;
+  /** The site and its data, as quotations name them. */
+  readonly edition: string;
+  /** `{date}` is the day of copying. */
+  readonly accessed: string;
   /** Name of a permalink: `{place}`. */
   readonly permalink: string;
   readonly hint: string;
@@ -21,6 +26,8 @@ export function renderDocumentData(context: PageContext, meta: DocumentMeta): Ht
   const { plan, reading } = context.strings;
   const data: DocumentData = {
     source: documentName(context, meta),
+    edition: reading.edition(context.corpus.site.name, versionLabel(context.corpus)),
+    accessed: reading.accessed,
     permalink: plan.permalink("{place}"),
     hint: plan.copyHint,
     copied: plan.copied("{place}"),

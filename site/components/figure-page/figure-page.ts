@@ -35,7 +35,7 @@ ${renderDownloads(context, figure)}
 </section>
 <section class="figure-section" id="trich-dan"><h2>${words.citing}</h2>
 <p>${words.version(sheet.version, file.dateText)} ${renderKept(context, sheet.number)}<a href="${context.href({ page: "releases" })}">${words.versions}</a></p>
-${renderCitations(context, file.citations)}
+${renderCitations(context, file.citations, file.path)}
 </section>
 ${renderNeighbours(context, figure)}`;
 }

@@ -2,6 +2,9 @@ import { attributes, html, join, type Html } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
 import type { DrawnFigure } from "../../../src/files/drawn.ts";
 import { figureOf } from "../../drawn.ts";
+import { frozenPage } from "../../permanent.ts";
+import { anchors, type PageKey } from "../../../src/model/routes.ts";
+import { withoutFragment } from "../citation/citation.ts";
 import { drawingFile, pictureFile, tableFile, viewFile } from "../../../src/files/names.ts";
 
 /** The table of a figure that stands beside its tools: none, one as it is, one that the reader can arrange. */
@@ -24,8 +27,16 @@ export function renderFigureTools(context: PageContext, id: string, table: Table
     html`<a href="${context.asset(tableFile(sheet, "xlsx"))}" download>XLSX</a>`,
   ];
   return html`<div class="figure-tools">
-<p class="figure-links"><span>${words.download}:</span> ${join(links, " ")} <a href="${context.href(page, "tai-ve")}">${words.allFormats}</a>${renderCopies(context, figure, picture, table)} <a href="${context.href(page, "trich-dan")}">${words.cite}</a> <a href="${context.href(page)}">${context.strings.figure.permalink}</a></p>
+<p class="figure-links"><span>${words.download}:</span> ${join(links, " ")} <a href="${context.href(page, "tai-ve")}">${words.allFormats}</a>${renderCopies(context, figure, picture, table)} <a href="${context.href(page, "trich-dan")}">${words.citeOthers}</a> ${renderPermalink(context, sheet.number, page)}</p>
 </div>`;
+}
+
+/** The frozen version, where the present data are kept in one: its address stays. Else the page of the figure, which goes with the data. */
+function renderPermalink(context: PageContext, number: number, live: PageKey): Html {
+  const frozen = frozenPage(context.corpus);
+  return frozen === null
+    ? html`<a href="${context.href(live)}">${context.strings.figure.ownPage}</a>`
+    : html`<a href="${context.href(frozen, anchors.figure(number))}">${context.strings.figure.permalink}</a>`;
 }
 
 /**
@@ -53,5 +64,5 @@ export function renderCopies(
     table !== "none" && html` <button type="button" class="copy" data-copy-table>${words.copyTable}</button>`
   }${
     arranged && html` <button type="button" class="copy" data-save-view="${viewFile(sheet)}">${words.saveView}</button>`
-  } <button type="button" class="copy" data-copy-citation="${citation}">${words.copyCitation}</button> <span role="status"></span></span>`;
+  } <button type="button" class="copy" data-copy-citation="${citation}" data-path="${withoutFragment(file.path)}">${words.copyCitation}</button> <span role="status"></span></span>`;
 }

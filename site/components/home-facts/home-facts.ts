@@ -1,30 +1,44 @@
 import { apartReasonOf } from "../../../src/model/corpus.ts";
 import { addUp, isTogether } from "../../../src/model/totals.ts";
-import { html, type Html } from "../../../src/html/html.ts";
+import { html, join, type Html } from "../../../src/html/html.ts";
+import type { PageKey } from "../../../src/model/routes.ts";
 import { formatPercent } from "../../../src/text/format.ts";
 import { rated } from "../../../src/views/method.ts";
 import type { PageContext } from "../../context.ts";
+import { precisionOf } from "../reading-guide/reading-guide.ts";
 import { formatDate } from "../../../src/text/dates.ts";
+import { figureOf } from "../../drawn.ts";
 
 type FirstRun = PageContext["corpus"]["measuredOnce"]["first_runs"][number];
 
-/** What is in the corpus, as ruled pairs. */
+/** What a reader has to know first: what was found, how sure it is, what it was made of, and what can be done next. */
 export function renderHomeFacts(context: PageContext): Html {
   const { corpus, strings, language } = context;
   const words = strings.home;
   const together = corpus.plans.filter(isTogether);
   const total = addUp(together.map((plan) => plan.coverage.total));
   const all = total.applicable + total.notApplicable;
-  const reviewed = together.flatMap((plan) => plan.coverage.cells).filter((cell) => cell.by === "review").length;
+  const reviewed = together.reduce((sum, plan) => sum + plan.coverage.reviewed, 0);
   const unread = corpus.plans.filter((plan) => apartReasonOf(plan) === "not-read").length;
-  const facts: readonly (readonly [string, string])[] = [
-    [words.plans, words.planCount(together.length, corpus.plans.length - together.length - unread, unread)],
-    [words.cells, words.cellCount(total.applicable, all)],
-    [words.reviewed, words.reviewedCount(reviewed, all)],
-    [words.updated, formatDate(corpus.date, language)],
-  ];
   const run = corpus.measuredOnce.first_runs.at(-1);
-  return html`<dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}${run !== undefined && renderAccuracy(context, run)}</dl>`;
+  const precision = precisionOf(context);
+  const facts: readonly (readonly [string, Html | string])[] = [
+    [words.found, figureOf(context, "toan-bo").sheet.finding],
+    [
+      words.sure,
+      html`${precision !== null && `${words.precision(precision)} `}${run !== undefined && renderAccuracy(context, run)} <a href="${context.href({ page: "reviews" })}">${words.reviewedCount(reviewed, all)}</a>. <a href="${context.href({ page: "method" })}">${words.sureLink}</a>`,
+    ],
+    [
+      words.made,
+      words.madeOf(
+        words.planCount(together.length, corpus.plans.length - together.length - unread, unread),
+        words.cellCount(all, total.notApplicable),
+        formatDate(corpus.date, language),
+      ),
+    ],
+    [words.next, renderNext(context)],
+  ];
+  return html`<dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
 /** The first run on unseen texts, in front of all other figures of accuracy. */
@@ -33,5 +47,19 @@ function renderAccuracy(context: PageContext, run: FirstRun): Html {
   const { f1, bounds } = rated(run);
   const [low, high] = bounds.f1.map((bound) => formatPercent(bound, language));
   const range = strings.method.study.interval(low!, high!);
-  return html`<div><dt>${strings.home.accuracyTitle}</dt><dd><a href="${context.href({ page: "method" })}">F1 ${formatPercent(f1, language)}</a> (${range}), ${strings.home.firstRun(run.documents)}</dd></div>`;
+  return html`F1 ${formatPercent(f1, language)} (${range}), ${strings.home.firstRun(run.documents)}.`;
+}
+
+function renderNext(context: PageContext): Html {
+  const { ways } = context.strings.home;
+  const pages: readonly (readonly [PageKey, string])[] = [
+    [{ page: "compare" }, ways.compare],
+    [{ page: "heatmap" }, ways.heatmap],
+    [{ page: "figures" }, ways.figures],
+    [{ page: "search" }, ways.search],
+  ];
+  return join(
+    pages.map(([key, label]) => html`<a href="${context.href(key)}">${label}</a>`),
+    html`<br>`,
+  );
 }

@@ -9,7 +9,7 @@ import { anchors } from "../../../src/model/routes.ts";
 import { figureHere } from "../../drawn.ts";
 import { renderFigureTools } from "../figure-tools/figure-tools.ts";
 import { renderLegend } from "../legend/legend.ts";
-import { renderPlanName } from "../plan-name/plan-name.ts";
+import { renderPlanName, renderPresent } from "../plan-name/plan-name.ts";
 import { renderHeatCell } from "./cell.ts";
 import { sizeClass } from "./size.ts";
 import { renderMatrixTools } from "./tools.ts";
@@ -77,7 +77,7 @@ function renderPlanHead(context: PageContext, plan: Plan, apart: boolean): Html 
   const { coverage } = plan;
   const note = apart
     ? html` <span class="plan-note">${context.strings.point.apart[apartReasonOf(plan) ?? "other-basis"]}</span>`
-    : html` ${renderCount(coverage.total)}`;
+    : html` ${renderCount(coverage.total)}${renderPresent(context, plan)}`;
   return html`<th class="plan-head${apart ? " apart" : ""}" scope="col" role="columnheader">
     ${renderPlanName(context, plan)}${note}
   </th> `;

@@ -47,7 +47,7 @@ function renderPlan(context: PageContext, plan: Plan): Html {
     // One digit a provision, in their order: the place of its state among the states.
     "data-states": coverage.cells.map(({ state }) => cellStates.indexOf(state)).join(""),
   })}><label><input type="checkbox" value="${meta.id}"> <b lang="vi">${context.name(meta.short_title)}</b></label>
-<span>${planLine(plan, context)}${now !== null && `; ${words.now(now.name)}`}${apartReasonOf(plan) !== null && `; ${words.apart}`}</span>
+<span>${planLine(plan, context)}${apartReasonOf(plan) !== null && `; ${words.apart}`}</span>
 <span class="count">${takenUp}/${applicable}</span>
 <a href="${context.href({ page: "pair", id: meta.id })}">${words.pair}<span class="hidden-text"> ${meta.short_title}</span></a></li>
 `;

@@ -8,7 +8,7 @@ import { isUnsure, sureFrom } from "../../../src/model/certainty.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { renderFigure } from "../figure/figure.ts";
-import { renderPlanName } from "../plan-name/plan-name.ts";
+import { renderPlanName, renderPresent } from "../plan-name/plan-name.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
 import { renderCell } from "../matrix/cell.ts";
 import { isMany, sizeClass } from "../matrix/size.ts";
@@ -48,7 +48,7 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
         ${matrix.together.map((plan, index) => {
           const { takenUp, applicable } = group.summaries[index]!;
           return html`<th class="plan-head" scope="col" role="columnheader">
-            ${renderPlanName(context, plan)} <span class="count"><b>${takenUp}</b>/${applicable}</span>
+            ${renderPlanName(context, plan)} <span class="count"><b>${takenUp}</b>/${applicable}</span>${renderPresent(context, plan)}
           </th> `;
         })}
         <th class="plans-head" scope="col" role="columnheader">${strings.point.plansHead}</th>

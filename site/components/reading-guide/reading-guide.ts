@@ -3,6 +3,7 @@ import { drawKey } from "../../../src/html/marks.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import { relations, relationSigns } from "../../../src/model/relations.ts";
 import { cellStates } from "../../../src/model/states.ts";
+import { rated } from "../../../src/views/method.ts";
 import type { PageContext } from "../../context.ts";
 import { leadWords } from "../method/studySection.ts";
 
@@ -19,6 +20,13 @@ export function renderReadingGuide(context: PageContext): Html {
 ${renderAccuracy(context)}</section>
 </div>
 </section>`;
+}
+
+/** Of 100 pairs that the machine makes, how many are right: on unseen texts where measured; null where nothing was. */
+export function precisionOf({ corpus: { evaluation, measuredOnce }, language }: PageContext): string | null {
+  const unseen = measuredOnce.first_runs.at(-1);
+  const precision = (unseen ? rated(unseen) : evaluation?.all)?.precision ?? null;
+  return precision === null ? null : formatNumber(precision * 100, language, 0);
 }
 
 /** Accuracy on texts that the authors of the rules had not seen, where it was measured: figures on labelled plans flatter. */

@@ -6,9 +6,11 @@ import { formatPlace } from "../../../src/views/place.ts";
 import { indexPlan } from "../../../src/views/planIndex.ts";
 import type { PageContext } from "../../context.ts";
 import { formatDate } from "../../../src/text/dates.ts";
+import { isTogether } from "../../../src/model/totals.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { quoted } from "../passage/quoted.ts";
-import { renderPlainTable } from "../plain-table/plain-table.ts";
+import { renderPresent } from "../plan-name/plan-name.ts";
+import { renderPlainTable, type PlainRow } from "../plain-table/plain-table.ts";
 
 /** The first page of reviews under its title: how it works, the plans, and what is recorded. */
 export function renderReviewOverview(context: PageContext): Html {
@@ -16,10 +18,15 @@ export function renderReviewOverview(context: PageContext): Html {
   return html`<section aria-labelledby="cac-ke-hoach"><h2 id="cac-ke-hoach">${words.plansTitle}</h2>
 ${renderPlans(context)}</section>
 <section class="review-how" aria-labelledby="cach-lam"><h2 id="cach-lam">${words.stepsTitle}</h2>
-<ol>${words.steps.map((step) => html`<li>${step}</li>`)}</ol>
+<ol>${stepsOf(context).map((step) => html`<li>${step}</li>`)}</ol>
 <p>${words.rule}</p></section>
 <section aria-labelledby="y-kien-da-ghi"><h2 id="y-kien-da-ghi">${words.recordedTitle}</h2>
 ${renderRecorded(context)}</section>`;
+}
+
+function stepsOf({ corpus, strings: { review } }: PageContext): readonly string[] {
+  const { contact } = corpus.site;
+  return contact === null ? review.steps : [...review.steps.slice(0, -1), review.sendStep(contact)];
 }
 
 function renderPlans(context: PageContext): Html {
@@ -32,18 +39,32 @@ function renderPlans(context: PageContext): Html {
       { label: words.columns.unsure, numeric: true },
       { label: words.columns.open },
     ],
-    rows: corpus.plans.map((plan) => {
-      const { id, short_title: name } = plan.document.meta;
-      return {
-        head: html`<a href="${context.href({ page: "plan", id })}">${context.name(name)}</a>`,
-        cells: [
-          `${plan.coverage.reviewed}/${plan.coverage.cells.length}`,
-          unsureMatches(corpus, plan),
-          html`<a href="${context.href({ page: "review", id })}">${words.open(name)}</a>`,
-        ],
-      };
-    }),
+    rows: [...corpus.plans.map((plan) => planRow(context, plan)), ...totalRow(context)],
   });
+}
+
+/** The plans that the home page counts, added up as there. */
+function totalRow({ corpus, strings }: PageContext): readonly PlainRow[] {
+  const together = corpus.plans.filter(isTogether);
+  if (together.length < 2) return [];
+  const sum = (count: (plan: Plan) => number): number => together.reduce((all, plan) => all + count(plan), 0);
+  const reviewed = `${sum(({ coverage }) => coverage.reviewed)}/${sum(({ coverage }) => coverage.cells.length)}`;
+  const unsure = sum((plan) => unsureMatches(corpus, plan));
+  return [{ head: strings.review.totalRow(together.length), cells: [reviewed, unsure, ""] }];
+}
+
+function planRow(context: PageContext, plan: Plan): PlainRow {
+  const { corpus, strings } = context;
+  const words = strings.review;
+  const { id, short_title: name } = plan.document.meta;
+  return {
+    head: html`<a href="${context.href({ page: "plan", id })}">${context.name(name)}</a>${renderPresent(context, plan)}`,
+    cells: [
+      `${plan.coverage.reviewed}/${plan.coverage.cells.length}`,
+      unsureMatches(corpus, plan),
+      html`<a href="${context.href({ page: "review", id })}">${words.open(name)}</a>`,
+    ],
+  };
 }
 
 /** Matches of the machine that nobody reviewed and that it is not sure of. */

@@ -47,6 +47,7 @@ function reviewData({ corpus, strings }: PageContext, plan: Plan, entries: reado
       head: `Ý kiến rà soát ${name}. Đặt tệp này vào data/reviews/${id}.yml.`,
       agree: "Đã đọc nguyên văn, đồng ý với máy.",
     },
+    mail: corpus.site.contact === null ? null : { to: corpus.site.contact, plan: name },
   };
 }
 

@@ -12,4 +12,6 @@ export interface ReviewData {
   readonly words: Strings["review"]["form"];
   /** What goes into the file, which is in Vietnamese whatever the language of the page. */
   readonly file: { readonly name: string; readonly head: string; readonly agree: string };
+  /** Where verdicts are sent by mail, and the name of the plan; null where the site has no address for them. */
+  readonly mail: { readonly to: string; readonly plan: string } | null;
 }

@@ -4,14 +4,14 @@ import type { Plan } from "../../../src/model/corpus.ts";
 import { isMatchKey, matchNamer, pointRows, type ProvisionRow } from "../../../src/views/row.ts";
 import { quoteMarks } from "../../../src/views/marks.ts";
 import { indexPlan } from "../../../src/views/planIndex.ts";
-import { documentName, shortIssuer } from "../../../src/strings/documents.ts";
+import { documentName } from "../../../src/strings/documents.ts";
 import type { PageContext } from "../../context.ts";
 import type { Language } from "../../../src/model/language.ts";
 import { anchors, pageFile } from "../../../src/model/routes.ts";
 import type { Twins } from "../segments/segments.ts";
 import { renderWordLine } from "../word-ruler/word-ruler.ts";
 import { renderCell } from "./cell.ts";
-import { renderApartNotes } from "./row.ts";
+import { columnNote, renderApartNotes } from "./row.ts";
 
 /** Words of a quote that a plan keeps: number of the quote, start, end, and the matches that they belong to. */
 type KeptWords = readonly [quote: number, start: number, end: number, twins: string];
@@ -43,7 +43,7 @@ export function planRows(context: PageContext, plan: Plan): PlanRows {
   const rows = corpus.reference.points.flatMap((point) => pointRows(corpus, point, [plan]));
   return {
     apart: !isTogether(plan),
-    head: html`${context.name(meta.short_title)} <span>${shortIssuer(plan)}</span>`.value,
+    head: html`${context.name(meta.short_title)} <span>${columnNote(context, plan)}</span>`.value,
     note: html`${renderApartNotes(context, [plan])}`.value,
     source: documentName(context, meta),
     rows: Object.fromEntries(

@@ -1,12 +1,12 @@
 import { isTogether } from "../../../src/model/totals.ts";
-import { html, type Html } from "../../../src/html/html.ts";
+import { html, join, type Html } from "../../../src/html/html.ts";
 import { apartReasonOf, type Plan } from "../../../src/model/corpus.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import { formatQuotePlaces } from "../../../src/views/quotePlace.ts";
 import { isMatchKey, pointRows, type ProvisionRow } from "../../../src/views/row.ts";
 import { countTakenUp } from "../../../src/views/rowsInView.ts";
 import type { PageContext } from "../../context.ts";
-import { shortIssuer } from "../../../src/strings/documents.ts";
+import { presentName, shortIssuer } from "../../../src/strings/documents.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { printTakenUp } from "../../takenUp.ts";
 import { renderQuoteButton } from "../passage/passage.ts";
@@ -53,8 +53,16 @@ function columnsClass(plans: number): string {
 function renderHeads(context: PageContext, { together }: PlanColumns): Html {
   return html`<div class="row-heads" aria-hidden="true"><p class="is-reference">${context.corpus.reference.document.meta.short_title}</p>${together.map(
     (plan) =>
-      html`<p data-plan="${plan.document.meta.id}">${context.name(plan.document.meta.short_title)} <span>${shortIssuer(plan)}</span></p>`,
+      html`<p data-plan="${plan.document.meta.id}">${context.name(plan.document.meta.short_title)} <span>${columnNote(context, plan)}</span></p>`,
   )}</div>`;
+}
+
+/** What stands beside a plan's name over its column: who issued it, and what its province has become. */
+export function columnNote(context: PageContext, plan: Plan): Html {
+  return join(
+    [shortIssuer(plan, context), presentName(plan, context)].filter((part) => part !== null),
+    ", ",
+  );
 }
 
 /** Why plans stand below the columns; said once before all rows. */

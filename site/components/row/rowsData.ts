@@ -1,5 +1,6 @@
 import { html, unsafe, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
+import { versionLabel } from "../../../src/model/version.ts";
 import type { PageContext } from "../../context.ts";
 import { documentName } from "../../../src/strings/documents.ts";
 import type { TakenUpWords } from "../../takenUp.ts";
@@ -10,7 +11,11 @@ export interface RowsData {
   readonly point: TakenUpWords;
   /** Documents with number, date and issuer, by the id of the plan; the reference's stands under "". */
   readonly sources: Readonly<Record<string, string>>;
+  /** The site and its data, as quotations name them. */
+  readonly edition: string;
   readonly words: {
+    /** `{date}` is the day of copying. */
+    readonly accessed: string;
     readonly copied: string;
     readonly linkCopied: string;
     readonly notCopied: string;
@@ -49,7 +54,9 @@ function rowsData(context: PageContext, plans: readonly Plan[]): RowsData {
   return {
     ...takenUpWords(context),
     sources: Object.fromEntries([["", documentName(context, corpus.reference.document.meta)], ...sources]),
+    edition: reading.edition(corpus.site.name, versionLabel(corpus)),
     words: {
+      accessed: reading.accessed,
       copied: reading.copied,
       linkCopied: compare.linkCopied,
       notCopied: reading.notCopied,

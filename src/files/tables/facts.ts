@@ -12,6 +12,8 @@ export interface FigureFile {
   readonly heading: string;
   readonly dateText: string;
   readonly licence: string | null;
+  /** Where its citations lead, from the root of the site. */
+  readonly path: string;
   /** Permanent address; null while the site has none. */
   readonly address: string | null;
   readonly citations: Readonly<Record<CitationStyle, string>>;

@@ -36,7 +36,6 @@ export const compare: Strings["compare"] = {
     branches: { party: "Party committee", state: "People's Committee" },
     provision: "Provision",
     state: "State in that provision",
-    now: (name) => `now part of ${name}`,
     apart: "stands apart",
     pair: "Read beside the reference",
     compare: "Compare the chosen plans",

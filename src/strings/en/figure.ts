@@ -1,4 +1,5 @@
 import type { Strings } from "../vi.ts";
+import { englishBody } from "./bodies.ts";
 import { countWord, list, plural } from "./numbers.ts";
 
 export const figure: Strings["figure"] = {
@@ -9,6 +10,7 @@ export const figure: Strings["figure"] = {
   legendCounts: (plans) =>
     `The legend counts the ${countWord(plans)} ${plural(plans, "plan that implements", "plans that implement")} the reference document.`,
   permalink: "Permalink",
+  ownPage: "Page of the figure",
   list,
   kinds: {
     conclusion: "Conclusion",
@@ -21,17 +23,20 @@ export const figure: Strings["figure"] = {
   documentName: (kind, number, date, issuer) =>
     `${kind}${number === null ? "" : ` No. ${number}`}${date === null ? "" : ` of ${date}`}, ${issuer}`,
   issuer: (written, branch, level) => {
-    if (level === "central") return written;
+    const known = englishBody(written);
+    if (known !== null || level === "central") return known ?? written;
     const place = placeOf(written, level);
     if (branch === "party") return `${place} Party Committee`;
     if (/^Sở(?!\p{L})/iu.test(written)) return `${place} Department`;
     return /^(?:Hội đồng nhân dân|HĐND)/iu.test(written) ? `${place} People’s Council` : `${place} People’s Committee`;
   },
+  body: (written) => englishBody(written) ?? written,
   noNumberOrDate: "text without number or date",
   noNumber: "no number in the text",
   noDate: "no date in the text",
   status: { complete: "full text", truncated: "end of the text cut off", draft: "draft" },
   missingAppendices: "appendices missing",
+  present: { merged: (name) => `now part of ${name}`, renamed: (name) => `now ${name}` },
   apart: {
     older: (reference) => `For comparison, left out of the totals: issued before ${reference}`,
     "other-basis": (reference) => `For comparison, left out of the totals: not based on ${reference}`,

@@ -4,15 +4,25 @@ import { countWord, plural } from "./numbers.ts";
 export const home: Strings["home"] = {
   title: (reference, provincial) => `${provincial ? "Provincial plans" : "Plans"} beside ${reference}`,
   standfirst: (points, reference, provisions, provincial) =>
-    `${reference} has ${countWord(points)} ${plural(points, "point")}, split here into ${provisions} ${plural(provisions, "provision")}. Each passage of a ${provincial ? "provincial plan" : "plan"} stands beside the provision that it carries out, so that a reader sees at once what is taken up, in whose words, and what is not.`,
-  plans: "Plans",
+    `${reference} has ${countWord(points)} ${plural(points, "point")}, split here into ${provisions} ${plural(provisions, "provision")}. Each passage of a ${provincial ? "provincial plan" : "plan"} stands beside the provision that it carries out: what is taken up, in whose words, and what is not.`,
+  found: "Found",
+  sure: "How sure",
+  made: "Made of",
+  next: "What next",
+  precision: (precision) => `Compared by machine: of 100 pairs that it makes, about ${precision} are right.`,
+  reviewedCount: (reviewed, all) => `${reviewed} of ${all} cells reviewed by people`,
+  sureLink: "How it is measured",
   planCount: (together, apart, unread) =>
-    `${together}${apart === 0 ? "" : `, and ${apart} for comparison`}${unread === 0 ? "" : `, ${unread} not read`}`,
-  cells: "Cells compared",
-  cellCount: (applicable, all) => (applicable === all ? String(all) : `${applicable} of ${all} apply`),
-  reviewed: "Reviewed",
-  reviewedCount: (reviewed, all) => `${reviewed} of ${all} cells`,
-  updated: "Updated",
+    `${together} ${plural(together, "plan")}${apart === 0 ? "" : `, and ${apart} for comparison`}${unread === 0 ? "" : `, ${unread} not read`}`,
+  cellCount: (all, notApplicable) =>
+    notApplicable === 0 ? `${all} cells` : `${all} cells, ${notApplicable} of them not applicable`,
+  madeOf: (plans, cells, date) => `${plans}; ${cells}; data of ${date}.`,
+  ways: {
+    compare: "Read the plans side by side",
+    heatmap: "See everything on one heatmap",
+    figures: "Take figures and tables for a report",
+    search: "Search the full texts",
+  },
   reading: "How to read",
   statesTitle: "How far a plan takes a provision up",
   states: {

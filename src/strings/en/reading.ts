@@ -27,6 +27,8 @@ export const reading: Strings["reading"] = {
   row: { one: "{n}/{of} plan", many: "{n}/{of} plans" },
   point: { one: "Taken up {n} time in {of}", many: "Taken up {n} times in {of}" },
   copied: "Quotation copied.",
+  edition: (site, version) => `${site}, data version ${version}`,
+  accessed: "accessed {date}",
   notCopied: "The browser does not allow copying: select the words and copy them by hand.",
   unfold: "Read the whole passage",
   fold: "Fold the passage",

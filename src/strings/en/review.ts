@@ -1,4 +1,5 @@
 import type { Strings } from "../vi.ts";
+import { countWordCapital, plural } from "./numbers.ts";
 
 export const review: Strings["review"] = {
   title: "Review",
@@ -8,21 +9,23 @@ export const review: Strings["review"] = {
   steps: [
     "Choose a plan. Where the machine is least certain and coverage depends on it most comes first.",
     "Read the plan’s words beside the reference’s, choose a level, give a reason. Verdicts stay in this browser; nothing is sent.",
-    "Download the YAML file, put it into the folder data/reviews of the repository, and build the site again.",
+    "When done, choose “Download verdicts” and hand the file to whoever keeps this site.",
   ],
+  sendStep: (contact) =>
+    `When done, choose “Send verdicts” to send them by mail to ${contact}, or “Download verdicts” to keep them and hand them on later.`,
   stepsTitle: "How it works",
-  rule: "Each verdict carries a quotation. When the quotation no longer stands word for word in the passage, the verdict is stale: the build reports it, does not apply it, and never moves it to another passage.",
+  rule: "Each verdict carries a quotation. When the document changes and the quotation no longer stands in it, the verdict is marked stale: it does not count any more, and is never moved to another passage.",
   plansTitle: "Plans",
   columns: { plan: "Plan", reviewed: "Provisions reviewed", unsure: "Unsure passages", open: "Give verdicts" },
   open: (plan) => `Review ${plan}`,
   recordedTitle: "Recorded verdicts",
+  totalRow: (plans) => `${countWordCapital(plans)} ${plural(plans, "plan")} together`,
   noneRecorded: "No verdicts yet.",
   planTitle: (plan) => `Review: ${plan}`,
   planStandfirst: (items, reviewed, provisions) =>
     `${reviewed} of ${provisions} provisions reviewed. ${items} places to look at, the least certain with the largest effect first.`,
   state: (reviewed, provisions) => `${reviewed} of ${provisions} provisions have a verdict`,
-  noScript:
-    "Recording verdicts on this page needs JavaScript. All places are still listed below to be read; a file of verdicts can be written by hand.",
+  noScript: "Recording verdicts on this page needs JavaScript. All places are still listed below to be read.",
   itemsTitle: "Places to look at",
   kinds: {
     match: "matched",
@@ -72,7 +75,8 @@ export const review: Strings["review"] = {
     previous: "Previous",
     next: "Next",
     clear: "Remove verdict",
-    download: "Download YAML",
+    download: "Download verdicts",
+    send: "Send verdicts",
     keysHint: "Press ? for keyboard shortcuts.",
     position: "Place {at} of {of}",
     progress: "{done} verdicts recorded",
@@ -83,7 +87,12 @@ export const review: Strings["review"] = {
     needName: "Give the reviewer’s name before downloading.",
     nothing: "There is no verdict to download yet.",
     leftOut: "{count} without a reason left out.",
-    downloaded: "Made the file {file} with {count} verdicts. Put it into data/reviews and build the site again.",
+    downloaded: "Made the file {file} with {count} verdicts. Hand it to whoever keeps this site.",
+    mailSubject: "Verdicts on the plan of {plan}",
+    mailBody: "Verdicts on the plan of {plan} ({count}):\n\n",
+    mailAttach: "See the attached file {file}.\n",
+    sent: "Opened a letter with {count} verdicts: look it over and send it.",
+    sentFile: "The verdicts are longer than a letter: made the file {file}; attach it to the letter that was opened.",
     blocked:
       "The browser does not allow storing: verdicts are lost when the page closes. Download the file before leaving.",
     changed: "{count} stored verdicts no longer fit the documents and are not put into the file.",

@@ -50,7 +50,6 @@ export const compare = {
     branches: { party: "Cấp ủy Đảng", state: "Ủy ban nhân dân" },
     provision: "Nội dung",
     state: "Mức nêu nội dung ấy",
-    now: (name: string): string => `nay thuộc ${name}`,
     apart: "đứng riêng",
     pair: "Đọc cạnh văn bản gốc",
     compare: "Đối chiếu các kế hoạch đã chọn",

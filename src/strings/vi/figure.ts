@@ -23,6 +23,8 @@ export const figure = {
     `Nguồn: ${site}, toàn văn ${reference} và ${plansRead(together, apart)}; phương pháp\u00a0${method}; dữ liệu ${date}, bản\u00a0${version}.`,
   legendCounts: (plans: number): string => `Chú giải đếm ${countWord(plans)} kế hoạch thực hiện văn bản gốc.`,
   permalink: "Liên kết cố định",
+  /** The page of one figure. */
+  ownPage: "Trang của hình",
   list,
   kinds: {
     conclusion: "Kết luận",
@@ -38,6 +40,8 @@ export const figure = {
   /** The issuer: as written in Vietnamese; what kind of body it is in English. */
   issuer: (written: string, _branch: DocumentMeta["issuer_branch"], _level: DocumentMeta["issuer_level"]): string =>
     written,
+  /** A body that issues documents, by its full name. */
+  body: (written: string): string => written,
   noNumberOrDate: "văn bản không ghi số, ngày",
   noNumber: "không ghi số",
   noDate: "không ghi ngày",
@@ -47,6 +51,11 @@ export const figure = {
     draft: "dự thảo",
   } satisfies Record<DocumentMeta["status"], string> as Record<DocumentMeta["status"], string>,
   missingAppendices: "thiếu phụ lục",
+  /** What a province has become since the plan was issued. */
+  present: {
+    merged: (name: string): string => `nay thuộc ${name}`,
+    renamed: (name: string): string => `nay là ${name}`,
+  },
   apart: {
     older: (reference: string): string => `Để tham khảo, không cộng vào số chung: ban hành trước ${reference}`,
     "other-basis": (reference: string): string =>

@@ -6,16 +6,25 @@ export const home = {
   title: (reference: string, provincial: boolean): string =>
     `${provincial ? "Kế hoạch của các tỉnh" : "Các kế hoạch"} đặt cạnh ${reference}`,
   standfirst: (points: number, reference: string, provisions: number, provincial: boolean): string =>
-    `${countWordCapital(points)} điểm của ${reference} được tách thành ${provisions} nội dung. Từng đoạn trong ${provincial ? "kế hoạch của mỗi tỉnh" : "mỗi kế hoạch"} được đặt cạnh nội dung mà đoạn đó thực hiện, để thấy ngay chỗ nào đã nêu, nêu bằng lời của ai, và chỗ nào chưa.`,
-  plans: "Kế hoạch",
+    `${countWordCapital(points)} điểm của ${reference} được tách thành ${provisions} nội dung. Từng đoạn trong ${provincial ? "kế hoạch của mỗi tỉnh" : "mỗi kế hoạch"} đứng cạnh nội dung mà đoạn ấy thực hiện: chỗ nào đã nêu, nêu bằng lời của ai, chỗ nào chưa.`,
+  found: "Thấy gì",
+  sure: "Tin đến đâu",
+  made: "Từ đâu",
+  next: "Làm gì tiếp",
+  precision: (precision: string): string => `Máy đối chiếu, cứ 100 cặp máy nối thì khoảng ${precision} cặp đúng.`,
+  reviewedCount: (reviewed: number, all: number): string => `${reviewed} trên ${all} lượt đã có người rà soát`,
+  sureLink: "Cách đo",
   planCount: (together: number, apart: number, unread: number): string =>
-    `${together}${apart === 0 ? "" : `, thêm ${apart} để tham khảo`}${unread === 0 ? "" : `, ${unread} chưa đọc được`}`,
-  cells: "Lượt đối chiếu",
-  cellCount: (applicable: number, all: number): string =>
-    applicable === all ? String(all) : `${applicable} áp dụng trên ${all}`,
-  reviewed: "Đã rà soát",
-  reviewedCount: (reviewed: number, all: number): string => `${reviewed} trên ${all} lượt`,
-  updated: "Cập nhật",
+    `${together} kế hoạch${apart === 0 ? "" : `, thêm ${apart} để tham khảo`}${unread === 0 ? "" : `, ${unread} chưa đọc được`}`,
+  cellCount: (all: number, notApplicable: number): string =>
+    notApplicable === 0 ? `${all} lượt` : `${all} lượt, ${notApplicable} lượt không áp dụng`,
+  madeOf: (plans: string, cells: string, date: string): string => `${plans}; ${cells}; dữ liệu ngày ${date}.`,
+  ways: {
+    compare: "Đọc các kế hoạch cạnh nhau",
+    heatmap: "Xem toàn bộ trên một bản đồ nhiệt",
+    figures: "Lấy hình, bảng cho báo cáo",
+    search: "Tìm trong toàn văn",
+  },
   reading: "Cách đọc",
   statesTitle: "Kế hoạch đã nêu nội dung đến đâu",
   states: {

@@ -35,6 +35,9 @@ export const reading = {
   /** The same over all provisions of a point. */
   point: { one: "Được nêu {n} trong {of} lượt", many: "Được nêu {n} trong {of} lượt" },
   copied: "Đã sao chép trích dẫn.",
+  /** After a quotation: the site with its data, and the day, `{date}`. */
+  edition: (site: string, version: string): string => `${site}, bản dữ liệu ${version}`,
+  accessed: "truy cập ngày {date}",
   notCopied: "Trình duyệt không cho sao chép; hãy chọn chữ rồi chép bằng tay.",
   unfold: "Đọc hết đoạn",
   fold: "Thu gọn đoạn",

@@ -1,4 +1,5 @@
 import type { ReviewItemKind, VerdictKind } from "../../model/review.ts";
+import { countWord } from "./numbers.ts";
 
 /** The pages on which reviewers give their verdicts, and verdicts wherever they are shown. */
 export const review = {
@@ -10,21 +11,25 @@ export const review = {
   steps: [
     "Chọn một kế hoạch. Chỗ máy ít chắc nhất và ảnh hưởng nhiều nhất đến độ bao phủ đứng trước.",
     "Đọc lời kế hoạch cạnh lời văn bản gốc, chọn mức, ghi lý do. Ý kiến nằm trong trình duyệt này, không gửi đi đâu.",
-    "Tải tệp YAML, đặt vào thư mục data/reviews của kho dữ liệu rồi dựng lại trang.",
+    "Ghi xong, bấm “Tải tệp ý kiến” và chuyển tệp cho người phụ trách trang.",
   ],
+  /** In place of the last step where the site has an address for opinions. */
+  sendStep: (contact: string): string =>
+    `Ghi xong, bấm “Gửi ý kiến” để gửi qua thư điện tử tới ${contact}, hoặc “Tải tệp ý kiến” để giữ lại, chuyển sau.`,
   stepsTitle: "Cách làm",
-  rule: "Mỗi ý kiến mang theo lời trích. Khi lời trích không còn đúng nguyên văn trong đoạn, ý kiến bị coi là cũ: được báo khi dựng trang, không áp dụng, không chuyển sang đoạn khác.",
+  rule: "Mỗi ý kiến kèm lời trích làm căn cứ. Văn bản thay đổi, lời trích không còn thì ý kiến được ghi là đã cũ: không tính nữa và không chuyển sang đoạn khác.",
   plansTitle: "Các kế hoạch",
   columns: { plan: "Kế hoạch", reviewed: "Nội dung đã rà soát", unsure: "Đoạn máy chưa chắc", open: "Ghi ý kiến" },
   open: (plan: string): string => `Rà soát ${plan}`,
   recordedTitle: "Ý kiến đã ghi",
+  totalRow: (plans: number): string => `Cộng ${countWord(plans)} kế hoạch`,
   noneRecorded: "Chưa có ý kiến nào.",
   planTitle: (plan: string): string => `Rà soát: ${plan}`,
   planStandfirst: (items: number, reviewed: number, provisions: number): string =>
     `Đã rà soát ${reviewed}/${provisions} nội dung. Có ${items} chỗ để xem, chỗ máy chưa chắc và ảnh hưởng nhiều đứng trước.`,
   /** How much of a plan was reviewed. */
   state: (reviewed: number, provisions: number): string => `${reviewed}/${provisions} nội dung có ý kiến`,
-  noScript: "Trang này cần JavaScript để ghi ý kiến. Dưới đây vẫn là đủ các chỗ để đọc; tệp ý kiến có thể viết tay.",
+  noScript: "Trang này cần JavaScript để ghi ý kiến. Dưới đây vẫn là đủ các chỗ để đọc.",
   itemsTitle: "Các chỗ cần xem",
   /** Names of what there is to judge. */
   kinds: {
@@ -79,7 +84,8 @@ export const review = {
     previous: "Trước",
     next: "Sau",
     clear: "Xoá ý kiến",
-    download: "Tải tệp YAML",
+    download: "Tải tệp ý kiến",
+    send: "Gửi ý kiến",
     keysHint: "Bấm ? để xem phím tắt.",
     /** `{…}` stand for figures and words that the script fills in. */
     position: "Chỗ {at} trên {of}",
@@ -91,7 +97,14 @@ export const review = {
     needName: "Cần ghi tên người rà soát trước khi tải.",
     nothing: "Chưa có ý kiến nào để tải.",
     leftOut: "Bỏ lại {count} ý kiến thiếu lý do.",
-    downloaded: "Đã tạo tệp {file} với {count} ý kiến. Đặt tệp vào data/reviews rồi dựng lại trang.",
+    downloaded: "Đã tạo tệp {file} với {count} ý kiến. Hãy chuyển tệp cho người phụ trách trang.",
+    /** Subject and words of a letter; `{plan}` is its name. The text of the file follows. */
+    mailSubject: "Ý kiến rà soát kế hoạch {plan}",
+    mailBody: "Kính gửi người phụ trách trang,\n\nDưới đây là ý kiến rà soát kế hoạch {plan} ({count} ý kiến).\n\n",
+    /** Where the text is too long for a letter made by a link. */
+    mailAttach: "Xin xem tệp {file} đính kèm.\n",
+    sent: "Đã mở thư với {count} ý kiến; hãy xem lại rồi gửi.",
+    sentFile: "Ý kiến dài hơn một thư: đã tạo tệp {file}, hãy đính kèm tệp vào thư vừa mở.",
     blocked: "Trình duyệt không cho lưu: ý kiến sẽ mất khi đóng trang. Hãy tải tệp trước khi rời trang.",
     changed: "{count} ý kiến đã lưu không còn khớp với văn bản hiện tại và không được đưa vào tệp.",
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { completeCitation } from "../../../src/cite/accessed.ts";
 import { cite } from "../../../src/cite/cite.ts";
 import type { CitedWork } from "../../../src/cite/work.ts";
 
@@ -7,7 +8,7 @@ const work: CitedWork = {
   id: "doi-chieu-mau-diem-2",
   language: "vi",
   title: "Hình 3. Năm nội dung của điểm 2 trong từng kế hoạch",
-  site: { name: "Đối chiếu mẫu", publisher: null, baseUrl: "https://example.org/mau/", licence: null },
+  site: { name: "Đối chiếu mẫu", publisher: null, baseUrl: "https://example.org/mau/", licence: null, contact: null },
   version: "2026-11-20-0123abc",
   date: "2026-11-20",
   path: "hinh/diem-2/index.html",
@@ -35,12 +36,29 @@ describe("cite", () => {
     );
   });
 
-  it("cite(work) says that the address is to be added while the site has none", () => {
-    const citations = cite(unpublished);
-    expect(citations.vietnamese).toContain("trang hinh/diem-2/index.html (địa chỉ của trang sẽ được bổ sung)");
-    expect(citations.english).toContain("Page hinh/diem-2/index.html (address of the site to be added).");
-    expect(citations.bibtex).toContain("note = {Page hinh/diem-2/index.html; address of the site to be added}");
+  it("cite(work) names the path within the site and the file while the site has no address", () => {
+    const citations = cite({ ...unpublished, file: "hinh-3-diem-2.svg" });
+    expect(citations.vietnamese).toMatch(/, trang hinh\/diem-2\/index\.html, tệp hinh-3-diem-2\.svg, truy cập ngày …/u);
+    expect(citations.english).toMatch(
+      / Retrieved \[date of access\], page hinh\/diem-2\/index\.html, file hinh-3-diem-2\.svg$/u,
+    );
+    expect(citations.bibtex).toContain("note = {Page hinh/diem-2/index.html, file hinh-3-diem-2.svg}");
     expect(JSON.parse(citations.csl)[0]).not.toHaveProperty("URL");
+    expect(cite(unpublished).vietnamese).toContain(", trang hinh/diem-2/index.html, truy cập");
+  });
+
+  it("completeCitation(printed, day, address) puts in the day of access and the address of the copy that is read", () => {
+    const path = "phien-ban/a_b/index.html";
+    const citations = cite({ ...unpublished, path: `${path}#hinh-3` });
+    const complete = (text: string, address: string | null): string =>
+      completeCitation({ text, path }, "2026-12-05", address);
+    const address = "http://localhost/phien-ban/a_b/";
+    expect(complete(citations.vietnamese, address)).toMatch(
+      /, trang http:\/\/localhost\/phien-ban\/a_b\/#hinh-3, truy cập ngày 05\/12\/2026\.$/u,
+    );
+    expect(complete(citations.english, address)).toContain("Retrieved December 5, 2026, page http://localhost/");
+    expect(complete(citations.bibtex, address)).toContain("note = {Page http://localhost/phien-ban/a_b/\\#hinh-3}");
+    expect(complete(citations.vietnamese, null)).toContain(`, trang ${path}#hinh-3, truy cập ngày 05/12/2026.`);
   });
 
   it("cite(work) escapes what TeX would read as a command", () => {

@@ -9,6 +9,7 @@ describe("siteInfo", () => {
       name: "Đối chiếu 10-NQ/TW",
       publisher: null,
       baseUrl: null,
+      contact: null,
       licence: null,
     });
   });
@@ -32,6 +33,7 @@ describe("siteFileSchema", () => {
     { updated: "2026-02-30" },
     { titel: "x" },
     { name: "" },
+    { contact: "nobody" },
   ])("siteFileSchema refuses %j", (file) => {
     expect(siteFileSchema.safeParse(file).success).toBe(false);
   });
