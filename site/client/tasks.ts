@@ -5,8 +5,15 @@ export function connectTasks(): void {
   const filters = document.querySelector<HTMLElement>("[data-task-filters]");
   if (!filters) return;
   const rows = [...document.querySelectorAll<HTMLTableRowElement>(".task-table tbody tr")];
+  // As the page gave them: a wish that is taken back finds their order again.
+  const bodies = [...new Set(rows.map((row) => row.parentElement!))].map((body) => ({
+    body,
+    rows: rows.filter((row) => row.parentElement === body),
+  }));
   const count = filters.querySelector<HTMLOutputElement>("[data-task-count]")!;
   const selects = [...filters.querySelectorAll("select")];
+  const groups = [...document.querySelectorAll<HTMLDetailsElement>("details.task-group")];
+  const counts = new Map(groups.map((group) => [group, group.querySelector("[data-group-count]")!.textContent]));
   const apply = (): void => {
     const wanted = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
     let shown = 0;
@@ -14,7 +21,13 @@ export function connectTasks(): void {
       row.hidden = !fits(row.dataset, wanted);
       if (!row.hidden) shown += 1;
     }
-    sortRows(rows, wanted["sap-xep"] ?? "");
+    for (const body of bodies) sortRows(body, wanted["sap-xep"] ?? "");
+    for (const group of groups) {
+      const left = group.querySelectorAll("tbody tr:not([hidden])").length;
+      group.hidden = left === 0;
+      group.open = left > 0 && selects.some(({ value }) => value !== "");
+      group.querySelector("[data-group-count]")!.textContent = counts.get(group)!.replace(/\d+/u, `${left}`);
+    }
     count.textContent = filters.dataset["count"]!.replace("{shown}", `${shown}`).replace("{all}", `${rows.length}`);
   };
   const restore = (): void => {
@@ -43,16 +56,15 @@ const sortKeys: Readonly<Record<string, (task: DOMStringMap) => string>> = {
     (provisions.split(" ")[0] ?? "").replaceAll(/\d+/gu, (digits) => digits.padStart(3, "0")),
 };
 
-/** Puts rows into the order that is asked for; without a wish, into that of the plans. */
-function sortRows(rows: readonly HTMLTableRowElement[], by: string): void {
+/** Puts the tasks of a plan into the order that is asked for; without a wish, into that of its text. */
+function sortRows({ body, rows }: { body: HTMLElement; rows: readonly HTMLTableRowElement[] }, by: string): void {
   const key = sortKeys[by];
   const keyed = rows.map((row, at) => ({ row, at, key: key?.(row.dataset) ?? "" }));
   if (key)
     keyed.sort((a, b) =>
       a.key === b.key ? a.at - b.at : a.key === "" ? 1 : b.key === "" ? -1 : a.key < b.key ? -1 : 1,
     );
-  const body = rows[0]?.parentElement;
-  body?.append(...keyed.map(({ row }) => row));
+  body.append(...keyed.map(({ row }) => row));
 }
 
 function fits(task: DOMStringMap, wanted: Readonly<Record<string, string>>): boolean {

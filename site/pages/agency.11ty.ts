@@ -1,6 +1,6 @@
 import { html } from "../../src/html/html.ts";
 import { taskEntries, tasksByAgency } from "../../src/views/tasks.ts";
-import { renderTaskTable, successorText } from "../components/tasks/tasks.ts";
+import { renderTaskGroups, successorText } from "../components/tasks/tasks.ts";
 import { definePage } from "../page.ts";
 
 export default definePage("agency", (context, key) => {
@@ -16,6 +16,6 @@ export default definePage("agency", (context, key) => {
 <h1 lang="vi">${agency.name}</h1>
 <p class="standfirst">${words.agencyCount(agency.entries.length, plans)}${successorText(context, agency.slug, "; ")}</p>
 </header>
-${renderTaskTable(context, agency.entries)}`,
+${renderTaskGroups(context, agency.entries)}`,
   };
 });

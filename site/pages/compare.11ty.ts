@@ -45,8 +45,14 @@ function renderChosen(context: PageContext): Html {
     // The version tells a kept copy of the script from that of other data.
     `${relativeUrl(file, rowsFile(meta.id, language))}?${corpus.inputs.slice(0, 8)}`,
   ]);
-  const { status, failed } = strings.compare.picker;
-  const data = { most: mostSideBySide, files: Object.fromEntries(files) as Record<string, string>, status, failed };
+  const { status, failed, alikeNote } = strings.compare.picker;
+  const data = {
+    most: mostSideBySide,
+    files: Object.fromEntries(files) as Record<string, string>,
+    status,
+    failed,
+    alike: alikeNote,
+  };
   return html`${renderPicker(context)}
 <div class="chosen" hidden>
 ${renderChooser(none)}

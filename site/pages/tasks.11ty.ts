@@ -1,10 +1,11 @@
 import { html } from "../../src/html/html.ts";
+import { isChosenFrom } from "../../src/views/sideBySide.ts";
 import { taskEntries, tasksByAgency } from "../../src/views/tasks.ts";
 import {
   renderAgencyIndex,
   renderTaskDownloads,
   renderTaskFilters,
-  renderTaskTable,
+  renderTaskGroups,
 } from "../components/tasks/tasks.ts";
 import { definePage } from "../page.ts";
 
@@ -20,8 +21,7 @@ export default definePage("tasks", (context) => {
 <p class="standfirst">${words.standfirst}</p>
 </header>
 ${renderTaskDownloads(context)}
-${renderTaskFilters(context, entries, agencies)}
-${renderTaskTable(context, entries)}
+${isChosenFrom(context.corpus) ? renderTaskGroups(context, entries, (plan) => context.href({ page: "plan", id: plan.document.meta.id })) : html`${renderTaskFilters(context, entries, agencies)}\n${renderTaskGroups(context, entries)}`}
 ${renderAgencyIndex(context, agencies)}`,
   };
 });

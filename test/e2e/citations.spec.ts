@@ -1,3 +1,4 @@
+import { unfold } from "./support/folds.ts";
 import { expect, test } from "./support/test.ts";
 
 test("each citation is copied as it stands", async ({ page, context }) => {
@@ -14,7 +15,9 @@ test("a passage is cited in every style, with its place and its own address", as
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("index.html");
   await page.locator("table.overview th .plan-name").first().click();
-  await expect(page.locator("#trich-dan-vietnamese")).toContainText(/trang ke-hoach\/[^#]*\/index\.html \(/u);
+  await expect(page.locator("#trich-dan-vietnamese")).toContainText(
+    /, (?:trang )?\S*ke-hoach\/[^#]*, truy cập ngày \d{2}\/\d{2}\/\d{4}\.$/u,
+  );
   const permalink = page.locator(".unit > .permalink").nth(20);
   const anchor = (await permalink.getAttribute("href"))!;
   await permalink.click();
@@ -31,4 +34,26 @@ test("a passage is cited in every style, with its place and its own address", as
   expect(item!.title.startsWith(`${place}, `)).toBe(true);
   await page.locator("[data-copy-text=trich-dan-vietnamese]").click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(anchor);
+});
+
+test("a briefing writer cites the heatmap with its page, its file and the day, by the same word everywhere", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  const today = new Date().toLocaleDateString("vi-VN", { day: "2-digit", month: "2-digit", year: "numeric" });
+  await page.goto("ban-do-nhiet/index.html");
+  const origin = new URL(page.url()).origin;
+  await unfold(page, "[data-copy-citation]");
+  await page.getByRole("button", { name: "Trích dẫn", exact: true }).click();
+  const figure = await clipboard();
+  expect(figure).toContain(`${origin}/`);
+  expect(figure).toMatch(/, tệp hinh-\d+-\S+\.svg, /u);
+  expect(figure).toContain(`truy cập ngày ${today}.`);
+  await page.goto("doi-chieu/index.html");
+  await page.locator(".passage").getByRole("button", { name: "Trích dẫn", exact: true }).first().click();
+  expect(await clipboard()).toMatch(
+    new RegExp(`, bản dữ liệu \\S+, ${origin}/ke-hoach/\\S+#u-\\S+, truy cập ngày ${today}\\.$`, "u"),
+  );
 });

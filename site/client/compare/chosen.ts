@@ -7,6 +7,8 @@ export interface ChosenData {
   readonly files: Readonly<Record<string, string>>;
   readonly status: string;
   readonly failed: string;
+  /** What a plan has of the words of another: `{passages}` of `{of}`. */
+  readonly alike: { readonly some: string; readonly same: string };
 }
 
 /** The data; null on pages without a choice of some from many. */

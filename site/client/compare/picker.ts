@@ -1,10 +1,18 @@
 import { cellStates } from "../../../src/model/states.ts";
 import { fold } from "../../../src/text/normalise.ts";
 import { addressQuery } from "../outside.ts";
-import { chosenData, chosenIds } from "./chosen.ts";
+import { chosenData, chosenIds, type ChosenData } from "./chosen.ts";
 
 /** Names of the filters in addresses, the same in every language. */
-const fields = { name: "ten", region: "vung", branch: "co-quan", provision: "noi-dung", state: "muc" } as const;
+const fields = {
+  name: "ten",
+  region: "vung",
+  present: "tinh-nay",
+  alike: "giong",
+  branch: "co-quan",
+  provision: "noi-dung",
+  state: "muc",
+} as const;
 type PickerField = keyof typeof fields;
 
 /** Narrows the index of plans, and opens the comparison of those that are chosen. Does nothing on other pages. */
@@ -29,7 +37,10 @@ export function connectPicker(): void {
   for (const box of boxes) box.checked = chosen.has(box.value);
 
   const show = (): void => {
-    for (const item of items) item.hidden = !matches(item, inputs, provisions);
+    const like = likenessTo(items, inputs.alike.value);
+    for (const item of items) item.hidden = !matches(item, inputs, provisions) || (like !== null && !like.has(item));
+    root.querySelector(".picker-list")!.append(...(like === null ? items : [...like.keys()]));
+    for (const item of items) tellLikeness(item, like?.get(item) ?? null, data.alike);
     const count = boxes.filter(({ checked }) => checked).length;
     for (const box of boxes) box.disabled = !box.checked && count >= data.most;
     button.disabled = count === 0;
@@ -51,6 +62,34 @@ export function connectPicker(): void {
   show();
 }
 
+/** A plan that is like another: how many of that one's passages it has, of how many. */
+interface Likeness {
+  readonly passages: number;
+  readonly of: number;
+}
+
+/** The chosen plan, then those most like it; null where none is chosen. */
+function likenessTo(items: readonly HTMLElement[], plan: string): ReadonlyMap<HTMLElement, Likeness | null> | null {
+  const itemOf = (id: string): HTMLElement | undefined => items.find(({ dataset }) => dataset["planId"] === id);
+  const own = itemOf(plan);
+  if (own === undefined) return null;
+  const like = new Map<HTMLElement, Likeness | null>([[own, null]]);
+  for (const entry of own.dataset["alike"]!.split(" ")) {
+    const [id, passages] = entry.split(":") as [string, string];
+    const item = itemOf(id);
+    if (item !== undefined) like.set(item, { passages: Number(passages), of: Number(own.dataset["passages"]) });
+  }
+  return like;
+}
+
+function tellLikeness(item: HTMLElement, like: Likeness | null, words: ChosenData["alike"]): void {
+  const note = item.querySelector<HTMLElement>(".picker-alike")!;
+  note.hidden = like === null;
+  if (like === null) return;
+  const said = like.passages >= like.of ? words.same : words.some;
+  note.textContent = said.replace("{passages}", String(like.passages)).replace("{of}", String(like.of));
+}
+
 function matches(
   { dataset }: HTMLElement,
   inputs: Readonly<Record<PickerField, { readonly value: string }>>,
@@ -59,6 +98,7 @@ function matches(
   const words = fold(inputs.name.value).split(/\s+/u);
   if (!words.every((word) => dataset["name"]!.includes(word))) return false;
   if (inputs.region.value !== "" && dataset["region"] !== inputs.region.value) return false;
+  if (inputs.present.value !== "" && dataset["present"] !== inputs.present.value) return false;
   if (inputs.branch.value !== "" && dataset["branch"] !== inputs.branch.value) return false;
   if (inputs.provision.value === "" || inputs.state.value === "") return true;
   const state = cellStates[Number(dataset["states"]![provisions.indexOf(inputs.provision.value)])];

@@ -23,7 +23,10 @@ export function renderFigurePage(context: PageContext, figure: DrawnFigure): Htm
 <p class="standfirst">${sheet.finding}</p>
 </header>
 <section class="sheet" aria-label="${words.picture}">
-${sheets.a4.map((scene, page) => html`<div class="sheet-page">${unsafe(printInlineSvg(scene, `to-${page + 1}`))}</div>`)}
+${sheets.a4.map(
+  (scene, page) => html`<div class="sheet-page">${unsafe(printInlineSvg(scene, `to-${page + 1}`))}</div>
+<p class="sheet-whole"><a href="${context.asset(drawingFile(sheet, "a4", page, sheets.a4.length))}">${words.openDrawing}</a></p>`,
+)}
 </section>
 <section class="figure-section" id="bang"><h2>${words.table}</h2>
 ${renderTable(context, figure)}
@@ -84,7 +87,7 @@ function renderDownloads(context: PageContext, { sheet, sheets }: DrawnFigure): 
 function renderTable(context: PageContext, { sheet }: DrawnFigure): Html {
   const { head, rows } = displayTable(sheet, context);
   return renderPlainTable({
-    columns: head.map(({ text }) => ({ label: text })),
+    columns: head.map(({ text, name }) => ({ label: text, short: name })),
     rows: rows.map((row) =>
       row.kind === "heading"
         ? { head: row.text, cells: head.slice(1).map(() => ""), className: "heading-row" }

@@ -3,7 +3,9 @@ import { apartReasonOf, type Plan } from "../../../src/model/corpus.ts";
 import { provisionsOf } from "../../../src/model/reference.ts";
 import { cellStates } from "../../../src/model/states.ts";
 import { fold } from "../../../src/text/normalise.ts";
+import { collate } from "../../../src/text/collate.ts";
 import { planLine } from "../../../src/strings/documents.ts";
+import { plansAlike, type PlansAlike } from "../../../src/views/plansAlike.ts";
 import { mostSideBySide } from "../../../src/views/sideBySide.ts";
 import type { PageContext } from "../../context.ts";
 
@@ -15,6 +17,8 @@ export function renderPicker(context: PageContext): Html {
   const words = context.strings.compare.picker;
   const { plans } = context.corpus;
   const regions = [...new Set(plans.flatMap(({ province }) => province?.region ?? []))].toSorted();
+  const present = [...new Set(plans.flatMap((plan) => presentOf(plan) ?? []))].toSorted(collate);
+  const alike = plansAlike(context.corpus);
   const provisions = provisionsOf(context.corpus.reference);
   const all = html`<option value="">${words.all}</option>`;
   return html`<section class="picker" aria-labelledby="chon"${attributes({ "data-most": mostSideBySide })}>
@@ -22,17 +26,24 @@ export function renderPicker(context: PageContext): Html {
 <div class="picker-tools">
 <label>${words.name} <input type="search" data-pick-name autocomplete="off"></label>
 <label>${words.region} <select data-pick-region>${all}${regions.map((region) => html`<option>${region}</option>`)}</select></label>
+<label>${words.present} <select data-pick-present>${all}${present.map((name) => html`<option lang="vi">${name}</option>`)}</select></label>
 <label>${words.branch} <select data-pick-branch>${all}${(["party", "state"] as const).map((branch) => html`<option value="${branch}">${words.branches[branch]}</option>`)}</select></label>
 <label>${words.provision} <select data-pick-provision>${all}${provisions.map(({ id, label }) => html`<option value="${id}">${id} ${context.label(label)}</option>`)}</select></label>
 <label>${words.state} <select data-pick-state>${all}${cellStates.map((state) => html`<option value="${state}">${context.strings.terms.states[state]}</option>`)}</select></label>
+<label>${words.alike} <select data-pick-alike>${all}${plans.map(({ document: { meta } }) => html`<option value="${meta.id}" lang="vi">${meta.short_title}</option>`)}</select></label>
 </div>
 <p class="picker-status" role="status"></p>
-<ul class="picker-list">${plans.map((plan) => renderPlan(context, plan))}</ul>
+<ul class="picker-list">${plans.map((plan) => renderPlan(context, plan, alike))}</ul>
 <p class="picker-foot"><button type="button" data-pick-compare>${words.compare}</button> <span>${words.limit(mostSideBySide)}</span></p>
 </section>`;
 }
 
-function renderPlan(context: PageContext, plan: Plan): Html {
+/** The province that the plan's is part of today, or is called today. */
+function presentOf({ province }: Plan): string | null {
+  return province === null ? null : (province.successor?.name ?? province.name);
+}
+
+function renderPlan(context: PageContext, plan: Plan, alike: PlansAlike): Html {
   const { strings } = context;
   const { document, province, coverage } = plan;
   const { meta } = document;
@@ -43,12 +54,18 @@ function renderPlan(context: PageContext, plan: Plan): Html {
     "data-plan-id": meta.id,
     "data-name": fold([meta.short_title, province?.name ?? "", now?.name ?? "", meta.issuer].join(" ")),
     "data-region": province?.region,
+    "data-present": presentOf(plan),
+    "data-passages": alike.get(meta.id)!.passages,
+    "data-alike": alike
+      .get(meta.id)!
+      .alike.map((other) => `${other.plan}:${other.passages}`)
+      .join(" "),
     "data-branch": meta.issuer_branch,
     // One digit a provision, in their order: the place of its state among the states.
     "data-states": coverage.cells.map(({ state }) => cellStates.indexOf(state)).join(""),
   })}><label><input type="checkbox" value="${meta.id}"> <b lang="vi">${context.name(meta.short_title)}</b></label>
 <span>${planLine(plan, context)}${apartReasonOf(plan) !== null && `; ${words.apart}`}</span>
 <span class="count">${takenUp}/${applicable}</span>
-<a href="${context.href({ page: "pair", id: meta.id })}">${words.pair}<span class="hidden-text"> ${meta.short_title}</span></a></li>
+<a href="${context.href({ page: "pair", id: meta.id })}">${words.pair}<span class="hidden-text"> ${meta.short_title}</span></a><span class="picker-alike" hidden></span></li>
 `;
 }

@@ -2,7 +2,8 @@ import { attributes, html, type Html, type HtmlValue } from "../../../src/html/h
 
 export interface PlainTable {
   readonly caption?: string;
-  readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
+  /** `short` stands before each value where a phone lays rows out as blocks. */
+  readonly columns: readonly { readonly label: string; readonly short?: string; readonly numeric?: boolean }[];
   readonly rows: readonly PlainRow[];
 }
 export interface PlainRow {
@@ -30,8 +31,8 @@ ${caption !== undefined && html`<caption>${caption}</caption>`}
 function renderRow({ head, cells, fills, className }: PlainRow, columns: PlainTable["columns"]): Html {
   return html`<tr role="row"${attributes({ class: className })}><th scope="row" role="rowheader">${head}</th>${cells.map(
     (cell, position) => {
-      const { label, numeric } = columns[position + 1]!;
-      return html`<td role="cell" data-label="${label}"${attributes({ class: numeric === true ? "numeric" : null, "data-fill": fills?.[position] })}><span>${cell}</span></td>`;
+      const { label, short = label, numeric } = columns[position + 1]!;
+      return html`<td role="cell" data-label="${short}"${attributes({ class: numeric === true ? "numeric" : null, "data-fill": fills?.[position] })}><span>${cell}</span></td>`;
     },
   )}</tr>\n`;
 }

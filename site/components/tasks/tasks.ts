@@ -1,4 +1,6 @@
 import { attributes, html, join, type Html } from "../../../src/html/html.ts";
+import type { Plan } from "../../../src/model/corpus.ts";
+import { planLine } from "../../../src/strings/documents.ts";
 import { provisionsOf } from "../../../src/model/reference.ts";
 import { anchors, tasksWorkbook } from "../../../src/model/routes.ts";
 import { formatPlace } from "../../../src/views/place.ts";
@@ -6,8 +8,33 @@ import type { AgencyTasks, TaskAgency, TaskEntry } from "../../../src/views/task
 import { formatDate } from "../../../src/text/dates.ts";
 import type { PageContext } from "../../context.ts";
 
+/** Up to this many tasks are read without unfolding anything: about three windows of a phone. */
+const mostUnfolded = 12;
+
+/**
+ * The tasks by plan, each plan's folded under its name and their number, so that the page does not grow with their texts. Of a
+ * plan whose tasks stand elsewhere, `link` leads there.
+ */
+export function renderTaskGroups(
+  context: PageContext,
+  entries: readonly TaskEntry[],
+  link: ((plan: Plan) => string) | null = null,
+): Html {
+  const plans = [...new Set(entries.map(({ plan }) => plan))];
+  return html`<div class="task-groups">${plans.map((plan) => {
+    const own = entries.filter((entry) => entry.plan === plan);
+    const { id, short_title: name } = plan.document.meta;
+    const head = html`<b class="task-plan" lang="vi">${context.name(name)}</b> <span>${planLine(plan, context)}</span>`;
+    const count = html`<span class="task-count" data-group-count>${context.strings.tasks.ofPlan(own.length)}</span>`;
+    return link === null
+      ? html`<details class="task-group" data-plan="${id}"${attributes({ open: entries.length <= mostUnfolded ? "" : null })}><summary>${head} ${count}</summary>
+${renderTaskTable(context, own)}</details>\n`
+      : html`<p class="task-group"><a href="${link(plan)}">${head}</a> ${count}</p>\n`;
+  })}</div>`;
+}
+
 /** The tasks as a table: each leads to its passage, each agency to its page. Attributes name what filters ask for. */
-export function renderTaskTable(context: PageContext, entries: readonly TaskEntry[]): Html {
+function renderTaskTable(context: PageContext, entries: readonly TaskEntry[]): Html {
   const { columns } = context.strings.tasks;
   const heads = [columns.task, columns.lead, columns.partners, columns.due, columns.target];
   return html`<table class="plain-table task-table" role="table">
@@ -29,7 +56,7 @@ function renderTask(context: PageContext, entry: TaskEntry): Html {
     "data-points": entry.points.join(" "),
     "data-provisions": entry.provisions.join(" "),
     "data-due": entry.due.length === 0 ? "" : (entry.dueYear ?? "+"),
-  })}><td role="cell" data-label="${columns.task}"><a class="task-place" href="${passage}" aria-label="${openPassage}: ${meta.short_title}, ${place}">${context.name(meta.short_title)}, ${place}</a>
+  })}><td role="cell" data-label="${columns.task}"><a class="task-place" href="${passage}" aria-label="${openPassage}: ${meta.short_title}, ${place}">${place}</a>
 <span class="task-text" lang="vi">${entry.text}</span></td>${cell(columns.lead, renderAgencies(context, entry.leads, true))}${cell(
     columns.partners,
     renderAgencies(context, entry.partners, false),

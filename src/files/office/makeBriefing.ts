@@ -122,7 +122,7 @@ function planTable(corpus: Corpus, words: Words): DisplayTable {
     };
   };
   return {
-    head: [...heads, briefing.index].map((text) => ({ text, short: text })),
+    head: [...heads, briefing.index].map((text) => ({ text, short: text, name: text })),
     widths: [1.5, 3.4, 1, 0.9, 0.9, 0.9],
     rows: [
       ...together.map(row),

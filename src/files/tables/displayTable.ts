@@ -16,6 +16,8 @@ export interface DisplayCell {
 interface DisplayHead {
   readonly text: string;
   readonly short: string;
+  /** Without anything that is counted over the whole column. */
+  readonly name: string;
 }
 export type DisplayRow =
   | { readonly kind: "heading"; readonly text: string }
@@ -34,10 +36,10 @@ export function displayTable(sheet: FigureSheet, words: Words): DisplayTable {
   const { table } = sheet;
   return {
     head: [
-      { text: table.rowHead, short: table.rowHead },
+      { text: table.rowHead, short: table.rowHead, name: table.rowHead },
       ...table.columns.map(({ label, detail }) => {
         const text = detail === null ? label : `${label}: ${detail}`;
-        return { text, short: isCount(detail) ? text : label };
+        return { text, short: isCount(detail) ? text : label, name: label };
       }),
     ],
     widths: widthsOf(table),

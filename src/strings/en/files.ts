@@ -65,6 +65,7 @@ export const files: Strings["files"] = {
     downloads: "Downloads",
     download: "Download",
     allFormats: "Other sizes",
+    openDrawing: "Open the figure to enlarge it",
     citing: "Citation",
     citeOthers: "Other citation styles",
     citePage: "Citation of this page. Choose the sign ¶ of a passage for the citation of that passage.",

@@ -1,8 +1,10 @@
 import type { Strings } from "../vi.ts";
+import { plural } from "./numbers.ts";
 
 export const tasks: Strings["tasks"] = {
   title: "Tasks",
   standfirst: "Who does what by when, read from the words of each plan. What a plan does not say is left empty.",
+  ofPlan: (count) => `${count} ${plural(count, "task")}`,
   count: (shown, all) => `${shown} of ${all} tasks`,
   filters: "Filters",
   plan: "Plan",

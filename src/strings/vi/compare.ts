@@ -46,6 +46,10 @@ export const compare = {
     all: "Tất cả",
     name: "Tên",
     region: "Vùng",
+    present: "Tỉnh, thành phố hiện nay",
+    alike: "Giống lời văn nhất với",
+    /** `{passages}` of the `{of}` passages of the other plan. */
+    alikeNote: { some: "chung {passages}/{of} đoạn", same: "cùng lời văn, cả {of} đoạn" },
     branch: "Cơ quan ban hành",
     branches: { party: "Cấp ủy Đảng", state: "Ủy ban nhân dân" },
     provision: "Nội dung",

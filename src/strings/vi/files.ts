@@ -71,6 +71,7 @@ export const files = {
     downloads: "Tải về",
     download: "Tải về",
     allFormats: "Khổ và cỡ khác",
+    openDrawing: "Mở hình để phóng to",
     citing: "Trích dẫn",
     citeOthers: "Kiểu trích dẫn khác",
     citePage: "Trích dẫn trang này. Bấm dấu ¶ ở đầu một đoạn để lấy trích dẫn của đoạn đó.",

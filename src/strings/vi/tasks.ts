@@ -5,6 +5,7 @@ import type { RegisterRule } from "../../model/register.ts";
 export const tasks = {
   title: "Nhiệm vụ",
   standfirst: "Ai làm, làm gì, khi nào xong: đọc từ câu chữ của từng kế hoạch. Điều kế hoạch không nói thì để trống.",
+  ofPlan: (count: number): string => `${count} nhiệm vụ`,
   count: (shown: number, all: number): string => `${shown} / ${all} nhiệm vụ`,
   filters: "Bộ lọc",
   plan: "Kế hoạch",

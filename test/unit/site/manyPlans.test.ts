@@ -16,7 +16,11 @@ import plan from "../../../site/pages/plan.11ty.ts";
 import plans from "../../../site/pages/plans.11ty.ts";
 import point from "../../../site/pages/point.11ty.ts";
 import reference from "../../../site/pages/reference.11ty.ts";
+import method from "../../../site/pages/method.11ty.ts";
+import points from "../../../site/pages/points.11ty.ts";
 import reviews from "../../../site/pages/reviews.11ty.ts";
+import search from "../../../site/pages/search.11ty.ts";
+import tasks from "../../../site/pages/tasks.11ty.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import { buildCorpus } from "../../../src/pipeline.ts";
 import { digestOf } from "../../../src/views/digest.ts";
@@ -31,7 +35,7 @@ const assets: AssetNames = {
   review: "assets/review.js",
   search: { script: "assets/search.js", shards: [] },
 };
-const single = { home, plans, reference, compare, heatmap, reviews, data };
+const single = { home, points, plans, reference, compare, heatmap, tasks, search, method, reviews, data };
 /** Bytes of a page before it is packed. */
 const mostBytes = 1_000_000;
 
@@ -56,10 +60,11 @@ describe("pages of 63 plans", () => {
   };
 
   for (const [name, page] of Object.entries(single))
-    it(`${name} keeps within the budget of a page`, () => {
+    it(`${name} keeps within the budget of a page, in both languages`, () => {
       // Each page has a key of its own kind, which the loop cannot tell.
       const { render } = page as { readonly render: (this: void, data: unknown) => string };
-      expectSmall(render({ entry: { key: { page: name }, language: "vi" }, corpus, assets }), name);
+      for (const language of ["vi", "en"])
+        expectSmall(render({ entry: { key: { page: name }, language }, corpus, assets }), `${name} in ${language}`);
     });
 
   it("every point, a plan and a pair keep within it", () => {
