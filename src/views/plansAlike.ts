@@ -3,7 +3,7 @@ import { groupAlike } from "../text/likeness.ts";
 import { indexPlan } from "./planIndex.ts";
 
 /** A plan that has passages in the same words as another one. */
-export interface AlikePlan {
+interface AlikePlan {
   readonly plan: string;
   /** Passages of the other plan that stand in this one too, in (nearly) the same words. */
   readonly passages: number;
