@@ -8,7 +8,7 @@ import { listFiles } from "./site.ts";
 export function checkData(site: string): readonly string[] {
   const data = path.join(site, "data");
   const json = (file: string): unknown => JSON.parse(readFileSync(path.join(data, file), "utf8"));
-  const ajv = new Ajv2020({ allErrors: true, formats: { uri: URL.canParse } });
+  const ajv = new Ajv2020({ allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
   const problemsOf = (schema: string, value: unknown, place: string): string[] => {
     const validate =
       ajv.getSchema(schema) ?? ajv.addSchema(json(`schema/${schema}.json`) as object, schema).getSchema(schema)!;

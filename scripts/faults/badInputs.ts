@@ -191,8 +191,8 @@ export const badInputs: readonly BadInput[] = [
   },
   {
     name: "a cited document known from nowhere",
-    make: put("data/cited-documents.yml", citedFrom("ke-hoach-khong-co")),
-    message: 'data/cited-documents.yml:9:9  The corpus has no document "ke-hoach-khong-co"',
+    make: put("data/cited-documents.yml", citedFrom("ke-hoach-lao-cai")),
+    message: "data/cited-documents.yml:10:9  The words “",
   },
 ];
 

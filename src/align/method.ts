@@ -99,7 +99,7 @@ export const thresholds = {
   adapted: 0.4,
 } as const;
 
-export type ThresholdName = keyof typeof thresholds;
+type ThresholdName = keyof typeof thresholds;
 export type Thresholds = Readonly<Record<ThresholdName, number>>;
 
 /** What can be switched off, to measure what it adds. */

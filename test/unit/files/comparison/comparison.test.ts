@@ -79,7 +79,7 @@ describe("writeComparisonXlsx(comparison)", () => {
 
   it("keeps what needs a review, and why a provision is unknown, in the notes", () => {
     const note = (id: string) => records(1).find((each) => each["TT"] === id)!["Ghi chú"];
-    expect(note("1.2")).toBe("Nguyên văn; cần rà soát");
+    expect(note("1.2")).toBe("Có ý nguyên văn; cần rà soát");
     expect(note("3.1")).toBe("Văn bản bị cắt");
   });
 
