@@ -27,7 +27,7 @@ export function renderTaskGroups(
     const head = html`<b class="task-plan" lang="vi">${context.name(name)}</b> <span>${planLine(plan, context)}</span>`;
     const count = html`<span class="task-count" data-group-count>${context.strings.tasks.ofPlan(own.length)}</span>`;
     return link === null
-      ? html`<details class="task-group" data-plan="${id}"${attributes({ open: entries.length <= mostUnfolded ? "" : null })}><summary>${head} ${count}</summary>
+      ? html`<details class="task-group" data-plan="${id}"${attributes({ open: entries.length <= mostUnfolded })}><summary>${head} ${count}</summary>
 ${renderTaskTable(context, own)}</details>\n`
       : html`<p class="task-group"><a href="${link(plan)}">${head}</a> ${count}</p>\n`;
   })}</div>`;

@@ -43,7 +43,7 @@ export const brief = {
   ],
   difference: (id: string, label: string): string => `Các kế hoạch khác nhau nhiều nhất ở nội dung ${id} (${label}).`,
   worded: (id: string, label: string): string => `Viết khác nhau nhiều nhất ở nội dung ${id} (${label}).`,
-  /** `Nêu rõ: Hà Tĩnh; chưa nêu: Bình Định` */
+  /** `Nêu rõ: tỉnh A; chưa nêu: tỉnh B` */
   states: (states: readonly { readonly word: string; readonly plans: readonly string[] }[]): string =>
     ` ${states.map(({ word, plans }) => `${word}: ${plans.length > mostNamed ? `${plans.length} kế hoạch` : list(plans)}`).join("; ")}.`,
   unsure: " (cần rà soát trước khi dẫn)",
