@@ -13,10 +13,10 @@ export interface ClauseCount {
   readonly of: number;
 }
 
-/** The sign of a relation: `=` where every clause is kept, `= 1/3` where one of three is. */
+/** The sign of a relation: `= 1/3` where one clause of three is kept whole; `=` where every one is, or none from end to end. */
 export function signOf(relation: Relation, { verbatim, of }: ClauseCount): string {
   const sign = relationSigns[relation];
-  return relation === "verbatim" && verbatim < of ? `${sign} ${verbatim}/${of}` : sign;
+  return relation === "verbatim" && verbatim > 0 && verbatim < of ? `${sign} ${verbatim}/${of}` : sign;
 }
 
 export type Relation = keyof typeof relationSigns;

@@ -114,7 +114,8 @@ test("the annex has every numbered figure, and quotes the plans; the brief has t
 /** Words of a plan as the page of a point shows them: the first piece of the first passage. */
 async function firstPassage(page: Page): Promise<string> {
   await page.goto("diem-3/index.html");
-  const text = await page.locator("blockquote").first().innerText();
+  // Not what is laid out: rows below the window wait.
+  const text = (await page.locator("blockquote").first().textContent())!;
   return plain(text)
     .split("[…]")
     .map((piece) => piece.trim())

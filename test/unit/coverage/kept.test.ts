@@ -30,6 +30,7 @@ describe("signOf(relation, clauses)", () => {
   it("says of how many clauses the words are kept, unless of all", () => {
     expect(signOf("verbatim", { verbatim: 1, of: 3 })).toBe("= 1/3");
     expect(signOf("verbatim", { verbatim: 3, of: 3 })).toBe("=");
+    expect(signOf("verbatim", { verbatim: 0, of: 1 })).toBe("=");
     expect(signOf("adapted", { verbatim: 1, of: 3 })).toBe("≈");
   });
 });
