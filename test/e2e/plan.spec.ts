@@ -112,7 +112,7 @@ test("what a plan does not take up is listed with links to the rows", async ({ p
   for (const { id } of plans) {
     await page.goto(pageOf(id));
     const open = publicPlan(id).coverage.filter(({ state }) => state !== "full" && state !== "partial");
-    const listed = await page.locator(".missing-list li b").allTextContents();
+    const listed = await page.locator(".document-about .missing-list li b").allTextContents();
     expect(listed.toSorted()).toEqual(open.map(({ provision }) => provision).toSorted());
   }
 });
