@@ -4,7 +4,10 @@ import type { Language } from "../model/language.ts";
 import { stringsOf } from "../strings/strings.ts";
 import { rated } from "../views/method.ts";
 
-/** How often the machine is right, as far as it was measured: on the labelled plans, and on texts that were new to its rules. */
+/**
+ * How often the machine is right, as far as it was measured: on texts that were new to its rules first, because figures of plans
+ * that were read while the rules were written flatter.
+ */
 export function accuracySentences({ evaluation, measuredOnce }: Corpus, language: Language): readonly string[] {
   const { comparison: words, home } = stringsOf[language];
   const said = (counts: Parameters<typeof rated>[0]): string => {
@@ -15,6 +18,7 @@ export function accuracySentences({ evaluation, measuredOnce }: Corpus, language
   // As on the home page: each run was on other texts, and the last one is of the rules as they are nearest to now.
   const unseen = measuredOnce.first_runs.at(-1);
   const sentences = [
+    ...(unseen === undefined ? [] : [words.unseen(said(unseen))]),
     ...(evaluation === null
       ? []
       : [
@@ -27,7 +31,6 @@ export function accuracySentences({ evaluation, measuredOnce }: Corpus, language
             }),
           ),
         ]),
-    ...(unseen === undefined ? [] : [words.unseen(said(unseen))]),
   ];
   return sentences.length === 0 ? [words.unmeasured] : sentences;
 }

@@ -45,7 +45,7 @@ export const comparison: Strings["comparison"] = {
   method: "How it is made",
   methodText:
     "The machine compares each task passage of the plan with each provision of the reference, by shared words, telling phrases and headings; reviewers correct it where it errs.",
-  labelled: (plans, words) => `Measured on ${plans} labelled ${plural(plans, "plan")}: ${words}`,
+  labelled: (plans, words) => `On ${plans} ${plural(plans, "plan")} read while the rules were written: ${words}`,
   unseen: (words) => `First run on texts that the authors of the rules had not read: ${words}`,
   unmeasured: "There are no labelled texts to measure with.",
   index: "Index",

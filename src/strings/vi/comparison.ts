@@ -45,7 +45,7 @@ export const comparison = {
   method: "Cách lập bảng",
   methodText:
     "Máy đối chiếu từng đoạn nhiệm vụ của kế hoạch với từng nội dung của văn bản gốc, theo lời trùng nhau, cụm từ đặc trưng và đề mục; người rà soát sửa chỗ máy sai.",
-  labelled: (plans: number, words: string): string => `Đo trên ${plans} kế hoạch đã gán nhãn: ${words}`,
+  labelled: (plans: number, words: string): string => `Trên ${plans} kế hoạch đã đọc khi viết quy tắc: ${words}`,
   unseen: (words: string): string => `Lần chạy đầu trên văn bản mà người viết quy tắc chưa đọc: ${words}`,
   unmeasured: "Chưa có văn bản gán nhãn để đo.",
   index: "Chỉ số",
