@@ -10,7 +10,7 @@ export const terms: Strings["terms"] = {
     "not-applicable": "Not applicable",
   },
   relations: { verbatim: "With verbatim clauses", adapted: "Adapted", specific: "Own words" },
-  verbatim: (clauses, of) => (clauses === of ? "Verbatim" : `Verbatim, ${clauses} of ${of} clauses`),
+  verbatim: (clauses, of) => (clauses === of ? "Verbatim" : `Verbatim, ${clauses}/${of} clauses`),
   unknownReasons: {
     "no-tasks": "tasks not read",
     "text-quality": "damaged text",
