@@ -1,6 +1,5 @@
 import { spawn, type StdioOptions } from "node:child_process";
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import path from "node:path";
 import { ensureBrowser } from "./browser.ts";
 import { measureSizes, sizeProblems } from "./checks/budgets.ts";
@@ -10,6 +9,7 @@ import { differingFiles, readSite } from "./checks/site.ts";
 import { runCommand } from "./command.ts";
 import { readOptions } from "./options.ts";
 import { projectFolder } from "./folders.ts";
+import { freePort } from "./freePort.ts";
 
 interface Tally {
   readonly passed: number;
@@ -151,17 +151,6 @@ async function browserTests(stdio: StdioOptions): Promise<Tally> {
   if (!report) return failed;
   const { expected, unexpected, flaky, skipped } = report.stats;
   return { passed: expected, failed: Math.max(unexpected + flaky, ran.failed), skipped };
-}
-
-/** A port that nothing listens on, with the next one likely free as well. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 async function secondBuild(stdio: StdioOptions): Promise<Tally> {

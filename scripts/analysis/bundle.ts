@@ -1,6 +1,7 @@
 import { build } from "esbuild";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
+import { writeWhole } from "../../site/assets/keptFolder.ts";
 import { projectFolder } from "../folders.ts";
 import { sha256 } from "../inputs.ts";
 
@@ -28,10 +29,7 @@ export async function bundleWorker(folder: string): Promise<WorkerBundle> {
   const hash = sha256(Buffer.from(code));
   const file = path.join(folder, `worker-${hash.slice(0, 16)}.mjs`);
   if (hashOf(file) !== hash) {
-    mkdirSync(folder, { recursive: true });
-    // Complete or not at all: threads of another command never load half of it.
-    writeFileSync(`${file}.${process.pid}`, code);
-    renameSync(`${file}.${process.pid}`, file);
+    writeWhole(file, code);
     removeOld(folder);
   }
   return { file, hash };

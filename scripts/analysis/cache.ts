@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { writeWhole } from "../../site/assets/keptFolder.ts";
 import type { SourceFile } from "../../src/model/inputs.ts";
 import { sha256 } from "../inputs.ts";
 import type { AnalysisContext } from "./worker.ts";
@@ -34,12 +35,9 @@ export class AnalysisCache {
     }
   }
 
-  /** Complete or not at all: a run that is killed leaves nothing half written under the name. */
+  /** Complete or not at all. */
   write(file: SourceFile, analysis: string): void {
-    const target = this.#path(file);
-    const part = `${target}.${process.pid}`;
-    writeFileSync(part, sha256(analysis) + analysis);
-    renameSync(part, target);
+    writeWhole(this.#path(file), Buffer.from(sha256(analysis) + analysis));
   }
 
   /** Removes what this run had no use for. */

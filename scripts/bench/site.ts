@@ -5,6 +5,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Inputs, SourceFile } from "../../src/model/inputs.ts";
 import { listFiles } from "../checks/site.ts";
+import { writeInto } from "../files.ts";
 import { projectFolder } from "../folders.ts";
 
 /** One run of a program to its end. */
@@ -70,11 +71,7 @@ export async function measureSite(inputs: Inputs, plans: number): Promise<SiteCo
 
 function writeInputs({ documents, sources, data }: Inputs, root: string): void {
   const write = (folder: string, files: readonly SourceFile[]): void => {
-    for (const file of files) {
-      const target = path.join(root, folder, file.path);
-      mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, file.text);
-    }
+    for (const file of files) writeInto(path.join(root, folder, file.path), file.text);
   };
   write("documents", documents);
   write("documents", sources);

@@ -191,7 +191,7 @@ export const badInputs: readonly BadInput[] = [
   },
   {
     name: "a cited document known from nowhere",
-    make: put("data/cited-documents.yml", citedFrom("ke-hoach-lao-cai")),
+    make: put("data/cited-documents.yml", citedFrom("ke-hoach-lao-cai", "lời")),
     message: "data/cited-documents.yml:10:9  The words “",
   },
 ];
@@ -206,7 +206,8 @@ function aliasBomb(): string {
   return `name: x\n${levels.join("\n")}\n`;
 }
 
-function citedFrom(document: string): string {
+/** A file of cited documents that knows one from `quote` in `document`. */
+export function citedFrom(document: string, quote: string): string {
   return `documents:
   - number: 5/KH
     kind: plan
@@ -216,7 +217,7 @@ function citedFrom(document: string): string {
     implements: []
     known_from:
       - document: ${document}
-        quote: lời
+        quote: ${JSON.stringify(quote)}
 `;
 }
 

@@ -1,14 +1,15 @@
-import { readFileSync, writeFileSync, cpSync, mkdirSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { checkXml } from "../../src/files/xml.ts";
 import { draftProvisions } from "../../src/draft/provisions.ts";
 import type { Inputs, SourceFile } from "../../src/model/inputs.ts";
 import { parseDocument } from "../../src/parse/document.ts";
-import { cleanText } from "../../src/text/clean.ts";
+import { cleanText, codeOf } from "../../src/text/clean.ts";
 import { normalise } from "../../src/text/normalise.ts";
 import { checkLinks } from "../checks/links.ts";
 import { listFiles, readSite } from "../checks/site.ts";
+import { writeInto } from "../files.ts";
 import { readInputs, sha256 } from "../inputs.ts";
 import { corpusArgs, expect, smallCorpus, start, type Check } from "./check.ts";
 
@@ -99,9 +100,7 @@ export const characterChecks: readonly Check[] = sweptCharacters().map((characte
     const { documents, data } = withCharacters(readInputs(from), characters);
     for (const [part, files] of [["documents", documents] as const, ["data", data] as const]) {
       for (const file of files.filter(({ path: name }) => !/^(?:language\/|provinces\.)/u.test(name))) {
-        const target = path.join(corpus, part, file.path);
-        mkdirSync(path.dirname(target), { recursive: true });
-        writeFileSync(target, file.text);
+        writeInto(path.join(corpus, part, file.path), file.text);
       }
     }
     const out = path.join(folder, "site");
@@ -128,8 +127,4 @@ function textOf(html: string): string {
     .replaceAll(/<[^>]*>/gu, "")
     .replaceAll(/&(amp|lt|gt|quot|#39);/gu, (_, name: string) => references[name]!)
     .replaceAll(/\s+/gu, " ");
-}
-
-function codeOf(character: string): string {
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
 }

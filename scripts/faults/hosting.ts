@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { projectFolder } from "../folders.ts";
+import { freePort } from "../freePort.ts";
 import { build, expect, Skip, start, corpusArgs, smallCorpus, succeeds, type Check } from "./check.ts";
 import { differingFiles } from "../checks/site.ts";
 
@@ -105,13 +105,4 @@ async function ask(port: number, file: string): Promise<Answer> {
       await pause(50);
     }
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
-import { keptFolder } from "../../site/assets/keptFolder.ts";
+import { keptFolder, namesIn, writeWhole } from "../../site/assets/keptFolder.ts";
 import { sha256 } from "../inputs.ts";
 
 /** Most bytes of one kind that are kept: some ten versions of the files of 63 plans. */
@@ -36,14 +36,11 @@ export class KeptStore {
     }
   }
 
-  /** Complete or not at all: builds that run together never read half an entry, one that is killed leaves none. */
+  /** Complete or not at all. */
   write(key: string, contents: Uint8Array | string): void {
     const file = this.#file(key);
     const bytes = typeof contents === "string" ? Buffer.from(contents) : contents;
-    mkdirSync(path.dirname(file), { recursive: true });
-    const part = `${file}.${process.pid}`;
-    writeFileSync(part, Buffer.concat([Buffer.from(sha256(bytes), "latin1"), bytes]));
-    renameSync(part, file);
+    writeWhole(file, Buffer.concat([Buffer.from(sha256(bytes), "latin1"), bytes]));
   }
 
   /** What is kept under `key`, or what `make` gives, which is kept from then on. */
@@ -87,12 +84,4 @@ function filesIn(folder: string): readonly KeptFile[] {
       return found === undefined ? [] : [{ file, size: found.size, used: found.mtimeMs }];
     }),
   );
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

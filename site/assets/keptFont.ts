@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, utimesSync, statSync } from "node:fs";
 import path from "node:path";
-import { keptFolder } from "./keptFolder.ts";
+import { keptFolder, namesIn, writeWhole } from "./keptFolder.ts";
 
 const cacheFolder = path.join(keptFolder, "fonts");
 /** Fonts that are kept: those of some ten corpora, each of which has three sets of characters of its own. */
@@ -30,10 +30,7 @@ export async function keptFont(
   if (known !== null) return known;
   const contents = await make();
   const file = path.join(folder, `${key}.${hashOf(contents)}.${extension}`);
-  mkdirSync(folder, { recursive: true });
-  // Complete or not at all: builds that run together never read half a font.
-  writeFileSync(`${file}.${process.pid}`, contents);
-  renameSync(`${file}.${process.pid}`, file);
+  writeWhole(file, contents);
   prune(folder);
   return { file, contents };
 }
@@ -61,14 +58,6 @@ function prune(folder: string): void {
     return { file, time: statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 };
   });
   for (const { file } of used.toSorted((a, b) => b.time - a.time).slice(MOST)) rmSync(file, { force: true });
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 function hashOf(...parts: readonly (string | Uint8Array)[]): string {

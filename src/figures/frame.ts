@@ -1,3 +1,4 @@
+import { capitalised } from "../text/capitals.ts";
 import { isUnsure } from "../model/certainty.ts";
 import { countsOf, isTogether } from "../model/totals.ts";
 import { apartReasonOf, type Corpus, type Plan } from "../model/corpus.ts";
@@ -154,7 +155,7 @@ export function stateLegend(summary: CoverageSummary, words: Words): readonly Le
 
 /** The mark of fields that need a review, with their number. */
 export function unsureLegend({ strings: { terms } }: Words, count: number): LegendEntry {
-  return { sign: { kind: "unsure" }, label: `${terms.unsure[0]!.toUpperCase()}${terms.unsure.slice(1)}`, count };
+  return { sign: { kind: "unsure" }, label: capitalised(terms.unsure), count };
 }
 
 /** Sentences in a row; empty ones are left out. */

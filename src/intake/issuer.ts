@@ -1,3 +1,4 @@
+import { capitalised } from "../text/capitals.ts";
 import type { DocumentMeta, Unit } from "../model/document.ts";
 import type { ProvincesFile } from "../model/province.ts";
 import { provinceNamed, provincesOf } from "../parse/provinces.ts";
@@ -66,8 +67,8 @@ const CAPITALS =
 /** `ỦY BAN NHÂN DÂN TỈNH A` as `Ủy ban nhân dân tỉnh A`, with names of the register as it writes them; text that is not all capitals stays. */
 function inSentenceCase(text: string, register: ProvincesFile | null): string {
   if (/\p{Ll}/u.test(text)) return text;
-  const lower = text.toLowerCase().replaceAll(CAPITALS, (word) => word.charAt(0).toUpperCase() + word.slice(1));
-  const upper = lower.charAt(0).toUpperCase() + lower.slice(1);
+  const lower = text.toLowerCase().replaceAll(CAPITALS, capitalised);
+  const upper = capitalised(lower);
   const units = /^(.*?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)\s)(.+)$/u.exec(upper);
   const local = units ? units[1]! + titleCase(units[2]!) : upper;
   return provincesOf(register)

@@ -56,6 +56,11 @@ export interface Provision {
   readonly quotes: readonly Quote[];
 }
 
+/** The words of a provision in one row; `[…]` stands for what lies between its quotes. */
+export function quotedWords({ quotes }: Provision): string {
+  return quotes.map(({ text }) => text).join(" […] ");
+}
+
 export interface Point {
   readonly id: string;
   readonly label: Label;

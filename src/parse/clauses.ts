@@ -1,3 +1,4 @@
+import { capitalised } from "../text/capitals.ts";
 import type { Document, Unit } from "../model/document.ts";
 import type { Label, Point, Provision, Quote } from "../model/reference.ts";
 import type { Span } from "../model/span.ts";
@@ -76,7 +77,7 @@ function labelFrom(text: string): Label {
   const words = syllables(text);
   const cut = words.length <= LABEL.wanted ? words.length : phraseEnd(text, words);
   const label = text.slice(0, words[cut - 1]?.end ?? 0);
-  const vi = label.charAt(0).toUpperCase() + label.slice(1);
+  const vi = capitalised(label);
   return { vi, en: vi };
 }
 

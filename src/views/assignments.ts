@@ -3,7 +3,8 @@ import { agencySlug } from "../model/leads.ts";
 import type { WordPlace, Task } from "../model/register.ts";
 import type { Span } from "../model/span.ts";
 import { isTogether } from "../model/totals.ts";
-import { placesOf, type Place } from "./place.ts";
+import type { Place } from "./place.ts";
+import { indexPlan } from "./planIndex.ts";
 
 /** A passage that orders something, by its plan. */
 export interface Ordered {
@@ -59,21 +60,16 @@ export function planAssignments(plan: Plan): Assignments {
 export function provisionAssignments({ plans }: Corpus, provision: string): Assignments {
   return assignmentsOf(
     plans.filter(isTogether).map((plan) => {
-      const evidence = new Map<string, readonly Span[]>();
-      for (const found of plan.alignments)
-        if (found.provision === provision)
-          evidence.set(
-            found.unit,
-            found.evidence.map((one) => one.plan),
-          );
-      const textOf = new Map(plan.document.units.map(({ id, text }) => [id, text]));
+      const { units, byProvision } = indexPlan(plan);
+      const found = byProvision.get(provision) ?? [];
+      const evidence = new Map(found.map((one) => [one.unit, one.evidence.map((words) => words.plan)]));
       const tasks = plan.register.tasks.filter(({ unit }) => evidence.has(unit));
       return {
         plan,
         tasks: tasks.map((task) => ({
           ...task,
           targets: task.targets.filter((target) => {
-            const { start, end } = clauseAround(textOf.get(target.unit)!, target);
+            const { start, end } = clauseAround(units.get(target.unit)!.text, target);
             return (evidence.get(target.unit) ?? []).some((span) => span.start < end && span.end > start);
           }),
         })),
@@ -97,10 +93,9 @@ function assignmentsOf(groups: readonly { readonly plan: Plan; readonly tasks: r
   const leads = new Map<string, { readonly name: string; readonly ordered: Ordered[] }>();
   const dues: Due[] = [];
   const aims: Aim[] = [];
-  for (const { plan, tasks } of groups.filter((group) => group.tasks.length > 0)) {
-    const places = placesOf(plan.document);
-    const textOf = new Map(plan.document.units.map(({ id, text }) => [id, text]));
-    const words = ({ unit, start, end }: WordPlace): string => textOf.get(unit)!.slice(start, end);
+  for (const { plan, tasks } of groups) {
+    const { units, places } = indexPlan(plan);
+    const words = ({ unit, start, end }: WordPlace): string => units.get(unit)!.text.slice(start, end);
     for (const task of tasks) {
       const ordered: Ordered = { plan, unit: task.unit, place: places.get(task.unit)! };
       for (const [slug, name] of new Map(task.leads.map((lead) => [agencySlug(lead), lead.name]))) {

@@ -88,16 +88,14 @@ export function briefFindings(corpus: Corpus): readonly BriefFinding[] {
 }
 
 function mostOf(corpus: Corpus, matrix: Matrix, rows: readonly MatrixRow[]): BriefFinding | null {
-  const full = ({ cells }: MatrixRow): number =>
-    cells.slice(0, matrix.together.length).filter(({ state }) => state === "full").length;
-  const row = greatest(rows, (each) => each.takenUp * 10_000 + full(each));
+  const row = greatest(rows, (each) => each.takenUp * 10_000 + countOf(matrix, each, "full"));
   const passage = row && bestPassage(corpus, matrix.together, ({ provision }) => provision === row.provision.id);
   if (row === null || row.takenUp === 0 || !passage) return null;
   const everywhere = matrixFinding(matrix).everywhere.length;
   return { kind: "most", takenUp: row.takenUp, of: row.applicable, everywhere, ...passage };
 }
 
-function leastOf({ together }: Matrix, rows: readonly MatrixRow[]): BriefFinding | null {
+function leastOf(matrix: Matrix, rows: readonly MatrixRow[]): BriefFinding | null {
   const applicable = rows.filter((row) => row.applicable > 0);
   const [first] = applicable;
   if (first === undefined) return null;
@@ -105,7 +103,7 @@ function leastOf({ together }: Matrix, rows: readonly MatrixRow[]): BriefFinding
   const least = applicable.filter((row) => row.takenUp === takenUp && row.takenUp < row.applicable);
   const row = least[0];
   if (row === undefined) return null;
-  const unknown = row.cells.slice(0, together.length).filter(({ state }) => state === "unknown").length;
+  const unknown = countOf(matrix, row, "unknown");
   return { kind: "least", provisions: least.map(({ provision }) => provision), takenUp, of: row.applicable, unknown };
 }
 
@@ -144,9 +142,9 @@ function ownOf(corpus: Corpus, { together }: Matrix): BriefFinding | null {
   return { kind: "own", tasks: tasks.length, dated, targets, ...passage };
 }
 
-function differenceOf(corpus: Corpus, { together }: Matrix, rows: readonly MatrixRow[]): BriefFinding | null {
-  const count = ({ cells }: MatrixRow, state: CellState): number =>
-    cells.slice(0, together.length).filter((cell) => cell.state === state).length;
+function differenceOf(corpus: Corpus, matrix: Matrix, rows: readonly MatrixRow[]): BriefFinding | null {
+  const { together } = matrix;
+  const count = (each: MatrixRow, state: CellState): number => countOf(matrix, each, state);
   const row = greatest(rows, (each) => Math.min(count(each, "full"), count(each, "absent")));
   if (row === null || count(row, "full") === 0 || count(row, "absent") === 0) return null;
   const passage = bestPassage(
@@ -180,6 +178,11 @@ function wordedOf(corpus: Corpus, { together }: Matrix, rows: readonly MatrixRow
   if (best === null) return null;
   const named = relations.map((relation) => ({ relation, plans: having(row, relation) }));
   return { kind: "worded", relations: named.filter(({ plans }) => plans.length > 0), ...best };
+}
+
+/** How many of the plans that are counted together have `state` in a row. */
+function countOf({ together }: Matrix, { cells }: MatrixRow, state: CellState): number {
+  return cells.slice(0, together.length).filter((cell) => cell.state === state).length;
 }
 
 /** The passage with the greatest `worth` among those that are sure; among the others where none is; null of none. */

@@ -42,7 +42,8 @@ export interface PlanComparison {
 
 /** The comparison of `plan`. */
 export function comparisonOf(corpus: Corpus, plan: Plan): PlanComparison {
-  const tasks = new Map(planTaskEntries(plan).map((task) => [task.unit, task]));
+  const entries = planTaskEntries(plan);
+  const tasks = new Map(entries.map((task) => [task.unit, task]));
   const points = corpus.reference.points.map((point) => ({
     point,
     rows: point.provisions.map((provision) => comparedProvision(corpus, plan, provision, tasks)),
@@ -52,14 +53,13 @@ export function comparisonOf(corpus: Corpus, plan: Plan): PlanComparison {
     plan,
     points,
     missing: rows.filter(({ cell }) => cell.state === "absent" || cell.state === "unknown"),
-    unanswered: unansweredTasks(plan),
+    unanswered: unansweredTasks(plan, entries),
   };
 }
 
-/** Tasks of the register that no provision is found in. */
-export function unansweredTasks(plan: Plan): readonly TaskEntry[] {
-  const answering = new Set(plan.alignments.map(({ unit }) => unit));
-  return planTaskEntries(plan).filter(({ unit }) => !answering.has(unit));
+/** Tasks of the register that no provision is found in; `entries` are all of them. */
+export function unansweredTasks(plan: Plan, entries = planTaskEntries(plan)): readonly TaskEntry[] {
+  return entries.filter(({ provisions }) => provisions.length === 0);
 }
 
 function comparedProvision(

@@ -1,3 +1,4 @@
+import { capitalised } from "../text/capitals.ts";
 import type { Document, Unit } from "../model/document.ts";
 import type { Language } from "../model/language.ts";
 
@@ -36,7 +37,7 @@ export function formatPlace(place: Place, language: Language): string {
     text += (text === "" ? "" : dotted ? "." : ", ") + wordsOf(part, language);
     previous = part.kind;
   }
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalised(text);
 }
 
 function extend(above: Place, unit: Unit, parent: Unit | undefined, counts: Map<string, number>): Place {

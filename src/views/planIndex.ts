@@ -1,3 +1,4 @@
+import { group } from "d3";
 import type { Alignment } from "../model/alignment.ts";
 import type { Plan } from "../model/corpus.ts";
 import type { CoverageCell } from "../model/coverage.ts";
@@ -26,8 +27,8 @@ export function indexPlan(plan: Plan): PlanIndex {
     units: new Map(plan.document.units.map((unit) => [unit.id, unit])),
     places: placesOf(plan.document),
     cells: new Map(plan.coverage.cells.map((cell) => [cell.provision, cell])),
-    byUnit: groupBy(plan.alignments, ({ unit }) => unit),
-    byProvision: groupBy(plan.alignments, ({ provision }) => provision),
+    byUnit: group(plan.alignments, ({ unit }) => unit),
+    byProvision: group(plan.alignments, ({ provision }) => provision),
     taskUnits: taskUnitsOf(plan.document).length,
   };
   made.set(plan, index);
@@ -43,15 +44,4 @@ function taskUnitsOf(document: Document): readonly Unit[] {
       text !== "" &&
       !statesNothing({ role }),
   );
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -1,8 +1,8 @@
-import { group } from "d3";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import { agencySlug } from "../model/leads.ts";
 import type { NamedAgency, WordPlace, Task } from "../model/register.ts";
-import { placesOf, type Place } from "./place.ts";
+import type { Place } from "./place.ts";
+import { indexPlan } from "./planIndex.ts";
 
 /** An agency at a task. `inherited`: a line above names it. */
 export interface TaskAgency {
@@ -39,11 +39,9 @@ export function taskEntries({ plans }: Corpus): readonly TaskEntry[] {
 
 /** The tasks of one plan. */
 export function planTaskEntries(plan: Plan): readonly TaskEntry[] {
-  const { document, register, points, alignments } = plan;
-  const textOf = new Map(document.units.map(({ id, text }) => [id, text]));
-  const words = ({ unit, start, end }: WordPlace): string => textOf.get(unit)!.slice(start, end);
-  const provisionsOf = group(alignments, ({ unit }) => unit);
-  const places = placesOf(document);
+  const { register, points } = plan;
+  const { units, places, byUnit } = indexPlan(plan);
+  const words = ({ unit, start, end }: WordPlace): string => units.get(unit)!.text.slice(start, end);
   return register.tasks.map((task) => {
     const { unit, deadlines } = task;
     return {
@@ -51,7 +49,7 @@ export function planTaskEntries(plan: Plan): readonly TaskEntry[] {
       task,
       unit,
       place: places.get(unit)!,
-      text: textOf.get(unit)!,
+      text: units.get(unit)!.text,
       leads: task.leads.map((one) => agencyOf(one, unit)),
       partners: task.partners.map((one) => agencyOf(one, unit)),
       due: distinct(deadlines.map(words)),
@@ -59,7 +57,7 @@ export function planTaskEntries(plan: Plan): readonly TaskEntry[] {
       targets: distinct(task.targets.map(({ subject }) => words(subject))),
       products: distinct(task.products.map(words)),
       works: distinct(task.works.map(({ number, ...place }) => number ?? words(place))),
-      provisions: (provisionsOf.get(unit) ?? []).map(({ provision }) => provision),
+      provisions: (byUnit.get(unit) ?? []).map(({ provision }) => provision),
       points: points[unit] ?? [],
     };
   });

@@ -1,3 +1,4 @@
+import { capitalised } from "../../../src/text/capitals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Review } from "../../../src/model/review.ts";
 import { formatPlace, type Place } from "../../../src/views/place.ts";
@@ -25,8 +26,7 @@ export function renderReview(context: PageContext, review: Review, place: Place 
   const { strings, language } = context;
   const { verdicts, signed } = strings.review;
   const kind = verdicts[review.verdict];
-  const said =
-    place === null ? `${kind[0]!.toUpperCase()}${kind.slice(1)}` : `${formatPlace(place, language)}: ${kind}`;
+  const said = place === null ? capitalised(kind) : `${formatPlace(place, language)}: ${kind}`;
   return html`<div class="verdict-reason"><p${quoted(context)}>${review.reason}</p>
 <p class="verdict-sign">${signed(said, review.reviewer, formatDate(review.date, language))}</p></div>`;
 }

@@ -6,7 +6,7 @@ import { languages, type Language } from "../../model/language.ts";
 import { versionLabel } from "../../model/version.ts";
 import { slug, type DrawnFigure, type PermanentPath } from "../drawn.ts";
 import type { FileEffects } from "../figureFiles.ts";
-import { briefFile } from "../names.ts";
+import { briefFile, fileName } from "../names.ts";
 import { writeBriefDocx } from "./docx.ts";
 import { makeBrief, type Brief } from "./makeBrief.ts";
 import { printedBrief, type PrintPdf } from "./printed.ts";
@@ -27,8 +27,8 @@ export function makeBriefs({
 }): Briefs {
   const made = languages.map((language) => {
     const heatmap = drawn[language].find(({ sheet }) => sheet.kind === "matrix")!.sheet;
-    const fileName = briefFile(placeOf(corpus, language), "pdf").split("/").at(-1)!;
-    return [language, makeBrief({ corpus, language, heatmap, fileName, ...tools })] as const;
+    const named = fileName(briefFile(placeOf(corpus, language), "pdf"));
+    return [language, makeBrief({ corpus, language, heatmap, fileName: named, ...tools })] as const;
   });
   return Object.fromEntries(made) as Record<Language, Brief>;
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from "../../model/corpus.ts";
-import type { Provision } from "../../model/reference.ts";
+import { quotedWords, type Provision } from "../../model/reference.ts";
 import type { Words } from "../../strings/strings.ts";
 import type { BriefFinding, ShownPassage } from "../../views/briefFindings.ts";
 import { formatPlace } from "../../views/place.ts";
@@ -77,9 +77,8 @@ function said(finding: BriefFinding, { strings: { brief, terms }, language }: Wo
 function quotation(corpus: Corpus, finding: BriefFinding, words: Words, budget: number): string {
   if (finding.kind !== "least") return passageText(finding.passage, words, budget);
   const [provision] = finding.provisions;
-  const quote = provision!.quotes.map(({ text }) => text).join(" […] ");
   const place = formatQuotePlaces(quotePlaces(corpus.reference, provision!), words.language);
-  return `“${shortened(quote, budget)}” (${corpus.reference.document.meta.short_title}, ${place}).`;
+  return `“${shortened(quotedWords(provision!), budget)}” (${corpus.reference.document.meta.short_title}, ${place}).`;
 }
 
 function passageText({ plan, place, text, unsure }: ShownPassage, words: Words, budget: number): string {

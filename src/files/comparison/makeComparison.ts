@@ -2,12 +2,14 @@ import { cite } from "../../cite/cite.ts";
 import { addressOf } from "../../cite/work.ts";
 import { apartReasonOf, type Corpus, type Plan } from "../../model/corpus.ts";
 import { anchors, pageFile } from "../../model/routes.ts";
+import { quotedWords } from "../../model/reference.ts";
 import { stateFacts } from "../../model/states.ts";
 import type { Language } from "../../model/language.ts";
 import { versionLabel } from "../../model/version.ts";
 import { documentName, referenceName } from "../../strings/documents.ts";
 import { planFinding } from "../../strings/planFinding.ts";
 import { wordsIn, type Words } from "../../strings/strings.ts";
+import { capitalised } from "../../text/capitals.ts";
 import { formatDate } from "../../text/dates.ts";
 import { formatPercentRange } from "../../text/format.ts";
 import { comparisonOf, type ComparedPassage, type ComparedProvision } from "../../views/comparison.ts";
@@ -113,7 +115,7 @@ function rowOf({ provision, cell, unsure, passages }: ComparedProvision, { strin
   return {
     id: provision.id,
     label: provision.label[language],
-    quote: quoteOf(provision),
+    quote: quotedWords(provision),
     passages: passages.map(({ place, text }, index) => ({
       number: passages.length === 1 ? "" : `(${index + 1})`,
       place: formatPlace(place, language),
@@ -125,12 +127,8 @@ function rowOf({ provision, cell, unsure, passages }: ComparedProvision, { strin
     leads: numbered(passages, ({ leads }) => leads),
     partners: numbered(passages, ({ partners }) => partners),
     due: numbered(passages, ({ due }) => due),
-    note: capital(notes.join("; ")),
+    note: capitalised(notes.join("; ")),
   };
-}
-
-function quoteOf({ quotes }: ComparedProvision["provision"]): string {
-  return quotes.map(({ text }) => text).join(" […] ");
 }
 
 function missingRow({ provision, cell }: ComparedProvision, { strings, language }: Words): MissingRow {
@@ -139,9 +137,9 @@ function missingRow({ provision, cell }: ComparedProvision, { strings, language 
   return {
     id: provision.id,
     label: provision.label[language],
-    quote: quoteOf(provision),
+    quote: quotedWords(provision),
     state: terms.states[cell.state],
-    why: capital(why),
+    why: capitalised(why),
   };
 }
 
@@ -205,8 +203,4 @@ function numbered(passages: readonly ComparedPassage[], of: (passage: ComparedPa
       numbers.length === passages.length ? named : `${numbers.map((number) => `(${number})`).join(", ")} ${named}`,
     )
     .join("\n");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { CellObject, Row } from "write-excel-file/universal";
 import { columnName, writeWorkbook, type SheetTools, type WorkSheet } from "../tables/workbook.ts";
-import { edge, factSheet, fitted, headFill, heightOf, longest } from "../tables/xlsxSheets.ts";
+import { edge, factSheet, fitted, headFill, longest, spanning } from "../tables/xlsxSheets.ts";
 import type { ComparisonDocument, PlacedWords } from "./document.ts";
 
 /** Widths of the columns, in characters. A page of A4 on its side holds some 150 of this type, one page wide. */
@@ -104,11 +104,7 @@ function listSheet(
   { subtitle, data }: ComparisonDocument,
   { name, title, intro, heads, rows, links = [], ...own }: List,
 ): WorkSheet {
-  const whole = own.widths.reduce((sum, width) => sum + width, 0);
-  const line = (value: string, style: CellObject): Row => [
-    { value, wrap: true, alignVertical: "top", columnSpan: heads.length, height: heightOf([value], [whole]), ...style },
-    ...heads.slice(1).map(() => null),
-  ];
+  const line = (value: string, style: CellObject): Row => spanning(own.widths, value, style);
   const headRow = titleRows + 1;
   return {
     tools: {

@@ -4,7 +4,7 @@ import { isTogether } from "../../model/totals.ts";
 import { cite } from "../../cite/cite.ts";
 import { apartReason, splitPlans } from "../../figures/frame.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
-import { provisionsOf } from "../../model/reference.ts";
+import { provisionsOf, quotedWords } from "../../model/reference.ts";
 import { versionLabel } from "../../model/version.ts";
 import { pointRows, type ProvisionRow, type RowCell } from "../../views/row.ts";
 import { plainText } from "../../views/passage.ts";
@@ -146,7 +146,7 @@ function annexProvision({ provision, cells }: ProvisionRow, corpus: Corpus, word
   return {
     id: provision.id,
     label: provision.label[words.language],
-    quote: provision.quotes.map(({ text }) => text).join(" […] "),
+    quote: quotedWords(provision),
     plans: cells.map((cell) => annexPassage(cell, corpus, words)),
   };
 }

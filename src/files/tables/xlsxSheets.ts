@@ -24,18 +24,7 @@ export function tableSheet(
   { head, widths, rows }: DisplayTable,
 ): WorkSheet {
   const columns = widths.map((width) => Math.round(width * 15));
-  const whole = columns.reduce((sum, width) => sum + width, 0);
-  const line = (value: string, style: CellObject = {}): Row => [
-    {
-      value,
-      wrap: true,
-      alignVertical: "top",
-      columnSpan: columns.length,
-      height: heightOf([value], [whole]),
-      ...style,
-    },
-    ...columns.slice(1).map(() => null),
-  ];
+  const line = (value: string, style: CellObject = {}): Row => spanning(columns, value, style);
   const tableRow = (texts: readonly string[], style: (index: number) => CellObject): Row => {
     const height = heightOf(texts, columns);
     return texts.map((value, index) => ({ value, wrap: true, alignVertical: "top", height, ...edge, ...style(index) }));
@@ -130,11 +119,21 @@ export function factSheet(name: string, facts: readonly (readonly [name: string,
 }
 
 /** Room for the longest of `texts`, each in a column of so many characters. */
-export function heightOf(texts: readonly string[], columns: readonly number[]): number {
+function heightOf(texts: readonly string[], columns: readonly number[]): number {
   const lines = texts.map((text, index) =>
     text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / columns[index]!)), 0),
   );
   return Math.max(...lines) * lineHeight + 2;
+}
+
+/** A row of one text across all `columns`, which are as wide as so many characters. */
+export function spanning(columns: readonly number[], value: string, style: CellObject): Row {
+  const whole = columns.reduce((sum, width) => sum + width, 0);
+  const height = heightOf([value], [whole]);
+  return [
+    { value, wrap: true, alignVertical: "top", columnSpan: columns.length, height, ...style },
+    ...columns.slice(1).map(() => null),
+  ];
 }
 
 /** Tallest row of a sheet, in points. */

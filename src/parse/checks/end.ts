@@ -80,11 +80,9 @@ function stopsShort({ units }: Checked, last: Unit): boolean {
   if (endsOpen(last.text)) return true;
   if (last.kind !== "item" || isFinished(last.text)) return false;
   const beside = units.filter(({ parent, kind, id }) => parent === last.parent && kind === "item" && id !== last.id);
-  return beside.length >= ALIKE.fewest && beside.filter(isWholeItem).length >= beside.length * ALIKE.share;
-}
-
-function isWholeItem({ text }: Unit): boolean {
-  return isFinished(text);
+  return (
+    beside.length >= ALIKE.fewest && beside.filter(({ text }) => isFinished(text)).length >= beside.length * ALIKE.share
+  );
 }
 
 /** Syllables of a text that is short enough to be an excerpt, which needs no end. */

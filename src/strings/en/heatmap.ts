@@ -1,3 +1,4 @@
+import { capitalised } from "../../text/capitals.ts";
 import type { Strings } from "../vi.ts";
 import { countWord, countWordCapital, outOf, plural } from "./numbers.ts";
 
@@ -11,7 +12,7 @@ export const heatmap: Strings["heatmap"] = {
       nowhere === 0
         ? "every provision was found in at least one plan"
         : `${countWord(nowhere)} ${plural(nowhere, "was", "were")} found in none`;
-    if (plans === 1) return `${head} ${none[0]!.toUpperCase()}${none.slice(1)}.`;
+    if (plans === 1) return `${head} ${capitalised(none)}.`;
     return `${head} ${countWordCapital(everywhere)} ${plural(everywhere, "provision is", "provisions are")} taken up by all ${countWord(plans)}; ${none}.`;
   },
   order: "Order of the provisions",

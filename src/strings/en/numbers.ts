@@ -1,3 +1,5 @@
+import { capitalised } from "../../text/capitals.ts";
+
 const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const TEENS = "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
@@ -10,7 +12,7 @@ export function countWord(count: number): string {
 /** `count` in words with its first letter in capital, for the start of a sentence, where no digits stand; from 100 in digits. */
 export function countWordCapital(count: number): string {
   const word = inWords(count);
-  return word[0]!.toUpperCase() + word.slice(1);
+  return capitalised(word);
 }
 
 function inWords(count: number): string {

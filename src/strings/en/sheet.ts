@@ -1,3 +1,4 @@
+import { capitalised } from "../../text/capitals.ts";
 import type { Strings } from "../vi.ts";
 import { countWord, countWordCapital, list, plural } from "./numbers.ts";
 
@@ -31,8 +32,7 @@ export const sheet: Strings["sheet"] = {
           return `${who} most words to ${point}, ${range} of the task text.`;
         })
         .join(" "),
-    least: (point, from, to) =>
-      `${point[0]!.toUpperCase()}${point.slice(1)} gets the fewest, ${from === to ? from : `${from} to ${to}`}.`,
+    least: (point, from, to) => `${capitalised(point)} gets the fewest, ${from === to ? from : `${from} to ${to}`}.`,
     alike: "All points get words alike.",
     note: "Share = syllables of the task passages that take up provisions of the point / syllables of all task text. A passage on several points is divided evenly among them; the last column is what no point has.",
   },

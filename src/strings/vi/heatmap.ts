@@ -1,3 +1,4 @@
+import { capitalised } from "../../text/capitals.ts";
 import { countWord, countWordCapital, outOf } from "./numbers.ts";
 
 /** The page of the full matrix. */
@@ -15,7 +16,7 @@ export const heatmap = {
         ? "không nội dung nào vắng ở mọi kế hoạch"
         : `${countWord(nowhere)} nội dung chưa thấy ở kế hoạch nào`;
     const head = `${countWordCapital(plans)} kế hoạch nêu ${outOf(takenUp, applicable)} lượt.`;
-    return all === "" ? `${head} ${none[0]!.toUpperCase()}${none.slice(1)}.` : `${head}${all} ${none}.`;
+    return all === "" ? `${head} ${capitalised(none)}.` : `${head}${all} ${none}.`;
   },
   order: "Thứ tự các nội dung",
   orderReference: "Thứ tự trong văn bản gốc",

@@ -1,3 +1,5 @@
+import { capitalised } from "../../text/capitals.ts";
+
 const UNITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 
 /** A count in words from 0 to 99, `hai mươi mốt`; larger counts in digits. */
@@ -16,7 +18,7 @@ export function countWord(count: number): string {
 /** `count` with its first letter in capital, for the start of a sentence. */
 export function countWordCapital(count: number): string {
   const word = countWord(count);
-  return word[0]!.toUpperCase() + word.slice(1);
+  return capitalised(word);
 }
 
 /** `21 trong 24`, kept on one line. */

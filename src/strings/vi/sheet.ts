@@ -1,3 +1,4 @@
+import { capitalised } from "../../text/capitals.ts";
 import type { UnknownReason } from "../../model/reading.ts";
 import { countWord, countWordCapital, list } from "./numbers.ts";
 
@@ -36,7 +37,7 @@ export const sheet = {
         })
         .join(" "),
     least: (point: string, from: string, to: string): string =>
-      `${point[0]!.toUpperCase()}${point.slice(1)} được dành ít lời nhất, ${from === to ? from : `${from} đến ${to}`}.`,
+      `${capitalised(point)} được dành ít lời nhất, ${from === to ? from : `${from} đến ${to}`}.`,
     alike: "Các điểm được dành phần lời ngang nhau.",
     note: "Tỷ trọng = số âm tiết của các đoạn nhiệm vụ có nêu nội dung thuộc điểm đó / tổng số âm tiết của phần nhiệm vụ. Đoạn nêu nhiều điểm được chia đều cho các điểm ấy; cột cuối là phần lời không nối với điểm nào.",
   },

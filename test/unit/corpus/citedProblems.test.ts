@@ -1,5 +1,6 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { citedFrom } from "../../../scripts/faults/badInputs.ts";
 import { projectFolder } from "../../../scripts/folders.ts";
 import { readInputs, sha256 } from "../../../scripts/inputs.ts";
 import { InputError } from "../../../src/model/diagnostic.ts";
@@ -11,17 +12,7 @@ const inputs = readInputs({ documents: path.join(folder, "documents"), data: pat
 
 /** What the pipeline says of a file of cited documents that knows one from `quote` in `document`. */
 function problemsOf(document: string, quote: string): readonly string[] {
-  const text = `documents:
-  - number: 5/KH
-    kind: plan
-    issuer: Hội Bạn đọc
-    issued: null
-    title: null
-    implements: []
-    known_from:
-      - document: ${document}
-        quote: ${JSON.stringify(quote)}
-`;
+  const text = citedFrom(document, quote);
   const file = { path: "cited-documents.yml", text, sha256: sha256(text) };
   try {
     const { diagnostics } = buildCorpus({ ...inputs, data: [...inputs.data, file] }, { sha256 });
