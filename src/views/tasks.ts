@@ -1,3 +1,4 @@
+import { group } from "d3";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import { agencySlug } from "../model/leads.ts";
 import type { NamedAgency, WordPlace, Task } from "../model/register.ts";
@@ -61,6 +62,11 @@ export function planTaskEntries(plan: Plan): readonly TaskEntry[] {
       points: points[unit] ?? [],
     };
   });
+}
+
+/** The tasks by their plan, in the order in which plans come. */
+export function tasksByPlan(entries: readonly TaskEntry[]): readonly (readonly [Plan, readonly TaskEntry[]])[] {
+  return [...group(entries, ({ plan }) => plan)];
 }
 
 /** A lead agency with its tasks. */

@@ -2,9 +2,9 @@ import { apartReasonOf } from "../../../src/model/corpus.ts";
 import { addUp, isTogether } from "../../../src/model/totals.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
 import type { PageKey } from "../../../src/model/routes.ts";
-import { formatPercent } from "../../../src/text/format.ts";
 import { rated } from "../../../src/views/method.ts";
 import type { PageContext } from "../../context.ts";
+import { rateWithRange } from "../method/studySection.ts";
 import { precisionOf } from "../reading-guide/reading-guide.ts";
 import { formatDate } from "../../../src/text/dates.ts";
 import { figureOf } from "../../drawn.ts";
@@ -43,11 +43,7 @@ export function renderHomeFacts(context: PageContext): Html {
 
 /** The first run on unseen texts, in front of all other figures of accuracy. */
 function renderAccuracy(context: PageContext, run: FirstRun): Html {
-  const { strings, language } = context;
-  const { f1, bounds } = rated(run);
-  const [low, high] = bounds.f1.map((bound) => formatPercent(bound, language));
-  const range = strings.method.study.interval(low!, high!);
-  return html`F1 ${formatPercent(f1, language)} (${range}), ${strings.home.firstRun(run.documents)}.`;
+  return html`F1 ${rateWithRange(context, rated(run), "f1")}, ${context.strings.home.firstRun(run.documents)}.`;
 }
 
 function renderNext(context: PageContext): Html {

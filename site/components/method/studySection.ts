@@ -27,15 +27,30 @@ type FirstRun = PageContext["corpus"]["measuredOnce"]["first_runs"][number];
 
 /** The figures of a first run in one sentence, each rate with its interval. */
 export function leadWords({ language, strings }: PageContext, run: FirstRun): string {
-  const words = strings.method.study;
   const rates = rated(run);
-  const [f1, precision, recall] = (["f1", "precision", "recall"] as const).map((rate) => {
-    const [low, high] = rates.bounds[rate];
-    const range = words.interval(formatPercent(low, language), formatPercent(high, language));
-    return `${formatPercent(rates[rate], language)} (${range})`;
-  });
+  const rate = (name: RateName): string => rateWithRange({ language, strings }, rates, name);
   const { documents, passages } = run;
-  return words.lead({ f1: f1!, precision: precision!, recall: recall!, documents, passages });
+  return strings.method.study.lead({
+    f1: rate("f1"),
+    precision: rate("precision"),
+    recall: rate("recall"),
+    documents,
+    passages,
+  });
+}
+
+type Rated = ReturnType<typeof rated>;
+type RateName = keyof Rated["bounds"];
+
+/** A rate with its interval: `72% (66% – 77%)`. */
+export function rateWithRange(
+  { language, strings }: Pick<PageContext, "language" | "strings">,
+  rates: Rated,
+  name: RateName,
+): string {
+  const [low, high] = rates.bounds[name];
+  const range = strings.method.study.interval(formatPercent(low, language), formatPercent(high, language));
+  return `${formatPercent(rates[name], language)} (${range})`;
 }
 
 function renderRuns({ language, corpus, strings }: PageContext): Html {
@@ -51,10 +66,7 @@ function renderRuns({ language, corpus, strings }: PageContext): Html {
     ],
     rows: corpus.measuredOnce.first_runs.map((run) => {
       const rates = rated(run);
-      const rate = (name: keyof typeof rates.bounds): string => {
-        const [low, high] = rates.bounds[name].map((bound) => formatPercent(bound, language));
-        return `${formatPercent(rates[name], language)} (${words.interval(low!, high!)})`;
-      };
+      const rate = (name: RateName): string => rateWithRange({ language, strings }, rates, name);
       return {
         head: `${formatDate(run.date, language)}: ${language === "vi" ? run.texts : run.texts_en}`,
         cells: [

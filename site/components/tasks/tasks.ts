@@ -4,7 +4,7 @@ import { planLine } from "../../../src/strings/documents.ts";
 import { provisionsOf } from "../../../src/model/reference.ts";
 import { anchors, tasksWorkbook } from "../../../src/model/routes.ts";
 import { formatPlace } from "../../../src/views/place.ts";
-import type { AgencyTasks, TaskAgency, TaskEntry } from "../../../src/views/tasks.ts";
+import { tasksByPlan, type AgencyTasks, type TaskAgency, type TaskEntry } from "../../../src/views/tasks.ts";
 import { formatDate } from "../../../src/text/dates.ts";
 import type { PageContext } from "../../context.ts";
 
@@ -20,9 +20,7 @@ export function renderTaskGroups(
   entries: readonly TaskEntry[],
   link: ((plan: Plan) => string) | null = null,
 ): Html {
-  const plans = [...new Set(entries.map(({ plan }) => plan))];
-  return html`<div class="task-groups">${plans.map((plan) => {
-    const own = entries.filter((entry) => entry.plan === plan);
+  return html`<div class="task-groups">${tasksByPlan(entries).map(([plan, own]) => {
     const { id, short_title: name } = plan.document.meta;
     const head = html`<b class="task-plan" lang="vi">${context.name(name)}</b> <span>${planLine(plan, context)}</span>`;
     const count = html`<span class="task-count" data-group-count>${context.strings.tasks.ofPlan(own.length)}</span>`;
