@@ -30,6 +30,23 @@ test("all provisions stand in one window, dark to light by state, under one line
   expect(absent! + 15).toBeLessThan(unknown!);
 });
 
+test("a sign stands on one line inside its field, with its count of clauses where the field has room", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const signs = await page.locator(".small-cell .relation-sign").evaluateAll((all) =>
+    all.map((sign) => {
+      const words = document.createRange();
+      words.selectNodeContents(sign);
+      const [text, field] = [words.getBoundingClientRect(), sign.parentElement!.getBoundingClientRect()];
+      const lines = new Set([...words.getClientRects()].map((line) => line.top)).size;
+      return { words: sign.textContent, lines, inside: text.left >= field.left && text.right <= field.right };
+    }),
+  );
+  expect(signs.some(({ words }) => /^= \d\/\d$/u.test(words))).toBe(true);
+  expect(signs.filter(({ lines, inside }) => lines > 1 || !inside)).toEqual([]);
+});
+
 test("each cell is named by plan, provision and state, and what the pointer or focus is on is led out", async ({
   page,
 }) => {
