@@ -1,5 +1,6 @@
 import { drawMarks } from "./marks.ts";
-import { palette, pen, pencil, penGrounds, pencilGrounds, type Grounds } from "./palette.ts";
+import { cellStates, type CellState } from "../model/states.ts";
+import { palette, pen, pencil, penGrounds, pencilGrounds, type Grounds, type Inks } from "./palette.ts";
 import type { Rect, Shape } from "./scene.ts";
 import type { HeatField } from "./sheet.ts";
 
@@ -11,6 +12,23 @@ export interface PlacedField extends HeatField {
 
 /** A field smaller than this, in units, has no room for a glyph: its ground says it. */
 const leastGlyph = 5;
+
+/** What stands on the ground of a state. */
+interface OnGround {
+  /** Inks of the glyph; null where the ground alone says the state. */
+  readonly glyph: ((inks: Inks) => Inks) | null;
+  /** Colour of the corner of a field that needs a review. */
+  readonly corner: string;
+}
+const asWritten = (inks: Inks): Inks => inks;
+const onGround: Readonly<Record<CellState, OnGround>> = {
+  full: { glyph: null, corner: palette.paper },
+  partial: { glyph: asWritten, corner: palette.ink },
+  // An empty outline is to be seen, not to be louder than what is there.
+  absent: { glyph: (inks) => ({ ...inks, solid: palette.edge }), corner: palette.ink },
+  unknown: { glyph: asWritten, corner: palette.ink },
+  "not-applicable": { glyph: asWritten, corner: palette.ink },
+};
 
 /**
  * Fields of a heatmap: solid grounds, dark for full, middle for partial, light for absent, none for unknown and not applicable,
@@ -26,24 +44,24 @@ export function drawFields(fields: readonly PlacedField[]): readonly Shape[] {
 }
 
 function drawGrounds(fields: readonly PlacedField[], grounds: Grounds): readonly Shape[] {
-  return (["full", "partial", "absent"] as const).flatMap((state): readonly Shape[] => {
+  return cellStates.flatMap((state): readonly Shape[] => {
+    const fill = grounds[state];
     const rects = fields.filter((field) => field.state === state).map(({ box }) => box);
-    return rects.length === 0 ? [] : [{ kind: "rects", rects, fill: grounds[state], stroke: null }];
+    return fill === null || rects.length === 0 ? [] : [{ kind: "rects", rects, fill, stroke: null }];
   });
 }
 
 function drawGlyphs(fields: readonly PlacedField[], apart: boolean): readonly Shape[] {
-  const marks = fields
-    .filter(({ state, box }) => state !== "full" && box[2] >= leastGlyph)
-    .map(({ state, box }) => ({ state, box: glyphBox(box) }));
   const inks = apart ? pencil : pen;
-  const on = (...states: readonly string[]) => marks.filter(({ state }) => states.includes(state));
-  return [
-    ...drawMarks(on("partial"), inks),
-    // An empty outline is to be seen, not to be louder than what is there.
-    ...drawMarks(on("absent"), { ...inks, solid: palette.edge }),
-    ...drawMarks(on("unknown", "not-applicable"), inks),
-  ];
+  return cellStates.flatMap((state) => {
+    const { glyph } = onGround[state];
+    if (glyph === null) return [];
+    const own = fields.filter((field) => field.state === state && field.box[2] >= leastGlyph);
+    return drawMarks(
+      own.map(({ box }) => ({ state, box: glyphBox(box) })),
+      glyph(inks),
+    );
+  });
 }
 
 function glyphBox([x, y, width, height]: Rect): Rect {
@@ -56,10 +74,9 @@ function drawCorners(fields: readonly PlacedField[]): readonly Shape[] {
   if (unsure.length === 0) return [];
   const [, , width, height] = unsure[0]!.box;
   const leg = Math.max(2, Math.min(7, width * 0.4, height * 0.5));
-  const corners = (full: boolean): (readonly [number, number])[] =>
-    unsure.filter(({ state }) => (state === "full") === full).map(({ box }) => [box[0] + box[2], box[1]] as const);
-  return [
-    { kind: "corners" as const, corners: corners(false), leg, fill: palette.ink },
-    { kind: "corners" as const, corners: corners(true), leg, fill: palette.paper },
-  ].filter((shape) => shape.corners.length > 0);
+  return [palette.ink, palette.paper].flatMap((fill): readonly Shape[] => {
+    const own = unsure.filter(({ state }) => onGround[state].corner === fill);
+    const corners = own.map(({ box }) => [box[0] + box[2], box[1]] as const);
+    return corners.length === 0 ? [] : [{ kind: "corners", corners, leg, fill }];
+  });
 }

@@ -8,27 +8,45 @@ export interface PlacedMark {
   readonly box: Rect;
 }
 
+/** How the parts of marks are drawn, those of one call together; the first lie under the rest. */
+const paints = {
+  outline: (rects, { solid }) => ({ kind: "rects", rects, fill: palette.paper, stroke: solid }),
+  solid: (rects, { solid }) => ({ kind: "rects", rects, fill: solid, stroke: null }),
+  dots: (rects, { solid }) => ({
+    kind: "dots",
+    centres: rects.flatMap(dotCentres),
+    radius: dotRadius(rects[0]!),
+    fill: solid,
+  }),
+  dash: (rects) => ({ kind: "rects", rects, fill: palette.edge, stroke: null }),
+} as const satisfies Readonly<Record<string, (rects: readonly Rect[], inks: Inks) => Shape>>;
+type Part = keyof typeof paints;
+
+/** The parts of each state's mark, with what each takes of the mark's box: five shapes, not five shades. */
+const marked: Readonly<Record<CellState, Readonly<Partial<Record<Part, (box: Rect) => Rect>>>>> = {
+  full: { solid: whole },
+  partial: { outline: whole, solid: lowerHalf },
+  absent: { outline: whole },
+  unknown: { dots: whole },
+  "not-applicable": { dash },
+};
+
 /**
- * Marks as five different shapes: full is solid, partial an outline with its lower half solid, absent an outline, unknown three
- * dots, not applicable a short dash. Marks of one call share their paint, so a row of them is few shapes.
+ * Marks: full is solid, partial an outline with its lower half solid, absent an outline, unknown three dots, not applicable a
+ * short dash. Marks of one call share their paint, so a row of them is few shapes.
  */
 export function drawMarks(marks: readonly PlacedMark[], inks: Inks): readonly Shape[] {
-  const boxes = (...states: readonly CellState[]): Rect[] =>
-    marks.filter(({ state }) => states.includes(state)).map(({ box }) => box);
-  const solid = [...boxes("full"), ...boxes("partial").map(lowerHalf)];
-  const outlined = boxes("partial", "absent");
-  const dots = boxes("unknown").flatMap(dotCentres);
-  const dashes = boxes("not-applicable").map(dash);
-  return [
-    ...(outlined.length > 0
-      ? [{ kind: "rects", rects: outlined, fill: palette.paper, stroke: inks.solid } as const]
-      : []),
-    ...(solid.length > 0 ? [{ kind: "rects", rects: solid, fill: inks.solid, stroke: null } as const] : []),
-    ...(dots.length > 0
-      ? [{ kind: "dots", centres: dots, radius: dotRadius(boxes("unknown")[0]!), fill: inks.solid } as const]
-      : []),
-    ...(dashes.length > 0 ? [{ kind: "rects", rects: dashes, fill: palette.edge, stroke: null } as const] : []),
-  ];
+  return (Object.keys(paints) as Part[]).flatMap((part) => {
+    const rects = marks.flatMap(({ state, box }) => {
+      const place = marked[state][part];
+      return place === undefined ? [] : [place(box)];
+    });
+    return rects.length === 0 ? [] : [paints[part](rects, inks)];
+  });
+}
+
+function whole(box: Rect): Rect {
+  return box;
 }
 
 function lowerHalf([x, y, width, height]: Rect): Rect {

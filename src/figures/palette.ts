@@ -1,3 +1,5 @@
+import type { CellState } from "../model/states.ts";
+
 /** Colours of a printed sheet: black print, blue pen. White ground always, so a sheet fits any document. */
 export const palette = {
   paper: "#ffffff",
@@ -20,11 +22,8 @@ export interface Inks {
 export const pen: Inks = { solid: palette.pen, middle: palette.penLine, tint: palette.penTint };
 export const pencil: Inks = { solid: palette.ink3, middle: "#9b9da3", tint: palette.paper };
 
-/** Grounds of the fields of a heatmap: their lightness carries the state, in grey too. */
-export interface Grounds {
-  readonly full: string;
-  readonly partial: string;
-  readonly absent: string;
-}
-export const penGrounds: Grounds = { full: palette.pen, partial: "#90a8d8", absent: "#e6e2d9" };
-export const pencilGrounds: Grounds = { full: "#5b5e65", partial: "#a5a7ac", absent: "#e6e2d9" };
+/** Grounds of the fields of a heatmap: their lightness carries the state, in grey too; null for the paper. */
+export type Grounds = Readonly<Record<CellState, string | null>>;
+const noGround = { unknown: null, "not-applicable": null } as const;
+export const penGrounds: Grounds = { full: palette.pen, partial: "#90a8d8", absent: "#e6e2d9", ...noGround };
+export const pencilGrounds: Grounds = { full: "#5b5e65", partial: "#a5a7ac", absent: "#e6e2d9", ...noGround };

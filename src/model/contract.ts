@@ -1,7 +1,7 @@
 import { relations } from "./relations.ts";
 import { z } from "zod";
 import { unitFieldNames, unitKinds } from "./document.ts";
-import { cellStates } from "./states.ts";
+import { cellStates, stateFacts, type StateColumn } from "./states.ts";
 import { readAs, unknownReasons } from "./reading.ts";
 import { publicTasksSchema } from "./taskContract.ts";
 import { verdictKinds } from "./review.ts";
@@ -99,14 +99,10 @@ const scores = {
   score_high: share.nullable().describe("Index if everything unknown is taken up in full"),
 };
 
-const publicSummary = z.strictObject({
-  full: z.int().min(0),
-  partial: z.int().min(0),
-  absent: z.int().min(0),
-  unknown: z.int().min(0),
-  not_applicable: z.int().min(0),
-  ...scores,
-});
+const count = z.int().min(0);
+const counts = Object.fromEntries(cellStates.map((state) => [stateFacts[state].column, count]));
+
+const publicSummary = z.strictObject({ ...(counts as Record<StateColumn, typeof count>), ...scores });
 
 const publicReading = z
   .strictObject({

@@ -3,7 +3,7 @@ import type { Adjustment, Alignment, Evidence, RejectedAlignment } from "../mode
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { CoverageCell } from "../model/coverage.ts";
 import { nearMissFrom } from "../model/certainty.ts";
-import type { CellState } from "../model/states.ts";
+import { isTakenUp, valueOf, type CellState } from "../model/states.ts";
 import type { MachineVerdict, Review, ReviewItemKind } from "../model/review.ts";
 import { machineVerdict } from "./judge.ts";
 import { quoteFor } from "./quote.ts";
@@ -81,7 +81,7 @@ function matchItem(match: Alignment, passage: ReviewItem["passage"], cell: Cover
 function rejectedItem(match: RejectedAlignment, passage: ReviewItem["passage"], cell: CoverageCell): ReviewItem {
   const { review = null, score } = match;
   const machine = review?.machine ?? null;
-  const stateIfWrong = value(cell.state) > 0 ? cell.state : "partial";
+  const stateIfWrong = isTakenUp(cell) ? cell.state : "partial";
   return {
     kind: machine === null ? "near-miss" : "match",
     provision: match.provision,
@@ -127,9 +127,5 @@ function doubt(score: number): number {
 
 /** What was judged already comes last. */
 function priority(doubtful: number, now: CellState, ifWrong: CellState, review: Review | null): number {
-  return review === null ? doubtful * (Math.abs(value(now) - value(ifWrong)) + LEAST_EFFECT) : 0;
-}
-
-function value(state: CellState): number {
-  return state === "full" ? 1 : state === "partial" ? 0.5 : 0;
+  return review === null ? doubtful * (Math.abs((valueOf(now) ?? 0) - (valueOf(ifWrong) ?? 0)) + LEAST_EFFECT) : 0;
 }

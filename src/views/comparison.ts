@@ -2,6 +2,7 @@ import { isUnsure } from "../model/certainty.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { CoverageCell } from "../model/coverage.ts";
 import type { Point, Provision } from "../model/reference.ts";
+import { isGap } from "../model/states.ts";
 import { cellOf } from "../model/totals.ts";
 import { passageOf, plainText } from "./passage.ts";
 import type { Place } from "./place.ts";
@@ -52,7 +53,7 @@ export function comparisonOf(corpus: Corpus, plan: Plan): PlanComparison {
   return {
     plan,
     points,
-    missing: rows.filter(({ cell }) => cell.state === "absent" || cell.state === "unknown"),
+    missing: rows.filter(({ cell }) => isGap(cell)),
     unanswered: unansweredTasks(plan, entries),
   };
 }

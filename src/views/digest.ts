@@ -1,7 +1,7 @@
 import type { Alignment } from "../model/alignment.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { Provision } from "../model/reference.ts";
-import type { CellState } from "../model/states.ts";
+import { cellStates, isGap, type CellState } from "../model/states.ts";
 import { isTogether } from "../model/totals.ts";
 import { groupAlike } from "../text/likeness.ts";
 import { indexPlan } from "./planIndex.ts";
@@ -42,10 +42,12 @@ export function digestOf(corpus: Corpus, provision: Provision): Digest {
   return {
     row: provisionRow(corpus, provision, []),
     states,
-    silent: (["absent", "unknown"] as const).map((state) => ({
-      state,
-      plans: plans.filter((_, index) => states[index] === state),
-    })),
+    silent: cellStates
+      .filter((state) => isGap({ state }))
+      .map((state) => ({
+        state,
+        plans: plans.filter((_, index) => states[index] === state),
+      })),
     telling: tellingOf(corpus, provision, plans),
   };
 }

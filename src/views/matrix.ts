@@ -2,7 +2,7 @@ import type { Corpus, Plan } from "../model/corpus.ts";
 import type { CoverageCell, CoverageSummary } from "../model/coverage.ts";
 import type { Point, Provision } from "../model/reference.ts";
 import { addUp, cellOf, isTogether, pointCoverageOf } from "../model/totals.ts";
-import { isTakenUp } from "../model/states.ts";
+import { isApplicable, isTakenUp } from "../model/states.ts";
 
 /** One provision against every plan. */
 export interface MatrixRow {
@@ -56,6 +56,6 @@ function rowOf(provision: Provision, plans: readonly Plan[], together: number): 
     provision,
     cells,
     takenUp: counted.filter(isTakenUp).length,
-    applicable: counted.filter(({ state }) => state !== "not-applicable").length,
+    applicable: counted.filter(isApplicable).length,
   };
 }

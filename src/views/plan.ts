@@ -3,7 +3,7 @@ import { type ClauseCount, type Relation, relations, signOf } from "../model/rel
 import { keptClauses } from "../coverage/kept.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { PointCoverage } from "../model/coverage.ts";
-import type { CellState } from "../model/states.ts";
+import { isOpen, type OpenState } from "../model/states.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Unit } from "../model/document.ts";
 import { provisionsOf, type Provision, type Reference } from "../model/reference.ts";
@@ -49,7 +49,7 @@ export interface PlanUnit {
 /** A provision that the plan does not take up. */
 export interface Gap {
   readonly provision: Provision;
-  readonly state: Extract<CellState, "absent" | "unknown" | "not-applicable">;
+  readonly state: OpenState;
 }
 
 /** A doubt about the source text, with the unit that it is about; null outside the units. */
@@ -149,7 +149,7 @@ function gapsOf(plan: Plan, reference: Reference): readonly Gap[] {
   const { cells } = indexPlan(plan);
   return provisionsOf(reference).flatMap((provision): readonly Gap[] => {
     const state = cells.get(provision.id)?.state;
-    return state === "absent" || state === "unknown" || state === "not-applicable" ? [{ provision, state }] : [];
+    return state !== undefined && isOpen(state) ? [{ provision, state }] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import { html, type Html } from "../../../src/html/html.ts";
 import type { CellState } from "../../../src/model/states.ts";
 import type { Provision } from "../../../src/model/reference.ts";
 import { isTogether } from "../../../src/model/totals.ts";
+import { capitalised } from "../../../src/text/capitals.ts";
 import type { PageContext } from "../../context.ts";
 import { isMany } from "../matrix/size.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";
@@ -23,24 +24,23 @@ export function renderGaps(context: PageContext, matrix: Matrix): Html {
   </section>`;
 }
 
-function renderPlan(context: PageContext, { plan, absent, unknown, partial }: PlanGaps): Html {
+function renderPlan(context: PageContext, { plan, lists }: PlanGaps): Html {
   const { strings } = context;
   const { meta } = plan.document;
-  const groups = [
-    renderList(context, "absent", absent, meta.id),
-    renderList(context, "unknown", unknown, meta.id),
-    renderList(context, "partial", partial, meta.id),
-  ].filter((group) => group !== null);
-  const counts = html`<span class="gap-counts">${strings.terms.states.absent} ${absent.length}, ${strings.terms.states.unknown.toLowerCase()} ${unknown.length}, ${strings.terms.states.partial.toLowerCase()} ${partial.length}</span>`;
-  const lists = groups.length > 0 ? groups : html`<p>${strings.heatmap.noGaps}</p>`;
+  const groups = lists.flatMap(({ state, provisions }) => renderList(context, state, provisions, meta.id) ?? []);
+  const counts = lists.map(
+    ({ state, provisions }) => `${strings.terms.states[state].toLowerCase()} ${provisions.length}`,
+  );
+  const summary = html`<span class="gap-counts">${capitalised(counts.join(", "))}</span>`;
+  const content = groups.length > 0 ? groups : html`<p>${strings.heatmap.noGaps}</p>`;
   return html`<section class="plan-gaps${isTogether(plan) ? "" : " apart"}" id="khoang-trong-${meta.id}">
     <h3>
       ${renderPlanName(context, plan)}
     </h3>
     ${
       context.corpus.plans.length > mostOpen && groups.length > 0
-        ? html`<details><summary>${counts}</summary>${lists}</details>`
-        : html`<div>${lists}</div>`
+        ? html`<details><summary>${summary}</summary>${content}</details>`
+        : html`<div>${content}</div>`
     }
   </section> `;
 }

@@ -1,15 +1,14 @@
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Gap, PlanView } from "../../../src/views/plan.ts";
+import { cellStates, isOpen } from "../../../src/model/states.ts";
 import type { PageContext } from "../../context.ts";
 import { drawKey } from "../../../src/html/marks.ts";
-
-const states = ["absent", "unknown", "not-applicable"] as const;
 
 /** Provisions that the plan does not take up, by state, as links to their rows. */
 export function renderMissingList(context: PageContext, { gaps, plan }: PlanView): Html {
   const { strings } = context;
   if (gaps.length === 0) return html`<section class="missing-list"><h2>${strings.plan.gaps.none}</h2></section>`;
-  return html`<div class="missing-list">${states.map((state) => {
+  return html`<div class="missing-list">${cellStates.filter(isOpen).map((state) => {
     const found = gaps.filter((gap) => gap.state === state);
     return (
       found.length > 0 &&

@@ -1,5 +1,5 @@
 import { relations, relationSigns, signOf } from "../../model/relations.ts";
-import { stateFacts, valueOf } from "../../model/states.ts";
+import { cellStates, isApplicable, stateFacts, valueOf } from "../../model/states.ts";
 import { relationText } from "../../strings/relation.ts";
 import type { Box, LayoutContext } from "../layout/context.ts";
 import type { TextRole } from "../layout/format.ts";
@@ -61,7 +61,7 @@ function stateWidth({ density, format, measure, words: { strings }, table }: Col
   const style = density === "dense" ? format.small.style : format.bold.style;
   const cells = table.groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
   const found = new Set(cells.flatMap((cell) => (cell.kind === "state" ? [cell.state] : [])));
-  const texts = [...found].map((own) => (own === "not-applicable" ? 0 : measure(strings.terms.states[own], style)));
+  const texts = [...found].map((own) => (isApplicable({ state: own }) ? measure(strings.terms.states[own], style) : 0));
   const tails = relations.map((each) => measure(`≈ ${relationText(strings, each, twoOfThree)}`, format.small.style));
   const names = table.columns.map(
     ({ label }) => Math.min(measure(label, format.name.style), format.pitch * 9) - format.pitch,
@@ -86,8 +86,7 @@ function drawState(cell: StateCell, box: Box, context: CellContext): readonly Sh
   const y = box.y + 2;
   const height = box.height - 4;
   const bar = Math.round(format.pitch * 0.7);
-  const half = Math.round(height / 2);
-  const tinted = cell.state === "full" ? 0 : cell.state === "partial" ? half : height;
+  const tinted = Math.round(height * (1 - (valueOf(cell.state) ?? 0)));
   const left = box.x + bar + format.gap * 0.45;
   return [
     ...(tinted < height ? [fillRect(box.x + bar, y + tinted, box.width - bar, height - tinted, inks.tint)] : []),
@@ -103,7 +102,7 @@ function drawState(cell: StateCell, box: Box, context: CellContext): readonly Sh
 function drawWords(cell: StateCell, box: Box, context: CellContext): readonly Shape[] {
   const { format, words, density, measure } = context;
   const word = words.strings.terms.states[cell.state];
-  const colour = cell.state === "not-applicable" ? palette.ink2 : palette.ink;
+  const colour = isApplicable(cell) ? palette.ink : palette.ink2;
   const small = format.small.style;
   const middle = box.y + box.height / 2;
   const under = density === "roomy" ? tailOf(cell, box.width, context) : null;
@@ -136,8 +135,8 @@ function drawNarrowWord(word: string, box: Box, colour: string, { format, measur
 
 /** Room of the longest word of a state, so that what follows it stands in a column. */
 function widestState({ words, measure }: CellContext, { style }: TextRole): number {
-  const { full, partial, absent, unknown } = words.strings.terms.states;
-  return Math.max(...[full, partial, absent, unknown].map((word) => measure(`${word}  `, style)));
+  const found = cellStates.filter((each) => isApplicable({ state: each }));
+  return Math.max(...found.map((each) => measure(`${words.strings.terms.states[each]}  `, style)));
 }
 
 /** What stands beside the word of a state in `room`: wording and number of passages, or why it is unknown; null for no room. */

@@ -1,18 +1,34 @@
-import { cellStates, stateFacts, type CellState } from "../../model/states.ts";
-import type { DataColumn, DataFields } from "../../model/dataColumns.ts";
+import { cellStates, isApplicable, stateFacts, type CellState } from "../../model/states.ts";
+import type { DataFields } from "../../model/dataColumns.ts";
 import { drawParts } from "../layout/parts.ts";
+import type { Inks } from "../palette.ts";
 import type { TallyCell } from "../sheet.ts";
 import { roomyHeight, type CellKind } from "./kind.ts";
 
-/** A bar of the plans by state: solid, middle, outlined, tint. */
+/** Paint of the plans in each state; null for an outline. */
+const paints: Readonly<Record<CellState, (inks: Inks) => string | null>> = {
+  full: ({ solid }) => solid,
+  partial: ({ middle }) => middle,
+  absent: () => null,
+  unknown: ({ tint }) => tint,
+  "not-applicable": () => null,
+};
+
+/** A bar of the plans by state, without those to which the provision does not apply. */
 export const tally: CellKind<TallyCell> = {
   wish: (_, { format }) => ({ least: format.pitch * 14, most: format.pitch * 60, weight: 1 }),
   height: (_, row) => roomyHeight(row, ({ body }) => body.line),
   draw({ counts }, box, { density, inks }) {
     const height = box.height - (density === "dense" ? 4 : 6);
     const y = box.y + (box.height - height) / 2;
-    const applicable = cellStates.filter((state) => state !== "not-applicable").map((state) => counts[state]);
-    return drawParts(applicable, [inks.solid, inks.middle, null, inks.tint], { ...box, y, height }, inks);
+    const applicable = cellStates.filter((state) => isApplicable({ state }));
+    const sizes = applicable.map((state) => counts[state]);
+    return drawParts(
+      sizes,
+      applicable.map((state) => paints[state](inks)),
+      { ...box, y, height },
+      inks,
+    );
   },
   text: ({ counts }) =>
     cellStates
@@ -26,13 +42,5 @@ export const tally: CellKind<TallyCell> = {
 
 /** Counts of the states, each under the name of its column. */
 export function stateNumbers(counts: Readonly<Record<CellState, number>>): DataFields {
-  return Object.fromEntries(cellStates.map((state) => [countColumns[state], counts[state]]));
+  return Object.fromEntries(cellStates.map((state) => [stateFacts[state].column, counts[state]]));
 }
-
-const countColumns = {
-  full: "full",
-  partial: "partial",
-  absent: "absent",
-  unknown: "unknown",
-  "not-applicable": "not_applicable",
-} as const satisfies Readonly<Record<CellState, DataColumn>>;

@@ -3,7 +3,7 @@ import { addressOf } from "../../cite/work.ts";
 import { apartReasonOf, type Corpus, type Plan } from "../../model/corpus.ts";
 import { anchors, pageFile } from "../../model/routes.ts";
 import { quotedWords } from "../../model/reference.ts";
-import { stateFacts } from "../../model/states.ts";
+import { isOpen, stateFacts } from "../../model/states.ts";
 import type { Language } from "../../model/language.ts";
 import { versionLabel } from "../../model/version.ts";
 import { documentName, referenceName } from "../../strings/documents.ts";
@@ -121,7 +121,7 @@ function rowOf({ provision, cell, unsure, passages }: ComparedProvision, { strin
       place: formatPlace(place, language),
       text,
     })),
-    nothing: cell.state === "full" || cell.state === "partial" ? "" : nothing[cell.state],
+    nothing: isOpen(cell.state) ? nothing[cell.state] : "",
     state: terms.states[cell.state],
     fill: stateFacts[cell.state].ground,
     leads: numbered(passages, ({ leads }) => leads),

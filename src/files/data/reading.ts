@@ -3,6 +3,8 @@ import type { Plan } from "../../model/corpus.ts";
 import type { CoverageSummary } from "../../model/coverage.ts";
 import { describeDiagnostic } from "../../model/messages.ts";
 import type { ReadingGap } from "../../model/reading.ts";
+import { stateFacts, type StateColumn } from "../../model/states.ts";
+import { countsOf } from "../../model/totals.ts";
 import { roundShare } from "../../text/round.ts";
 
 /** What became of the text of a plan. */
@@ -32,8 +34,8 @@ function noteOf({ rule, position, appendix }: ReadingGap, diagnostics: Plan["doc
 
 /** Cells by state, with the index as a range. */
 export function publicSummary(summary: CoverageSummary): PublicPlan["summary"] {
-  const { full, partial, absent, unknown, notApplicable } = summary;
-  return { full, partial, absent, unknown, not_applicable: notApplicable, ...publicScores(summary) };
+  const counts = countsOf(summary).map(({ state, count }) => [stateFacts[state].column, count] as const);
+  return { ...(Object.fromEntries(counts) as Record<StateColumn, number>), ...publicScores(summary) };
 }
 
 /** The index from "none of the unknown" to "all of them". */

@@ -1,3 +1,4 @@
+import { cellStates } from "../../../model/states.ts";
 import { palette, penGrounds } from "../../palette.ts";
 import { fillRect, textAt, type Rect, type Shape } from "../../scene.ts";
 import type { HeatChart, HeatPlan } from "../../sheet.ts";
@@ -53,10 +54,11 @@ function gathered(plans: readonly HeatPlan[], nowhere: string): readonly Region[
 
 function drawShares(plans: readonly HeatPlan[], provision: number, [x, y, width, height]: Rect): readonly Shape[] {
   let bottom = y + height;
-  return (["full", "partial", "absent"] as const).flatMap((state) => {
+  return cellStates.flatMap((state) => {
+    const fill = penGrounds[state];
     const share = plans.filter(({ fields }) => fields[provision]!.state === state).length / plans.length;
-    if (share === 0) return [];
+    if (share === 0 || fill === null) return [];
     bottom -= share * height;
-    return [fillRect(x, bottom, width, share * height, penGrounds[state])];
+    return [fillRect(x, bottom, width, share * height, fill)];
   });
 }
