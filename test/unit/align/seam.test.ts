@@ -3,14 +3,19 @@ import { alignSentence, knowledgeWith, sketchReference } from "../../fixtures/al
 
 const knowledge = knowledgeWith(null);
 
-/** Words of `text` that stand in a passage shared with `quote`, one string a run. */
-function runs(quote: string, text: string): readonly string[] {
+/** What `text` shares with `quote`, and the share of the quote that it keeps. */
+function shared(quote: string, text: string) {
   const reference = sketchReference([
     { id: "1.1", quotes: [quote] },
     { id: "1.2", quotes: ["Trồng thêm cây xanh trong sân trường, tạo bóng mát cho học sinh."] },
   ]);
   const [found] = alignSentence(text, { reference, knowledge }).alignments;
-  return found?.evidence.map(({ plan }) => text.slice(plan.start, plan.end)) ?? [];
+  return found;
+}
+
+/** Words of `text` that stand in a passage shared with `quote`, one string a run. */
+function runs(quote: string, text: string): readonly string[] {
+  return shared(quote, text)?.evidence.map(({ plan }) => text.slice(plan.start, plan.end)) ?? [];
 }
 
 it("alignPlan(...) joins two shared runs that have up to two syllables of the unit in common", () => {
@@ -26,6 +31,21 @@ it("alignPlan(...) joins no runs that have three syllables in common, nor a rest
   expect(runs("Mở rộng hệ thống thư viện xã, củng cố thư viện xã công cộng vùng cao.", longer)).toHaveLength(1);
   const rest = "Mở rộng hệ thống mạng lưới thư viện xã.";
   expect(runs("Mở rộng hệ thống mạng lưới thư viện, củng cố thư viện xã đảo.", rest)).toHaveLength(1);
+});
+
+it("alignPlan(...) counts a rest of two syllables behind a shared seam as kept, and none of one", () => {
+  const quote = "Mở rộng hệ thống mạng lưới thư viện, củng cố thư viện xã đảo.";
+  const text = "Mở rộng hệ thống mạng lưới thư viện xã";
+  expect(shared(quote, `${text} đảo.`)?.kept).toBeCloseTo((8 + 2) / 14);
+  expect(shared(quote, `${text} núi.`)?.kept).toBeCloseTo(8 / 14);
+});
+
+it("alignPlan(...) joins runs with up to eight syllables of the unit between them, and not with nine", () => {
+  const [head, tail] = ["Mở rộng hệ thống thư viện", "xã đảo vùng biên giới"];
+  const between = "ở những nơi còn nhiều khó khăn nhất này".split(" ");
+  const text = (count: number): string => `${head} ${between.slice(0, count).join(" ")} ${tail}.`;
+  expect(runs(`${head} ${tail}.`, text(8))).toEqual([head, tail]);
+  expect(runs(`${head} ${tail}.`, text(9))).toHaveLength(1);
 });
 
 it("alignPlan(...) joins runs with up to eight syllables between them, and not with nine", () => {

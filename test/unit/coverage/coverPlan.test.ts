@@ -93,6 +93,17 @@ describe("coverPlan", () => {
     expect(coverage({}, [faint, sure]).cells[2]).toMatchObject({ units: ["b", "a"], score: 0.95, relation: "adapted" });
   });
 
+  it("coverPlan(plan) puts a unit that is clear before one that is not, whatever their scores", () => {
+    const phrase = { a: makePhrase(first, "hợp lý"), b: makePhrase(second, "quản lý") };
+    const partly = { ...makeAlignment(first, management, "partial", "specific", [phrase.a]), score: 0.95 };
+    const clearly = { ...makeAlignment(second, management, "full", "adapted", [phrase.b]), score: 0.7 };
+    for (const alignments of [
+      [partly, clearly],
+      [clearly, partly],
+    ])
+      expect(coverage({}, alignments).cells[2]).toMatchObject({ units: ["b", "a"], score: 0.7, relation: "adapted" });
+  });
+
   it("coverPlan(plan) gives a point no more than the whole of the task text", () => {
     const { points } = coverDocument(makeDocument(units), [alignLand, alignPartly], 4);
     expect(points.map(({ emphasis }) => emphasis)).toEqual([1, 1]);
