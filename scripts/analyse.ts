@@ -13,9 +13,12 @@ import { Progress } from "./progress.ts";
 /** Characters of plans from which threads and kept analyses save more than they cost: some forty plans. */
 const MANY = 1_000_000;
 
-/** Reads the two folders and analyses them. Throws `InputError` when something in them is wrong. */
-export async function analyse(folders: InputFolders, progress: Progress = new Progress()): Promise<Corpus> {
-  const inputs = readInputs(folders);
+/** Analyses the two folders, whose files are `inputs`. Throws `InputError` when something in them is wrong. */
+export async function analyse(
+  folders: InputFolders,
+  progress: Progress = new Progress(),
+  inputs: Inputs = readInputs(folders),
+): Promise<Corpus> {
   const options = { sha256, ...dateFromEnvironment() };
   const cache = cacheOf(folders);
   // Shards of a small corpus may have been analysed, too.

@@ -1,31 +1,35 @@
 import { once } from "node:events";
-import { analyse, keepShard } from "./analyse.ts";
+import path from "node:path";
 import { runCommand } from "./command.ts";
 import { resolveFolders, shown, type Folders } from "./folders.ts";
+import { readInputs } from "./inputs.ts";
+import { WholeSites } from "./kept/wholeSite.ts";
 import { readOptions, readShard } from "./options.ts";
-import { stageOutput, type Staging } from "./output.ts";
+import { recoverOutput, stageOutput, type Staging } from "./output.ts";
 import { Progress } from "./progress.ts";
-import { reportCorpus, reportFailure, reportStandIns } from "./report.ts";
+import { describeBuild, reportBuild, reportFailure } from "./report.ts";
 
 const progress = new Progress();
 
 /**
  * `npm run build [-- --documents D --data D --out D]`: analyses the documents and writes the site. The output is replaced
- * only when everything went well. `--draft` leaves pictures and office files out. `--shard 2/8` analyses the second eighth of the
+ * only when everything went well, and not at all where nothing has changed since it was written (`--anew` builds it nevertheless).
+ * `--draft` leaves pictures and office files out. `--shard 2/8` analyses the second eighth of the
  * plans for a later build and writes no site.
  */
 async function main(): Promise<void> {
-  const { draft, shard, ...given } = readOptions({
+  const { draft, anew, shard, ...given } = readOptions({
     documents: { type: "string" },
     data: { type: "string" },
     out: { type: "string" },
     draft: { type: "boolean", default: false },
+    anew: { type: "boolean", default: false },
     shard: { type: "string" },
   });
   await toldToStart();
   const folders = resolveFolders(given);
   try {
-    if (shard === undefined) await buildSite(folders, draft);
+    if (shard === undefined) await buildSite(folders, { draft, anew });
     else await analyseShard(folders, shard);
   } catch (error) {
     progress.end();
@@ -34,21 +38,37 @@ async function main(): Promise<void> {
   }
 }
 
-async function buildSite(folders: Folders, draft: boolean): Promise<void> {
+/** What is asked of a build. */
+interface Wanted {
+  readonly draft: boolean;
+  readonly anew: boolean;
+}
+
+async function buildSite(folders: Folders, { draft, anew }: Wanted): Promise<void> {
   const started = performance.now();
+  const { out } = recoverOutput(folders.out);
+  const inputs = readInputs(folders);
+  process.env["RELEASES_FOLDER"] = path.join(folders.data, "releases");
+  const sites = new WholeSites(inputs, folders, { out, draft });
+  const told = anew ? null : sites.found();
+  if (told !== null)
+    return reportBuild({ ...told, summary: { ...told.summary, site: "unchanged" } }, performance.now() - started);
   const staging = stageOutput(folders.out);
   discardAtEnd(staging);
-  const corpus = await analyse(folders, progress);
-  // Loaded late: what renders takes a second to load, and a problem in the inputs should be told at once.
+  // Loaded late: what analyses and renders takes a second to load, and is of no use where nothing has changed or inputs are wrong.
+  const { analyse } = await import("./analyse.ts");
+  const corpus = await analyse(folders, progress, inputs);
   const { render } = await import("./render.ts");
   const standIns = await render(corpus, folders, { staged: staging.folder, draft, progress });
   staging.commit();
   progress.end();
-  reportStandIns(standIns, folders);
-  reportCorpus(corpus, folders, performance.now() - started);
+  const now = describeBuild(corpus, standIns, folders);
+  sites.made(now);
+  reportBuild(now, performance.now() - started);
 }
 
 async function analyseShard(folders: Folders, given: string): Promise<void> {
+  const { keepShard } = await import("./analyse.ts");
   const shard = readShard(given);
   const { plans, analysed, folder } = await keepShard(folders, shard, progress);
   progress.end();
@@ -62,7 +82,7 @@ async function toldToStart(): Promise<void> {
   if (process.env["BUILD_WHEN_TOLD"] !== "1") return;
   const leave = (): never => process.exit(0);
   process.once("disconnect", leave);
-  await Promise.all([import("./render.ts"), once(process, "message")]);
+  await Promise.all([import("./analyse.ts"), import("./render.ts"), once(process, "message")]);
   process.off("disconnect", leave);
   process.disconnect();
 }

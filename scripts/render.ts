@@ -29,7 +29,6 @@ export async function render(
   if (folders.out === path.join(projectFolder, "_site")) writeInto(artefact, JSON.stringify(corpus));
   process.env["CORPUS_FILE"] = artefact;
   handCorpus(artefact, corpus);
-  process.env["RELEASES_FOLDER"] = path.join(folders.data, "releases");
   process.chdir(projectFolder);
   const output = path.relative(projectFolder, staged);
   allowRawPaths();

@@ -9,9 +9,22 @@ import { shown, type Folders } from "./folders.ts";
 import { inputPath, readInputs } from "./inputs.ts";
 import { isDebugging } from "./options.ts";
 
-/** Prints the warnings and the summary of a build. `milliseconds` is what it took. */
-export function reportCorpus(corpus: Corpus, folders: Folders, milliseconds: number): void {
-  for (const diagnostic of corpus.diagnostics) console.warn(`warning  ${located(diagnostic, folders)}`);
+/** What a build tells of its inputs and its site: warnings, a line each, a summary by name, and the page to open. */
+export interface Told {
+  readonly warnings: readonly string[];
+  readonly summary: Readonly<Record<string, string | number>>;
+  readonly open: string;
+}
+
+/** Prints what a build told. `milliseconds` is what it took. */
+export function reportBuild({ warnings, summary, open }: Told, milliseconds: number): void {
+  for (const warning of warnings) console.warn(`warning  ${warning}`);
+  const lines = { ...summary, time: `${(milliseconds / 1000).toFixed(1)} s`, open };
+  for (const [name, value] of Object.entries(lines)) console.log(`${name.padEnd(11)}${value}`);
+}
+
+/** What a build tells. `standIns` are the characters that pictures show otherwise, with what they show. */
+export function describeBuild(corpus: Corpus, standIns: ReadonlyMap<string, string>, folders: Folders): Told {
   const documents = [corpus.reference.document, ...corpus.plans.map((plan) => plan.document)];
   const count = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
   const apart = corpus.plans.filter((plan) => !isTogether(plan)).length;
@@ -23,10 +36,13 @@ export function reportCorpus(corpus: Corpus, folders: Folders, milliseconds: num
     alignments: count(corpus.plans.map((plan) => plan.alignments.length)),
     warnings: corpus.diagnostics.length,
     version: `${corpus.date}, ${corpus.inputs.slice(0, 8)}`,
-    time: `${(milliseconds / 1000).toFixed(1)} s`,
+  };
+  const read = corpus.diagnostics.map((diagnostic) => located(diagnostic, folders));
+  return {
+    warnings: [...describeStandIns(standIns, folders), ...read],
+    summary,
     open: shown(path.join(folders.out, "index.html")),
   };
-  for (const [name, value] of Object.entries(summary)) console.log(`${name.padEnd(11)}${value}`);
 }
 
 /** `2 whole, 1 in part (binh-an-12-kh-ubnd: truncated), 1 not read (an-hai: no-tasks)`: what became of the texts of the plans. */
@@ -48,19 +64,17 @@ export function readingSummary({ plans }: Pick<Corpus, "plans">): string {
 /** Plans that a summary names one by one. */
 const MOST_NAMED = 5;
 
-/** Prints where the inputs have characters that the fonts of pictures lack, and what pictures show instead. */
-export function reportStandIns(standIns: ReadonlyMap<string, string>, folders: Folders): void {
-  if (standIns.size === 0) return;
+/** Where the inputs have characters that the fonts of pictures lack, and what pictures show instead. */
+function describeStandIns(standIns: ReadonlyMap<string, string>, folders: Folders): readonly string[] {
+  if (standIns.size === 0) return [];
   const { documents, data } = readInputs(folders);
-  for (const [character, instead] of standIns) {
+  return [...standIns].map(([character, instead]) => {
     const file = [...documents, ...data].find(({ text }) => text.includes(character));
     const before = file?.text.slice(0, file.text.indexOf(character)).split("\n") ?? [];
     const place = file ? `${inputPath(file.path, folders)}:${before.length}:${before.at(-1)!.length + 1}  ` : "";
     const does = instead === "" ? "leave it out" : `show “${instead}” instead`;
-    console.warn(
-      `warning  ${place}No font of the figures has the character ${character} (${codeOf(character)}): pictures ${does}.`,
-    );
-  }
+    return `${place}No font of the figures has the character ${character} (${codeOf(character)}): pictures ${does}.`;
+  });
 }
 
 /**

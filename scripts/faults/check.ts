@@ -54,11 +54,11 @@ function loader(checkout: string): string {
   return pathToFileURL(path.join(checkout, "node_modules/tsx/dist/loader.mjs")).href;
 }
 
-/** Builds the small corpus into `out`; throws when it does not come to a good end. */
+/** Builds the small corpus into `out`, also where it stands there already; throws when it does not come to a good end. */
 export async function build(out: string, how: Start = {}): Promise<void> {
   const { code, errors } = await start("build", {
     ...how,
-    args: [...corpusArgs(smallCorpus, out), ...(how.args ?? [])],
+    args: [...corpusArgs(smallCorpus, out), "--anew", ...(how.args ?? [])],
   }).ended;
   expect(code === 0 && existsSync(path.join(out, "index.html")), `the build ended with ${code}: ${errors}`);
 }

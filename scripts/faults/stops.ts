@@ -30,7 +30,7 @@ export const stopChecks: readonly Check[] = [
       const length = performance.now() - started;
       const random = generator(SEED);
       for (let kill = 1; kill <= KILLS; kill += 1) {
-        const { child, ended } = start("build", { args: corpusArgs(smallCorpus, out) });
+        const { child, ended } = start("build", { args: [...corpusArgs(smallCorpus, out), "--anew"] });
         const timer = setTimeout(() => child.kill("SIGKILL"), random() * length * 1.1);
         await ended;
         clearTimeout(timer);

@@ -4,10 +4,10 @@ import path from "node:path";
 import { projectFolder } from "../folders.ts";
 
 /** What kept things are made with: whatever changes here, they are made again. */
-const sources = ["src", "site", "package-lock.json"];
+const makers = ["src", "site", "package-lock.json"];
 
-/** The hash of all code that makes what a build keeps: some 600 files, read in a few hundredths of a second. */
-export function codeVersion(): string {
+/** The hash of the code that makes what a build keeps, files and folders of the checkout: some 600 files, read in a few hundredths of a second. */
+export function codeVersion(sources: readonly string[] = makers): string {
   const hash = createHash("sha256");
   for (const file of sources.flatMap(filesOf)) {
     hash.update(`${file}\n`).update(readFileSync(path.join(projectFolder, file)));
@@ -17,7 +17,7 @@ export function codeVersion(): string {
 
 function filesOf(name: string): readonly string[] {
   const absolute = path.join(projectFolder, name);
-  if (path.extname(name) === ".json") return [name];
+  if (path.extname(name) !== "") return [name];
   return readdirSync(absolute, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(projectFolder, path.join(entry.parentPath, entry.name)))

@@ -1,3 +1,4 @@
+import type { Span } from "../model/span.ts";
 import { syllableKey } from "./normalise.ts";
 
 /** One syllable (run of letters or digits; superscript marks of footnotes aside) of a text. */
@@ -19,6 +20,31 @@ export function syllables(text: string): readonly Syllable[] {
     found.push({ key: syllableKey(word), start: match.index, end: match.index + word.length });
   }
   return found;
+}
+
+/** The syllable of NFC `text` that an offset cuts in two; null where it stands before, behind or between syllables. */
+export function syllableAt(text: string, offset: number): Span | null {
+  let start = offset;
+  while (start > 0 && belongsBefore(text, start)) start -= isPairEnd(text, start) ? 2 : 1;
+  if (start === offset) return null;
+  const pattern = new RegExp(FROM_HERE);
+  pattern.lastIndex = start;
+  const end = start + (pattern.exec(text)?.[0].length ?? 0);
+  return end > offset ? { start, end } : null;
+}
+
+/** One run of a syllable's characters, from `lastIndex` on. */
+const FROM_HERE = /[\p{L}\p{Nd}\p{M}]+/uy;
+
+/** Whether the character that ends before `at` is one of a syllable. */
+function belongsBefore(text: string, at: number): boolean {
+  const code = text.codePointAt(isPairEnd(text, at) ? at - 2 : at - 1)!;
+  return isPlainLetter(code) || BELONGS.test(String.fromCodePoint(code));
+}
+
+/** Whether the two units before `at` are one character. */
+function isPairEnd(text: string, at: number): boolean {
+  return at >= 2 && text.codePointAt(at - 2)! > 0xffff;
 }
 
 /** How many syllables `text` has: the length of `syllables(text)`, for much less. */

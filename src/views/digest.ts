@@ -35,8 +35,18 @@ interface FoundTelling {
   readonly text: string;
 }
 
-/** What the implementing plans say on a provision: counts, those that say nothing, and up to three passages. */
+const made = new WeakMap<Corpus, Map<Provision, Digest>>();
+
+/** What the implementing plans say on a provision: counts, those that say nothing, and up to three passages. Made once a corpus. */
 export function digestOf(corpus: Corpus, provision: Provision): Digest {
+  const digests = made.get(corpus) ?? new Map<Provision, Digest>();
+  made.set(corpus, digests);
+  const digest = digests.get(provision) ?? makeDigest(corpus, provision);
+  digests.set(provision, digest);
+  return digest;
+}
+
+function makeDigest(corpus: Corpus, provision: Provision): Digest {
   const plans = corpus.plans.filter(isTogether);
   const states = plans.map((plan) => indexPlan(plan).cells.get(provision.id)!.state);
   return {

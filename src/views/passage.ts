@@ -2,7 +2,7 @@ import type { Alignment, DecidedBy, ReviewEvidence, Strength } from "../model/al
 import type { Relation } from "../model/relations.ts";
 import type { Unit } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
-import { syllables } from "../text/syllables.ts";
+import { countSyllables } from "../text/syllables.ts";
 import { clauses } from "../text/clauses.ts";
 import { planMarks } from "./marks.ts";
 import type { Place } from "./place.ts";
@@ -66,7 +66,7 @@ export function plainText({ pieces }: Pick<Passage, "pieces">): string {
 }
 
 function piecesOf(unit: Unit, marks: readonly MarkedSpan[]): readonly PassagePiece[] {
-  const parts = partsOf(unit.text);
+  const parts = partsOf(unit);
   const marked = parts.map((part) => marks.some((mark) => mark.start < part.end && mark.end > part.start));
   if (!marked.includes(true)) marked[0] = true;
   const shown = parts.map((part, position) => shownAs(unit.text, part, marked, position));
@@ -83,11 +83,18 @@ function piecesOf(unit: Unit, marks: readonly MarkedSpan[]): readonly PassagePie
   return pieces;
 }
 
-/** Clauses, long ones cut at commas; together they cover the text, white space aside. */
-function partsOf(text: string): readonly Span[] {
-  return clauses(text).flatMap((clause) =>
+const parted = new WeakMap<Unit, readonly Span[]>();
+
+/** Clauses of a unit, long ones cut at commas; together they cover its text, white space aside. Made once a unit. */
+function partsOf(unit: Unit): readonly Span[] {
+  const known = parted.get(unit);
+  if (known !== undefined) return known;
+  const { text } = unit;
+  const parts = clauses(text).flatMap((clause) =>
     lengthOf(text, clause) <= LONG_CLAUSE ? [clause] : stretches(text, clause),
   );
+  parted.set(unit, parts);
+  return parts;
 }
 
 function stretches(text: string, clause: Span): readonly Span[] {
@@ -104,7 +111,7 @@ function stretches(text: string, clause: Span): readonly Span[] {
 }
 
 function lengthOf(text: string, { start, end }: Span): number {
-  return syllables(text.slice(start, end)).length;
+  return countSyllables(text.slice(start, end));
 }
 
 type Shown = "full" | "muted" | "gap";

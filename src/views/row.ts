@@ -111,7 +111,23 @@ export function provisionRow(
   };
 }
 
+/** Cells of the plans that were asked for last, which several pages in several languages show. Of so many plans: a corpus of all provinces, and a bound on memory. */
+const made = new Map<Plan, Map<Provision, RowCell>>();
+const mostPlans = 80;
+
+/** The cell of a plan, made once for all pages and languages as long as no more than `mostPlans` are asked for between. */
 function rowCell(plan: Plan, provision: Provision): RowCell {
+  const cells = made.get(plan) ?? new Map<Provision, RowCell>();
+  if (cells.size === 0) {
+    made.set(plan, cells);
+    if (made.size > mostPlans) made.delete(made.keys().next().value!);
+  }
+  const known = cells.get(provision) ?? makeCell(plan, provision);
+  cells.set(provision, known);
+  return known;
+}
+
+function makeCell(plan: Plan, provision: Provision): RowCell {
   const cell = cellOf(plan, provision.id);
   const index = indexPlan(plan);
   const alignments = alignmentsOf(plan, provision);

@@ -1,6 +1,6 @@
 import { relations, type Relation } from "../model/relations.ts";
 import type { Span } from "../model/span.ts";
-import { syllables } from "../text/syllables.ts";
+import { syllableAt } from "../text/syllables.ts";
 
 /** How a run of words is marked. */
 export interface Mark {
@@ -93,11 +93,9 @@ function joined(text: string, a: Segment, b: Segment): Segment {
 }
 
 function wholeSyllables(text: string, spans: readonly MarkedSpan[]): readonly MarkedSpan[] {
-  const found = syllables(text);
   return spans.flatMap((span) => {
-    const cutAtStart = found.find(({ start, end }) => start < span.start && end > span.start);
-    const cutAtEnd = found.find(({ start, end }) => start < span.end && end > span.end);
-    const trimmed = { ...span, start: cutAtStart?.end ?? span.start, end: cutAtEnd?.start ?? span.end };
-    return trimmed.end > trimmed.start ? [trimmed] : [];
+    const start = syllableAt(text, span.start)?.end ?? span.start;
+    const end = syllableAt(text, span.end)?.start ?? span.end;
+    return end > start ? [{ ...span, start, end }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countSyllables, syllables } from "../../../src/text/syllables.ts";
+import { countSyllables, syllableAt, syllables } from "../../../src/text/syllables.ts";
 
 describe("syllables", () => {
   it("syllables(text) gives each run of letters or digits with its place, punctuation left out", () => {
@@ -30,6 +30,22 @@ describe("countSyllables", () => {
     fc.assert(
       fc.property(text, (words) => {
         expect(countSyllables(words)).toBe(syllables(words).length);
+      }),
+    );
+  });
+});
+
+describe("syllableAt", () => {
+  it("syllableAt(text, offset) is the syllable of syllables(text) that goes on on both sides of the offset, else null", () => {
+    const parts = fc.constantFrom("đường", "ỹ", "a\u0301", "1.5", "¹", "-", " ", "đ)", "½", "𠀋", "😀");
+    fc.assert(
+      fc.property(fc.array(parts), (words) => {
+        const text = words.join("");
+        const all = syllables(text).map(({ start, end }) => ({ start, end }));
+        for (let offset = 0; offset <= text.length; offset += 1) {
+          const cut = all.find(({ start, end }) => start < offset && end > offset) ?? null;
+          expect(syllableAt(text, offset)).toEqual(cut);
+        }
       }),
     );
   });

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { siteReleases } from "../../site/releases.ts";
+import type { Inputs } from "../../src/model/inputs.ts";
+import { listFiles } from "../checks/site.ts";
+import type { Folders } from "../folders.ts";
+import { sha256 } from "../inputs.ts";
+import type { Told } from "../report.ts";
+import { codeVersion } from "./codeVersion.ts";
+import { KeptStore } from "./store.ts";
+
+/** What is written down of a site: the hash of each of its files by name, and what its build told. */
+interface SiteRecord {
+  readonly files: Readonly<Record<string, string>>;
+  readonly told: Told;
+}
+
+/** Most bytes of records: one of 3,500 plans takes some 3 MB. */
+const mostBytes = 32 * 1024 * 1024;
+/** All code that a build runs. */
+const sources = ["src", "site", "scripts", "package-lock.json", "eleventy.config.js"];
+
+/**
+ * Sites that builds have made, by all that they were made from. Kept are hashes, not the files: a site counts as made where every
+ * file of it still stands in its place as it was written, and none beside them.
+ */
+export class WholeSites {
+  readonly #store: KeptStore;
+  readonly #out: string;
+  readonly #key: string;
+
+  /** `draft` is whether pictures and office files are left out; `out` is the folder itself, links followed. */
+  constructor(
+    inputs: Inputs,
+    folders: Folders,
+    { out, draft }: { readonly out: string; readonly draft: boolean },
+    store: KeptStore = new KeptStore("sites"),
+  ) {
+    this.#store = store;
+    this.#out = out;
+    const files = [...inputs.documents, ...inputs.sources, ...inputs.data];
+    this.#key = JSON.stringify([
+      codeVersion(sources),
+      process.version,
+      process.platform,
+      process.arch,
+      process.env["SOURCE_DATE_EPOCH"] ?? "",
+      // What is told names files as they are seen from here.
+      process.cwd(),
+      { ...folders, out },
+      draft,
+      files.map((file) => `${file.sha256}  ${file.path}`),
+      siteReleases().map(({ release, drawings }) => [release, [...drawings]]),
+    ]);
+  }
+
+  /** What the build told that made the site which stands there; null where it has to be made. */
+  found(): Told | null {
+    const kept = this.#store.read(this.#key);
+    if (kept === null) return null;
+    const { files, told } = JSON.parse(kept.toString("utf8")) as SiteRecord;
+    return this.#isThere(files) ? told : null;
+  }
+
+  /** Writes down what stands there now. */
+  made(told: Told): void {
+    const files = Object.fromEntries(listFiles(this.#out).map((name) => [name, this.#hash(name)]));
+    this.#store.write(this.#key, JSON.stringify({ files, told } satisfies SiteRecord));
+    this.#store.prune(mostBytes);
+  }
+
+  #isThere(files: SiteRecord["files"]): boolean {
+    try {
+      if (!existsSync(this.#out)) return false;
+      const names = listFiles(this.#out);
+      return names.length === Object.keys(files).length && names.every((name) => this.#hash(name) === files[name]);
+    } catch {
+      return false; // What cannot be read is made again, and the build says why where it cannot.
+    }
+  }
+
+  #hash(name: string): string {
+    return sha256(readFileSync(path.join(this.#out, name)));
+  }
+}
