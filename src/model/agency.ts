@@ -16,6 +16,14 @@ const agencyKinds = [
   "collective",
 ] as const;
 
+/** A phrase of the lexicon, behind which ` *` may ask for a word with a capital. */
+const namePhrase = z
+  .string()
+  .refine(
+    (phrase) => phraseSchema.safeParse(phrase.replace(/ \*$/u, "")).success,
+    "a phrase, then * where a name follows",
+  );
+
 const agencySchema = z
   .strictObject({
     /** The seat, whatever the province. */
@@ -23,7 +31,7 @@ const agencySchema = z
     kind: z.enum(agencyKinds),
     name: visible,
     /** Other ways of writing the name. */
-    phrases: z.array(phraseSchema).min(1).optional(),
+    phrases: z.array(namePhrase).min(1).optional(),
     /** First day without the agency; the month or the year alone where no more is certain. */
     until: partialDate.optional(),
     /** The agency that has its tasks; null where they went to several. */

@@ -25,10 +25,21 @@ const WITH =
   /(?:phối hợp(?:\s+(?:chặt chẽ|thống nhất|đồng bộ|thường xuyên|hiệu quả|tốt|kịp thời|thực hiện|triển khai))*(?:[\s,]*(?:với|cùng|cùng với|của))?|(?<!\p{L})cùng với|sự phối hợp của)\s*$/iu;
 const IN_CHARGE =
   /^[\s,)]*(?:được giao |chịu trách nhiệm )?(?:chủ trì|làm (?:đầu mối|cơ quan (?:đầu mối|chủ trì|thường trực)|chủ đầu tư)|là (?:cơ quan |đơn vị )?(?:đầu mối|chủ trì|thường trực))/iu;
-const ASSIGNED = /(?<!được\s)(?<!\p{L})(?:giao|phân công|ủy quyền|uỷ quyền)(?:\s+cho)?\s*$/iu;
-const ASKED = /(?<!\p{L})(?:đề nghị|yêu cầu)\s*$/iu;
+const ASSIGNED = /(?<!(?:được|đã)\s)(?<!\p{L})(?:giao|phân công|ủy quyền|uỷ quyền)(?:\s+cho)?\s*$/iu;
+const ASKED = /(?<!đã\s)(?<!\p{L})(?:đề nghị|yêu cầu)\s*$/iu;
 /** Who gives an order to an agency is not in charge: `UBND tỉnh giao Sở A`. */
 const GIVES = /^[\s,]*(?:giao|phân công|yêu cầu|đề nghị)(?:\s+cho)?\s+(?:các\s|\p{Lu})/u;
+/** Those who give orders to all others: who acts on `UBND tỉnh yêu cầu các sở …` are the agencies behind it. */
+const GIVER =
+  "(?:(?:Chủ tịch|Thường trực|Ban Thường vụ|Ban Chấp hành)\\s+)?(?:Bộ Chính trị|Ban Bí thư|Quốc hội|Chính phủ|Thủ tướng Chính phủ|[UỦ][ỷy] ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Tỉnh [uủ][ỷy]|Thành [uủ][ỷy]|Ban Thường vụ|Ban Chấp hành)(?:\\s+(?:tỉnh|thành phố|Trung ương|Đảng bộ))*(?:\\s+\\p{Lu}[\\p{L}\\p{M}]*)*";
+const GIVEN = new RegExp(`(?<=^\\s*|[,;:.]\\s*)${GIVER}\\s*$`, "u");
+const ORDER = new RegExp(`^(?:${GIVER}\\s+)?(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao)\\s`, "u");
+
+/** Whether a text begins with an order to others: `UBND tỉnh yêu cầu các sở …`. */
+export function isOrder(text: string): boolean {
+  return ORDER.test(text);
+}
+
 const BY = /(?<!\p{L})do\s*$/iu;
 const CONCERNING = /^(?:\p{L}+\s+)?(?:trách nhiệm|nhiệm vụ|phần việc)(?: thực hiện)? của\s*$|^đối với\s*$/iu;
 /** Words that open a sentence before the one who acts: a time, a condition, an aim. */
@@ -36,6 +47,42 @@ const ADVERBIAL =
   /^["“(\s]*(?:đồng thời|để|trong|trước|định kỳ|hằng|hàng|căn cứ|trên cơ sở|đối với|khi|nếu|quý|từ|sau|đến|chậm nhất|ngoài|nhằm|riêng|ngay|theo|thực hiện)(?!\p{L})/iu;
 /** One office of an unnamed kind is a role, not an agency: `cơ quan chủ trì`, `đơn vị phối hợp`. */
 const ROLE_NAME = /^(?:cơ quan|đơn vị)$/iu;
+
+/** `UBND các xã, phường (sau đây gọi tắt là địa phương)`. */
+const SHORT =
+  /\(\s*(?:sau đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:(?:tắt|chung)\s+)*là:?\s*["“]?(?<short>[^)"”]{2,60}?)["”]?\s*\)/giu;
+
+/** An agency that a document calls by a short name of its own. */
+export type ShortNames = ReadonlyMap<string, Pick<NamedAgency, "agency" | "name">>;
+
+/** Short names that texts give to agencies, by `shortKey`. */
+export function shortNames(texts: readonly string[], spell: Speller, finder: NameFinder): ShortNames {
+  const names = new Map<string, Pick<NamedAgency, "agency" | "name">>();
+  for (const text of texts) {
+    const given = [...text.matchAll(SHORT)];
+    if (given.length === 0) continue;
+    const named: NamedText = { reading: readText(text, spell), finder };
+    const members = agencyLists(named).flatMap((list) => list.members);
+    for (const { index, groups } of given) {
+      const member = members.find(({ to }) => {
+        const end = named.reading.tokens[to - 1]!.end;
+        return end <= index ? text.slice(end, index).trim() === "" : end <= index + text.slice(index).indexOf(")");
+      });
+      if (!member || named.reading.tokens[member.from]!.start > index) continue;
+      const { agency, name } = agencyOf("", member, named, "lead-heading");
+      names.set(shortKey(groups!["short"]!), { agency, name });
+    }
+  }
+  return names;
+}
+
+/** `words` as they are compared: without capitals, and without the words that say how many or which of them. */
+export function shortKey(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/^(?:các|những)\s+|\s+(?:có\s+)?(?:liên quan|khác)$/gu, "")
+    .trim();
+}
 
 /** Reads who leads and who helps; `columns` are stretches that a column names, in place of a label. */
 export type Assign = (unit: string, text: string, columns?: readonly TaskField[]) => Assignment;
@@ -50,7 +97,8 @@ export function assigner(spell: Speller, finder: NameFinder): Assign {
     const partners = new Map<string, NamedAgency>();
     let rest = "";
     let at = 0;
-    for (const list of agencyLists(named)) {
+    for (const whole of agencyLists(named)) {
+      const list = behindOpening(whole, named);
       const judged = byField(list, named, fields) ?? judge(list, named);
       if (!judged) continue;
       const into = judged.role === "lead" ? leads : partners;
@@ -106,6 +154,7 @@ function judge(list: AgencyList, text: NamedText): JudgedName | null {
   if (ASSIGNED.test(before) && (isNamed(list, text) || isOpening(opening.replace(ASSIGNED, ""))))
     return { role: "lead", rule: "lead-assigned" };
   const bare = opening.replace(ASKED, "");
+  if (bare !== opening && GIVEN.test(bare)) return { role: "lead", rule: "lead-assigned" };
   if (CONCERNING.test(opening)) return { role: "lead", rule: "lead-heading" };
   if (!isOpening(bare)) return null;
   if (bare !== opening) return { role: "lead", rule: "lead-assigned" };
@@ -113,6 +162,24 @@ function judge(list: AgencyList, text: NamedText): JudgedName | null {
   const atStart = list.from === 0 && isNamed(list, text);
   const modified = list.from === 0 && actsBehindWords(list.to, text);
   return acts || atStart || modified ? { role: "lead", rule: "lead-subject" } : null;
+}
+
+/**
+ * The part of a list that acts where the rest of it belongs to the words that open the sentence:
+ * `Trên cơ sở đề xuất của các địa phương, Sở A tổng hợp`.
+ */
+function behindOpening(list: AgencyList, text: NamedText): AgencyList {
+  const { tokens, text: words } = text.reading;
+  const opening = words.slice(clauseStart(list.from, text), tokens[list.from]!.start);
+  if (!ADVERBIAL.test(opening) || opening.trim().endsWith(",") || !/(?<!\p{L})(?:của|với|từ|cho)\s*$/u.test(opening))
+    return list;
+  const at = list.members.findIndex(
+    ({ from, index }, position) =>
+      position > 0 &&
+      words.slice(tokens[from - 1]!.end, tokens[from]!.start).includes(",") &&
+      (index === null || text.finder.agencies[index]!.kind !== "collective"),
+  );
+  return at < 0 ? list : { members: list.members.slice(at), from: list.members[at]!.from, to: list.to };
 }
 
 /** Whether what stands between the beginning of a clause and a list leaves the list the subject. */
@@ -133,12 +200,15 @@ function actsNext(at: number, after: string, { finder, reading: { tokens } }: Na
 }
 
 /** Syllables that may say which of many acts: `Chủ đầu tư dự án hạ tầng khu công nghiệp san lấp …`. */
-const LONGEST_MODIFIER = 10;
+const LONGEST_MODIFIER = 14;
 
-/** Whether an act follows behind words without a sign between them. */
+/** Whether an act follows behind words without a sign but commas between them. */
 function actsBehindWords(from: number, { finder, reading: { tokens, text } }: NamedText): boolean {
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_MODIFIER); at += 1) {
-    if (!/^\s$/u.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) return false;
+    // "khu, cụm công nghiệp": one comma may part two kinds of a thing.
+    if (!/^,?\s$/u.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) return false;
+    // What is done for them makes nobody act: "Doanh nghiệp nhỏ được hỗ trợ".
+    if (tokens[at]!.key === "được" || tokens[at]!.key === "bị") return false;
     if (finder.act(tokens, at) !== null) return true;
   }
   return false;

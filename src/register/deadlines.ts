@@ -1,11 +1,11 @@
 import type { Deadline } from "../model/register.ts";
 import { fieldsOf, type TaskField } from "./fields.ts";
 import { clauseBefore } from "./sentences.ts";
-import { timesOf, type Time } from "./times.ts";
+import { bareTimesOf, timesOf, type Time } from "./times.ts";
 
 /** Words that begin the name of a document, an aim or a budget: a period behind them belongs to the name. */
 const NAMING =
-  /(?<![\p{L}])(?:đề án|kế hoạch|chương trình|quy hoạch|chiến lược|nghị quyết|quyết định|chỉ thị|kết luận|thông báo|thông tư|nghị định|văn bản|công văn|quy định|quy chế|luật|phương án|danh mục|dự toán|phong trào|mục tiêu|định hướng|lộ trình|chỉ tiêu|chỉ số|ngân sách|kinh phí|nguồn vốn|cam kết|đại hội|tổng điều tra|phụ lục|chủ đề)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:đề án|kế hoạch|chương trình|quy hoạch|chiến lược|nghị quyết|quyết định|chỉ thị|kết luận|thông báo|thông tư|nghị định|văn bản|công văn|quy định|quy chế|luật|phương án|danh mục|dự toán|phong trào|mục tiêu|định hướng|lộ trình|chỉ tiêu|chỉ số|ngân sách|kinh phí|nguồn vốn|cam kết|đại hội|tổng điều tra|phụ lục|chủ đề|kết quả|thành tựu|tình hình)(?![\p{L}])/giu;
 /** Words behind a name at which the task goes on. */
 const TASK_GOES_ON =
   /(?<!\p{L})(?:hoàn thành|phấn đấu|trong đó|đưa vào (?:khai thác|sử dụng|vận hành|hoạt động)|khởi công|thông xe|đạt\s+(?:trên\s+|ít nhất\s+|tối thiểu\s+|khoảng\s+)?\d)(?!\p{L})|,\s*(?:đồng thời\s+)?(?:bảo đảm|đảm bảo|trình|báo cáo|nâng|xong|tổ chức|thực hiện|triển khai|ban hành)(?!\p{L})/iu;
@@ -16,9 +16,16 @@ const LONGEST_NAME = 400;
 
 /** When a task is due by the words of its text, in order. `time` stretches are read as such whatever stands in them; `columns` are those that a column names. */
 export function deadlinesOf(unit: string, text: string, columns: readonly TaskField[] = []): readonly Deadline[] {
-  const times = merge(timesOf(text), text);
-  if (times.length === 0) return [];
   const fields = [...columns, ...fieldsOf(text)].filter(({ kind }) => kind === "time");
+  const worded = timesOf(text);
+  const bare = fields
+    .filter((field) => !worded.some(({ start }) => field.start <= start && start < field.end))
+    .flatMap(({ start, end }) => bareTimesOf(text.slice(start, end), start));
+  const times = merge(
+    [...worded, ...bare].toSorted((a, b) => a.start - b.start),
+    text,
+  );
+  if (times.length === 0) return [];
   const kept: Time[] = [];
   let last: { readonly time: Time; readonly kept: boolean } | null = null;
   for (const time of times) {
@@ -41,7 +48,8 @@ function isDue(time: Time, text: string, fields: readonly TaskField[]): boolean 
     return (
       !/(?<!\p{L})(?:sơ kết|tổng kết|đánh giá|kết quả)[^,;.]{0,40}$/iu.test(before) ||
       time.to === null ||
-      time.from === null
+      time.from === null ||
+      /^vào/iu.test(text.slice(time.start, time.end))
     );
   const sentence = clauseBefore(text, time.start, LONGEST_NAME);
   const behind = text.slice(time.end, time.end + 12);

@@ -52,9 +52,10 @@ interface Node {
 function wordsAt(words: readonly Word[]): WordsAt {
   const root: Node = { next: new Map(), index: -1 };
   for (const { phrase, index } of words) {
-    for (const way of expandPhrase(phrase)) {
+    const named = phrase.endsWith(" *");
+    for (const way of expandPhrase(named ? phrase.slice(0, -2) : phrase)) {
       let node = root;
-      for (const key of way.split(" ")) {
+      for (const key of [...way.split(" "), ...(named ? ["*"] : [])]) {
         const next = node.next.get(key) ?? { next: new Map<string, Node>(), index: -1 };
         node.next.set(key, next);
         node = next;
@@ -62,17 +63,26 @@ function wordsAt(words: readonly Word[]): WordsAt {
       if (node.index < 0) node.index = index;
     }
   }
-  return (tokens, at) => {
-    let found: NameAt | null = null;
-    let node: Node | undefined = root;
-    for (let to = at; to < tokens.length && tokens[to]!.clause === tokens[at]!.clause; to += 1) {
-      const { key }: Token = tokens[to]!;
-      node = node.next.get(key) ?? (/^\d+$/u.test(key) ? node.next.get("#") : undefined);
-      if (!node) break;
-      if (node.index >= 0) found = { to: to + 1, index: node.index };
-    }
-    return found;
-  };
+  return (tokens, at) => (at < tokens.length ? longest(root, tokens, at, at) : null);
+}
+
+/** The longest words from `node` on; where a word of its own leads nowhere, `#` and `*` are tried. */
+function longest(node: Node, tokens: readonly Token[], from: number, at: number): NameAt | null {
+  const here = node.index >= 0 ? { to: at, index: node.index } : null;
+  const token = tokens[at];
+  if (!token || token.clause !== tokens[from]!.clause) return here;
+  const { key, capital } = token;
+  let best = here;
+  for (const [way, fits] of [
+    [key, true],
+    ["#", /^\d+$/u.test(key)],
+    ["*", capital],
+  ] as const) {
+    const next = fits ? node.next.get(way) : undefined;
+    const found = next ? longest(next, tokens, from, at + 1) : null;
+    if (found && found.to > (best?.to ?? 0)) best = found;
+  }
+  return best;
 }
 
 const openers: Partial<Record<Agency["kind"], string>> = { department: "sở ", ministry: "bộ " };

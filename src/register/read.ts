@@ -5,7 +5,7 @@ import type { Document, Unit } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Deadline, NamedAgency, NamedWork, PlanRegister, Task } from "../model/register.ts";
 import { countSyllables } from "../text/syllables.ts";
-import { assigner, type Assign, type Assignment } from "./assign.ts";
+import { assigner, isOrder, shortKey, shortNames, type Assign, type Assignment, type ShortNames } from "./assign.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { deadlinesOf } from "./deadlines.ts";
 import { columnFields, fieldsOf, isFieldLine } from "./fields.ts";
@@ -24,9 +24,16 @@ export function registerReader(
   { language, agencies }: Pick<Knowledge, "language" | "agencies">,
   spell: Speller = speller(language),
 ): RegisterReader {
-  const assign = assigner(spell, nameFinder(agencies ?? none));
+  const finder = nameFinder(agencies ?? none);
+  const assign = assigner(spell, finder);
   return (document) => {
-    const tasks = readTasks(document.units, assign);
+    const { units } = document;
+    const names = shortNames(
+      units.map(({ text }) => text),
+      spell,
+      finder,
+    );
+    const tasks = withShortNames(readTasks(units, assign), units, names);
     return { tasks, contradictions: contradictionsOf(document, tasks) };
   };
 }
@@ -46,6 +53,7 @@ function readTasks(units: readonly Unit[], assign: Assign): readonly Task[] {
   const above = new Above(units, assign);
   const tasks: Task[] = [];
   for (const unit of units) {
+    if (unit.kind === "preamble") above.announce(unit);
     if (!isActive(unit)) continue;
     const said = above.enter(unit);
     if (!isTask(said, above)) continue;
@@ -57,8 +65,19 @@ function readTasks(units: readonly Unit[], assign: Assign): readonly Task[] {
   return tasks;
 }
 
-function isActive({ part, kind }: Unit): boolean {
-  return (part === "tasks" || part === "organisation") && kind !== "footnote" && kind !== "note";
+/** Tasks with the agencies that the document means by its short names. */
+function withShortNames(tasks: readonly Task[], units: readonly Unit[], names: ShortNames): readonly Task[] {
+  if (names.size === 0) return tasks;
+  const textOf = new Map(units.map(({ id, text }) => [id, text]));
+  const named = (all: readonly NamedAgency[]): readonly NamedAgency[] =>
+    distinct(all.map((one) => ({ ...one, ...names.get(shortKey(textOf.get(one.unit)!.slice(one.start, one.end))) })));
+  return tasks.map((task) => ({ ...task, leads: named(task.leads), partners: named(task.partners) }));
+}
+
+function isActive({ part, kind, text }: Unit): boolean {
+  if (kind === "footnote" || kind === "note") return false;
+  // An order among what was achieved is one nevertheless.
+  return part === "tasks" || part === "organisation" || (part === "assessment" && kind !== "section" && isOrder(text));
 }
 
 /** A unit that orders something itself: no heading, no closing formula, no line that only names or announces. */
@@ -113,9 +132,8 @@ type Charge = Pick<Task, "leads" | "partners">;
 class Above {
   readonly #byId: ReadonlyMap<string, Unit>;
   readonly #parents: ReadonlySet<string | null>;
-  readonly #said = new Map<string, Said>();
   /** The last announcing paragraph under a parent: `… thực hiện các nhiệm vụ sau:`. */
-  readonly #announced = new Map<string | null, Said>();
+  readonly #announced = new Map<string | null, Charge>();
   readonly #fields: ReadonlyMap<string, Fields>;
   readonly #charges = new Map<string, Charge>();
   readonly #horizons = new Map<string, readonly Deadline[]>();
@@ -143,12 +161,20 @@ class Above {
       deadlines: deadlinesOf(unit.id, unit.text, columns),
       products: firstWith(productField(unit), productsOf(unit.id, unit.text)),
     };
-    this.#said.set(unit.id, said);
     if (!field) this.#charges.set(unit.id, said.leads.length > 0 ? said : this.chargeFor(unit));
     this.#horizons.set(unit.id, isHorizon(said) ? said.deadlines : this.horizonFor(unit));
     if (unit.kind === "paragraph" && unit.text.trimEnd().endsWith(":") && said.leads.length > 0)
       this.#announced.set(unit.parent, said);
     return said;
+  }
+
+  /** Reads what stands before the numbered parts: `UBND tỉnh yêu cầu các sở, ngành thực hiện các nhiệm vụ sau:` is said of all of them. */
+  announce(unit: Unit): void {
+    if (!unit.text.trimEnd().endsWith(":")) return;
+    const { leads, partners } = this.#assign(unit.id, unit.text);
+    // Who only issues the document is in charge of nothing yet.
+    if (leads.length > 0 && leads.every(({ rule }) => rule === "lead-assigned"))
+      this.#announced.set(null, { leads, partners });
   }
 
   /** Who is in charge by the nearest announcement or line above. */

@@ -7,11 +7,13 @@ const RANGE = `(?<v>${NUMBER})(?:\\s*%?\\s*(?:-|–|đến)\\s*(?<w>${NUMBER}))?
 /** Measures that stand for themselves, longest first. */
 const MEASURES =
   "nghìn tỷ đồng|nghìn tỉ đồng|ngàn tỷ đồng|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|tỷ USD|tỉ USD|triệu USD|USD|tỷ đô la|triệu đô la|triệu lượt|nghìn lượt|lượt|triệu tấn|nghìn tấn|tấn/năm|tấn/ngày|tấn|m3/ngày đêm|m³/ngày đêm|m3/ngày|m3/s|m3|m³|m2/người|m2|m²|km2|km²|km|ha|MW|GW|MVA|kWh|Gbps|Mbps|giường bệnh|giường|hộ dân|hộ|người|lao động|doanh nghiệp|căn hộ|căn|phòng học|điểm phần trăm";
+/** What a measure or a count is for each of: `32 giường bệnh/vạn dân`. */
+const PER = "(?:/(?:vạn dân|1\\.?000 dân|10\\.?000 dân|100 dân|người|hộ|xã|năm|ngày đêm|ngày|ha|km2|km²))?";
 const DELIVER =
   "xây dựng(?: mới)?|xây mới|xây|đầu tư (?:xây dựng|mới)(?: mới)?|hoàn thành|hoàn thiện|thành lập(?: mới| thêm)?|lập thêm|hình thành|lắp đặt(?: mới| thêm)?|nâng cấp|cải tạo|mở rộng|mở thêm|di dời|chuyển đổi|phủ sóng|đưa|công nhận|thu hút|bố trí|cung cấp|giải quyết việc làm(?: cho)?|đào tạo|trồng(?: mới)?|bổ sung|khởi công|đóng cửa|xóa|xoá|phát triển (?:mới|thêm)|có thêm|có|đạt|nâng tổng số|giảm|tăng(?: thêm)?|dành|lựa chọn|cấp|bảo vệ|chủ động ngăn mặn(?: cho)?|kêu gọi|vận hành";
 /** Nouns that are counted as years, ages and classes, not as things made. */
 const NO_THING =
-  /^(?:năm|tháng|ngày|giờ|phút|tuần|quý|tuổi|lần|loại|cấp|hạng|sao|khóa|kỳ|kV|G|Nghị|điều|khoản|điểm|mục|phần|chương|phụ lục|đến|tới|và|hoặc|của|về|theo|thì|là|tại|trên|vạn dân|trong|đoạn|giai đoạn)(?![\p{L}])/iu;
+  /^(?:năm|tháng|ngày|giờ|phút|tuần|quý|tuổi|lần|loại|cấp|hạng|sao|khóa|kỳ|kV|G|Nghị|điều|khoản|điểm(?!\s(?!so |phần |và )\p{Ll}{2})|mục|phần|chương|phụ lục|đến|tới|và|hoặc|của|về|theo|thì|là|tại|trên|vạn dân|trong|đoạn|giai đoạn)(?![\p{L}])/iu;
 
 const MARGIN: readonly (readonly [RegExp, TargetDirection])[] = [
   [/(?:ít nhất|tối thiểu|không (?:thấp|ít|nhỏ) hơn|trên|hơn|vượt|từ)\s*(?:khoảng\s*)?$/iu, "at-least"],
@@ -22,23 +24,31 @@ const MARGIN: readonly (readonly [RegExp, TargetDirection])[] = [
 ];
 
 const SHARE = new RegExp(`(?<![\\p{L}\\d.,/])${RANGE}\\s*(?<m>%|phần trăm)`, "giu");
-const MEASURE = new RegExp(`(?<![\\p{L}\\d.,/-])${RANGE}\\s*(?<m>${MEASURES})(?![\\p{L}\\d/])`, "giu");
+const MEASURE = new RegExp(`(?<![\\p{L}\\d.,/-])${RANGE}\\s*(?<m>(?:${MEASURES})${PER})(?![\\p{L}\\d/])`, "giu");
 /** Counted nouns of one syllable; others have two. */
 const ONE_SYLLABLE =
   "trạm|xã|huyện|phường|tuyến|cầu|thôn|bản|ấp|buôn|làng|trường|chợ|hồ|cây|máy|bộ|tàu|cảng|nhà|khu|cụm|tổ|bến|điểm|hầm|cống|kè|đập|đường|tỉnh|vụ|mẫu|ngành|vùng|luật|nghề|người|trẻ|con";
 const COUNT = new RegExp(
-  `(?<![\\p{L}\\d.,/-])${RANGE}\\s+(?<m>(?:${ONE_SYLLABLE})(?!\\p{L})|(?:nghìn|ngàn|triệu|tỷ)?\\s*\\p{Ll}[\\p{L}\\p{M}]*(?:\\s(?!(?:trong|của|và|có|được|đạt|là|trên|tại|cho|theo|ở|để|với|đã|sẽ|đến)(?!\\p{L}))\\p{Ll}[\\p{L}\\p{M}]*)?)`,
+  `(?<![\\p{L}\\d.,/-])${RANGE}\\s+(?<m>(?:khu|cụm)\\s\\p{Ll}[\\p{L}\\p{M}]*\\s\\p{Ll}[\\p{L}\\p{M}]*|(?:${ONE_SYLLABLE})(?!\\p{L})|(?:nghìn|ngàn|triệu|tỷ)?\\s*\\p{Ll}[\\p{L}\\p{M}]*(?:\\s(?!(?:trong|của|và|có|được|đạt|là|trên|tại|cho|theo|ở|để|với|đã|sẽ|đến)(?!\\p{L}))\\p{Ll}[\\p{L}\\p{M}]*)?${PER})`,
   "gu",
 );
 const CUE = new RegExp(
   `(?<![\\p{L}])(?:${DELIVER}|phấn đấu|đạt|ít nhất|tối thiểu|tối đa|không quá|trên|hơn|khoảng|lên|còn|xuống|thêm|mới)(?![\\p{L}])[^;.]{0,90}$`,
   "iu",
 );
+/** A time to which something is brought down: `xuống còn 15 ngày`. */
+const SHORTENED = new RegExp(
+  `(?<=(?<![\\p{L}])(?:xuống|còn)\\s+(?:(?:không quá|tối đa|dưới|khoảng)\\s+)?)${RANGE}\\s+(?<m>ngày làm việc|ngày|giờ|phút)(?!\\p{L})`,
+  "giu",
+);
 /** The verb of a count stands close to it: up to four syllables, or a list of other counts, between them. */
 const MADE = new RegExp(
-  `(?<![\\p{L}])(?:${DELIVER}|phấn đấu|ít nhất|tối thiểu|thêm|trong đó)(?:\\s+(?:(?!(?:của|cho|theo|tại|trong|trên|với)\\s)[\\p{L}\\p{M}]+[,:]?\\s+){0,4}|[\\s:(]+|[^;.]{0,60}\\d[^;.\\d]{0,30}[,\\s])$`,
+  `(?<![\\p{L}])(?:${DELIVER}|phấn đấu|ít nhất|tối thiểu|thêm|trong đó)(?:\\s+(?:(?!(?:của|cho|theo|tại|trong|trên|với)\\s)[\\p{L}\\p{M}]+[,:]?\\s+){0,4}|[\\s:(]+|[^;.]{0,60}\\d[^;.\\d]{0,30}(?:\\([^()]{0,60}\\)[^;.\\d]{0,10})?[,\\s])$`,
   "iu",
 );
+/** Words that open a statement of what there is: no aim. */
+const EXISTING =
+  /(?:^|[;.,(]\s*)(?:hiện(?: nay| tại)?|đến nay|tính đến (?:nay|hết|ngày|tháng|cuối)[^;.,]{0,40}|cả nước|toàn quốc)(?!\p{L})(?:,\s*)?[^;.,]*$/iu;
 /** A share of ownership or of a source of money is no aim. */
 const NO_AIM = /^\s*(?:vốn|ngân sách|sở hữu|cổ phần|nước ngoài)/iu;
 
@@ -52,12 +62,13 @@ export function targetsOf(
   if (!/\d/u.test(text)) return [];
   const found: Target[] = [];
   const sentences = sentencesOf(text);
+  const said = (at: number): boolean => EXISTING.test(text.slice(Math.max(0, at - 150), at));
   const taken = (at: number, end: number): boolean =>
     found.some((one) => at < one.end && one.start < end) || deadlines.some((one) => at < one.end && one.start < end);
   const add = (match: RegExpMatchArray, rule: Target["rule"]): void => {
     const start = match.index!;
     const end = start + match[0].length;
-    if (taken(start, end) || isQuoted(text, start)) return;
+    if (taken(start, end) || isQuoted(text, start) || said(start)) return;
     const clause = clauseAround(text, start, end);
     const { direction, from } = marginOf(text, start);
     found.push({
@@ -77,13 +88,19 @@ export function targetsOf(
     if (!NO_AIM.test(text.slice(match.index + match[0].length, match.index + match[0].length + 20)))
       add(match, "target-share");
   for (const match of text.matchAll(MEASURE))
-    if (CUE.test(text.slice(Math.max(0, match.index - 120), match.index)) || match.index === 0)
+    if (
+      !isPart(text, match.index) &&
+      (CUE.test(text.slice(Math.max(0, match.index - 120), match.index)) || match.index === 0)
+    )
       add(match, "target-measure");
-  for (const match of text.matchAll(COUNT)) if (isMade(match, text)) add(match, "target-count");
+  for (const match of text.matchAll(SHORTENED)) add(match, "target-measure");
+  for (const match of text.matchAll(COUNT))
+    if (!isPart(text, match.index) && isMade(match, text)) add(match, "target-count");
   const ordered = found.toSorted((a, b) => a.start - b.start);
+  const bounds = ordered.slice(1).map(({ start }, index) => parting(ordered[index]!.end, start, text));
   return ordered.map((target, index) => ({
     ...target,
-    subject: between(target.subject, ordered[index - 1]?.end ?? 0, ordered[index + 1]?.start ?? text.length, text),
+    subject: between(target.subject, bounds[index - 1]?.to ?? 0, bounds[index]?.from ?? text.length, text),
   }));
 }
 
@@ -91,6 +108,19 @@ export function targetsOf(
 function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 300), at);
   return before.lastIndexOf("“") > before.lastIndexOf("”");
+}
+
+/** Whether a count is part of a total before the bracket that it stands in: `58 trạm (trong đó: A 25 trạm, B 33 trạm)`. */
+function isPart(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 300), at);
+  return PARTS.test(before);
+}
+const PARTS = /\d[^();.]*\(\s*(?:trong đó|bao gồm|gồm|chia ra|cụ thể)[^()]*$/iu;
+
+/** Where what is said of one quantity ends and what is said of the next begins: at the last word that joins them, if any. */
+function parting(end: number, start: number, text: string): { readonly from: number; readonly to: number } {
+  const join = [...text.slice(end, start).matchAll(/\s(?:và|với)\s/giu)].at(-1);
+  return join ? { from: end + join.index, to: end + join.index + join[0].length } : { from: start, to: end };
 }
 
 /** The part of a clause that lies between the quantities on both sides: `100% đường huyện và 75% đường xã`. */

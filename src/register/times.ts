@@ -11,7 +11,7 @@ const DASH = `${SPACE}[-–—]${SPACE}`;
 const YEAR = "(?:19|20)\\d\\d";
 /** Words that make a day or a year a limit. */
 const LIMIT =
-  "trước|chậm nhất(?:\\s+(?:là|vào|đến))?|muộn nhất(?:\\s+(?:là|vào))?|không muộn hơn|xong(?=\\s+trước)|hạn cuối(?: là)?|đến hết|hết|đến|tới|vào|trong|từ|sau";
+  "trước|chậm nhất(?:\\s+(?:là|vào|đến))?|muộn nhất(?:\\s+(?:là|vào))?|không muộn hơn|xong(?=\\s+trước)|hạn cuối(?: là)?|đến hết|hết|đến|tới|(?:vào |nhân )?dịp|vào|trong|từ|sau";
 const END = "(?![\\p{L}\\p{N}])";
 const START = "(?<![\\p{L}\\p{N}/.,])";
 
@@ -94,6 +94,31 @@ export function timesOf(text: string): readonly Time[] {
   for (const time of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
     if (time.start >= (times.at(-1)?.end ?? 0)) times.push(time);
   return times;
+}
+
+/** Times as cells and labels give them, without a word before: `2026-2030`, `6/2026`, `IV/2026`, `2027`. */
+const BARE = new RegExp(
+  `${START}(?:(?<d>\\d{1,2})[/.-](?<n>\\d{1,2})[/.-](?<e>${YEAR})|(?<q>I{1,3}|IV)${SPACE}/${SPACE}(?<f>${YEAR})|(?<m>\\d{1,2})${SPACE}/${SPACE}(?<g>${YEAR})|(?<a>${YEAR})${DASH}(?<b>${YEAR})|(?<y>${YEAR}))${END}`,
+  "giu",
+);
+
+/** The times in `words`, a stretch that a label or a column makes a time; `at` is where it stands in its text. */
+export function bareTimesOf(words: string, at: number): readonly Time[] {
+  return [...words.matchAll(BARE)].flatMap((match) => {
+    const { d, n, e, q, f, m, g, a, b, y } = match.groups ?? {};
+    const reading =
+      d !== undefined
+        ? readDay({ limit: "đến", d, m: n, y: e }, match[0])
+        : q !== undefined
+          ? quarters(quarterOf(q), quarterOf(q), Number(f))
+          : m !== undefined
+            ? readMonth(Number(m), Number(g), "trong")
+            : { from: `${a ?? y}-01-01`, to: `${b ?? y}-12-31` };
+    if (!reading) return [];
+    const empty = { from: null, to: null, every: null, day: null, within: null };
+    const start = at + match.index;
+    return [{ ...empty, start, end: start + match[0].length, ...reading, firm: true, rule: "time-field" as const }];
+  });
 }
 
 function readDay({ limit, d, m, y }: Readonly<Record<string, string | undefined>>, words: string): TimeReading | null {

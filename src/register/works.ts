@@ -1,4 +1,5 @@
 import type { NamedThing, NamedWork } from "../model/register.ts";
+import { countSyllables } from "../text/syllables.ts";
 import { mentions } from "../text/mentions.ts";
 
 const KINDS =
@@ -13,7 +14,15 @@ const MADE = new RegExp(`(?<![\\p{L}])${MAKE}\\s+(?=(?:${KINDS})(?![\\p{L}]))`, 
 const NAMED = new RegExp(`^(?:${KINDS})(?![\\p{L}])${TITLE}`, "u");
 /** Where the title of a document ends and the task goes on. */
 const END =
-  /(?:,|\s+(?:để|nhằm|gắn với|trên cơ sở|trong đó|và (?:các|tổ chức|triển khai|trình)|theo đúng|hoàn thành|trước ngày))(?=\s)/iu;
+  /(?:,|\s+(?:để|nhằm|gắn với|trên cơ sở|trong đó|và (?:các|tổ chức|triển khai|trình)|theo đúng|hoàn thành|trước ngày))(?=\s)/giu;
+/** A title has more syllables than these, kind included: `Đề án thu gom, vận chuyển, xử lý rác` goes on behind its first comma. */
+const SHORTEST_TITLE = 7;
+
+/** Where a title may end. */
+function endsOf(title: string): readonly number[] {
+  return [...title.matchAll(END)].map(({ index }) => index);
+}
+
 /** Words before a number by which a task carries the document out, or names it as its ground. */
 const GROUND = new RegExp(`(?:${CARRY}|theo|tại)\\s*$`, "iu");
 const NEAR = 90;
@@ -59,7 +68,7 @@ function titlesAfter(text: string, verb: RegExp): { readonly start: number; read
     const title = NAMED.exec(text.slice(start, start + 200))?.[0];
     // A kind of document in small letters is a word, not a title.
     if (title === undefined) return [];
-    const length = END.exec(title)?.index ?? title.length;
+    const length = endsOf(title).find((end) => countSyllables(title.slice(0, end)) >= SHORTEST_TITLE) ?? title.length;
     const words = title.slice(0, length).trimEnd();
     if (UNTITLED.test(words) || behindNumber(start)) return [];
     return [{ start, end: start + words.length }];
@@ -87,6 +96,10 @@ export function thingsOf(unit: string, text: string): readonly NamedThing[] {
       rule: "thing-project",
     }))
     // "đường Quốc lộ", "hạ tầng KCN Công nghệ cao": the capital begins a word in small letters, not a name.
+    // "cửa khẩu quốc tế Cầu Treo": inside a name, the capital is the name's.
+    .filter(
+      ({ start, end }) => !/^Cầu\s/u.test(text.slice(start, end)) || /(?:^|[.;:,(–-]\s?)$/u.test(text.slice(0, start)),
+    )
     .filter(
       ({ end }) => !/^\s(?:lộ|hoạch|nghệ|nghiệp|trình|hội|quản|thông|tế)(?!\p{L})/u.test(text.slice(end, end + 8)),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { agenciesFileSchema } from "../../../src/model/agency.ts";
-import { knowledge, lastTask, tasksOf } from "./support.ts";
+import { documentOf, knowledge, lastTask, readRegister, tasksOf } from "./support.ts";
 
 const names = (...lines: readonly string[]): { leads: string[]; partners: string[] } => {
   const { leads, partners } = lastTask(...lines);
@@ -29,6 +29,13 @@ describe("registerReader(...) reads who leads and who helps", () => {
       ["so-nong-nghiep-ptnt", "so-giao-thong-van-tai", "ubnd-cap-huyen"],
       [],
     ],
+    ["- Chủ đầu tư dự án hạ tầng kỹ thuật khu, cụm công nghiệp hoàn thành san nền.", ["chu-dau-tu"], []],
+    ["- UBND tỉnh yêu cầu các sở, ban, ngành rà soát quy trình.", ["so-ban-nganh"], []],
+    ["- Trên cơ sở đề xuất của các địa phương, Sở Tài chính tổng hợp danh mục.", ["so-tai-chinh"], []],
+    ["- UBND thành phố Sao Mai chủ trì, phối hợp với Sở Xây dựng lập đồ án.", ["ubnd-cap-huyen"], ["so-xay-dung"]],
+    ["- UBND thành phố Hà Nội chủ trì lập đồ án.", ["ubnd-tinh"], []],
+    ["- UBND đặc khu Sao Mai lập đồ án.", ["ubnd-cap-xa"], []],
+    ["- Đài Phát thanh và Truyền hình tỉnh, Báo Sao Mai tăng thời lượng.", ["dai-bao-tinh", "Báo Sao Mai"], []],
     [
       "- Cải tạo kênh (Cơ quan chủ trì: Sở Xây dựng; cơ quan phối hợp: Sở Tài chính).",
       ["so-xay-dung"],
@@ -44,6 +51,8 @@ describe("registerReader(...) reads who leads and who helps", () => {
     "- Kiến nghị Bộ Xây dựng bố trí vốn.",
     "- Cơ quan chủ trì giải quyết thủ tục phải trả lời đúng hạn.",
     "- Triển khai các nhiệm vụ được giao.",
+    "- Hoàn thành các việc mà UBND tỉnh đã giao Sở Xây dựng.",
+    "- Doanh nghiệp nhỏ và vừa được hỗ trợ vay vốn.",
   ])("names nobody in charge where nobody is: %s", (line) => {
     expect(names(line).leads).toEqual([]);
   });
@@ -102,5 +111,38 @@ describe("agenciesFileSchema", () => {
       agencies: [{ id: "a", kind: "unit", name: "A", until: "2025", successor: "b", basis: "c" }],
     };
     expect(agenciesFileSchema.safeParse(file).error?.issues[0]?.message).toContain("b is no agency of this file");
+  });
+});
+
+describe("registerReader(...) reads who leads from what stands apart from the task", () => {
+  const leadsOf = (text: string): string[][] =>
+    readRegister(documentOf(text)).tasks.map(({ leads }) => leads.map(({ agency, name }) => agency ?? name));
+
+  it("takes an order in the opening for all tasks below that name nobody else", () => {
+    const order =
+      "Để thực hiện tốt Kết luận số 9-KL/TW, Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành, UBND các xã, phường tập trung thực hiện các nhiệm vụ sau:";
+    expect(leadsOf(`${order}\n\nI. NHIỆM VỤ\n\n- Rà soát quy hoạch.\n\n- Sở Y tế chủ trì mua sắm.`)).toEqual([
+      ["so-ban-nganh", "ubnd-cap-xa"],
+      ["so-y-te"],
+    ]);
+  });
+
+  it("does not take who issues the document for who does it", () => {
+    const opening = "Thực hiện Kết luận số 9-KL/TW, UBND tỉnh A ban hành Kế hoạch với các nội dung sau:";
+    expect(leadsOf(`${opening}\n\nI. NHIỆM VỤ\n\n- Rà soát quy hoạch.`)).toEqual([[]]);
+  });
+
+  it("finds an order among results of the past, and no other sentence there", () => {
+    const past = "I. ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN\n\nSở Xây dựng đã hoàn thành quy hoạch.";
+    const order = "Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành rà soát quy hoạch.";
+    expect(leadsOf(`${past}\n\n${order}\n\nII. NHIỆM VỤ\n\n- Xây cầu.`)).toEqual([["so-ban-nganh"], []]);
+  });
+
+  it("knows an agency by the short name that the document gives it", () => {
+    const first = "- UBND các xã, phường (sau đây gọi tắt là địa phương) rà soát quy hoạch.";
+    expect(leadsOf(`I. NHIỆM VỤ\n\n${first}\n\n- Các địa phương lập danh mục.`)).toEqual([
+      ["ubnd-cap-xa"],
+      ["ubnd-cap-xa"],
+    ]);
   });
 });

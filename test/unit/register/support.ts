@@ -18,6 +18,11 @@ export const readRegister = registerReader(knowledge);
 
 /** A plan with the lines given under "I. NHIỆM VỤ", issued on 05/03/2024. */
 export function planOf(...lines: readonly string[]): Document {
+  return documentOf(`I. NHIỆM VỤ\n\n${lines.join("\n\n")}`);
+}
+
+/** A plan with `body` behind its title, issued on 05/03/2024. */
+export function documentOf(body: string): Document {
   const front = `---
 id: thu
 kind: plan
@@ -39,7 +44,7 @@ source:
   sha256: "${"0".repeat(64)}"
 ---
 `;
-  const text = `${front}KẾ HOẠCH\n\nThử\n\nI. NHIỆM VỤ\n\n${lines.join("\n\n")}\n`;
+  const text = `${front}KẾ HOẠCH\n\nThử\n\n${body}\n`;
   return parseDocument({ path: "plans/thu.md", text, sha256: "" });
 }
 

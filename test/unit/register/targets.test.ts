@@ -18,6 +18,13 @@ describe("registerReader(...) reads what a plan sets itself", () => {
     ["- Tỷ lệ thất thoát nước không quá 12,5%.", ["at-most 12.5 %"]],
     ["- Lựa chọn 01 - 02 công trình để thí điểm.", ["reach 1-2 công trình"]],
     ["- 100% đường huyện và 75% đường xã được cứng hóa.", ["reach 100 %", "reach 75 %"]],
+    ["- Đạt 32 giường bệnh/vạn dân và 12 bác sĩ/vạn dân.", ["reach 32 giường bệnh/vạn dân", "reach 12 bác sĩ/vạn dân"]],
+    ["- Rút ngắn thời gian thẩm định từ 30 ngày xuống còn 15 ngày.", ["reach 15 ngày"]],
+    ["- Lắp đặt 58 trạm (trong đó: đơn vị A 25 trạm, đơn vị B 33 trạm).", ["reach 58 trạm"]],
+    [
+      "- Di dời 01 khu công nghiệp (Bến Mới) và 02 cụm công nghiệp (Bến Mới, Sao Mai).",
+      ["reach 1 khu công nghiệp", "reach 2 cụm công nghiệp"],
+    ],
     ["- Hoàn thành 6.400 căn nhà ở xã hội trong năm 2026.", ["reach 6400 căn 2026-12-31"]],
   ])("%s", (line, expected) => {
     expect(aims(line)).toEqual(expected);
@@ -30,9 +37,19 @@ describe("registerReader(...) reads what a plan sets itself", () => {
     "- Phủ sóng mạng 5G, nâng hạng sản phẩm 4 sao.",
     "- Thu hút dự án 100% vốn nước ngoài.",
     "- Phát triển hạ tầng 3 đô thị trung tâm của tỉnh.",
+    "- Hiện nay, toàn tỉnh có 45 trường học đạt chuẩn.",
+    "- Tiếp tục cải tạo; cả nước có 30 cảng biển.",
     "- Thực hiện Đề án “Xây dựng ít nhất 500 căn nhà” của Chính phủ.",
   ])("takes no other number for an aim: %s", (line) => {
     expect(aims(line)).toEqual([]);
+  });
+
+  it("parts what is said of two quantities at the word that joins them", () => {
+    const { tasks, words } = tasksOf("- Xây dựng mới 120 km đường tỉnh và nâng cấp 85 km đường huyện.");
+    expect(tasks[0]!.targets.map(({ subject }) => words(subject))).toEqual([
+      "Xây dựng mới 120 km đường tỉnh",
+      "nâng cấp 85 km đường huyện",
+    ]);
   });
 
   it("says what a quantity is of", () => {

@@ -23,6 +23,12 @@ describe("registerReader(...) reads when a task is due", () => {
     ["- Rà soát danh mục hằng quý.", "||quarter||"],
     ["- Định kỳ 6 tháng báo cáo kết quả.", "||half-year||"],
     ["- Trả lời trong thời hạn 15 ngày kể từ ngày nhận hồ sơ.", "||||15"],
+    ["- Thông xe vào dịp 30/4/2026.", "|2026-04-30|||"],
+    ["- Tổng kết vào năm 2030.", "2030-01-01|2030-12-31|||"],
+    ["- Xây cầu (Thời gian thực hiện: 2026-2030).", "2026-01-01|2030-12-31|||"],
+    ["- Xây cầu (Thời hạn: 6/2026).", "2026-06-01|2026-06-30|||"],
+    ["- Xây cầu (Thời hạn: IV/2026).", "2026-10-01|2026-12-31|||"],
+    ["- Xây cầu (Thời hạn: 15/8/2026).", "|2026-08-15|||"],
     ["- Hoàn thành 6 tháng đầu năm 2026.", "2026-01-01|2026-06-30|||"],
   ])("%s", (line, expected) => {
     expect(due(line)).toEqual([expected]);
@@ -35,6 +41,7 @@ describe("registerReader(...) reads when a task is due", () => {
     "- Áp dụng Luật Đất đai năm 2024.",
     "- Bổ sung vào kế hoạch hằng năm của đơn vị.",
     "- Triển khai đề án thí điểm xây dựng huyện đạt chuẩn nông thôn mới, giai đoạn 2021-2025.",
+    "- Kế thừa kết quả giai đoạn 2021-2025.",
     "- Nâng cấp đường tỉnh 934, đoạn 12/5 dài 7,5 km.",
   ])("leaves the years of names alone: %s", (line) => {
     expect(due(line)).toEqual([]);
