@@ -152,7 +152,7 @@ function reportRegister(documents: readonly Document[], { knowledge, registerGol
   const read = registerReader(knowledge);
   const labelled = registerGold.flatMap((gold) => {
     const document = documents.find(({ meta }) => meta.id === gold.document);
-    return document ? [{ gold, register: read(document) }] : [];
+    return document ? [{ gold, register: read(document), units: document.units }] : [];
   });
   const { scores, agreement, errors } = evaluateRegister(labelled);
   heading("Register, on the labelled documents");

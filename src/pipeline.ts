@@ -87,12 +87,11 @@ function registerAccuracy(
   { registerGold, knowledge }: CuratedData,
 ): RegisterAccuracy | null {
   if (registerGold.length === 0) return null;
-  const registers = new Map(plans.map(({ document, register }) => [document.meta.id, register]));
-  if (registerGold.some(({ document }) => document === reference.meta.id))
-    registers.set(reference.meta.id, registerReader(knowledge)(reference));
+  const read = registerReader(knowledge);
   const labelled = registerGold.flatMap((gold) => {
-    const register = registers.get(gold.document);
-    return register ? [{ gold, register }] : [];
+    if (gold.document === reference.meta.id) return [{ gold, register: read(reference), units: reference.units }];
+    const plan = plans.find(({ document }) => document.meta.id === gold.document);
+    return plan ? [{ gold, register: plan.register, units: plan.document.units }] : [];
   });
   const { scores, agreement } = evaluateRegister(labelled);
   return { scores, agreement };

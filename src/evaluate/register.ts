@@ -1,3 +1,4 @@
+import type { Unit, UnitKind } from "../model/document.ts";
 import { registerFields, type RegisterAccuracy, type RegisterField, type Score } from "../model/evaluation.ts";
 import type { Deadline, PlanRegister, Target, Task } from "../model/register.ts";
 import type { RegisterGold, RegisterLabels } from "../model/registerGold.ts";
@@ -15,13 +16,18 @@ interface RegisterEvaluation extends RegisterAccuracy {
 
 /** Compares registers with labels. What one pass has alone is neither hit nor miss. */
 export function evaluateRegister(
-  documents: readonly { readonly gold: RegisterGold; readonly register: PlanRegister }[],
+  documents: readonly {
+    readonly gold: RegisterGold;
+    readonly register: PlanRegister;
+    /** Of the document that is labelled. */
+    readonly units: readonly Unit[];
+  }[],
 ): RegisterEvaluation {
   const errors: RegisterEvaluation["errors"][number][] = [];
   const both = registerFields.map((field) => {
     let [hits, wrong, missed, same, only, other] = [0, 0, 0, 0, 0, 0];
-    for (const { gold, register } of documents) {
-      const units = register.tasks.map(({ unit }) => unit);
+    for (const { gold, register, units: all } of documents) {
+      const units = all.filter(({ kind }) => !NO_ORDER.has(kind)).map(({ id }) => id);
       const first = spread(gold.first[field], units);
       const second = spread(gold.second[field], units);
       const found = new Set(register.tasks.flatMap((task) => labelsOf(task, field)));
@@ -49,7 +55,10 @@ export function evaluateRegister(
   return { scores: by("score"), agreement: by("agreement"), errors };
 }
 
-/** Labels as `unit label`; `a-*` stands for every unit below `a`. */
+/** Kinds of units that `a-*` does not mean: they order nothing. */
+const NO_ORDER: ReadonlySet<UnitKind> = new Set(["section", "footnote", "note"]);
+
+/** Labels as `unit label`; `a-*` stands for every unit below `a`, found by the machine or not. */
 function spread(labels: RegisterLabels[RegisterField], units: readonly string[]): ReadonlySet<string> {
   return new Set(
     Object.entries(labels).flatMap(([at, values]) => {

@@ -42,5 +42,18 @@ export const measuredOnceFileSchema = z.strictObject({
       ...counts,
     }),
   ),
+  /** First results of the register on labels that were made before its output was seen. */
+  register_first_runs: z
+    .array(
+      z.strictObject({
+        date: z.iso.date(),
+        texts: z.string().min(1),
+        texts_en: z.string().min(1),
+        leads: z.strictObject(counts),
+        deadlines: z.strictObject(counts),
+        targets: z.strictObject(counts),
+      }),
+    )
+    .optional(),
 });
 export type MeasuredOnceFile = z.infer<typeof measuredOnceFileSchema>;
