@@ -1,3 +1,4 @@
+import type { Relation } from "../model/relations.ts";
 import type { CellState } from "../model/states.ts";
 
 /** Colours of a printed sheet: black print, blue pen. White ground always, so a sheet fits any document. */
@@ -27,3 +28,10 @@ export type Grounds = Readonly<Record<CellState, string | null>>;
 const noGround = { unknown: null, "not-applicable": null } as const;
 export const penGrounds: Grounds = { full: palette.pen, partial: "#90a8d8", absent: "#e6e2d9", ...noGround };
 export const pencilGrounds: Grounds = { full: "#5b5e65", partial: "#a5a7ac", absent: "#e6e2d9", ...noGround };
+
+/** Paint of what words a provision so: the further from the reference, the darker; null for an outline. */
+export const relationPaints: Readonly<Record<Relation, (inks: Inks) => string | null>> = {
+  verbatim: () => null,
+  adapted: ({ middle }) => middle,
+  specific: ({ solid }) => solid,
+};

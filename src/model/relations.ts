@@ -30,7 +30,7 @@ export function countRelations(
   return recordOf((relation) => related.filter((each) => each.relation === relation).length);
 }
 
-/** One number a relation. */
-export function recordOf(count: (relation: Relation) => number): Readonly<Record<Relation, number>> {
-  return Object.fromEntries(relations.map((relation) => [relation, count(relation)])) as Record<Relation, number>;
+/** One value a relation. */
+export function recordOf<T>(value: (relation: Relation) => T): Readonly<Record<Relation, T>> {
+  return Object.fromEntries(relations.map((relation) => [relation, value(relation)])) as Record<Relation, T>;
 }

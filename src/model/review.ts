@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isoDate, visible } from "./fields.ts";
+import type { Relation } from "./relations.ts";
 import type { SourcePosition } from "./span.ts";
 
 /** What a reviewer may say, in the order of the form. */
@@ -67,7 +68,7 @@ export interface RecordedVerdict {
 /** What the machine says of a pair that it matches. */
 export interface MachineVerdict {
   readonly strength: Strength;
-  readonly relation: "verbatim" | "adapted" | "specific";
+  readonly relation: Relation;
   readonly score: number;
 }
 

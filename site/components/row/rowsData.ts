@@ -1,5 +1,6 @@
 import { html, unsafe, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
+import { recordOf } from "../../../src/model/relations.ts";
 import { versionLabel } from "../../../src/model/version.ts";
 import type { PageContext } from "../../context.ts";
 import { documentName } from "../../../src/strings/documents.ts";
@@ -38,12 +39,7 @@ export function renderRowsData(context: PageContext, plans: readonly Plan[] = co
 
 /** Words of the counts of a row and of a point. */
 export function takenUpWords({ strings }: PageContext): Pick<RowsData, "row" | "point"> {
-  const { verbatim, adapted, specific } = strings.terms.relations;
-  const relations = {
-    verbatim: verbatim.toLowerCase(),
-    adapted: adapted.toLowerCase(),
-    specific: specific.toLowerCase(),
-  };
+  const relations = recordOf((relation) => strings.terms.relations[relation].toLowerCase());
   return { row: { ...strings.reading.row, relations }, point: { ...strings.reading.point, relations } };
 }
 

@@ -1,4 +1,5 @@
 import { attributes, html, type Html } from "../../../src/html/html.ts";
+import type { Relation } from "../../../src/model/relations.ts";
 import type { Mark, Segment } from "../../../src/views/segments.ts";
 import { renderUnbroken } from "../unbroken/unbroken.ts";
 
@@ -27,8 +28,10 @@ export function renderSegments(pieces: readonly Segment[], links: SegmentLinks =
   });
 }
 
-/** The line under the words tells the relation; a phrase that decided has no ground, since its words are the plan's own. */
+/** The line under the words tells the relation. */
+const lines: Readonly<Record<Relation, string | null>> = { verbatim: null, adapted: "adapted", specific: "own" };
+
+/** A phrase that decided has no ground, since its words are the plan's own. */
 function markClass({ relation, shared }: Mark): string | null {
-  if (!shared) return "phrase";
-  return relation === "verbatim" ? null : relation === "adapted" ? "adapted" : "own";
+  return shared ? lines[relation] : "phrase";
 }

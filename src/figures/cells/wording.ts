@@ -1,7 +1,7 @@
 import { relations } from "../../model/relations.ts";
 import { drawParts } from "../layout/parts.ts";
 import type { Box } from "../layout/context.ts";
-import { palette } from "../palette.ts";
+import { palette, relationPaints } from "../palette.ts";
 import { textAt, type Shape } from "../scene.ts";
 import type { WordingCell } from "../sheet.ts";
 import { roomyHeight, type CellContext, type CellKind } from "./kind.ts";
@@ -30,9 +30,10 @@ export const wording: CellKind<WordingCell> = {
     const width = cell.of === 0 ? 0 : (total / cell.of) * box.width;
     const bar: Box = { x: box.x, y, width, height };
     const counts = relations.map((relation) => cell.counts[relation]);
+    const paints = relations.map((relation) => relationPaints[relation](inks));
     return [
       ...(roomy || cell.counted ? drawCounts(cell, box.x, width, context) : []),
-      ...(total > 0 && (roomy || !cell.counted) ? drawParts(counts, [null, inks.middle, inks.solid], bar, inks) : []),
+      ...(total > 0 && (roomy || !cell.counted) ? drawParts(counts, paints, bar, inks) : []),
     ];
   },
   /** Counts each after its word: signs in a row read as arithmetic. */

@@ -1,7 +1,7 @@
 import { drawFields } from "../fields.ts";
 import { drawMarks } from "../marks.ts";
 import { wrap } from "../measure.ts";
-import { palette, pen } from "../palette.ts";
+import { palette, pen, relationPaints } from "../palette.ts";
 import { fillRect, textAt, type Rect, type Shape } from "../scene.ts";
 import type { LegendEntry } from "../sheet.ts";
 import type { LayoutContext } from "./context.ts";
@@ -100,6 +100,7 @@ function drawSign({ sign }: LegendEntry, box: Rect): readonly Shape[] {
     return drawFields([{ state, unsure, apart: false, box }]);
   }
   if (sign.kind === "state") return drawMarks([{ state: sign.state, box }], pen);
-  if (sign.relation === "verbatim") return [{ kind: "rects", rects: [box], fill: palette.paper, stroke: pen.solid }];
-  return [fillRect(...box, sign.relation === "adapted" ? pen.middle : pen.solid)];
+  const paint = relationPaints[sign.relation](pen);
+  if (paint === null) return [{ kind: "rects", rects: [box], fill: palette.paper, stroke: pen.solid }];
+  return [fillRect(...box, paint)];
 }
