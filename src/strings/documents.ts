@@ -57,6 +57,12 @@ export function documentName({ strings, language }: Words, meta: DocumentMeta): 
   return strings.figure.documentName(strings.figure.kinds[meta.kind], meta.number, date, issuerName({ strings }, meta));
 }
 
+/** Likewise, for texts in which nothing else names the document: that its text has neither number nor date is said. */
+export function tellingName(words: Words, meta: DocumentMeta): string {
+  const name = documentName(words, meta);
+  return meta.number === null && meta.issued === null ? `${name} (${words.strings.figure.noNumberOrDate})` : name;
+}
+
 /** Any document by kind and number, `Kết luận 1-KL/TW`; by its short title when it has no number. */
 export function numberedName({ strings }: Words, { kind, number, short_title }: DocumentMeta): string {
   return number === null ? short_title : `${strings.figure.kinds[kind]} ${number}`;

@@ -5,12 +5,12 @@ import { layoutHeat } from "../../figures/layout/heat/layoutHeat.ts";
 import type { Measure } from "../../figures/measure.ts";
 import type { Scene } from "../../figures/scene.ts";
 import type { FigureSheet } from "../../figures/sheet.ts";
-import type { Corpus, Plan } from "../../model/corpus.ts";
+import type { Corpus } from "../../model/corpus.ts";
 import { addUp } from "../../model/totals.ts";
 import type { Language } from "../../model/language.ts";
 import { provisionsOf } from "../../model/reference.ts";
 import { versionLabel } from "../../model/version.ts";
-import { documentName, referenceName } from "../../strings/documents.ts";
+import { referenceName, tellingName } from "../../strings/documents.ts";
 import { wordsIn, type Words } from "../../strings/strings.ts";
 import { formatDate } from "../../text/dates.ts";
 import { formatPercentRange } from "../../text/format.ts";
@@ -95,8 +95,8 @@ function firstPage(
   );
   const counted = brief.manyPlans(together.length, apart.length);
   const named = brief.plans([
-    ...together.map((plan) => planName(plan, words)),
-    ...apart.map((plan) => planName(plan, words) + brief.apart),
+    ...together.map(({ document }) => tellingName(words, document.meta)),
+    ...apart.map(({ document }) => tellingName(words, document.meta) + brief.apart),
   ]);
   const page = (plans: string): readonly Block[] => [
     block("title", title),
@@ -106,11 +106,6 @@ function firstPage(
   const whole = page(named);
   const fits = textHeight - totalHeight(whole, measure) >= leastPicture;
   return corpus.plans.length <= mostNamedPlans && fits ? whole : page(counted);
-}
-
-function planName({ document: { meta } }: Plan, words: Words): string {
-  const name = documentName(words, meta);
-  return meta.number === null && meta.issued === null ? name + words.strings.brief.unnumbered : name;
 }
 
 /** The heatmap in the room that is left, whole, with its title, legend and source. */

@@ -6,7 +6,7 @@ import { quotedWords } from "../../model/reference.ts";
 import { isOpen, stateFacts } from "../../model/states.ts";
 import type { Language } from "../../model/language.ts";
 import { versionLabel } from "../../model/version.ts";
-import { documentName, referenceName } from "../../strings/documents.ts";
+import { referenceName, tellingName } from "../../strings/documents.ts";
 import { planFinding } from "../../strings/planFinding.ts";
 import { wordsIn, type Words } from "../../strings/strings.ts";
 import { capitalised } from "../../text/capitals.ts";
@@ -84,7 +84,10 @@ function headOf(corpus: Corpus, plan: Plan, { strings, language }: Words): Head 
     language,
     title: words.of(plan.document.meta.short_title),
     titleCapitals: words.titleCapitals,
-    subtitle: words.subtitle(planName(plan, { strings, language }), referenceName({ corpus, strings, language })),
+    subtitle: words.subtitle(
+      tellingName({ strings, language }, plan.document.meta),
+      referenceName({ corpus, strings, language }),
+    ),
     data: words.data(corpus.site.name, formatDate(corpus.date, language), versionLabel(corpus), corpus.method.version),
     finding: [
       planFinding(plan, { strings, language }),
@@ -95,12 +98,6 @@ function headOf(corpus: Corpus, plan: Plan, { strings, language }: Words): Head 
     author: corpus.site.publisher ?? corpus.site.name,
     date: corpus.date,
   };
-}
-
-/** The plan with number, date and issuer; that its text has neither is said. */
-function planName({ document: { meta } }: Plan, { strings, language }: Words): string {
-  const name = documentName({ strings, language }, meta);
-  return meta.number === null && meta.issued === null ? strings.comparison.unnumbered(name) : name;
 }
 
 function rowOf({ provision, cell, unsure, passages }: ComparedProvision, { strings, language }: Words): ComparisonRow {
@@ -167,7 +164,7 @@ function factsOf(corpus: Corpus, plan: Plan, saying: Words, permanentPath: Perma
     kind: "page",
     id: `${slug(corpus.site.name)}-bang-${meta.id}`,
     language,
-    title: `${words.title}: ${words.subtitle(planName(plan, saying), referenceName({ corpus, ...saying }))}`,
+    title: `${words.title}: ${words.subtitle(tellingName(saying, plan.document.meta), referenceName({ corpus, ...saying }))}`,
     site: corpus.site,
     version: versionLabel(corpus),
     date: corpus.date,

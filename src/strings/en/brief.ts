@@ -12,7 +12,6 @@ export const brief: Strings["brief"] = {
   manyPlans: (together, apart) =>
     `${together} plans that carry it out${apart === 0 ? "" : ` and ${apart} more for comparison`}; their numbers and dates stand in the data tables and on the site.`,
   apart: " (for comparison, outside the totals)",
-  unnumbered: " (no number or date in the text)",
   findings: (count) => `${countWordCapital(count)} main ${plural(count, "finding")}`,
   noFindings: "There is nothing to report yet.",
   most: (id, label, takenUp, of, everywhere) => [

@@ -5,7 +5,6 @@ export const comparison: Strings["comparison"] = {
   title: "Comparison table",
   titleCapitals: "COMPARISON TABLE",
   subtitle: (plan, reference) => `${plan}, compared with ${reference}`,
-  unnumbered: (plan) => `${plan} (no number or date in the text)`,
   data: (site, date, version, method) => `${site}; data of ${date}, version ${version}; method ${method}`,
   columns: {
     order: "No.",

@@ -14,7 +14,6 @@ export const brief = {
   manyPlans: (together: number, apart: number): string =>
     `${together} kế hoạch thực hiện${apart === 0 ? "" : ` và ${apart} kế hoạch để tham khảo`}; số, ngày của từng kế hoạch ở bảng số liệu và trên trang.`,
   apart: " (để tham khảo, không cộng vào số chung)",
-  unnumbered: " (không ghi số, ngày)",
   findings: (count: number): string => `${countWordCapital(count)} kết quả chính`,
   noFindings: "Chưa có kết quả để nêu.",
   most: (id: string, label: string, takenUp: number, of: number, everywhere: number): readonly [string, string] => [

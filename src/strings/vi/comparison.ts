@@ -4,7 +4,6 @@ export const comparison = {
   titleCapitals: "BẢNG ĐỐI CHIẾU",
   /** `Kế hoạch số … với Kết luận số …` */
   subtitle: (plan: string, reference: string): string => `${plan} với ${reference}`,
-  unnumbered: (plan: string): string => `${plan} (văn bản không ghi số, ngày)`,
   data: (site: string, date: string, version: string, method: string): string =>
     `${site}; dữ liệu ngày ${date}, bản ${version}; phương pháp ${method}`,
   columns: {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { englishBody } from "../../../src/strings/en/bodies.ts";
-import { presentName, shortIssuer } from "../../../src/strings/documents.ts";
+import { presentName, shortIssuer, tellingName } from "../../../src/strings/documents.ts";
 import { en } from "../../../src/strings/en.ts";
 import { vi } from "../../../src/strings/vi.ts";
 import { makeCorpus } from "../../fixtures/corpus.ts";
@@ -42,4 +42,13 @@ test("shortIssuer(plan, words) speaks the language of the page", () => {
   };
   expect(shortIssuer(own, { strings: vi })).toBe("UBND tỉnh");
   expect(shortIssuer(own, { strings: en })).toBe("Provincial People’s Committee");
+});
+
+test("tellingName(words, meta) says that a text has neither number nor date, and only then", () => {
+  const { meta } = plan.document;
+  const words = { strings: vi, language: "vi" } as const;
+  const named = (changes: Partial<typeof meta>) => tellingName(words, { ...meta, ...changes });
+  expect(named({ number: null, issued: null })).toMatch(/ \(văn bản không ghi số, ngày\)$/u);
+  expect(named({ number: null, issued: "2024-05-06" })).not.toContain("(");
+  expect(named({ number: "1/KH", issued: null })).not.toContain("(");
 });
