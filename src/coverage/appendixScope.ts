@@ -32,7 +32,7 @@ export function takenUpByAppendix(
   const pointLabels = new Map(reference.points.map(({ id, label }) => [id, fold(label.vi)]));
   const fits = (provision: Provision): boolean => {
     if (holds === "forms") return false;
-    const point = pointLabels.get(provision.point) ?? "";
+    const point = pointLabels.get(provision.point)!;
     if (holds === "assignments") return !STATES_AIMS.test(point);
     return works?.includes(provision.point) === true || NAMES_WORKS.test(`${fold(provision.label.vi)} ${point}`);
   };

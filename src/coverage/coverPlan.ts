@@ -73,10 +73,8 @@ function pointsByUnit({ alignments }: AlignedPlan, { points }: Reference): Reado
   const pointOf = new Map(points.flatMap(({ id, provisions }) => provisions.map((provision) => [provision.id, id])));
   const found = new Map<string, Set<string>>();
   for (const { unit, provision } of alignments) {
-    const point = pointOf.get(provision);
-    if (point === undefined) continue;
     const own = found.get(unit) ?? new Set();
-    found.set(unit, own.add(point));
+    found.set(unit, own.add(pointOf.get(provision)!));
   }
   return found;
 }

@@ -19,7 +19,7 @@ export function keptShare(provision: Provision, alignments: readonly Alignment[]
     const spans = reused.filter((span) => span.quote === index);
     const found = syllablesOf(quote);
     all += found.length;
-    if (spans.length > 0) kept += found.filter((syllable) => spans.some((span) => covers(span, syllable))).length;
+    kept += found.filter((syllable) => spans.some((span) => covers(span, syllable))).length;
   }
   return all === 0 ? 0 : kept / all;
 }

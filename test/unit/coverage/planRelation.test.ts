@@ -60,6 +60,17 @@ describe("planRelation", () => {
     expect(planRelation(older, [], reference).reason).toBe("older");
   });
 
+  it("planRelation(plan) calls a plan of the very day of the reference no older", () => {
+    const same = { implements: [], issued: "2022-06-01", issued_year: null };
+    expect(planRelation(same, [], reference).reason).toBe("other-basis");
+  });
+
+  it("planRelation(plan) compares years when the day of the reference is unknown", () => {
+    const undated = { ...reference, issued: null, issued_year: 2022 };
+    const of = (issued: string) => planRelation({ implements: [], issued, issued_year: null }, [], undated).reason;
+    expect([of("2021-12-31"), of("2022-01-01")]).toEqual(["older", "other-basis"]);
+  });
+
   it.each([
     [2021, "older"],
     [2022, "other-basis"],
