@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { release } from "../../../../scripts/releases.ts";
 import { readReleases, ReleaseError } from "../../../../site/releases.ts";
 import { compareVersions, isUnchanged, type Comparable } from "../../../../src/files/release/compare.ts";
+import { releaseTable } from "../../../../src/files/release/releaseTable.ts";
 import { freeze } from "../../../../src/files/release/freeze.ts";
 import { smallCorpus } from "../../figures/support.ts";
 
@@ -103,6 +104,28 @@ describe("freeze", () => {
     expect(plans[0]!.states).toEqual(["full", "partial", "full", "full", "absent", "not-applicable"]);
     expect(provisions.map(({ id }) => id)).toEqual(["1.1", "1.2", "2.1", "3.1", "3.2", "3.3"]);
     expect(note).toBeNull();
+  });
+});
+
+describe("releaseTable", () => {
+  it("releaseTable(release) has a row a plan and provision, with the state that was frozen and whether it counted", () => {
+    const frozen = freeze(smallCorpus(), [], null);
+    const { columns, rows } = releaseTable(frozen);
+    expect(columns).toEqual([
+      "version",
+      "plan",
+      "plan_name",
+      "in_totals",
+      "provision",
+      "provision_label",
+      "provision_label_en",
+      "state",
+    ]);
+    expect(rows).toHaveLength(4 * 6);
+    const { id, label } = frozen.provisions[1]!;
+    const first = frozen.plans[0]!;
+    expect(rows[1]).toEqual([frozen.version, first.id, first.name, 1, id, label.vi, label.en, "partial"]);
+    expect(rows.at(-1)!.slice(1, 5)).toEqual(["ke-hoach-cu", frozen.plans[3]!.name, 0, "3.3"]);
   });
 });
 
