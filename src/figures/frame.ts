@@ -4,6 +4,7 @@ import { countsOf, isTogether } from "../model/totals.ts";
 import { apartReasonOf, type Corpus, type Plan } from "../model/corpus.ts";
 import type { CoverageSummary } from "../model/coverage.ts";
 import type { Point } from "../model/reference.ts";
+import { cellStates, type CellState } from "../model/states.ts";
 import { versionLabel } from "../model/version.ts";
 import { numberedName, planLine } from "../strings/documents.ts";
 import type { Words } from "../strings/strings.ts";
@@ -14,7 +15,9 @@ import type { FigureColumn, FigureGroup, FigurePlace, FigureRow, FigureSheet, Le
 const mostNamedGaps = 4;
 
 /** What differs from figure to figure. */
-export type SheetContent = Partial<Pick<FigureSheet, "heat" | "indexNote" | "key" | "wideNote" | "wideTable">> &
+export type SheetContent = Partial<
+  Pick<FigureSheet, "heat" | "indexNote" | "key" | "wideLegend" | "wideNote" | "wideTable">
+> &
   Pick<FigureSheet, "title" | "finding" | "table" | "legend" | "notes">;
 
 /** Everything that figures of one kind show of a corpus, in one language. */
@@ -28,6 +31,7 @@ export function makeSheet(corpus: Corpus, words: Words, place: FigurePlace, cont
     heat: null,
     indexNote: null,
     key: null,
+    wideLegend: null,
     wideNote: null,
     wideTable: null,
     ...content,
@@ -146,10 +150,18 @@ export function unsureNote(corpus: Corpus, words: Words): string {
 
 /** All five states with their counts, zeros too. */
 export function stateLegend(summary: CoverageSummary, words: Words): readonly LegendEntry[] {
-  return countsOf(summary).map(({ state, count }) => ({
+  return countLegend(Object.fromEntries(countsOf(summary).map(({ state, count }) => [state, count])), words);
+}
+
+/** All five states with `counts`; 0 for one that has none. */
+export function countLegend(
+  counts: Readonly<Partial<Record<CellState, number>>>,
+  { strings: { terms } }: Words,
+): readonly LegendEntry[] {
+  return cellStates.map((state) => ({
     sign: { kind: "state", state },
-    label: words.strings.terms.states[state],
-    count,
+    label: terms.states[state],
+    count: counts[state] ?? 0,
   }));
 }
 

@@ -110,13 +110,24 @@ export interface HeatPlan {
   /** `32/45`, and the same for each point. */
   readonly count: string;
   readonly pointCounts: readonly string[];
+  /** `60-96%` where cells are unknown. */
+  readonly index: string;
 }
 export interface HeatPoint {
   readonly id: string;
   readonly heading: string;
+  readonly shortHeading: string;
+  /** Its name alone. */
   readonly short: string;
   /** Provisions, with the count of the implementing plans that take each up. */
-  readonly rows: readonly { readonly id: string; readonly label: string; readonly count: string }[];
+  readonly rows: readonly HeatRow[];
+  readonly count: string;
+}
+export interface HeatRow {
+  readonly id: string;
+  readonly label: string;
+  /** Where `label` has no room. */
+  readonly short: string;
   readonly count: string;
 }
 /** All provisions x all plans, to be drawn as one picture. */
@@ -124,6 +135,8 @@ export interface HeatChart {
   readonly points: readonly HeatPoint[];
   /** Implementing plans first. */
   readonly plans: readonly HeatPlan[];
+  /** Of all implementing plans. */
+  readonly index: string;
 }
 
 /** A sign of the figure, its word, and how often it stands in the part of the figure that counts. */
@@ -170,6 +183,8 @@ export interface FigureSheet extends FigurePlace {
   readonly notes: readonly string[];
   /** How the index is made; drawn where the index is. Null for a figure without one. */
   readonly indexNote: string | null;
+  /** Counts what the wide table shows; null when that is the same. */
+  readonly wideLegend: readonly LegendEntry[] | null;
   /** What the wide table leaves out; null when nothing. */
   readonly wideNote: string | null;
   readonly source: string;

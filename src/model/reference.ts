@@ -22,7 +22,10 @@ export const provisionsFileSchema = z.strictObject({
             z.strictObject({
               id: z.string().regex(/^\d+\.\d+$/),
               label,
+              /** For a narrow place, as that of a row in the heatmap; `label` when absent. */
+              label_short: label.optional(),
               label_en: label.optional(),
+              label_short_en: label.optional(),
               quotes: z.array(z.string().min(1)).min(1),
             }),
           )
@@ -53,6 +56,8 @@ export interface Provision {
   readonly id: string;
   readonly point: string;
   readonly label: Label;
+  /** Where `label` has no room. */
+  readonly shortLabel: Label;
   readonly quotes: readonly Quote[];
 }
 

@@ -23,7 +23,8 @@ export function derivePoints(document: Document): readonly Point[] {
 }
 
 function provisionFrom(quote: Quote, point: string, index: number): Provision {
-  return { id: `${point}.${index + 1}`, point, label: labelFrom(quote.text), quotes: [quote] };
+  const label = labelFrom(quote.text);
+  return { id: `${point}.${index + 1}`, point, label, shortLabel: label, quotes: [quote] };
 }
 
 /** Units numbered `1.`, `2.` that stand under no other; where there are none, the outermost units with any marker. */

@@ -1,6 +1,6 @@
 import { InputError } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
-import type { Label, Point, Provision, Reference } from "../model/reference.ts";
+import type { Label, Point, Provision, ProvisionsFile, Reference } from "../model/reference.ts";
 import { derivePoints } from "./clauses.ts";
 import { locateQuotes, type ProvisionsInput } from "./quotes.ts";
 
@@ -16,15 +16,22 @@ export function buildReference(document: Document, provisions: ProvisionsInput |
   const points = provisions.value.points.map((point): Point => ({
     id: point.id,
     label: labelOf(point.label, point.label_en),
-    shortLabel: labelOf(point.label_short ?? point.label, point.label_short_en ?? point.label_en),
+    shortLabel: shortLabelOf(point),
     provisions: point.provisions.map((provision): Provision => ({
       id: provision.id,
       point: point.id,
       label: labelOf(provision.label, provision.label_en),
+      shortLabel: shortLabelOf(provision),
       quotes: quotes.get(provision.id)!,
     })),
   }));
   return { document, points, provisionsFrom: "file" };
+}
+
+type Labels = Pick<ProvisionsFile["points"][number], "label" | "label_short" | "label_en" | "label_short_en">;
+
+function shortLabelOf({ label, label_short, label_en, label_short_en }: Labels): Label {
+  return labelOf(label_short ?? label, label_short_en ?? label_en);
 }
 
 function labelOf(vi: string, en: string | undefined): Label {

@@ -1,13 +1,12 @@
-import { max, min } from "d3";
+import { max, min, sum } from "d3";
 import type { CoverageSummary } from "../model/coverage.ts";
 import type { Point, Provision } from "../model/reference.ts";
 import type { Overview } from "./overview.ts";
 import { isTakenUp } from "../model/states.ts";
 
-/** Points that share one place in the order of coverage, with the counts of the first. */
-interface PointPlace {
+/** Points that share one place in the order of coverage, with their counts together. */
+interface PointPlace extends Pick<CoverageSummary, "takenUp" | "applicable"> {
   readonly points: readonly Point[];
-  readonly summary: CoverageSummary;
 }
 
 /** What a reader would say of the overview first. */
@@ -28,8 +27,13 @@ export function overviewFinding(overview: Overview): OverviewFinding {
   const lowest = min(shares, (share) => share);
   const place = (share: number | undefined): PointPlace | null => {
     if (share === undefined || highest === lowest) return null;
-    const points = overview.points.filter((_, index) => shares[index] === share);
-    return { points, summary: overview.pointTotals[shares.indexOf(share)]! };
+    const own = <T>(all: readonly T[]): readonly T[] => all.filter((_, index) => shares[index] === share);
+    const totals = own(overview.pointTotals);
+    return {
+      points: own(overview.points),
+      takenUp: sum(totals, ({ takenUp }) => takenUp),
+      applicable: sum(totals, ({ applicable }) => applicable),
+    };
   };
   return { most: place(highest), least: place(lowest), missing: missingProvisions(overview) };
 }

@@ -15,7 +15,10 @@ export const wording: CellKind<WordingCell> = {
     const { style } = density === "dense" ? format.small : format.body;
     const widths = cells.map(({ counted, counts }) =>
       counted || density === "roomy"
-        ? relations.reduce((width, relation) => width + measure(`+ ${counts[relation]}`, style), 0) + format.gap
+        ? Math.max(
+            relations.reduce((width, relation) => width + measure(`+ ${counts[relation]}`, style), 0) + format.gap,
+            density === "roomy" ? 0 : relations.length * (measure("0000", style) + format.gap * 0.5),
+          )
         : 0,
     );
     return { least: Math.max(head, format.pitch * 3, ...widths), most: format.pitch * 40, weight: 1 };
@@ -51,7 +54,10 @@ function totalOf({ counts }: WordingCell): number {
   return relations.reduce((sum, relation) => sum + counts[relation], 0);
 }
 
-/** Each count over the part of the bar that it counts, no nearer to the one before than a gap; none for nothing. */
+/**
+ * Each count over the part of the bar that it counts, no nearer to the one before than a gap, none for nothing; without a bar, all
+ * in columns, in the order of the legend.
+ */
 function drawCounts(
   cell: WordingCell,
   left: number,
@@ -60,6 +66,18 @@ function drawCounts(
 ): readonly Shape[] {
   const { style } = density === "dense" ? format.small : format.body;
   const total = totalOf(cell);
+  const column = measure("0000", style) + format.gap * 0.5;
+  if (density !== "roomy")
+    return relations.map((relation, index) => {
+      const text = String(cell.counts[relation]);
+      return textAt(
+        left + (index + 1) * column - format.gap * 0.5 - measure(text, style),
+        baseline,
+        text,
+        style,
+        palette.ink,
+      );
+    });
   let end = left;
   let part = left;
   return relations.flatMap((relation) => {

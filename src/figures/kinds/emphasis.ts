@@ -3,7 +3,7 @@ import type { Corpus, Plan } from "../../model/corpus.ts";
 import type { Point } from "../../model/reference.ts";
 import type { Words } from "../../strings/strings.ts";
 import { formatPercent } from "../../text/format.ts";
-import { makeColumn, planGroups, pointColumns, sentences, type SheetContent } from "../frame.ts";
+import { makeColumn, planGroups, pointColumns, sentences, unsureNote, type SheetContent } from "../frame.ts";
 
 /** Points that the finding names as the first of some plans. */
 const mostLeading = 2;
@@ -25,7 +25,7 @@ export function emphasis(corpus: Corpus, words: Words): SheetContent {
       }),
     },
     legend: [],
-    notes: [sheet.emphasis.note],
+    notes: [sheet.emphasis.note, unsureNote(corpus, words)],
   };
 }
 

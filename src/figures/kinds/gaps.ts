@@ -1,7 +1,16 @@
 import { matrixOf, type Matrix, type MatrixRow } from "../../views/matrix.ts";
 import type { Corpus } from "../../model/corpus.ts";
+import type { CoverageCell } from "../../model/coverage.ts";
 import type { Words } from "../../strings/strings.ts";
-import { makeColumn, sentences, stateLegend, unknownNote, unsureNote, type SheetContent } from "../frame.ts";
+import {
+  countLegend,
+  makeColumn,
+  sentences,
+  stateLegend,
+  unknownNote,
+  unsureNote,
+  type SheetContent,
+} from "../frame.ts";
 import type { FigureCell, FigureRow, FigureTable } from "../sheet.ts";
 import { countStates, isGap } from "../../model/states.ts";
 import { provisionRow, takenUpCell } from "./stateTables.ts";
@@ -17,13 +26,18 @@ export function gaps(corpus: Corpus, words: Words): SheetContent {
   const { sheet } = words.strings;
   const matrix = matrixOf(corpus);
   const rows = matrix.groups.flatMap((group) => group.rows).toSorted(byTakenUp);
+  const wide = rows.slice(0, mostWideRows);
   return {
     title: sheet.least.title,
     finding: gapsSentence(rows, matrix.together.length, words),
     table: tableOf(rows, matrix, words),
     ...(rows.length > mostWideRows
       ? {
-          wideTable: tableOf(rows.slice(0, mostWideRows), matrix, words),
+          wideTable: tableOf(wide, matrix, words),
+          wideLegend: countLegend(
+            countStates(wide.flatMap((row) => countedCells(row, matrix)).map(({ state }) => state)),
+            words,
+          ),
           wideNote: sheet.shown(mostWideRows, rows.length),
         }
       : {}),
@@ -65,8 +79,13 @@ function tableOf(rows: readonly MatrixRow[], matrix: Matrix, words: Words): Figu
   };
 }
 
+/** Those of the plans that count. */
+function countedCells({ cells }: MatrixRow, { together }: Matrix): readonly CoverageCell[] {
+  return cells.slice(0, together.length);
+}
+
 function rowOf(row: MatrixRow, matrix: Matrix, words: Words, named: boolean): FigureRow {
-  const cells = row.cells.slice(0, matrix.together.length);
+  const cells = countedCells(row, matrix);
   const without = matrix.together.filter((_, index) => isGap(cells[index]!));
   const states = cells.map(({ state }) => state);
   const picture: FigureCell = named

@@ -4,6 +4,7 @@ import type { CoverageSummary } from "../../model/coverage.ts";
 import { countsOf } from "../../model/totals.ts";
 import { provisionsOf } from "../../model/reference.ts";
 import type { Words } from "../../strings/strings.ts";
+import { formatPercentRange } from "../../text/format.ts";
 import { matrixOf, type Matrix } from "../../views/matrix.ts";
 import { matrixFinding } from "../../views/matrixFinding.ts";
 import { unknownNote, unsureLegend, type SheetContent } from "../frame.ts";
@@ -22,6 +23,7 @@ export function matrix(corpus: Corpus, words: Words): SheetContent {
     heat,
     table: many ? planRows(corpus, facts, words) : provisionRows(corpus, facts, words),
     legend: legendOf(facts.total, heat, words),
+    indexNote: words.strings.overview.index,
     notes: [figure.legendCounts(facts.together.length), unknownNote(corpus, words)],
   };
 }
@@ -34,16 +36,18 @@ function matrixSentence(facts: Matrix, { strings }: Words): string {
   return strings.heatmap.finding(facts.together.length, takenUp, applicable, everywhere.length, nowhere.length);
 }
 
-function heatOf(corpus: Corpus, { groups, together, apart }: Matrix, words: Words): HeatChart {
+function heatOf(corpus: Corpus, { groups, together, apart, total }: Matrix, words: Words): HeatChart {
   const plans = [...together, ...apart];
   return {
     points: groups.map((group) => ({
       id: group.point.id,
       heading: pointHeading(group, words),
+      shortHeading: words.strings.sheet.pointHeading(group.point.id, group.point.shortLabel[words.language]),
       short: group.point.shortLabel[words.language],
       rows: group.rows.map(({ provision, takenUp, applicable }) => ({
         id: provision.id,
         label: provision.label[words.language],
+        short: provision.shortLabel[words.language],
         count: `${takenUp}/${applicable}`,
       })),
       count: countText(group.total),
@@ -58,12 +62,18 @@ function heatOf(corpus: Corpus, { groups, together, apart }: Matrix, words: Word
       ),
       count: countText(plan.coverage.total),
       pointCounts: groups.map(({ summaries }) => countText(summaries[index]!)),
+      index: indexText(plan.coverage.total, words),
     })),
+    index: indexText(total, words),
   };
 }
 
 function countText({ takenUp, applicable }: Pick<CoverageSummary, "takenUp" | "applicable">): string {
   return `${takenUp}/${applicable}`;
+}
+
+function indexText({ score, scoreHigh }: Pick<CoverageSummary, "score" | "scoreHigh">, { language }: Words): string {
+  return formatPercentRange(score, scoreHigh, language);
 }
 
 /** The states with their counts, and how many of the fields need a review; of the implementing plans. */

@@ -63,8 +63,8 @@ function overviewSentence(facts: Overview, { strings, language }: Words): string
     most === null || least === null
       ? [words.alike(facts.total.takenUp, facts.total.applicable)]
       : [
-          words.most(named(most.points), most.summary.takenUp, most.summary.applicable),
-          words.least(named(least.points), least.summary.takenUp, least.summary.applicable),
+          words.most(named(most.points), most.takenUp, most.applicable),
+          words.least(named(least.points), least.takenUp, least.applicable),
         ];
   return [...places, words.missing(missing.map(({ id }) => id))].join(" ");
 }

@@ -2,7 +2,7 @@ import { isTogether } from "../../model/totals.ts";
 import { countRelations, recordOf, type Relation, relations } from "../../model/relations.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import type { Words } from "../../strings/strings.ts";
-import { makeColumn, planGroups, pointColumns, sentences, type SheetContent } from "../frame.ts";
+import { makeColumn, planGroups, pointColumns, sentences, unsureNote, type SheetContent } from "../frame.ts";
 import type { FigureCell } from "../sheet.ts";
 
 type Counts = Readonly<Record<Relation, number>>;
@@ -33,7 +33,7 @@ export function wording(corpus: Corpus, words: Words): SheetContent {
       label: terms.relations[relation],
       count: all[relation],
     })),
-    notes: [`${sheet.wording.note} ${figure.legendCounts(plans.length)}`],
+    notes: [`${sheet.wording.note} ${figure.legendCounts(plans.length)}`, unsureNote(corpus, words)],
   };
 }
 

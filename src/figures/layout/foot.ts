@@ -17,11 +17,14 @@ export interface Foot extends Part {
   readonly legendHeight: number;
 }
 
-/** Legend with counts, notes and source. */
+/** Legend with counts, notes and source. On a slide, the last of `notes` leaves room for the ruler that signs it. */
 export function layoutFoot(notes: readonly string[], width: number, context: LayoutContext): Foot {
-  const { format, measure } = context;
+  const { format, measure, sheet } = context;
   const legend = layoutLegend(width, context);
-  const lines = notes.flatMap((note) => wrap(note, width, format.small.style, measure));
+  const last = format.fixed ? width - ticksWidth(sheet.pointSizes) - format.gap * 2 : width;
+  const lines = notes.flatMap((note, index) =>
+    wrap(note, index === notes.length - 1 ? last : width, format.small.style, measure),
+  );
   const gap = legend.height > 0 ? format.small.line * 0.4 : 0;
   return {
     legendHeight: legend.height,
@@ -52,20 +55,21 @@ export function drawTicks(sizes: readonly number[], right: number, bottom: numbe
   return [{ kind: "rects", rects, fill: palette.pen, stroke: null }];
 }
 
-export function ticksWidth(sizes: readonly number[]): number {
+function ticksWidth(sizes: readonly number[]): number {
   return sizes.reduce((sum, size) => sum + size * 3, 0) + (sizes.length - 1) * 3 - 1;
 }
 
 /** Signs with words and counts, as many to a line as fit. */
-function layoutLegend(width: number, { sheet, format, measure }: LayoutContext): Part {
-  if (sheet.legend.length === 0) return { height: 0, draw: () => [] };
+function layoutLegend(width: number, { sheet, table, format, measure }: LayoutContext): Part {
+  const entries = (table === sheet.wideTable ? sheet.wideLegend : null) ?? sheet.legend;
+  if (entries.length === 0) return { height: 0, draw: () => [] };
   const bold = format.bold.style;
   const field = sheet.heat !== null;
   const sign = format.pitch * (field ? 1.6 : 0.65);
   const line = format.body.line * 1.25;
   const placed: { entry: LegendEntry; x: number; y: number; label: string }[] = [];
   let [x, y] = [0, 0];
-  for (const entry of sheet.legend) {
+  for (const entry of entries) {
     const { label } = entry;
     const wide = sign + 5 + measure(`${label} ${entry.count}`, bold);
     if (x > 0 && x + wide > width) [x, y] = [0, y + line];

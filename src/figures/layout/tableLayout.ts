@@ -1,9 +1,9 @@
-import type { FigureGroup, FigureSheet } from "../sheet.ts";
+import type { FigureGroup } from "../sheet.ts";
 import { placeColumns, type Columns } from "./columns.ts";
 import type { Arrangement, LayoutContext } from "./context.ts";
 import { fillEvenly, itemsOf, type RowBlock } from "./flow.ts";
-import { layoutFoot, ticksWidth, type Foot } from "./foot.ts";
-import { contentWidth, type Format } from "./format.ts";
+import { layoutFoot, type Foot } from "./foot.ts";
+import { contentWidth } from "./format.ts";
 import { layoutHead, type TableHead } from "./head.ts";
 import { layoutTop } from "./top.ts";
 
@@ -37,7 +37,7 @@ export function planOf(
   const items = itemsOf(groups, columns, arrangement, context);
   const top = layoutTop("", width, context).height;
   const fill = (lines: readonly string[], above: number): TableLayout => {
-    const foot = layoutFoot(lines, footWidth(format, width, sheet), context);
+    const foot = layoutFoot(lines, width, context);
     const room = format.height - format.margin.top - format.margin.bottom - above - head.height - foot.height - 8;
     // Where head and foot leave less than a fifth of a page, a page runs over rather than hold no row.
     const blocks = fillEvenly(items, Math.max(room, format.height * 0.2));
@@ -78,9 +78,4 @@ function hasScores({ table }: LayoutContext): boolean {
 function headNote({ table }: LayoutContext): readonly string[] {
   const named = table.columns.flatMap(({ label, detail }) => (detail === null ? [] : [`${label}: ${detail}`]));
   return named.length === 0 ? [] : [`${named.join("; ")}.`];
-}
-
-/** Foot lines leave room for the ruler that signs a slide. */
-function footWidth({ fixed, gap }: Format, width: number, { pointSizes }: FigureSheet): number {
-  return fixed ? width - ticksWidth(pointSizes) - gap * 2 : width;
 }

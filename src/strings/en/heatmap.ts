@@ -4,6 +4,7 @@ import { countWord, countWordCapital, outOf, plural } from "./numbers.ts";
 
 export const heatmap: Strings["heatmap"] = {
   title: "Heatmap",
+  index: "Index",
   figureTitle: (provisions, plans) =>
     `${countWordCapital(provisions)} ${plural(provisions, "provision")} in ${countWord(plans)} ${plural(plans, "plan")}`,
   finding: (plans, takenUp, applicable, everywhere, nowhere) => {

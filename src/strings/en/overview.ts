@@ -11,9 +11,9 @@ export const overview: Strings["overview"] = {
   mark: "Each mark is one provision, in the order of the reference document. The number over a ruler: provisions taken up of provisions that apply.",
   index: "Index = (stated clearly + ½ mentioned) / provisions that apply.",
   most: (points, takenUp, applicable) =>
-    `${named(points)} ${plural(points.length, "is", "are")} taken up most, ${outOf(takenUp, applicable)} cells.`,
+    `${named(points)} ${plural(points.length, "has", "have")} the highest share taken up, ${outOf(takenUp, applicable)} cells.`,
   least: (points, takenUp, applicable) =>
-    `${named(points)} ${plural(points.length, "is", "are")} taken up least, ${outOf(takenUp, applicable)}.`,
+    `${named(points)} ${plural(points.length, "has", "have")} the lowest, ${outOf(takenUp, applicable)}.`,
   alike: (takenUp, applicable) => `All points are taken up alike, ${outOf(takenUp, applicable)} cells in all.`,
   missing: (ids) => {
     if (ids.length === 0) return "Every provision is taken up by at least one plan.";

@@ -32,7 +32,8 @@ export const sheet: Strings["sheet"] = {
           return `${who} most words to ${point}, ${range} of the task text.`;
         })
         .join(" "),
-    least: (point, from, to) => `${capitalised(point)} gets the fewest, ${from === to ? from : `${from} to ${to}`}.`,
+    least: (point, from, to) =>
+      `${capitalised(point)} gets the fewest on average, ${from === to ? from : `${from} to ${to}`}.`,
     alike: "All points get words alike.",
     note: "Share = syllables of the task passages that take up provisions of the point / syllables of all task text. A passage on several points is divided evenly among them; the last column is what no point has.",
   },
@@ -40,9 +41,9 @@ export const sheet: Strings["sheet"] = {
     title: "In whose words: verbatim, adapted or own",
     counts: (total, verbatim, adapted, specific) =>
       `Of ${total} cells taken up, ${verbatim} keep clauses verbatim, ${adapted} are adapted, ${specific} in the plan's own words.`,
-    ownest: (plan, count, of) => `${plan} has the largest part in its own words, ${count} of ${of}.`,
-    closest: (plan, count, of) => `${plan} keeps clauses verbatim in most provisions, ${count} of ${of}.`,
-    note: "Each provision counts by its best passage: the reference's own words (outlined), mostly its words (lighter), other words (solid). The number over a part counts its provisions.",
+    ownest: (plan, count, of) => `${plan} has the largest share in its own words, ${count} of ${of}.`,
+    closest: (plan, count, of) => `${plan} has the largest share with clauses kept verbatim, ${count} of ${of}.`,
+    note: "Each provision counts by its best passage: the reference's own words (outlined), mostly its words (lighter), other words (solid). The numbers count the provisions of each part, in that order.",
   },
   least: {
     title: "Provisions that fewest plans take up",
@@ -84,5 +85,5 @@ export const sheet: Strings["sheet"] = {
   unsure: (count) => `To be reviewed before quoting: ${count} ${plural(count, "cell")}.`,
   across: "One row a plan, one column a provision, in the order of the reference document.",
   gathered: (plans) =>
-    `With ${plans} plans, the figure gathers them by region: each cell is divided by the number of plans in each state.`,
+    `With ${plans} plans, the figure gathers them by region: each cell is divided by the number of plans in each state; white is unknown, a corner marks a passage that needs review.`,
 };

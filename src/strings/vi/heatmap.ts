@@ -4,6 +4,7 @@ import { countWord, countWordCapital, outOf } from "./numbers.ts";
 /** The page of the full matrix. */
 export const heatmap = {
   title: "Bản đồ nhiệt",
+  index: "Chỉ số",
   figureTitle: (provisions: number, plans: number): string =>
     `${countWordCapital(provisions)} nội dung trong ${countWord(plans)} kế hoạch`,
   finding: (plans: number, takenUp: number, applicable: number, everywhere: number, nowhere: number): string => {

@@ -17,9 +17,9 @@ export const overview = {
   mark: "Mỗi vạch là một nội dung, xếp theo thứ tự trong văn bản gốc. Số trên thước: số nội dung được nêu trên số nội dung áp dụng.",
   index: "Chỉ số = (nêu rõ + ½ có đề cập) / số nội dung áp dụng.",
   most: (points: readonly NamedPoint[], takenUp: number, applicable: number): string =>
-    `${named(points)} được nêu nhiều nhất, ${outOf(takenUp, applicable)} lượt.`,
+    `${named(points)} có tỷ lệ nêu cao nhất, ${outOf(takenUp, applicable)} lượt.`,
   least: (points: readonly NamedPoint[], takenUp: number, applicable: number): string =>
-    `${named(points)} được nêu ít nhất, ${outOf(takenUp, applicable)}.`,
+    `${named(points)} có tỷ lệ nêu thấp nhất, ${outOf(takenUp, applicable)}.`,
   alike: (takenUp: number, applicable: number): string =>
     `Các điểm được nêu ngang nhau, tổng cộng ${outOf(takenUp, applicable)} lượt.`,
   missing: (ids: readonly string[]): string => {

@@ -37,7 +37,7 @@ export const sheet = {
         })
         .join(" "),
     least: (point: string, from: string, to: string): string =>
-      `${capitalised(point)} được dành ít lời nhất, ${from === to ? from : `${from} đến ${to}`}.`,
+      `${capitalised(point)} được dành ít lời nhất tính bình quân, ${from === to ? from : `${from} đến ${to}`}.`,
     alike: "Các điểm được dành phần lời ngang nhau.",
     note: "Tỷ trọng = số âm tiết của các đoạn nhiệm vụ có nêu nội dung thuộc điểm đó / tổng số âm tiết của phần nhiệm vụ. Đoạn nêu nhiều điểm được chia đều cho các điểm ấy; cột cuối là phần lời không nối với điểm nào.",
   },
@@ -45,10 +45,11 @@ export const sheet = {
     title: "Nêu bằng lời của ai: nguyên văn, điều chỉnh hay lời riêng",
     counts: (total: number, verbatim: number, adapted: number, specific: number): string =>
       `Trong ${total} lượt nêu, ${verbatim} có ý nguyên văn, ${adapted} điều chỉnh, ${specific} bằng lời riêng.`,
-    ownest: (plan: string, count: number, of: number): string => `${plan} nhiều lời riêng nhất, ${count} trong ${of}.`,
+    ownest: (plan: string, count: number, of: number): string =>
+      `${plan} có tỷ lệ lời riêng cao nhất, ${count} trong ${of}.`,
     closest: (plan: string, count: number, of: number): string =>
-      `${plan} có ý nguyên văn ở nhiều nội dung nhất, ${count} trong ${of}.`,
-    note: "Mỗi nội dung được xếp theo đoạn khớp nhất: giữ nguyên lời văn bản gốc (khung rỗng), phần lớn là lời văn bản gốc (nhạt), diễn đạt riêng (đậm). Số đứng trên mỗi phần là số nội dung của phần ấy.",
+      `${plan} có tỷ lệ ý nguyên văn cao nhất, ${count} trong ${of}.`,
+    note: "Mỗi nội dung được xếp theo đoạn khớp nhất: giữ nguyên lời văn bản gốc (khung rỗng), phần lớn là lời văn bản gốc (nhạt), diễn đạt riêng (đậm). Các số là số nội dung của từng phần, theo thứ tự ấy.",
   },
   least: {
     title: "Những nội dung ít kế hoạch nêu nhất",
@@ -60,7 +61,7 @@ export const sheet = {
     once: (ids: readonly string[], plans: number): string => {
       if (ids.length === 0 || plans < 2) return "";
       const named = ids.length > mostIds ? "" : `: ${list(ids)}`;
-      return `${countWordCapital(ids.length)} nội dung chỉ một kế hoạch nêu${named}.`;
+      return `${countWordCapital(ids.length)} nội dung mới thấy ở một kế hoạch${named}.`;
     },
     everywhere: (count: number, plans: number): string =>
       plans < 2
@@ -92,5 +93,5 @@ export const sheet = {
   unsure: (count: number): string => `Cần rà soát trước khi dẫn: ${count}\u00a0lượt.`,
   across: "Mỗi hàng một kế hoạch, mỗi cột một nội dung theo thứ tự của văn bản gốc.",
   gathered: (plans: number): string =>
-    `Có ${plans} kế hoạch nên hình gộp theo vùng kinh tế - xã hội: mỗi ô chia theo số kế hoạch ở từng mức.`,
+    `Có ${plans} kế hoạch nên hình gộp theo vùng kinh tế - xã hội: mỗi ô chia theo số kế hoạch ở từng mức; phần trắng: chưa xác định; góc đánh dấu: có lượt cần rà soát.`,
 };

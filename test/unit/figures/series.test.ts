@@ -44,9 +44,9 @@ describe("figureSeries", () => {
 
   it("figureSeries(corpus) states findings with their numbers", () => {
     const sheets = byId(smallCorpus());
-    expect(sheets.get("tong-quan")!.finding).toContain("Điểm 2 (Đào tạo) được nêu nhiều nhất, 3 trong 3 lượt.");
+    expect(sheets.get("tong-quan")!.finding).toContain("Điểm 2 (Đào tạo) có tỷ lệ nêu cao nhất, 3 trong 3 lượt.");
     expect(sheets.get("cach-neu")!.finding).toBe(
-      "Trong 12 lượt nêu, 4 có ý nguyên văn, 2 điều chỉnh, 6 bằng lời riêng. Tỉnh Đinh nhiều lời riêng nhất, 3 trong 5. Tỉnh Bính có ý nguyên văn ở nhiều nội dung nhất, 2 trong 3.",
+      "Trong 12 lượt nêu, 4 có ý nguyên văn, 2 điều chỉnh, 6 bằng lời riêng. Tỉnh Đinh có tỷ lệ lời riêng cao nhất, 3 trong 5. Tỉnh Bính có tỷ lệ ý nguyên văn cao nhất, 2 trong 3.",
     );
     expect(sheets.get("con-thieu")!.finding).toContain("Nội dung nào cũng có ít nhất một kế hoạch nêu.");
   });
@@ -79,6 +79,6 @@ describe("figureSeries", () => {
     expect(english.map(({ legend }) => legend.map(({ count }) => count))).toEqual(
       vietnamese.map(({ legend }) => legend.map(({ count }) => count)),
     );
-    expect(plain(english[0]!.finding)).toContain("Point 2 (Đào tạo) is taken up most, 3 of 3 cells.");
+    expect(plain(english[0]!.finding)).toContain("Point 2 (Đào tạo) has the highest share taken up, 3 of 3 cells.");
   });
 });

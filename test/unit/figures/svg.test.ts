@@ -68,7 +68,7 @@ describe("printSvg", () => {
     const { svg, scene } = drawn[0]!;
     expect(svg).toContain(`<title id="t">${scene.title}</title>`);
     expect(scene.title).toBe("Hình 1. Độ bao phủ ba điểm của Kết luận 1 trong kế hoạch của các tỉnh");
-    expect(scene.description).toContain("được nêu nhiều nhất");
+    expect(scene.description).toContain("có tỷ lệ nêu cao nhất");
     expect(svg).toContain('width="160mm"');
   });
 

@@ -10,6 +10,8 @@ export interface HeatRoom {
   readonly format: Format;
   readonly measure: Measure;
   readonly words: Words;
+  /** Whether the index of each plan is to stand in it. */
+  readonly indexed: boolean;
 }
 /** A heatmap that was laid out. */
 export interface HeatTable {
@@ -22,9 +24,9 @@ export interface HeatSizes {
   /** Smallest text of a row: 9.75 pt on a slide, 8.2 pt on paper. */
   readonly leastText: number;
   readonly mostRow: number;
-  /** Fields: the narrowest under a name that stands upright, what a table asks for, the widest. */
+  /** Fields: the narrowest under a name that stands upright, one about as wide as it is high, the widest. */
   readonly upright: number;
-  readonly wished: number;
+  readonly square: number;
   readonly widest: number;
   /** The narrowest field of a plan in a row, about as wide as a mark of the ruler on a phone. */
   readonly mark: number;
@@ -32,8 +34,8 @@ export interface HeatSizes {
 
 export function sizesOf({ fixed }: Format): HeatSizes {
   return fixed
-    ? { leastText: 13, mostRow: 30, upright: 16, wished: 62, widest: 84, mark: 5 }
-    : { leastText: 11.6, mostRow: 17, upright: 12.4, wished: 40, widest: 70, mark: 5 };
+    ? { leastText: 13, mostRow: 30, upright: 16, square: 24, widest: 84, mark: 5 }
+    : { leastText: 11.6, mostRow: 17, upright: 12.4, square: 19, widest: 70, mark: 5 };
 }
 
 /** Height of a row in sizes of its text: below it, marks of one row touch those of the next. */
@@ -61,6 +63,11 @@ export function shorten(text: string, width: number, style: TextStyle, measure: 
     if (measure(shorter, style) <= width) return shorter;
   }
   return text;
+}
+
+/** The first of `texts` that fits in `width`; else as many words of the last as do. */
+export function fitting(texts: readonly string[], width: number, style: TextStyle, measure: Measure): string {
+  return texts.find((text) => measure(text, style) <= width) ?? shorten(texts.at(-1)!, width, style, measure);
 }
 
 /** `items` in `count` runs that keep their order, as even as they can be by `size`. */

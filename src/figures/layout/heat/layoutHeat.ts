@@ -4,10 +4,11 @@ import { fillRect, type Scene, type Shape } from "../../scene.ts";
 import type { FigureSheet, HeatChart } from "../../sheet.ts";
 import type { Words } from "../../../strings/strings.ts";
 import type { LayoutContext } from "../context.ts";
-import { drawTicks, layoutFoot, ticksWidth } from "../foot.ts";
+import { drawTicks, layoutFoot, type Part } from "../foot.ts";
 import { contentWidth, type Format } from "../format.ts";
 import { layoutTop } from "../top.ts";
 import type { HeatRoom, HeatTable } from "./heatTable.ts";
+import { layoutKey } from "./key.ts";
 import { planTable } from "./plans.ts";
 import { provisionTable } from "./provisions.ts";
 import { regionTable } from "./regions.ts";
@@ -21,38 +22,58 @@ interface Options {
 /** Room between the table and what stands under it. */
 const footGap = 8;
 
+/** A way to draw a heatmap. `named`: the names of all provisions stand whole, beside their rows or in a list under the table. */
+interface Way {
+  readonly rows: "provisions" | "plans" | "regions";
+  readonly named: boolean;
+}
+
+/** From what tells most: every name, then every plan, then what is gathered. */
+const ways: readonly Way[] = [
+  { rows: "provisions", named: true },
+  { rows: "plans", named: true },
+  { rows: "provisions", named: false },
+  { rows: "plans", named: false },
+  { rows: "regions", named: true },
+  { rows: "regions", named: false },
+];
+
 /**
  * The whole heatmap on one page: provisions in rows where the plans fit beside each other; else plans in rows; where neither is
- * legible, plans gathered by region. What was gathered is said under the picture.
+ * legible, plans gathered by region. What was gathered is said under the picture, and what the numbers of the provisions stand
+ * for where it has room.
  */
 export function layoutHeat(sheet: FigureSheet, heat: HeatChart, { format, words, measure }: Options): Scene {
   const context: LayoutContext = { sheet, table: sheet.table, words, format, measure };
   const width = contentWidth(format);
   const top = layoutTop("", width, context);
-  for (const kind of ["provisions", "plans", "regions"] as const) {
-    const note =
-      kind === "regions"
-        ? words.strings.sheet.gathered(heat.plans.length)
-        : kind === "plans"
-          ? words.strings.sheet.across
-          : "";
-    const notes = [note, ...sheet.notes].filter((part) => part !== "").join(" ");
-    const footWidth = format.fixed ? width - ticksWidth(sheet.pointSizes) - format.gap * 2 : width;
-    const foot = layoutFoot([notes, sheet.source], footWidth, context);
-    const height = format.height - format.margin.top - format.margin.bottom - top.height - foot.height - footGap;
-    const room: HeatRoom = { width, height, format, measure, words };
-    const table = tableOf(kind, heat, room);
-    if (table === null) continue;
-    return compose(sheet, context, { top, foot, table });
+  for (const way of ways) {
+    for (const indexed of [true, false]) {
+      const foot = layoutFoot(notesOf(way, sheet, heat, words, indexed), width, context);
+      const key = way.named && way.rows !== "provisions" ? layoutKey(heat.points, width, context) : null;
+      const below = foot.height + footGap + (key?.height ?? 0);
+      const height = format.height - format.margin.top - format.margin.bottom - top.height - below;
+      const table = tableOf(way, heat, { width, height, format, measure, words, indexed });
+      if (table === null) continue;
+      return compose(sheet, context, { top, foot, key, table });
+    }
   }
   throw new Error(`invalid figure: ${sheet.id} has too many provisions for ${format.id}`);
 }
 
-function tableOf(kind: "provisions" | "plans" | "regions", heat: HeatChart, room: HeatRoom): HeatTable | null {
-  const blocks = room.format.fixed ? [1, 2, 3] : [1];
-  const draw = { provisions: provisionTable, plans: planTable, regions: regionTable }[kind];
-  for (const count of blocks) {
-    const table = draw(heat, count, room);
+/** Lines under the table; the source is the last. */
+function notesOf(way: Way, sheet: FigureSheet, heat: HeatChart, words: Words, indexed: boolean): readonly string[] {
+  const { across, gathered } = words.strings.sheet;
+  const said = { provisions: "", plans: across, regions: gathered(heat.plans.length) }[way.rows];
+  const notes = [said, ...sheet.notes, indexed ? (sheet.indexNote ?? "") : ""].filter((part) => part !== "");
+  return [notes.join(" "), sheet.source];
+}
+
+function tableOf(way: Way, heat: HeatChart, room: HeatRoom): HeatTable | null {
+  if (way.rows === "regions") return regionTable(heat, room);
+  for (const blocks of room.format.fixed ? [1, 2, 3] : [1]) {
+    const table =
+      way.rows === "provisions" ? provisionTable(heat, blocks, room, way.named) : planTable(heat, blocks, room);
     if (table !== null) return table;
   }
   return null;
@@ -61,19 +82,22 @@ function tableOf(kind: "provisions" | "plans" | "regions", heat: HeatChart, room
 interface Parts {
   readonly top: ReturnType<typeof layoutTop>;
   readonly foot: ReturnType<typeof layoutFoot>;
+  readonly key: Part | null;
   readonly table: HeatTable;
 }
 
-function compose(sheet: FigureSheet, { format, words }: LayoutContext, { top, foot, table }: Parts): Scene {
+function compose(sheet: FigureSheet, { format, words }: LayoutContext, { top, foot, key, table }: Parts): Scene {
   const { x: left, top: start } = format.margin;
   const width = contentWidth(format);
   const tableTop = start + top.height;
   const bottom = tableTop + table.height;
-  const footTop = footPlace(format, bottom, foot.height);
+  const keyHeight = key?.height ?? 0;
+  const footTop = footPlace(format, bottom + keyHeight, foot.height);
   const shapes: Shape[] = [
     ...top.draw(left, start),
     ...table.draw(left, tableTop),
     fillRect(left, bottom, width, 1, palette.ink),
+    ...(key?.draw(left, footTop - footGap - keyHeight) ?? []),
     ...foot.draw(left, footTop),
   ];
   if (format.fixed) shapes.push(...drawTicks(sheet.pointSizes, left + width, format.height - format.margin.bottom - 4));

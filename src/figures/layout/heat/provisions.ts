@@ -1,10 +1,10 @@
 import { drawFields, type PlacedField } from "../../fields.ts";
-import { wrap } from "../../measure.ts";
+import { wrap, type Measure } from "../../measure.ts";
 import { palette } from "../../palette.ts";
 import { fillRect, textAt, uprightText, type Shape, type TextStyle } from "../../scene.ts";
-import type { HeatChart, HeatPoint } from "../../sheet.ts";
+import type { HeatChart, HeatPoint, HeatRow } from "../../sheet.ts";
 import { middleToBaseline, type Format, type TextRole } from "../format.ts";
-import { evenRuns, rowsIn, shorten, sizesOf, type HeatRoom, type HeatTable } from "./heatTable.ts";
+import { evenRuns, fitting, rowsIn, shorten, sizesOf, type HeatRoom, type HeatTable } from "./heatTable.ts";
 
 interface HeatColumns {
   readonly key: number;
@@ -15,30 +15,58 @@ interface HeatColumns {
   readonly field: number;
 }
 interface Head {
+  readonly role: TextRole;
   readonly height: number;
   readonly upright: boolean;
 }
 
-/** Provisions in rows under their points, plans in columns; `blocks` side by side. Null when it would not be legible. */
-export function provisionTable(heat: HeatChart, blocks: number, room: HeatRoom): HeatTable | null {
+/** What labels take of the width where they may be cut: their first words are still told apart in a good third of it. */
+const cutLabel = 0.36;
+/** Sizes of text that are tried differ by so much. */
+const sizeStep = 0.5;
+
+/**
+ * Provisions in rows under their points, plans in columns; `blocks` side by side. Null when it would not be legible: in text too
+ * small, in fields too narrow, or, where `whole` is asked for, with labels that have no room even in their short form.
+ */
+export function provisionTable(heat: HeatChart, blocks: number, room: HeatRoom, whole: boolean): HeatTable | null {
+  const { format } = room;
+  for (let size = format.small.style.size; size >= sizesOf(format).leastText; size -= sizeStep) {
+    const table = tableIn({ ...format.small.style, size }, heat, blocks, room, whole);
+    if (table !== null) return table;
+  }
+  return null;
+}
+
+/** In text of `most` at most. */
+function tableIn(most: TextStyle, heat: HeatChart, blocks: number, room: HeatRoom, whole: boolean): HeatTable | null {
   const { format } = room;
   const width = (room.width - format.blockGap * (blocks - 1)) / blocks;
-  const columns = placeColumns(heat, width, room);
+  const columns = placeColumns(heat, width, most, room, whole);
   if (columns === null) return null;
-  const head = headOf(heat, columns, room);
-  const runs = evenRuns(heat.points, blocks, ({ rows }) => rows.length + 1);
-  const lines = Math.max(...runs.map((run) => run.reduce((sum, { rows }) => sum + rows.length + 1, 0)));
+  const head = headOf(heat, columns, most, room);
+  if (room.indexed && !hasIndexRow(heat, columns, most, room)) return null;
+  const indexed = room.indexed ? 1 : 0;
+  const linesOf = (point: HeatPoint): number => point.rows.length + 1 + (point === heat.points[0] ? indexed : 0);
+  const runs = evenRuns(heat.points, blocks, linesOf);
+  const lines = Math.max(...runs.map((run) => run.reduce((sum, point) => sum + linesOf(point), 0)));
   const rows = rowsIn(room.height - head.height, lines, room);
   if (rows === null) return null;
+  const style = { ...most, size: Math.min(most.size, rows.style.size) };
   const starts = runs.map((_, index) =>
     runs.slice(0, index).reduce((sum, run) => sum + run.reduce((own, point) => own + point.rows.length, 0), 0),
   );
-  const block = { heat, columns, head, ...rows, room, width };
+  const block = { heat, columns, head, row: rows.row, style, room, width };
   return {
     height: head.height + lines * rows.row,
     draw: (x, y) =>
       runs.flatMap((run, index) =>
-        drawBlock(run, starts[index]!, { ...block, x: x + index * (width + format.blockGap), y }),
+        drawBlock(run, starts[index]!, {
+          ...block,
+          indexed: index === 0 && room.indexed,
+          x: x + index * (width + format.blockGap),
+          y,
+        }),
       ),
   };
 }
@@ -47,6 +75,8 @@ interface HeatBlock {
   readonly heat: HeatChart;
   readonly columns: HeatColumns;
   readonly head: Head;
+  /** Whether the index of each plan stands over its first point. */
+  readonly indexed: boolean;
   readonly row: number;
   readonly style: TextStyle;
   readonly room: HeatRoom;
@@ -55,18 +85,39 @@ interface HeatBlock {
   readonly y: number;
 }
 
-function placeColumns({ points, plans }: HeatChart, width: number, { format, measure }: HeatRoom): HeatColumns | null {
-  const { style } = format.small;
+function placeColumns(
+  { points, plans }: HeatChart,
+  width: number,
+  style: TextStyle,
+  room: HeatRoom,
+  whole: boolean,
+): HeatColumns | null {
+  const { format, measure } = room;
+  const bold = { ...style, weight: 600 as const };
   const sizes = sizesOf(format);
   const rows = points.flatMap((point) => point.rows);
-  const key = Math.max(...rows.map(({ id }) => measure(id, { ...style, weight: 600 }))) + format.gap * 0.5;
-  const widest = key + Math.max(...rows.map(({ label }) => measure(label, style))) + format.gap * 0.6;
-  const count = Math.max(...points.map((point) => measure(point.count, style))) + format.gap * 0.7;
+  const key = Math.max(...rows.map(({ id }) => measure(id, bold))) + format.gap * 0.4;
+  const gap = format.gap * 0.4;
+  const widthOf = (label: (row: HeatRow) => number, heading: (point: HeatPoint) => number): number =>
+    Math.max(key + Math.max(...rows.map(label)), ...points.map(heading)) + gap;
+  const widest = widthOf(
+    ({ label }) => measure(label, style),
+    ({ heading }) => measure(heading, bold),
+  );
+  const shortest = widthOf(
+    ({ label, short }) => Math.min(measure(label, style), measure(short, style)),
+    ({ heading, shortHeading }) => Math.min(measure(heading, bold), measure(shortHeading, bold)),
+  );
+  const least = whole ? shortest : Math.min(shortest, width * cutLabel);
+  const count = Math.max(...points.map((point) => measure(point.count, bold))) + format.gap * 0.5;
   const free = width - count;
-  // Names of provisions, cut after words, are still told apart in a good third of the width.
-  if (free - plans.length * sizes.upright < width * 0.36) return null;
-  const wished = Math.min(widest, Math.max(width * 0.36, free - plans.length * sizes.wished));
-  const field = Math.min(sizes.widest, (free - wished) / plans.length);
+  const level = levelField(plans, headRole(format, style), room.measure);
+  const fields = Math.max(1, plans.length);
+  const wished = free - fields * level >= least ? level : sizes.square;
+  const narrow = Math.min(wished, (free - least) / fields);
+  if (narrow < sizes.upright) return null;
+  const spare = Math.max(least, Math.min(widest, free - fields * narrow));
+  const field = Math.min(sizes.widest, (free - spare) / fields);
   const label = free - field * plans.length;
   const together = plans.filter(({ apart }) => !apart).length;
   return {
@@ -78,28 +129,61 @@ function placeColumns({ points, plans }: HeatChart, width: number, { format, mea
   };
 }
 
+/** The narrowest field over which every name stands level, in two lines at most. */
+function levelField(plans: HeatChart["plans"], { style }: TextRole, measure: Measure): number {
+  const widths = plans.map(({ name }) => {
+    const words = name.split(" ");
+    const breaks = words.map((_, index) => [words.slice(0, index).join(" "), words.slice(index).join(" ")]);
+    return Math.min(...breaks.map((lines) => Math.max(...lines.map((line) => measure(line, style)))));
+  });
+  return Math.max(0, ...widths) + headGap;
+}
+/** Between the names of plans that stand beside each other. */
+const headGap = 4;
+
 /** Names stand level where they fit in two lines over their fields, else upright. */
-function headOf({ plans }: HeatChart, { field }: HeatColumns, { format, measure }: HeatRoom): Head {
-  const { style, line } = headRole(format);
-  const lines = plans.map(({ name }) => wrap(name, field - 3, style, measure));
-  const level = lines.every((parts) => parts.length <= 2 && parts.every((part) => measure(part, style) <= field - 2));
+function headOf({ plans }: HeatChart, { field }: HeatColumns, most: TextStyle, { format, measure }: HeatRoom): Head {
+  const role = headRole(format, most);
+  const { style, line } = role;
+  const lines = plans.map(({ name }) => wrap(name, field - headGap + 1, style, measure));
+  const level = lines.every(
+    (parts) => parts.length <= 2 && parts.every((part) => measure(part, style) <= field - headGap + 1),
+  );
   if (level)
-    return { upright: false, height: Math.max(0, ...lines.map(({ length }) => length)) * line + format.gap * 0.4 };
+    return {
+      role,
+      upright: false,
+      height: Math.max(0, ...lines.map(({ length }) => length)) * line + format.gap * 0.4,
+    };
   const longest = Math.max(0, ...plans.map(({ name }) => measure(name, format.small.style)));
-  return { upright: true, height: Math.min(longest, format.planWidth) + format.gap * 0.5 };
+  return { role: format.small, upright: true, height: Math.min(longest, format.planWidth) + format.gap * 0.5 };
 }
 
-/** A slide has its height for the rows. */
-function headRole(format: Format): TextRole {
-  return format.fixed ? format.small : format.head;
+/** Whether the index of every plan has room over its fields. */
+function hasIndexRow(
+  { plans, index }: HeatChart,
+  { field }: HeatColumns,
+  style: TextStyle,
+  { measure }: HeatRoom,
+): boolean {
+  return plans.length > 0 && index !== "–" && plans.every((plan) => measure(bare(plan.index), style) <= field - 2);
+}
+
+/** A slide has its height and width for the rows: names are no larger than the text there. */
+function headRole({ fixed, head, small }: Format, most: TextStyle): TextRole {
+  return fixed ? { style: most, line: small.line } : head;
 }
 
 function drawBlock(points: readonly HeatPoint[], start: number, block: HeatBlock): readonly Shape[] {
-  const { x, y, head, row, width } = block;
+  const { x, y, head, row, width, indexed } = block;
   const shapes: Shape[] = [...drawHead(block), fillRect(x, y + head.height - 1, width, 1, palette.edge)];
   const fields: PlacedField[] = [];
   let line = y + head.height;
   let provision = start;
+  if (indexed) {
+    shapes.push(...drawIndex(line, block), fillRect(x, line + row, width, 0.5, palette.edge));
+    line += row;
+  }
   for (const [index, point] of points.entries()) {
     shapes.push(...drawPoint(point, line, block), ...(index > 0 ? [fillRect(x, line, width, 0.5, palette.edge)] : []));
     line += row;
@@ -124,7 +208,7 @@ function fieldsOf(provision: number, y: number, { heat, columns, x, row }: HeatB
 function drawHead({ heat, columns, head, room, x, y }: HeatBlock): readonly Shape[] {
   const { format, measure } = room;
   const bottom = y + head.height - format.gap * 0.3;
-  const role = head.upright ? format.small : headRole(format);
+  const { role } = head;
   return heat.plans.flatMap(({ name, apart }, index) => {
     const left = x + columns.plans[index]!;
     const ink = apart ? palette.ink2 : palette.ink;
@@ -134,7 +218,7 @@ function drawHead({ heat, columns, head, room, x, y }: HeatBlock): readonly Shap
         uprightText(left + columns.field / 2 + role.style.size * middleToBaseline, bottom, text, role.style, ink),
       ];
     }
-    const lines = wrap(name, columns.field - 3, role.style, measure);
+    const lines = wrap(name, columns.field - headGap + 1, role.style, measure);
     return lines.map((line, number) => {
       const offset = (columns.field - measure(line, role.style)) / 2;
       return textAt(left + offset, bottom - (lines.length - number - 0.8) * role.line, line, role.style, ink);
@@ -142,30 +226,60 @@ function drawHead({ heat, columns, head, room, x, y }: HeatBlock): readonly Shap
   });
 }
 
+/** The index of each plan, and of all that are counted where it has room. */
+function drawIndex(y: number, block: HeatBlock): readonly Shape[] {
+  const { heat, columns, room, x, style, width } = block;
+  const bold = { ...style, weight: 600 as const };
+  const next = heat.plans.findIndex(({ apart }) => apart);
+  const end = (next < 0 ? width : columns.plans[next]!) - columns.count;
+  return [
+    textAt(x, baseline(y, block), `${room.words.strings.heatmap.index} (%)`, bold, palette.ink),
+    ...heat.plans.flatMap(({ index }, number) => centred(bare(index), columns.plans[number]!, y, block)),
+    ...(room.measure(bare(heat.index), bold) + 4 > end
+      ? []
+      : [textAt(x + columns.count + 4, baseline(y, block), bare(heat.index), bold, palette.ink)]),
+  ];
+}
+
+/** Without its sign, which stands at the head of the row. */
+function bare(percent: string): string {
+  return percent.replaceAll("%", "");
+}
+
 function drawPoint(point: HeatPoint, y: number, block: HeatBlock): readonly Shape[] {
   const { heat, columns, room, x, style } = block;
   const { measure } = room;
   const bold = { ...style, weight: 600 as const };
   const index = heat.points.indexOf(point);
-  const centred = (text: string, left: number, width: number): readonly Shape[] =>
-    measure(text, style) > width
-      ? []
-      : [textAt(left + (width - measure(text, style)) / 2, baseline(y, block), text, style, palette.ink2)];
+  // Where one of the counts has no room, all stand without what they are of, which the last one says.
+  const whole = heat.plans.every(({ pointCounts }) =>
+    pointCounts.every((count) => measure(count, style) <= columns.field - 2),
+  );
+  const name = fitting([point.heading, point.shortHeading], columns.label - 4, bold, measure);
   return [
-    textAt(x, baseline(y, block), shorten(point.heading, columns.label - 4, bold, measure), bold, palette.ink),
-    ...heat.plans.flatMap((plan, number) =>
-      centred(plan.pointCounts[index]!, x + columns.plans[number]!, columns.field),
-    ),
+    textAt(x, baseline(y, block), name, bold, palette.ink),
+    ...heat.plans.flatMap(({ pointCounts }, number) => {
+      const count = pointCounts[index]!;
+      return centred(whole ? count : count.split("/")[0]!, columns.plans[number]!, y, block);
+    }),
     textAt(x + columns.count + 4, baseline(y, block), point.count, bold, palette.ink),
   ];
 }
 
-function drawLabel({ id, label, count }: HeatPoint["rows"][number], y: number, block: HeatBlock): readonly Shape[] {
+/** `text` over or in the field from `left` on; nothing where it has no room. */
+function centred(text: string, left: number, y: number, block: HeatBlock): readonly Shape[] {
   const { columns, room, x, style } = block;
-  const most = columns.label - columns.key - 4;
+  const width = room.measure(text, style);
+  if (width > columns.field) return [];
+  return [textAt(x + left + (columns.field - width) / 2, baseline(y, block), text, style, palette.ink2)];
+}
+
+function drawLabel({ id, label, short, count }: HeatRow, y: number, block: HeatBlock): readonly Shape[] {
+  const { columns, room, x, style } = block;
+  const text = fitting([label, short], columns.label - columns.key - 4, style, room.measure);
   return [
     textAt(x, baseline(y, block), id, { ...style, weight: 600 }, palette.ink),
-    textAt(x + columns.key, baseline(y, block), shorten(label, most, style, room.measure), style, palette.ink),
+    textAt(x + columns.key, baseline(y, block), text, style, palette.ink),
     textAt(x + columns.count + 4, baseline(y, block), count, style, palette.ink2),
   ];
 }

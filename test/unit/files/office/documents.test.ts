@@ -88,7 +88,7 @@ describe("writeDocx", () => {
     const links = [...document.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]*)"/gu)].map(([, anchor]) => anchor!);
     expect(links).toHaveLength(4);
     for (const anchor of links) expect(document).toContain(`<w:bookmarkStart w:name="${anchor}"`);
-    expect(ofStyle("KeyFinding")[0]).toMatch(/được nêu nhiều nhất.* \(Hình 1\)\.$/u);
+    expect(ofStyle("KeyFinding")[0]).toMatch(/có tỷ lệ nêu cao nhất.* \(Hình 1\)\.$/u);
     const ids = [...document.matchAll(/<w:bookmark(Start|End) [^>]*w:id="(\d+)"/gu)].map(([, kind, id]) => kind! + id!);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -149,7 +149,7 @@ describe("writePptx", () => {
 
   it("writePptx(briefing) has a slide a figure with title and finding as text, and its table", () => {
     const titled = texts.filter((text) => text.includes("Hình 1. Độ bao phủ ba điểm"));
-    expect(titled.some((text) => text.includes("được nêu nhiều nhất"))).toBe(true);
+    expect(titled.some((text) => text.includes("có tỷ lệ nêu cao nhất"))).toBe(true);
     expect(texts.some((text) => text.includes("Bảng của hình 8") && text.includes("■ Nêu rõ"))).toBe(true);
   });
 
