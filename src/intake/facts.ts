@@ -69,7 +69,10 @@ function kindOf(type: string): DocumentMeta["kind"] | null {
 
 /** `12/KH-UBND` of `Số: 12/KH-UBND`; null where the figure is left blank. */
 function writtenNumber(line: string): string | null {
-  const number = line.replace(/^Số\s*[:.]?\s*/iu, "").trim();
+  const number = line
+    .replace(/^Số\s*[:.]?\s*/iu, "")
+    .replaceAll(/\s*([/-])\s*/gu, "$1")
+    .trim();
   return /^\d/u.test(number) ? number : null;
 }
 

@@ -13,7 +13,11 @@ export function readIssuer(
   place: string,
   register: ProvincesFile | null,
 ): string | null {
-  const lines = units.filter(({ kind, role }) => kind === "letterhead" && role === "issuer").map(({ text }) => text);
+  // Capitals below the type name who decides (`BỘ TRƯỞNG …`), or belong to a document that is attached.
+  const type = units.findIndex(({ role }) => role === "type");
+  const above = units.slice(0, type < 0 ? units.length : type);
+  const stated = above.some(isIssuer) ? above : units;
+  const lines = stated.filter(isIssuer).map(({ text }) => text);
   const head = lines
     .join(" ")
     .replaceAll(/[-–_*]{2,}/gu, " ")
@@ -30,6 +34,10 @@ export function readIssuer(
   if (!province || number === null) return null;
   if (number.endsWith("-UBND")) return `Ủy ban nhân dân ${province.type} ${province.name}`;
   return number.endsWith("/TU") ? `${province.type === "tỉnh" ? "Tỉnh ủy" : "Thành ủy"} ${province.name}` : null;
+}
+
+function isIssuer({ kind, role }: Unit): boolean {
+  return kind === "letterhead" && role === "issuer";
 }
 
 /** Passages among which an authority says that it decides. */

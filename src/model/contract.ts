@@ -85,6 +85,11 @@ const publicUnit = z.strictObject({
     .min(1)
     .optional()
     .describe("Cells of a row of a table of tasks, under the heads of its columns"),
+  covering: z
+    .array(z.strictObject({ name: z.enum(unitFieldNames), unit: z.string().min(1), span }))
+    .min(1)
+    .optional()
+    .describe("Cells of rows above that are merged with cells of this row: where their words stand"),
   points: z.array(z.string().min(1)).describe("Points of the reference, main one first"),
   alignments: z.array(publicAlignment),
   rejected: z.array(publicRejected).describe("Matches that came near and were dropped"),

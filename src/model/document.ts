@@ -74,6 +74,11 @@ export interface UnitField {
   readonly end: number;
 }
 
+/** Words of a cell that reaches down over a row: where they stand, in the text of the row that holds them. */
+interface CoveringField extends UnitField {
+  readonly unit: string;
+}
+
 /**
  * One unit of a document: a heading, a lettered task, a dash, a paragraph.
  * Marker and text of all units, in order, give the body back, white space and Markdown marks aside.
@@ -94,6 +99,8 @@ export interface Unit {
   readonly text: string;
   /** Cells of a row under named heads of columns; left out of other units. */
   readonly fields?: readonly UnitField[];
+  /** Cells of rows above that are merged with cells of this row, under their heads; left out without any. */
+  readonly covering?: readonly CoveringField[];
   /** Depth in the tree; top-level units are 0. */
   readonly depth: number;
   readonly span: SourceSpan;

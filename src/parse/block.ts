@@ -4,6 +4,12 @@ import { joinLocated, sliceLocated, trimLocated, type Located } from "../text/lo
 import type { Label } from "./labels/label.ts";
 import { cutSpans, type Line } from "./lines.ts";
 
+/** A row of a table of the body. */
+export interface RowPlace {
+  readonly table: number;
+  readonly row: number;
+}
+
 /** A stretch of text that becomes one unit: its marker, its own text, and what its first reading says of it. */
 export interface Block {
   readonly marker: Located | null;
@@ -22,6 +28,8 @@ export interface Block {
   readonly role: string | null;
   /** Cells of a row of a table, by the heads of their columns. */
   readonly fields?: readonly UnitField[];
+  /** Cells of rows above that reach down over this row; `row` is the place of theirs. */
+  readonly covering?: readonly (UnitField & { readonly row: RowPlace })[];
 }
 
 /** A block from one line, its first `markerLength` characters being the marker and the white space after it. */

@@ -9,7 +9,7 @@ import { checkDocument } from "./checks.ts";
 import { unusableText } from "./checks/quality.ts";
 import { admitDocument } from "./door.ts";
 import { findBack, readBack } from "./back.ts";
-import type { Block } from "./block.ts";
+import type { Block, RowPlace } from "./block.ts";
 import { linkFootnotes } from "./footnotes.ts";
 import { readFlow } from "./flow.ts";
 import { isTypeLine, readFront } from "./front.ts";
@@ -94,6 +94,7 @@ function readUnits(nodes: readonly OutlineNode[], body: string, bodyLine: number
   const kinds = new Map(nodes.map((node) => [node, kindOf(node)]));
   const footnotes = linkFootnotes(nodes.map((node) => ({ id: ids.get(node)!, block: node.block })));
   const parts = assignParts(nodes, (node) => kinds.get(node)!.heading);
+  const rowIds = new Map(nodes.flatMap((node) => (node.block.cell ? [[rowKey(node.block.cell), ids.get(node)!]] : [])));
   return nodes.map((node) => {
     const { block } = node;
     const content = trimLocated(block.content);
@@ -106,12 +107,26 @@ function readUnits(nodes: readonly OutlineNode[], body: string, bodyLine: number
       marker: block.marker?.text ?? null,
       text: content.text,
       ...(block.fields === undefined || block.fields.length === 0 ? {} : { fields: block.fields }),
+      ...coveringOf(block, rowIds),
       depth: depthOf(node),
       span: spanOf(block, (offset) => lineOf(offset) + bodyLine - 1),
       fragments: content.fragments,
       footnotes: footnotes.get(ids.get(node)!) ?? [],
     };
   });
+}
+
+function rowKey({ table, row }: RowPlace): string {
+  return `${table} ${row}`;
+}
+
+/** The cells of rows above that reach down over a row, with the units of these rows. */
+function coveringOf({ covering }: Block, ids: ReadonlyMap<string, string>): Pick<Unit, "covering"> {
+  const found = (covering ?? []).flatMap(({ row, ...field }) => {
+    const unit = ids.get(rowKey(row));
+    return unit === undefined ? [] : [{ ...field, unit }];
+  });
+  return found.length === 0 ? {} : { covering: found };
 }
 
 /** Words with a small letter of the shortest passage that says something. */

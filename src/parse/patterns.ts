@@ -39,7 +39,7 @@ const STATE_NAME = "cong hoa xa hoi chu nghia viet nam";
 const DATE_START = /^\p{Lu}[^.;:]{1,30},\s*ngày\s*[\d….]*$/u;
 const NUMBER_START = /^Số\s*[:.]?$/u;
 
-const DATE = /ngày\s*[\d….,\s]*\/?\s*tháng\s*[\d….,\s]*\/?\s*năm\s*[\d….\s]*$/iu;
+const DATE = /^[^\d:;]*ngày\s*[\d….,\s]*\/?\s*tháng\s*[\d….,\s]*\/?\s*năm\s*[\d….\s]*$/iu;
 const NUMBER = /^Số\s*[:.]?\s*[\d….]*\s*[-/]\s*\p{L}/iu;
 const STAMP =
   /^(?:CÔNG )?VĂN BẢN ĐẾN|^CÔNG VĂN ĐẾN|^ĐẾN\s*$|^(?:Kính c|C)huyển\s*:|^Lưu hồ sơ|^Số\s.*\sNgày\s*:|^Ngày\s*:/iu;

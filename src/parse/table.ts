@@ -2,7 +2,7 @@ import type { Span } from "../model/span.ts";
 import type { UnitField, UnitFieldName } from "../model/document.ts";
 import { fold } from "../text/normalise.ts";
 import { isUpperCase } from "../text/sentence.ts";
-import { blockFrom, isStrong, type Block } from "./block.ts";
+import { blockFrom, isStrong, type Block, type RowPlace } from "./block.ts";
 import { BlockBuilder } from "./blockBuilder.ts";
 import { labelStyles } from "./labels/label.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
@@ -10,7 +10,7 @@ import type { Line } from "./lines.ts";
 
 /** What a column holds, by the words of its head. The first row that matches decides. */
 const HEADS: readonly (readonly [RegExp, UnitFieldName])[] = [
-  [/^(?:so )?(?:tt|stt|so thu tu)$/u, "number"],
+  [/^(?:so )?(?:s ?)?t ?t$|^so thu tu$/u, "number"],
   [/phoi hop/u, "partners"],
   [
     /chu tri|(?:don vi|co quan|dau moi|trach nhiem)(?: .{0,20})?(?:thuc hien|tham muu|phu trach)|^(?:don vi|co quan)$/u,
@@ -30,25 +30,51 @@ const LONGEST_HEAD = 60;
 const FEWEST_TOLD = 3;
 const GROUP_NUMBER = /^(?:[IVX]{1,5}|[A-ZĐ])[.)]?$/u;
 
+/** Stands alone in a cell that the cell above it reaches down over, as in other Markdown with merged cells. */
+export const FROM_ABOVE = "^^";
+
+/** A cell with words, and the row that they stand in. */
+interface OpenCell extends Span {
+  readonly row: RowPlace;
+  readonly header: boolean;
+}
+
 /** Reads the rows of tables, one after the other: a head gives the cells below it their names. */
 export class TableReader {
   private table: number | null = null;
   private afterHeads = false;
   private heads = new Map<number, UnitFieldName>();
+  /** The cell that stands last in each column. */
+  private open = new Map<number, OpenCell>();
 
-  /** The block of one row; `lines` are all its lines. */
-  read(lines: readonly Line[]): Block {
-    const { table } = lines[0]!.cell!;
+  /** The block of one row; `all` are all its lines. */
+  read(all: readonly Line[]): Block {
+    const { table, row } = all[0]!.cell!;
+    const covered = all.filter(({ content }) => content.text === FROM_ABOVE).map(({ cell }) => cell!.column);
+    const lines = covered.length < all.length ? all.filter(({ content }) => content.text !== FROM_ABOVE) : all;
     // The rule under the heads parts them from the rows: the next table is the same one.
     const goesOn = table === this.table || (this.afterHeads && table - 1 === this.table);
-    if (!goesOn) this.heads = new Map();
+    if (!goesOn) {
+      this.heads = new Map();
+      this.open = new Map();
+    }
     this.table = table;
     this.afterHeads = false;
     const heading = headingOfRow(lines);
-    if (heading) return heading;
+    if (heading) {
+      this.open = new Map();
+      return heading;
+    }
     const { block, cells } = joinRow(lines);
     const heads = headsOf(cells, block.content.text);
-    if (new Set(heads.values()).size >= FEWEST_HEADS) {
+    const underHeads = covered.some((column) => this.open.get(column)?.header);
+    const header = underHeads || new Set(heads.values()).size >= FEWEST_HEADS;
+    const covering = covered.flatMap((column) => {
+      const [above, name] = [this.open.get(column), this.heads.get(column)];
+      return above && name && !above.header ? [{ name, start: above.start, end: above.end, row: above.row }] : [];
+    });
+    this.enter(cells, covered, { table, row }, header);
+    if (header) {
       for (const [column, name] of heads) this.heads.set(column, name);
       this.afterHeads = true;
       return { ...block, kind: "table", role: "header" };
@@ -57,7 +83,20 @@ export class TableReader {
       const name = this.heads.get(column);
       return name === undefined ? [] : [{ name, ...span }];
     });
-    return { ...block, kind: "table", role: this.groups(cells, block.content.text) ? "group" : "row", fields };
+    const groups = covered.length === 0 && this.groups(cells, block.content.text);
+    return { ...block, kind: "table", role: groups ? "group" : "row", fields, covering };
+  }
+
+  /** Keeps what stands in each column; a column that is empty in this row holds nothing any more. */
+  private enter(cells: ReadonlyMap<number, Span>, covered: readonly number[], row: RowPlace, header: boolean): void {
+    const kept = covered.flatMap((column) => {
+      const above = this.open.get(column);
+      return above ? [[column, above] as const] : [];
+    });
+    this.open = new Map([
+      ...kept,
+      ...Array.from(cells, ([column, span]) => [column, { ...span, row, header }] as const),
+    ]);
   }
 
   /**

@@ -19,7 +19,7 @@ export interface Note {
   readonly runs: readonly Run[];
 }
 
-/** Rows of equal length. A cell that is part of a merged one, other than its first, is empty. */
+/** Rows of equal length. A cell that is part of a merged one, other than its first, is empty; below its first it is `COVERED`. */
 export interface Table {
   readonly kind: "table";
   readonly rows: readonly (readonly Cell[])[];
@@ -27,6 +27,9 @@ export interface Table {
 
 /** The lines of a cell, each a paragraph without its own place. */
 export type Cell = readonly Paragraph[];
+
+/** A cell without lines of its own that the cell above reaches down over. Known by being this very value. */
+export const COVERED: Cell = Object.freeze([]);
 
 export type Block = Paragraph | Note | Table;
 

@@ -57,6 +57,8 @@ class HtmlReading {
   readonly blocks: Block[] = [];
   private runs: Run[] = [];
   private heading = false;
+  /** Number or sign of the item of a list whose words have not begun. */
+  private label: string | null = null;
 
   children(parent: { readonly childNodes: readonly Node[] }, look: Look): void {
     for (const node of parent.childNodes) this.visit(node, look);
@@ -91,6 +93,10 @@ class HtmlReading {
   private text(value: string, { bold, raised, keepSpace }: Look): void {
     const spaced = keepSpace ? value : value.replaceAll(/[ \t\r\n\f]+/gu, " ");
     const text = raised && /^\s*\(?\[?\d{1,3}\]?\)?\s*$/u.test(spaced) ? raise(spaced) : spaced;
+    if (this.label !== null && text.trim() !== "") {
+      this.runs.push({ text: this.label, bold });
+      this.label = null;
+    }
     this.runs.push({ text, bold });
   }
 
@@ -101,11 +107,11 @@ class HtmlReading {
     let next = Number.parseInt(attribute(list, "start") ?? "1", 10) || 1;
     for (const item of items) {
       next = Number.parseInt(attribute(item, "value") ?? "", 10) || next;
-      this.runs.push({ text: format === null ? "- " : `${formatOrdinal(next, format)}. `, bold: false });
+      this.label = format === null ? "- " : `${formatOrdinal(next, format)}. `;
       next += 1;
       this.children(item, inlineLook(item, look));
-      if (/^(?:-|\p{L}+\.|\d+\.)\s*$/u.test(textOf(this.runs))) this.runs = [];
       this.close();
+      this.label = null;
     }
     for (const other of list.childNodes) if (!isElement(other) || other.tagName !== "li") this.visit(other, look);
     this.close();
@@ -155,7 +161,7 @@ function inlineLook(element: Element, look: Look): Look {
     look.raised ||
     element.tagName === "sup" ||
     /vertical-align\s*:\s*super/u.test(style) ||
-    /MsoFootnoteReference/u.test(attribute(element, "class") ?? "");
+    /MsoFootnoteReference|sdfootnote(?:anc|sym)/u.test(attribute(element, "class") ?? "");
   return { ...look, bold, raised };
 }
 

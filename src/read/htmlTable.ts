@@ -1,4 +1,4 @@
-import { paragraph, type Block, type Cell, type Paragraph } from "./blocks.ts";
+import { COVERED, paragraph, type Block, type Cell, type Paragraph } from "./blocks.ts";
 import { attribute, isElement, type Element } from "./htmlTree.ts";
 
 /** Tables on the web are no wider, and no cell spans more rows. */
@@ -15,7 +15,7 @@ export function gridOf(
       const [down, across] = [spanOf(cell, "rowspan"), spanOf(cell, "colspan")];
       for (let y = index; y < Math.min(index + down, grid.length); y += 1)
         for (let x = column; x < column + across; x += 1)
-          grid[y]![x] = y === index && x === column ? blocks.flatMap(paragraphsOf) : [];
+          grid[y]![x] = x > column ? [] : y > index ? COVERED : blocks.flatMap(paragraphsOf);
     }
   }
   const width = Math.max(...grid.map((row) => row.length), 1);

@@ -48,29 +48,36 @@ export function joinLines(lines: readonly TextLine[], layout: Layout): readonly 
   for (const line of lines) {
     const open = paragraphs.at(-1);
     if (open && before && continues(before, line, textOf(open), layout))
-      open.push(
-        { text: " ", bold: (before.runs.at(-1)?.bold ?? false) && (line.runs[0]?.bold ?? false) },
-        ...line.runs,
-      );
+      open.push(...seam(before.runs, line.runs), ...line.runs);
     else paragraphs.push([...line.runs]);
     before = line;
   }
   return paragraphs;
 }
 
+/** What a line end stands for between two lines of a paragraph: a space, or nothing inside a number (`11-⏎CT/TU`, `2026-⏎2030`). */
+export function seam(before: readonly Run[], after: readonly Run[]): readonly Run[] {
+  const inside = /\d[-/]$/u.test(textOf(before).trimEnd()) && /^[\p{Lu}\d]/u.test(textOf(after).trimStart());
+  const bold = (before.at(-1)?.bold ?? false) && (after[0]?.bold ?? false);
+  return inside ? [] : [{ text: " ", bold }];
+}
+
 function continues(before: TextLine, line: TextLine, open: string, { width, wrapped, spaced }: Layout): boolean {
   const [above, text] = [textOf(before.runs).trim(), textOf(line.runs).trim()];
   const full = before.full ?? above.length >= width * FULL;
   const lower = startsLower(text) && !/^(?:[a-zđ]|[ivx]+)\)/u.test(text);
-  if (typeNameLength(above) === above.length) return false;
+  if (typeNameLength(above) === above.length || (text !== "" && typeNameLength(text) === text.length)) return false;
   if (line.apart) return wrapped && lower && full && !isFinished(open);
-  if (beginsItem(text, open, full)) return false;
+  if (beginsItem(text, open, full) || ATTACHED.test(text)) return false;
   if (lower) return true;
   if (!wrapped || standsAlone(text, above)) return false;
   if (isUpperCase(text) !== isUpperCase(above) && !/\d$/u.test(above))
     return !isUpperCase(text) ? full && !isFinished(open) : false;
   return full || (spaced && !(isFinished(open) && isUpperCase(text)));
 }
+
+/** `(Ban hành kèm theo Kế hoạch …)`, under the title of an annex. */
+const ATTACHED = /^\((?:ban hành )?kèm theo /iu;
 
 /** `12/KH-UBND`, `30/2020/NĐ-CP`: the line before ended with `số`. */
 const NUMBER_OF_DOCUMENT = /^\d+(?:\/\d{4})?\/\p{Lu}\p{L}*(?:-|$)/u;

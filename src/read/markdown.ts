@@ -1,5 +1,6 @@
 import { recogniseLabel } from "../parse/labels/recognise.ts";
-import { paragraph, textOf, type Block, type Cell, type Notice, type ReadFile, type Run } from "./blocks.ts";
+import { FROM_ABOVE } from "../parse/table.ts";
+import { COVERED, paragraph, textOf, type Block, type Cell, type Notice, type ReadFile, type Run } from "./blocks.ts";
 import { isLayoutTable } from "./layoutTable.ts";
 import { joinLines, layoutOf, type Layout, type TextLine } from "./lines.ts";
 
@@ -111,7 +112,11 @@ function pipeTable(lines: readonly string[]): Block {
         .split(/(?<!\\)\|/u)
         .map((cell) => cell.split(/<br\s*\/?>/iu).filter((part) => part.trim() !== "")),
     );
-  return gridOf(rows.map((row) => row.map((cell) => cell.map((part) => paragraph(readInline(part.trim()))))));
+  const read = (parts: readonly string[]): Cell =>
+    parts.length === 1 && parts[0]!.trim() === FROM_ABOVE
+      ? COVERED
+      : parts.map((part) => paragraph(readInline(part.trim())));
+  return gridOf(rows.map((row) => row.map(read)));
 }
 
 function gridOf(rows: readonly (readonly Cell[])[]): Block {

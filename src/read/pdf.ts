@@ -1,17 +1,23 @@
-import { getDocumentProxy } from "unpdf";
+import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import {
   blockText,
   paragraph,
   ReadError,
+  textOf,
   type Block,
+  type Note,
   type Notice,
   type ReadFile,
   type Run,
   type Table,
 } from "./blocks.ts";
 import { provideBufferTransfer } from "./bufferTransfer.ts";
+import { isLayoutTable } from "./layoutTable.ts";
 import { joinLines, layoutOf, type TextLine } from "./lines.ts";
-import { linesOfPage, type PdfLine } from "./pdfLines.ts";
+import { linesOfPage, readPage, type PdfLine, type PdfPage } from "./pdfLines.ts";
+import { splitNotes, type PageNote } from "./pdfNotes.ts";
+import { headsRepeated, joinRows, onOneGrid, sameWidth, widthOf } from "./pdfPages.ts";
+import { rulesOf } from "./pdfRules.ts";
 import { withoutRunningHeads } from "./runningHeads.ts";
 
 /** Called after each page of a long file. */
@@ -32,33 +38,40 @@ export async function readPdf(bytes: Uint8Array, progress: Progress = () => {}):
   provideBufferTransfer();
   const pdf = await open(bytes);
   if (pdf.numPages > MOST_PAGES) throw new ReadError("read/too-many-pages", { pages: pdf.numPages });
-  const pages: (readonly PdfLine[])[] = [];
+  const { OPS } = await getResolvedPDFJS();
+  const pages: PdfPage[] = [];
+  const widths: number[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const content = await page.getTextContent();
-    await page.getOperatorList();
+    const drawn = rulesOf(await page.getOperatorList(), OPS);
     const isBold = (font: string): boolean => boldName(fontName(page.commonObjs, font));
     pages.push(
-      linesOfPage(
+      readPage(
         content.items.filter((item) => "str" in item),
         isBold,
+        drawn,
       ),
     );
+    widths.push(Math.round(page.view[2]! - page.view[0]!));
     page.cleanup();
     progress(number, pdf.numPages);
   }
   await pdf.destroy();
-  const letters = pages.map((lines) => lines.reduce((sum, line) => sum + lettersOf(line), 0));
+  const letters = pages.map(({ rows }) => rows.reduce((sum, { text }) => sum + lettersOf(text), 0));
   const scanned = letters.filter((count) => count < FEWEST_LETTERS).length;
   if (scanned === pages.length)
     throw new ReadError("read/scan", { pages: pages.length, letters: letters.reduce((sum, count) => sum + count, 0) });
-  const { pages: kept, notices } = withoutRunningHeads(pages);
+  const { pages: kept, notices } = withoutRunningHeads(pages.map(({ rows }) => rows));
+  const read = splitNotes(kept).map(({ rows, notes }, index): ReadPage => {
+    return { lines: linesOfPage({ ...pages[index]!, rows }), notes };
+  });
   const missing: readonly Notice[] =
     scanned === 0 ? [] : [{ rule: "read/scanned-pages", params: { count: scanned, pages: pages.length } }];
-  const tabular = kept.flat().filter((line) => line.tabular).length;
+  const tabular = read.flatMap(({ lines }) => lines.filter((line) => line.tabular)).length;
   const tables: readonly Notice[] =
     tabular < FEWEST_TABULAR ? [] : [{ rule: "read/pdf-table", params: { count: tabular } }];
-  return { blocks: blocksOf(kept), notices: [...notices, ...missing, ...tables] };
+  return { blocks: blocksOf(read, widths), notices: [...notices, ...missing, ...tables] };
 }
 
 async function open(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
@@ -72,50 +85,132 @@ async function open(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
   }
 }
 
-function lettersOf({ text, table }: PdfLine): number {
-  return (table ? blockText(table) : text).match(/\p{L}/gu)?.length ?? 0;
+function lettersOf(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
+/** A page read: its lines, and the notes at its foot. */
+interface ReadPage {
+  readonly lines: readonly PdfLine[];
+  readonly notes: readonly PageNote[];
 }
 
 /** Points by which a full line may fall short of the margin: the next word was longer. */
 const RAGGED = 40;
 
-function blocksOf(pages: readonly (readonly PdfLine[])[]): readonly Block[] {
-  const blocks: Block[] = [];
-  let waiting: PdfLine[] = [];
-  for (const line of [...pages.flat(), null]) {
-    if (line !== null && line.table === undefined) {
-      waiting.push(line);
-      continue;
+/** Blocks of all pages; notes after the block that refers to them. `widths` are those of the pages. */
+function blocksOf(pages: readonly ReadPage[], widths: readonly number[]): readonly Block[] {
+  const margins = marginsOf(pages, widths);
+  const reading = new PdfReading();
+  for (const [index, { lines, notes }] of pages.entries()) {
+    const { left, right } = margins.get(widths[index]!)!;
+    reading.page();
+    for (const [at, line] of lines.entries()) {
+      const before = lines[at - 1];
+      // A first line is set in; the lines after it begin at the margin.
+      const indented = before !== undefined && before.start < left + NEAR && line.start > left + INDENT;
+      reading.line(line, { runs: line.runs, apart: line.apart || indented, full: line.end >= right - RAGGED });
     }
-    blocks.push(...paragraphsOf(waiting));
-    waiting = [];
-    if (line?.table) addTable(blocks, line.table);
+    reading.foot(notes);
   }
-  return blocks;
+  return reading.result();
 }
 
-/** A table that goes on at the head of the next page is one, and its head stands once. */
-function addTable(blocks: Block[], table: Table): void {
-  const last = blocks.at(-1);
-  if (last?.kind !== "table" || last.rows[0]!.length !== table.rows[0]!.length) {
-    blocks.push(table);
-    return;
+/** Points by which the first line of a paragraph is set in at least, and by which lines at one margin may differ. */
+const INDENT = 10;
+const NEAR = 3;
+
+/** The margins of pages, by their width: where one of ten lines begins at the latest, and nine of ten end. */
+function marginsOf(
+  pages: readonly ReadPage[],
+  widths: readonly number[],
+): ReadonlyMap<number, { readonly left: number; readonly right: number }> {
+  const byWidth = new Map<number, PdfLine[]>();
+  for (const [index, { lines }] of pages.entries()) {
+    const own = byWidth.get(widths[index]!) ?? [];
+    byWidth.set(widths[index]!, own);
+    own.push(...lines.filter(({ table }) => !table));
   }
-  const repeated =
-    blockText({ ...last, rows: last.rows.slice(0, 1) }) === blockText({ ...table, rows: table.rows.slice(0, 1) });
-  blocks[blocks.length - 1] = { ...last, rows: [...last.rows, ...table.rows.slice(repeated ? 1 : 0)] };
+  const at = (places: readonly number[], share: number): number =>
+    places.toSorted((a, b) => a - b)[Math.floor(places.length * share)] ?? 0;
+  return new Map(
+    Array.from(byWidth, ([width, own]) => {
+      const [left, right] = [own.map(({ start }) => start), own.map(({ end }) => end)];
+      return [width, { left: at(left, 0.1), right: at(right, 0.9) }];
+    }),
+  );
 }
 
-function paragraphsOf(lines: readonly PdfLine[]): readonly Block[] {
-  const layout = { ...layoutOf(lines.map(({ text }) => text)), wrapped: true, spaced: false };
-  const edges = lines.map(({ end }) => end).toSorted((a, b) => a - b);
-  const margin = edges[Math.floor(edges.length * 0.9)] ?? 0;
-  const joined: readonly TextLine[] = lines.map(({ runs, apart, end }) => ({
-    runs,
-    apart,
-    full: end >= margin - RAGGED,
-  }));
-  return joinLines(joined, layout).map((runs: readonly Run[]) => paragraph(runs));
+/** Gathers lines to paragraphs and tables over the ends of pages. */
+class PdfReading {
+  private readonly blocks: Block[] = [];
+  private waiting: TextLine[] = [];
+  /** Index of the first block that may hold a mark of this page's notes. */
+  private pageStart = 0;
+  private notes: { note: Note; from: number }[] = [];
+  private edges: readonly number[] | null = null;
+
+  page(): void {
+    // What a page begins with may go on from the page before.
+    this.pageStart = Math.max(0, this.blocks.length - 1);
+  }
+
+  line({ table, edges }: PdfLine, text: TextLine): void {
+    if (!table) {
+      this.waiting.push(text);
+      return;
+    }
+    this.close();
+    if (isLayoutTable(table.rows)) this.blocks.push(...table.rows.flat(2));
+    else this.addTable(table, edges ?? null);
+  }
+
+  foot(notes: readonly PageNote[]): void {
+    for (const { mark, lines } of notes)
+      this.notes.push({
+        note: { kind: "note", mark, runs: lines.flatMap((runs, at) => (at === 0 ? runs : [SPACE, ...runs])) },
+        from: this.pageStart,
+      });
+  }
+
+  result(): readonly Block[] {
+    this.close();
+    const after = new Map<number, Note[]>();
+    for (const { note, from } of this.notes) {
+      const found = this.blocks.findIndex((block, index) => index >= from && holdsMark(block, note.mark));
+      const at = found < 0 ? this.blocks.length - 1 : found;
+      after.set(at, [...(after.get(at) ?? []), note]);
+    }
+    return this.blocks.flatMap((block, index) => [block, ...(after.get(index) ?? [])]);
+  }
+
+  private close(): void {
+    const texts = this.waiting.map(({ runs }) => textOf(runs));
+    const layout = { ...layoutOf(texts), wrapped: true, spaced: false };
+    this.blocks.push(...joinLines(this.waiting, layout).map((runs: readonly Run[]) => paragraph(runs)));
+    this.waiting = [];
+  }
+
+  /** A table that goes on at the head of the next page is one, and its head stands once. */
+  private addTable(table: Table, edges: readonly number[] | null): void {
+    const last = this.blocks.at(-1);
+    const goesOn = last?.kind === "table" && (edges ? sameWidth(this.edges, edges) : widthOf(last) === widthOf(table));
+    if (!goesOn || last?.kind !== "table") {
+      this.edges = edges;
+      this.blocks.push(table);
+      return;
+    }
+    const [above, below, all] = onOneGrid(last, this.edges, table, edges);
+    this.edges = all;
+    const heads = headsRepeated(above.rows, below.rows);
+    this.blocks[this.blocks.length - 1] = { ...above, rows: joinRows(above.rows, below.rows.slice(heads)) };
+  }
+}
+
+const SPACE: Run = { text: " ", bold: false };
+
+function holdsMark(block: Block, mark: string): boolean {
+  return new RegExp(`(?<=[^\\s⁰¹²³⁴-⁹]\\s?)${mark}(?![⁰¹²³⁴-⁹])`, "u").test(blockText(block));
 }
 
 interface FontObjects {

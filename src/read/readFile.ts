@@ -1,5 +1,5 @@
 import { judgeText } from "../text/quality/quality.ts";
-import { blockText, ReadError, type Block, type ReadFile, type Run } from "./blocks.ts";
+import { blockText, COVERED, ReadError, type Block, type ReadFile, type Run } from "./blocks.ts";
 import { decodeText, repairText } from "./decode.ts";
 import type { FileFormat } from "./detect.ts";
 import { readDocx, type DocxOptions } from "./docx/readDocx.ts";
@@ -66,7 +66,9 @@ function repaired(file: ReadFile): ReadFile {
     if (block.kind !== "table") return { ...block, runs: convert(block.runs) };
     return {
       ...block,
-      rows: block.rows.map((row) => row.map((cell) => cell.map((line) => ({ ...line, runs: convert(line.runs) })))),
+      rows: block.rows.map((row) =>
+        row.map((cell) => (cell === COVERED ? cell : cell.map((line) => ({ ...line, runs: convert(line.runs) })))),
+      ),
     };
   });
   return { blocks, notices: [...file.notices, ...notices] };

@@ -2,6 +2,10 @@ import type { Notice } from "./blocks.ts";
 
 interface PageLine {
   readonly text: string;
+  /** Height on the page, in points, where it is known. */
+  readonly y?: number;
+  /** Whether it is a row of a table, which is never left out: heads of tables stand on every page too. */
+  readonly inTable?: boolean;
 }
 
 const PAGE_NUMBER = /^(?:(?:Trang|Page)\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*\/\s*\d{1,4})?$/iu;
@@ -10,6 +14,8 @@ const REACH = 2;
 const LONGEST = 90;
 /** A line is a running head when it stands at the same end of at least this many pages, and of half of them. */
 const LEAST_PAGES = 3;
+/** Where heights are known, the same words on the same height of two pages tell as much: first pages have other heads. */
+const SAME_HEIGHT = 2;
 
 /**
  * The lines of pages without page numbers and without what stands at the top or foot of most pages, figures aside. A single page
@@ -21,12 +27,22 @@ export function withoutRunningHeads<T extends PageLine>(
   readonly pages: readonly (readonly T[])[];
   readonly notices: readonly Notice[];
 } {
-  const counts = new Map<string, number>();
-  for (const page of pages)
-    for (const key of new Set(endsOf(page).map(({ text }) => keyOf(text)))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const repeated = ({ text }: T): boolean =>
-    text.length <= LONGEST && (counts.get(keyOf(text)) ?? 0) >= Math.max(LEAST_PAGES, pages.length / 2);
-  const isOutside = (line: T): boolean => PAGE_NUMBER.test(line.text) || repeated(line);
+  const ends = new Map<string, { readonly page: number; readonly y: number | undefined }[]>();
+  for (const [index, page] of pages.entries())
+    for (const { text, y } of endsOf(page)) {
+      const key = keyOf(text);
+      const known = ends.get(key);
+      if (!known) ends.set(key, [{ page: index, y }]);
+      else if (known.at(-1)!.page !== index) known.push({ page: index, y });
+    }
+  const repeated = ({ text, y }: T): boolean => {
+    if (text.length > LONGEST) return false;
+    const found = ends.get(keyOf(text)) ?? [];
+    if (found.length >= Math.max(LEAST_PAGES, pages.length / 2)) return true;
+    const level = found.filter((other) => y !== undefined && Math.abs(other.y! - y) < SAME_HEIGHT);
+    return level.length > 1 && /\p{L}/u.test(text);
+  };
+  const isOutside = (line: T): boolean => !line.inTable && (PAGE_NUMBER.test(line.text) || repeated(line));
   const dropped = pages.length > 1 ? pages.map((page) => new Set(outermost(page, isOutside))) : [];
   const heads = new Set(
     dropped.flatMap((lines) => [...lines]).flatMap(({ text }) => (PAGE_NUMBER.test(text) ? [] : [text])),
@@ -49,7 +65,7 @@ function outermost<T extends PageLine>(page: readonly T[], isOutside: (line: T) 
 
 function endsOf<T extends PageLine>(page: readonly T[]): readonly T[] {
   const full = page.filter(({ text }) => text !== "");
-  return [...new Set([...full.slice(0, REACH), ...full.slice(-REACH)])];
+  return [...new Set([...full.slice(0, REACH), ...full.slice(-REACH)])].filter(({ inTable }) => !inTable);
 }
 
 function keyOf(text: string): string {

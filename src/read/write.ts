@@ -1,6 +1,7 @@
 import { recogniseLabel } from "../parse/labels/recognise.ts";
 import { normalise } from "../text/normalise.ts";
-import { textOf, type Block, type Cell, type Run, type Table } from "./blocks.ts";
+import { FROM_ABOVE } from "../parse/table.ts";
+import { COVERED, textOf, type Block, type Cell, type Run, type Table } from "./blocks.ts";
 
 /**
  * The blocks as Markdown that the parser of documents reads back, syllable for syllable: one paragraph between empty lines, bold
@@ -96,6 +97,7 @@ function writeTable({ rows }: Table): string {
 }
 
 function writeCell(cell: Cell): string {
+  if (cell === COVERED) return FROM_ABOVE;
   return cell
     .flatMap(({ runs }) => linesOf(runs))
     .map((line) => escapeText(tidy(textOf(line)).trim()))

@@ -3,6 +3,7 @@ import { speller } from "../align/reading.ts";
 import type { AgenciesFile } from "../model/agency.ts";
 import type { Document, Unit } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import type { Span } from "../model/span.ts";
 import type { Deadline, NamedAgency, NamedWork, PlanRegister, Task } from "../model/register.ts";
 import { countSyllables } from "../text/syllables.ts";
 import { assigner, isOrder, shortKey, shortNames, type Assign, type Assignment, type ShortNames } from "./assign.ts";
@@ -92,10 +93,11 @@ function taskOf(said: Said, above: Above): Task {
   const { id, text } = unit;
   const field = above.fieldsFor(unit);
   const heir = above.chargeFor(unit);
-  const leads = firstWith(said.leads, field.leads, heir.leads);
+  const cover = above.coveringOf(unit);
+  const leads = firstWith(said.leads, cover.leads, field.leads, heir.leads);
   // Who helps the one in charge above helps here too, unless somebody else is in charge here.
   const further = said.leads.length > 0 ? [] : heir.partners;
-  const partners = distinct([...said.partners, ...field.partners, ...further]).filter(
+  const partners = distinct([...said.partners, ...cover.partners, ...field.partners, ...further]).filter(
     (one) => !leads.some((lead) => keyOf(lead) === keyOf(one)),
   );
   const horizon = above.horizonFor(unit);
@@ -104,11 +106,16 @@ function taskOf(said: Said, above: Above): Task {
     unit: id,
     leads,
     partners,
-    deadlines: firstWith(own, field.deadlines, horizon),
-    targets: targetsOf(id, text, own, [...field.deadlines, ...horizon].findLast(({ to }) => to !== null)?.to ?? null),
+    deadlines: firstWith(own, cover.deadlines, field.deadlines, horizon),
+    targets: targetsOf(
+      id,
+      text,
+      own,
+      [...cover.deadlines, ...field.deadlines, ...horizon].findLast(({ to }) => to !== null)?.to ?? null,
+    ),
     things: thingsOf(id, text),
     works: worksOf(id, text),
-    products: firstWith(field.products, said.products),
+    products: firstWith(field.products, said.products, cover.products),
   };
 }
 
@@ -134,6 +141,8 @@ class Above {
   readonly #parents: ReadonlySet<string | null>;
   /** The last announcing paragraph under a parent: `… thực hiện các nhiệm vụ sau:`. */
   readonly #announced = new Map<string | null, Charge>();
+  /** Rows of tables, whose cells may reach down over other rows. */
+  readonly #rows = new Map<string, Said>();
   readonly #fields: ReadonlyMap<string, Fields>;
   readonly #charges = new Map<string, Charge>();
   readonly #horizons = new Map<string, readonly Deadline[]>();
@@ -161,6 +170,7 @@ class Above {
       deadlines: deadlinesOf(unit.id, unit.text, columns),
       products: firstWith(productField(unit), productsOf(unit.id, unit.text)),
     };
+    if (unit.kind === "table") this.#rows.set(unit.id, said);
     if (!field) this.#charges.set(unit.id, said.leads.length > 0 ? said : this.chargeFor(unit));
     this.#horizons.set(unit.id, isHorizon(said) ? said.deadlines : this.horizonFor(unit));
     if (unit.kind === "paragraph" && unit.text.trimEnd().endsWith(":") && said.leads.length > 0)
@@ -185,6 +195,25 @@ class Above {
   /** When it is due by the nearest heading that is a time: `Đến năm 2030`. */
   horizonFor({ parent }: Unit): readonly Deadline[] {
     return parent === null ? [] : (this.#horizons.get(parent) ?? []);
+  }
+
+  /** What the cells say that reach down over a row from rows above. */
+  coveringOf({ covering }: Unit): Fields {
+    const within =
+      ({ start, end }: Span) =>
+      (one: Span): boolean =>
+        start <= one.start && one.end <= end;
+    return (covering ?? []).reduce<Fields>((found, cell) => {
+      const said = this.#rows.get(cell.unit);
+      return said
+        ? {
+            leads: [...found.leads, ...said.leads.filter(within(cell))],
+            partners: [...found.partners, ...said.partners.filter(within(cell))],
+            deadlines: [...found.deadlines, ...said.deadlines.filter(within(cell))],
+            products: [...found.products, ...said.products.filter(within(cell))],
+          }
+        : found;
+    }, nothing);
   }
 
   /** What label lines beside the unit or above say of it. */

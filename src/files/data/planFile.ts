@@ -36,6 +36,9 @@ function publicUnit(unit: Unit, plan: Plan): PublicUnit {
     heading: unit.heading,
     text: unit.text,
     ...(unit.fields ? { fields: unit.fields.map(({ name, ...cell }) => ({ name, span: offsets(cell) })) } : {}),
+    ...(unit.covering
+      ? { covering: unit.covering.map(({ name, unit: row, ...cell }) => ({ name, unit: row, span: offsets(cell) })) }
+      : {}),
     points: [...(plan.points[unit.id] ?? [])],
     alignments: plan.alignments.filter(ofUnit).map((alignment) => publicAlignment(alignment, unit)),
     rejected: plan.rejected.filter(ofUnit).map((rejected) => publicRejected(rejected, unit)),

@@ -14,10 +14,16 @@ export function checkParts(document: Checked): readonly Diagnostic[] {
     ({ depth, kind, marker }) => depth === 0 && kind === "section" && marker !== null,
   );
   const unknown = headings.filter(({ text }) => partOfHeading(text) === null);
+  // A plan that is one table of tasks says by the heads of its columns what it does.
+  if (headings.length === 0 && document.units.some(isRowOfTasks)) return [];
   if (unknown.length === headings.length) return [warning(start, "structure/no-known-heading", {})];
   return unknown.map((unit) =>
     unitWarning(document, unit, "structure/unknown-heading", { heading: firstWords(unit.text) }),
   );
+}
+
+function isRowOfTasks({ role, fields }: Unit): boolean {
+  return role === "row" && (fields ?? []).some(({ name }) => name === "task");
 }
 
 /** A passage of the tasks: headings alone state nothing. */

@@ -1,4 +1,4 @@
-import { paragraph, textOf, type Block, type Cell, type Note, type Paragraph, type Run } from "../blocks.ts";
+import { COVERED, paragraph, textOf, type Block, type Cell, type Note, type Paragraph, type Run } from "../blocks.ts";
 import { child, elements, flagAt, numberAt, type XmlElement } from "../xml.ts";
 import { isLayoutTable } from "../layoutTable.ts";
 import type { Notes } from "./notes.ts";
@@ -95,7 +95,7 @@ function readTable(table: XmlElement, context: Context): readonly Block[] {
   const width = Math.max(...rows.map((row) => row.reduce((sum, { span }) => sum + span, 0)), 1);
   const grid = rows.map((row) => {
     const filled = row.flatMap(({ span, blocks, continued }): readonly Cell[] => [
-      continued ? [] : blocks.flatMap(linesOf),
+      continued ? COVERED : blocks.flatMap(linesOf),
       ...Array.from({ length: span - 1 }, () => []),
     ]);
     return [...filled, ...Array.from({ length: width - filled.length }, () => [])];
@@ -124,7 +124,7 @@ function readRow(row: XmlElement, context: Context): readonly ReadCell[] {
       blocks,
     };
   });
-  return before > 0 ? [{ span: Math.min(before, WIDEST), continued: true, blocks: [] }, ...cells] : cells;
+  return before > 0 ? [{ span: Math.min(before, WIDEST), continued: false, blocks: [] }, ...cells] : cells;
 }
 
 /** Word tables have at most 63 columns. */

@@ -84,6 +84,46 @@ describe("tables of tasks", () => {
     expect(fields).toEqual({ number: "1", task: "Xây thư viện", agency: "Sở Văn hoá", deadline: "Quý II" });
   });
 
+  it("a cell that reaches down over rows is kept for each of them, and belongs to none once the column is empty", () => {
+    const rows = [
+      "1 | Xây chợ | Sở A | 2025",
+      "2 | Xây cầu | ^^ | 2026",
+      "3 | Xây đường | ^^ | ^^",
+      "4 | Mở phà | | 2027",
+    ];
+    const [first, ...others] = parseBody(table("TT | Nội dung | Chủ trì | Thời hạn", rows.join(" |\n| "))).units.filter(
+      ({ role }) => role === "row",
+    );
+    expect(others.map(({ text }) => text)).toEqual(["2 Xây cầu 2026", "3 Xây đường", "4 Mở phà 2027"]);
+    const wordsOf = (unit: string, start: number, end: number): string =>
+      [first!, ...others].find(({ id }) => id === unit)!.text.slice(start, end);
+    expect(
+      others.map(({ covering }) =>
+        (covering ?? []).map(({ name, unit, start, end }) => [name, wordsOf(unit, start, end)]),
+      ),
+    ).toEqual([
+      [["agency", "Sở A"]],
+      [
+        ["agency", "Sở A"],
+        ["deadline", "2026"],
+      ],
+      [],
+    ]);
+  });
+
+  it("a second row of heads under merged ones is a head too", () => {
+    const rows = ["^^ | ^^ | Tỉnh | Trung ương", "1 | Xây chợ | 5 | 6"];
+    const units = parseBody(table("TT | Nội dung | Nguồn vốn |", rows.join(" |\n| "))).units;
+    expect(units.map(({ role }) => role)).toEqual([null, "header", "header", "row"]);
+  });
+
+  it("a plan that is one table of tasks needs no heading", () => {
+    const { diagnostics } = parseBody(
+      table("TT | Nội dung | Chủ trì | Thời hạn", "1 | Xây chợ | Sở A | 2025").slice("I. NHIỆM VỤ\n\n".length),
+    );
+    expect(diagnostics.map(({ rule }) => rule)).not.toContain("structure/no-known-heading");
+  });
+
   it("the row of the heads is one", () => {
     const units = parseBody(table("TT | Nội dung | Chủ trì | Phối hợp", "1 | Xây chợ | Sở A | Sở B")).units;
     expect(units.map(({ role }) => role)).toEqual([null, "header", "row"]);

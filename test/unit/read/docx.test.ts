@@ -32,7 +32,7 @@ describe("readDocx(bytes)", () => {
       "| --- | --- | --- |",
       "| I. Chung |  |  |",
       "| 1 | Làm đường<br>Làm cầu | Sở A |",
-      String.raw`| 2 | a \| b |  |`,
+      String.raw`| 2 | a \| b | ^^ |`,
     ]);
   });
 

@@ -4,7 +4,7 @@ import { ReadError } from "../../../src/read/blocks.ts";
 import { detectFormat } from "../../../src/read/detect.ts";
 import { convertLegacy } from "../../../src/read/legacy.ts";
 import { describeNotice } from "../../../src/read/messages.ts";
-import { linesOfPage, type PdfItem } from "../../../src/read/pdfLines.ts";
+import { linesOfPage, readPage, type PdfItem } from "../../../src/read/pdfLines.ts";
 import { readFile, type ReadableFormat } from "../../../src/read/readFile.ts";
 import { withoutRunningHeads } from "../../../src/read/runningHeads.ts";
 import { writeMarkdown } from "../../../src/read/write.ts";
@@ -79,7 +79,7 @@ describe("readFile(bytes, html)", () => {
       "d. Làm cầu qua sông lớn",
       "| 1 | Nội dung chung |  |",
       "| --- | --- | --- |",
-      "|  | b | c |",
+      "| ^^ | b | c |",
     ]);
   });
 
@@ -153,7 +153,7 @@ describe("convertLegacy(text, encoding)", () => {
   });
 });
 
-describe("linesOfPage(items, isBold)", () => {
+describe("linesOfPage(readPage(items, isBold))", () => {
   const item = (str: string, x: number, y: number, size = 13): PdfItem => ({
     str,
     transform: [size, 0, 0, size, x, y],
@@ -171,7 +171,7 @@ describe("linesOfPage(items, isBold)", () => {
       item("Một dòng văn", 60, 740),
       item("bản", 170, 740),
     ];
-    expect(linesOfPage(items, () => false).map(({ text }) => text)).toEqual([
+    expect(linesOfPage(readPage(items, () => false)).map(({ text }) => text)).toEqual([
       "ỦY BAN NHÂN DÂN",
       "TỈNH A",
       "CỘNG HÒA",
@@ -182,13 +182,14 @@ describe("linesOfPage(items, isBold)", () => {
 
   it("a small figure above the line is the mark of a note", () => {
     expect(
-      linesOfPage([item("Chương trình", 60, 700), item("1", 138, 706, 8), item(" của tỉnh", 143, 700)], () => false)[0]!
-        .text,
+      linesOfPage(
+        readPage([item("Chương trình", 60, 700), item("1", 138, 706, 8), item(" của tỉnh", 143, 700)], () => false),
+      )[0]!.text,
     ).toBe("Chương trình¹ của tỉnh");
   });
 });
 
-describe("linesOfPage(items, isBold) with a table", () => {
+describe("linesOfPage(page) with a table", () => {
   const item = (str: string, x: number, y: number): PdfItem => ({
     str,
     transform: [10, 0, 0, 10, x, y],
@@ -198,7 +199,7 @@ describe("linesOfPage(items, isBold) with a table", () => {
   });
   const head = [item("TT", 50, 700), item("Nội dung", 80, 700), item("Chủ trì", 240, 700), item("Thời hạn", 340, 700)];
   const cellsOf = (items: readonly PdfItem[]) =>
-    linesOfPage(items, () => false).map(({ text, table }) =>
+    linesOfPage(readPage(items, () => false)).map(({ text, table }) =>
       table
         ? table.rows.map((row) =>
             row.map((cell) => cell.map(({ runs }) => runs.map((run) => run.text).join("")).join("/")),

@@ -17,3 +17,20 @@ test("agency and deadline of a row come from the columns that name them", () => 
     [["Năm 2027", "2027-12-31"]],
   ]);
 });
+
+test("agency and deadline of a merged cell hold for every row that it covers, at their own place", () => {
+  const { tasks, words } = tasksOf(
+    "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian hoàn thành |\n| --- | --- | --- | --- |\n" +
+      "| 1 | Mở thư viện lưu động về các xã đảo | Sở Văn hóa, Thể thao và Du lịch | Quý IV/2026 |\n" +
+      "| 2 | Trao giải cuộc thi đọc sách | ^^ | Năm 2027 |\n" +
+      "| 3 | Tổ chức hội sách | ^^ | ^^ |",
+  );
+  expect(tasks.map(({ leads }) => leads.map((one) => words(one)))).toEqual(
+    Array.from({ length: 3 }, () => ["Sở Văn hóa, Thể thao và Du lịch"]),
+  );
+  expect(tasks.map(({ deadlines }) => deadlines.map((one) => words(one)))).toEqual([
+    ["Quý IV/2026"],
+    ["Năm 2027"],
+    ["Năm 2027"],
+  ]);
+});

@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { gridsOf } from "../../../src/read/pdfGrid.ts";
+import { rulesOf, type Operations, type Rule } from "../../../src/read/pdfRules.ts";
+import { readPdf } from "../../../src/read/pdf.ts";
+import { writeMarkdown } from "../../../src/read/write.ts";
+import { pdfOf, type Pen } from "./pdfPage.ts";
+
+const lines = async (draw: (pen: Pen) => void): Promise<readonly string[]> =>
+  writeMarkdown((await readPdf(await pdfOf(draw))).blocks)
+    .split("\n")
+    .filter((line) => line !== "");
+
+/** A table with edges at `xs` and `ys`; `without` names the places whose lower border is missing. */
+function borders(pen: Pen, xs: readonly number[], ys: readonly number[], without: readonly string[], filled = false) {
+  for (const [row, y] of ys.entries())
+    for (const [column, x] of xs.slice(0, -1).entries())
+      if (!without.includes(`${row - 1} ${column}`)) pen.line(x, y, xs[column + 1]!, y, filled);
+  for (const x of xs) pen.line(x, ys[0]!, x, ys.at(-1)!, filled);
+}
+
+const XS = [60, 90, 300, 430, 540];
+const NEXT_ROWS = [60, 80, 110, 140];
+
+function table(pen: Pen, filled: boolean): void {
+  borders(pen, XS, [100, 120, 150, 170], ["1 2"], filled);
+  for (const [at, words] of ["TT", "Nội dung", "Chủ trì", "Thời hạn"].entries()) pen.words(words, XS[at]! + 4, 103, 11);
+  for (const [words, x, y] of [
+    ["1", 64, 122],
+    ["Xây cầu qua sông và làm đường", 94, 122],
+    ["dẫn vào cầu", 94, 135],
+    ["Sở Xây dựng", 304, 145],
+    ["2026", 434, 122],
+    ["2", 64, 153],
+    ["Mở bến phà", 94, 153],
+    ["2027", 434, 153],
+  ] as const)
+    pen.words(words, x, y, 11);
+}
+
+describe("readPdf(bytes)", () => {
+  it.each([false, true])(
+    "reads a drawn table cell by cell, however tight its rows (lines as rectangles: %s)",
+    async (filled) => {
+      expect(
+        await lines((pen) => {
+          pen.words("Bảng phân công nhiệm vụ của các sở, ban, ngành trong tỉnh", 60, 60);
+          table(pen, filled);
+          pen.words("Kế hoạch này được gửi các sở, ban, ngành.", 60, 190);
+        }),
+      ).toEqual([
+        "Bảng phân công nhiệm vụ của các sở, ban, ngành trong tỉnh",
+        "| TT | Nội dung | Chủ trì | Thời hạn |",
+        "| --- | --- | --- | --- |",
+        "| 1 | Xây cầu qua sông và làm đường dẫn vào cầu | Sở Xây dựng | 2026 |",
+        "| 2 | Mở bến phà | ^^ | 2027 |",
+        "Kế hoạch này được gửi các sở, ban, ngành.",
+      ]);
+    },
+  );
+
+  it("a table goes on over the end of a page: its head stands once, and a row that the page cut is one", async () => {
+    const read = await lines((pen) => {
+      pen.words("Bảng phân công nhiệm vụ của các sở, ban, ngành trong tỉnh", 60, 60);
+      table(pen, false);
+      pen.page();
+      borders(pen, XS, NEXT_ROWS, []);
+      for (const [at, words] of ["TT", "Nội dung", "Chủ trì", "Thời hạn"].entries())
+        pen.words(words, XS[at]! + 4, 63, 11);
+      pen.words("và bến xe khách", 94, 83, 11);
+      pen.words("3", 64, 113, 11);
+      pen.words("Dựng chợ", 94, 113, 11);
+      pen.words("Sở Công Thương", 304, 113, 11);
+    });
+    expect(read.slice(-3)).toEqual([
+      "| 1 | Xây cầu qua sông và làm đường dẫn vào cầu | Sở Xây dựng | 2026 |",
+      "| 2 | Mở bến phà và bến xe khách | ^^ | 2027 |",
+      "| 3 | Dựng chợ | Sở Công Thương |  |",
+    ]);
+  });
+
+  it("footnotes stand after the paragraph that refers to them, and paragraphs go on over the end of a page", async () => {
+    const read = await lines((pen) => {
+      pen.words("Tỉnh ưu tiên vốn cho các tuyến đường liên huyện theo quy hoạch", 60, 700);
+      pen.words("1", 437, 701, 7.5);
+      pen.words("và các cầu qua sông lớn, các bến cảng cùng kho bãi đi kèm của", 60, 718);
+      pen.words("1", 60, 779, 6);
+      pen.words("Quyết định số 12/QĐ-TTg ngày 01/02/2024.", 66, 778, 10);
+      pen.page();
+      pen.words("từng vùng trong tỉnh.", 60, 60);
+      pen.words("Sở Xây dựng theo dõi và báo cáo hằng quý.", 90, 80);
+    });
+    expect(read).toEqual([
+      "Tỉnh ưu tiên vốn cho các tuyến đường liên huyện theo quy hoạch¹ và các cầu qua sông lớn, các bến cảng cùng kho bãi đi kèm của từng vùng trong tỉnh.",
+      "¹ Quyết định số 12/QĐ-TTg ngày 01/02/2024.",
+      "Sở Xây dựng theo dõi và báo cáo hằng quý.",
+    ]);
+  });
+
+  it("the columns of a letterhead that nearly touch are read one after the other", async () => {
+    const read = await lines((pen) => {
+      pen.words("ỦY BAN NHÂN DÂN", 60, 60, 13, "bold");
+      pen.words("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 216, 60, 13, "bold");
+      pen.words("TỈNH A", 100, 76, 13, "bold");
+      pen.words("Độc lập - Tự do - Hạnh phúc", 250, 76, 13, "bold");
+      pen.words("Số:     /KH-UBND", 70, 100);
+      pen.words("A, ngày 01 tháng 02 năm 2024", 250, 100);
+      pen.words("KẾ HOẠCH", 260, 130, 14, "bold");
+      pen.words("Phát triển đường sá", 240, 148, 14, "bold");
+    });
+    expect(read.map((line) => line.replaceAll("**", ""))).toEqual([
+      "ỦY BAN NHÂN DÂN",
+      "TỈNH A",
+      "Số: /KH-UBND",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "A, ngày 01 tháng 02 năm 2024",
+      "KẾ HOẠCH",
+      "Phát triển đường sá",
+    ]);
+  });
+});
+
+describe("rulesOf(operators, operations)", () => {
+  const names = [
+    "save",
+    "restore",
+    "transform",
+    "paintFormXObjectBegin",
+    "paintFormXObjectEnd",
+    "constructPath",
+    "stroke",
+    "closeStroke",
+    "fill",
+    "eoFill",
+    "fillStroke",
+    "eoFillStroke",
+    "closeFillStroke",
+    "closeEOFillStroke",
+  ] as const;
+  const operations = Object.fromEntries(names.map((name, index) => [name, index])) as Operations;
+  const drawn = (steps: readonly (readonly [keyof Operations, unknown])[]): readonly Rule[] =>
+    rulesOf({ fnArray: steps.map(([name]) => operations[name]), argsArray: steps.map(([, args]) => args) }, operations);
+  const path = (paint: keyof Operations, ...numbers: number[]) =>
+    ["constructPath", [operations[paint], [new Float32Array(numbers)]]] as const;
+
+  it("moves lines as the page does, and takes no slanting line, no curve and no broad area", () => {
+    expect(
+      drawn([
+        ["save", null],
+        ["transform", [2, 0, 0, 2, 10, 20]],
+        path("stroke", 0, 0, 0, 1, 50, 0),
+        ["restore", null],
+        path("stroke", 0, 0, 0, 1, 50, 40),
+        path("stroke", 0, 0, 0, 2, 1, 1, 2, 2, 50, 0),
+        path("fill", 0, 5, 5, 1, 5, 90, 1, 5.5, 90, 1, 5.5, 5, 4),
+        path("fill", 0, 0, 0, 1, 40, 0, 1, 40, 40, 1, 0, 40, 4),
+      ]),
+    ).toEqual([
+      { axis: "x", at: 20, from: 10, to: 110 },
+      { axis: "y", at: 5.25, from: 5, to: 90 },
+    ]);
+  });
+});
+
+describe("gridsOf(rules)", () => {
+  it("lines that do not cross are no table, nor is a box of one column", () => {
+    const across = (at: number): Rule => ({ axis: "x", at, from: 0, to: 100 });
+    const down = (at: number): Rule => ({ axis: "y", at, from: 0, to: 50 });
+    expect(gridsOf([across(0), across(50)])).toEqual([]);
+    expect(gridsOf([across(0), across(50), down(0), down(100)])).toEqual([]);
+    expect(gridsOf([across(0), across(50), down(0), down(40), down(100)])).toEqual([
+      { xs: [0, 40, 100], ys: [50, 0], owner: [0, 1] },
+    ]);
+  });
+
+  it("the lines of a map are too many for tables", () => {
+    const many = Array.from({ length: 3000 }, (_, at): Rule => ({ axis: "x", at: at * 7, from: 0, to: 1 }));
+    expect(gridsOf(many)).toEqual([]);
+  });
+});
