@@ -27,18 +27,18 @@ const CAPITAL_MARK = /\d{1,2}(?<=\p{Lu}{2}\d{1,2})(?![\p{L}\p{N}%])/gu;
  */
 export function footnoteStart(line: string, raised: number, plainKeys: ReadonlySet<string>): FootnoteMark | null {
   const match = NOTE_START.exec(line);
-  if (match) return mark(match[1]!, match[2] ?? match[3] ?? match[4]!, match[0].length);
+  if (match) return markAt(0, match[1]!, match[2] ?? match[3] ?? match[4]!, match[0].length);
   if (raised > 0 && /^\d+\)?\s*$/u.test(line.slice(0, raised))) {
     const space = /^\s*/u.exec(line.slice(raised))![0].length;
     const marker = line.slice(0, raised).trim();
-    return mark(marker, marker, raised + space);
+    return markAt(0, marker, marker, raised + space);
   }
   const plain = PLAIN_NOTE.exec(line);
-  return plain && plainKeys.has(plain[1]!) ? mark(plain[1]!, plain[1]!, plain[0].length) : null;
+  return plain && plainKeys.has(plain[1]!) ? markAt(0, plain[1]!, plain[1]!, plain[0].length) : null;
 }
 
-function mark(marker: string, key: string, length: number): FootnoteMark {
-  return { marker, key: keyOf(key), at: 0, length };
+function markAt(at: number, marker: string, key = marker, length = marker.length): FootnoteMark {
+  return { marker, key: keyOf(key), at, length };
 }
 
 /** `km²`, `m³`, `54,2 km2`: a power, not a mark. */
@@ -54,18 +54,16 @@ export function plainFootnoteKeys(text: string): readonly string[] {
 }
 
 function plainMarks(text: string): readonly FootnoteMark[] {
-  return Array.from(text.matchAll(PLAIN_MARK), (match) => ({
-    ...mark(match[0], match[0], match[0].length),
-    at: match.index,
-  })).filter(({ at }) => !isPower(text, at));
+  return figuresIn(text, PLAIN_MARK).filter(({ at }) => !isPower(text, at));
 }
 
 /** `ODA3`: a mark only where its note is there and nothing else points to it, since roads and programmes are written like this too. */
 export function capitalMarks(text: string): readonly FootnoteMark[] {
-  return Array.from(text.matchAll(CAPITAL_MARK), (match) => ({
-    ...mark(match[0], match[0], match[0].length),
-    at: match.index,
-  }));
+  return figuresIn(text, CAPITAL_MARK);
+}
+
+function figuresIn(text: string, pattern: RegExp): readonly FootnoteMark[] {
+  return Array.from(text.matchAll(pattern), ({ 0: figure, index }) => markAt(index, figure));
 }
 
 /** Marks that are written as marks and nothing else: `¹`, `[^1]`, raised figures. */
@@ -76,20 +74,12 @@ export function writtenMarks(text: string, raised: readonly Span[]): readonly Fo
 
 /** Marks inside a text that may point to footnotes, in order. `raised` are the raised runs of the text. */
 export function footnoteMarks(text: string, raised: readonly Span[]): readonly FootnoteMark[] {
-  const written = Array.from(text.matchAll(MARK), (match) => ({
-    marker: match[0],
-    key: keyOf(match[1] ?? match[2] ?? match[3]!),
-    at: match.index,
-    length: match[0].length,
-  })).filter(({ at }) => !isPower(text, at));
-  const plain = plainMarks(text);
-  const lifted = raised
-    .filter(({ start }) => !isPower(text, start))
-    .map(({ start, end }) => ({
-      ...mark(text.slice(start, end), text.slice(start, end), end - start),
-      at: start,
-    }));
-  const unique = new Map([...plain, ...lifted, ...written].map((found) => [found.at, found]));
+  const written = Array.from(text.matchAll(MARK), (match) =>
+    markAt(match.index, match[0], match[1] ?? match[2] ?? match[3]!),
+  );
+  const lifted = raised.map(({ start, end }) => markAt(start, text.slice(start, end)));
+  const marks = [...plainMarks(text), ...[...lifted, ...written].filter(({ at }) => !isPower(text, at))];
+  const unique = new Map(marks.map((found) => [found.at, found]));
   return [...unique.values()].toSorted((a, b) => a.at - b.at);
 }
 
