@@ -9,7 +9,8 @@ export default {
   // Stryker rewrites a tsconfig.json through an interface that TypeScript 7 lacks; nothing here needs it rewritten.
   tsconfigFile: "none.json",
   testRunner: "vitest",
-  plugins: ["@stryker-mutator/vitest-runner"],
+  plugins: ["@stryker-mutator/vitest-runner", "./scripts/sampleMutants.mjs"],
+  ignorers: ["sample"],
   vitest: { related: true, configFile: "vitest.mutation.config.ts" },
   mutate: (folder === undefined ? folders : [folder]).map((name) => `src/${name}/**/*.ts`),
   ignorePatterns: ["_site*", ".cache", ".analysis", ".test-results", "test-results", "docs"],
