@@ -13,7 +13,7 @@ export interface PageEntry<K extends PageKind> {
   readonly language: Language;
 }
 
-interface TemplateData<K extends PageKind> {
+export interface TemplateData<K extends PageKind> {
   readonly entry: PageEntry<K>;
   readonly corpus: Corpus;
   readonly assets: AssetNames;

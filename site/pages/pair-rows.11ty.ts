@@ -1,15 +1,7 @@
-import type { Corpus } from "../../src/model/corpus.ts";
 import { isChosenFrom } from "../../src/views/sideBySide.ts";
-import type { AssetNames } from "../assets/build.ts";
 import { planRows, rowsFile } from "../components/row/planRows.ts";
 import { createContext } from "../context.ts";
-import type { PageEntry } from "../page.ts";
-
-interface TemplateData {
-  readonly entry: PageEntry<"pair">;
-  readonly corpus: Corpus;
-  readonly assets: AssetNames;
-}
+import type { TemplateData } from "../page.ts";
 
 /**
  * One classic script a plan, which hands its rows to the comparison of chosen plans. A script and not JSON, because a page that
@@ -18,10 +10,10 @@ interface TemplateData {
 export default {
   data: {
     pagination: { data: "entries.pair", size: 1, alias: "entry" },
-    permalink: ({ entry, corpus }: TemplateData): string | false =>
+    permalink: ({ entry, corpus }: TemplateData<"pair">): string | false =>
       isChosenFrom(corpus) && `/${rowsFile(entry.key.id, entry.language)}`,
   },
-  render({ entry, corpus, assets }: TemplateData): string {
+  render({ entry, corpus, assets }: TemplateData<"pair">): string {
     if (!isChosenFrom(corpus)) return "";
     const context = createContext(corpus, assets, { page: "compare" }, entry.language);
     const plan = corpus.plans.find(({ document }) => document.meta.id === entry.key.id)!;

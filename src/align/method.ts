@@ -1,5 +1,6 @@
 import type { Method } from "../model/method.ts";
 import { verbatimShare } from "../model/relations.ts";
+import type { Role } from "./roles.ts";
 
 /**
  * Every figure that alignment decides by.
@@ -128,7 +129,9 @@ export const rules = [
   "wording",
   "longer-phrase",
   "neighbours",
-] as const;
+] as const satisfies readonly (
+  Role | "reuse" | "lexicon" | "statistics" | "context" | "wording" | "longer-phrase" | "neighbours"
+)[];
 export type Rule = (typeof rules)[number];
 
 /** How alignment runs: its figures, and the rules that are switched off. */

@@ -1,26 +1,10 @@
-import type { RolesFile } from "../model/knowledge.ts";
+import type { RolesFile, ScopeRole } from "../model/knowledge.ts";
 import { compilePhrases, type PhraseMatch } from "./phrases.ts";
 import type { Reading, Token } from "./reading.ts";
 
 /** What a token does in its sentence. `carried`: the title of a document that the unit carries out; `example`: a bare item of a list. */
 export type Role =
-  | "agency"
-  | "citation"
-  | "carried"
-  | "administration"
-  | "publicity"
-  | "existing"
-  | "policy"
-  | "funded"
-  | "service"
-  | "handled"
-  | "negated"
-  | "frame"
-  | "purpose"
-  | "place"
-  | "beneficiary"
-  | "link"
-  | "example";
+  ScopeRole | "agency" | "citation" | "carried" | "administration" | "publicity" | "existing" | "example";
 
 /** Tells the roles of the tokens of a text; null for words that state the task itself. */
 export type RoleReader = (reading: Reading) => readonly (Role | null)[];

@@ -1,6 +1,6 @@
 import { drawMarks } from "./marks.ts";
 import { cellStates, type CellState } from "../model/states.ts";
-import { palette, pen, pencil, penGrounds, pencilGrounds, type Grounds, type Inks } from "./palette.ts";
+import { palette, pen, pencil, penGrounds, pencilGrounds, type FieldGrounds, type Inks } from "./palette.ts";
 import type { Rect, Shape } from "./scene.ts";
 import type { HeatField } from "./sheet.ts";
 
@@ -43,7 +43,7 @@ export function drawFields(fields: readonly PlacedField[]): readonly Shape[] {
   });
 }
 
-function drawGrounds(fields: readonly PlacedField[], grounds: Grounds): readonly Shape[] {
+function drawGrounds(fields: readonly PlacedField[], grounds: FieldGrounds): readonly Shape[] {
   return cellStates.flatMap((state): readonly Shape[] => {
     const fill = grounds[state];
     const rects = fields.filter((field) => field.state === state).map(({ box }) => box);

@@ -20,10 +20,10 @@ const paints = {
   }),
   dash: (rects) => ({ kind: "rects", rects, fill: palette.edge, stroke: null }),
 } as const satisfies Readonly<Record<string, (rects: readonly Rect[], inks: Inks) => Shape>>;
-type Part = keyof typeof paints;
+type MarkPart = keyof typeof paints;
 
 /** The parts of each state's mark, with what each takes of the mark's box: five shapes, not five shades. */
-const marked: Readonly<Record<CellState, Readonly<Partial<Record<Part, (box: Rect) => Rect>>>>> = {
+const marked: Readonly<Record<CellState, Readonly<Partial<Record<MarkPart, (box: Rect) => Rect>>>>> = {
   full: { solid: whole },
   partial: { outline: whole, solid: lowerHalf },
   absent: { outline: whole },
@@ -36,7 +36,7 @@ const marked: Readonly<Record<CellState, Readonly<Partial<Record<Part, (box: Rec
  * short dash. Marks of one call share their paint, so a row of them is few shapes.
  */
 export function drawMarks(marks: readonly PlacedMark[], inks: Inks): readonly Shape[] {
-  return (Object.keys(paints) as Part[]).flatMap((part) => {
+  return (Object.keys(paints) as MarkPart[]).flatMap((part) => {
     const rects = marks.flatMap(({ state, box }) => {
       const place = marked[state][part];
       return place === undefined ? [] : [place(box)];

@@ -23,11 +23,11 @@ export interface Inks {
 export const pen: Inks = { solid: palette.pen, middle: palette.penLine, tint: palette.penTint };
 export const pencil: Inks = { solid: palette.ink3, middle: "#9b9da3", tint: palette.paper };
 
-/** Grounds of the fields of a heatmap: their lightness carries the state, in grey too; null for the paper. */
-export type Grounds = Readonly<Record<CellState, string | null>>;
+/** FieldGrounds of the fields of a heatmap: their lightness carries the state, in grey too; null for the paper. */
+export type FieldGrounds = Readonly<Record<CellState, string | null>>;
 const noGround = { unknown: null, "not-applicable": null } as const;
-export const penGrounds: Grounds = { full: palette.pen, partial: "#90a8d8", absent: "#e6e2d9", ...noGround };
-export const pencilGrounds: Grounds = { full: "#5b5e65", partial: "#a5a7ac", absent: "#e6e2d9", ...noGround };
+export const penGrounds: FieldGrounds = { full: palette.pen, partial: "#90a8d8", absent: "#e6e2d9", ...noGround };
+export const pencilGrounds: FieldGrounds = { full: "#5b5e65", partial: "#a5a7ac", absent: "#e6e2d9", ...noGround };
 
 /** Paint of what words a provision so: the further from the reference, the darker; null for an outline. */
 export const relationPaints: Readonly<Record<Relation, (inks: Inks) => string | null>> = {

@@ -111,6 +111,7 @@ export const rolesFileSchema = z.strictObject({
   tasks: z.strictObject({ phrases, note }),
 });
 export type RolesFile = z.infer<typeof rolesFileSchema>;
+export type ScopeRole = RolesFile["scopes"][number]["role"];
 
 /** `data/language/boilerplate.yml`: runs of words so common in administrative prose that sharing them says nothing. */
 export const boilerplateFileSchema = z.strictObject({ phrases, note });

@@ -57,3 +57,5 @@ export const measuredOnceFileSchema = z.strictObject({
     .optional(),
 });
 export type MeasuredOnceFile = z.infer<typeof measuredOnceFileSchema>;
+/** A first result of the alignment. */
+export type FirstRun = MeasuredOnceFile["first_runs"][number];

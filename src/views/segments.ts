@@ -23,7 +23,7 @@ export interface Segment extends Span {
   readonly footnote: string | null;
 }
 
-interface FootnoteMark {
+interface FootnotePlace {
   readonly at: number;
   readonly length: number;
   readonly unit: string;
@@ -32,7 +32,7 @@ interface FootnoteMark {
 /** Which part of a text to cut, and its footnote marks. */
 export interface SegmentOptions {
   readonly within?: Span;
-  readonly footnotes?: readonly FootnoteMark[];
+  readonly footnotes?: readonly FootnotePlace[];
 }
 
 /**
@@ -62,7 +62,7 @@ function pieceOf(
   start: number,
   end: number,
   spans: readonly MarkedSpan[],
-  footnotes: readonly FootnoteMark[],
+  footnotes: readonly FootnotePlace[],
 ): Segment {
   const covering = spans.filter((span) => span.start <= start && span.end >= end);
   const best = covering.reduce<MarkedSpan | null>(

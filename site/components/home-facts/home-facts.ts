@@ -3,13 +3,12 @@ import { addUp, isTogether } from "../../../src/model/totals.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
 import type { PageKey } from "../../../src/model/routes.ts";
 import { rated } from "../../../src/views/method.ts";
+import type { FirstRun } from "../../../src/model/measurements.ts";
 import type { PageContext } from "../../context.ts";
 import { rateWithRange } from "../method/studySection.ts";
 import { precisionOf } from "../reading-guide/reading-guide.ts";
 import { formatDate } from "../../../src/text/dates.ts";
 import { figureOf } from "../../drawn.ts";
-
-type FirstRun = PageContext["corpus"]["measuredOnce"]["first_runs"][number];
 
 /** What a reader has to know first: what was found, how sure it is, what it was made of, and what can be done next. */
 export function renderHomeFacts(context: PageContext): Html {

@@ -1,6 +1,7 @@
 import { formatPercent } from "../../../src/text/format.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import { rated } from "../../../src/views/method.ts";
+import type { FirstRun } from "../../../src/model/measurements.ts";
 import type { PageContext } from "../../context.ts";
 import { formatDate } from "../../../src/text/dates.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
@@ -22,8 +23,6 @@ ${renderRuns(context)}
 ${readers !== undefined && html`<p>${words.readers(percent(readers.low), percent(readers.high))}</p>`}`,
   );
 }
-
-type FirstRun = PageContext["corpus"]["measuredOnce"]["first_runs"][number];
 
 /** The figures of a first run in one sentence, each rate with its interval. */
 export function leadWords({ language, strings }: PageContext, run: FirstRun): string {

@@ -5,7 +5,7 @@ import type { Words } from "../../strings/strings.ts";
 import { makeColumn, planGroups, pointColumns, sentences, unsureNote, type SheetContent } from "../frame.ts";
 import type { FigureCell } from "../sheet.ts";
 
-type Counts = Readonly<Record<Relation, number>>;
+type RelationCounts = Readonly<Record<Relation, number>>;
 
 /** Plans x points: in how many of the provisions taken up the plan repeats, changes or leaves the reference's words. */
 export function wording(corpus: Corpus, words: Words): SheetContent {
@@ -38,7 +38,7 @@ export function wording(corpus: Corpus, words: Words): SheetContent {
 }
 
 /** All by their wording, then the plan that stands out in own words and the one in the reference's. */
-function wordingSentence(plans: readonly Plan[], all: Counts, { strings }: Words): string {
+function wordingSentence(plans: readonly Plan[], all: RelationCounts, { strings }: Words): string {
   const { counts, ownest, closest } = strings.sheet.wording;
   if (plans.length === 0) return strings.overview.noPlans;
   return sentences([
@@ -49,16 +49,16 @@ function wordingSentence(plans: readonly Plan[], all: Counts, { strings }: Words
 }
 
 /** Provisions of `point` (all when null) by the wording of their strongest passage. */
-function countsOf(plan: Plan, point: string | null): Counts {
+function countsOf(plan: Plan, point: string | null): RelationCounts {
   const cells = plan.coverage.cells.filter(({ provision }) => point === null || provision.startsWith(`${point}.`));
   return countRelations(cells);
 }
 
-function addUp(counts: readonly Counts[]): Counts {
+function addUp(counts: readonly RelationCounts[]): RelationCounts {
   return recordOf((relation) => counts.reduce((total, each) => total + each[relation], 0));
 }
 
-function totalOf(counts: Counts): number {
+function totalOf(counts: RelationCounts): number {
   return relations.reduce((total, relation) => total + counts[relation], 0);
 }
 

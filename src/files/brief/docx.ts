@@ -12,7 +12,7 @@ import {
 import { stylesFor } from "../office/docxStyles.ts";
 import { firstNumbers } from "../office/docx.ts";
 import { fixDates, repack } from "../office/zip.ts";
-import { paper, roles, textWidth, type Block } from "./flow.ts";
+import { paper, roles, textWidth, type BriefBlock } from "./flow.ts";
 import type { Brief } from "./makeBrief.ts";
 
 const grey = "474A51";
@@ -55,7 +55,7 @@ function page(foot: string, children: readonly Paragraph[]): ISectionOptions {
   };
 }
 
-function paragraph({ role, runs }: Block): Paragraph {
+function paragraph({ role, runs }: BriefBlock): Paragraph {
   const { tag, size, line, before, after, indent, grey: isGrey } = roles[role];
   const heading = tag === "H1" || tag === "H2" ? { heading: headings[tag] } : {};
   return new Paragraph({

@@ -4,7 +4,7 @@ import type { Words } from "../../strings/strings.ts";
 import type { BriefFinding, ShownPassage } from "../../views/briefFindings.ts";
 import { formatPlace } from "../../views/place.ts";
 import { formatQuotePlaces, quotePlaces } from "../../views/quotePlace.ts";
-import { block, type Block } from "./flow.ts";
+import { block, type BriefBlock } from "./flow.ts";
 
 /** The findings, numbered, each with the words that show it and their place; quotations of at most `budget` characters. */
 export function findingBlocks(
@@ -12,7 +12,7 @@ export function findingBlocks(
   findings: readonly BriefFinding[],
   words: Words,
   budget: number,
-): readonly Block[] {
+): readonly BriefBlock[] {
   const { brief } = words.strings;
   if (findings.length === 0) return [block("heading", brief.noFindings)];
   return [

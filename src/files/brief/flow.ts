@@ -2,7 +2,7 @@ import type { Measure } from "../../figures/measure.ts";
 import type { TextStyle } from "../../figures/scene.ts";
 
 /** Words in one weight. */
-export interface Run {
+export interface BriefRun {
   readonly text: string;
   readonly bold?: boolean;
 }
@@ -16,12 +16,12 @@ export const roles = {
   quote: { tag: "BlockQuote", size: 9.5, line: 12, before: 0, after: 5, indent: 12, grey: true },
   small: { tag: "P", size: 8.5, line: 10.5, before: 0, after: 2, indent: 0, grey: true },
 } as const;
-export type Role = keyof typeof roles;
+export type BriefRole = keyof typeof roles;
 
 /** A paragraph. */
-export interface Block {
-  readonly role: Role;
-  readonly runs: readonly Run[];
+export interface BriefBlock {
+  readonly role: BriefRole;
+  readonly runs: readonly BriefRun[];
 }
 
 /** Words of a line in one weight, from `x` on. */
@@ -44,18 +44,18 @@ export const textWidth = paper.width - paper.left - paper.right;
 /** Room of a page, less a line: programs differ in how they set lines. */
 export const textHeight = paper.height - paper.top - paper.bottom - 14;
 
-export function block(role: Role, ...runs: readonly (Run | string)[]): Block {
+export function block(role: BriefRole, ...runs: readonly (BriefRun | string)[]): BriefBlock {
   return { role, runs: runs.map((run) => (typeof run === "string" ? { text: run } : run)) };
 }
 
 /** Height of a paragraph with its distances, as it is measured in the wider of the fonts that it may be set in. */
-export function heightOf(paragraph: Block, measure: Measure): number {
+export function heightOf(paragraph: BriefBlock, measure: Measure): number {
   const { line, before, after } = roles[paragraph.role];
   return before + linesOf(paragraph, measure).length * line + after;
 }
 
 /** The lines of a paragraph, broken at spaces. */
-export function linesOf({ role, runs }: Block, measure: Measure): readonly (readonly LinePart[])[] {
+export function linesOf({ role, runs }: BriefBlock, measure: Measure): readonly (readonly LinePart[])[] {
   const { size, indent } = roles[role];
   const width = textWidth - indent;
   const lines: LinePart[][] = [[]];

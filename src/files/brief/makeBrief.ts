@@ -19,7 +19,7 @@ import { unansweredTasks } from "../../views/comparison.ts";
 import { accuracySentences } from "../accuracy.ts";
 import { slug, type PermanentPath } from "../drawn.ts";
 import { findingBlocks } from "./findings.ts";
-import { block, heightOf, textHeight, type Block } from "./flow.ts";
+import { block, heightOf, textHeight, type BriefBlock } from "./flow.ts";
 
 /** The brief: two pages of paragraphs, the first with the heatmap under them. */
 export interface Brief {
@@ -29,9 +29,9 @@ export interface Brief {
   readonly author: string;
   /** ISO date of the data. */
   readonly date: string;
-  readonly first: readonly Block[];
+  readonly first: readonly BriefBlock[];
   readonly picture: Scene;
-  readonly second: readonly Block[];
+  readonly second: readonly BriefBlock[];
   /** At the foot of each page. */
   readonly feet: readonly [string, string];
 }
@@ -76,7 +76,7 @@ export function makeBrief(sources: BriefSources): Brief {
   };
 }
 
-function totalHeight(blocks: readonly Block[], measure: Measure): number {
+function totalHeight(blocks: readonly BriefBlock[], measure: Measure): number {
   return blocks.reduce((sum, each) => sum + heightOf(each, measure), 0);
 }
 
@@ -84,7 +84,7 @@ function firstPage(
   { corpus, measure }: BriefSources,
   words: Words,
   { title, subject }: { readonly title: string; readonly subject: string },
-): readonly Block[] {
+): readonly BriefBlock[] {
   const { brief } = words.strings;
   const { together, apart } = splitPlans(corpus);
   const { reference } = corpus;
@@ -98,7 +98,7 @@ function firstPage(
     ...together.map(({ document }) => tellingName(words, document.meta)),
     ...apart.map(({ document }) => tellingName(words, document.meta) + brief.apart),
   ]);
-  const page = (plans: string): readonly Block[] => [
+  const page = (plans: string): readonly BriefBlock[] => [
     block("title", title),
     block("subject", subject),
     block("body", { text: `${brief.compared}: `, bold: true }, scope + plans),
@@ -115,14 +115,14 @@ function pictureOf({ heatmap, measure }: BriefSources, words: Words, room: numbe
 }
 
 /** Findings with quotations as long as the page allows; of a page that is full without any, the last findings give way. */
-function secondPage(sources: BriefSources, words: Words, title: string): readonly Block[] {
+function secondPage(sources: BriefSources, words: Words, title: string): readonly BriefBlock[] {
   const findings = briefFindings(sources.corpus);
   const closing = closingBlocks(sources, words, title);
   const pages = [
     ...budgets.map((budget) => ({ budget, count: findings.length })),
     ...findings.map((_, index) => ({ budget: budgets.at(-1)!, count: findings.length - 1 - index })),
   ];
-  const page = ({ budget, count }: (typeof pages)[number]): readonly Block[] => [
+  const page = ({ budget, count }: (typeof pages)[number]): readonly BriefBlock[] => [
     ...findingBlocks(sources.corpus, findings.slice(0, count), words, budget),
     ...closing,
   ];
@@ -134,7 +134,7 @@ function closingBlocks(
   { corpus, language, permanentPath, fileName }: BriefSources,
   words: Words,
   title: string,
-): readonly Block[] {
+): readonly BriefBlock[] {
   const { brief } = words.strings;
   const { together } = splitPlans(corpus);
   const { absent, unknown, applicable, score, scoreHigh } = addUp(together.map(({ coverage }) => coverage.total));

@@ -2,7 +2,7 @@ import type { Measure } from "../../figures/measure.ts";
 import type { Scene } from "../../figures/scene.ts";
 import type { Drawable } from "../../figures/standIn.ts";
 import type { Language } from "../../model/language.ts";
-import { linesOf, paper, roles, styleOf, textWidth, type Block } from "./flow.ts";
+import { linesOf, paper, roles, styleOf, textWidth, type BriefBlock } from "./flow.ts";
 import type { Brief } from "./makeBrief.ts";
 
 /** One line of words; `y` is its baseline. In points, from the upper left corner. */
@@ -82,7 +82,7 @@ function drawn(shape: Scene["shapes"][number], drawable: Drawable): Scene["shape
 }
 
 function placed(
-  blocks: readonly Block[],
+  blocks: readonly BriefBlock[],
   measure: Measure,
   drawable: Drawable,
 ): { readonly blocks: readonly PrintedBlock[]; readonly bottom: number } {

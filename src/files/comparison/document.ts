@@ -31,7 +31,7 @@ export interface MissingRow {
   readonly state: string;
   readonly why: string;
 }
-export interface TaskRow {
+export interface UnansweredRow {
   readonly text: string;
   readonly place: string;
   readonly leads: string;
@@ -67,7 +67,7 @@ export interface ComparisonDocument {
   readonly columns: readonly string[];
   readonly groups: readonly { readonly heading: string; readonly rows: readonly ComparisonRow[] }[];
   readonly missing: ComparisonList<MissingRow>;
-  readonly unanswered: ComparisonList<TaskRow>;
+  readonly unanswered: ComparisonList<UnansweredRow>;
   readonly notesTitle: string;
   readonly notes: readonly string[];
   /** What the table is, how it was made and how to cite it. */

@@ -17,7 +17,7 @@ import { formatPlace } from "../../views/place.ts";
 import type { TaskEntry } from "../../views/tasks.ts";
 import { accuracySentences } from "../accuracy.ts";
 import { slug, type PermanentPath } from "../drawn.ts";
-import type { ComparisonDocument, ComparisonRow, MissingRow, TaskRow } from "./document.ts";
+import type { ComparisonDocument, ComparisonRow, MissingRow, UnansweredRow } from "./document.ts";
 
 /** The comparison table of `plan` in one language. Words of the documents stay as they are. */
 export function makeComparison(
@@ -72,12 +72,12 @@ export function makeComparison(
   };
 }
 
-type Head = Pick<
+type DocumentHead = Pick<
   ComparisonDocument,
   "language" | "title" | "titleCapitals" | "subtitle" | "data" | "finding" | "author" | "date"
 >;
 
-function headOf(corpus: Corpus, plan: Plan, { strings, language }: Words): Head {
+function headOf(corpus: Corpus, plan: Plan, { strings, language }: Words): DocumentHead {
   const { comparison: words, figure } = strings;
   const apart = apartReasonOf(plan);
   return {
@@ -140,7 +140,7 @@ function missingRow({ provision, cell }: ComparedProvision, { strings, language 
   };
 }
 
-function taskRow({ site }: Corpus, task: TaskEntry, { language }: Words): TaskRow {
+function taskRow({ site }: Corpus, task: TaskEntry, { language }: Words): UnansweredRow {
   const page = pageFile({ page: "plan", id: task.plan.document.meta.id }, language);
   const path = `${page}#${anchors.unit(task.unit)}`;
   return {

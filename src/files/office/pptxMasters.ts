@@ -11,7 +11,7 @@ export const grey = "474A51";
 /** Kinds of slides: the first, one of running text, one of a figure or a table. */
 export const masters = { opening: "Opening", text: "Text", figure: "Figure" } as const;
 
-interface Box {
+interface Placeholder {
   readonly y: number;
   readonly h: number;
   readonly size: number;
@@ -24,7 +24,7 @@ export function defineMasters(slides: library.default): void {
   define(slides, masters.figure, { y: 0.5, h: 0.62, size: 24 }, { y: 1.14, h: 0.72, size: 15 });
 }
 
-function define(slides: library.default, name: string, title: Box, body: Box): void {
+function define(slides: library.default, name: string, title: Placeholder, body: Placeholder): void {
   const text = { x: slide.left, w: content, align: "left", margin: 0 } as const;
   slides.defineSlideMaster({
     title: name,
@@ -75,6 +75,6 @@ function define(slides: library.default, name: string, title: Box, body: Box): v
   });
 }
 
-function placed({ y, h, size }: Box): { readonly y: number; readonly h: number; readonly fontSize: number } {
+function placed({ y, h, size }: Placeholder): { readonly y: number; readonly h: number; readonly fontSize: number } {
   return { y, h, fontSize: size };
 }
