@@ -34,7 +34,7 @@ export function footnoteStart(line: string, raised: number, plainKeys: ReadonlyS
     return markAt(0, marker, marker, raised + space);
   }
   const plain = PLAIN_NOTE.exec(line);
-  return plain && plainKeys.has(plain[1]!) ? markAt(0, plain[1]!, plain[1]!, plain[0].length) : null;
+  return plain && plainKeys.has(plain[1]!) ? markAt(0, plain[1]!, plain[1], plain[0].length) : null;
 }
 
 function markAt(at: number, marker: string, key = marker, length = marker.length): FootnoteMark {
