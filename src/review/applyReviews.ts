@@ -71,7 +71,7 @@ function kept(alignment: Alignment, decision: VerdictEffect | undefined, referen
   if (decision === undefined) return [alignment];
   const { review } = decision;
   if (review.strength === null) return [];
-  const evidence = [...alignment.evidence, ...reviewEvidence(decision, reference)];
+  const evidence = [...alignment.evidence, reviewEvidence(decision, reference)];
   return [{ ...alignment, strength: review.strength, score: 1, by: "review", evidence, review }];
 }
 
@@ -93,17 +93,16 @@ function added(decision: VerdictEffect, reference: Reference, describeWording: D
   const { unit, provision, strength, machine } = review;
   if (unit === null || strength === null || machine !== null) return [];
   const wording = describeWording(unit, provision);
-  const evidence = [...wording.evidence, ...reviewEvidence(decision, reference)];
+  const evidence = [...wording.evidence, reviewEvidence(decision, reference)];
   return [{ unit, provision, strength, ...wording, score: 1, by: "review", evidence, adjustments: [], review }];
 }
 
-/** The quote of the verdict beside the first quote of the provision. */
-function reviewEvidence({ review, quote }: VerdictEffect, reference: Reference): ReviewEvidence[] {
-  const words = provisionsOf(reference).find(({ id }) => id === review.provision)?.quotes[0]?.text;
-  if (quote === null || words === undefined) return [];
+/** The quote of the verdict, which has one where it gives a strength, beside the first quote of the provision. */
+function reviewEvidence({ review, quote }: VerdictEffect, reference: Reference): ReviewEvidence {
+  const words = provisionsOf(reference).find(({ id }) => id === review.provision)!.quotes[0]!.text;
   const { reviewer, date, reason } = review;
   const span = { quote: 0, start: 0, end: words.length };
-  return [{ kind: "review", plan: quote, reference: span, weight: 1, reviewer, date, reason }];
+  return { kind: "review", plan: quote!, reference: span, weight: 1, reviewer, date, reason };
 }
 
 function byPlace(document: Document, reference: Reference): (a: Pair, b: Pair) => number {

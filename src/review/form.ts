@@ -3,6 +3,7 @@ import type { Plan } from "../model/corpus.ts";
 import type { CellState } from "../model/states.ts";
 import type { Unit } from "../model/document.ts";
 import { provisionsOf, type Reference } from "../model/reference.ts";
+import { verdictKey } from "./draft.ts";
 import type { ReviewItem } from "./queue.ts";
 import { comments, quoted } from "../text/yamlText.ts";
 
@@ -34,7 +35,7 @@ export function reviewForm(
     "verdict: confirm (máy đúng) | reject (đoạn không nêu nội dung) | add (máy bỏ sót; thêm dòng strength)",
     "       | set-strength (thêm dòng strength) | not-applicable (nội dung không áp dụng cho kế hoạch)",
     "strength: full | partial",
-    ...stale.map(({ verdict }) => `Cần xem lại: ${verdict.provision}, ${verdict.unit ?? ""}: ${verdict.reason}`),
+    ...stale.map(({ verdict }) => `Cần xem lại: ${verdictKey(verdict)}: ${verdict.reason}`),
   ];
   const entries = items.map((item, index) => entry(item, index + 1, plan, reference, options));
   return `${comments(head)}\n${entries.join("\n")}`;

@@ -44,8 +44,10 @@ export function judge(located: LocatedVerdict, { document, alignments }: Machine
     };
   }
   const { unit: id, quote: words } = verdict;
-  const unit = document.units.find((candidate) => candidate.id === id);
-  const quote = unit === undefined ? null : findQuote(unit, words);
+  const quote = findQuote(
+    document.units.find((candidate) => candidate.id === id)!,
+    words,
+  );
   if (quote === null) {
     const elsewhere = unitsWith(document, words).join(", ");
     return dropped(verdict, "stale", warning("review/stale", located, "quote", { unit: id, quote: words, elsewhere }));
@@ -68,7 +70,7 @@ function reviewOf(verdict: Verdict, match: Alignment | null): Review {
     verdict: verdict.verdict,
     provision,
     unit: verdict.unit ?? null,
-    strength: verdict.verdict === "confirm" ? (match?.strength ?? null) : given,
+    strength: verdict.verdict === "confirm" ? match!.strength : given,
     machine: match && machineVerdict(match),
     reviewer,
     date,

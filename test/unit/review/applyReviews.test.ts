@@ -50,11 +50,14 @@ describe("applyReviews", () => {
     const result = apply();
     expect(result.alignments).toBe(machine.alignments);
     expect(result.rejected).toBe(machine.rejected);
+    expect(result).toMatchObject({ reviews: [], verdicts: [], diagnostics: [] });
   });
 
   it("applyReviews(plan, confirm) keeps the match and marks it as decided by review", () => {
     const result = apply({ verdict: "confirm", ...passage, ...signed });
     const alignment = find(result.alignments, "ii-1-a", "1.1") as Alignment;
+    expect(result.alignments).toHaveLength(machine.alignments.length);
+    expect(result.rejected).toEqual(machine.rejected);
     expect(alignment).toMatchObject({ strength: "full", by: "review", score: 1 });
     expect(alignment.review).toMatchObject({
       ...signed,
@@ -206,5 +209,75 @@ describe("applyReviews", () => {
     expect(result.verdicts[0]!.status).toBe("idle");
     expect(result.alignments).toEqual(machine.alignments);
     expect(result.diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([["review/idle", "warning"]]);
+  });
+
+  it("applyReviews(plan, confirm) sets the reviewer's words beside the whole first quote of that provision", () => {
+    const verdict = { verdict: "confirm", unit: "ii-1-a-2", quote: "cải cách hành chính", provision: "2.1" } as const;
+    const { evidence } = find(apply({ ...verdict, ...signed }).alignments, "ii-1-a-2", "2.1")!;
+    expect(evidence.filter(({ kind }) => kind === "review")).toMatchObject([
+      { reference: { quote: 0, start: 0, end: "Nâng cao hiệu quả quản lý nhà nước;".length }, weight: 1, ...signed },
+    ]);
+  });
+
+  it("applyReviews(plan, add) leaves nothing of the near miss, and every other one as it was", () => {
+    const other = { ...near, unit: "ii-1-a-2", provision: "1.2" };
+    const verdict = {
+      verdict: "add",
+      strength: "full",
+      unit: near.unit,
+      quote: "cầu",
+      provision: near.provision,
+    } as const;
+    const given = { ...machine, rejected: [near, other] };
+    expect(applyReviews(given, [locate({ ...verdict, ...signed }, 0)], reference, specific).rejected).toEqual([other]);
+  });
+
+  it("applyReviews(plan, verdicts) makes no match of a refusal, of a passage or of the whole plan", () => {
+    const refusal = { verdict: "reject", unit: "ii-1-a-1", quote: "cầu và bến", provision: "1.2" } as const;
+    const result = apply({ ...refusal, ...signed }, { verdict: "not-applicable", provision: "2.3", ...signed });
+    expect(result.alignments).toEqual(machine.alignments);
+    expect(result.reviews.map(({ verdict }) => verdict)).toEqual(["reject", "not-applicable"]);
+  });
+
+  it("applyReviews(plan, verdicts) keeps matches of one unit in the order of the provisions", () => {
+    const added = (provision: string): Verdict => ({
+      verdict: "add",
+      strength: "full",
+      unit: "ii-1-a-1",
+      quote: "cầu và bến",
+      provision,
+      ...signed,
+    });
+    const { alignments } = apply(added("2.2"), added("1.2"), added("2.1"));
+    expect(alignments.flatMap(({ unit, provision }) => (unit === "ii-1-a-1" ? [provision] : []))).toEqual([
+      "1.1",
+      "1.2",
+      "2.1",
+      "2.2",
+    ]);
+  });
+
+  it("applyReviews(plan, confirm) is idle on a unit beside the one that matches, and is shown where it says so", () => {
+    const at = (field: string) => ({ file: "reviews/ke-hoach-a.yml", line: 7, column: field.length });
+    const verdict = { verdict: "confirm", unit: "title", quote: "Kế hoạch", provision: "1.1", ...signed } as const;
+    const { diagnostics } = applyReviews(machine, [{ verdict, position: at }], reference, specific);
+    expect(diagnostics.map(formatDiagnostic)).toEqual([
+      expect.stringMatching(/^reviews\/ke-hoach-a\.yml:7:7 {2}.*title.*1\.1/u),
+    ]);
+  });
+
+  it("applyReviews(plan, verdicts) points at the words of a stale verdict, and at the provision of a contradicted one", () => {
+    const at = (field: string) => ({ file: "reviews/ke-hoach-a.yml", line: 1, column: field.length });
+    const verdicts: readonly Verdict[] = [
+      { verdict: "reject", unit: "ii-1-a-1", quote: "hạ tầng", provision: "1.1", ...signed },
+      { verdict: "not-applicable", provision: "2.1", ...signed },
+    ];
+    const located = verdicts.map((verdict) => ({ verdict, position: at }));
+    const { diagnostics } = applyReviews(machine, located, reference, specific);
+    expect(diagnostics.map(({ rule, column }) => [rule, column])).toEqual([
+      ["review/stale", "quote".length],
+      ["review/not-applicable-aligned", "provision".length],
+    ]);
+    expect(diagnostics[0]!.params["elsewhere"]).toBe("ii-1, ii-1-a");
   });
 });

@@ -4,6 +4,7 @@ import { readYaml } from "../../../src/parse/yaml.ts";
 import {
   agreement,
   draftVerdict,
+  judgedKey,
   reviewFile,
   verdictAnswer,
   type Draft,
@@ -48,6 +49,11 @@ describe("draftVerdict", () => {
     expect(draftVerdict(judged("full"), draft("not-applicable"), "nhóm thử")).toBeNull();
   });
 
+  it("draftVerdict(judged, draft) trims names and puts reasons on one line", () => {
+    const verdict = draftVerdict(judged("full"), draft("none", { reason: " một\n\n  hai " }), " nhóm  thử ")!;
+    expect(verdict).toMatchObject({ reviewer: "nhóm  thử", reason: "một hai" });
+  });
+
   it("draftVerdict(judged, draft) is none while the reason is missing", () => {
     expect(draftVerdict(judged("full"), draft("none", { reason: " \n" }), "nhóm thử")).toBeNull();
   });
@@ -77,6 +83,23 @@ describe("verdictAnswer", () => {
   });
 });
 
+describe("verdictAnswer, of verdicts that no answer here made", () => {
+  it("verdictAnswer(verdict) of a confirmation without a match is none, and of the whole plan that it does not apply", () => {
+    const confirm = draftVerdict(judged("full"), draft("full"), "a")!;
+    const whole = draftVerdict(judged(null, null), draft("not-applicable"), "a")!;
+    expect([verdictAnswer(confirm, null), verdictAnswer(whole, null)]).toEqual(["none", "not-applicable"]);
+  });
+});
+
+describe("judgedKey", () => {
+  it("judgedKey(judged) tells passages of one provision apart, and from the plan as a whole", () => {
+    expect([judgedKey({ provision: "3.7", unit: "ii-1" }), judgedKey({ provision: "3.7", unit: null })]).toEqual([
+      "3.7 ii-1",
+      "3.7",
+    ]);
+  });
+});
+
 describe("agreement", () => {
   it("agreement(judged) is what the machine says; nothing for the plan as a whole", () => {
     expect([agreement(judged("partial")), agreement(judged(null)), agreement(judged(null, null))]).toEqual([
@@ -88,8 +111,32 @@ describe("agreement", () => {
 });
 
 describe("reviewFile", () => {
-  const recorded = draftVerdict(judged("full"), draft("none"), "cũ")!;
-  const other = draftVerdict({ ...judged(null, null), provision: "5.5" }, draft("not-applicable"), "cũ")!;
+  const whole = (reason: string): Verdict => ({
+    verdict: "not-applicable",
+    provision: "5.5",
+    reviewer: "cũ",
+    date: "2026-11-20",
+    reason,
+  });
+  const other = whole("Không có biển.");
+  const recorded: Verdict = {
+    verdict: "reject",
+    ...passage,
+    provision: "3.7",
+    reviewer: "cũ",
+    date: "2026-11-20",
+    reason: "Nêu rõ công trình.",
+  };
+
+  it("reviewFile(head, recorded, added) replaces a verdict on the whole plan likewise", () => {
+    const newer = whole("Không có biển, không có cảng.");
+    expect(read(reviewFile("Đầu tệp", [recorded, other], [newer]))).toEqual([recorded, newer]);
+  });
+
+  it("reviewFile(head, recorded, added) parts verdicts by an empty line, and puts its head on one", () => {
+    const [first, second] = [verdictYaml(recorded), verdictYaml(other)];
+    expect(reviewFile("Đầu \n\n tệp", [recorded], [other])).toBe(`# Đầu tệp\n${first}\n${second}`);
+  });
 
   it("reviewFile(head, recorded, added) replaces a recorded verdict in its place and adds new ones at the end", () => {
     const newer = draftVerdict(judged("full"), draft("partial"), "mới")!;
@@ -105,6 +152,25 @@ describe("reviewFile", () => {
 });
 
 describe("verdictYaml", () => {
+  it("verdictYaml(verdict) writes the fields in order, words in quotes, and leaves out what is null", () => {
+    const signed = { provision: "3.7", reviewer: "a", date: "2026-11-20", reason: "Đúng." };
+    expect(verdictYaml({ verdict: "add", strength: "partial", ...passage, ...signed })).toBe(
+      [
+        "- verdict: add",
+        "strength: partial",
+        'unit: "ii-1"',
+        'quote: "Xây dựng cầu"',
+        'provision: "3.7"',
+        'reviewer: "a"',
+        'date: "2026-11-20"',
+        'reason: "Đúng."\n',
+      ].join("\n  "),
+    );
+    expect(verdictYaml({ verdict: "not-applicable", unit: null, quote: null, ...signed })).not.toMatch(
+      /unit|quote|null/u,
+    );
+  });
+
   it.each([
     ["quotation marks and a colon", 'Khu "A": 5% # không'],
     ["signs of YAML", "- [a]: {b} & *c | > 'd'"],

@@ -117,4 +117,64 @@ describe("reviewQueue", () => {
     const queue = reviewQueue(plan([], [near(a, second, 0.3), near(b, third, 0.29)]));
     expect(names(queue).filter((name) => name.startsWith("near-miss"))).toEqual([`near-miss ${second!.id} a`]);
   });
+
+  it("reviewQueue(plan) says that a cell stays full where another passage states it clearly", () => {
+    const items = reviewQueue(plan([match(a), match(b), match(c, first, { strength: "partial" })]));
+    expect(items.find(({ passage }) => passage?.unit === "a")!.stateIfWrong).toBe("full");
+  });
+
+  it("reviewQueue(plan) shows a match that a reviewer added as what the machine came near to", () => {
+    const added = match(a, first, { by: "review", score: 1, review: { ...review, verdict: "add", machine: null } });
+    expect(reviewQueue(plan([added])).find(({ passage }) => passage?.unit === "a")).toMatchObject({
+      kind: "near-miss",
+      machine: null,
+      score: 1,
+      priority: 0,
+    });
+  });
+
+  it("reviewQueue(plan) shows what speaks for a match and what lowered it, a reviewer's own words aside", () => {
+    const phrase = makePhrase(a, "cầu");
+    const { plan: words, reference: quote, weight } = phrase;
+    const { reviewer, date, reason } = review;
+    const said = { kind: "review", plan: words, reference: quote, weight, reviewer, date, reason } as const;
+    const adjustments = [{ rule: "purpose", plan: words, factor: 0.6 }];
+    const item = matchIn(reviewQueue(plan([match(a, first, { evidence: [phrase, said], adjustments })])));
+    expect(item).toMatchObject({ evidence: [phrase], adjustments });
+  });
+
+  it("reviewQueue(plan) asks of a provision that is not found whether the plan states it after all", () => {
+    const gap = reviewQueue(plan([match(a)])).find(({ provision }) => provision === third!.id)!;
+    expect(gap).toEqual({
+      kind: "gap",
+      provision: third!.id,
+      passage: null,
+      machine: null,
+      score: null,
+      evidence: [],
+      adjustments: [],
+      state: "absent",
+      stateIfWrong: "full",
+      review: null,
+      priority: 0.3 * 1.1,
+    });
+  });
+
+  it("reviewQueue(plan) finds the verdict on a provision as a whole, and puts it last as well", () => {
+    const whole: Review = { ...review, verdict: "not-applicable", provision: third!.id, unit: null, strength: null };
+    const passage: Review = { ...whole, verdict: "reject", unit: "a" };
+    const made = plan([match(a)]);
+    const judged = (reviews: readonly Review[]): ReviewItem => {
+      const cells = made.coverage.cells.map((cell) => (cell.provision === third!.id ? { ...cell, reviews } : cell));
+      const items = reviewQueue({ ...made, coverage: { ...made.coverage, cells } });
+      return items.find(({ provision }) => provision === third!.id)!;
+    };
+    expect(judged([passage, whole])).toMatchObject({ review: whole, priority: 0 });
+    expect(judged([passage])).toMatchObject({ review: null });
+  });
+
+  it("reviewQueue(plan) puts a near miss that was judged last, however doubtful it was", () => {
+    const refused = { ...near(a, first, 0.5), review: { ...review, verdict: "reject" as const, strength: null } };
+    expect(reviewQueue(plan([], [refused])).find(({ passage }) => passage?.unit === "a")!.priority).toBe(0);
+  });
 });

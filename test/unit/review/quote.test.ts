@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../../src/model/alignment.ts";
+import { makeDocument, makeUnit } from "../../fixtures/reading.ts";
 import { syllables } from "../../../src/text/syllables.ts";
-import { findQuote, quoteFor } from "../../../src/review/quote.ts";
+import { findQuote, quoteFor, unitsWith } from "../../../src/review/quote.ts";
 
 const long = Array.from({ length: 40 }, (_, index) => `chữ${index}`).join(" ");
 const evidenceAt = (words: string, weight = 0.5): Evidence => ({
@@ -19,6 +20,14 @@ describe("findQuote", () => {
 
   it("findQuote(unit, quote) is null when a sign differs", () => {
     expect(findQuote({ text: "Xây dựng cầu, đường." }, "cầu đường")).toBeNull();
+  });
+});
+
+describe("unitsWith", () => {
+  it("unitsWith(document, quote) names all units with the words, and none for no words", () => {
+    const units = ["a", "b", "c"].map((id) => makeUnit({ id, text: id === "b" ? "Xây đường." : "Xây cầu." }));
+    expect(unitsWith(makeDocument(units), "cầu")).toEqual(["a", "c"]);
+    expect(unitsWith(makeDocument(units), "")).toEqual([]);
   });
 });
 
@@ -67,6 +76,43 @@ describe("quoteFor", () => {
 
   it("quoteFor(unit, evidence) shortens evidence that marks most of a long text", () => {
     expect(syllables(quoteFor({ text: long }, [evidenceAt(long)]))).toHaveLength(24);
+  });
+
+  it("quoteFor(unit, evidence) quotes 24 syllables whole, and of 25 the clause", () => {
+    const text = (count: number): string =>
+      `Mở đầu ngắn gọn, ${long
+        .split(" ")
+        .slice(0, count - 4)
+        .join(" ")}`;
+    expect(quoteFor({ text: text(24) })).toBe(text(24));
+    expect(syllables(quoteFor({ text: text(25) }))).toHaveLength(24);
+  });
+
+  it("quoteFor(unit, evidence) leaves a clause of eight syllables as it is", () => {
+    const clause = "xây dựng cầu đường liên xã bến xe";
+    expect(
+      quoteFor({ text: `Rà soát quy hoạch; ${clause}; ${long}` }, [
+        { ...evidenceAt("chữ0"), plan: { start: 19, end: 27 } },
+      ]),
+    ).toBe(clause);
+  });
+
+  it("quoteFor(unit, evidence) takes all clauses that the marked words touch", () => {
+    expect(quoteFor({ text: clauses }, [reuse("tỉnh; xây dựng cầu, đường")])).toBe(
+      "bổ sung quy hoạch tỉnh; xây dựng cầu, đường liên xã và bến xe khách",
+    );
+  });
+
+  it("quoteFor(unit, evidence) passes over evidence that stands above the unit", () => {
+    const heading = { ...evidenceAt(long, 0.9), plan: { start: 0, end: 0 } };
+    expect(quoteFor({ text: clauses }, [heading, reuse("cải cách thủ tục", 0.2)])).toBe(
+      "đẩy mạnh cải cách thủ tục hành chính trong đầu tư công",
+    );
+  });
+
+  it("quoteFor(unit, evidence) leaves off every sign at the end", () => {
+    const text = `Rà soát, bổ sung quy hoạch của tỉnh và huyện..; ${long}`;
+    expect(quoteFor({ text })).toBe("Rà soát, bổ sung quy hoạch của tỉnh và huyện");
   });
 
   it("quoteFor(unit, evidence) is always found in its unit again", () => {

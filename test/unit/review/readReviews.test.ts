@@ -125,15 +125,33 @@ describe("readReviews", () => {
     expect(problemsOf(text, path)).toEqual([message]);
   });
 
+  it("readReviews(files) takes all but the last ending of the file's name for the id", () => {
+    expect(problemsOf(confirm, "reviews/ke-hoach-a.cu.yml")).toEqual([expect.stringContaining('"ke-hoach-a.cu"')]);
+  });
+
+  it("readReviews(files) names the first of three verdicts on a pair, and every unit that has the words", () => {
+    expect(problemsOf(confirm + confirm + confirm)).toEqual([
+      expect.stringMatching(/:2:4 .*line 1 says confirm/u),
+      expect.stringMatching(/:3:4 .*line 1 says confirm/u),
+    ]);
+    const elsewhere = confirm.replace("ii-1-a", "iv-9").replace("hạ tầng đồng bộ", "hạ tầng");
+    expect(problemsOf(elsewhere)).toEqual([expect.stringContaining("Its quote stands in: ii-1, ii-1-a.")]);
+  });
+
+  it("readReviews(files) lets a passage be refused of what cannot concern the plan", () => {
+    const both = `${confirm.replace("confirm", "reject")}- {verdict: not-applicable, provision: "1.1", ${signed}}`;
+    expect(problemsOf(both)).toEqual([]);
+  });
+
   it("readReviews(files) reports the problems of all files at once", () => {
     const bad = confirm.replace("ii-1-a", "iv-9");
     try {
       readReviews([file("reviews/ke-hoach-a.yml", bad), file("reviews/khac.yml", confirm)], plans, corpus.reference);
       expect.unreachable();
     } catch (error) {
-      expect((error as InputError).diagnostics.map(({ rule }) => rule)).toEqual([
-        "review/unknown-unit",
-        "review/unknown-plan",
+      expect((error as InputError).diagnostics.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+        "error review/unknown-unit",
+        "error review/unknown-plan",
       ]);
     }
   });
