@@ -16,10 +16,11 @@ export function connectTasks(): void {
   const counts = new Map(groups.map((group) => [group, group.querySelector("[data-group-count]")!.textContent]));
   const apply = (): void => {
     const wanted = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
-    let shown = 0;
+    let [shown, undated] = [0, 0];
     for (const row of rows) {
       row.hidden = !fits(row.dataset, wanted);
       if (!row.hidden) shown += 1;
+      else if (row.dataset["due"] === "" && fits(row.dataset, { ...wanted, "thoi-han": "khong" })) undated += 1;
     }
     for (const body of bodies) sortRows(body, wanted["sap-xep"] ?? "");
     for (const group of groups) {
@@ -28,7 +29,10 @@ export function connectTasks(): void {
       group.open = left > 0 && selects.some(({ value }) => value !== "");
       group.querySelector("[data-group-count]")!.textContent = counts.get(group)!.replace(/\d+/u, `${left}`);
     }
-    count.textContent = filters.dataset["count"]!.replace("{shown}", `${shown}`).replace("{all}", `${rows.length}`);
+    const counted = filters.dataset["count"]!.replace("{shown}", `${shown}`).replace("{all}", `${rows.length}`);
+    // Who asks what is due by a year is told of what may be due as well.
+    const more = undated === 0 ? "" : `; ${filters.dataset["undated"]!.replace("{undated}", `${undated}`)}`;
+    count.textContent = `${counted}${more}`;
   };
   const restore = (): void => {
     const query = new URLSearchParams(addressQuery());
@@ -78,5 +82,5 @@ function fits(task: DOMStringMap, wanted: Readonly<Record<string, string>>): boo
   const own = task["due"]!;
   if (due === "co") return own !== "";
   if (due === "khong") return own === "";
-  return due === "" || (/^\d/u.test(own) && own <= due);
+  return due === "" || own === "+" || (/^\d/u.test(own) && own <= due);
 }

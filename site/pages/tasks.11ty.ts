@@ -4,6 +4,7 @@ import { taskEntries, tasksByAgency } from "../../src/views/tasks.ts";
 import {
   renderAgencyIndex,
   renderTaskDownloads,
+  renderTaskFigures,
   renderTaskFilters,
   renderTaskGroups,
 } from "../components/tasks/tasks.ts";
@@ -21,6 +22,7 @@ export default definePage("tasks", (context) => {
 <p class="standfirst">${words.standfirst}</p>
 </header>
 ${renderTaskDownloads(context)}
+${renderTaskFigures(context)}
 ${isChosenFrom(context.corpus) ? renderTaskGroups(context, entries, (plan) => context.href({ page: "plan", id: plan.document.meta.id })) : html`${renderTaskFilters(context, entries, agencies)}\n${renderTaskGroups(context, entries)}`}
 ${renderAgencyIndex(context, agencies)}`,
   };

@@ -1,8 +1,10 @@
 import type { Corpus } from "../model/corpus.ts";
 import type { Words } from "../strings/strings.ts";
 import { makeSheet, type MakeFigure } from "./frame.ts";
+import { deadlines } from "./kinds/deadlines.ts";
 import { emphasis } from "./kinds/emphasis.ts";
 import { gaps } from "./kinds/gaps.ts";
+import { leads } from "./kinds/leads.ts";
 import { matrix } from "./kinds/matrix.ts";
 import { overview } from "./kinds/overview.ts";
 import { pointFigure } from "./kinds/point.ts";
@@ -11,7 +13,8 @@ import type { FigurePlace, FigureSheet } from "./sheet.ts";
 
 /**
  * All figures of a corpus, in order. First those that a briefing shows, each of which says something that the others do not; then
- * one a point, which reads a part of the heatmap closer. Their numbers do not depend on the plans.
+ * one a point, which reads a part of the heatmap closer; then what the register of tasks says. Their numbers do not depend on the
+ * plans.
  */
 export function figuresOf({ reference }: Pick<Corpus, "reference">): readonly (FigurePlace & { make: MakeFigure })[] {
   const figures: readonly (Omit<FigurePlace, "number"> & { make: MakeFigure })[] = [
@@ -27,6 +30,9 @@ export function figuresOf({ reference }: Pick<Corpus, "reference">): readonly (F
       opens: false,
       make: pointFigure(point),
     })),
+    // Behind those that were published before them, whose numbers stay.
+    { id: "thoi-han", kind: "deadlines", readOn: { page: "tasks" }, opens: false, make: deadlines },
+    { id: "chu-tri", kind: "leads", readOn: { page: "tasks" }, opens: false, make: leads },
   ];
   return figures.map((figure, index) => ({ ...figure, number: index + 1 }));
 }

@@ -56,7 +56,14 @@ export interface TextCell {
   readonly kind: "text";
   readonly text: string;
 }
-export type FigureCell = RulerCell | StateCell | ShareCell | WordingCell | CountCell | TallyCell | TextCell;
+/** A number of tasks; where it is a part of all tasks of its row or figure, `of` is their number. */
+export interface AmountCell {
+  readonly kind: "amount";
+  readonly value: number;
+  readonly of: number | null;
+}
+export type FigureCell =
+  RulerCell | StateCell | ShareCell | WordingCell | CountCell | TallyCell | TextCell | AmountCell;
 
 export interface FigureColumn {
   readonly id: string;
@@ -70,12 +77,14 @@ export interface FigureColumn {
 
 export interface FigureRow {
   readonly id: string;
-  /** Number before the label: that of a provision; null for plans. */
+  /** Number before the label: that of a provision; empty for a name that may take several lines; null for plans. */
   readonly key: string | null;
   readonly label: string;
   readonly detail: string | null;
   /** Part of the country, by which long tables are grouped; null for provisions. */
   readonly region: string | null;
+  /** The page where the passages of the row are listed; left out where another page reads the figure cell by cell. */
+  readonly page?: KeyOf<"plan" | "agency"> | { readonly page: "tasks" };
   /** One a column; those of a column are of one kind. */
   readonly cells: readonly FigureCell[];
 }
@@ -159,7 +168,7 @@ export interface FigurePlace {
   /** Name of what makes it; figures of one kind are listed together. */
   readonly kind: string;
   /** The page where its cells lead to their passages, and where its table can be arranged; null when there is none. */
-  readonly readOn: { readonly page: "home" | "heatmap" } | KeyOf<"point"> | null;
+  readonly readOn: { readonly page: "home" | "heatmap" | "tasks" } | KeyOf<"point"> | null;
   /** Whether its finding opens the briefing. */
   readonly opens: boolean;
 }

@@ -25,6 +25,7 @@ export const dataColumns = [
   "applicable",
   "index",
   "index_high",
+  "tasks",
   "share",
   "verbatim",
   "adapted",

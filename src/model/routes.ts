@@ -135,6 +135,8 @@ export function releaseFile(version: string, name: string): string {
 export const anchors = {
   /** A figure: `hinh-3`. */
   figure: (number: number): string => `hinh-${number}`,
+  /** Who does what by when, on the page of a plan. */
+  tasks: "nhiem-vu",
   /** The ruler of a plan on its page. */
   ruler: "thuoc",
   /** Row of a provision on its point's page: `nd-3-7`. */

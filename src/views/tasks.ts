@@ -24,6 +24,8 @@ export interface TaskEntry {
   readonly due: readonly string[];
   /** Last year in which it is due; null where no day is named. */
   readonly dueYear: string | null;
+  /** It comes back: every year, every quarter. */
+  readonly recurring: boolean;
   readonly targets: readonly string[];
   readonly products: readonly string[];
   /** Documents that it carries out: by number, else by their words. */
@@ -55,6 +57,7 @@ export function planTaskEntries(plan: Plan): readonly TaskEntry[] {
       partners: task.partners.map((one) => agencyOf(one, unit)),
       due: distinct(deadlines.map(words)),
       dueYear: deadlines.findLast(({ to }) => to !== null)?.to?.slice(0, 4) ?? null,
+      recurring: deadlines.some(({ every }) => every !== null),
       targets: distinct(task.targets.map(({ subject }) => words(subject))),
       products: distinct(task.products.map(words)),
       works: distinct(task.works.map(({ number, ...place }) => number ?? words(place))),

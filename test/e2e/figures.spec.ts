@@ -104,7 +104,7 @@ test("the annex has every numbered figure, and quotes the plans; the brief has t
     .map((paragraph) => plain(paragraph.replace(/<[^>]*>/gu, "")));
   const entries = page.locator(".figure-entry");
   const titles = await entries.locator("h3").allInnerTexts();
-  expect(titles).toHaveLength(10);
+  expect(titles).toHaveLength(12);
   for (const title of titles) expect(paragraphs).toContain(plain(title));
   for (const finding of await entries.locator("h3 + p").allInnerTexts()) expect(paragraphs).toContain(plain(finding));
   const passage = await firstPassage(page);

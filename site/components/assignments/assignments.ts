@@ -31,8 +31,8 @@ export function renderPlanAssignments(context: PageContext, plan: Plan): Html {
     dues.length > 0 && fold(words.dues(dues.length), dueTable(context, dues)),
     aims.length > 0 && fold(words.aims(aims.length), aimTable(context, aims)),
   ].filter((part) => part !== false);
-  return html`<section class="assignments" aria-labelledby="nhiem-vu">
-<h2 id="nhiem-vu">${words.ofPlan}</h2>
+  return html`<section class="assignments" aria-labelledby="${anchors.tasks}">
+<h2 id="${anchors.tasks}">${words.ofPlan}</h2>
 <p class="task-note">${parts.length === 0 ? words.nothing : words.note}</p>
 ${parts}</section>`;
 }
@@ -53,8 +53,8 @@ export function renderPointAssignments(context: PageContext, point: Point): Html
       cells: [renderLeads(context, leads), ...(withAims ? [renderAims(context, aims)] : [])],
     })),
   });
-  return html`<section class="assignments" aria-labelledby="nhiem-vu">
-<h2 id="nhiem-vu">${words.ofPoint}</h2>
+  return html`<section class="assignments" aria-labelledby="${anchors.tasks}">
+<h2 id="${anchors.tasks}">${words.ofPoint}</h2>
 <p class="task-note">${words.note}</p>
 ${table}</section>`;
 }

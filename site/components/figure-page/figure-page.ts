@@ -1,12 +1,12 @@
 import { displayTable } from "../../../src/files/tables/displayTable.ts";
 import { printInlineSvg } from "../../../src/figures/svg.ts";
-import { html, join, unsafe, type Html } from "../../../src/html/html.ts";
+import { html, join, unsafe, type Html, type HtmlValue } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
 import type { DrawnFigure } from "../../../src/files/drawn.ts";
 import { drawFigures } from "../../drawn.ts";
 import { drawingFile, pictureFile, pictureScales, tableFile } from "../../../src/files/names.ts";
 import { frozenPage } from "../../permanent.ts";
-import { anchors } from "../../../src/model/routes.ts";
+import { anchors, type PageKey } from "../../../src/model/routes.ts";
 import { renderCitations } from "../citation/citation.ts";
 import { renderCopies } from "../figure-tools/figure-tools.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
@@ -92,12 +92,19 @@ function renderTable(context: PageContext, { sheet }: DrawnFigure): Html {
       row.kind === "heading"
         ? { head: row.text, cells: head.slice(1).map(() => ""), className: "heading-row" }
         : {
-            head: row.cells[0]!.text,
-            cells: row.cells.slice(1).map(({ text }) => text),
+            head: linked(context, row.page, row.cells[0]!.text),
+            cells: row.cells.slice(1).map(({ text }) => (text === "0" ? text : linked(context, row.page, text))),
             fills: row.cells.slice(1).map(({ fill }) => fill),
           },
     ),
   });
+}
+
+/** `text` as the way to the page that lists the passages behind it, if there is one. */
+function linked(context: PageContext, page: PageKey | undefined, text: string): HtmlValue {
+  return page === undefined
+    ? text
+    : html`<a href="${context.href(page, page.page === "plan" ? anchors.tasks : undefined)}">${text}</a>`;
 }
 
 /** Where the figure can be read cell by cell, and the figures before and after it. */

@@ -7,6 +7,7 @@ import { formatPlace } from "../../../src/views/place.ts";
 import { tasksByPlan, type AgencyTasks, type TaskAgency, type TaskEntry } from "../../../src/views/tasks.ts";
 import { formatDate } from "../../../src/text/dates.ts";
 import type { PageContext } from "../../context.ts";
+import { drawFigures } from "../../drawn.ts";
 
 /** Up to this many tasks are read without unfolding anything: about three windows of a phone. */
 const mostUnfolded = 12;
@@ -53,7 +54,8 @@ function renderTask(context: PageContext, entry: TaskEntry): Html {
     "data-agencies": entry.leads.map(({ slug }) => slug).join(" "),
     "data-points": entry.points.join(" "),
     "data-provisions": entry.provisions.join(" "),
-    "data-due": entry.due.length === 0 ? "" : (entry.dueYear ?? "+"),
+    // `+` comes back in every year, `?` names no last day.
+    "data-due": entry.due.length === 0 ? "" : entry.recurring ? "+" : (entry.dueYear ?? "?"),
   })}><td role="cell" data-label="${columns.task}"><a class="task-place" href="${passage}" aria-label="${openPassage}: ${meta.short_title}, ${place}">${place}</a>
 <span class="task-text" lang="vi">${entry.text}</span></td>${cell(columns.lead, renderAgencies(context, entry.leads, true))}${cell(
     columns.partners,
@@ -91,7 +93,7 @@ export function renderTaskFilters(
     html`<label><span>${label}</span> <select name="${name}"><option value="">${words.any}</option>${options.map(
       ([value, text]) => html`<option value="${value}">${text}</option>`,
     )}</select></label>`;
-  return html`<div class="task-filters" role="group" aria-label="${words.filters}" data-task-filters data-count="${words.count(0, 1).replace("0", "{shown}").replace("1", "{all}")}">
+  return html`<div class="task-filters" role="group" aria-label="${words.filters}" data-task-filters data-count="${words.count(0, 1).replace("0", "{shown}").replace("1", "{all}")}" data-undated="${words.undated(0).replace("0", "{undated}")}">
 ${select(
   "ke-hoach",
   words.plan,
@@ -138,6 +140,15 @@ export function successorText({ corpus, strings, language }: PageContext, slug: 
   const successor = corpus.agencies.find(({ id }) => id === agency.successor);
   const date = agency.until.length === 10 ? formatDate(agency.until, language) : agency.until;
   return `${lead}${strings.tasks.successor(successor?.name ?? strings.tasks.several, date)}`;
+}
+
+/** The figures that are made of the tasks, by their titles. */
+export function renderTaskFigures(context: PageContext): Html {
+  const figures = drawFigures(context.corpus, context.language).filter(({ sheet }) => sheet.readOn?.page === "tasks");
+  return html`<ul class="task-downloads" aria-label="${context.strings.files.page.series}">${figures.map(
+    ({ sheet, file }) =>
+      html`<li><a href="${context.href({ page: "figure", id: sheet.id })}">${context.heading(file.heading)}</a></li>`,
+  )}</ul>`;
 }
 
 /** Where the register is downloaded. */

@@ -1,4 +1,5 @@
 import type { FigureCell } from "../sheet.ts";
+import { amount } from "./amount.ts";
 import { count } from "./count.ts";
 import type { CellKind } from "./kind.ts";
 import { ruler } from "./ruler.ts";
@@ -10,6 +11,7 @@ import { wording } from "./wording.ts";
 
 /** All kinds of cells. */
 const cellKinds: { readonly [K in FigureCell["kind"]]: CellKind<Extract<FigureCell, { readonly kind: K }>> } = {
+  amount,
   count,
   ruler,
   share,

@@ -1,3 +1,4 @@
+import { amountRoom, largestAmount } from "../cells/amount.ts";
 import { kindOf } from "../cells/cells.ts";
 import type { ColumnAsk, Wish } from "../cells/kind.ts";
 import { hasBareStates } from "../cells/state.ts";
@@ -41,7 +42,10 @@ export function placeColumns(width: number, arrangement: Arrangement, context: L
     boxes.push({ x, width: boxWidth });
     x += boxWidth;
   }
-  const pitch = pitchOf(rows, boxes, countWidth, format.pitch);
+  const pitch = Math.min(
+    pitchOf(rows, boxes, countWidth, format.pitch),
+    amountPitch(boxes, arrangement.density, context),
+  );
   return { width, labelWidth: label.width, keyWidth: label.key, boxes, pitch, countWidth };
 }
 
@@ -118,6 +122,19 @@ function pitchOf(rows: readonly FigureRow[], boxes: readonly ColumnBox[], countW
     ),
   );
   return Math.min(most, ...pitches.map((pitch) => Math.floor(pitch * 4) / 4));
+}
+
+/** Distance between marks of amounts, such that the largest fits the narrowest of their columns: one scale for all. */
+function amountPitch(boxes: readonly ColumnBox[], density: Density, context: LayoutContext): number {
+  const { table, format } = context;
+  const drawn = boxes.filter((_, index) =>
+    table.groups.some(({ rows }) => {
+      const cell = rows[0]?.cells[index];
+      return cell?.kind === "amount" && cell.of === null;
+    }),
+  );
+  const narrowest = Math.min(...drawn.map(({ width }) => width)) - amountRoom(density, context);
+  return Math.min(format.pitch, narrowest / Math.max(1, largestAmount(table)));
 }
 
 /** Width in which `text` takes two lines at most. */

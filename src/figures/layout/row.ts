@@ -78,7 +78,7 @@ function drawLabels(
   const key = density === "dense" ? { ...format.small.style, weight: 600 as const } : format.bold.style;
   const under = first + (labels.length - 1) * role.line + 2;
   return [
-    ...(row.key === null ? [] : [textAt(x, first, row.key, key, palette.ink)]),
+    ...(row.key === null || row.key === "" ? [] : [textAt(x, first, row.key, key, palette.ink)]),
     ...labels.map((line, index) =>
       textAt(x + columns.keyWidth, first + index * role.line, line, role.style, palette.ink),
     ),

@@ -21,7 +21,7 @@ interface DisplayHead {
 }
 export type DisplayRow =
   | { readonly kind: "heading"; readonly text: string }
-  | { readonly kind: "row"; readonly cells: readonly DisplayCell[] };
+  | { readonly kind: "row"; readonly cells: readonly DisplayCell[]; readonly page?: FigureRow["page"] };
 
 /** The table of a figure as words, for Word, PowerPoint, Excel and the clipboard. */
 export interface DisplayTable {
@@ -47,6 +47,7 @@ export function displayTable(sheet: FigureSheet, words: Words): DisplayTable {
       ...(group.label === null ? [] : [{ kind: "heading" as const, text: group.label }]),
       ...group.rows.map((row) => ({
         kind: "row" as const,
+        page: row.page,
         cells: cellsOf(row, group.apart, table, words),
       })),
     ]),
@@ -63,7 +64,7 @@ function isCount(detail: string | null): boolean {
 }
 
 function cellsOf(row: FigureRow, apart: boolean, table: FigureTable, words: Words): readonly DisplayCell[] {
-  const label = row.key === null ? row.label : `${row.key} ${row.label}`;
+  const label = row.key === null || row.key === "" ? row.label : `${row.key} ${row.label}`;
   return [
     { text: label, fill: null, bold: row.key === null, numeric: false },
     ...row.cells.map((cell, index): DisplayCell => {

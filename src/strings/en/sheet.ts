@@ -45,6 +45,60 @@ export const sheet: Strings["sheet"] = {
     closest: (plan, count, of) => `${plan} has the largest share with clauses kept verbatim, ${count} of ${of}.`,
     note: "Each provision counts by its best passage: the reference's own words (outlined), mostly its words (lighter), other words (solid). The numbers count the provisions of each part, in that order.",
   },
+  deadlines: {
+    title: "When it has to be done: deadlines of the tasks",
+    quarter: (quarter, year) => `Q${quarter} ${year}`,
+    rest: (year) => `All of ${year}`,
+    later: (year) => `${year} and later`,
+    within: (year, quarter) =>
+      quarter === null
+        ? String(year)
+        : `the ${["first", "second", "third", "fourth"][quarter - 1]!} quarter of ${year}`,
+    recurring: "Recurring",
+    open: "No last day set",
+    none: "No deadline named",
+    noTasks: "No task was read in the plans that implement the reference.",
+    timed: (timed, tasks, plans) => {
+      const of = `of ${tasks} ${plural(tasks, "task")} of ${countWord(plans)} ${plural(plans, "plan")}`;
+      return timed === 0
+        ? `None ${of} names a deadline.`
+        : `${timed} ${of} ${plural(timed, "names", "name")} a deadline.`;
+    },
+    most: (period, tasks, plans) =>
+      `Most fall due in ${period}: ${tasks} ${plural(tasks, "task")} of ${countWord(plans)} ${plural(plans, "plan")}.`,
+    returning: (tasks) => (tasks === 0 ? "" : `${tasks} ${plural(tasks, "task comes", "tasks come")} back regularly.`),
+    note: "There are as many marks as tasks, at the time of the last day of its deadline; a task with several deadlines stands at each. Only times in which something falls due are drawn. Read by the machine from the words of the plan; deadlines set in other documents do not count.",
+    openNote: "No last day set: counted from an event, or from a day on.",
+  },
+  leads: {
+    title: "Who leads what: agencies and points",
+    unled: "Tasks without a lead agency",
+    unnamed: "Nobody named",
+    groups: {
+      province: "Departments and units of the province",
+      committees: "People's councils and committees",
+      party: "Party bodies",
+      central: "Central agencies and their local units",
+      society: "Fatherland Front, organisations, enterprises",
+      many: "Many agencies named together",
+      other: "Other agencies",
+    },
+    led: (led, tasks, plans, agencies) => {
+      const of = `of ${tasks} ${plural(tasks, "task")} of ${countWord(plans)} ${plural(plans, "plan")}`;
+      return led === 0
+        ? `None ${of} names a lead agency.`
+        : `${led} ${of} ${plural(led, "names", "name")} a lead agency, ${agencies} ${plural(agencies, "agency", "agencies")} in all.`;
+    },
+    most: (agencies, tasks) =>
+      `${list(agencies)} ${plural(agencies.length, "leads", "lead")} most, ${tasks} ${plural(tasks, "task")}${agencies.length === 1 ? "" : " each"}.`,
+    unledTasks: (tasks, point, there) =>
+      tasks === 0
+        ? ""
+        : `${tasks} ${plural(tasks, "names", "name")} nobody in charge${point === null ? "" : `, most of them on ${point}: ${there}`}.`,
+    shown: (rows, of) =>
+      `${rows} of ${of} agencies are drawn; the whole table is in the A4 version and the data files.`,
+    note: "There are as many marks as tasks, or a bar as long. A task of several agencies counts with each, a task on several points at each; “No point”: on no point. Agencies of one name are counted together across provinces, under the name that the plan uses.",
+  },
   least: {
     title: "Provisions that fewest plans take up",
     nowhere: (ids) => {

@@ -51,6 +51,53 @@ export const sheet = {
       `${plan} có tỷ lệ ý nguyên văn cao nhất, ${count} trong ${of}.`,
     note: "Mỗi nội dung được xếp theo đoạn khớp nhất: giữ nguyên lời văn bản gốc (khung rỗng), phần lớn là lời văn bản gốc (nhạt), diễn đạt riêng (đậm). Các số là số nội dung của từng phần, theo thứ tự ấy.",
   },
+  deadlines: {
+    title: "Khi nào phải xong: thời hạn của các nhiệm vụ",
+    quarter: (quarter: number, year: number): string => `Quý ${["I", "II", "III", "IV"][quarter - 1]!}/${year}`,
+    rest: (year: number): string => `Cả năm ${year}`,
+    later: (year: number): string => `Từ ${year}`,
+    /** In a sentence. */
+    within: (year: number, quarter: number | null): string =>
+      quarter === null ? `năm ${year}` : `quý ${["I", "II", "III", "IV"][quarter - 1]!}/${year}`,
+    recurring: "Định kỳ",
+    open: "Không ấn định ngày cuối",
+    none: "Không nêu thời hạn",
+    noTasks: "Chưa đọc được nhiệm vụ nào trong các kế hoạch thực hiện văn bản gốc.",
+    timed: (timed: number, tasks: number, plans: number): string =>
+      `Trong ${tasks} nhiệm vụ của ${countWord(plans)} kế hoạch, ${timed === 0 ? "không nhiệm vụ nào" : timed} nêu thời hạn.`,
+    most: (period: string, tasks: number, plans: number): string =>
+      `Nhiều việc đến hạn nhất: ${period}, ${tasks} nhiệm vụ của ${countWord(plans)} kế hoạch.`,
+    returning: (tasks: number): string => (tasks === 0 ? "" : `${tasks} nhiệm vụ làm định kỳ.`),
+    note: "Số vạch là số nhiệm vụ, đứng ở kỳ có ngày cuối của thời hạn; nhiệm vụ có nhiều thời hạn đứng ở từng kỳ. Chỉ vẽ những kỳ có việc đến hạn. Máy đọc từ câu chữ của kế hoạch; thời hạn ghi ở văn bản khác không tính.",
+    openNote: "Không ấn định ngày cuối: tính từ một sự việc hoặc kể từ một ngày.",
+  },
+  leads: {
+    title: "Ai chủ trì việc gì: cơ quan và các điểm",
+    unled: "Nhiệm vụ không nêu cơ quan chủ trì",
+    unnamed: "Không nêu tên",
+    groups: {
+      province: "Sở và đơn vị của tỉnh",
+      committees: "Hội đồng nhân dân, Ủy ban nhân dân",
+      party: "Cơ quan của Đảng",
+      central: "Cơ quan Trung ương, kể cả đơn vị tại địa phương",
+      society: "Mặt trận, đoàn thể, doanh nghiệp",
+      many: "Gọi chung nhiều cơ quan",
+      other: "Cơ quan khác",
+    },
+    led: (led: number, tasks: number, plans: number, agencies: number): string =>
+      led === 0
+        ? `Trong ${tasks} nhiệm vụ của ${countWord(plans)} kế hoạch, không nhiệm vụ nào nêu cơ quan chủ trì.`
+        : `Trong ${tasks} nhiệm vụ của ${countWord(plans)} kế hoạch, ${led} nêu cơ quan chủ trì, gồm ${agencies} cơ quan.`,
+    most: (agencies: readonly string[], tasks: number): string =>
+      `${list(agencies)} chủ trì nhiều nhất, ${agencies.length === 1 ? "" : "mỗi bên "}${tasks} nhiệm vụ.`,
+    unledTasks: (tasks: number, point: string | null, there: number): string =>
+      tasks === 0
+        ? ""
+        : `${tasks} nhiệm vụ không nêu ai chủ trì${point === null ? "" : `, nhiều nhất ở ${point}: ${there}`}.`,
+    shown: (rows: number, of: number): string =>
+      `Hình vẽ ${rows} trong ${of} cơ quan; bảng đầy đủ ở bản A4 và tệp số liệu.`,
+    note: "Số vạch, hay độ dài thanh, là số nhiệm vụ. Nhiệm vụ của nhiều cơ quan tính cho từng cơ quan, nhiệm vụ về nhiều điểm tính ở từng điểm; “Không nối”: không về điểm nào. Cơ quan cùng tên ở các tỉnh tính chung, theo tên trong kế hoạch.",
+  },
   least: {
     title: "Những nội dung ít kế hoạch nêu nhất",
     nowhere: (ids: readonly string[]): string => {

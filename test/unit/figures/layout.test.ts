@@ -3,6 +3,7 @@ import type { Scene, TextShape } from "../../../src/figures/scene.ts";
 import { formats } from "../../../src/figures/layout/format.ts";
 import { makeCorpus, older } from "../../fixtures/corpus.ts";
 import { makeManyPlans } from "../../fixtures/manyPlans.ts";
+import { withManyTasks } from "../../fixtures/tasks.ts";
 import { drawAll, englishWords, measure, reviewed, smallCorpus, textsOf, words, type DrawnSheet } from "./support.ts";
 
 const long =
@@ -37,6 +38,7 @@ const corpora = {
   "12 plans": makeManyPlans(12),
   "34 plans": makeManyPlans(34),
   "63 plans": makeManyPlans(63),
+  "63 plans with many tasks": withManyTasks(makeManyPlans(63)),
   "30 points": makeManyPlans(
     20,
     Array.from({ length: 30 }, (_, index) => ({ label: `Điểm ${index}`, provisions: ["Một", "Hai"] })),
@@ -110,7 +112,7 @@ describe("layoutSheet", () => {
   it("layoutSheet(sheet) sets no text smaller than 11 points on a slide and 8.2 on A4", () => {
     for (const { format, scenes, sheet } of [
       ...drawAll(smallCorpus()),
-      ...drawAll(makeManyPlans(63), ["tong-quan", "toan-bo", "con-thieu"]),
+      ...drawAll(withManyTasks(makeManyPlans(63)), ["tong-quan", "toan-bo", "con-thieu", "thoi-han", "chu-tri"]),
     ]) {
       // The labels of 45 rows on one slide are an exception: 9.75 points.
       const least = format === "a4" ? 11.6 : sheet.id === "toan-bo" ? 13 : 15;

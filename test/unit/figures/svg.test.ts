@@ -6,7 +6,7 @@ import { makeCorpus } from "../../fixtures/corpus.ts";
 import { drawAll, smallCorpus } from "./support.ts";
 
 const folder = path.resolve("test/golden/figures");
-const golden = ["tong-quan", "diem-3", "toan-bo", "ty-trong", "cach-neu", "con-thieu"];
+const golden = ["tong-quan", "diem-3", "toan-bo", "ty-trong", "cach-neu", "con-thieu", "thoi-han", "chu-tri"];
 const drawn = drawAll(smallCorpus()).flatMap(({ sheet, format, scenes }) =>
   scenes.map((scene, page) => ({
     id: sheet.id,

@@ -1,0 +1,80 @@
+import { roundShare } from "../../text/round.ts";
+import type { Density, LayoutContext } from "../layout/context.ts";
+import { palette } from "../palette.ts";
+import { fillRect, textAt, type Rect, type Shape } from "../scene.ts";
+import type { AmountCell, FigureTable } from "../sheet.ts";
+import { drawFraction } from "./count.ts";
+import { roomyHeight, type CellKind } from "./kind.ts";
+
+/** A number of tasks: with a mark for each, or a bar where marks would run together; of all there are, as a fraction alone. */
+export const amount: CellKind<AmountCell> = {
+  wish(cells, column) {
+    const { density, head, short, format, measure } = column;
+    const label = density === "dense" ? short : head;
+    const style = density === "dense" ? format.small.style : format.bold.style;
+    if (cells.some(({ of }) => of !== null)) {
+      const widest = Math.max(...cells.map(({ value, of }) => measure(`${value}/${of ?? 0}`, style)));
+      return { least: Math.max(label, widest) + 4, most: Math.max(label, widest) + 4, weight: 0 };
+    }
+    const marks = format.pitch * (density === "dense" ? 1.5 : 2.5);
+    const number = amountRoom(density, column);
+    return { least: Math.max(label, number + marks), most: Math.max(label, number + format.pitch * 30), weight: 1 };
+  },
+  height: (_, row) => roomyHeight(row, ({ count, mark }) => count.line + mark * 0.6 + 2),
+  draw(cell, box, context) {
+    const { density, format, inks, baseline, pitch } = context;
+    if (cell.of !== null) return drawFraction(cell.value, cell.of, box.x, context);
+    const dense = density === "dense";
+    const height = Math.max(4, Math.min(format.mark * 0.6, box.height - (dense ? 4 : 8)));
+    const under = baseline + format.small.line * 0.5;
+    // Under the number where the row has room for that, else behind it.
+    const over = density === "roomy" && under + height < box.y + box.height;
+    const style = over
+      ? format.count.style
+      : dense
+        ? { ...format.small.style, weight: 600 as const }
+        : format.bold.style;
+    const left = box.x + (over ? 0 : amountRoom(density, context));
+    const top = over ? under : box.y + (box.height - height) / 2;
+    const ground = fillRect(left - 2, top, 1, height, palette.edge);
+    if (cell.value === 0) return [ground];
+    return [
+      ground,
+      drawMarks(cell.value, [left, top, pitch, height], inks.solid),
+      textAt(box.x, baseline, String(cell.value), style, palette.ink),
+    ];
+  },
+  text: ({ value, of }) => (of === null ? String(value) : `${value}/${of}`),
+  isNumeric: () => true,
+  officeWidth: ({ of }) => (of === null ? 0.8 : 1),
+  numbers: ({ value, of }) => ({ tasks: value, ...(of === null || of === 0 ? {} : { share: roundShare(value / of) }) }),
+};
+
+/** Marks closer than this, in units, run together. */
+const LEAST_PITCH = 3;
+
+/** `count` marks from the left edge of `[x, y, pitch, height]`, or a bar as long as they would be. */
+function drawMarks(count: number, [x, y, pitch, height]: Rect, fill: string): Shape {
+  if (pitch < LEAST_PITCH) return fillRect(x, y, Math.max(1, count * pitch), height, fill);
+  const width = Math.max(1.5, Math.round(pitch * 0.68 * 2) / 2);
+  const rects = Array.from({ length: count }, (_, index): Rect => [x + index * pitch, y, width, height]);
+  return { kind: "rects", rects, fill, stroke: null };
+}
+
+/** Room for the largest number of a table before its marks. */
+export function amountRoom(density: Density, { table, format, measure }: LayoutContext): number {
+  const style = density === "dense" ? { ...format.small.style, weight: 600 as const } : format.bold.style;
+  return measure(String(largestAmount(table)), style) + format.gap * 0.6;
+}
+
+const largest = new WeakMap<FigureTable, number>();
+
+/** The largest number that a table draws with marks; looked for once a table, not once a cell. */
+export function largestAmount(table: FigureTable): number {
+  const known = largest.get(table);
+  if (known !== undefined) return known;
+  const cells = table.groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
+  const found = Math.max(0, ...cells.map((cell) => (cell.kind === "amount" && cell.of === null ? cell.value : 0)));
+  largest.set(table, found);
+  return found;
+}
