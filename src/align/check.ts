@@ -71,7 +71,9 @@ function countPhrases(documents: readonly Document[], lexicon: CompiledLexicon, 
         if (use === "find" && !standing.has(key)) standing.set(key, { plan: meta.id, unit: id });
       }
       const matches = (off: ReadonlySet<Rule>): readonly string[] =>
-        lexiconMatches(reading, lexicon, { allowed, off }).map(({ entry, phrase }) => keyOf(entry, phrase));
+        lexiconMatches(reading, lexicon, { allowed, off, agency: () => false }).map(({ entry, phrase }) =>
+          keyOf(entry, phrase),
+        );
       for (const key of matches(new Set(["longer-phrase"]))) possible.add(key);
       for (const key of matches(new Set())) counting.add(key);
     }

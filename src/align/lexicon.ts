@@ -17,9 +17,9 @@ interface CompiledEntry {
   readonly forbidden: readonly number[];
 }
 
-/** One phrase of the table: what it is for, and in which entry. Masks have no entry, nor have neighbours, which entries share. */
+/** One phrase of the table: what it is for, and in which entry. Only phrases to find and their conditions on headings have one. */
 interface Row {
-  readonly use: "find" | "under" | "not_under" | "mask" | "neighbour";
+  readonly use: "find" | "under" | "not_under" | "mask" | "neighbour" | "own" | "others";
   readonly entry: number;
   readonly phrase: string;
 }
@@ -62,6 +62,9 @@ export function compileLexicon(lexicon: LexiconFile, reference: Reference): Comp
   });
   const rows: Row[] = [
     ...lexicon.masks.flatMap(({ phrases }) => phrases.map((phrase): Row => ({ use: "mask", entry: -1, phrase }))),
+    ...(["own", "others"] as const).flatMap((use) =>
+      (lexicon.field?.[use] ?? []).map((phrase): Row => ({ use, entry: -1, phrase })),
+    ),
     ...plain.flatMap(({ entry }, number) => rowsOf(entry, number)),
   ];
   const neighbours = new Map<string, number>();
@@ -120,27 +123,52 @@ export function allowedEntries({ heading, headings, subjects }: Standing, lexico
   };
 }
 
+/** Numbers of the clauses that speak of another field than the reference's: with a word of that one, and none of its own. */
+export function clausesElsewhere({ tokens }: Reading, lexicon: CompiledLexicon): ReadonlySet<number> {
+  const clausesOf = (use: Row["use"]): ReadonlySet<number> =>
+    new Set(
+      lexicon
+        .find(tokens)
+        .filter(({ phrase }) => lexicon.rows[phrase]!.use === use)
+        .map(({ from }) => tokens[from]!.clause),
+    );
+  const own = clausesOf("own");
+  return new Set([...clausesOf("others")].filter((clause) => !own.has(clause)));
+}
+
+interface MatchConditions {
+  readonly allowed: EntryFilter;
+  readonly off: ReadonlySet<Rule>;
+  /** Whether a token stands in the name of an agency: "Sở Kế hoạch và Đầu tư" speaks of no investment. */
+  readonly agency: (token: number) => boolean;
+}
+
 /** The phrases of the lexicon that stand in a unit and count: conditions met, not inside a longer phrase of another provision. */
 export function lexiconMatches(
   reading: Reading,
   lexicon: CompiledLexicon,
-  { allowed, off }: { readonly allowed: EntryFilter; readonly off: ReadonlySet<Rule> },
+  { allowed, off, agency }: MatchConditions,
 ): readonly LexiconMatch[] {
   const found = lexicon.find(reading.tokens);
   const clauseOf = (match: PhraseMatch): number => reading.tokens[match.from]!.clause;
   const present = new Set<number>();
   const keyOf = (phrase: number, clause: number): number => phrase * reading.tokens.length + clause;
-  for (const match of found)
-    if (lexicon.rows[match.phrase]!.use === "neighbour") present.add(keyOf(match.phrase, clauseOf(match)));
+  const required = new Set<number>();
+  for (const match of found) {
+    if (lexicon.rows[match.phrase]!.use !== "neighbour") continue;
+    const key = keyOf(match.phrase, clauseOf(match));
+    present.add(key);
+    if (!agency(match.from)) required.add(key);
+  }
   const distinct = countDistinct(found, lexicon, clauseOf);
   const candidates = found.filter((match) => {
     const { use, entry: number } = lexicon.rows[match.phrase]!;
     if (use !== "find") return false;
     if (off.has("neighbours")) return true;
-    const { entry, required, forbidden } = lexicon.entries[number]!;
+    const { entry, required: wanted, forbidden } = lexicon.entries[number]!;
     const clause = clauseOf(match);
-    const stands = (neighbour: number): boolean => present.has(keyOf(neighbour, clause));
-    if ((required !== null && !required.some(stands)) || forbidden.some(stands)) return false;
+    const standsIn = (set: ReadonlySet<number>) => (neighbour: number) => set.has(keyOf(neighbour, clause));
+    if ((wanted !== null && !wanted.some(standsIn(required))) || forbidden.some(standsIn(present))) return false;
     if (!allowed(number)) return false;
     return entry.at_least === undefined || (distinct.get(`${number} ${clause}`) ?? 0) >= entry.at_least;
   });

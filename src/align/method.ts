@@ -76,6 +76,8 @@ export const thresholds = {
   example: 0.9,
   service: 0.6,
   handled: 0.95,
+  /** The same for the field of the clause. */
+  field: 0.3,
   negated: 0.3,
   frame: 0.5,
   purpose: 0.6,
@@ -119,6 +121,7 @@ export const rules = [
   "funded",
   "service",
   "handled",
+  "field",
   "negated",
   "frame",
   "example",
@@ -130,7 +133,7 @@ export const rules = [
   "longer-phrase",
   "neighbours",
 ] as const satisfies readonly (
-  Role | "reuse" | "lexicon" | "statistics" | "context" | "wording" | "longer-phrase" | "neighbours"
+  Role | "reuse" | "lexicon" | "statistics" | "context" | "field" | "wording" | "longer-phrase" | "neighbours"
 )[];
 export type Rule = (typeof rules)[number];
 

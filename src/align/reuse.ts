@@ -48,12 +48,13 @@ interface SharedRun {
 }
 
 /**
- * Indexes the quotes. A pair of syllables says the more, the fewer provisions hold it; pairs inside `boilerplate` say nothing.
+ * Indexes the quotes. A pair of syllables says the more, the fewer provisions hold it; pairs inside `boilerplate` and
+ * inside proper names say nothing.
  */
 export function indexReference(reference: Reference, boilerplate: PhraseFinder): ReuseIndex {
   const provisions = provisionsOf(reference);
   const raw = provisions.flatMap((provision, index) =>
-    provision.quotes.map((quote, number) => ({ provision: index, quote: number, syllables: syllables(quote.text) })),
+    provision.quotes.map(({ text }, number) => ({ provision: index, quote: number, text, syllables: syllables(text) })),
   );
   const holders = new Map<string, Set<number>>();
   for (const { provision, syllables: words } of raw) {
@@ -65,7 +66,7 @@ export function indexReference(reference: Reference, boilerplate: PhraseFinder):
   }
   const most = Math.log(provisions.length + 1);
   const quotes = raw.map((quote) => {
-    const silent = boilerplatePairs(quote.syllables, boilerplate);
+    const silent = new Set([...boilerplatePairs(quote.syllables, boilerplate), ...namePairs(quote)]);
     const information = pairsOf(quote.syllables).map((pair, at) =>
       silent.has(at) ? 0 : Math.max(0, Math.log((provisions.length + 1) / holders.get(pair)!.size) / most),
     );
@@ -121,6 +122,18 @@ function boilerplatePairs(words: readonly Syllable[], boilerplate: PhraseFinder)
   const silent = new Set<number>();
   for (const { from, to } of boilerplate(tokens)) for (let at = from; at < to - 1; at += 1) silent.add(at);
   return silent;
+}
+
+/** Pairs inside proper names: where something is says nothing of what it is, so that two texts that name a town share no wording. */
+function namePairs({
+  text,
+  syllables: words,
+}: {
+  readonly text: string;
+  readonly syllables: readonly Syllable[];
+}): readonly number[] {
+  const isName = ({ start }: Syllable): boolean => /^\p{Lu}/u.test(text.slice(start, start + 1));
+  return words.slice(1).flatMap((word, at) => (isName(words[at]!) && isName(word) ? [at] : []));
 }
 
 /** Syllables that may stand between two shared runs of one passage, in the unit and in the quote. */

@@ -211,6 +211,8 @@ function markScopes({ tokens }: Reading, found: Found, result: Roles, roles: rea
     (found.get(role) ?? [])
       .filter(({ from }) => !excepted.has(from) && (role !== "purpose" || !hollowEnds.has(from)))
       .filter(({ from }) => role !== "handled" || opensClause(tokens, from) || tokens[from]!.afterBreak)
+      // A word with a comma after it names a quality ("giao thông kết nối, hạ tầng số"): it leads to nothing.
+      .filter(({ to }) => (role !== "place" && role !== "beneficiary") || !tokens[to]?.afterBreak)
       .map(({ from, parts }) => {
         const start = parts.length > 1 ? parts.at(-1)![1] : from + 1;
         const end = scopeEnd(tokens, start - 1, role === "policy" ? new Set() : tasks);

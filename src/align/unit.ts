@@ -1,13 +1,13 @@
 import type { Unit } from "../model/document.ts";
 import { combinePieces, type Finding, type Piece } from "./finding.ts";
-import { allowedEntries, lexiconMatches, type LexiconMatch } from "./lexicon.ts";
+import { allowedEntries, clausesElsewhere, lexiconMatches, type LexiconMatch } from "./lexicon.ts";
 import type { Prepared } from "./prepare.ts";
 import { readText, spanOf, type Reading } from "./reading.ts";
 import type { Settings, Thresholds } from "./method.ts";
 import { rankEvidence, rankProvisions } from "./ranking.ts";
 import { reuseEvidence, sharedPassages, type SharedPassage } from "./reuse.ts";
 import type { Role } from "./roles.ts";
-import { roleRule, swallowed, wordingOwners } from "./rules.ts";
+import { roleRule, swallowed, wordingOwners, type LoweringRule } from "./rules.ts";
 
 /** A text read: its tokens, and what each does in its sentence. */
 export interface ReadUnit {
@@ -120,9 +120,11 @@ function lexiconPieces(
   const titled = subjectsOf(of(true), thresholds);
   const subjects = subjectsOf(of(false), thresholds);
   const allowed = allowedEntries({ heading, headings, subjects }, lexicon);
-  const matches = lexiconMatches(reading, lexicon, { allowed, off });
+  const matches = lexiconMatches(reading, lexicon, { allowed, off, agency: (at) => roles[at] === "agency" });
+  const elsewhere = off.has("field") ? new Set<number>() : clausesElsewhere(reading, lexicon);
   return withoutOverlaps(matches).map((match) => {
-    const rule = roleRule(match, { roles, owners, subjects, works: lexicon.works, thresholds });
+    const inOwnField = !elsewhere.has(reading.tokens[match.parts[0]![0]]!.clause);
+    const rule = roleRule(match, { roles, owners, subjects, works: lexicon.works, inOwnField, thresholds });
     const factor = factorOf(rule, titled.has(match.provision), thresholds);
     const words = { from: match.parts[0]![0], to: match.parts.at(-1)![1] };
     return {
@@ -144,7 +146,7 @@ function lexiconPieces(
 }
 
 /** What is left of a phrase's weight. What the whole document is about is touched, whatever its place in the sentence. */
-function factorOf(rule: Role | "wording" | null, titled: boolean, thresholds: Thresholds): number {
+function factorOf(rule: LoweringRule | null, titled: boolean, thresholds: Thresholds): number {
   if (rule === null) return 1;
   const factor = rule === "wording" ? 0 : thresholds[rule];
   return titled && factor >= thresholds.frame ? Math.max(factor, thresholds.example) : factor;

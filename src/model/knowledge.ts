@@ -39,6 +39,8 @@ export const lexiconFileSchema = z.strictObject({
   stands_for: z.record(z.string().regex(/^\d+\.\d+$/), z.string().min(1)),
   /** Points whose provisions are works: a policy on them, or money for them, is not yet the work. */
   works: z.array(z.string().regex(/^\d+$/)),
+  /** Words of the reference's own field, and of others that documents speak of: a clause on another field has its words in its own sense. */
+  field: z.strictObject({ own: phrases, others: phrases, note }).optional(),
   provisions: z.record(z.string().regex(/^\d+\.\d+$/), z.array(lexiconEntrySchema).min(1)),
 });
 export type LexiconFile = z.infer<typeof lexiconFileSchema>;

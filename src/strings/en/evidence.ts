@@ -25,6 +25,7 @@ export const evidence: Strings["evidence"] = {
     policy: "only speaks of policy for the field",
     funded: "only speaks of money for the field",
     service: "only speaks of training, information, policing or events of the field",
+    field: "stands in a clause on another field",
     handled: "is only watched over, advised on or helped with, not made",
     negated: "is what is ruled out or stopped",
     example: "stands in a list of examples",

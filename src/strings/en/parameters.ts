@@ -37,6 +37,7 @@ export const parameters: Strings["method"]["parameters"] = {
   funded: "money for the field",
   example: "list of examples",
   service: "training, policing, events",
+  field: "another field",
   handled: "watching over, advising, helping",
   negated: "what is ruled out",
   frame: "document to follow",

@@ -103,6 +103,7 @@ export const method = {
       policy: "Hệ số khi đoạn chỉ nói về chính sách của lĩnh vực.",
       funded: "Hệ số khi đoạn chỉ nói tới vốn cho lĩnh vực.",
       service: "Hệ số khi đoạn chỉ nói tới tập huấn, tuyên truyền, kiểm soát hay sự kiện của lĩnh vực.",
+      field: "Hệ số khi vế câu nói về lĩnh vực khác (tín dụng, giá cả, cứu trợ, nhân sự...), không nói về đầu tư, công trình.",
       handled: "Hệ số khi đoạn chỉ nói tới theo dõi, hướng dẫn, hỗ trợ công trình, lĩnh vực.",
       negated: "Hệ số khi cụm từ đứng trong việc không làm hoặc dừng lại.",
       example: "Hệ số của chữ trong danh sách ví dụ.",

@@ -35,6 +35,7 @@ export const parameters: Readonly<Record<string, string>> = {
   funded: "vốn của lĩnh vực",
   example: "danh sách ví dụ",
   service: "tập huấn, kiểm soát, sự kiện",
+  field: "lĩnh vực khác",
   handled: "theo dõi, hướng dẫn, hỗ trợ",
   negated: "việc không làm",
   frame: "văn bản phải theo",

@@ -34,6 +34,31 @@ describe("words in another sense", () => {
   });
 });
 
+describe("a clause on another field", () => {
+  it("alignPlan(...) takes credit for the customers of banks for no capital of works", () => {
+    const text = "Mở rộng cho vay đối với doanh nghiệp là khách hàng bị thiệt hại; đầu tư trạm y tế.";
+    expect(provisionsOfSentence(text)).toEqual(["5.15 full"]);
+    expect(without("field", text)).toEqual(["4.4 partial", "5.15 full"]);
+  });
+  it("alignPlan(...) leaves the clause to the reference where it speaks of works as well", () => {
+    const text = "Phân cấp quyết định đầu tư dự án cho cấp xã, gắn với phòng chống tham nhũng.";
+    expect(provisionsOfSentence(text)).toContain("3.1 full");
+  });
+  it.each([
+    ["Hỗ trợ người dân bị ảnh hưởng bởi mưa lũ ổn định cuộc sống.", "5.8"],
+    ["Kiểm tra thị trường, không để lợi dụng tình hình thiên tai để trục lợi.", "5.8"],
+    ["Thông xe hai tuyến từ Thành phố Hồ Chí Minh đến Cần Thơ, Biên Hòa đến Vũng Tàu.", "5.4"],
+    ["Sở Kế hoạch và Đầu tư tổng hợp thu, chi ngân sách nhà nước của các ngành.", "4.1"],
+    ["Trung tâm lưu trữ dữ liệu hồ sơ trên máy chủ.", "5.6"],
+    ["Khuyến khích nhượng quyền kinh doanh cửa hàng ăn uống.", "2.2"],
+  ])("alignPlan(%j) has nothing to do with %s", (text, provision) => {
+    expect(provisionsOfSentence(text).join(" ")).not.toContain(provision);
+  });
+  it("alignPlan(...) takes a word with a comma after it for a quality, not for the opening of a place", () => {
+    expect(provisionsOfSentence("Ưu tiên cho phát triển giao thông kết nối, hạ tầng số.")).toContain("5.10 full");
+  });
+});
+
 describe("a part of a long provision", () => {
   it("alignPlan(...) takes items in brackets for named, not for a purpose", () => {
     const text = "Mời doanh nghiệp tham gia để nâng cao chất lượng phố phường (cấp nước, nhà ở xã hội, cây xanh).";

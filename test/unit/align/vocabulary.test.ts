@@ -17,7 +17,7 @@ describe("longest name", () => {
 describe("disbursement", () => {
   it("alignPlan(...) does not read disbursement alone as the plan of investment", () => {
     expect(provisionsOfSentence("Đôn đốc các đơn vị giải ngân đạt 95%.")).toEqual([]);
-    expect(provisionsOfSentence("Đẩy nhanh giải ngân vốn đầu tư công.")).toContain("3.4 partial");
+    expect(provisionsOfSentence("Đẩy nhanh giải ngân vốn đầu tư công.").join(" ")).not.toContain("3.4");
   });
 });
 
