@@ -24,6 +24,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // As long as a machine takes that is busy with other things: a test waits for states, and fails by what it finds.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: [["list"], ["json", { outputFile: ".test-results/e2e.json" }]],
   outputDir: ".test-results/e2e",

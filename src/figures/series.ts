@@ -6,6 +6,7 @@ import { emphasis } from "./kinds/emphasis.ts";
 import { gaps } from "./kinds/gaps.ts";
 import { leads } from "./kinds/leads.ts";
 import { matrix } from "./kinds/matrix.ts";
+import { origin } from "./kinds/origin.ts";
 import { overview } from "./kinds/overview.ts";
 import { pointFigure } from "./kinds/point.ts";
 import { wording } from "./kinds/wording.ts";
@@ -13,7 +14,7 @@ import type { FigurePlace, FigureSheet } from "./sheet.ts";
 
 /**
  * All figures of a corpus, in order. First those that a briefing shows, each of which says something that the others do not; then
- * one a point, which reads a part of the heatmap closer; then what the register of tasks says. Their numbers do not depend on the
+ * one a point, which reads a part of the heatmap closer; then what the register of tasks says, and whose words the plans use. Their numbers do not depend on the
  * plans.
  */
 export function figuresOf({ reference }: Pick<Corpus, "reference">): readonly (FigurePlace & { make: MakeFigure })[] {
@@ -33,6 +34,7 @@ export function figuresOf({ reference }: Pick<Corpus, "reference">): readonly (F
     // Behind those that were published before them, whose numbers stay.
     { id: "thoi-han", kind: "deadlines", readOn: { page: "tasks" }, opens: false, make: deadlines },
     { id: "chu-tri", kind: "leads", readOn: { page: "tasks" }, opens: false, make: leads },
+    { id: "loi-chung", kind: "origin", readOn: null, opens: false, make: origin },
   ];
   return figures.map((figure, index) => ({ ...figure, number: index + 1 }));
 }

@@ -84,7 +84,7 @@ export interface FigureRow {
   /** Part of the country, by which long tables are grouped; null for provisions. */
   readonly region: string | null;
   /** The page where the passages of the row are listed; left out where another page reads the figure cell by cell. */
-  readonly page?: KeyOf<"plan" | "agency"> | { readonly page: "tasks" };
+  readonly page?: KeyOf<"plan" | "pair" | "agency"> | { readonly page: "tasks" };
   /** One a column; those of a column are of one kind. */
   readonly cells: readonly FigureCell[];
 }

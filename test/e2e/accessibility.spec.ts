@@ -2,9 +2,6 @@ import { findings } from "./support/axe.ts";
 import { samplePages } from "./support/pages.ts";
 import { expect, test } from "./support/test.ts";
 
-/** axe looks at every element of pages with thousands of them. */
-test.describe.configure({ timeout: 90_000 });
-
 /** Templates, widths and colours are the same in both languages: the first is judged whole, the other by what words can break. */
 for (const { file, kind, language } of samplePages()) {
   if (language === "vi") {

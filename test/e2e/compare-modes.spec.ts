@@ -4,9 +4,6 @@ import { publicCorpus, publicPlan } from "./support/data.ts";
 import { unfold } from "./support/folds.ts";
 import { expect, test } from "./support/test.ts";
 
-/** axe looks at every element of pages with thousands of them. */
-test.describe.configure({ timeout: 90_000 });
-
 const { reference } = publicCorpus();
 const point = reference.points[2] ?? reference.points[0]!;
 const file = "doi-chieu/index.html";

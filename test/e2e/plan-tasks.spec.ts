@@ -49,7 +49,6 @@ for (const { search, page: pageOf, issuer } of languages) {
 for (const [position, { id }] of plans.slice(0, 2).entries()) {
   const file = languages[position % 2]!.page(id);
   test(`axe finds nothing on ${file} with everything open`, async ({ page }) => {
-    test.slow();
     await page.goto(file);
     await page.locator("main details").evaluateAll((all) => {
       for (const details of all) (details as HTMLDetailsElement).open = true;

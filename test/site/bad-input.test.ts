@@ -71,7 +71,7 @@ describe("npm run build", () => {
   it("npm run build names an option that it does not have", async () => {
     const { code, errors } = await runBuild({ output: "x" });
     expect(errors).toContain(
-      "error  Unknown option '--output'. Known options: --documents, --data, --out, --draft, --shard, --debug.",
+      "error  Unknown option '--output'. Known options: --documents, --data, --out, --draft, --anew, --shard, --debug.",
     );
     expect(code).toBe(1);
   });

@@ -32,7 +32,7 @@ describe("npm run dev", () => {
       stream.setEncoding("utf8").on("data", (text: string) => (printed += text));
     }
     await until(() => Promise.resolve(printed.includes("index.html")));
-  }, 120_000);
+  });
   afterAll(() => {
     server.kill();
     rmSync(folder, { recursive: true });
@@ -68,7 +68,7 @@ describe("npm run dev", () => {
     writeFileSync(`${plan}~`, text.replace("short_title: Lào Cai", "short_title: Sapa"));
     renameSync(`${plan}~`, plan);
     await until(async () => (await events.next()).includes("event: built") && (await table()).includes("Sapa,Lào Cai"));
-  }, 120_000);
+  });
 });
 
 /** What a page hears, event by event. */

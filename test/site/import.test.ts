@@ -33,7 +33,7 @@ describe("npm run import -- <file> --yes", () => {
     file = path.join(root, "plan.docx");
     writeFileSync(file, await wordPlan());
     result = await run([file]);
-  }, 120_000);
+  });
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
   it("ends well, shows what it found and where, and ends with coverage and page", () => {
@@ -87,7 +87,7 @@ describe("npm run import -- <file> --yes", () => {
     rmSync(bad);
     expect(listed()).toEqual(before);
     expect(text("documents/plans/ca-mau-000-kh-ubnd.md")).toBe(plan);
-  }, 240_000);
+  });
 
   it("what was imported builds, and its pages stand in both languages", async () => {
     const built = await runCommand("build", folders());
@@ -102,5 +102,5 @@ describe("npm run import -- <file> --yes", () => {
       ).toContain("Tặng sách cho 40 trường học");
     }
     expect(checkLinks(readSite(out))).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -22,7 +22,7 @@ describe("npm run build -- --documents D --data D --out D", () => {
     cpSync(secondCorpus, root, { recursive: true });
     out = path.join(root, "site");
     result = await build(out);
-  }, 120_000);
+  });
   afterAll(() => rmSync(root, { recursive: true }));
 
   it("the build ends well and says what it read", () => {
@@ -99,5 +99,5 @@ describe("npm run build -- --documents D --data D --out D", () => {
     rmSync(path.join(root, "data"), { recursive: true });
     mkdirSync(path.join(root, "data"));
     expect(await build(path.join(root, "bare"))).toMatchObject({ code: 0 });
-  }, 120_000);
+  });
 });

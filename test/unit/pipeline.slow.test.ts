@@ -86,7 +86,7 @@ describe("buildCorpus", () => {
 describe("buildCorpus of the documents of this repository", () => {
   let corpus: Corpus;
   // A corpus may grow to sixty plans, and a machine be busy.
-  beforeAll(() => (corpus = buildCorpus(read(projectFolder), { sha256 })), 120_000);
+  beforeAll(() => (corpus = buildCorpus(read(projectFolder), { sha256 })));
   const plan = (id: string) => corpus.plans.find(({ document }) => document.meta.id === id)!;
 
   it("finds the way of each plan to the reference", () => {

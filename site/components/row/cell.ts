@@ -1,6 +1,7 @@
 import { attributes, html, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
-import type { EmptyReason, ProvisionRow, RowCell } from "../../../src/views/row.ts";
+import type { EmptyReason, ProvisionRow, RowCell, RowPassage } from "../../../src/views/row.ts";
+import { samePassages } from "../../../src/views/samePassages.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { renderPassage } from "../passage/passage.ts";
@@ -27,7 +28,7 @@ export function renderCell(
   })}>
 ${name}
 ${state}
-${cell.apart ? renderApart(context, cell, twins) : renderPassages(context, cell, twins)}${renderVerdict(context, cell)}
+${cell.apart ? renderApart(context, plan, cell, twins) : renderPassages(context, plan, cell, twins)}${renderVerdict(context, cell)}
 </div>
 `;
 }
@@ -41,18 +42,30 @@ function cellClass({ apart, reason, state }: RowCell): string {
   return `column${apart ? " is-apart" : reason === null ? "" : ` is-empty is-${state}`}`;
 }
 
-function renderPassages(context: PageContext, { plan, passages, reason }: RowCell, twins: Twins): Html {
+function renderPassages(context: PageContext, plan: Plan, { passages, reason }: RowCell, twins: Twins): Html {
   if (reason !== null) return html`<p class="column-reason">${reasonWords(context, reason)}</p>`;
-  const [first, ...others] = passages.map((passage) => renderPassage(context, plan, passage, twins));
+  const [first, ...others] = passages.map((passage) => renderTold(context, plan, passage, twins));
   if (others.length === 0) return html`${first}`;
   return html`${first}
 <details class="more"><summary>${context.strings.reading.more(others.length)}</summary>${others}</details>`;
 }
 
+/** A passage, and which other plans have it in the same words, with the way to the first of them. */
+function renderTold(context: PageContext, plan: Plan, passage: RowPassage, twins: Twins): Html {
+  const same = samePassages(context.corpus).others(plan, passage.unit);
+  const printed = renderPassage(context, plan.document.meta.id, passage, twins);
+  if (same === null) return printed;
+  const { id, short_title: name } = same.first.plan.document.meta;
+  const whole = context.href({ page: "plan", id }, anchors.unit(same.first.unit));
+  return html`${printed}
+<p class="same-words"><a href="${whole}">${context.strings.point.telling.alike(name, same.count - 1)}</a></p>`;
+}
+
 /** A plan that stands apart: relation or reason in one line, and its passages folded. */
-function renderApart(context: PageContext, { plan, passages, reason, relation, clauses }: RowCell, twins: Twins): Html {
+function renderApart(context: PageContext, plan: Plan, cell: RowCell, twins: Twins): Html {
+  const { passages, reason, relation, clauses } = cell;
   if (reason !== null) return html`<p class="column-reason">${reasonWords(context, reason)}</p>`;
-  return html`<details class="more"><summary>${relation !== null && renderRelation(context, relation, clauses)} <span class="summary-words">${context.strings.reading.apartPassages(passages.length)}</span></summary><div class="apart-passages">${passages.map((passage) => renderPassage(context, plan, passage, twins))}</div></details>`;
+  return html`<details class="more"><summary>${relation !== null && renderRelation(context, relation, clauses)} <span class="summary-words">${context.strings.reading.apartPassages(passages.length)}</span></summary><div class="apart-passages">${passages.map((passage) => renderTold(context, plan, passage, twins))}</div></details>`;
 }
 
 function reasonWords({ strings: { reading } }: PageContext, reason: EmptyReason): string {

@@ -99,6 +99,22 @@ export const sheet: Strings["sheet"] = {
       `${rows} of ${of} agencies are drawn; the whole table is in the A4 version and the data files.`,
     note: "There are as many marks as tasks, or a bar as long. A task of several agencies counts with each, a task on several points at each; “No point”: on no point. Agencies of one name are counted together across provinces, under the name that the plan uses.",
   },
+  origin: {
+    title: (reference) => `Words of the passages: those of ${reference}, shared with other plans, or own`,
+    columns: {
+      reference: (reference) => `Words of ${reference}`,
+      plans: "Shared with other plans",
+      own: "Own words",
+    },
+    shares: (reference, plans, own) =>
+      `Of the words of passages that take up a provision, ${reference} come from the reference, ${plans} stand in other plans too, ${own} are own.`,
+    pair: (a, b, passages) => `${a} and ${b} share most, ${passages} ${plural(passages, "passage", "passages")}.`,
+    same: (a, b, passages) =>
+      `${a} and ${b} have the same text, all ${passages} ${plural(passages, "passage", "passages")}.`,
+    nothing: "No passage that takes up a provision of the reference was found.",
+    note: (reference) =>
+      `Counted in syllables of the passages that take up a provision, each passage once. Words of ${reference}: runs of words that stand in the reference. Shared with other plans: the rest of passages that another plan has too, in three quarters of the words or more. Who wrote first the texts do not tell.`,
+  },
   least: {
     title: "Provisions that fewest plans take up",
     nowhere: (ids) => {

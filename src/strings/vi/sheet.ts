@@ -98,6 +98,23 @@ export const sheet = {
       `Hình vẽ ${rows} trong ${of} cơ quan; bảng đầy đủ ở bản A4 và tệp số liệu.`,
     note: "Số vạch, hay độ dài thanh, là số nhiệm vụ. Nhiệm vụ của nhiều cơ quan tính cho từng cơ quan, nhiệm vụ về nhiều điểm tính ở từng điểm; “Không nối”: không về điểm nào. Cơ quan cùng tên ở các tỉnh tính chung, theo tên trong kế hoạch.",
   },
+  origin: {
+    title: (reference: string): string =>
+      `Lời trong các đoạn nêu: của ${reference}, chung với kế hoạch khác, hay riêng`,
+    columns: {
+      reference: (reference: string): string => `Lời của ${reference}`,
+      plans: "Chung với kế hoạch khác",
+      own: "Lời riêng",
+    },
+    shares: (reference: string, plans: string, own: string): string =>
+      `Trong lời của các đoạn nêu, ${reference} lấy từ văn bản gốc, ${plans} có cả ở kế hoạch khác, ${own} là lời riêng.`,
+    pair: (a: string, b: string, passages: number): string =>
+      `${a} và ${b} giống lời nhau nhiều nhất, ${passages} đoạn.`,
+    same: (a: string, b: string, passages: number): string => `${a} và ${b} cùng một lời văn, cả ${passages} đoạn.`,
+    nothing: "Chưa thấy đoạn nào nêu nội dung của văn bản gốc.",
+    note: (reference: string): string =>
+      `Tính theo âm tiết của các đoạn có nêu nội dung, mỗi đoạn một lần. Lời của ${reference}: chuỗi từ có trong văn bản gốc. Chung với kế hoạch khác: phần còn lại của đoạn mà một kế hoạch khác cũng có, giống từ ba phần tư lời trở lên. Ai viết trước thì văn bản không cho biết.`,
+  },
   least: {
     title: "Những nội dung ít kế hoạch nêu nhất",
     nowhere: (ids: readonly string[]): string => {

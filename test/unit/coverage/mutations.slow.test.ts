@@ -21,14 +21,10 @@ const plans: readonly Undamaged[] = inputs.documents
   .map((file) => ({ file, analysed: analyse(file) }));
 
 describe("a plan under a seeded change", () => {
-  it(
-    "judgeMutation(plan, seed) finds no crash, no lost word and no provision newly absent",
-    { timeout: 120_000 },
-    () => {
-      const seeds = Array.from({ length: CHANGES }, (_, seed) => seed);
-      expect(seeds.flatMap((seed) => judgeMutation(plans[seed % plans.length]!, seed, analyse))).toEqual([]);
-    },
-  );
+  it("judgeMutation(plan, seed) finds no crash, no lost word and no provision newly absent", () => {
+    const seeds = Array.from({ length: CHANGES }, (_, seed) => seed);
+    expect(seeds.flatMap((seed) => judgeMutation(plans[seed % plans.length]!, seed, analyse))).toEqual([]);
+  });
 
   it("judgeMutation(plan, seed) names a provision that is newly absent though its words stand, and words that are lost", () => {
     const whole = plans.find(({ analysed }) => analysed.coverage.reading.state === "whole")!;

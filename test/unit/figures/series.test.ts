@@ -35,6 +35,7 @@ describe("figureSeries", () => {
       "8 diem-3 point",
       "9 thoi-han deadlines",
       "10 chu-tri leads",
+      "11 loi-chung origin",
     ]);
   });
 

@@ -29,7 +29,7 @@ function changed(index: number, change: (text: string) => string): Inputs {
   return { ...inputs, documents: inputs.documents.map((file, at) => (at === index ? edit(file) : file)) };
 }
 
-describe("analysePlans", { timeout: 120_000 }, () => {
+describe("analysePlans", () => {
   it("analysePlans(inputs) gives on threads what the pipeline gives alone", async () => {
     const { plans, analysed } = await analysePlans(inputs, { cache: null, threads: 2 });
     expect(analysed).toBe(PLANS);

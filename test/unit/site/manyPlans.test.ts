@@ -51,7 +51,7 @@ describe("pages of 63 plans", () => {
     );
     corpus = buildCorpus(makeProvinces({ ...inputs, documents: stock }, 63), { sha256 });
     first = corpus.plans[0]!.document.meta.id;
-  }, 300_000);
+  });
 
   const expectSmall = (page: string, name: string): void => {
     const bytes = Buffer.byteLength(page);

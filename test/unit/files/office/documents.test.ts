@@ -80,7 +80,7 @@ describe("writeDocx", () => {
       "Các hình và bảng",
       "Các đoạn của kế hoạch theo từng điểm",
     ]);
-    expect(ofStyle("Caption")).toHaveLength(10);
+    expect(ofStyle("Caption")).toHaveLength(11);
     expect(ofStyle("Caption")[7]).toBe("Hình 8. Ba nội dung của điểm 3 trong từng kế hoạch");
   });
 
@@ -115,8 +115,8 @@ describe("writeDocx", () => {
   });
 
   it("writeDocx(briefing) says under each figure how to read it and where it is from, and at the foot of pages which data", () => {
-    expect(ofStyle("Notes").filter((text) => text.startsWith("Cách đọc: "))).toHaveLength(10);
-    expect(ofStyle("Source").filter((text) => text.startsWith("Nguồn: "))).toHaveLength(10);
+    expect(ofStyle("Notes").filter((text) => text.startsWith("Cách đọc: "))).toHaveLength(11);
+    expect(ofStyle("Source").filter((text) => text.startsWith("Nguồn: "))).toHaveLength(11);
     const feet = partNames(archive).filter((name) => /^word\/footer\d+\.xml$/u.test(name));
     for (const name of feet) expect(textOf(partOf(archive, name))).toContain("bản 2026-11-20-0123456");
   });
@@ -157,7 +157,7 @@ describe("writePptx", () => {
     const pictures = slides.flatMap((name) =>
       [...partOf(archive, name).matchAll(/<p:cNvPr [^>]*descr="([^"]*)"/gu)].map(([, text]) => text!),
     );
-    expect(pictures.filter((text) => text.startsWith("Hình "))).toHaveLength(10);
+    expect(pictures.filter((text) => text.startsWith("Hình "))).toHaveLength(11);
     const notes = partNames(archive).filter((name) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/u.test(name));
     expect(notes.some((name) => textOf(partOf(archive, name)).includes("bản dữ liệu 2026-11-20-0123456"))).toBe(true);
   });

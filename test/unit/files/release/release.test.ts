@@ -145,9 +145,9 @@ describe("release", () => {
     expect(frozen!.release.plans.map(({ id, states }) => [id, states.length])).toEqual(
       corpus.plans.map(({ document }) => [document.meta.id, 6]),
     );
-    expect(frozen!.release.figures).toHaveLength(10);
+    expect(frozen!.release.figures).toHaveLength(11);
     expect(frozen!.drawings.get("tong-quan-en.svg")).toContain("How far provincial plans cover");
-    expect(frozen!.drawings.size).toBe(20);
+    expect(frozen!.drawings.size).toBe(22);
   });
 
   it("release(corpus, folder) adds a version beside the old one, whose files stay as they were", () => {

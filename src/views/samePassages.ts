@@ -1,0 +1,56 @@
+import type { Corpus, Plan } from "../model/corpus.ts";
+import { groupAlike } from "../text/likeness.ts";
+import { indexPlan } from "./planIndex.ts";
+
+/** A passage that takes up a provision: a unit of a plan. */
+interface PassagePlace {
+  readonly plan: Plan;
+  readonly unit: string;
+}
+/** Passages in (nearly) the same words, in the order of the plans; at least two. */
+type SameWords = readonly PassagePlace[];
+
+/** Who wrote the same words: all passages that take up a provision, compared across all plans at once. */
+interface SamePassages {
+  /** Largest first. */
+  readonly groups: readonly SameWords[];
+  /** The other plans with the words of a passage: the first of them with its passage, and how many there are; null for none. */
+  others(plan: Plan, unit: string): { readonly first: PassagePlace; readonly count: number } | null;
+}
+
+const made = new WeakMap<readonly Plan[], SamePassages>();
+
+/** Found once a corpus, in linear time; `groupAlike` says what counts as the same words. */
+export function samePassages({ plans }: Pick<Corpus, "plans">): SamePassages {
+  const known = made.get(plans) ?? find(plans);
+  made.set(plans, known);
+  return known;
+}
+
+function find(plans: readonly Plan[]): SamePassages {
+  const places = plans.flatMap((plan) => alignedUnits(plan).map((unit): PassagePlace => ({ plan, unit })));
+  const groups = groupAlike(places.map(({ plan, unit }) => indexPlan(plan).units.get(unit)!.text)).map((group) =>
+    group.map((index) => places[index]!),
+  );
+  // The first passage of each plan in a group, by any passage of it.
+  const firsts = new Map(plans.map((plan) => [plan, new Map<string, SameWords>()]));
+  for (const group of groups) {
+    const seen = new Set<Plan>();
+    const first = group.filter(({ plan }) => !seen.has(plan) && seen.add(plan));
+    for (const { plan, unit } of group) firsts.get(plan)!.set(unit, first);
+  }
+  return {
+    groups,
+    others(plan, unit) {
+      const same = firsts.get(plan)?.get(unit) ?? [];
+      const [first, second] = same;
+      if (first === undefined || second === undefined) return null;
+      return { first: first.plan === plan ? second : first, count: same.length - 1 };
+    },
+  };
+}
+
+/** Units of a plan that take up a provision, each once, in reading order. */
+export function alignedUnits(plan: Plan): readonly string[] {
+  return [...indexPlan(plan).byUnit.keys()];
+}
