@@ -15,9 +15,6 @@ export default {
   mutate: (folder === undefined ? folders : [folder]).map((name) => `src/${name}/**/*.ts`),
   ignorePatterns: ["_site*", ".cache", ".analysis", ".test-results", "test-results", "docs"],
   coverageAnalysis: "perTest",
-  // What is known of mutants whose code and tests are as they were is not asked again: a second run takes a fraction of the first.
-  incremental: true,
-  incrementalFile: `.cache/mutants/${folder ?? "all"}.json`,
   tempDirName: ".cache/mutation",
   reporters: ["clear-text", "progress-append-only"],
   clearTextReporter: { allowColor: false, logTests: false },
