@@ -28,8 +28,7 @@ const SHORTEST = 8;
 export function quoteFor(unit: Pick<Unit, "text">, evidence: Alignment["evidence"] = []): string {
   const { text } = unit;
   const length = (span: Span): number => syllables(text.slice(span.start, span.end)).length;
-  const whole = { start: 0, end: text.length };
-  if (length(whole) <= LONGEST) return text;
+  if (syllables(text).length <= LONGEST) return text;
   const marked = evidence.filter(({ plan }) => plan.end > plan.start).toSorted((a, b) => b.weight - a.weight)[0]?.plan;
   const pieces = clausesOf(text);
   const touched = pieces.filter(({ start, end }) => marked !== undefined && start < marked.end && end > marked.start);

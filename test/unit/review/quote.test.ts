@@ -78,14 +78,18 @@ describe("quoteFor", () => {
     expect(syllables(quoteFor({ text: long }, [evidenceAt(long)]))).toHaveLength(24);
   });
 
-  it("quoteFor(unit, evidence) quotes 24 syllables whole, and of 25 the clause", () => {
-    const text = (count: number): string =>
-      `Mở đầu ngắn gọn, ${long
-        .split(" ")
-        .slice(0, count - 4)
-        .join(" ")}`;
-    expect(quoteFor({ text: text(24) })).toBe(text(24));
-    expect(syllables(quoteFor({ text: text(25) }))).toHaveLength(24);
+  it("quoteFor(unit, evidence) quotes a text, or a clause, of 24 syllables whole, and of 25 a part", () => {
+    const piece = (count: number): string => long.split(" ").slice(0, count).join(" ");
+    const halves = (count: number): string => `${piece(12)}; ${piece(count - 12)}`;
+    expect(quoteFor({ text: halves(24) })).toBe(halves(24));
+    expect(quoteFor({ text: halves(25) })).toBe(piece(12));
+    const clause = (count: number): string => quoteFor({ text: `${piece(count)}; ${piece(9)}` });
+    expect(clause(24)).toBe(piece(24));
+    expect(syllables(clause(25))).toHaveLength(24);
+    expect(quoteFor({ text: `${piece(25)}; ${piece(9)}` }, [evidenceAt("chữ20 chữ21")])).toBe(
+      "chữ17 chữ18 chữ19 chữ20 chữ21 chữ22 chữ23 chữ24",
+    );
+    expect(quoteFor({ text: `${piece(24)}; ${piece(9)}` }, [evidenceAt("chữ20 chữ21")])).toBe(piece(24));
   });
 
   it("quoteFor(unit, evidence) leaves a clause of eight syllables as it is", () => {
