@@ -57,9 +57,9 @@ describe("roleRule", () => {
   const rule = (
     roles: readonly (Role | null)[],
     {
-      owners = roles.map(() => []) as readonly (readonly string[])[],
+      owners = roles.map((): readonly string[] => []),
       subjects = [] as readonly string[],
-      works = ["5.1"] as readonly string[],
+      works = ["5.1"],
       anywhere = false,
     } = {},
   ) =>
