@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { thresholds } from "../../../src/align/method.ts";
 import type { SharedPassage } from "../../../src/align/reuse.ts";
+import type { PhraseWeight } from "../../../src/model/knowledge.ts";
 import type { Role } from "../../../src/align/roles.ts";
 import { roleRule, swallowed, wordingOwners } from "../../../src/align/rules.ts";
 
@@ -61,15 +62,23 @@ describe("roleRule", () => {
       subjects = [] as readonly string[],
       works = ["5.1"],
       anywhere = false,
+      inOwnField = true,
+      weight = "touch" as PhraseWeight,
     } = {},
   ) =>
     roleRule(
-      { provision: "5.1", parts: [[0, 1], ...(roles.length > 1 ? [[1, roles.length] as const] : [])], anywhere },
+      {
+        provision: "5.1",
+        parts: [[0, 1], ...(roles.length > 1 ? [[1, roles.length] as const] : [])],
+        anywhere,
+        weight,
+      },
       {
         roles,
         owners: owners.map((own) => new Set(own)),
         subjects: new Set(subjects),
         works: new Set(works),
+        inOwnField,
         thresholds,
       },
     );
@@ -112,5 +121,12 @@ describe("roleRule", () => {
   it("roleRule(match, …) leaves a phrase that counts anywhere alone in places and for beneficiaries", () => {
     const found = (["place", "beneficiary", "purpose"] as const).map((role) => rule([role], { anywhere: true }));
     expect(found).toEqual([null, null, "purpose"]);
+  });
+
+  it("roleRule(match, …) is field in a clause on another field, save for a work called by its own name", () => {
+    expect(rule([null], { inOwnField: false })).toBe("field");
+    expect(rule([null], { inOwnField: false, weight: "strong" })).toBeNull();
+    expect(rule([null], { inOwnField: false, weight: "strong", works: [] })).toBe("field");
+    expect(rule(["agency"], { inOwnField: false })).toBe("agency");
   });
 });
