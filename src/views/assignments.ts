@@ -4,6 +4,7 @@ import type { WordPlace, Task } from "../model/register.ts";
 import type { Span } from "../model/span.ts";
 import { isTogether } from "../model/totals.ts";
 import type { Place } from "./place.ts";
+import { openingOf, sentenceAround } from "../text/excerpt.ts";
 import { indexPlan } from "./planIndex.ts";
 
 /** A passage that orders something, by its plan. */
@@ -11,6 +12,8 @@ export interface Ordered {
   readonly plan: Plan;
   readonly unit: string;
   readonly place: Place;
+  /** Its first words, those that only name agencies left out; of a deadline, the sentence in which it stands. */
+  readonly excerpt: string;
 }
 
 /** An agency with the passages that give it the lead. */
@@ -43,6 +46,8 @@ export interface Aim extends Ordered {
 export interface Assignments {
   /** The agency with the most passages first, then by name. */
   readonly leads: readonly Lead[];
+  /** Passages that name nobody in charge. */
+  readonly unled: number;
   /** By day; those without a day last, in the order of the text. */
   readonly dues: readonly Due[];
   readonly aims: readonly Aim[];
@@ -91,25 +96,50 @@ function clauseAround(text: string, { start, end }: Span): Span {
 
 function assignmentsOf(groups: readonly { readonly plan: Plan; readonly tasks: readonly Task[] }[]): Assignments {
   const leads = new Map<string, { readonly name: string; readonly ordered: Ordered[] }>();
+  let unled = 0;
   const dues: Due[] = [];
   const aims: Aim[] = [];
   for (const { plan, tasks } of groups) {
     const { units, places } = indexPlan(plan);
     const words = ({ unit, start, end }: WordPlace): string => units.get(unit)!.text.slice(start, end);
     for (const task of tasks) {
-      const ordered: Ordered = { plan, unit: task.unit, place: places.get(task.unit)! };
+      const { text } = units.get(task.unit)!;
+      const ordered: Ordered = {
+        plan,
+        unit: task.unit,
+        place: places.get(task.unit)!,
+        excerpt: openingOf(text.slice(afterAgencies(task)).replace(/^[\s,;:.)]+/u, ""), EXCERPT),
+      };
+      if (task.leads.length === 0) unled += 1;
       for (const [slug, name] of new Map(task.leads.map((lead) => [agencySlug(lead), lead.name]))) {
         const known = leads.get(slug) ?? { name, ordered: [] };
         leads.set(slug, known);
         known.ordered.push(ordered);
       }
-      for (const due of task.deadlines)
-        dues.push({ ...ordered, words: words(due), day: due.to, recurring: due.every !== null });
+      for (const due of task.deadlines) {
+        // A deadline may stand in a line above, or beside the task in a column.
+        const excerpt = due.unit === task.unit ? sentenceAround(text, due, EXCERPT) : ordered.excerpt;
+        dues.push({ ...ordered, excerpt, words: words(due), day: due.to, recurring: due.every !== null });
+      }
       for (const aim of task.targets)
         aims.push({ ...ordered, subject: words(aim.subject), quantity: words(aim), by: aim.by });
     }
   }
-  return { leads: byCount(leads), dues: dues.toSorted(byDay), aims };
+  return { leads: byCount(leads), unled, dues: dues.toSorted(byDay), aims };
+}
+
+/** Characters of a passage that are shown beside its place: a line or two. */
+const EXCERPT = 120;
+/** Characters at the beginning of a passage within which those who do it are named. */
+const NAMES = 250;
+
+/** Where the words that name who leads and who helps end; 0 where a passage does not begin with them. */
+function afterAgencies({ unit, leads, partners }: Task): number {
+  const own = [...leads, ...partners].filter((one) => one.unit === unit).toSorted((a, b) => a.start - b.start);
+  let end = 0;
+  // "Sở A chủ trì, phối hợp với Sở B và các đơn vị liên quan …": one behind the other.
+  for (const one of own) if (one.start < NAMES && one.start - end < 40) end = one.end;
+  return end;
 }
 
 function byCount(

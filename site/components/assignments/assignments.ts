@@ -20,6 +20,7 @@ import { renderPlainTable } from "../plain-table/plain-table.ts";
 const mostPassages = 12;
 const mostAgencies = 5;
 const mostAims = 12;
+const mostPlans = 3;
 
 /** What one plan orders: its lead agencies, deadlines and targets, each folded, each line with the way to its passage. */
 export function renderPlanAssignments(context: PageContext, plan: Plan): Html {
@@ -43,14 +44,14 @@ export function renderPointAssignments(context: PageContext, point: Point): Html
   const { columns } = words;
   const rows = point.provisions
     .map((provision) => ({ provision, ...provisionAssignments(context.corpus, provision.id) }))
-    .filter(({ leads, aims }) => leads.length + aims.length > 0);
+    .filter(({ leads, unled, aims }) => leads.length + unled + aims.length > 0);
   if (rows.length === 0) return html``;
   const withAims = rows.some(({ aims }) => aims.length > 0);
   const table = renderPlainTable({
     columns: [columns.provision, columns.leads, ...(withAims ? [columns.aims] : [])].map((label) => ({ label })),
-    rows: rows.map(({ provision, leads, aims }) => ({
+    rows: rows.map(({ provision, leads, unled, aims }) => ({
       head: html`<a href="#${anchors.provision(provision.id)}">${provision.id}</a> ${context.label(provision.label)}`,
-      cells: [renderLeads(context, leads), ...(withAims ? [renderAims(context, aims)] : [])],
+      cells: [renderLeads(context, leads, unled), ...(withAims ? [renderAims(context, aims)] : [])],
     })),
   });
   return html`<section class="assignments" aria-labelledby="${anchors.tasks}">
@@ -59,11 +60,25 @@ export function renderPointAssignments(context: PageContext, point: Point): Html
 ${table}</section>`;
 }
 
-function renderLeads(context: PageContext, leads: readonly Lead[]): Html {
-  const { moreAgencies } = context.strings.tasks.assignments;
-  const named = leads.slice(0, mostAgencies).map((lead) => html`${agencyLink(context, lead)} ${lead.ordered.length}`);
+/** `Sở A 2 (Tỉnh B), Sở C 1 (Tỉnh D); không nêu: 3`. */
+function renderLeads(context: PageContext, leads: readonly Lead[], unled: number): Html {
+  const { moreAgencies, unled: nobody } = context.strings.tasks.assignments;
+  const named = leads
+    .slice(0, mostAgencies)
+    .map((lead) => html`${agencyLink(context, lead)} ${lead.ordered.length}${planNames(context, lead)}`);
   const rest = leads.length - named.length;
-  return html`${join(named, "; ")}${rest > 0 && html` <small>${moreAgencies(rest)}</small>`}`;
+  return html`${join([...named, ...(unled > 0 ? [nobody(unled)] : [])], "; ")}${rest > 0 && html` <small>${moreAgencies(rest)}</small>`}`;
+}
+
+/** The plans in which an agency leads, each with the way to its first passage; nothing where they are many. */
+function planNames(context: PageContext, { ordered }: Lead): Html {
+  const first = new Map(ordered.toReversed().map((one) => [one.plan, one]));
+  if (first.size > mostPlans) return html``;
+  const names = [...first.values()].toReversed().map((one) => {
+    const { meta } = one.plan.document;
+    return html`<a href="${context.href({ page: "plan", id: meta.id }, anchors.unit(one.unit))}">${context.name(meta.short_title)}</a>`;
+  });
+  return html` <small>(${join(names, ", ")})</small>`;
 }
 
 function renderAims(context: PageContext, aims: readonly Aim[]): Html {
@@ -82,11 +97,15 @@ function leadTable(context: PageContext, leads: readonly Lead[]): Html {
   return renderPlainTable({
     columns: [{ label: columns.agency }, { label: columns.passages }],
     rows: leads.map((lead) => {
-      const shown = lead.ordered.slice(0, mostPassages).map((ordered) => passageLink(context, ordered));
+      const shown = lead.ordered
+        .slice(0, mostPassages)
+        .map(
+          (ordered) => html`<span>${passageLink(context, ordered)} <span lang="vi">${ordered.excerpt}</span></span>`,
+        );
       const rest = lead.ordered.length - shown.length;
       return {
         head: html`${agencyLink(context, lead)}${successorNote(context, lead)}`,
-        cells: [html`${join(shown, "; ")}${rest > 0 && html` <small>${more(rest)}</small>`}`],
+        cells: [html`<span class="aims">${shown}${rest > 0 && html`<small>${more(rest)}</small>`}</span>`],
       };
     }),
   });
@@ -95,10 +114,14 @@ function leadTable(context: PageContext, leads: readonly Lead[]): Html {
 function dueTable(context: PageContext, dues: readonly Due[]): Html {
   const { columns, noDay, recurring } = context.strings.tasks.assignments;
   return renderPlainTable({
-    columns: [{ label: columns.by }, { label: columns.due }, { label: columns.passage }],
+    columns: [{ label: columns.by }, { label: columns.due }, { label: columns.task }, { label: columns.passage }],
     rows: dues.map((due) => ({
       head: due.day === null ? (due.recurring ? recurring : noDay) : day(context, due.day),
-      cells: [html`<span lang="vi">${due.words}</span>`, passageLink(context, due)],
+      cells: [
+        html`<span lang="vi">${due.words}</span>`,
+        html`<span lang="vi">${due.excerpt}</span>`,
+        passageLink(context, due),
+      ],
     })),
   });
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from "../../model/corpus.ts";
+import { openingOf, sentenceAround } from "../../text/excerpt.ts";
 import type { Deadline, Recurrence } from "../../model/register.ts";
 
 const frequency: Readonly<Record<Recurrence, string>> = {
@@ -26,11 +27,12 @@ export function registerCalendar(corpus: Corpus): string {
         const text = textOf.get(unit)!;
         return [
           "BEGIN:VEVENT",
-          `UID:${meta.id}-${unit}-${index}@${corpus.inputs.slice(0, 12)}`,
+          // The same in every version of the data: a calendar that is read again changes its events, and adds none twice.
+          `UID:${meta.id}-${unit}-${index}@${CALENDAR}`,
           `DTSTAMP:${stamp}`,
           `DTSTART;VALUE=DATE:${first.replaceAll("-", "")}`,
           ...(deadline.every === null ? [] : [`RRULE:${frequency[deadline.every]}`]),
-          `SUMMARY:${escape(`${meta.short_title}${who === "" ? "" : ` - ${who}`}: ${shorten(text)}`)}`,
+          `SUMMARY:${escape(`${meta.short_title}${who === "" ? "" : ` - ${who}`}: ${titleOf(text, unit, deadline)}`)}`,
           `DESCRIPTION:${escape(text)}`,
           "TRANSP:TRANSPARENT",
           "END:VEVENT",
@@ -38,32 +40,42 @@ export function registerCalendar(corpus: Corpus): string {
       }),
     );
   });
-  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//doi-chieu-72//register//VI", ...events, "END:VCALENDAR"];
+  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:-//${CALENDAR}//register//VI`, ...events, "END:VCALENDAR"];
   return `${lines.flatMap(fold).join("\r\n")}\r\n`;
 }
+
+/** Name of the program that makes the calendar, and of the events that come from it. */
+const CALENDAR = "doi-chieu-72";
 
 /** The first day of a deadline on or after the plan's own date; null where no day is named. */
 function firstDay({ to, every, day }: Deadline, issued: string): string | null {
   if (to !== null) return to;
   if (every === null || day === null) return null;
-  if (day.startsWith("---")) {
-    const this_month = `${issued.slice(0, 8)}${day.slice(3)}`;
-    return this_month >= issued ? this_month : `${nextMonth(issued)}-${day.slice(3)}`;
-  }
-  const this_year = `${issued.slice(0, 4)}-${day.slice(2)}`;
-  return this_year >= issued ? this_year : `${Number(issued.slice(0, 4)) + 1}-${day.slice(2)}`;
+  // Eight years hold a 29 February, and twelve months every other day.
+  const [year, month] = [Number(issued.slice(0, 4)), Number(issued.slice(5, 7))];
+  const days = day.startsWith("---")
+    ? Array.from({ length: 12 }, (_, more) => `${monthOf(year, month + more)}-${day.slice(3)}`)
+    : Array.from({ length: 9 }, (_, more) => `${year + more}-${day.slice(2)}`);
+  return days.find((one) => one >= issued && isDay(one)) ?? null;
 }
 
-function nextMonth(date: string): string {
-  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
-  return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, "0")}`;
+/** `2026-02` for the fourteenth month from the beginning of 2025. */
+function monthOf(year: number, month: number): string {
+  return `${year + Math.floor((month - 1) / 12)}-${String(((month - 1) % 12) + 1).padStart(2, "0")}`;
+}
+
+/** Whether there is such a day: no 31 February. */
+function isDay(iso: string): boolean {
+  const [year, month, day] = [0, 5, 8].map((at) => Number.parseInt(iso.slice(at), 10)) as [number, number, number];
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }
 
 /** Characters of a task that a calendar shows in its title. */
 const TITLE = 120;
 
-function shorten(text: string): string {
-  return text.length <= TITLE ? text : `${text.slice(0, text.lastIndexOf(" ", TITLE))} …`;
+/** The sentence of the deadline; the first words of a task whose deadline stands in a line above. */
+function titleOf(text: string, unit: string, deadline: Deadline): string {
+  return deadline.unit === unit ? sentenceAround(text, deadline, TITLE) : openingOf(text, TITLE);
 }
 
 function escape(text: string): string {

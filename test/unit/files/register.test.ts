@@ -48,6 +48,24 @@ describe("registerCalendar(corpus)", () => {
     ]);
   });
 
+  it("keeps the name of an event from version to version", () => {
+    const names = (of: Corpus): string[] => registerCalendar(of).match(/^UID:.*$/gmu)!;
+    expect(names({ ...corpus, inputs: "f".repeat(64), date: "2027-01-01" })).toEqual(names(corpus));
+    expect(new Set(names(corpus)).size).toBe(2);
+  });
+
+  it("begins on a day that there is", () => {
+    const own = planOf("- Báo cáo trước ngày 31 hằng tháng.", "- Kiểm tra kho trước ngày 29 tháng 02 hằng năm.");
+    const plans = [{ ...corpus.plans[0]!, document: own, register: readRegister(own) }];
+    const days = (issued: string): string[] => {
+      const dated = { ...own, meta: { ...own.meta, issued } };
+      const calendar = registerCalendar({ ...corpus, plans: plans.map((plan) => ({ ...plan, document: dated })) });
+      return [...calendar.matchAll(/DTSTART;VALUE=DATE:(\d+)/gu)].map(([, day]) => day!);
+    };
+    expect(days("2025-02-10")).toEqual(["20250331", "20280229"]);
+    expect(days("2025-12-31")).toEqual(["20251231", "20280229"]);
+  });
+
   it("folds lines at 75 octets and escapes what separates", () => {
     for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
     expect(lines.join("\n").replaceAll("\n ", "")).toContain("Lập danh mục\\, hoàn thành");

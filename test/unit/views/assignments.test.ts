@@ -27,6 +27,14 @@ describe("planAssignments", () => {
     expect(leads).toEqual(["so-tai-chinh 2", "so-y-te 1"]);
     expect(dues.slice(0, 2)).toEqual(["2025-12-31", "2026-09-30"]);
     expect(dues.at(-1)).toBe("recurring");
+    expect(planAssignments(plan).dues.map(({ excerpt }) => excerpt)).toContain(
+      "Lập danh mục, hoàn thành trước ngày 30/9/2026.",
+    );
+    expect(planAssignments(plan).leads.map(({ ordered }) => ordered[0]!.excerpt)).toEqual([
+      "Lập danh mục, hoàn thành trước ngày 30/9/2026.",
+      "chủ trì mua sắm trong năm 2025.",
+    ]);
+    expect(planAssignments(plan).unled).toBe(1);
     expect(aims).toEqual([["phấn đấu đến năm 2030 tỷ lệ đô thị hóa đạt trên 45%", "trên 45%", "2030-12-31"]]);
   });
 });
