@@ -46,9 +46,10 @@ function factsOf(cell: HTMLTableCellElement, row: string): string | null {
   return at < 0 ? plain(name) : plain(name).slice(at + row.length + 2);
 }
 
+/** Without what is not read aloud, and without the short form of a name that is there whole. */
 function wordsOf(cell: HTMLTableCellElement): string {
   const copy = cell.cloneNode(true) as HTMLTableCellElement;
-  for (const unspoken of copy.querySelectorAll("[aria-hidden=true]")) unspoken.remove();
+  for (const unspoken of copy.querySelectorAll("[aria-hidden=true], .short-name")) unspoken.remove();
   return plain(copy.textContent);
 }
 

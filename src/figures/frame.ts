@@ -6,12 +6,12 @@ import type { CoverageSummary } from "../model/coverage.ts";
 import type { Point } from "../model/reference.ts";
 import { cellStates, type CellState } from "../model/states.ts";
 import { versionLabel } from "../model/version.ts";
-import { numberedName, planLine } from "../strings/documents.ts";
+import { numberedName, planLine, presentName } from "../strings/documents.ts";
 import type { Words } from "../strings/strings.ts";
 import { formatDate } from "../text/dates.ts";
 import type { FigureColumn, FigureGroup, FigurePlace, FigureRow, FigureSheet, LegendEntry } from "./sheet.ts";
 
-/** More incomplete texts than this are counted, not named. */
+/** More plans than this, with incomplete texts or of provinces that changed, are counted, not named. */
 const mostNamedGaps = 4;
 
 /** What differs from figure to figure. */
@@ -36,7 +36,7 @@ export function makeSheet(corpus: Corpus, words: Words, place: FigurePlace, cont
     wideTable: null,
     ...content,
     ...place,
-    notes: content.notes.filter((note) => note !== ""),
+    notes: [...content.notes, presentNote(corpus, words)].filter((note) => note !== ""),
     language: words.language,
     pointSizes: corpus.reference.points.map((point) => point.provisions.length),
     version,
@@ -133,6 +133,16 @@ export function unknownNote(
       gaps.reduce((sum, { cells }) => sum + cells, 0),
     ),
   ]);
+}
+
+/** What became of the provinces that plans are named after; "" where nothing changed. */
+function presentNote({ plans }: Corpus, words: Words): string {
+  const { sheet } = words.strings;
+  const changed = plans.flatMap((plan) => {
+    const present = presentName(plan, words);
+    return present === null ? [] : [sheet.presentPlan(plan.document.meta.short_title, present)];
+  });
+  return changed.length > mostNamedGaps ? sheet.presentPlans(changed.length) : sheet.present(changed);
 }
 
 /** How many fields of the implementing plans need a review; of `provisions` only. */

@@ -20,9 +20,15 @@ export function renderFigureTools(context: PageContext, id: string, table: Table
   const words = context.strings.files.page;
   const [pages, page] = [sheets.a4.length, { page: "figure", id } as const];
   const picture = context.asset(pictureFile(sheet, "a4", 0, pages, 2));
+  // A figure of several pages is all of them: a link to the first alone would be taken for the whole.
+  const paged = (label: string, file: (at: number) => string): readonly Html[] =>
+    sheets.a4.map(
+      (_, at) =>
+        html`<a href="${context.asset(file(at))}" download>${pages === 1 ? label : words.pageOf(label, at + 1)}</a>`,
+    );
   const links = [
-    html`<a href="${picture}" download>PNG</a>`,
-    html`<a href="${context.asset(drawingFile(sheet, "a4", 0, pages))}" download>SVG</a>`,
+    ...paged("PNG", (at) => pictureFile(sheet, "a4", at, pages, 2)),
+    ...paged("SVG", (at) => drawingFile(sheet, "a4", at, pages)),
     html`<a href="${context.asset(tableFile(sheet, "csv"))}" download>CSV</a>`,
     html`<a href="${context.asset(tableFile(sheet, "xlsx"))}" download>XLSX</a>`,
   ];
@@ -45,7 +51,7 @@ function renderPermalink(context: PageContext, number: number, live: PageKey): H
  */
 export function renderCopies(
   { strings }: PageContext,
-  { sheet, file }: DrawnFigure,
+  { sheet, sheets, file }: DrawnFigure,
   picture: string,
   table: TableBeside,
 ): Html {
@@ -60,7 +66,7 @@ export function renderCopies(
     "data-caption": table === "none" ? null : `${file.heading}. ${sheet.finding}`,
     "data-source": table === "none" ? null : sheet.source,
   });
-  return html` <span class="scripted-only copies"${told}><button type="button" class="copy" data-copy-picture="${picture}" hidden>${words.copyPicture}</button>${
+  return html` <span class="scripted-only copies"${told}><button type="button" class="copy" data-copy-picture="${picture}" hidden>${sheets.a4.length === 1 ? words.copyPicture : words.pageOf(words.copyPicture, 1)}</button>${
     table !== "none" && html` <button type="button" class="copy" data-copy-table>${words.copyTable}</button>`
   }${
     arranged && html` <button type="button" class="copy" data-save-view="${viewFile(sheet)}">${words.saveView}</button>`

@@ -1,9 +1,10 @@
-import { formatPercent } from "../../../src/text/format.ts";
+import { formatPercent, formatPercentRange } from "../../../src/text/format.ts";
 import type { Matrix, MatrixGroup, MatrixRow } from "../../../src/views/matrix.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
 import { apartReasonOf, type Plan } from "../../../src/model/corpus.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import { isUnsure, sureFrom } from "../../../src/model/certainty.ts";
+import type { Provision } from "../../../src/model/reference.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { figureHere } from "../../drawn.ts";
@@ -77,10 +78,18 @@ function renderPlanHead(context: PageContext, plan: Plan, apart: boolean): Html 
   const { coverage } = plan;
   const note = apart
     ? html` <span class="plan-note">${context.strings.point.apart[apartReasonOf(plan) ?? "other-basis"]}</span>`
-    : html` ${renderCount(coverage.total)}${renderPresent(context, plan)}`;
+    : html` ${renderCount(coverage.total)}${renderRange(context, coverage.total)}${renderPresent(context, plan)}`;
   return html`<th class="plan-head${apart ? " apart" : ""}" scope="col" role="columnheader">
     ${renderPlanName(context, plan)}${note}
   </th> `;
+}
+
+/** The index where it is known within bounds only; a single one adds nothing to the count. */
+function renderRange({ strings, language }: PageContext, { score, scoreHigh }: CoverageSummary): Html | null {
+  const range = formatPercentRange(score, scoreHigh, language);
+  return range === formatPercentRange(score, score, language)
+    ? null
+    : html` <span class="count"><span class="hidden-text">, ${strings.terms.index("")}</span>${range}</span>`;
 }
 
 function renderGroup(context: PageContext, group: MatrixGroup, { together, apart }: Matrix): Html {
@@ -111,7 +120,7 @@ function renderRow(
   const states = new Set(cells.slice(0, together.length).map(({ state }) => state));
   return html`<tr role="row" id="${anchors.matrixRow(provision.id)}" data-key="${provision.id}" data-taken-up="${takenUp}" data-applicable="${applicable}" data-states="${join([...states], " ")}">
     <th class="provision-head" scope="row" role="rowheader">
-      <a href="${href}"><b>${provision.id}</b> <span>${context.label(provision.label)}</span></a>
+      <a href="${href}"><b>${provision.id}</b> ${renderName(context, provision)}</a>
     </th>
     ${together.map((plan, index) => renderHeatCell(context, cells[index]!, { plan, point, provision, withSign, apart: false }))}
     <td class="plans-head" role="cell">
@@ -119,6 +128,14 @@ function renderRow(
     </td>
     ${apart.map((plan, index) => renderHeatCell(context, cells[together.length + index]!, { plan, point, provision, withSign, apart: true }))}
   </tr> `;
+}
+
+/** The label; where it has a short form, that too, for windows without room for the whole. */
+function renderName(context: PageContext, { label, shortLabel }: Provision): Html {
+  const [whole, short] = [label, shortLabel].map((each) => each[context.language]);
+  return whole === short
+    ? html`<span>${context.label(label)}</span>`
+    : html`<span class="has-short">${context.label(label)}</span><span class="short-name">${context.label(shortLabel)}</span>`;
 }
 
 function renderCount({ takenUp, applicable }: CoverageSummary): Html {

@@ -1,6 +1,8 @@
 import type { Matrix } from "../../../src/views/matrix.ts";
 import { countsOf } from "../../../src/model/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
+import { unsureCount } from "../../../src/figures/frame.ts";
+import { capitalised } from "../../../src/text/capitals.ts";
 import type { PageContext } from "../../context.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
 
@@ -11,10 +13,11 @@ import { renderPlanOrder } from "../plan-order/plan-order.ts";
 export function renderMatrixTools(context: PageContext, matrix: Matrix, gaps: number): Html {
   const { strings } = context;
   const words = strings.heatmap;
+  const unsure = unsureCount(context.corpus);
   const states = countsOf(matrix.total).filter(({ count }) => count > 0);
   return html`<div class="matrix-tools" hidden>
 <div class="heat-key" role="group" aria-label="${words.states}">
-${states.map(({ state, count }) => html`<button type="button" data-state="${state}" aria-pressed="false"><span class="heat-sample cell-${state}" aria-hidden="true"></span>${strings.terms.states[state]} <b>${count}</b></button>\n`)}</div>
+${states.map(({ state, count }) => html`<button type="button" data-state="${state}" aria-pressed="false"><span class="heat-sample cell-${state}" aria-hidden="true"></span>${strings.terms.states[state]} <b>${count}</b></button>\n`)}${unsure > 0 && html`<span class="heat-unsure"><span class="heat-sample cell-partial" aria-hidden="true"></span>${capitalised(strings.terms.unsure)} <b>${unsure}</b></span>`}</div>
 <p role="status">${words.rowsInView} <b></b></p>
 <details class="fold"><summary>${words.arrange}</summary><div>
 <div class="toggles" role="group" aria-label="${words.order}">

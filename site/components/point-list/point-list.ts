@@ -4,6 +4,7 @@ import { countsOf } from "../../../src/model/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import type { PageContext } from "../../context.ts";
+import { renderPresent } from "../plan-name/plan-name.ts";
 import { anchors } from "../../../src/model/routes.ts";
 
 /** The points of the reference with their provisions, and a ruler of each implementing plan. */
@@ -26,7 +27,7 @@ function renderPoint(context: PageContext, overview: Overview, point: Point, ind
       .filter(({ count }) => count > 0)
       .map(({ state, count }) => strings.figure.stateCount(count, strings.terms.states[state]))
       .join(", ");
-    return html`<li><span class="point-plan">${context.name(plan.document.meta.short_title)}</span>${drawRuler(states)}<span class="count"><b>${summary.takenUp}</b>/${summary.applicable}</span><span class="hidden-text">, ${spoken}</span></li>`;
+    return html`<li><span class="point-plan">${context.name(plan.document.meta.short_title)}${index === 0 && renderPresent(context, plan)}</span>${drawRuler(states)}<span class="count"><b>${summary.takenUp}</b>/${summary.applicable}</span><span class="hidden-text">, ${spoken}</span></li>`;
   })}</ul>
 </div>
 <ol class="provision-list">${point.provisions.map(

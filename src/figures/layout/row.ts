@@ -7,13 +7,20 @@ import type { Columns } from "./columns.ts";
 import type { Arrangement, Density, LayoutContext } from "./context.ts";
 import { middleToBaseline, type TextRole } from "./format.ts";
 
+/** Height of a row of one line in sizes of its text, where rows are as low as they may be. */
+const solidLine = 1.15;
+
 /** Height of a row, hairline included. */
 export function rowHeight(row: FigureRow, columns: Columns, arrangement: Arrangement, context: LayoutContext): number {
   const { format } = context;
   const { density } = arrangement;
   const { small } = format;
   if (density === "dense" && row.key === null) return small.style.size * 1.05;
-  const labels = labelLines(row, columns, density, context).length * labelRole(row, density, context).line;
+  const lines = labelLines(row, columns, density, context).length;
+  // Twenty provisions of one point, each on one line, stand on a slide.
+  const line =
+    density === "dense" && lines === 1 ? small.style.size * solidLine : labelRole(row, density, context).line;
+  const labels = lines * line;
   const details = arrangement.details ? detailLines(row, columns, context).length * small.line : 0;
   const ask = { ...context, density, ofProvision: row.key !== null };
   const cells = row.cells.map((cell, index) =>
@@ -21,7 +28,8 @@ export function rowHeight(row: FigureRow, columns: Columns, arrangement: Arrange
   );
   // Plans, which have lines of details, stand further apart than provisions.
   const padding = density === "roomy" ? format.gap * (row.key === null ? 0.75 : 0.45) : density === "compact" ? 5 : 0;
-  return Math.ceil(Math.max(labels + details, ...cells) + padding);
+  const height = Math.max(labels + details, ...cells) + padding;
+  return density === "dense" ? height : Math.ceil(height);
 }
 
 export interface RowPlace {

@@ -183,8 +183,7 @@ function factsOf(corpus: Corpus, plan: Plan, saying: Words, permanentPath: Perma
     [facts.date, formatDate(corpus.date, language)],
     ...(corpus.site.licence === null ? [] : ([[facts.licence, corpus.site.licence]] as const)),
     ...(address === null ? [] : ([[facts.address, address]] as const)),
-    [facts.citations.vietnamese, vietnamese],
-    [facts.citations.english, english],
+    language === "vi" ? [facts.citations.vietnamese, vietnamese] : [facts.citations.english, english],
   ];
 }
 

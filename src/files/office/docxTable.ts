@@ -19,7 +19,7 @@ const tableWidth = millimetres(165);
 const line = { style: BorderStyle.SINGLE, size: 4, color: "B5B5B5" };
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const edge = { style: BorderStyle.SINGLE, size: 8, color: "17191D" };
-const margins = { top: 40, bottom: 40, left: 70, right: 70 };
+const margins = { top: 30, bottom: 30, left: 70, right: 70 };
 /** Rows up to which a table stays on one page. */
 const mostTogether = 14;
 

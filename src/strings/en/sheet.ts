@@ -152,6 +152,9 @@ export const sheet: Strings["sheet"] = {
   },
   shown: (rows, of) => `Shows ${rows} of ${of} provisions; the A4 sheet and the data files have all.`,
   regions: "Grouped by socio-economic region.",
+  presentPlan: (plan, present) => `${plan}: ${present}`,
+  present: (plans) => (plans.length === 0 ? "" : `${plans.join("; ")}.`),
+  presentPlans: (plans) => `${countWordCapital(plans)} plans bear the name of a province that is now part of another.`,
   unsure: (count) => `To be reviewed before quoting: ${count} ${plural(count, "cell")}.`,
   across: "One row a plan, one column a provision, in the order of the reference document.",
   gathered: (plans) =>

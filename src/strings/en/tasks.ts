@@ -24,7 +24,7 @@ export const tasks: Strings["tasks"] = {
   inherited: "from a line above",
   openPassage: "Open the passage",
   byAgency: "By lead agency",
-  agencyCount: (count, plans) => `${count} tasks, ${plans} plans`,
+  agencyCount: (count, plans) => `${count} ${plural(count, "task")}, ${plans} ${plural(plans, "plan")}`,
   several: "several agencies",
   successor: (name, date) => `since ${date}: ${name}`,
   assignments: {

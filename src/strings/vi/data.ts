@@ -33,7 +33,7 @@ export const data = {
     ["units[].points", "Các điểm của đoạn hoặc mục, điểm chính đứng trước."],
     ["alignments[].strength", "full: nêu rõ; partial: có đề cập."],
     ["alignments[].relation", "verbatim: có ý nguyên văn; adapted: điều chỉnh; specific: lời riêng."],
-    ["alignments[].score", "Độ chắc, từ 0 đến 1."],
+    ["alignments[].score", "Mức độ tin cậy, từ 0 đến 1."],
     ["alignments[].by", "machine: máy; review: người rà soát."],
     ["evidence[].kind", "reuse: lời chung; lexicon: từ vựng; context: đề mục; review: rà soát."],
     ["evidence[].plan, reference", "Vị trí của căn cứ trong đoạn và trong vế câu của nội dung."],

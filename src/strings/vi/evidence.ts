@@ -2,7 +2,7 @@
 export const evidence = {
   why: "Vì sao",
   certainty: "mức độ tin cậy",
-  certaintyCapital: "Độ chắc",
+  certaintyCapital: "Mức độ tin cậy",
   reviewed: "người rà soát",
   /** The reference and the plan use the same words, `count` syllables on end. */
   same: (reference: string, count: number): string => `Trùng lời ${reference}, ${count} tiếng liền nhau: {words}.`,

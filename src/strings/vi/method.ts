@@ -50,16 +50,16 @@ export const method = {
     title: "Quy tắc kết hợp",
     paragraphs: [
       "Mỗi căn cứ có một trọng số từ 0 đến 1: khả năng để riêng nó đủ cho một người đọc kỹ nối hai bên. Sức nặng căn cứ của một cặp đoạn và nội dung là khả năng có ít nhất một căn cứ đúng: 1 − (1 − w1)(1 − w2)…",
-      "Quyết định nối hay không, nêu rõ hay có đề cập là theo sức nặng căn cứ. Độ chắc ghi bên cạnh kết quả là tỷ lệ đúng đo được của những cặp có sức nặng như thế trên các văn bản đã gán nhãn: tra ở bảng “Từ sức nặng căn cứ đến độ chắc” dưới đây, giữa hai mức thì lấy theo đường thẳng.",
+      "Quyết định nối hay không, nêu rõ hay có đề cập là theo sức nặng căn cứ. Mức độ tin cậy ghi bên cạnh kết quả là tỷ lệ đúng đo được của những cặp có sức nặng như thế trên các văn bản đã gán nhãn: tra ở bảng “Từ sức nặng căn cứ đến mức độ tin cậy” dưới đây, giữa hai mức thì lấy theo đường thẳng.",
       "Các ngưỡng đều nằm ở một chỗ và được in dưới đây đúng như máy dùng:",
     ] as readonly string[],
     calibration: {
-      caption: "Từ sức nặng căn cứ đến độ chắc",
-      alone: "Từ sức nặng căn cứ đến độ chắc, khi chưa có danh mục từ vựng",
+      caption: "Từ sức nặng căn cứ đến mức độ tin cậy",
+      alone: "Từ sức nặng căn cứ đến mức độ tin cậy, khi chưa có danh mục từ vựng",
       evidence: "Sức nặng căn cứ, từ",
       mean: "Trung bình",
       right: "Đúng / thừa",
-      score: "Độ chắc",
+      score: "Mức độ tin cậy",
       source: (texts: string, documents: string, passages: string): string =>
         `Đo trên ${texts} (${documents} văn bản, ${passages} đoạn). Các mức được làm cho không giảm và kéo một phần về tỷ lệ chung, vì mỗi mức chỉ có ít cặp.`,
       words: (certain: string, fairly: string): string =>
@@ -210,8 +210,8 @@ export const method = {
       lexicon: "chỉ từ vựng",
       all: "toàn bộ phương pháp",
     } as Readonly<Record<string, string>>,
-    calibration: "Độ chắc và tỷ lệ đúng trên các kế hoạch có nhãn",
-    score: "Độ chắc",
+    calibration: "Mức độ tin cậy và tỷ lệ đúng trên các kế hoạch có nhãn",
+    score: "Mức độ tin cậy",
     found: "Số cặp máy nối",
     right: "Có lượt đọc đồng ý",
     bounds: "Khoảng tin cậy 95% của tỷ lệ đúng",

@@ -39,7 +39,7 @@ export const review = {
   } satisfies Record<ReviewItemKind, string> as Record<ReviewItemKind, string>,
   machine: "Máy",
   reviewer: "Rà soát",
-  certainty: (word: string): string => `độ chắc: ${word}`,
+  certainty: (word: string): string => `mức độ tin cậy: ${word}`,
   ifWrong: (now: string, then: string): string =>
     now === then ? `Nếu máy sai, ô vẫn là “${now}”.` : `Nếu máy sai, ô đổi từ “${now}” thành “${then}”.`,
   noEvidence: "Không có đoạn nào khớp với nội dung này.",

@@ -154,6 +154,9 @@ export const sheet = {
   shown: (rows: number, of: number): string =>
     `Hình vẽ ${rows} trong ${of} nội dung; bảng đầy đủ ở bản A4 và tệp số liệu.`,
   regions: "Xếp theo vùng kinh tế - xã hội.",
+  presentPlan: (plan: string, present: string): string => `${plan} ${present}`,
+  present: (plans: readonly string[]): string => (plans.length === 0 ? "" : `${plans.join("; ")}.`),
+  presentPlans: (plans: number): string => `${countWordCapital(plans)} kế hoạch mang tên tỉnh nay thuộc tỉnh khác.`,
   unsure: (count: number): string => `Cần rà soát trước khi dẫn: ${count}\u00a0lượt.`,
   across: "Mỗi hàng một kế hoạch, mỗi cột một nội dung theo thứ tự của văn bản gốc.",
   gathered: (plans: number): string =>

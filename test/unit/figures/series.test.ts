@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Corpus } from "../../../src/model/corpus.ts";
 import { figureSeries, figuresOf } from "../../../src/figures/series.ts";
 import type { FigureCell, FigureTable } from "../../../src/figures/sheet.ts";
 import { wordsIn } from "../../../src/strings/strings.ts";
@@ -159,6 +160,28 @@ describe("figureSeries", () => {
     expect(pages).toContainEqual({ page: "agency", id: "so-mau" });
     expect(pages).toContainEqual({ page: "tasks" });
     expect(pages).not.toContain(undefined);
+  });
+
+  it("figureSeries(corpus) says under every figure what became of a province that plans are named after", () => {
+    const corpus = makeManyPlans(6);
+    const merged = (count: number): Corpus => ({
+      ...corpus,
+      plans: corpus.plans.map((plan, index) =>
+        index < count && plan.province !== null
+          ? {
+              ...plan,
+              province: {
+                ...plan.province,
+                successor: { name: "Mới", type: "tỉnh", since: "2025-07-01", change: "merged" },
+              },
+            }
+          : plan,
+      ),
+    });
+    for (const { notes, id } of figureSeries(merged(2), words))
+      expect(notes.join(" "), id).toContain("Hà Giang nay thuộc Mới; Cao Bằng nay thuộc Mới.");
+    for (const { notes, id } of figureSeries(merged(6), words))
+      expect(notes.join(" "), id).toContain("Sáu kế hoạch mang tên tỉnh nay thuộc tỉnh khác.");
   });
 
   it("figureSeries(corpus) has the same figures and numbers in English", () => {
