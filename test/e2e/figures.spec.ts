@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { inflateSync } from "node:zlib";
 import { strFromU8, unzipSync } from "fflate";
@@ -104,12 +104,20 @@ test("the annex has every numbered figure, and quotes the plans; the brief has t
     .map((paragraph) => plain(paragraph.replace(/<[^>]*>/gu, "")));
   const entries = page.locator(".figure-entry");
   const titles = await entries.locator("h3").allInnerTexts();
-  expect(titles).toHaveLength(12);
+  expect(titles).toHaveLength(figures().length);
+  expect(titles.length).toBeGreaterThan(9);
   for (const title of titles) expect(paragraphs).toContain(plain(title));
   for (const finding of await entries.locator("h3 + p").allInnerTexts()) expect(paragraphs).toContain(plain(finding));
   const passage = await firstPassage(page);
   expect(paragraphs.some((paragraph) => paragraph.includes(passage))).toBe(true);
 });
+
+/** The folders of the figures' pages. */
+function figures(): readonly string[] {
+  return readdirSync("_site/hinh", { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+}
 
 /** Words of a plan as the page of a point shows them: the first piece of the first passage. */
 async function firstPassage(page: Page): Promise<string> {
