@@ -21,12 +21,7 @@ export interface PlanAlignment {
   readonly taskSyllables: number;
 }
 
-/** Aligns the task units of a plan with the provisions of a reference. For many plans, compile once: `aligner`. */
-export function alignPlan(document: Document, reference: Reference, knowledge: Knowledge): PlanAlignment {
-  return aligner(reference, knowledge)(document);
-}
-
-/** An `alignPlan` with reference and knowledge compiled. */
+/** Aligns the task units of plans with the provisions of a reference: compiled once, `align(plan)` for each. */
 export function aligner(
   reference: Reference,
   knowledge: Knowledge,

@@ -14,7 +14,7 @@ import { relationOf } from "./decide.ts";
 export interface ReviewedPlanReader {
   /** How a unit words a provision, whether the method would match the two or not. */
   describeWording(unit: string, provision: string): Pick<Alignment, "relation" | "kept" | "evidence">;
-  /** Points of sections and units as `alignPlan` gives them, from other alignments. */
+  /** Points of sections and units as `aligner` gives them, from other alignments. */
   pointsOf(alignments: readonly Alignment[]): SectionPoints;
 }
 

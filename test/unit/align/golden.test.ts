@@ -6,7 +6,7 @@ import { alignmentFolder, alignmentGoldens } from "../../../scripts/golden/align
 const goldens = alignmentGoldens();
 
 test.each(goldens.map((golden) => [path.basename(golden.file), golden] as const))(
-  "alignPlan(...) gives the reviewed alignments %s",
+  "align(plan) gives the reviewed alignments %s",
   (_, { file, content }) => {
     const reviewed = existsSync(file) ? readFileSync(file, "utf8") : null;
     if (reviewed !== content && process.env["CI"] !== "true")

@@ -4,54 +4,54 @@ import type { Document } from "../../../src/model/document.ts";
 import { projectKnowledge, projectReference, provisionsOfSentence, taskUnits } from "../../fixtures/alignment.ts";
 
 describe("what a task profits from, asks for, or brings about", () => {
-  it("alignPlan(...) takes an advantage that is used for a touch", () => {
+  it("align(plan) takes an advantage that is used for a touch", () => {
     expect(provisionsOfSentence("Mở rộng xuất khẩu, phát huy lợi thế về cảng biển.")).toEqual(["5.3 partial"]);
     expect(provisionsOfSentence("Mở rộng cảng biển.")).toEqual(["5.3 full"]);
   });
-  it("alignPlan(...) takes what the projects of others should be like for a touch", () => {
+  it("align(plan) takes what the projects of others should be like for a touch", () => {
     expect(provisionsOfSentence("Ưu tiên các dự án sử dụng năng lượng tái tạo.")).toEqual(["5.7 partial"]);
   });
-  it("alignPlan(...) takes a movement for a touch, and the campaign's name for nothing", () => {
+  it("align(plan) takes a movement for a touch, and the campaign's name for nothing", () => {
     expect(provisionsOfSentence("Hưởng ứng phong trào xây dựng nông thôn mới.")).toEqual(["5.19 partial"]);
     expect(provisionsOfSentence("Giữ nếp sống đẹp trong cưới hỏi, xây dựng đô thị văn minh.")).toEqual([]);
     expect(provisionsOfSentence("Xây dựng đô thị văn minh, hiện đại.")).toEqual(["5.9 full"]);
   });
-  it("alignPlan(...) takes urbanisation for a result in a task, for the subject in a heading", () => {
+  it("align(plan) takes urbanisation for a result in a task, for the subject in a heading", () => {
     expect(provisionsOfSentence("Lập Cổng thông tin, góp phần đẩy nhanh đô thị hóa.")).toEqual([]);
     expect(provisionsOfSentence(["Đẩy nhanh đô thị hóa", "Lập quy hoạch chung thị xã."])).toContain("5.9 full");
   });
 });
 
 describe("place", () => {
-  it("alignPlan(...) ends a place where the works are named again", () => {
+  it("align(plan) ends a place where the works are named again", () => {
     const place = "Đầu tư đồng bộ tại các huyện miền núi";
     expect(provisionsOfSentence(`${place}, nhất là hệ thống thủy lợi.`)).toEqual(["5.8 partial"]);
     expect(provisionsOfSentence(`${place}, gần hệ thống thủy lợi.`)).not.toContain("5.8 partial");
   });
-  it("alignPlan(...) counts the environmental works of an industrial park for the park", () => {
+  it("align(plan) counts the environmental works of an industrial park for the park", () => {
     const sentence = "Xây dựng hệ thống xử lý nước thải tại các cụm công nghiệp.";
     expect(provisionsOfSentence(sentence)).toEqual(["5.11 partial", "5.12 full"]);
   });
-  it("alignPlan(...) reads a school in a border commune as a school", () => {
+  it("align(plan) reads a school in a border commune as a school", () => {
     expect(provisionsOfSentence("Xây dựng trường học tại các xã biên giới.")).toEqual(["5.14 full"]);
   });
 });
 
 describe("money and land", () => {
-  it("alignPlan(...) touches what donors are won for", () => {
+  it("align(plan) touches what donors are won for", () => {
     const sentence = "Vận động nhà tài trợ cho Dự án nâng cấp đô thị Bạc Liêu.";
     expect(provisionsOfSentence(sentence)).toEqual(["4.3 full", "5.9 partial"]);
   });
-  it("alignPlan(...) reads providing for a programme as budget under a heading on money alone", () => {
+  it("align(plan) reads providing for a programme as budget under a heading on money alone", () => {
     const sentence = "Bố trí kinh phí thực hiện chương trình khuyến công.";
     expect(provisionsOfSentence(["Về tài chính", sentence])).toEqual(["4.1 partial"]);
     expect(provisionsOfSentence(["Về chợ", sentence])).toEqual([]);
   });
-  it("alignPlan(...) tells means that are raised from means that are allocated", () => {
+  it("align(plan) tells means that are raised from means that are allocated", () => {
     expect(provisionsOfSentence("Huy động, tập trung nguồn lực đầu tư cho các công trình.")).toEqual(["4.2 partial"]);
     expect(provisionsOfSentence("Tập trung nguồn lực đầu tư cho các công trình.")).toEqual(["4.1 partial"]);
   });
-  it("alignPlan(...) tells land taken for a work from land taken back from one", () => {
+  it("align(plan) tells land taken for a work from land taken back from one", () => {
     expect(provisionsOfSentence("Thu hồi đất của dự án chậm triển khai.")).toEqual(["3.6 full"]);
     expect(provisionsOfSentence("Thu hồi đất để làm dự án.")).toEqual(["3.7 partial"]);
   });
@@ -62,27 +62,27 @@ describe("private means and enterprise", () => {
     ["Khuyến khích tư nhân đầu tư bến xe.", "4.2 full"],
     ["Khuyến khích các tập đoàn tư nhân làm chủ công nghệ làm hầm.", "2.5 full"],
     ["Thí điểm giao doanh nghiệp tư nhân vận hành bến xe.", "2.2 full"],
-  ])("alignPlan(...) tells means, enterprise and management: %s", (sentence, own) => {
+  ])("align(plan) tells means, enterprise and management: %s", (sentence, own) => {
     const found = provisionsOfSentence(sentence);
     expect(found.filter((one) => /^(?:2\.|3\.3|4\.2)/u.test(one))).toEqual([own]);
   });
 });
 
 describe("land, forests, villages", () => {
-  it("alignPlan(...) reads protective forest as a resource", () => {
+  it("align(plan) reads protective forest as a resource", () => {
     expect(provisionsOfSentence("Loại dự án ảnh hưởng đến rừng phòng hộ.")).toEqual(["1.4 partial"]);
   });
-  it("alignPlan(...) reads power brought to villages as power", () => {
+  it("align(plan) reads power brought to villages as power", () => {
     expect(provisionsOfSentence("Kéo điện lưới đến các thôn, bản chưa có điện.")).toEqual(["5.6 full"]);
   });
-  it("alignPlan(...) tells a public work that is late from land law", () => {
+  it("align(plan) tells a public work that is late from land law", () => {
     expect(provisionsOfSentence("Thu hồi các dự án chậm tiến độ.")).toContain("3.6 full");
     expect(provisionsOfSentence("Nêu rõ lý do dự án chậm tiến độ.")).toEqual(["3.7 partial"]);
   });
 });
 
 describe("leaders", () => {
-  it("alignPlan(...) reads their duties under a heading on awareness as spreading the document", () => {
+  it("align(plan) reads their duties under a heading on awareness as spreading the document", () => {
     const sentence = "Đề cao trách nhiệm của người đứng đầu.";
     expect(provisionsOfSentence(["Thống nhất về nhận thức", sentence])).not.toContain("3.1 full");
     expect(provisionsOfSentence(["Về phân cấp", sentence])).toEqual(["3.1 full"]);

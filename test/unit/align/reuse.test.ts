@@ -17,14 +17,14 @@ function shared(text: string, provision = "1.1") {
 }
 
 describe("text reuse", () => {
-  it("alignPlan(...) finds the reference's own words: verbatim, whole, with the words on both sides", () => {
+  it("align(plan) finds the reference's own words: verbatim, whole, with the words on both sides", () => {
     const alignment = shared(quote)!;
     expect(alignment).toMatchObject({ strength: "full", relation: "verbatim", kept: 1 });
     const [evidence] = alignment.evidence;
     expect(quote.slice(evidence!.plan.start, evidence!.plan.end)).toBe(quote.slice(0, -1));
     expect(quote.slice(evidence!.reference.start, evidence!.reference.end)).toBe(quote.slice(0, -1));
   });
-  it("alignPlan(...) bridges small edits: spans name shared words only", () => {
+  it("align(plan) bridges small edits: spans name shared words only", () => {
     const text = "Củng cố, mở rộng mạng lưới các thư viện công cộng từ tỉnh đến mọi xã.";
     const alignment = shared(text)!;
     expect(alignment.relation).toBe("adapted");
@@ -33,19 +33,19 @@ describe("text reuse", () => {
       "thư viện công cộng từ tỉnh đến",
     ]);
   });
-  it("alignPlan(...) does not mind spelling variants", () => {
+  it("align(plan) does not mind spelling variants", () => {
     expect(shared(quote.replace("Mở rộng", "mở rộng").toUpperCase())).toMatchObject({ kept: 1 });
   });
-  it("alignPlan(...) takes no common words for reuse", () => {
+  it("align(plan) takes no common words for reuse", () => {
     expect(shared("Phục vụ phát triển kinh tế - xã hội trên địa bàn tỉnh.")).toBeUndefined();
   });
-  it("alignPlan(...) finds a likeness where no passage is shared, and takes it for a touch", () => {
+  it("align(plan) finds a likeness where no passage is shared, and takes it for a touch", () => {
     expect(shared("Vận động mọi nhà tặng sách, mời doanh nghiệp mở thư viện.", "2.1")).toMatchObject({
       strength: "partial",
       relation: "specific",
     });
   });
-  it("alignPlan(...) gives every alignment evidence with words of the unit", () => {
+  it("align(plan) gives every alignment evidence with words of the unit", () => {
     const { alignments } = alignSentence(`${quote} Tặng sách cho thư viện xã.`, { reference, knowledge });
     expect(alignments.length).toBeGreaterThan(1);
     for (const { evidence } of alignments) expect(evidence.length).toBeGreaterThan(0);

@@ -18,7 +18,7 @@ function runs(quote: string, text: string): readonly string[] {
   return shared(quote, text)?.evidence.map(({ plan }) => text.slice(plan.start, plan.end)) ?? [];
 }
 
-it("alignPlan(...) joins two shared runs that have up to two syllables of the unit in common", () => {
+it("align(plan) joins two shared runs that have up to two syllables of the unit in common", () => {
   const text = "Mở rộng hệ thống thư viện công cộng vùng cao.";
   expect(runs("Mở rộng hệ thống thư viện, củng cố thư viện công cộng vùng cao.", text)).toEqual([
     "Mở rộng hệ thống thư viện",
@@ -26,21 +26,21 @@ it("alignPlan(...) joins two shared runs that have up to two syllables of the un
   ]);
 });
 
-it("alignPlan(...) joins no runs that have three syllables in common, nor a rest of one syllable", () => {
+it("align(plan) joins no runs that have three syllables in common, nor a rest of one syllable", () => {
   const longer = "Mở rộng hệ thống thư viện xã công cộng vùng cao.";
   expect(runs("Mở rộng hệ thống thư viện xã, củng cố thư viện xã công cộng vùng cao.", longer)).toHaveLength(1);
   const rest = "Mở rộng hệ thống mạng lưới thư viện xã.";
   expect(runs("Mở rộng hệ thống mạng lưới thư viện, củng cố thư viện xã đảo.", rest)).toHaveLength(1);
 });
 
-it("alignPlan(...) counts a rest of two syllables behind a shared seam as kept, and none of one", () => {
+it("align(plan) counts a rest of two syllables behind a shared seam as kept, and none of one", () => {
   const quote = "Mở rộng hệ thống mạng lưới thư viện, củng cố thư viện xã đảo.";
   const text = "Mở rộng hệ thống mạng lưới thư viện xã";
   expect(shared(quote, `${text} đảo.`)?.kept).toBeCloseTo((8 + 2) / 14);
   expect(shared(quote, `${text} núi.`)?.kept).toBeCloseTo(8 / 14);
 });
 
-it("alignPlan(...) joins runs with up to eight syllables of the unit between them, and not with nine", () => {
+it("align(plan) joins runs with up to eight syllables of the unit between them, and not with nine", () => {
   const [head, tail] = ["Mở rộng hệ thống thư viện", "xã đảo vùng biên giới"];
   const between = "ở những nơi còn nhiều khó khăn nhất này".split(" ");
   const text = (count: number): string => `${head} ${between.slice(0, count).join(" ")} ${tail}.`;
@@ -48,7 +48,7 @@ it("alignPlan(...) joins runs with up to eight syllables of the unit between the
   expect(runs(`${head} ${tail}.`, text(9))).toHaveLength(1);
 });
 
-it("alignPlan(...) joins runs with up to eight syllables between them, and not with nine", () => {
+it("align(plan) joins runs with up to eight syllables between them, and not with nine", () => {
   const [head, tail] = ["Mở rộng hệ thống thư viện", "xã đảo vùng biên giới"];
   const between = "ở những nơi còn nhiều khó khăn nhất này".split(" ");
   const quote = (count: number): string => `${head} ${between.slice(0, count).join(" ")} ${tail}.`;

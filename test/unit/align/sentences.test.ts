@@ -29,7 +29,7 @@ const sentences = readFileSync(new URL("../../fixtures/alignment/sentences.txt",
   });
 
 describe("the project's knowledge", () => {
-  it("alignPlan(...) reads made-up sentences as a careful reader does", () => {
+  it("align(plan) reads made-up sentences as a careful reader does", () => {
     const count = { hits: 0, falseHits: 0, misses: 0, sameStrength: 0 };
     for (const { text, required, permitted } of sentences) {
       const found = new Map(alignSentence(text).alignments.map(({ provision, strength }) => [provision, strength]));

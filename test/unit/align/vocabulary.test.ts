@@ -9,13 +9,13 @@ describe("longest name", () => {
     ["Mở thêm đôi tàu container.", "5.3"],
     ["Đấu giá quỹ đất hai bên các tuyến đường.", "5.1 full"],
     ["Niêm yết công khai thủ tục hành chính.", "4.4"],
-  ])("alignPlan(...) does not take a piece of a longer name for a subject: %s", (sentence, provision) => {
+  ])("align(plan) does not take a piece of a longer name for a subject: %s", (sentence, provision) => {
     expect(provisionsOfSentence(sentence).filter((found) => found.startsWith(provision))).toEqual([]);
   });
 });
 
 describe("disbursement", () => {
-  it("alignPlan(...) does not read disbursement alone as the plan of investment", () => {
+  it("align(plan) does not read disbursement alone as the plan of investment", () => {
     expect(provisionsOfSentence("Đôn đốc các đơn vị giải ngân đạt 95%.")).toEqual([]);
     expect(provisionsOfSentence("Đẩy nhanh giải ngân vốn đầu tư công.").join(" ")).not.toContain("3.4");
   });
@@ -31,7 +31,7 @@ describe("everyday words", () => {
     ["Phủ sóng các vùng lõm.", "5.10 full"],
     ["Chi trả tiền đền bù cho dân.", "3.7 full"],
     ["Làm sân chơi, hồ bơi cho trẻ em.", "5.17 full"],
-  ])("alignPlan(...) understands: %s", (sentence, expected) => {
+  ])("align(plan) understands: %s", (sentence, expected) => {
     expect(provisionsOfSentence(sentence)).toContain(expected);
   });
 });
