@@ -1,6 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
+import { manySite } from "./test/e2e/support/many.ts";
 
 const executablePath = process.env["CHROMIUM_PATH"];
 /** Keeps the browser itself from talking to anyone, so that each request seen is one of the page's. */
@@ -17,6 +18,10 @@ const subPathAddress = `http://127.0.0.1:${port + 1}/sub/path/`;
 
 /** Tests of what hosting can break run in all three ways of hosting; the others once. */
 const hosting = "hosting/**";
+/** Tests with more plans than stand on one page, on a site of their own, in all three ways of hosting. */
+const many = "many/**";
+const manyRoot = `http://127.0.0.1:${port + 2}/`;
+const manySubPath = `http://127.0.0.1:${port + 3}/sub/path/`;
 
 /** The built site in its three ways of hosting: at the root of a host, under a sub-path, opened from disk. */
 export default defineConfig({
@@ -37,12 +42,21 @@ export default defineConfig({
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: quiet },
   },
   projects: [
-    { name: "root", use: { baseURL: rootAddress } },
+    { name: "root", testIgnore: many, use: { baseURL: rootAddress } },
     { name: "sub-path", testMatch: hosting, use: { baseURL: subPathAddress } },
     { name: "file", testMatch: hosting, use: { baseURL: `${pathToFileURL(path.resolve("_site")).href}/` } },
+    { name: "many-root", testMatch: many, use: { baseURL: manyRoot } },
+    { name: "many-sub-path", testMatch: many, use: { baseURL: manySubPath } },
+    { name: "many-file", testMatch: many, use: { baseURL: `${pathToFileURL(manySite).href}/` } },
   ],
   webServer: [
     { command: `node --import tsx scripts/preview.ts --port ${port}`, url: rootAddress },
     { command: `node --import tsx scripts/preview.ts --port ${port + 1} --base /sub/path/`, url: subPathAddress },
+    {
+      command: `node --import tsx test/e2e/support/manyPlans.ts ${port + 2}`,
+      url: manySubPath,
+      // It builds its site first.
+      timeout: 900_000,
+    },
   ],
 });

@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from "node:net";
 
-/** A port of the loopback address that nothing listens on, with the next one likely free as well. */
+/** A port of the loopback address that nothing listens on, with the next ones likely free as well. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().once("error", reject);

@@ -95,8 +95,9 @@ function matches(
   inputs: Readonly<Record<PickerField, { readonly value: string }>>,
   provisions: readonly string[],
 ): boolean {
+  // From the beginning of a word on: “ha giang” is not to find “ủy ban nhân dân tỉnh An Giang”.
   const words = fold(inputs.name.value).split(/\s+/u);
-  if (!words.every((word) => dataset["name"]!.includes(word))) return false;
+  if (!words.every((word) => ` ${dataset["name"]!}`.includes(` ${word}`))) return false;
   if (inputs.region.value !== "" && dataset["region"] !== inputs.region.value) return false;
   if (inputs.present.value !== "" && dataset["present"] !== inputs.present.value) return false;
   if (inputs.branch.value !== "" && dataset["branch"] !== inputs.branch.value) return false;
