@@ -106,7 +106,9 @@ function readCount(given: string): number {
 /** A line for each number of plans, as soon as it is known. */
 async function benchSites(counts: readonly number[]): Promise<void> {
   const inputs = readInputs(resolveFolders({}));
-  console.log("Made plans of 25 KB: the whole site. Seconds, and megabytes of memory at the highest.\n");
+  console.log(
+    "Made plans of 25 KB: the whole site. Seconds, in brackets those of processors, and megabytes of memory at the highest.\n",
+  );
   console.log(
     row("plans", "nothing kept", "all kept", "one changed", "bare Eleventy", "site", "pages", "largest page"),
   );
@@ -114,7 +116,8 @@ async function benchSites(counts: readonly number[]): Promise<void> {
     const cost = await measureSite(makeProvinces(inputs, count), count);
     const { fresh, kept, oneChanged, bare, megabytes, pages, largest } = cost;
     const runs = [fresh, kept, oneChanged, bare].map(
-      ({ seconds, memory }) => `${seconds.toFixed(1)} s ${memory === null ? "" : `${Math.round(memory)} MB`}`,
+      ({ seconds, cpu, memory }) =>
+        `${seconds.toFixed(1)} (${cpu?.toFixed(1) ?? "?"}) s ${memory === null ? "" : `${Math.round(memory)} MB`}`,
     );
     const size = `${Math.round(largest.raw)} KB, ${Math.round(largest.gzipped)} gz`;
     console.log(row(`${count}`, ...runs, `${Math.round(megabytes)} MB`, `${pages}`, size));
@@ -122,7 +125,7 @@ async function benchSites(counts: readonly number[]): Promise<void> {
 }
 
 function row(...cells: readonly string[]): string {
-  return cells.map((cell) => cell.padStart(16)).join("");
+  return cells.map((cell) => cell.padStart(25)).join("");
 }
 
 function wholeNumber(option: string, value: string): number {

@@ -11,6 +11,8 @@ import { projectFolder } from "../folders.ts";
 /** One run of a program to its end. */
 interface Run {
   readonly seconds: number;
+  /** Seconds of processors, those of its threads included: what a busy machine does not change. Null where the system does not tell. */
+  readonly cpu: number | null;
   /** Megabytes of memory at the highest; null where the system does not tell. */
   readonly memory: number | null;
 }
@@ -100,13 +102,17 @@ function run(options: readonly string[], environment: NodeJS.ProcessEnv, cwd = p
   let errors = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (errors = (errors + text).slice(-4000)));
   let memory: number | null = null;
-  const watch = setInterval(() => (memory = Math.max(memory ?? 0, highestMemory(child.pid) ?? 0) || null), look);
+  let cpu: number | null = null;
+  const watch = setInterval(() => {
+    memory = Math.max(memory ?? 0, highestMemory(child.pid) ?? 0) || null;
+    cpu = processorSeconds(child.pid) ?? cpu;
+  }, look);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => {
       clearInterval(watch);
       if (code !== 0) reject(new Error(`a run ended with ${code}:\n${errors}`));
-      else resolve({ seconds: (performance.now() - started) / 1000, memory });
+      else resolve({ seconds: (performance.now() - started) / 1000, cpu, memory });
     });
   });
 }
@@ -116,6 +122,20 @@ function highestMemory(pid: number | undefined): number | null {
   try {
     const kilobytes = /^VmHWM:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
     return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+  } catch {
+    return null; // Another system, or the process has just ended.
+  }
+}
+
+/** Linux counts in hundredths of a second. */
+const ticks = 100;
+
+/** What a process and its threads have taken of processors, in seconds, as Linux counts it. */
+function processorSeconds(pid: number | undefined): number | null {
+  try {
+    // Behind the name, which may hold spaces: state, then numbers; user and system time are the 12th and 13th field from there.
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)!.split(" ");
+    return (Number(fields[11]) + Number(fields[12])) / ticks;
   } catch {
     return null; // Another system, or the process has just ended.
   }

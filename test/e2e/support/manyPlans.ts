@@ -9,8 +9,18 @@ import { manySite } from "./many.ts";
 
 /** Provinces of the made corpus: more than stand side by side on one page, from several regions. */
 const provinces = [
-  ...["lao-cai", "ha-giang", "yen-bai", "tuyen-quang", "an-giang", "ca-mau"],
-  ...["nghe-an", "thanh-hoa", "quang-nam", "gia-lai", "ninh-binh", "hai-duong"],
+  "lao-cai",
+  "ha-giang",
+  "yen-bai",
+  "tuyen-quang",
+  "an-giang",
+  "ca-mau",
+  "nghe-an",
+  "thanh-hoa",
+  "quang-nam",
+  "gia-lai",
+  "ninh-binh",
+  "hai-duong",
 ].map((id) => `plans/mau-${id}.md`);
 
 /**
@@ -23,15 +33,10 @@ const inputs = makeProvinces(readInputs(resolveFolders({})), 63);
 const documents = inputs.documents.filter(({ path: file }) => !file.startsWith("plans/") || provinces.includes(file));
 for (const [name, files] of Object.entries({ documents, sources: inputs.sources, data: inputs.data }))
   for (const file of files) writeInto(path.join(folder, name === "data" ? name : "documents", file.path), file.text);
-const options = { documents: path.join(folder, "documents"), data: path.join(folder, "data"), out: manySite };
-const built = spawnSync(
-  process.execPath,
-  [
-    ...["--import", "tsx", path.join(projectFolder, "scripts/build.ts"), "--draft"],
-    ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]),
-  ],
-  { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" },
-);
+const folders = { documents: path.join(folder, "documents"), data: path.join(folder, "data"), out: manySite };
+const options = Object.entries(folders).flatMap(([name, value]) => [`--${name}`, value]);
+const command = ["--import", "tsx", path.join(projectFolder, "scripts/build.ts"), "--draft", ...options];
+const built = spawnSync(process.execPath, command, { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
 if (built.status !== 0) throw new Error(`the site of many plans was not built: ${built.stderr}`);
 await serve({ root: manySite, base: "/", port });
 await serve({ root: manySite, base: "/sub/path/", port: port + 1 });
