@@ -18,15 +18,31 @@ function unlikeTargets(tasks: readonly Task[], textOf: ReadonlyMap<string, strin
     const key = `${subject}|${target.measure}|${target.by ?? ""}`;
     const known = first.get(key);
     if (!known) first.set(key, target);
-    else if (known.value !== target.value && known.upTo === null && target.upTo === null)
-      found.push({ kind: "target", first: place(known), second: place(target) });
+    else if (!agree(known, target)) found.push({ kind: "target", first: place(known), second: place(target) });
   }
   return found;
 }
 
+/** Whether both may be meant: the same, `trên 40 %` and `45 %`, a range and a value in it. */
+function agree(one: Target, other: Target): boolean {
+  if (one.direction === other.direction && one.upTo === other.upTo) return one.value === other.value;
+  return admits(one, other) || admits(other, one);
+}
+
+/** Part of a quantity by which `khoảng` may be off. */
+const ABOUT = 0.1;
+
+/** Whether `other` says no more than what `one` leaves open. */
+function admits({ direction, value, upTo }: Target, other: Target): boolean {
+  if (direction === "about") return Math.abs(other.value - value) <= value * ABOUT;
+  if (direction === "at-least") return other.value >= value;
+  if (direction === "at-most") return (other.upTo ?? other.value) <= value;
+  return upTo === null ? other.value === value : value <= other.value && (other.upTo ?? other.value) <= upTo;
+}
+
 /** Words that say how a quantity is meant, not of what. */
 const HOW = new Set(
-  "đạt phấn đấu đến năm tối thiểu ít nhất trên khoảng là còn lên trong đó và của tỷ tỉ lệ ti từ hơn với các số có cả về".split(
+  "đạt phấn đấu đến năm tối thiểu ít nhất trên khoảng là còn lên xuống trong đó và của tỷ tỉ lệ ti từ hơn với các số có cả về vào nâng tăng giảm bảo đảm toàn tỉnh".split(
     " ",
   ),
 );

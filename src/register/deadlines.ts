@@ -106,6 +106,12 @@ function merge(times: readonly Time[], text: string): readonly Time[] {
         continue;
       }
     }
+    // "từ quý I/2026 đến quý III/2027", "quý I/2026 - quý III/2027": one period.
+    if (before && isPeriod(before, time, between, text)) {
+      const { from } = before;
+      merged[merged.length - 1] = { ...time, start: before.start, from, day: null, rule: "time-period", firm: true };
+      continue;
+    }
     merged.push(time);
   }
   return merged.map((time) =>
@@ -113,6 +119,14 @@ function merge(times: readonly Time[], text: string): readonly Time[] {
       ? { ...time, every: "year", rule: "time-recurring" }
       : time,
   );
+}
+
+/** Whether two times are the ends of one: with `từ` before the first, or a dash between. */
+function isPeriod(first: Time, second: Time, between: string, text: string): boolean {
+  if (first.from === null || second.to === null || first.every !== null || second.every !== null) return false;
+  const [one, other] = [text.slice(first.start, first.end), text.slice(second.start, second.end)];
+  if (/^\s*[-–]\s*(?:cuối|đầu|giữa)?\s*$/u.test(between)) return true;
+  return /^(?:từ|bắt đầu)(?!\p{L})/iu.test(one) && /^[\s,]*$/u.test(between) && /^(?:đến|tới)(?!\p{L})/iu.test(other);
 }
 
 /** A day without a year comes back every year where its sentence says that it does. */

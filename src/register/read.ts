@@ -112,6 +112,7 @@ function taskOf(said: Said, above: Above): Task {
       text,
       own,
       [...cover.deadlines, ...field.deadlines, ...horizon].findLast(({ to }) => to !== null)?.to ?? null,
+      unit.fields,
     ),
     things: thingsOf(id, text),
     works: worksOf(id, text),

@@ -52,12 +52,16 @@ const EXISTING =
 /** A share of ownership or of a source of money is no aim. */
 const NO_AIM = /^\s*(?:vốn|ngân sách|sở hữu|cổ phần|nước ngoài)/iu;
 
-/** Quantities that a text sets as aims, in order. `deadlines` are those of the text; `by` is the day that stands above it. */
+/**
+ * Quantities that a text sets as aims, in order. `deadlines` are those of the text; `by` is the day that stands above it or beside it;
+ * `columns` are the cells of a row, over whose edges no clause runs.
+ */
 export function targetsOf(
   unit: string,
   text: string,
   deadlines: readonly Deadline[],
   by: string | null,
+  columns: readonly Span[] = [],
 ): readonly Target[] {
   if (!/\d/u.test(text)) return [];
   const found: Target[] = [];
@@ -69,7 +73,7 @@ export function targetsOf(
     const start = match.index!;
     const end = start + match[0].length;
     if (taken(start, end) || isQuoted(text, start) || said(start)) return;
-    const clause = clauseAround(text, start, end);
+    const clause = within(columns, clauseAround(text, start, end), start);
     const { direction, from } = marginOf(text, start);
     found.push({
       unit,
@@ -171,6 +175,12 @@ function clauseAround(text: string, start: number, end: number): Span {
   const to = closed < 0 ? Math.min(text.length, end + 200) : end + closed;
   const lead = text.slice(from, to).length - text.slice(from, to).trimStart().length;
   return { start: from + lead, end: from + text.slice(from, to).trimEnd().length };
+}
+
+/** The part of a clause in the cell in which `at` stands. */
+function within(columns: readonly Span[], clause: Span, at: number): Span {
+  const cell = columns.find(({ start, end }) => start <= at && at < end);
+  return cell ? { start: Math.max(clause.start, cell.start), end: Math.min(clause.end, cell.end) } : clause;
 }
 
 /** Last day of the deadline that goes with a quantity: the last one before it in its sentence, else the first behind it. */

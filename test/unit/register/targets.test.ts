@@ -81,10 +81,34 @@ describe("registerProblems(...) tells what contradicts itself", () => {
     expect(problems(first, "- Đến năm 2045, tỷ lệ đô thị hóa đạt 80%.")).toEqual([]);
   });
 
+  it.each([
+    ["- Tỷ lệ đô thị hoá đạt 70% vào năm 2030.", "- Nâng tỷ lệ đô thị hóa toàn tỉnh lên 80% vào năm 2030."],
+    ["- Đến năm 2030, tỷ lệ hộ nghèo còn 3%.", "- Giảm tỷ lệ hộ nghèo xuống còn 2% vào năm 2030."],
+    ["- Xây dựng 58 trạm phát sóng trong năm 2026.", "- Trong năm 2026, xây dựng 60 trạm phát sóng."],
+    ["- Đến năm 2030, tỷ lệ đô thị hóa đạt 70%.", "- Đến năm 2030, tỷ lệ đô thị hóa đạt trên 80%."],
+    [
+      "- Đến năm 2030, tỷ lệ đô thị hóa đạt 70%.",
+      "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian hoàn thành |\n| --- | --- | --- | --- |\n| 1 | Tỷ lệ đô thị hóa đạt 80% | Sở Xây dựng | Năm 2030 |",
+    ],
+  ])("finds them in other words: %s %s", (first, second) => {
+    expect(problems(first, second)).toHaveLength(1);
+  });
+
+  it.each([
+    ["- Đến năm 2030, tỷ lệ đô thị hóa đạt trên 40%.", "- Đến năm 2030, tỷ lệ đô thị hóa đạt 45%."],
+    ["- Đến năm 2030, tỷ lệ đô thị hóa đạt 40 - 50%.", "- Đến năm 2030, tỷ lệ đô thị hóa đạt 45%."],
+    ["- Đến năm 2030, tỷ lệ đô thị hóa đạt khoảng 46%.", "- Đến năm 2030, tỷ lệ đô thị hóa đạt 45%."],
+    ["- Năm 2026, xây dựng 20 trạm phát sóng.", "- Năm 2027, xây dựng 30 trạm phát sóng."],
+    ["- Đến năm 2030, tỷ lệ đô thị hóa đạt 45%.", "- Đến năm 2030, tỷ lệ đô thị hóa thành phố Sao Mai đạt 80%."],
+  ])("takes what may both be meant for no contradiction: %s %s", (first, second) => {
+    expect(problems(first, second)).toEqual([]);
+  });
+
   it("names a deadline before the date of the plan, and a period that ends before it begins", () => {
     expect(problems("- Hoàn thành trước ngày 30/9/2023.")).toEqual([expect.stringContaining("2024-03-05") as string]);
-    expect(problems("- Nâng cấp đê trong giai đoạn 2030-2026.")).toEqual([
-      expect.stringContaining("ends before it begins") as string,
-    ]);
+    for (const period of ["trong giai đoạn 2030-2026", "từ năm 2028 đến năm 2026", "từ quý III/2026 đến quý I/2026"])
+      expect(problems(`- Nâng cấp đê ${period}.`)).toEqual([
+        expect.stringContaining("ends before it begins") as string,
+      ]);
   });
 });
