@@ -1,4 +1,6 @@
 import { createInterface } from "node:readline/promises";
+import { documentMetaSchema } from "../../src/model/document.ts";
+import { fold } from "../../src/text/normalise.ts";
 import type { Draft, Given } from "../../src/intake/draft.ts";
 import { problemOf } from "./given.ts";
 import { RefusedError } from "./prepare.ts";
@@ -22,15 +24,25 @@ export async function askFor(
 }
 
 async function answerTo(field: string, question: Question, say: ImportWords): Promise<string> {
-  let asked = say.ask(say.found[field] ?? field);
+  const choices = choicesOf(field);
+  const named = choices.map((choice) => say.values[choice] ?? choice);
+  const asked = say.ask(say.found[field] ?? field, named);
+  let put = asked;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const answer = await question(asked);
-    if (answer === null) break;
-    const problem = problemOf(field, answer.trim());
-    if (problem === null) return answer.trim();
-    asked = `${say.badValue(field, answer.trim(), problem)}\n${say.ask(say.found[field] ?? field)}`;
+    const answer = (await question(put))?.trim();
+    if (answer === undefined) break;
+    const key = fold(answer.normalize("NFC"));
+    const value = choices.find((choice, index) => choice === key || fold(named[index]!) === key) ?? answer;
+    if (problemOf(field, value) === null) return value;
+    put = `${say.badAnswer(answer, named)}\n${asked}`;
   }
   throw new RefusedError(say.missing([field]));
+}
+
+/** The values among which a field has one; none for a field of free words. */
+function choicesOf(field: string): readonly string[] {
+  const schema = documentMetaSchema.shape[field as keyof typeof documentMetaSchema.shape];
+  return "options" in schema && Array.isArray(schema.options) ? schema.options.map(String) : [];
 }
 
 /** Whether a person wants the files written: yes, or an empty line. */

@@ -46,5 +46,5 @@ function checkField(option: string, field: string, value: string, say: ImportWor
 export function problemOf(field: string, value: string): string | null {
   const schema = documentMetaSchema.shape[field as keyof typeof documentMetaSchema.shape];
   const result = schema.safeParse(value);
-  return result.success ? null : result.error.issues[0]!.message;
+  return result.success ? null : result.error.issues[0]!.message.replace(/^Invalid option: expected /u, "");
 }

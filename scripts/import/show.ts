@@ -37,13 +37,13 @@ export function describePlan(
     .map((unit) => `${say.appendix(unit.marker ?? unit.text, true)}${place(unit, say)}`);
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ["id", [meta.id]],
-    ["kind", [fact(meta.kind, "type")]],
+    ["kind", [fact(say.values[meta.kind] ?? meta.kind, "type")]],
     ["number", [fact(meta.number, "number")]],
     ["issued", [fact(meta.issued ?? meta.issued_year, "date")]],
     ["title", [fact(meta.title, "title")]],
     ["short_title", [meta.short_title]],
     ["issuer", [fact(meta.issuer, "issuer")]],
-    ["issuer_level", [`${meta.issuer_level}, ${meta.issuer_branch}`]],
+    ["issuer_level", [[meta.issuer_level, meta.issuer_branch].map((value) => say.values[value] ?? value).join(", ")]],
     [
       "province",
       [
@@ -63,7 +63,7 @@ export function describePlan(
       ],
     ],
     ["missing_appendices", [...held, ...meta.missing_appendices.map((name) => say.appendix(name, false))]],
-    ["status", [meta.status]],
+    ["status", [say.values[meta.status] ?? meta.status]],
     ["parts", [countOf(opened, say)]],
     ["tasks", [say.tasks(tasks.length, syllables(tasks), syllables(document.units))]],
     ["quality", [say.quality(quality.grade, quality.judged, quality.damaged)]],

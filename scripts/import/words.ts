@@ -19,7 +19,10 @@ export interface ImportWords {
   readonly sameNumber: (number: string, id: string) => string;
   readonly wouldReplace: (file: string) => string;
   readonly missing: (fields: readonly string[]) => string;
-  readonly ask: (field: string) => string;
+  /** Names of the values of fields, where the language has others than the front matter. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly ask: (field: string, choices: readonly string[]) => string;
+  readonly badAnswer: (answer: string, choices: readonly string[]) => string;
   readonly confirm: string;
   readonly stopped: string;
   readonly refused: (count: number, all: number) => string;
@@ -40,6 +43,10 @@ export interface ImportWords {
   readonly notThere: (file: string) => string;
   readonly needsYes: string;
   readonly badValue: (option: string, value: string, expected: string) => string;
+}
+
+function listed(choices: readonly string[]): string {
+  return choices.length === 0 ? "" : ` (${choices.join(", ")})`;
 }
 
 const en: ImportWords = {
@@ -87,7 +94,12 @@ const en: ImportWords = {
   wouldReplace: (file) => `${file} is there already. --replace overwrites it; --id gives this document another name.`,
   missing: (fields) =>
     `The text does not tell: ${fields.join(", ")}. Give ${fields.map((field) => `--${field.replaceAll("_", "-").replace("issuer-", "")}`).join(", ")}, or run the command in a terminal without --yes.`,
-  ask: (field) => `The text does not tell the ${field}: `,
+  values: {},
+  ask: (field, choices) => `The text does not tell the ${field}${listed(choices)}: `,
+  badAnswer: (answer, choices) =>
+    choices.length > 0
+      ? `"${answer}" is none of these: ${choices.join(", ")}.`
+      : `"${answer}" does not do: it takes words.`,
   confirm: "Write these files? [Y/n] ",
   stopped: "Nothing was written.",
   refused: (count, all) =>
@@ -151,7 +163,28 @@ const vi: ImportWords = {
   wouldReplace: (file) => `${file} đã có. Thêm --replace để ghi đè, hoặc --id để đặt mã khác.`,
   missing: (fields) =>
     `Văn bản không cho biết: ${fields.join(", ")}. Hãy thêm ${fields.map((field) => `--${field.replaceAll("_", "-").replace("issuer-", "")}`).join(", ")}, hoặc chạy lệnh trong cửa sổ dòng lệnh, bỏ --yes.`,
-  ask: (field) => `Văn bản không cho biết ${field}: `,
+  values: {
+    conclusion: "kết luận",
+    resolution: "nghị quyết",
+    directive: "chỉ thị",
+    decision: "quyết định",
+    programme: "chương trình",
+    plan: "kế hoạch",
+    central: "trung ương",
+    province: "cấp tỉnh",
+    district: "cấp huyện",
+    commune: "cấp xã",
+    party: "Đảng",
+    state: "Nhà nước",
+    complete: "đủ bản văn",
+    truncated: "bản văn dừng giữa chừng",
+    draft: "dự thảo",
+  },
+  ask: (field, choices) => `Văn bản không cho biết ${field}${listed(choices)}: `,
+  badAnswer: (answer, choices) =>
+    choices.length > 0
+      ? `“${answer}” không phải một trong các lựa chọn: ${choices.join(", ")}.`
+      : `“${answer}” không dùng được: cần ghi bằng chữ.`,
   confirm: "Ghi các tệp này? [C/k] ",
   stopped: "Chưa ghi gì.",
   refused: (count, all) =>

@@ -17,6 +17,7 @@ export interface AdmittedText {
  */
 export function admitDocument({ path, text }: SourceFile): AdmittedText {
   const plain = text.replace(/^\uFEFF/u, "").replaceAll(/\r\n?/gu, "\n");
+  refuseTooLong(path, plain);
   const { text: cleaned, unclean } = cleanText(plain);
   const refused = unclean.filter(({ replacement }) => replacement === null);
   if (refused.length > 0) {
@@ -26,6 +27,24 @@ export function admitDocument({ path, text }: SourceFile): AdmittedText {
     text: cleaned,
     diagnostics: unclean.slice(0, MOST).map((one) => problem(path, plain, one, "text/cleaned", "warning")),
   };
+}
+
+/**
+ * Lines with words, and bars between cells, of the longest document: the longest plans with their annexes have some 3,000 lines. A
+ * text of more is a list of data, or was made to keep the program busy; every line becomes a passage with a page of its own in mind.
+ */
+const LONGEST = { lines: 10_000, cells: 100_000 } as const;
+
+function refuseTooLong(file: string, text: string): void {
+  let [lines, cells] = [0, 0];
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    lines += 1;
+    if (line.includes("|")) cells += line.split("|").length;
+    if (lines <= LONGEST.lines && cells <= LONGEST.cells) continue;
+    const params = lines > LONGEST.lines ? { most: LONGEST.lines, of: "lines" } : { most: LONGEST.cells, of: "cells" };
+    throw new InputError([{ rule: "text/too-long", severity: "error", file, line: index + 1, column: 1, params }]);
+  }
 }
 
 /** As `admitDocument`, for data that people write into fields: nothing in it is changed, and what would be is refused. */

@@ -2,7 +2,17 @@ import { parse } from "parse5";
 import { countSyllables } from "../text/syllables.ts";
 import { paragraph, ReadError, textOf, type Block, type Notice, type ReadFile, type Run } from "./blocks.ts";
 import { formatOrdinal } from "./docx/numberFormat.ts";
-import { attribute, BLOCKS, findElement, isApart, isElement, textIn, type Element, type Node } from "./htmlTree.ts";
+import {
+  attribute,
+  BLOCKS,
+  findElement,
+  isApart,
+  isDeeper,
+  isElement,
+  textIn,
+  type Element,
+  type Node,
+} from "./htmlTree.ts";
 import { placeNotes, trimAround } from "./htmlAround.ts";
 import { gridOf, rowsOf } from "./htmlTable.ts";
 import { isLayoutTable } from "./layoutTable.ts";
@@ -15,6 +25,7 @@ export function readHtml(html: string): ReadFile {
   const root = parse(html);
   const body = findElement(root.childNodes, (element) => element.tagName === "body") ?? null;
   if (!body) throw new ReadError("read/no-text");
+  if (isDeeper(body, DEEPEST)) throw new ReadError("read/too-deep", { depth: DEEPEST });
   const main = documentIn(body);
   const reading = new HtmlReading();
   reading.children(main, { bold: false, raised: false, keepSpace: false });
@@ -24,6 +35,9 @@ export function readHtml(html: string): ReadFile {
   if (around > 0) notices.push({ rule: "read/around", params: { count: around } });
   return { blocks: trimAround(placeNotes(reading.blocks), notices), notices };
 }
+
+/** No page nests its elements deeper; one that does was made to exhaust a reader. */
+const DEEPEST = 1000;
 
 /** Share of a page's words that the part with its document holds at least. */
 const MAIN_SHARE = 0.6;
@@ -42,8 +56,18 @@ function documentIn(body: Element): Element {
           countSyllables(textIn(element)) >= whole * MAIN_SHARE,
       );
     if (!next || ["p", "ul", "ol", "li"].includes(next.tagName)) return main;
+    if (main.childNodes.some((other) => other !== next && isElement(other) && isListOfNotes(other))) return main;
     main = next;
   }
+}
+
+/** The notes of a page that a word processor saved: they stand beside the text that refers to them. */
+function isListOfNotes(element: Element): boolean {
+  return (
+    /mso-element\s*:\s*(?:footnote|endnote)/u.test(attribute(element, "style") ?? "") ||
+    /^(?:sd)?(?:foot|end)notes?\d*$/iu.test(attribute(element, "id") ?? "") ||
+    /(?:^|\s)(?:foot|end)notes?(?:\s|$)/iu.test(attribute(element, "class") ?? "")
+  );
 }
 
 interface Look {

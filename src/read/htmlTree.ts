@@ -37,6 +37,8 @@ export const BLOCKS = new Set([
   "fieldset",
   "details",
   "summary",
+  // Some sites put a whole page into a form.
+  "form",
 ]);
 
 /** Parts of a page that are never its document. */
@@ -47,7 +49,6 @@ const APART = new Set([
   "template",
   "nav",
   "aside",
-  "form",
   "button",
   "select",
   "iframe",
@@ -62,6 +63,16 @@ const APART = new Set([
 
 export function isElement(node: Node): node is Element {
   return "tagName" in node;
+}
+
+/** Whether elements stand in each other more than `most` times. */
+export function isDeeper(root: Element, most: number): boolean {
+  let level: readonly Element[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return true;
+    level = level.flatMap(({ childNodes }) => childNodes.filter(isElement));
+  }
+  return false;
 }
 
 export function isApart(element: Element): boolean {

@@ -41,15 +41,25 @@ export function layoutOf(lines: readonly string[]): Layout {
   return { width, wrapped: longest <= LONGEST_WRAPPED, spaced: full.length > 0 && apart / full.length >= SPACED };
 }
 
+/** Characters at the end of a paragraph that tell whether its sentence is finished. */
+const LONGEST_END = 240;
+
 /** Joins lines that a fixed width or the end of a page cut: each result is one paragraph. */
 export function joinLines(lines: readonly TextLine[], layout: Layout): readonly (readonly Run[])[] {
   const paragraphs: Run[][] = [];
   let before: TextLine | null = null;
+  // The end of the open paragraph tells whether it goes on: it is not put together anew for each line.
+  let end = "";
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open && before && continues(before, line, textOf(open), layout))
+    const text = textOf(line.runs);
+    if (open && before && continues(before, line, end, layout)) {
       open.push(...seam(before.runs, line.runs), ...line.runs);
-    else paragraphs.push([...line.runs]);
+      end = `${end} ${text}`.slice(-LONGEST_END);
+    } else {
+      paragraphs.push([...line.runs]);
+      end = text.slice(-LONGEST_END);
+    }
     before = line;
   }
   return paragraphs;

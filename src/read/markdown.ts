@@ -69,7 +69,7 @@ function readChunk(lines: readonly string[], layout: Layout): readonly Block[] {
   const note = NOTE.exec(first);
   if (note) return [{ kind: "note", mark: `[^${note[1]}]`, runs: readInline([note[2]!, ...lines.slice(1)].join(" ")) }];
   const heading = HEADING.exec(first)?.[0].length ?? 0;
-  const source = [first.slice(heading).replace(/\s+#+\s*$/u, ""), ...lines.slice(1)].map((line) =>
+  const source = [first.slice(heading).replace(/(?<!\s)\s+#+\s*$/u, ""), ...lines.slice(1)].map((line) =>
     line.replace(/^\s*(?:>\s?)+/u, ""),
   );
   return joinLines(splitRuns(readInline(source.join("\n"))), layout).map((runs) => paragraph(runs, heading > 0));
@@ -124,11 +124,13 @@ function gridOf(rows: readonly (readonly Cell[])[]): Block {
   return { kind: "table", rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => [])]) };
 }
 
+/** A link or a picture; its words may hold a mark in brackets. No bracket is looked at twice. */
+const LINK = /!?\[((?:[^\][\n]|\[[^\][\n]{0,40}\])*)\]\([^()\s]*\)/gu;
+
 /** Runs without marks: `**bold**`, `*slanted*`, `\*`, `<sup>1</sup>`, `[words](address)`. */
 function readInline(source: string): readonly Run[] {
   const text = source
-    .replaceAll(/!\[([^\]\n]*)\]\([^()\s]*\)/gu, "$1")
-    .replaceAll(/\[([^\]\n]*)\]\([^()\s]*\)/gu, "$1")
+    .replaceAll(LINK, "$1")
     .replaceAll(/<\/?(?:b|strong)\b[^>]*>/giu, "**")
     .replaceAll(/<br\s*\/?>/giu, "\n")
     .replaceAll(/<sup>\s*(\d{1,3})\s*<\/sup>/giu, (_, figures: string) =>

@@ -11,6 +11,8 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, Sentence>>
     "read/broken-zip": () => "Tệp Word bị hỏng hoặc tải về chưa hết. Hãy tải lại, hoặc mở bằng Word rồi lưu lại.",
     "read/broken-xml": ({ part }) => `Phần “${part}” của tệp Word bị hỏng. Hãy mở bằng Word rồi lưu lại.`,
     "read/broken-pdf": () => "Tệp PDF bị hỏng hoặc tải về chưa hết. Hãy tải lại.",
+    "read/too-deep": ({ depth }) =>
+      `Trang web lồng các phần tử vào nhau quá ${depth} lần, không phải trang bình thường. Hãy chép phần văn bản vào tệp Word hoặc TXT.`,
     "read/no-document": () => "Trong tệp nén này không có văn bản Word. Hãy đưa tệp .docx.",
     "read/encrypted": () => "Tệp có mật khẩu. Hãy mở bằng mật khẩu và lưu một bản không có mật khẩu.",
     "read/tracked-changes": ({ inserted, deleted }) =>
@@ -53,6 +55,8 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, Sentence>>
     "read/broken-xml": ({ part }) =>
       `The part "${part}" of the Word file is damaged. Open the file in Word and save it again.`,
     "read/broken-pdf": () => "The PDF file is damaged or was not downloaded whole. Download it again.",
+    "read/too-deep": ({ depth }) =>
+      `The page nests its elements more than ${depth} times, which no page does. Copy the document into a Word or text file.`,
     "read/no-document": () => "This archive holds no Word document. Give the .docx file itself.",
     "read/encrypted": () => "The file has a password. Open it with the password and save a copy without one.",
     "read/tracked-changes": ({ inserted, deleted }) =>

@@ -46,6 +46,8 @@ const CELL_GAP = 0.5;
 const WORD_GAP = 0.18;
 /** A piece this much smaller and higher than its line is raised. */
 const RAISED_SIZE = 0.8;
+/** Word tables have at most 63 columns; a row of more pieces is no row of columns. */
+const MOST_COLUMNS = 63;
 /** A letterhead has two columns; a row of more belongs to a table. */
 const TABLE_COLUMNS = 3;
 /** A step down larger than this many lines sets the next line apart. */
@@ -229,17 +231,28 @@ function cellOf(segments: readonly Segment[]): Cell {
 function pieceOf({ str, transform, width, fontName }: PdfItem, isBold: (font: string) => boolean): Piece {
   const size = Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 1;
   const x = transform[4] ?? 0;
-  return { text: readSigns(str, ""), bold: isBold(fontName), x, end: x + width, y: transform[5] ?? 0, size };
+  return {
+    text: readSigns(str, "").normalize("NFC"),
+    bold: isBold(fontName),
+    x,
+    end: x + width,
+    y: transform[5] ?? 0,
+    size,
+  };
 }
 
 /** Pieces whose base lines are less than half a line apart stand in one row; raised figures stand a little higher. */
 function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const rows: Piece[][] = [];
+  let base: Piece | null = null;
   for (const piece of pieces.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
-    const row = rows.at(-1);
-    const base = row?.reduce((largest, other) => (other.size > largest.size ? other : largest));
-    if (row && base && Math.abs(base.y - piece.y) < Math.max(base.size, piece.size) * 0.5) row.push(piece);
-    else rows.push([piece]);
+    if (base && Math.abs(base.y - piece.y) < Math.max(base.size, piece.size) * 0.5) {
+      rows.at(-1)!.push(piece);
+      if (piece.size > base.size) base = piece;
+    } else {
+      rows.push([piece]);
+      base = piece;
+    }
   }
   return rows.map((row) => row.toSorted((a, b) => a.x - b.x));
 }
@@ -375,7 +388,7 @@ function endOf(segment: Segment): number {
 /** Segments of a block by the column whose left edge is nearest; columns are those of its widest row. */
 function columnsOf(block: readonly (readonly Segment[])[]): readonly (readonly Segment[])[] {
   const widest = block.reduce((most, row) => (row.length > most.length ? row : most));
-  if (block.length === 1) return block[0]!.map((segment) => [segment]);
+  if (block.length === 1 || widest.length > MOST_COLUMNS) return block.flat().map((segment) => [segment]);
   const middles = widest.map((segment) => middleOf(segment));
   const columns: Segment[][] = widest.map(() => []);
   for (const segment of block.flat()) {

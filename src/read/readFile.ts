@@ -44,7 +44,7 @@ const readers: Readonly<
 
 function fromText(bytes: Uint8Array, read: (text: string) => ReadFile, charset?: string): ReadFile {
   const { text, notices } = decodeText(bytes, charset);
-  const file = read(text.replace(/^\uFEFF/u, ""));
+  const file = read(text.replace(/^\uFEFF/u, "").normalize("NFC"));
   return { blocks: file.blocks, notices: [...notices, ...file.notices] };
 }
 

@@ -117,9 +117,16 @@ function isQuoted(text: string, at: number): boolean {
 /** Whether a count is part of a total before the bracket that it stands in: `58 trạm (trong đó: A 25 trạm, B 33 trạm)`. */
 function isPart(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 300), at);
-  return PARTS.test(before);
+  const open = before.lastIndexOf("(");
+  if (open < 0 || before.includes(")", open) || !PARTS.test(before.slice(open + 1))) return false;
+  return /\d/u.test(
+    before
+      .slice(0, open)
+      .split(/[();.]/u)
+      .at(-1)!,
+  );
 }
-const PARTS = /\d[^();.]*\(\s*(?:trong đó|bao gồm|gồm|chia ra|cụ thể)[^()]*$/iu;
+const PARTS = /^\s*(?:trong đó|bao gồm|gồm|chia ra|cụ thể)/iu;
 
 /** Where what is said of one quantity ends and what is said of the next begins: at the last word that joins them, if any. */
 function parting(end: number, start: number, text: string): { readonly from: number; readonly to: number } {

@@ -15,6 +15,8 @@ export const errorSentences: Sentences = {
   "file/not-imported": ({ name }) =>
     `This folder holds Markdown documents only. Bring the file in with npm run import -- ${name}, after moving it elsewhere, or remove it.`,
   "file/unreadable": () => "This file may not be read by you. Change its permissions.",
+  "text/too-long": ({ most, of }) =>
+    `The document has more than ${most} ${of}: no plan is as long. Take out what is a list of data, or split the file into the documents that it holds.`,
   "text/refused": ({ code, times }) =>
     `The character ${code} cannot stand in a text (${characterKind(code)}${times === 1 ? "" : `; ${times} times in this file`}). Write the sign or the words that it stands for, or remove it.`,
 

@@ -97,7 +97,7 @@ class RunReading {
       else runs.push({ ...piece });
     }
     return runs.map(({ text, bold, legacy }) => ({
-      text: (legacy === null ? text : convertLegacy(text, legacy)).replaceAll("\u00AD", ""),
+      text: (legacy === null ? text : convertLegacy(text, legacy)).replaceAll("\u00AD", "").normalize("NFC"),
       bold,
     }));
   }

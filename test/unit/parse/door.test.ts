@@ -37,6 +37,15 @@ describe("admitDocument", () => {
     },
   );
 
+  it.each([
+    ["lines", "xây\n\n".repeat(10_001), 20_001, 10_000],
+    ["cells", `một\n${"|a".repeat(100_001)}`, 2, 100_000],
+  ])("admitDocument(file) refuses more %s than any document has, and says where", (of, text, line, most) => {
+    expect(problemsOf(() => admitDocument(file(text)))).toMatchObject([
+      { file: "plans/a.md", line, rule: "text/too-long", params: { most, of } },
+    ]);
+  });
+
   it.each(["℃", "①", "中", "😀", "\t", "•", "\uFFFD"])("admitDocument(file) leaves %j as it is", (character) => {
     expect(admitDocument(file(character))).toEqual({ text: character, diagnostics: [] });
   });

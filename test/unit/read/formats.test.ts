@@ -63,7 +63,59 @@ describe("readFile(bytes, markdown)", () => {
   });
 });
 
+describe("readFile(bytes, format) of texts that no author writes", () => {
+  it.each([
+    ["markdown", "[".repeat(200_000)],
+    ["markdown", "![a".repeat(70_000)],
+    ["markdown", `# a${" ".repeat(200_000)}b`],
+    ["text", "xây\n".repeat(30_000)],
+  ] as const)("reads %s in a time that grows as its size", async (format, text) => {
+    const before = process.cpuUsage();
+    await readFile(bytes(`Kế hoạch xây dựng cầu đường.\n\n${text}`), format);
+    // Growth with the square of the size took minutes; linear growth takes a fraction of a second.
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(8);
+  });
+
+  it.each(["div", "b", "ul", "table"])("refuses a page that nests %s without end", async (tag) => {
+    const open = tag === "table" ? "<table><tr><td>" : tag === "ul" ? "<ul><li>" : `<${tag}>`;
+    expect(await refusal(`<html><body>${open.repeat(5000)}Kế hoạch xây dựng`, "html")).toBe("read/too-deep");
+  });
+});
+
 describe("readFile(bytes, html)", () => {
+  const plan = (text: string): string =>
+    `<p><b>ỦY BAN NHÂN DÂN TỈNH A</b></p><p><b>KẾ HOẠCH</b></p><p>Phát triển đường sá của tỉnh trong năm nay${text}</p>`;
+
+  it("a page inside one form is read, as some sites send theirs", async () => {
+    expect(await lines(`<body><form><div>${plan("")}</div></form></body>`, "html")).toHaveLength(3);
+  });
+
+  it("the notes of a page that Word or LibreOffice saved stand beside its text, and are read", async () => {
+    const word = `<body><div class=WordSection1>${plan('<a href="#_ftn1"><span class=MsoFootnoteReference>[1]</span></a>')}</div>
+      <div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p><a name="_ftn1"><span class=MsoFootnoteReference>[1]</span></a> Theo quy hoạch.</p></div></div></body>`;
+    const office = `<body><div>${plan('<a class="sdfootnoteanc" name="sdfootnote1anc"><sup>1</sup></a>')}</div>
+      <div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym">1</a> Theo quy hoạch.</p></div></body>`;
+    for (const page of [word, office])
+      expect((await lines(page, "html")).slice(-2)).toEqual([
+        "Phát triển đường sá của tỉnh trong năm nay¹",
+        "¹ Theo quy hoạch.",
+      ]);
+  });
+
+  it("the number of an item stands before its first paragraph", async () => {
+    expect(
+      await lines(`<body>${plan("")}<ol start="2"><li><p>Làm cầu</p><p>Làm phà</p></li></ol></body>`, "html"),
+    ).toContain("2. Làm cầu");
+  });
+
+  it("tags tell nothing of the language of a page in an old encoding", async () => {
+    // Windows-1258 writes a tone behind its vowel: 0xCC grave, 0xEC acute, 0xF2 dot below, 0xD2 hook.
+    const tags = "<o:p style='mso-margin-top-alt:auto'></o:p>".repeat(200);
+    const text = `<html><body>${tags}<p>U\u00D2Y BAN NH\u00C2N D\u00C2N TI\u00D2NH A</p><p>K\u00CA\u00EC HOA\u00F2CH</p><p>X\u00E2y d\u01B0\u0323ng c\u00E2\u00CCu</p></body></html>`;
+    const page = Uint8Array.from(text.replaceAll("\u01B0\u0323", "\u00FD\u00F2"), (sign) => sign.charCodeAt(0));
+    expect(await lines(page, "html")).toEqual(["ỦY BAN NHÂN DÂN TỈNH A", "KẾ HOẠCH", "Xây dựng cầu"]);
+  });
+
   it("the document is taken out of its page; lists, merged cells and notes are written out", async () => {
     const page = `<!doctype html><html><head><title>x</title></head><body><nav>Trang chủ Tin tức</nav><div id="main">
       <p>Đường dẫn</p><p><b>ỦY BAN NHÂN DÂN TỈNH A</b></p><p><b>KẾ HOẠCH</b></p><p>Về phát triển đường sá của tỉnh trong năm nay</p>

@@ -20,13 +20,31 @@ describe("askFor", () => {
     const { question, asked } = person(" Ủy ban nhân dân tỉnh A ", "state");
     const answers = await askFor({ missing: ["issuer", "issuer_branch"] }, question, words.vi);
     expect(answers).toEqual({ issuer: "Ủy ban nhân dân tỉnh A", issuer_branch: "state" });
-    expect(asked).toEqual(["Văn bản không cho biết cơ quan ban hành: ", "Văn bản không cho biết khối: "]);
+    expect(asked).toEqual([
+      "Văn bản không cho biết cơ quan ban hành: ",
+      "Văn bản không cho biết khối (Đảng, Nhà nước): ",
+    ]);
   });
 
   it("askFor(draft) says what does not fit, and asks again", async () => {
     const { question, asked } = person("letter", "plan");
     expect(await askFor({ missing: ["kind"] }, question, words.en)).toEqual({ kind: "plan" });
-    expect(asked[1]).toContain('--kind "letter" does not fit');
+    expect(asked[1]).toContain(
+      '"letter" is none of these: conclusion, resolution, directive, decision, programme, plan.',
+    );
+  });
+
+  it.each(["kế hoạch", "Ke hoach", "plan"])(
+    "askFor(draft) takes %j for a plan where Vietnamese is spoken",
+    async (answer) => {
+      expect(await askFor({ missing: ["kind"] }, person(answer).question, words.vi)).toEqual({ kind: "plan" });
+    },
+  );
+
+  it("askFor(draft) takes no empty title", async () => {
+    const { question, asked } = person("", "Phát triển đường sá");
+    expect(await askFor({ missing: ["title"] }, question, words.vi)).toEqual({ title: "Phát triển đường sá" });
+    expect(asked[1]).toMatch(/^“” không dùng được/u);
   });
 
   it.each([[["x", "y", "z", "plan"]], [[]]])(
