@@ -22,7 +22,7 @@ interface LocatedQuotes {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Passage {
+interface SearchedUnit {
   readonly unit: Unit;
   readonly folded: FoldedSpaces;
 }
@@ -70,7 +70,7 @@ function placeOf(
   quote: Wanted,
   wanted: readonly Wanted[],
   index: number,
-  passages: readonly Passage[],
+  passages: readonly SearchedUnit[],
 ): Quote | Diagnostic {
   const places = passages.flatMap((passage) => occurrences(passage, quote.text));
   const twins = wanted.filter(({ text }) => text === quote.text);
@@ -82,7 +82,7 @@ function placeOf(
   return places[twins.indexOf(wanted[index]!)]!;
 }
 
-function occurrences({ unit, folded }: Passage, text: string): Quote[] {
+function occurrences({ unit, folded }: SearchedUnit, text: string): Quote[] {
   const found: Quote[] = [];
   for (let at = folded.text.indexOf(text); at >= 0; at = folded.text.indexOf(text, at + 1)) {
     const span = { start: folded.original(at), end: folded.original(at + text.length - 1) + 1 };
@@ -92,7 +92,7 @@ function occurrences({ unit, folded }: Passage, text: string): Quote[] {
 }
 
 /** The place that shares the longest beginning, or else the longest run of syllables, with a quote that is not there. */
-function nearest(text: string, passages: readonly Passage[]): { near: string; nearLine: number } {
+function nearest(text: string, passages: readonly SearchedUnit[]): { near: string; nearLine: number } {
   const words = syllables(text);
   for (let length = words.length; length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
@@ -110,7 +110,7 @@ function nearest(text: string, passages: readonly Passage[]): { near: string; ne
 /** Reports words of the points that no quote holds, and words that two quotes hold. */
 function checkTiling(
   document: Document,
-  passages: readonly Passage[],
+  passages: readonly SearchedUnit[],
   quotes: readonly Quote[],
 ): readonly Diagnostic[] {
   return passages.flatMap(({ unit }) => {

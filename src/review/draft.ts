@@ -13,7 +13,7 @@ export interface Judged {
 }
 
 /** An answer that is being written. */
-export interface Draft {
+export interface ReviewDraft {
   readonly answer: Answer;
   readonly reason: string;
   /** ISO, of the last change. */
@@ -33,7 +33,7 @@ export function agreement({ passage, machine }: Judged): Answer | null {
 }
 
 /** The draft as a verdict; null while it lacks a reason, or when the answer does not fit what is judged. */
-export function draftVerdict(judged: Judged, draft: Draft, reviewer: string): Verdict | null {
+export function draftVerdict(judged: Judged, draft: ReviewDraft, reviewer: string): Verdict | null {
   const { provision, passage, machine } = judged;
   const { answer, date } = draft;
   const signed = { provision, reviewer: reviewer.trim(), date, reason: draft.reason.trim().replace(/\s+/gu, " ") };

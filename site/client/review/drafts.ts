@@ -6,14 +6,14 @@ import {
   verdictAnswer,
   verdictKey,
   type Answer,
-  type Draft,
+  type ReviewDraft,
   type Judged,
 } from "../../../src/review/draft.ts";
 import type { ReviewData } from "../../components/review/reviewData.ts";
 
 export interface Stored {
   readonly reviewer: string;
-  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly drafts: Readonly<Record<string, ReviewDraft>>;
 }
 
 /** The answers given on this page, kept in the browser where it allows that. */
@@ -23,8 +23,8 @@ export class Drafts {
   /** Stored answers whose passage has changed since; they are left alone. */
   readonly outdated: number;
   readonly #data: ReviewData;
-  readonly #drafts: Map<string, Draft>;
-  readonly #others: Map<string, Draft>;
+  readonly #drafts: Map<string, ReviewDraft>;
+  readonly #others: Map<string, ReviewDraft>;
   #reviewer: string;
 
   /** `texts` are the passages of the items, null where there is none. */
@@ -34,7 +34,7 @@ export class Drafts {
     this.#reviewer = stored.reviewer;
     const fits = new Map(data.items.map((item, index) => [keyOf(item), texts[index] ?? null]));
     const entries = Object.entries(stored.drafts);
-    const isCurrent = ([key, { quote }]: [string, Draft]): boolean => {
+    const isCurrent = ([key, { quote }]: [string, ReviewDraft]): boolean => {
       const text = fits.get(key);
       return text !== undefined && (quote === null ? text === null : (text?.includes(quote) ?? false));
     };
@@ -113,7 +113,7 @@ export function readStored(value: unknown): Stored {
   };
 }
 
-function isDraftEntry(entry: [string, unknown]): entry is [string, Draft] {
+function isDraftEntry(entry: [string, unknown]): entry is [string, ReviewDraft] {
   const [, draft] = entry;
   if (!isRecord(draft)) return false;
   const { answer, reason, date, quote } = draft;

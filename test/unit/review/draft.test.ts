@@ -7,7 +7,7 @@ import {
   judgedKey,
   reviewFile,
   verdictAnswer,
-  type Draft,
+  type ReviewDraft,
   type Judged,
 } from "../../../src/review/draft.ts";
 import { verdictYaml } from "../../../src/review/verdictYaml.ts";
@@ -18,7 +18,7 @@ const judged = (machine: Judged["machine"], at: Judged["passage"] = passage): Ju
   passage: at,
   machine,
 });
-const draft = (answer: Draft["answer"], changes: Partial<Draft> = {}): Draft => ({
+const draft = (answer: ReviewDraft["answer"], changes: Partial<ReviewDraft> = {}): ReviewDraft => ({
   answer,
   reason: "Nêu rõ công trình.",
   date: "2026-11-20",
