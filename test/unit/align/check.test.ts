@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkLexicon } from "../../../src/align/check.ts";
 import type { Document } from "../../../src/model/document.ts";
-import {
-  knowledgeWith,
-  projectKnowledge,
-  projectReference,
-  sketchReference,
-  taskUnits,
-} from "../../fixtures/alignment.ts";
+import { knowledgeWith, projectKnowledge, projectReference, taskUnits } from "../../fixtures/alignment.ts";
+import { sketchReference } from "../../fixtures/sketch.ts";
 
 const reference = sketchReference([
   { id: "1.1", quotes: ["mở rộng thư viện"] },

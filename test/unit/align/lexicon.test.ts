@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { LexiconEntry } from "../../../src/model/knowledge.ts";
 import { compileLexicon } from "../../../src/align/lexicon.ts";
-import { alignSentence, knowledgeWith, provisionsOfSentence, sketchReference } from "../../fixtures/alignment.ts";
+import { alignSentence, knowledgeWith, provisionsOfSentence } from "../../fixtures/alignment.ts";
+import { sketchReference } from "../../fixtures/sketch.ts";
 
 const reference = sketchReference([
   { id: "1.1", quotes: ["mở rộng thư viện công cộng đến mọi xã"] },

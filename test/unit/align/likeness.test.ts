@@ -6,7 +6,7 @@ import { readText, speller } from "../../../src/align/reading.ts";
 import { indexTerms, likenesses, termsOf } from "../../../src/align/statistics.ts";
 import type { LexiconEntry, LexiconFile } from "../../../src/model/knowledge.ts";
 import { provisionsOf } from "../../../src/model/reference.ts";
-import { sketchReference } from "../../fixtures/alignment.ts";
+import { sketchReference } from "../../fixtures/sketch.ts";
 
 const reference = sketchReference([
   { id: "1.1", label: "Thư viện", quotes: ["Mở rộng thư viện xã.", "Số hoá sách quý hiếm."] },

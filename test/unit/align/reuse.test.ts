@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { alignSentence, knowledgeWith, sketchReference } from "../../fixtures/alignment.ts";
+import { alignSentence, knowledgeWith } from "../../fixtures/alignment.ts";
+import { sketchReference } from "../../fixtures/sketch.ts";
 
 const quote = "Mở rộng mạng lưới thư viện công cộng từ tỉnh đến xã, phục vụ người đọc ở vùng cao.";
 const reference = sketchReference([

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { alignSentence, knowledgeWith, sketchReference } from "../../fixtures/alignment.ts";
+import { alignSentence, knowledgeWith } from "../../fixtures/alignment.ts";
+import { sketchReference } from "../../fixtures/sketch.ts";
 
 const knowledge = knowledgeWith(null);
 

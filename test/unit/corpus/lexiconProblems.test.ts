@@ -3,7 +3,7 @@ import { lexiconProblems } from "../../../src/corpus/lexiconProblems.ts";
 import { lexiconFileSchema } from "../../../src/model/knowledge.ts";
 import { formatDiagnostic } from "../../../src/model/messages.ts";
 import { readYaml } from "../../../src/parse/yaml.ts";
-import { sketchReference } from "../../fixtures/alignment.ts";
+import { sketchReference } from "../../fixtures/sketch.ts";
 
 const reference = sketchReference([{ id: "1.1", quotes: ["Mở rộng thư viện, trồng cây."] }]);
 const text = `reference: thử

@@ -3,7 +3,7 @@ import { keptClauses, keptShare } from "../../../src/coverage/kept.ts";
 import type { Alignment, Evidence, ReuseEvidence } from "../../../src/model/alignment.ts";
 import { signOf } from "../../../src/model/relations.ts";
 import { provisionsOf } from "../../../src/model/reference.ts";
-import { sketchReference } from "../../fixtures/alignment.ts";
+import { sketchReference } from "../../fixtures/sketch.ts";
 
 const quote = "Mở rộng thư viện xã; số hoá sách quý. Bồi dưỡng cán bộ thư viện.";
 const provision = provisionsOf(sketchReference([{ id: "1.1", quotes: [quote, "Trồng thêm cây xanh."] }]))[0]!;

@@ -4,7 +4,7 @@ import type { Alignment } from "../../../src/model/alignment.ts";
 import { InputError } from "../../../src/model/diagnostic.ts";
 import type { Document, Unit } from "../../../src/model/document.ts";
 import { goldFileSchema, type Gold, type GoldFile } from "../../../src/model/gold.ts";
-import { sketchReference } from "../../fixtures/alignment.ts";
+import { sketchReference } from "../../fixtures/sketch.ts";
 
 const reference = sketchReference([
   { id: "1.1", quotes: ["a"] },

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { studyAblation, studyBaselines, studyCalibration } from "../../../src/study/study.ts";
 import type { Document } from "../../../src/model/document.ts";
 import type { Gold } from "../../../src/model/gold.ts";
-import { knowledgeWith, sketchReference, taskUnits } from "../../fixtures/alignment.ts";
+import { knowledgeWith, taskUnits } from "../../fixtures/alignment.ts";
+import { sketchReference } from "../../fixtures/sketch.ts";
 
 const reference = sketchReference([
   { id: "1.1", quotes: ["Mở rộng mạng lưới thư viện công cộng từ tỉnh đến xã."] },
