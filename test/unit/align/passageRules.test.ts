@@ -55,16 +55,24 @@ describe("swallowed", () => {
 });
 
 describe("roleRule", () => {
+  interface Given {
+    readonly owners?: readonly (readonly string[])[];
+    readonly subjects?: readonly string[];
+    readonly works?: readonly string[];
+    readonly anywhere?: boolean;
+    readonly inOwnField?: boolean;
+    readonly weight?: PhraseWeight;
+  }
   const rule = (
     roles: readonly (Role | null)[],
     {
-      owners = roles.map((): readonly string[] => []),
-      subjects = [] as readonly string[],
+      owners = roles.map(() => []),
+      subjects = [],
       works = ["5.1"],
       anywhere = false,
       inOwnField = true,
-      weight = "touch" as PhraseWeight,
-    } = {},
+      weight = "touch",
+    }: Given = {},
   ) =>
     roleRule(
       {
