@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { subsetFigureFonts } from "../site/assets/figureFonts.ts";
 import { drawable, drawFigures, measure } from "../site/drawn.ts";
@@ -9,6 +9,7 @@ import { makeBriefs } from "../src/files/brief/briefFiles.ts";
 import { charactersOf, figureScenes, type TakeFile } from "../src/files/figureFiles.ts";
 import { makeDataFiles, makeFiles } from "../src/files/files.ts";
 import { pictureScales } from "../src/files/names.ts";
+import { originalFiles } from "../src/files/originals.ts";
 import { checkXml } from "../src/files/xml.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { codeVersion } from "./kept/codeVersion.ts";
@@ -74,6 +75,16 @@ export async function writeFiles(
     office.prune();
   }
   return standInsOf(scenes, drawable);
+}
+
+/** Copies the files behind every document, byte by byte, from `documents` into `folder`, a built site. */
+export function copyOriginals({ reference, plans }: Corpus, documents: string, folder: string): void {
+  for (const { meta } of [reference, ...plans].map(({ document }) => document)) {
+    for (const { from, to } of originalFiles(meta)) {
+      mkdirSync(path.dirname(path.join(folder, to)), { recursive: true });
+      copyFileSync(path.join(documents, from), path.join(folder, to));
+    }
+  }
 }
 
 /** Writes a file, and the folders above it. */

@@ -5,7 +5,7 @@ import type { Corpus } from "../src/model/corpus.ts";
 import { handCorpus } from "../site/loadCorpus.ts";
 import { allowRawPaths } from "../site/paths/rawPaths.ts";
 import { projectFolder, type Folders } from "./folders.ts";
-import { writeFiles, writeInto } from "./files.ts";
+import { copyOriginals, writeFiles, writeInto } from "./files.ts";
 import type { Progress } from "./progress.ts";
 
 /** Where and how a site is rendered. */
@@ -35,6 +35,7 @@ export async function render(
   const eleventy = new Eleventy("site/pages", output, { configPath: "eleventy.config.js", quietMode: true });
   progress.start("pages and pictures", 0);
   watchPages({ begin: (pages) => progress.more(pages), page: () => progress.step() });
+  copyOriginals(corpus, folders.documents, staged);
   const files = writeFiles(corpus, staged, { draft, progress });
   await allDone([files, eleventy.init().then(() => eleventy.write())]);
   return files;

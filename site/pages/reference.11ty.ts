@@ -5,7 +5,7 @@ import { renderDocumentData } from "../components/document-text/documentData.ts"
 import { renderReferenceText } from "../components/document-text/reference-text.ts";
 import { quoted } from "../components/passage/quoted.ts";
 import { renderPointNavigation } from "../components/point-navigation/point-navigation.ts";
-import { renderOfficialText } from "../components/document-facts/document-facts.ts";
+import { renderOfficialText, renderOriginals } from "../components/document-facts/document-facts.ts";
 import { renderSearchField } from "../components/search/field.ts";
 import { renderUnbroken } from "../components/unbroken/unbroken.ts";
 import { definePage } from "../page.ts";
@@ -27,6 +27,7 @@ export default definePage("reference", (context) => {
 <p class="document-name"${quoted(context)}>${renderUnbroken(meta.title)}</p>
 <p class="standfirst">${standfirst}${reference.provisionsFrom === "clauses" && ` ${strings.plan.reference.derived}`}</p>
 ${meta.source.url !== undefined && html`<p class="standfirst">${strings.plan.facts.official}: ${renderOfficialText(meta)}</p>`}
+<p>${strings.plan.facts.files}: ${renderOriginals(context, meta, null)}</p>
 </header>
 ${renderSearchField(context, meta.id)}
 <section class="reading is-reference" aria-labelledby="toan-van">

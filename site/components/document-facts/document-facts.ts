@@ -1,5 +1,6 @@
 import { formatPercent } from "../../../src/text/format.ts";
 import { html, join, type Html, type HtmlValue } from "../../../src/html/html.ts";
+import { originalFiles } from "../../../src/files/originals.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { DocumentMeta } from "../../../src/model/document.ts";
 import { describeDiagnostic } from "../../../src/model/messages.ts";
@@ -32,10 +33,24 @@ ${fact(words.text, strings.plan.textCount(view.units.filter(({ unit }) => unit.t
 ${fact(strings.plan.read.title, renderReadParts(context, view.reading))}
 ${view.reading.gaps.length > 0 && fact(strings.plan.read.gapsTitle, renderReadGaps(context, view.reading))}
 ${meta.source.url !== undefined && fact(words.official, renderOfficialText(meta))}
+${fact(words.files, renderOriginals(context, meta, `data/plans/${meta.id}.json`))}
 ${view.warnings.length > 0 && fact(words.warnings, renderWarnings(context, view))}
 ${view.emphasis && fact(words.emphasis, emphasisOf(context, view.emphasis))}
 ${fact(strings.review.title, reviewState(context, plan))}
 </dl></section>`;
+}
+
+/** The files behind a document, and `data`, what was made of them; null for none. */
+export function renderOriginals(context: PageContext, meta: DocumentMeta, data: string | null): Html {
+  const words = context.strings.plan.originals;
+  const link = (file: string, label: string): Html => html`<a href="${context.asset(file)}" download>${label}</a>`;
+  return join(
+    [
+      ...originalFiles(meta).map(({ to, is, format }) => link(to, words[is](format))),
+      ...(data === null ? [] : [link(data, words.processed("JSON"))]),
+    ],
+    ", ",
+  );
 }
 
 /** A link to the official text at its permanent address; null where none is known. */

@@ -54,6 +54,12 @@ export const plan: Strings["plan"] = {
     emphasis: "Emphasis",
     missing: "Missing appendices",
     official: "Official text",
+    files: "Files",
+  },
+  originals: {
+    original: (format) => `original (${format})`,
+    read: (format) => `text read from the original (${format})`,
+    processed: (format) => `processed text (${format})`,
   },
   noNumber: "Not stated in the text",
   blank: "Left blank in the draft",

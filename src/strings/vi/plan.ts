@@ -57,6 +57,12 @@ export const plan = {
     emphasis: "Trọng tâm",
     missing: "Phụ lục còn thiếu",
     official: "Bản chính thức",
+    files: "Tệp",
+  },
+  originals: {
+    original: (format: string): string => `bản gốc (${format})`,
+    read: (format: string): string => `chữ đọc từ bản gốc (${format})`,
+    processed: (format: string): string => `bản đã xử lý (${format})`,
   },
   noNumber: "Không ghi trong văn bản",
   blank: "Để trống trong bản dự thảo",
