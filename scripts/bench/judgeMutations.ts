@@ -52,7 +52,9 @@ function lostWords({ document }: AnalysedPlan): string | null {
   const body = keysOf(withoutMarks(document.body));
   const at = body.findIndex((key, index) => key !== written[index]);
   // A mark in the middle of a word parts it in one reading and not in the other: no letter is lost.
-  if (body.join("") === written.join("")) return null;
+  const letters = (text: string): string => syllablesOf(text).join("");
+  const units = document.units.map(({ marker, text }) => `${marker ?? ""} ${text}`).join("\n");
+  if (letters(withoutMarks(document.body)) === letters(units)) return null;
   return `${body.slice(Math.max(0, at - 3), at + 5).join(" ")} / ${written.slice(Math.max(0, at - 3), at + 5).join(" ")}`;
 }
 
@@ -63,7 +65,13 @@ function withoutMarks(body: string): string {
     .replaceAll(/<br\b[^>]*>/giu, "\n");
 }
 
-/** Letters and figures, joined: marks of Markdown inside a word part it in one reading and not in the other. */
+/** Syllables as they are written: keys unify spellings of a whole syllable, and of no half of one. */
+function syllablesOf(text: string): readonly string[] {
+  const plain = normalise(text).toLowerCase();
+  return syllables(plain).map(({ start, end }) => plain.slice(start, end));
+}
+
+/** Syllables by their keys. */
 function keysOf(text: string): readonly string[] {
   return syllables(normalise(text)).map(({ key }) => key);
 }

@@ -39,7 +39,10 @@ export function readingOf(document: Document, reference: Reference, works: reado
       if (reason === undefined) return [];
       const { rule, params } = diagnostic;
       const whole = { appendix: null, provisions: null };
-      const about = rule.startsWith("appendix/") ? appendixGap(titleOf(params)) : whole;
+      // What was read as a signature has no title: it may be an appendix, or all that follows a false end.
+      const unread = { appendix: titleOf(params), provisions: null };
+      const titled = rule === "appendix/unread" ? unread : appendixGap(titleOf(params));
+      const about = rule.startsWith("appendix/") ? titled : whole;
       return [{ reason, rule, position: positionOf(diagnostic), ...about }];
     }),
     ...(works === null ? [{ ...declaredIn(document), reason: "no-lexicon" as const }] : []),

@@ -10,8 +10,8 @@ import { firstWords, unitWarning, type Checked } from "./checked.ts";
 /**
  * Reports parts of the text whose place in the document is doubtful, so that tasks may stand in them unread:
  * `structure/part-unclear` where a heading of tasks stands inside another part, where the numbers of the sections leave one out,
- * where a purpose or an assessment follows the tasks, or where a part is too long for what it is called; `appendix/unread` for a text after the
- * signature that was read as a signature.
+ * where a purpose or an assessment follows the tasks, or where a part or a recipient is too long for what it is called;
+ * `appendix/unread` for a text after the signature that was read as a signature.
  */
 export function checkPlaces(document: Checked): readonly Diagnostic[] {
   const sections = sectionsOf(document);
@@ -29,7 +29,7 @@ export function checkPlaces(document: Checked): readonly Diagnostic[] {
     reported.add(head);
     found.push(unitWarning(document, unit, "structure/part-unclear", { heading: firstWords(unit.text) }));
   }
-  return [...found, ...unreadBack(document)];
+  return [...found, ...longRecipient(document), ...unreadBack(document)];
 }
 
 /** A unit at the top of the tree with all that stands under it. */
@@ -139,6 +139,18 @@ function longParts(sections: readonly TopSection[]): readonly Unit[] {
       .map(({ head }) => head),
     ...(size(front, "front") > LONG_FRONT ? front.slice(0, 1) : []),
   ];
+}
+
+/** Syllables in which no recipient is named: a list of ministries, agencies and unions has some forty. */
+const LONG_RECIPIENT = 60;
+
+/** A recipient that is none: `Nơi nhận` stands in the middle of the text, and what follows it was read as a list of names. */
+function longRecipient(document: Checked): readonly Diagnostic[] {
+  const unit = document.units.find(
+    ({ kind, text }) =>
+      kind === "recipients" && text.split(/;|\s[-–]\s/u).some((name) => countSyllables(name) > LONG_RECIPIENT),
+  );
+  return unit ? [unitWarning(document, unit, "structure/part-unclear", { heading: firstWords(unit.text) })] : [];
 }
 
 /** Syllables of signatures and copies that no signature has. */

@@ -86,6 +86,8 @@ describe("readingOf", () => {
     }
     const untitled = gapsOf([warn("appendix/unread", { name: "Phụ lục I" })]);
     expect(untitled.gaps).toMatchObject([{ appendix: "Phụ lục I", provisions: null }]);
+    const rest = gapsOf([warn("appendix/unread", { name: "Đầu tư các dự án đường" })]);
+    expect(rest.gaps).toMatchObject([{ appendix: "Đầu tư các dự án đường", provisions: null }]);
     expect(gapsOf([warn("appendix/unread")]).gaps).toMatchObject([{ appendix: "", provisions: null }]);
     expect(gapsOf([warn("text/damaged", { name: "Phụ lục I", title })]).gaps[0]).toMatchObject({ appendix: null });
   });

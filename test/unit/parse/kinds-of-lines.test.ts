@@ -172,6 +172,13 @@ describe("parts", () => {
     ["a number left out", "I. MỤC ĐÍCH\n\nThống nhất.\n\nIII. NHIỆM VỤ\n\n- Xây chợ."],
   ])("%s is reported", (_, body) => expect(rules(body)).toContain("structure/part-unclear"));
 
+  it("a recipient in too many words for one is reported: the list of recipients stands in the middle of the text", () => {
+    const task = `- ${"Mở rộng thư viện của tỉnh và của từng xã trong năm ".repeat(6)}.`;
+    expect(rules(`I. NHIỆM VỤ\n\n- Xây chợ.\n\nNơi nhận:\n\n${task}`)).toContain("structure/part-unclear");
+    const names = `- ${"Các sở, ban, ngành của tỉnh; ".repeat(20)}`;
+    expect(rules(`I. NHIỆM VỤ\n\n- Xây chợ.\n\nNơi nhận:\n\n${names}`)).not.toContain("structure/part-unclear");
+  });
+
   it("a long text after the signature is reported", () => {
     const lost = Array.from({ length: 30 }, (_, index) => `Việc số ${index} giao cho các xã trong tỉnh`).join("\n\n");
     const body = `I. NHIỆM VỤ\n\nXây chợ.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n\n${lost}`;
