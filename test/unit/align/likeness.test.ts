@@ -25,9 +25,9 @@ describe("termsOf", () => {
 });
 
 describe("likenesses", () => {
-  const index = indexTerms(reference);
+  const index = () => indexTerms(reference);
 
-  it("likenesses(keys, index) is 1 for the words of a provision, and 0 for what none of them has", () => {
+  it("likenesses(keys, index()) is 1 for the words of a provision, and 0 for what none of them has", () => {
     const own = indexTerms(
       sketchReference([
         { id: "1.1", label: "a b", quotes: [] },
@@ -36,14 +36,14 @@ describe("likenesses", () => {
     );
     expect(likenesses(keys("a b"), own)[0]).toBeCloseTo(1);
     expect(likenesses(keys("a b"), own)[1]).toBe(0);
-    expect(likenesses(keys("x y"), index)).toEqual([0, 0, 0]);
-    expect(likenesses([], index)).toEqual([0, 0, 0]);
+    expect(likenesses(keys("x y"), index())).toEqual([0, 0, 0]);
+    expect(likenesses([], index())).toEqual([0, 0, 0]);
   });
 
-  it("likenesses(keys, index) counts rare words for more than common ones", () => {
-    expect(index.holders.get("mở rộng")).toBe(2);
-    expect(index.holders.get("thư viện")).toBe(1);
-    const [one, , other] = likenesses(keys("mở rộng thư viện"), index);
+  it("likenesses(keys, index()) counts rare words for more than common ones", () => {
+    expect(index().holders.get("mở rộng")).toBe(2);
+    expect(index().holders.get("thư viện")).toBe(1);
+    const [one, , other] = likenesses(keys("mở rộng thư viện"), index());
     expect(one!).toBeGreaterThan(other!);
     expect(other!).toBeGreaterThan(0);
     expect(one!).toBeLessThan(1);
@@ -101,12 +101,12 @@ describe("counterpartIn", () => {
 });
 
 describe("rankProvisions", () => {
-  const index = indexRanking(reference);
+  const index = () => indexRanking(reference);
   const spell = speller({ abbreviations: {}, variants: {} });
   const rank = (text: string, { heading = null as string | null, ignored = [] as readonly boolean[] } = {}) => {
     const reading = readText(text.normalize("NFC"), spell);
     const above = heading === null ? null : readText(heading.normalize("NFC"), spell);
-    return { reading, found: rankProvisions(reading, ignored, index, { ...thresholds, rankNear: 0.01 }, above) };
+    return { reading, found: rankProvisions(reading, ignored, index(), { ...thresholds, rankNear: 0.01 }, above) };
   };
   const ids = (...given: Parameters<typeof rank>) => rank(...given).found.map(({ provision }) => provision);
 
@@ -136,13 +136,13 @@ describe("rankProvisions", () => {
   it("rankProvisions(reading, …) keeps those near the best, and no more than it may", () => {
     const reading = readText("Mở rộng thư viện, cây xanh, sân chơi", spell);
     const count = (rankNear: number, rankMost: number): number =>
-      rankProvisions(reading, [], index, { ...thresholds, rankNear, rankMost }, null).length;
+      rankProvisions(reading, [], index(), { ...thresholds, rankNear, rankMost }, null).length;
     expect([count(0.01, 3), count(0.01, 2), count(1, 3)]).toEqual([3, 2, 1]);
   });
 
   it("rankEvidence(likeness, …) shows the longest runs, each where it stands in the text and in its quote", () => {
     const { reading, found } = rank("Sẽ mở rộng thư viện và số hoá sách của xã");
-    const shown = rankEvidence(found[0]!, 0.6, reading, index);
+    const shown = rankEvidence(found[0]!, 0.6, reading, index());
     expect(
       shown.map(({ plan, reference: { quote, start, end }, syllables, weight }) => [
         reading.text.slice(plan.start, plan.end),
