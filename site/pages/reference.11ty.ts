@@ -25,9 +25,8 @@ export default definePage("reference", (context) => {
 <p class="kicker">${renderUnbroken(referenceName(context))}</p>
 <h1>${context.name(meta.short_title)}</h1>
 <p class="document-name"${quoted(context)}>${renderUnbroken(meta.title)}</p>
-<p class="standfirst">${standfirst}${reference.provisionsFrom === "clauses" && ` ${strings.plan.reference.derived}`}</p>
+<p class="standfirst">${standfirst}${reference.provisionsFrom === "clauses" && ` ${strings.plan.reference.derived}`} ${strings.plan.facts.files}: ${renderOriginals(context, meta, null)}.</p>
 ${meta.source.url !== undefined && html`<p class="standfirst">${strings.plan.facts.official}: ${renderOfficialText(meta)}</p>`}
-<p>${strings.plan.facts.files}: ${renderOriginals(context, meta, null)}</p>
 </header>
 ${renderSearchField(context, meta.id)}
 <section class="reading is-reference" aria-labelledby="toan-van">

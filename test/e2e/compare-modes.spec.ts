@@ -144,6 +144,15 @@ async function printedWidthOverflow(page: Page): Promise<readonly string[]> {
   );
 }
 
+test(`the page of point ${point.id} prints on four sheets of one orientation, none of them with a foot alone`, async ({
+  page,
+}) => {
+  await page.goto(`diem-${point.id}/index.html`);
+  const sizes = pageSizes(await page.pdf({ preferCSSPageSize: true }));
+  expect(sizes.length).toBeLessThanOrEqual(4);
+  expect(new Set(sizes)).toEqual(new Set(["842 x 595"]));
+});
+
 test(`prints point ${point.id} on A4 landscape, with the choice and the day in words and without the tools`, async ({
   page,
 }) => {
