@@ -37,13 +37,11 @@ export function judgeWords(text: string): readonly JudgedWord[] {
   const found: JudgedWord[] = [];
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
-    const judgement =
-      judgeSyllable(word) ??
-      judgeWord(
-        word,
-        text.slice(Math.max(0, match.index - BEFORE), match.index),
-        text[match.index + word.length] ?? " ",
-      );
+    const judgement = judgeWord(
+      word,
+      text.slice(Math.max(0, match.index - BEFORE), match.index),
+      text[match.index + word.length] ?? " ",
+    );
     if (judgement) found.push({ span: { start: match.index, end: match.index + word.length }, ...judgement });
   }
   return found;
@@ -53,29 +51,7 @@ type Judgement = Omit<JudgedWord, "span">;
 /** Characters before a word that tell whether it counts something. */
 const BEFORE = 8;
 
-/** Words judged before, which are met again and again; bounded, whatever the texts hold. */
-const known = new Map<string, Judgement | null>();
-const MOST_KNOWN = 20_000;
-/** `nghiêng` with its tone, each mark a character of its own; longer words are not kept. */
-const LONGEST_WRITTEN = 12;
-
-/** The judgement of a word that is a syllable of Vietnamese, whatever stands around it; null for all others. */
-function judgeSyllable(word: string): Judgement | null {
-  if (word.length > LONGEST_WRITTEN) return null;
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const plain = normalise(word).replaceAll("ƣ", "ư").replaceAll("Ƣ", "Ư");
-  const isSyllable = !OTHER.test(word) && plain.length > 1 && isVietnameseSyllable(plain.toLowerCase());
-  const judgement = isSyllable ? { damage: null, isMarked: isMarked(word), isForeign: false } : null;
-  known.set(word, judgement);
-  return judgement;
-}
-
-/** What no syllable has: lost letters, signs of codes, figures, a mark without its letter. */
-const OTHER = /[\uFFFD\p{Co}¡-¿×÷\p{Nd}]|^\p{M}/u;
-
-/** Of words that are no syllable. Null for what tells nothing of the language: numbers, abbreviations, names, letters that count. */
+/** Null for what tells nothing of the language: numbers, abbreviations, names, letters that count. */
 function judgeWord(word: string, before: string, after: string): Judgement | null {
   const known = wordsMet.get(word);
   if (known !== undefined) return known;
@@ -104,6 +80,7 @@ function judgeNewWord(word: string, before: string, after: string): Judgement | 
   const alone = /\s$|^$/u.test(before) && /\s/u.test(after);
   if (/^\p{M}/u.test(word)) return damaged("split");
   if (plain.length === 1) return alone ? judgeLetter(plain, before, clean) : null;
+  if (isVietnameseSyllable(lower)) return clean;
   if (alone && lower === plain && ONLY_CONSONANTS.test(plain)) return UNITS.has(plain) ? null : damaged("lost-letters");
   if (isJoinedSyllables(lower)) return damaged("joined");
   if (isAbbreviation(plain)) return null;
