@@ -41,7 +41,7 @@ export function withoutMarks(markdown: string): string {
     .map((line) => line.replace(/^(?:[ \t]*>)+/u, "").replace(/^[ \t]*#{1,6}[ \t]+/u, ""))
     .flatMap((line) => line.split(/\||<br>/u))
     .map((line) => line.replace(/<\/?(?:sup|b|i|u)>|\*/gu, ""))
-    .filter((line) => !/^[-–—_=~:\s]+$/u.test(line))
+    .filter((line) => !/^[-–—_=~:\s]+$|^\s*\^\^\s*$/u.test(line))
     .join("")
     .replace(/\s/gu, "");
 }
