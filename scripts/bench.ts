@@ -18,6 +18,7 @@ import { benchMutations } from "./bench/benchMutations.ts";
 import { benchHostile } from "./bench/hostile.ts";
 import { makeCorpus } from "./bench/madePlans.ts";
 import { makeProvinces } from "./bench/madeProvinces.ts";
+import { measureRegister } from "./bench/register.ts";
 import { measureSite } from "./bench/site.ts";
 import { runCommand } from "./command.ts";
 import { UsageError } from "./failure.ts";
@@ -42,6 +43,7 @@ interface Cost {
 
 /**
  * `npm run bench [-- --plans 63,500,3500]`: what the whole site of so many plans costs, Eleventy alone beside it.
+ * `npm run bench -- --register 100,1000,3500`: what the register of tasks adds to the analysis of so many plans.
  * `npm run bench [-- --threads 2]`: what the analysis of many plans costs. The plans are made of the words of the real ones,
  * 25 KB each; `--hostile` times texts that no author writes instead, `--mutations 10000` judges what the analysis says of damaged plans (`--seed` is the first of them). Every size runs in a process of its own. Made inputs are not counted, the whole analysis is.
  */
@@ -54,6 +56,7 @@ async function main(): Promise<void> {
     mutations: { type: "string" },
     seed: { type: "string", default: "0" },
     only: { type: "string" },
+    register: { type: "string" },
   });
   if (values.hostile) {
     const inputs = readInputs(resolveFolders({}));
@@ -61,7 +64,11 @@ async function main(): Promise<void> {
     return;
   }
   if (values.plans !== undefined) {
-    await benchSites(values.plans.split(",").map(readCount));
+    await benchSites(values.plans.split(",").map((given) => readCount("plans", given)));
+    return;
+  }
+  if (values.register !== undefined) {
+    benchRegister(values.register.split(",").map((given) => readCount("register", given)));
     return;
   }
   if (values.mutations !== undefined) {
@@ -98,9 +105,30 @@ async function main(): Promise<void> {
 }
 
 /** A number of plans as the option gives it. */
-function readCount(given: string): number {
+function readCount(option: string, given: string): number {
   if (/^[1-9]\d{0,4}$/u.test(given)) return Number(given);
-  throw new UsageError(`--plans takes numbers of plans with commas between them, like 63,500, not "${given}".`);
+  throw new UsageError(`--${option} takes numbers of plans with commas between them, like 63,500, not "${given}".`);
+}
+
+/** What the register of tasks adds to the analysis, for each number of plans. */
+function benchRegister(counts: readonly number[]): void {
+  const inputs = readInputs(resolveFolders({}));
+  console.log(
+    "Made plans of 25 KB, seconds of processors: what reading their tasks adds to parsing, alignment and coverage.\n",
+  );
+  console.log(line("plans", "rest", "register", "a plan", "adds"));
+  for (const count of counts) {
+    const { plans, rest, register } = measureRegister(inputs, count);
+    console.log(
+      line(
+        `${plans}`,
+        `${rest.toFixed(2)} s`,
+        `${register.toFixed(2)} s`,
+        `${((register / plans) * 1000).toFixed(2)} ms`,
+        `${((register / rest) * 100).toFixed(1)} %`,
+      ),
+    );
+  }
 }
 
 /** A line for each number of plans, as soon as it is known. */

@@ -22,11 +22,15 @@ export interface AnalysedPlan extends PlanAlignment {
   readonly register: PlanRegister;
 }
 
-/** An analysis of parsed plans, with reference and knowledge compiled. */
-export function planAnalyser(reference: Reference, knowledge: Knowledge): (document: Document) => AnalysedPlan {
+/** An analysis of parsed plans, with reference and knowledge compiled. Tasks are read by `registers`, another one only to measure it. */
+export function planAnalyser(
+  reference: Reference,
+  knowledge: Knowledge,
+  registers: typeof registerReader = registerReader,
+): (document: Document) => AnalysedPlan {
   const plain = prepare(reference, knowledge);
   const prepared = { ...plain, spell: remembering(plain.spell) };
-  const readRegister = registerReader(knowledge, prepared.spell);
+  const readRegister = registers(knowledge, prepared.spell);
   const works = knowledge.lexicon?.works ?? null;
   return (document) => {
     const alignment = alignPrepared(document, prepared);
