@@ -57,6 +57,8 @@ export const thresholds = {
   rankNear: 0.9,
   /** The same: share of its own likeness that the nearest heading above adds. */
   rankHeading: 0.5,
+  /** The same: what a name of a field says where the text names a part of it ("trạm y tế"), as a share of the name itself: such a word was meant. */
+  rankField: 2,
   /** The same: most provisions that one text is taken to be like. */
   rankMost: 3,
   /** What a run of two syllables says, as a share of its information. */

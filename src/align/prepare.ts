@@ -37,7 +37,7 @@ export function prepare(
     spell: speller(language),
     roles: roleReader(language.roles),
     reuse: indexReference(reference, compilePhrases(language.boilerplate)),
-    ranking: indexRanking(reference),
+    ranking: indexRanking(reference, language.subjects),
     lexicon: lexicon ? compileLexicon(lexicon, reference) : null,
     pointOf: new Map(
       reference.points.flatMap(({ id, provisions }) => provisions.map((provision) => [provision.id, id])),

@@ -1,18 +1,31 @@
-import type { ReuseEvidence } from "../model/alignment.ts";
+import type { LexiconEvidence, ReuseEvidence } from "../model/alignment.ts";
+import type { Subject } from "../model/knowledge.ts";
 import { provisionsOf, type Provision, type Reference } from "../model/reference.ts";
 import { syllables, type Syllable } from "../text/syllables.ts";
 import type { Thresholds } from "./method.ts";
+import { compilePhrases, type PhraseFinder } from "./phrases.ts";
 import { spanOf, type Reading } from "./reading.ts";
 
 /**
  * For a reference without a lexicon: which provisions a text is most like, by the runs of one to four syllables that it shares
  * with their words. A run counts by its rarity, the logarithm of how few provisions hold it; words that no provision has count
- * for nothing, so that a long text is as like a provision as a short one with the same words.
+ * for nothing, so that a long text is as like a provision as a short one with the same words. A text that names a part of a field of
+ * state management ("trạm y tế") is read as if it named the field ("y tế") as well.
  */
 export interface RankIndex {
   readonly provisions: readonly RankedWords[];
   /** Provisions (by index) that hold each run, with what it says for each. */
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** Finds words of the fields; their numbers are places in `fields`. */
+  readonly findField: PhraseFinder;
+  readonly fields: readonly Field[];
+}
+
+/** A field of state management: the words that name a part of it as the finder's number stands for, and its names as runs. */
+interface Field {
+  readonly subject: number;
+  readonly phrase: string;
+  readonly names: readonly string[];
 }
 
 interface RankedWords {
@@ -40,6 +53,10 @@ interface RankedRun {
   readonly quote: number;
   readonly at: number;
   readonly weight: number;
+  /** Syllables of the quote. */
+  readonly quoted: number;
+  /** Words that name the field by a part of it; null where both texts have the same words. */
+  readonly phrase: string | null;
 }
 
 /** Longest run that counts: longer ones add nothing that their parts do not say. */
@@ -53,8 +70,8 @@ const MOST_SHOWN = 4;
 /** Least rarity of a single syllable that is shown as a ground alone: one that at most two provisions hold, as 5G or IoT. */
 const HOLDERS_OF_TERM = 2;
 
-/** Indexes labels and quotes of the provisions. */
-export function indexRanking(reference: Reference): RankIndex {
+/** Indexes labels and quotes of the provisions, and the names of fields that stand in them. */
+export function indexRanking(reference: Reference, subjects: readonly Subject[] = []): RankIndex {
   const provisions = provisionsOf(reference);
   const words = provisions.map((provision) => ({ ...wordsOf(provision), id: provision.id }));
   const holders = new Map<string, number>();
@@ -72,8 +89,15 @@ export function indexRanking(reference: Reference): RankIndex {
       else postings.set(run, [{ provision, weight }]);
     }
   }
-  return { provisions: words.map(({ id, quotes }) => ({ id, quotes })), postings };
+  const fields = subjects.flatMap(({ names, words: parts }, subject): readonly Field[] => {
+    const known = names.map((name) => keysOf(name).join(" ")).filter((run) => postings.has(run));
+    return known.length === 0 ? [] : parts.map((phrase) => ({ subject, phrase, names: known }));
+  });
+  const findField = compilePhrases(fields.map(({ phrase }) => phrase));
+  return { provisions: words.map(({ id, quotes }) => ({ id, quotes })), postings, findField, fields };
 }
+
+const keysOf = (text: string): readonly string[] => syllables(text).map(({ key }) => key);
 
 function wordsOf({ label, quotes }: Provision): {
   readonly all: ReadonlySet<string>;
@@ -109,12 +133,13 @@ export function rankProvisions(
   reading: Reading,
   ignored: readonly boolean[],
   index: RankIndex,
-  { rankNear, rankMost, rankHeading }: Thresholds,
+  thresholds: Thresholds,
   heading: Reading | null,
 ): readonly Likeness[] {
-  const runs = sharedRuns(reading, ignored, index);
+  const { rankNear, rankMost, rankHeading } = thresholds;
+  const runs = runsIn(reading, ignored, index, thresholds);
   const scores = new Map(scoresOf(runs));
-  const said = heading === null ? null : scoresOf(sharedRuns(heading, [], index));
+  const said = heading === null ? null : scoresOf(runsIn(heading, [], index, thresholds));
   for (const [provision, score] of scores) scores.set(provision, score + rankHeading * (said?.get(provision) ?? 0));
   const best = Math.max(0, ...scores.values());
   return [...scores]
@@ -142,6 +167,29 @@ interface FoundRun {
   readonly length: number;
   readonly keys: readonly string[];
   readonly postings: readonly Posting[];
+  readonly phrase: string | null;
+}
+
+/** What the text shares with any provision, and the names of the fields that it names a part of. */
+function runsIn(
+  reading: Reading,
+  ignored: readonly boolean[],
+  index: RankIndex,
+  { rankField }: Thresholds,
+): ReadonlyMap<string, FoundRun> {
+  const found = new Map(sharedRuns(reading, ignored, index));
+  for (const { phrase: number, from, to } of index.findField(reading.tokens)) {
+    if (ignored[from]) continue;
+    const { phrase, names } = index.fields[number]!;
+    for (const run of names) {
+      if (found.has(run)) continue;
+      const postings = index.postings
+        .get(run)!
+        .map(({ provision, weight }) => ({ provision, weight: weight * rankField }));
+      found.set(run, { from, length: to - from, keys: run.split(" "), postings, phrase });
+    }
+  }
+  return found;
 }
 
 /** Runs that the text shares with any provision, within a clause, each once where it first stands. */
@@ -155,7 +203,7 @@ function sharedRuns({ tokens }: Reading, ignored: readonly boolean[], index: Ran
       const run = keys.join(" ");
       const postings = index.postings.get(run);
       if (!postings) break;
-      if (!found.has(run)) found.set(run, { from, length: keys.length, keys: [...keys], postings });
+      if (!found.has(run)) found.set(run, { from, length: keys.length, keys: [...keys], postings, phrase: null });
     }
   }
   return found;
@@ -165,18 +213,18 @@ function sharedRuns({ tokens }: Reading, ignored: readonly boolean[], index: Ran
 function shownRuns(runs: readonly FoundRun[], provision: number, { provisions }: RankIndex): readonly RankedRun[] {
   const { quotes } = provisions[provision]!;
   const telling = runs
-    .filter(({ length, postings }) => length > 1 || postings.length <= HOLDERS_OF_TERM)
+    .filter(({ length, postings, phrase }) => length > 1 || phrase !== null || postings.length <= HOLDERS_OF_TERM)
     .flatMap((run) => {
       const weight = run.postings.find((posting) => posting.provision === provision)?.weight;
       return weight === undefined ? [] : [{ ...run, weight }];
     })
     .toSorted((a, b) => b.length - a.length || b.weight - a.weight || a.from - b.from);
   const shown: RankedRun[] = [];
-  for (const { from, length, keys, weight } of telling) {
+  for (const { from, length, keys, weight, phrase } of telling) {
     if (shown.length === MOST_SHOWN) break;
     if (shown.some((other) => from < other.from + other.length && other.from < from + length)) continue;
     const place = placeIn(quotes, keys);
-    if (place) shown.push({ from, length, weight, ...place });
+    if (place) shown.push({ from, length, weight, quoted: keys.length, phrase, ...place });
   }
   return shown.toSorted((a, b) => a.from - b.from);
 }
@@ -198,16 +246,15 @@ export function rankEvidence(
   weight: number,
   reading: Reading,
   { provisions }: RankIndex,
-): readonly ReuseEvidence[] {
+): readonly (ReuseEvidence | LexiconEvidence)[] {
   const { quotes } = provisions.find(({ id }) => id === provision)!;
-  return runs.map(({ from, length, quote, at }) => {
+  return runs.map(({ from, length, quote, at, quoted, phrase }) => {
     const words = quotes[quote]!;
-    return {
-      kind: "reuse",
+    const common = {
       plan: spanOf(reading, from, from + length),
-      reference: { quote, start: words[at]!.start, end: words[at + length - 1]!.end },
+      reference: { quote, start: words[at]!.start, end: words[at + quoted - 1]!.end },
       weight,
-      syllables: length,
     };
+    return phrase === null ? { kind: "reuse", ...common, syllables: length } : { kind: "lexicon", ...common, phrase };
   });
 }

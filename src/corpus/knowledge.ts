@@ -6,6 +6,7 @@ import {
   boilerplateFileSchema,
   lexiconFileSchema,
   rolesFileSchema,
+  subjectsFileSchema,
   type Knowledge,
   type RolesFile,
 } from "../model/knowledge.ts";
@@ -27,6 +28,7 @@ export function readKnowledge(data: readonly SourceFile[], reference: string): K
       variants: spellings?.variants ?? {},
       roles: read("language/roles.yml", rolesFileSchema) ?? noRoles,
       boilerplate: read("language/boilerplate.yml", boilerplateFileSchema)?.phrases ?? [],
+      subjects: read("language/subjects.yml", subjectsFileSchema)?.subjects ?? [],
     },
   };
 }

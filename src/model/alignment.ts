@@ -24,7 +24,7 @@ export interface ReuseEvidence extends EvidenceBase {
   readonly syllables: number;
 }
 /** A phrase of the lexicon found in the unit. `reference` is what the phrase stands for. */
-interface LexiconEvidence extends EvidenceBase {
+export interface LexiconEvidence extends EvidenceBase {
   readonly kind: "lexicon";
   readonly phrase: string;
 }

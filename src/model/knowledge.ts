@@ -118,12 +118,27 @@ export type ScopeRole = RolesFile["scopes"][number]["role"];
 /** `data/language/boilerplate.yml`: runs of words so common in administrative prose that sharing them says nothing. */
 export const boilerplateFileSchema = z.strictObject({ phrases, note });
 
+/** `data/language/subjects.yml`: fields of state management, and the words that name a part of one. */
+export const subjectsFileSchema = z.strictObject({
+  note,
+  subjects: z.array(
+    z.strictObject({
+      /** What documents call the field. */
+      names: phrases,
+      /** Words that name a part of it. */
+      words: phrases,
+    }),
+  ),
+});
+export type Subject = z.infer<typeof subjectsFileSchema>["subjects"][number];
+
 /** What is true of the language of the documents, whatever the reference. */
 export interface LanguageKnowledge {
   readonly abbreviations: Readonly<Record<string, string>>;
   readonly variants: Readonly<Record<string, string>>;
   readonly roles: RolesFile;
   readonly boilerplate: readonly string[];
+  readonly subjects: readonly Subject[];
 }
 
 /** Everything that alignment knows beside the reference itself. `lexicon` is null for a reference that has none. */

@@ -1,9 +1,9 @@
-import { formatPercent, formatPercentRange } from "../../../src/text/format.ts";
+import { formatPercentRange } from "../../../src/text/format.ts";
 import type { Matrix, MatrixGroup, MatrixRow } from "../../../src/views/matrix.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
 import { apartReasonOf, type Plan } from "../../../src/model/corpus.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
-import { isUnsure, sureFrom } from "../../../src/model/certainty.ts";
+import { isUnsure } from "../../../src/model/certainty.ts";
 import type { Provision } from "../../../src/model/reference.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
@@ -40,15 +40,14 @@ ${notesOf(context, matrix).map((note) => html`<p>${note}</p>`)}
 </figure>`;
 }
 
-function notesOf({ corpus, strings, language }: PageContext, matrix: Matrix): readonly string[] {
-  const threshold = sureFrom(corpus);
+function notesOf({ corpus, strings }: PageContext, matrix: Matrix): readonly string[] {
   const unsure = matrix.groups.some(({ rows }) =>
     rows.some(({ cells }) => cells.some((cell) => isUnsure(corpus, cell))),
   );
   return [
     strings.heatmap.cellNote,
     strings.point.cellNote,
-    ...(unsure && threshold !== null ? [strings.point.unsureNote(formatPercent(threshold, language))] : []),
+    ...(unsure ? [strings.point.unsureNote] : []),
     ...(matrix.apart.length > 0 ? [strings.figure.legendCounts(matrix.together.length)] : []),
   ];
 }

@@ -1,10 +1,9 @@
 import { apartReasonOf } from "../../../src/model/corpus.ts";
 import { matrixOf, type Matrix, type MatrixRow } from "../../../src/views/matrix.ts";
-import { formatPercent } from "../../../src/text/format.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import { defineBars } from "../../../src/html/marks.ts";
 import type { Point } from "../../../src/model/reference.ts";
-import { isUnsure, sureFrom } from "../../../src/model/certainty.ts";
+import { isUnsure } from "../../../src/model/certainty.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { renderFigure } from "../figure/figure.ts";
@@ -15,9 +14,8 @@ import { isMany, sizeClass } from "../matrix/size.ts";
 
 /** Figure of a point's page: provisions x plans. */
 export function renderPointHeatmap(context: PageContext, point: Point): Html {
-  const { corpus, strings, language } = context;
+  const { corpus, strings } = context;
   const matrix = matrixOf(corpus, [point]);
-  const threshold = sureFrom(corpus);
   const unsure = matrix.groups.some(({ rows }) =>
     rows.some(({ cells }) => cells.some((cell) => isUnsure(corpus, cell))),
   );
@@ -27,7 +25,7 @@ export function renderPointHeatmap(context: PageContext, point: Point): Html {
     summary: matrix.total,
     notes: [
       strings.point.cellNote,
-      unsure && threshold !== null ? strings.point.unsureNote(formatPercent(threshold, language)) : null,
+      unsure ? strings.point.unsureNote : null,
       matrix.apart.length > 0 ? strings.figure.legendCounts(matrix.together.length) : null,
     ],
   });

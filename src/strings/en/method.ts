@@ -87,6 +87,8 @@ export const method: Strings["method"] = {
       rankHalf:
         "For a reference without a vocabulary: likeness to a provision (rarity of shared runs) that gives half the weight.",
       rankNear: "The same: least likeness to a provision, as a share of that to the most alike.",
+      rankField:
+        "The same: what a name of a field says where the text names a part of it, as a share of the name itself.",
       rankHeading: "The same: share of its own likeness that the nearest heading above adds.",
       rankMost: "The same: most provisions that one text is taken to be like.",
       reusePair: "What a run of two syllables counts, as a share of its information.",
@@ -101,7 +103,8 @@ export const method: Strings["method"] = {
       policy: "Factor where the passage only speaks of policy on the sector.",
       funded: "Factor where the passage only speaks of money for the sector.",
       service: "Factor where the passage only speaks of training, information, policing or events of the sector.",
-      field: "Factor where the clause speaks of another field (credit, prices, relief, personnel, ...) and not of works.",
+      field:
+        "Factor where the clause speaks of another field (credit, prices, relief, personnel, ...) and not of works.",
       handled: "Factor where the passage only watches over works, advises on them or helps with them.",
       negated: "Factor where the phrase stands in what is ruled out or stopped.",
       example: "Factor of words in a list of examples.",

@@ -23,6 +23,7 @@ export const parameters: Strings["method"]["parameters"] = {
   reuseRunAlone: "shared words alone: shortest run",
   rankHalf: "likeness: half weight",
   rankNear: "likeness: near the best",
+  rankField: "likeness: part of a field",
   rankHeading: "likeness: share of the heading",
   rankMost: "likeness: most provisions",
   reusePair: "shared words: runs of two",

@@ -90,6 +90,8 @@ export const method = {
       rankHalf:
         "Khi văn bản gốc chưa có danh mục từ vựng: độ giống một nội dung (độ hiếm của các cụm chung) cho một nửa trọng số.",
       rankNear: "Như trên: độ giống ít nhất, so với nội dung giống nhất.",
+      rankField:
+        "Như trên: tên lĩnh vực nặng gấp mấy lần khi đoạn gọi một phần của lĩnh vực ấy (“trạm y tế” của “y tế”).",
       rankHeading: "Như trên: phần độ giống của đề mục gần nhất ở trên được cộng thêm.",
       rankMost: "Như trên: số nội dung nhiều nhất mà một đoạn được coi là giống.",
       reusePair: "Giá trị của dãy chỉ có hai tiếng, so với lượng thông tin của nó.",
@@ -103,7 +105,8 @@ export const method = {
       policy: "Hệ số khi đoạn chỉ nói về chính sách của lĩnh vực.",
       funded: "Hệ số khi đoạn chỉ nói tới vốn cho lĩnh vực.",
       service: "Hệ số khi đoạn chỉ nói tới tập huấn, tuyên truyền, kiểm soát hay sự kiện của lĩnh vực.",
-      field: "Hệ số khi vế câu nói về lĩnh vực khác (tín dụng, giá cả, cứu trợ, nhân sự...), không nói về đầu tư, công trình.",
+      field:
+        "Hệ số khi vế câu nói về lĩnh vực khác (tín dụng, giá cả, cứu trợ, nhân sự...), không nói về đầu tư, công trình.",
       handled: "Hệ số khi đoạn chỉ nói tới theo dõi, hướng dẫn, hỗ trợ công trình, lĩnh vực.",
       negated: "Hệ số khi cụm từ đứng trong việc không làm hoặc dừng lại.",
       example: "Hệ số của chữ trong danh sách ví dụ.",

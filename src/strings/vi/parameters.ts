@@ -21,6 +21,7 @@ export const parameters: Readonly<Record<string, string>> = {
   reuseRunAlone: "lời chung, không từ vựng: dãy ngắn nhất",
   rankHalf: "độ giống: nửa trọng số",
   rankNear: "độ giống: gần nhất",
+  rankField: "độ giống: một phần của lĩnh vực",
   rankHeading: "độ giống: phần của đề mục",
   rankMost: "độ giống: nhiều nhất",
   reusePair: "lời chung: dãy hai tiếng",

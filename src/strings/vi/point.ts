@@ -50,8 +50,7 @@ export const point = {
     "not-read": "chưa đọc được",
   },
   cellNote: "Dấu = là giữ nguyên lời văn bản gốc, ≈ là có điều chỉnh, + là lời riêng. Bấm vào ô để đọc các đoạn.",
-  unsureNote: (threshold: string): string =>
-    `“Cần rà soát”: đoạn khớp nhất có mức độ tin cậy dưới ${threshold}; nên đọc lại trước khi dẫn.`,
+  unsureNote: "“Cần rà soát”: máy chưa chắc về đoạn khớp nhất; nên đọc lại trước khi dẫn.",
   /** Passages that tell most where plans are many. */
   telling: {
     title: "Từng nội dung trong các kế hoạch",

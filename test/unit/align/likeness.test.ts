@@ -144,10 +144,10 @@ describe("rankProvisions", () => {
     const { reading, found } = rank("Sẽ mở rộng thư viện và số hoá sách của xã");
     const shown = rankEvidence(found[0]!, 0.6, reading, index());
     expect(
-      shown.map(({ plan, reference: { quote, start, end }, syllables, weight }) => [
+      shown.map(({ kind, plan, reference: { quote, start, end }, weight, ...rest }) => [
         reading.text.slice(plan.start, plan.end),
         library!.quotes[quote]!.text.slice(start, end),
-        syllables,
+        "syllables" in rest ? rest.syllables : kind,
         weight,
       ]),
     ).toEqual([

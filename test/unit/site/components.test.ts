@@ -95,7 +95,8 @@ describe("renderPointHeatmap", () => {
     const unsure = { ...corpus, calibration: { with_lexicon: noCurve, words: { certain: 0.95, fairly: 0.65 } } };
     const text = words(renderPointHeatmap(contextOf(key, "vi", unsure), point).value);
     expect(text).toContain("1 đoạn cần rà soát");
-    expect(text).toContain("dưới 65%");
+    expect(text).toContain("máy chưa chắc về đoạn khớp nhất");
+    expect(text).not.toContain("65%");
     expect(words(printed)).not.toContain("cần rà soát");
   });
 
