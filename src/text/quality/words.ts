@@ -57,11 +57,17 @@ function judgeWord(word: string, before: string, after: string): Judgement | nul
   if (known !== undefined) return known;
   const judgement = judgeNewWord(word, before, after);
   // What stands around it tells only of a single letter and of consonants alone.
-  if (word.length > 1 && !ONLY_CONSONANTS.test(word.toLowerCase())) {
+  const plain = plainOf(word);
+  if (plain.length > 1 && !ONLY_CONSONANTS.test(plain.toLowerCase())) {
     if (wordsMet.size >= MOST_MET) wordsMet.clear();
     wordsMet.set(word, judgement);
   }
   return judgement;
+}
+
+/** A word in the letters that are judged: one character a letter, however it was typed. */
+function plainOf(word: string): string {
+  return /^[a-zA-Z]$/u.test(word) ? word : normalise(word).replaceAll("ƣ", "ư").replaceAll("Ƣ", "Ư");
 }
 
 /** Words met before, as they were written: a language has a few thousand. */
@@ -75,7 +81,7 @@ function judgeNewWord(word: string, before: string, after: string): Judgement | 
   if (LOST.test(word)) return /\p{L}/u.test(word) || word.length > 1 ? damaged("lost-letters") : null;
   if (/\p{Nd}/u.test(word)) return null;
   if (SIGNS_OF_CODES.test(word)) return /\p{L}{2}/u.test(word) ? damaged("wrong-letters") : null;
-  const plain = /^[a-zA-Z]$/u.test(word) ? word : normalise(word).replaceAll("ƣ", "ư").replaceAll("Ƣ", "Ư");
+  const plain = plainOf(word);
   const lower = plain.toLowerCase();
   const alone = /\s$|^$/u.test(before) && /\s/u.test(after);
   if (/^\p{M}/u.test(word)) return damaged("split");

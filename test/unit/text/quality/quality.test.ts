@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judgeText } from "../../../../src/text/quality/quality.ts";
+import { judgeWords } from "../../../../src/text/quality/words.ts";
 import { isJoinedSyllables, isVietnameseSyllable } from "../../../../src/text/quality/vietnamese.ts";
 
 const sentence =
@@ -27,6 +28,16 @@ describe("isJoinedSyllables", () => {
     ["nghiệp", false],
     ["logistics", false],
   ])("isJoinedSyllables(%s) is %s", (word, expected) => expect(isJoinedSyllables(word)).toBe(expected));
+});
+
+describe("judgeWords", () => {
+  it("judgeWords(text) judges a letter by what stands before it, however it is typed and wherever it was met first", () => {
+    const damages = (before: string) =>
+      judgeWords(`${before} ${"é".normalize("NFD")} nữa`).map(({ damage }) => damage);
+    expect(damages("điểm")).toEqual([null, null]);
+    expect(damages("chữ")).toEqual([null, "split", null]);
+    expect(damages("điểm")).toEqual([null, null]);
+  });
 });
 
 describe("judgeText", () => {
