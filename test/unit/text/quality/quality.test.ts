@@ -32,8 +32,7 @@ describe("isJoinedSyllables", () => {
 
 describe("judgeWords", () => {
   it("judgeWords(text) judges a letter by what stands before it, however it is typed and wherever it was met first", () => {
-    const damages = (before: string) =>
-      judgeWords(`${before} ${"é".normalize("NFD")} nữa`).map(({ damage }) => damage);
+    const damages = (before: string) => judgeWords(`${before} ${"é".normalize("NFD")} nữa`).map(({ damage }) => damage);
     expect(damages("điểm")).toEqual([null, null]);
     expect(damages("chữ")).toEqual([null, "split", null]);
     expect(damages("điểm")).toEqual([null, null]);
