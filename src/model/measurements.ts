@@ -39,6 +39,8 @@ export const measuredOnceFileSchema = z.strictObject({
       /** How many documents, and passages that state tasks, were read. */
       documents: count,
       passages: count,
+      /** Whether they are plans that carry out the reference; in other documents more is off its subject. */
+      carry_out: z.boolean(),
       ...counts,
     }),
   ),

@@ -42,7 +42,7 @@ export function renderHomeFacts(context: PageContext): Html {
 
 /** The first run on unseen texts, in front of all other figures of accuracy. */
 function renderAccuracy(context: PageContext, run: FirstRun): Html {
-  return html`F1 ${rateWithRange(context, rated(run), "f1")}, ${context.strings.home.firstRun(run.documents)}.`;
+  return html`F1 ${rateWithRange(context, rated(run), "f1")}, ${context.strings.home.firstRun(run.documents, run.carry_out)}.`;
 }
 
 function renderNext(context: PageContext): Html {

@@ -28,13 +28,14 @@ ${readers !== undefined && html`<p>${words.readers(percent(readers.low), percent
 export function leadWords({ language, strings }: PageContext, run: FirstRun): string {
   const rates = rated(run);
   const rate = (name: RateName): string => rateWithRange({ language, strings }, rates, name);
-  const { documents, passages } = run;
+  const { documents, passages, carry_out: carryOut } = run;
   return strings.method.study.lead({
     f1: rate("f1"),
     precision: rate("precision"),
     recall: rate("recall"),
     documents,
     passages,
+    carryOut,
   });
 }
 

@@ -40,7 +40,8 @@ export const home: Strings["home"] = {
     specific: "The plan's own wording: where its concrete commitments tend to stand.",
   },
   accuracyTitle: "How accurate it is",
-  firstRun: (documents) => `first run on ${documents} real documents`,
+  firstRun: (documents, carryOut) =>
+    `first run on ${documents} real ${carryOut ? "plans" : "documents that do not carry out the reference"}`,
   labelled: (plans) => `Measured on ${plans} labelled plans that were read while the rules were written:`,
   accuracy: (precision, recall, f1) =>
     `of 100 pairs that the machine makes, ${precision} are right; of 100 right pairs it finds ${recall}; F1 ${f1}%.`,

@@ -191,8 +191,8 @@ export const method: Strings["method"] = {
   },
   study: {
     title: "How far to trust it",
-    lead: ({ f1, precision, recall, documents, passages }) =>
-      `First run on ${documents} real documents not used when the rules were written (${passages} task passages): F1 ${f1}, precision ${precision}, recall ${recall}.`,
+    lead: ({ f1, precision, recall, documents, passages, carryOut }) =>
+      `First run on ${documents} real ${carryOut ? "plans" : "documents that do not carry out the reference and were"} not used when the rules were written (${passages} task passages): F1 ${f1}, precision ${precision}, recall ${recall}.`,
     interval: (low, high) => `${low} to ${high}`,
     intro:
       "A text is unseen once only: after its errors were read and rules mended, it says nothing about the next one. In brackets the 95% interval (Wilson), which takes the pairs as independent; documents are few, so the true interval is wider.",

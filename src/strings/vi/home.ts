@@ -41,7 +41,8 @@ export const home = {
     specific: "Diễn đạt riêng của kế hoạch: nơi cam kết cụ thể thường nằm.",
   },
   accuracyTitle: "Đúng đến đâu",
-  firstRun: (documents: number): string => `lần chạy đầu trên ${documents} văn bản thật`,
+  firstRun: (documents: number, carryOut: boolean): string =>
+    `lần chạy đầu trên ${documents} ${carryOut ? "kế hoạch thật" : "văn bản thật không thực hiện văn bản gốc"}`,
   labelled: (plans: number): string => `Đo trên ${plans} kế hoạch đã gán nhãn, đã đọc khi viết quy tắc:`,
   accuracy: (precision: string, recall: string, f1: string): string =>
     `cứ 100 cặp máy nối thì ${precision} cặp đúng; cứ 100 cặp đúng thì máy tìm được ${recall}; F1 ${f1}%.`,

@@ -194,8 +194,15 @@ export const method = {
   },
   study: {
     title: "Đáng tin đến đâu",
-    lead: (run: { f1: string; precision: string; recall: string; documents: number; passages: number }): string =>
-      `Lần chạy đầu trên ${run.documents} văn bản thật chưa dùng khi viết quy tắc (${run.passages} đoạn nhiệm vụ): F1 ${run.f1}, độ đúng ${run.precision}, độ đủ ${run.recall}.`,
+    lead: (run: {
+      f1: string;
+      precision: string;
+      recall: string;
+      documents: number;
+      passages: number;
+      carryOut: boolean;
+    }): string =>
+      `Lần chạy đầu trên ${run.documents} ${run.carryOut ? "kế hoạch thật" : "văn bản thật không thực hiện văn bản gốc,"} chưa dùng khi viết quy tắc (${run.passages} đoạn nhiệm vụ): F1 ${run.f1}, độ đúng ${run.precision}, độ đủ ${run.recall}.`,
     interval: (low: string, high: string): string => `${low} – ${high}`,
     intro:
       "Một văn bản chỉ chưa biết một lần: sau khi đã đọc lỗi và sửa quy tắc, nó không còn cho biết gì về văn bản tiếp theo. Trong ngoặc là khoảng tin cậy 95% (Wilson), coi các cặp là độc lập với nhau; số văn bản còn ít, nên khoảng thật rộng hơn.",
