@@ -67,7 +67,7 @@ export const tasks: Strings["tasks"] = {
   method: {
     title: "How tasks are read",
     intro:
-      "Agencies, deadlines and targets are read from the words by the rules below; what is not said stays empty. Measured on labels of the documents of this set: one person made them in two passes by a guideline, without having seen what the machine reads. These documents had been read when the rules were written, and they have few deadlines and targets, so the figures do not tell how well other documents are read.",
+      "Agencies, deadlines and targets are read from the words by the rules below; what is not said stays empty. Measured on labels of the documents of this set: made in two independent readings by a guideline, without having seen what the machine reads. These documents had been read when the rules were written, and they have few deadlines and targets, so the figures do not tell how well other documents are read.",
     firstRun: (date: string): string => `First result on the new labels, before its errors were mended (${date})`,
     none: "Agencies, deadlines and targets are read from the words by the rules below; what is not said stays empty.",
     measured: "Against the labels",

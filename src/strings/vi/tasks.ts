@@ -65,7 +65,7 @@ export const tasks = {
   method: {
     title: "Đọc nhiệm vụ",
     intro:
-      "Cơ quan, thời hạn, chỉ tiêu được đọc từ câu chữ theo các quy tắc dưới đây; điều không nói thì để trống. Đo với nhãn của các văn bản trong bộ này: một người gán hai lượt theo hướng dẫn, chưa xem máy đọc gì. Các văn bản ấy đã được đọc khi viết quy tắc, thời hạn và chỉ tiêu trong đó lại ít, nên số liệu không cho biết máy đọc văn bản khác tốt đến đâu.",
+      "Cơ quan, thời hạn, chỉ tiêu được đọc từ câu chữ theo các quy tắc dưới đây; điều không nói thì để trống. Đo với nhãn của các văn bản trong bộ này: gán trong hai lượt đọc độc lập theo hướng dẫn, chưa xem máy đọc gì. Các văn bản ấy đã được đọc khi viết quy tắc, thời hạn và chỉ tiêu trong đó lại ít, nên số liệu không cho biết máy đọc văn bản khác tốt đến đâu.",
     firstRun: (date: string): string => `Lần đo đầu với nhãn mới, trước khi sửa theo lỗi (${date})`,
     none: "Cơ quan, thời hạn, chỉ tiêu được đọc từ câu chữ theo các quy tắc dưới đây; điều không nói thì để trống.",
     measured: "So với nhãn",
