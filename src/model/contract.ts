@@ -81,10 +81,16 @@ const publicUnit = z.strictObject({
   heading: z.string().nullable(),
   text: z.string().describe("The unit's own text in NFC; markers and texts in order give the source back"),
   fields: z
-    .array(z.strictObject({ name: z.enum(unitFieldNames), span }))
+    .array(
+      z.strictObject({
+        name: z.enum(unitFieldNames),
+        year: z.int().min(0).optional().describe("Year at the end of which a value is to be reached"),
+        span,
+      }),
+    )
     .min(1)
     .optional()
-    .describe("Cells of a row of a table of tasks, under the heads of its columns"),
+    .describe("Cells of a row of a table of tasks or figures, under the heads of its columns"),
   covering: z
     .array(z.strictObject({ name: z.enum(unitFieldNames), unit: z.string().min(1), span }))
     .min(1)

@@ -63,8 +63,17 @@ export type UnitKind = (typeof unitKinds)[number];
 /** What a part of a document does. Only `tasks` is aligned. */
 export type DocumentPart = "front" | "purpose" | "assessment" | "tasks" | "organisation" | "back";
 
-/** What a cell of a table of tasks holds. */
-export const unitFieldNames = ["number", "task", "agency", "partners", "deadline", "product"] as const;
+/** What a cell of a table of tasks or of figures holds: `measure` what is counted in, `value` a figure for a year. */
+export const unitFieldNames = [
+  "number",
+  "task",
+  "agency",
+  "partners",
+  "deadline",
+  "product",
+  "measure",
+  "value",
+] as const;
 export type UnitFieldName = (typeof unitFieldNames)[number];
 
 /** Where a cell of a table of tasks stands in its row: offsets in the unit's text. */
@@ -72,6 +81,8 @@ export interface UnitField {
   readonly name: UnitFieldName;
   readonly start: number;
   readonly end: number;
+  /** Year at the end of which a `value` is to be reached, by the head of its column; left out of other cells. */
+  readonly year?: number;
 }
 
 /** Words of a cell that reaches down over a row: where they stand, in the text of the row that holds them. */

@@ -25,6 +25,7 @@ export const registerRules = [
   "target-share",
   "target-measure",
   "target-count",
+  "target-column",
   "thing-project",
   "thing-place",
   "work-numbered",

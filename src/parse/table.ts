@@ -16,10 +16,19 @@ const HEADS: readonly (readonly [RegExp, UnitFieldName])[] = [
     /chu tri|(?:don vi|co quan|dau moi|trach nhiem)(?: .{0,20})?(?:thuc hien|tham muu|phu trach)|^(?:don vi|co quan)$/u,
     "agency",
   ],
+  [/^(?:don vi|dv) (?:tinh|do)(?!\p{L})|^dvt$/u, "measure"],
   [/thoi (?:gian|han)|tien do|hoan thanh|lo trinh/u, "deadline"],
   [/san pham|ket qua|dau ra/u, "product"],
   [/noi dung|nhiem vu|cong viec|giai phap|hoat dong|du an|cong trinh|chi tieu/u, "task"],
 ];
+
+/** Heads of figures for a year or the last year of a period: `Năm 2030`, `Mục tiêu đến năm 2030`, `2026-2030`. What was reached has other words. */
+const YEAR_HEAD =
+  /^(?:(?:cac|so|muc tieu|chi tieu|ke hoach|kh|phan dau|du kien|dat|den|het|cuoi|giai doan|thoi ky|nam)\s+)*(?:20\d\d\s*(?:[-–]\s*)?)?(20\d\d)$/u;
+/** Words over the names of what figures are given for. */
+const FIGURES_OF = /^(?:ten |cac |noi dung )?(?:chi tieu|muc tieu)/u;
+/** Figures for several years stand side by side; a single year may be a deadline. */
+const FEWEST_YEARS = 2;
 
 /** Heads of fewer columns than this may be words of any table. */
 const FEWEST_HEADS = 2;
@@ -33,6 +42,12 @@ const GROUP_NUMBER = /^(?:[IVX]{1,5}|[A-ZĐ])[.)]?$/u;
 /** Stands alone in a cell that the cell above it reaches down over, as in other Markdown with merged cells. */
 export const FROM_ABOVE = "^^";
 
+/** What a column holds, and the year of its figures. */
+interface Head {
+  readonly name: UnitFieldName;
+  readonly year?: number;
+}
+
 /** A cell with words, and the row that they stand in. */
 interface OpenCell extends Span {
   readonly row: RowPlace;
@@ -43,7 +58,7 @@ interface OpenCell extends Span {
 export class TableReader {
   private table: number | null = null;
   private afterHeads = false;
-  private heads = new Map<number, UnitFieldName>();
+  private heads = new Map<number, Head>();
   /** The cell that stands last in each column. */
   private open = new Map<number, OpenCell>();
 
@@ -58,6 +73,7 @@ export class TableReader {
       this.heads = new Map();
       this.open = new Map();
     }
+    const mayHead = this.heads.size === 0 || (goesOn && this.afterHeads);
     this.table = table;
     this.afterHeads = false;
     const heading = headingOfRow(lines);
@@ -66,22 +82,25 @@ export class TableReader {
       return heading;
     }
     const { block, cells } = joinRow(lines);
-    const heads = headsOf(cells, block.content.text);
+    const named = headsOf(cells, block.content.text);
+    const years = mayHead ? this.yearsOf(cells, block.content.text, named) : new Map<number, Head>();
+    const heads = new Map([...named, ...years]);
     const underHeads = covered.some((column) => this.open.get(column)?.header);
-    const header = underHeads || new Set(heads.values()).size >= FEWEST_HEADS;
+    const header =
+      underHeads || years.size > 0 || new Set([...heads.values()].map(({ name }) => name)).size >= FEWEST_HEADS;
     const covering = covered.flatMap((column) => {
-      const [above, name] = [this.open.get(column), this.heads.get(column)];
+      const [above, name] = [this.open.get(column), this.heads.get(column)?.name];
       return above && name && !above.header ? [{ name, start: above.start, end: above.end, row: above.row }] : [];
     });
     this.enter(cells, covered, { table, row }, header);
     if (header) {
-      for (const [column, name] of heads) this.heads.set(column, name);
+      for (const [column, head] of heads) this.heads.set(column, head);
       this.afterHeads = true;
       return { ...block, kind: "table", role: "header" };
     }
     const fields = [...cells].flatMap(([column, span]): readonly UnitField[] => {
-      const name = this.heads.get(column);
-      return name === undefined ? [] : [{ name, ...span }];
+      const head = this.heads.get(column);
+      return head === undefined ? [] : [{ ...head, ...span }];
     });
     const groups = covered.length === 0 && this.groups(cells, block.content.text);
     return { ...block, kind: "table", role: groups ? "group" : "row", fields, covering };
@@ -100,14 +119,39 @@ export class TableReader {
   }
 
   /**
+   * Columns of figures for years in a row of heads: beside a unit of measure, or several beside the names of figures; the names may
+   * stand in the row of heads above. "Đơn vị" is a unit of measure there.
+   */
+  private yearsOf(
+    cells: ReadonlyMap<number, Span>,
+    text: string,
+    named: ReadonlyMap<number, Head>,
+  ): ReadonlyMap<number, Head> {
+    const words = new Map([...cells].map(([column, { start, end }]) => [column, fold(text.slice(start, end)).trim()]));
+    const years = new Map<number, Head>();
+    for (const [column, head] of words) {
+      const year = head.length > LONGEST_HEAD ? undefined : YEAR_HEAD.exec(head)?.[1];
+      if (year !== undefined) years.set(column, { name: "value", year: Number(year) });
+    }
+    if (years.size === 0) return years;
+    const others = [...this.heads, ...named].filter(([column]) => !years.has(column));
+    const figures = [...words].some(([column, head]) => !years.has(column) && FIGURES_OF.test(head));
+    const units = [...words].filter(([, head]) => head === "don vi").map(([column]) => column);
+    const measured = others.some(([, { name }]) => name === "measure") || (figures && units.length > 0);
+    const below = others.length > 0 && years.size === cells.size;
+    if (!measured && !(years.size >= FEWEST_YEARS && (figures || below))) return new Map();
+    return new Map<number, Head>([...years, ...units.map((column) => [column, { name: "measure" }] as const)]);
+  }
+
+  /**
    * Whether a row of a table of tasks only names the rows below it: `| II | Cải cách thủ tục | | |`. It has a Roman number, a letter or
    * none, and nothing in the columns that say who does it, until when and to what end.
    */
   private groups(cells: ReadonlyMap<number, Span>, text: string): boolean {
-    const told = new Set(this.heads.values());
+    const told = new Set([...this.heads.values()].map(({ name }) => name));
     if (!told.has("task") || told.size < FEWEST_TOLD) return false;
     for (const [column, { start, end }] of cells) {
-      const name = this.heads.get(column);
+      const name = this.heads.get(column)?.name;
       if (name !== "number" && name !== "task") return false;
       if (name === "number" && !GROUP_NUMBER.test(text.slice(start, end).trim())) return false;
     }
@@ -130,13 +174,13 @@ function joinRow(lines: readonly Line[]): { readonly block: Block; readonly cell
   return { block: builder.last()!, cells };
 }
 
-function headsOf(cells: ReadonlyMap<number, Span>, text: string): ReadonlyMap<number, UnitFieldName> {
-  const found = new Map<number, UnitFieldName>();
+function headsOf(cells: ReadonlyMap<number, Span>, text: string): ReadonlyMap<number, Head> {
+  const found = new Map<number, Head>();
   for (const [column, { start, end }] of cells) {
     if (end - start > LONGEST_HEAD) continue;
     const words = fold(text.slice(start, end)).trim();
     const name = HEADS.find(([pattern]) => pattern.test(words))?.[1];
-    if (name !== undefined) found.set(column, name);
+    if (name !== undefined) found.set(column, { name });
   }
   return found;
 }

@@ -12,15 +12,26 @@ export function contradictionsOf(document: Document, tasks: readonly Task[]): re
 function unlikeTargets(tasks: readonly Task[], textOf: ReadonlyMap<string, string>): readonly Contradiction[] {
   const first = new Map<string, Target>();
   const found: Contradiction[] = [];
-  for (const target of tasks.flatMap(({ targets }) => targets)) {
-    const subject = subjectKey(target, textOf.get(target.subject.unit)!);
-    if (subject === null) continue;
-    const key = `${subject}|${target.measure}|${target.by ?? ""}`;
+  const keyed = tasks
+    .flatMap(({ targets }) => targets)
+    .map((target) => ({ target, key: keyOf(target, textOf.get(target.subject.unit)!) }));
+  const rows = new Map<string | null, Set<string>>();
+  for (const { target, key } of keyed)
+    if (target.rule === "target-column") rows.set(key, (rows.get(key) ?? new Set()).add(target.unit));
+  for (const { target, key } of keyed) {
+    // A name that several rows have (`Khu vực nông thôn`) is part of a name in a row above.
+    if (key === null || (target.rule === "target-column" && rows.get(key)!.size > 1)) continue;
     const known = first.get(key);
     if (!known) first.set(key, target);
     else if (!agree(known, target)) found.push({ kind: "target", first: place(known), second: place(target) });
   }
   return found;
+}
+
+/** What a quantity is of, in what and by when; null when its clause does not tell. */
+function keyOf(target: Target, text: string): string | null {
+  const subject = subjectKey(target, text);
+  return subject === null ? null : `${subject}|${target.measure.toLowerCase()}|${target.by ?? ""}`;
 }
 
 /** Whether both may be meant: the same, `trên 40 %` and `45 %`, a range and a value in it. */
@@ -52,7 +63,9 @@ const TELLING = 2;
 /** What a quantity is of, as sorted words; null when its clause does not tell. */
 function subjectKey({ subject, start, end }: Target, text: string): string | null {
   const words = syllables(
-    text.slice(subject.start, Math.max(subject.start, start)) + " " + text.slice(end, subject.end),
+    text.slice(subject.start, Math.min(subject.end, Math.max(subject.start, start))) +
+      " " +
+      text.slice(Math.max(subject.start, end), subject.end),
   )
     .map(({ key }) => key)
     .filter((key) => !HOW.has(key) && !/^\d/u.test(key));

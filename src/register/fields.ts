@@ -52,6 +52,8 @@ const COLUMNS: Readonly<Record<UnitFieldName, FieldKind | null>> = {
   partners: "partner",
   deadline: "time",
   product: "product",
+  measure: null,
+  value: null,
 };
 
 /** Cells of a row of tasks as stretches under the labels that their columns have. */

@@ -7,6 +7,7 @@ import type { Span } from "../model/span.ts";
 import type { Deadline, NamedAgency, NamedWork, PlanRegister, Task } from "../model/register.ts";
 import { countSyllables } from "../text/syllables.ts";
 import { assigner, isOrder, shortKey, shortNames, type Assign, type Assignment, type ShortNames } from "./assign.ts";
+import { columnTargets } from "./columns.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { deadlinesOf } from "./deadlines.ts";
 import { columnFields, fieldsOf, isFieldLine } from "./fields.ts";
@@ -34,7 +35,7 @@ export function registerReader(
       spell,
       finder,
     );
-    const tasks = withShortNames(readTasks(units, assign), units, names);
+    const tasks = withShortNames(readTasks(document, assign), units, names);
     return { tasks, contradictions: contradictionsOf(document, tasks) };
   };
 }
@@ -50,7 +51,7 @@ interface Said extends Assignment {
   readonly field: boolean;
 }
 
-function readTasks(units: readonly Unit[], assign: Assign): readonly Task[] {
+function readTasks({ units, meta }: Document, assign: Assign): readonly Task[] {
   const above = new Above(units, assign);
   const tasks: Task[] = [];
   for (const unit of units) {
@@ -58,7 +59,7 @@ function readTasks(units: readonly Unit[], assign: Assign): readonly Task[] {
     if (!isActive(unit)) continue;
     const said = above.enter(unit);
     if (!isTask(said, above)) continue;
-    const task = taskOf(said, above);
+    const task = taskOf(said, above, meta.issued_year);
     // A heading is a task only where it sets an aim.
     if (unit.kind === "section" && task.targets.length === 0) continue;
     if (unit.part === "tasks" || task.leads.length > 0 || task.deadlines.length > 0) tasks.push(task);
@@ -88,7 +89,7 @@ function isTask({ unit, field, only }: Said, above: Above): boolean {
   return !(unit.text.trimEnd().endsWith(":") && (above.hasChildren(unit) || unit.kind === "paragraph"));
 }
 
-function taskOf(said: Said, above: Above): Task {
+function taskOf(said: Said, above: Above, since: number | null): Task {
   const { unit } = said;
   const { id, text } = unit;
   const field = above.fieldsFor(unit);
@@ -113,6 +114,8 @@ function taskOf(said: Said, above: Above): Task {
       own,
       [...cover.deadlines, ...field.deadlines, ...horizon].findLast(({ to }) => to !== null)?.to ?? null,
       unit.fields,
+      columnTargets(id, text, unit.fields ?? [], above.measureOver(unit), since),
+      since,
     ),
     things: thingsOf(id, text),
     works: worksOf(id, text),
@@ -215,6 +218,12 @@ class Above {
           }
         : found;
     }, nothing);
+  }
+
+  /** The unit of measure in a cell that reaches down over a row. */
+  measureOver({ covering }: Unit): string | null {
+    const cell = covering?.find(({ name }) => name === "measure");
+    return cell ? this.#byId.get(cell.unit)!.text.slice(cell.start, cell.end).trim() : null;
   }
 
   /** What label lines beside the unit or above say of it. */

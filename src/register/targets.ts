@@ -1,12 +1,11 @@
 import type { Deadline, Target, TargetDirection } from "../model/register.ts";
+import type { UnitField } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { isAim } from "./columns.ts";
+import { MEASURES, NUMBER, toNumber } from "./quantities.ts";
 import { sentencesOf } from "./sentences.ts";
 
-const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
 const RANGE = `(?<v>${NUMBER})(?:\\s*%?\\s*(?:-|–|đến)\\s*(?<w>${NUMBER}))?`;
-/** Measures that stand for themselves, longest first. */
-const MEASURES =
-  "nghìn tỷ đồng|nghìn tỉ đồng|ngàn tỷ đồng|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|tỷ USD|tỉ USD|triệu USD|USD|tỷ đô la|triệu đô la|triệu lượt|nghìn lượt|lượt|triệu tấn|nghìn tấn|tấn/năm|tấn/ngày|tấn|m3/ngày đêm|m³/ngày đêm|m3/ngày|m3/s|m3|m³|m2/người|m2|m²|km2|km²|km|ha|MW|GW|MVA|kWh|Gbps|Mbps|giường bệnh|giường|hộ dân|hộ|người|lao động|doanh nghiệp|căn hộ|căn|phòng học|điểm phần trăm";
 /** What a measure or a count is for each of: `32 giường bệnh/vạn dân`. */
 const PER = "(?:/(?:vạn dân|1\\.?000 dân|10\\.?000 dân|100 dân|người|hộ|xã|năm|ngày đêm|ngày|ha|km2|km²))?";
 const DELIVER =
@@ -54,26 +53,35 @@ const NO_AIM = /^\s*(?:vốn|ngân sách|sở hữu|cổ phần|nước ngoài)/
 
 /**
  * Quantities that a text sets as aims, in order. `deadlines` are those of the text; `by` is the day that stands above it or beside it;
- * `columns` are the cells of a row, over whose edges no clause runs.
+ * `cells` are those of a row, over whose edges no quantity and no clause runs, `set` the targets that its columns give, `since` the
+ * year of the plan.
  */
 export function targetsOf(
   unit: string,
   text: string,
   deadlines: readonly Deadline[],
   by: string | null,
-  columns: readonly Span[] = [],
+  cells: readonly UnitField[] = [],
+  set: readonly Target[] = [],
+  since: number | null = null,
 ): readonly Target[] {
   if (!/\d/u.test(text)) return [];
   const found: Target[] = [];
   const sentences = sentencesOf(text);
   const said = (at: number): boolean => EXISTING.test(text.slice(Math.max(0, at - 150), at));
   const taken = (at: number, end: number): boolean =>
-    found.some((one) => at < one.end && one.start < end) || deadlines.some((one) => at < one.end && one.start < end);
+    [...found, ...set, ...deadlines].some((one) => at < one.end && one.start < end) ||
+    cells.some((cell) =>
+      cell.start <= at && at < cell.end
+        ? end > cell.end || (cell.year !== undefined && !isAim(cell.year, since))
+        : false,
+    );
   const add = (match: RegExpMatchArray, rule: Target["rule"]): void => {
     const start = match.index!;
     const end = start + match[0].length;
     if (taken(start, end) || isQuoted(text, start) || said(start)) return;
-    const clause = within(columns, clauseAround(text, start, end), start);
+    const cell = cells.find((one) => one.start <= start && start < one.end);
+    const clause = within(cell, clauseAround(text, start, end));
     const { direction, from } = marginOf(text, start);
     found.push({
       unit,
@@ -84,7 +92,7 @@ export function targetsOf(
       upTo: match.groups!.w === undefined ? null : toNumber(match.groups!.w),
       measure: match.groups!.m!.toLowerCase() === "phần trăm" ? "%" : match.groups!.m!,
       direction,
-      by: dueFor(start, sentences, deadlines) ?? by,
+      by: dueFor(start, sentences, deadlines) ?? (cell?.year === undefined ? by : `${cell.year}-12-31`),
       rule,
     });
   };
@@ -102,10 +110,11 @@ export function targetsOf(
     if (!isPart(text, match.index) && isMade(match, text)) add(match, "target-count");
   const ordered = found.toSorted((a, b) => a.start - b.start);
   const bounds = ordered.slice(1).map(({ start }, index) => parting(ordered[index]!.end, start, text));
-  return ordered.map((target, index) => ({
+  const worded = ordered.map((target, index) => ({
     ...target,
     subject: between(target.subject, bounds[index - 1]?.to ?? 0, bounds[index]?.from ?? text.length, text),
   }));
+  return [...worded, ...set].toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether a place stands between quotation marks: in the title of something. */
@@ -184,9 +193,8 @@ function clauseAround(text: string, start: number, end: number): Span {
   return { start: from + lead, end: from + text.slice(from, to).trimEnd().length };
 }
 
-/** The part of a clause in the cell in which `at` stands. */
-function within(columns: readonly Span[], clause: Span, at: number): Span {
-  const cell = columns.find(({ start, end }) => start <= at && at < end);
+/** The part of a clause that stands in a cell. */
+function within(cell: Span | undefined, clause: Span): Span {
   return cell ? { start: Math.max(clause.start, cell.start), end: Math.min(clause.end, cell.end) } : clause;
 }
 
@@ -195,10 +203,4 @@ function dueFor(at: number, sentences: readonly Span[], deadlines: readonly Dead
   const sentence = sentences.find(({ end }) => at < end)!;
   const inside = deadlines.filter(({ start, to }) => to !== null && start >= sentence.start && start < sentence.end);
   return (inside.findLast(({ start }) => start < at) ?? inside[0])?.to ?? null;
-}
-
-/** `1.700` is 1700 and `99,8` is 99.8: points part thousands, commas decimals. */
-function toNumber(words: string): number {
-  const thousands = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(words);
-  return Number((thousands ? words.replaceAll(".", "") : words).replace(",", "."));
 }

@@ -2,7 +2,7 @@ import type { Adjustment, Alignment, Evidence, RejectedAlignment } from "../../m
 import { contractVersion, type PublicPlan } from "../../model/contract.ts";
 import type { Plan } from "../../model/corpus.ts";
 import type { CoverageCell } from "../../model/coverage.ts";
-import type { Unit } from "../../model/document.ts";
+import type { Unit, UnitField } from "../../model/document.ts";
 import type { Review } from "../../model/review.ts";
 import type { Span } from "../../model/span.ts";
 import { evidenceNote } from "./evidenceNote.ts";
@@ -35,7 +35,7 @@ function publicUnit(unit: Unit, plan: Plan): PublicUnit {
     marker: unit.marker,
     heading: unit.heading,
     text: unit.text,
-    ...(unit.fields ? { fields: unit.fields.map(({ name, ...cell }) => ({ name, span: offsets(cell) })) } : {}),
+    ...(unit.fields ? { fields: unit.fields.map(publicField) } : {}),
     ...(unit.covering
       ? { covering: unit.covering.map(({ name, unit: row, ...cell }) => ({ name, unit: row, span: offsets(cell) })) }
       : {}),
@@ -43,6 +43,10 @@ function publicUnit(unit: Unit, plan: Plan): PublicUnit {
     alignments: plan.alignments.filter(ofUnit).map((alignment) => publicAlignment(alignment, unit)),
     rejected: plan.rejected.filter(ofUnit).map((rejected) => publicRejected(rejected, unit)),
   };
+}
+
+function publicField({ name, year, ...cell }: UnitField): NonNullable<PublicUnit["fields"]>[number] {
+  return { name, ...(year === undefined ? {} : { year }), span: offsets(cell) };
 }
 
 function publicAlignment(alignment: Alignment, unit: Unit): PublicAlignment {

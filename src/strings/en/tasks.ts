@@ -95,6 +95,7 @@ export const tasks: Strings["tasks"] = {
     "target-share": "A percentage to reach.",
     "target-measure": "A quantity behind a word of measure.",
     "target-count": "A number close behind a verb that makes things.",
+    "target-column": "A figure in a column of a table whose head is a year, in the unit of its row.",
     "thing-project": "A project or works by name.",
     "thing-place": "A place by name.",
     "work-numbered": "A document to carry out, with its number.",

@@ -95,6 +95,7 @@ export const tasks = {
     "target-share": "Một tỷ lệ phần trăm phải đạt.",
     "target-measure": "Một số lượng đứng sau từ chỉ đại lượng.",
     "target-count": "Một số lượng đứng ngay sau động từ tạo ra.",
+    "target-column": "Một số liệu trong cột mang tên một năm của bảng, theo đơn vị tính của dòng.",
     "thing-project": "Tên riêng của dự án, công trình.",
     "thing-place": "Tên riêng của nơi chốn.",
     "work-numbered": "Văn bản phải thực hiện, có số.",

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { tasksOf } from "./support.ts";
 
 test("agency and deadline of a row come from the columns that name them", () => {
@@ -33,4 +33,59 @@ test("agency and deadline of a merged cell hold for every row that it covers, at
     ["Năm 2027"],
     ["Năm 2027"],
   ]);
+});
+
+describe("figures under heads of years are targets of what their row names", () => {
+  const heads = "| TT | Chỉ tiêu | Đơn vị tính | Năm 2025 | Năm 2030 |\n| --- | --- | --- | --- | --- |\n";
+  const aims = (table: string): string[][] =>
+    tasksOf(table).tasks.map(({ targets }) =>
+      targets.map(({ direction, value, upTo, measure, by, rule }) =>
+        [rule, direction, value, upTo, measure, by].filter((part) => part !== null).join(" "),
+      ),
+    );
+
+  it.each([
+    ["| 1 | Tỷ lệ đô thị hóa | % | 40 | 45,5 |", ["reach 40 % 2025-12-31", "reach 45.5 % 2030-12-31"]],
+    ["| 2 | Diện tích rừng | Ha | 1.700 | ≥ 1.900 |", ["reach 1700 Ha 2025-12-31", "at-least 1900 Ha 2030-12-31"]],
+    ["| 3 | Tỷ lệ hộ nghèo | % | dưới 3 | 1 - 1,5 |", ["at-most 3 % 2025-12-31", "reach 1 1.5 % 2030-12-31"]],
+    ["| 4 | Tỷ lệ cấp nước (%) | | | trên 95% |", ["at-least 95 % 2030-12-31"]],
+    [
+      "| 5 | Chiều dài đường tỉnh | Km | 120 | 150 (gia cố 30) |",
+      ["reach 120 Km 2025-12-31", "reach 150 Km 2030-12-31"],
+    ],
+    ["| 6 | Số trường đạt chuẩn | Trường | - | Hoàn thành |", []],
+    ["| 7 | Số hồ sơ trực tuyến | | 15 | 20 |", []],
+  ])("%s", (row, expected) => {
+    expect(aims(heads + row)).toEqual([expected.map((one) => `target-column ${one}`)]);
+  });
+
+  it.each([
+    "| Chỉ tiêu | Đơn vị | Mục tiêu đến năm 2030 | Ghi chú |\n| --- | --- | --- | --- |\n| Tỷ lệ đô thị hóa | % | 45 | x |",
+    "| Chỉ tiêu | ĐVT | Thực hiện năm 2023 | KH 2026-2030 |\n| --- | --- | --- | --- |\n| Tỷ lệ đô thị hóa | % | 41 | 45 |",
+    "| Chỉ tiêu | Đơn vị | 2020 | 2030 |\n| --- | --- | --- | --- |\n| Tỷ lệ đô thị hóa | % | 40% | 45% |",
+    "| Chỉ tiêu | Đơn vị tính | Mục tiêu | |\n| --- | --- | --- | --- |\n| ^^ | ^^ | Năm 2020 | Năm 2030 |\n| Tỷ lệ đô thị hóa | % | 40 | 45 |",
+    "| Chỉ tiêu | Đơn vị tính | Mục tiêu | |\n| --- | --- | --- | --- |\n| | | Năm 2020 | Năm 2030 |\n| Tỷ lệ đô thị hóa | % | 40 | 45 |",
+  ])("names the heads in other words, and leaves out what was before the plan: %s", (table) => {
+    expect(aims(table)).toEqual([["target-column reach 45 % 2030-12-31"]]);
+  });
+
+  it("takes the unit of a merged cell, and what a quantity is of from its cell", () => {
+    const { tasks, words } = tasksOf(
+      `${heads}| 1 | Đường tỉnh được nhựa hóa (km) | Km | 120 | 150 |\n| 2 | Đường huyện được nhựa hóa | ^^ | 85 | 90 |`,
+    );
+    expect(tasks.flatMap(({ targets }) => targets.map((one) => [words(one.subject), words(one), one.measure]))).toEqual(
+      [
+        ["Đường tỉnh được nhựa hóa", "120", "Km"],
+        ["Đường tỉnh được nhựa hóa", "150", "Km"],
+        ["Đường huyện được nhựa hóa", "85", "Km"],
+        ["Đường huyện được nhựa hóa", "90", "Km"],
+      ],
+    );
+  });
+
+  it("takes years in rows of tasks for no heads", () => {
+    const table =
+      "| TT | Dự án | Khởi công | Hoàn thành |\n| --- | --- | --- | --- |\n| 1 | Dự án cầu Bến Mới | 2026 | 2027 |\n| 2 | Dự án kè Sao Mai | Năm 2026 | Năm 2028 |";
+    expect(aims(table)).toEqual([[], []]);
+  });
 });

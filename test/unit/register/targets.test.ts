@@ -61,6 +61,8 @@ describe("registerReader(...) reads what a plan sets itself", () => {
   });
 });
 
+const figures = "| TT | Chỉ tiêu | Đơn vị tính | Năm 2025 | Năm 2030 |\n| --- | --- | --- | --- | --- |\n";
+
 describe("registerProblems(...) tells what contradicts itself", () => {
   const problems = (...lines: readonly string[]): string[] => {
     const document = planOf(...lines);
@@ -90,6 +92,8 @@ describe("registerProblems(...) tells what contradicts itself", () => {
       "- Đến năm 2030, tỷ lệ đô thị hóa đạt 70%.",
       "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian hoàn thành |\n| --- | --- | --- | --- |\n| 1 | Tỷ lệ đô thị hóa đạt 80% | Sở Xây dựng | Năm 2030 |",
     ],
+    ["- Đến năm 2030, tỷ lệ đô thị hóa đạt 70%.", `${figures}| 1 | Tỷ lệ đô thị hóa | % | 60 | 80 |`],
+    ["- Đến năm 2025, tỷ lệ đô thị hóa đạt 70%.", `${figures}| 1 | Tỷ lệ đô thị hóa (%) | | 60 | 80 |`],
   ])("finds them in other words: %s %s", (first, second) => {
     expect(problems(first, second)).toHaveLength(1);
   });
@@ -100,6 +104,11 @@ describe("registerProblems(...) tells what contradicts itself", () => {
     ["- Đến năm 2030, tỷ lệ đô thị hóa đạt khoảng 46%.", "- Đến năm 2030, tỷ lệ đô thị hóa đạt 45%."],
     ["- Năm 2026, xây dựng 20 trạm phát sóng.", "- Năm 2027, xây dựng 30 trạm phát sóng."],
     ["- Đến năm 2030, tỷ lệ đô thị hóa đạt 45%.", "- Đến năm 2030, tỷ lệ đô thị hóa thành phố Sao Mai đạt 80%."],
+    ["- Đến năm 2030, tỷ lệ đô thị hóa đạt 70%.", `${figures}| 1 | Tỷ lệ đô thị hóa | % | 60 | 70 |`],
+    [
+      "- Đến năm 2030, khu vực nông thôn đạt 98%.",
+      `${figures}| 1 | Tỷ lệ hộ nghèo | % | 3 | 2 |\n| | Khu vực nông thôn | % | 4 | 3 |\n| 2 | Cấp nước | % | 95 | 99 |\n| | Khu vực nông thôn | % | 90 | 98 |`,
+    ],
   ])("takes what may both be meant for no contradiction: %s %s", (first, second) => {
     expect(problems(first, second)).toEqual([]);
   });
