@@ -95,7 +95,7 @@ function matches(
   inputs: Readonly<Record<PickerField, { readonly value: string }>>,
   provisions: readonly string[],
 ): boolean {
-  // From the beginning of a word on: “ha giang” is not to find “ủy ban nhân dân tỉnh An Giang”.
+  // From the beginning of a word on: a name typed without accents also stands inside other words.
   const words = fold(inputs.name.value).split(/\s+/u);
   if (!words.every((word) => ` ${dataset["name"]!}`.includes(` ${word}`))) return false;
   if (inputs.region.value !== "" && dataset["region"] !== inputs.region.value) return false;
