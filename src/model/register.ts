@@ -55,7 +55,8 @@ export interface Deadline extends WordPlace {
   readonly from: string | null;
   readonly to: string | null;
   readonly every: Recurrence | null;
-  /** Day within the period that comes back: `--12-10` in every year, `---20` in every month; null where it is not said. */
+  /** Day within the period that comes back: `--12-10` in every year, `---20` in every month, `--03-15` in the last month
+   * of every quarter; null where it is not said. */
   readonly day: string | null;
   /** Days counted from an event, where no date is named. */
   readonly within: number | null;

@@ -106,6 +106,17 @@ function merge(times: readonly Time[], text: string): readonly Time[] {
         continue;
       }
     }
+    // "hằng quý, trước ngày 15 của tháng cuối quý": one that comes back, and its day.
+    if (
+      before &&
+      /^[\s,(]*$/u.test(between) &&
+      before.every !== null &&
+      before.every === time.every &&
+      before.day === null
+    ) {
+      merged[merged.length - 1] = { ...time, start: before.start };
+      continue;
+    }
     // "từ quý I/2026 đến quý III/2027", "quý I/2026 - quý III/2027": one period.
     if (before && isPeriod(before, time, between, text)) {
       const { from } = before;

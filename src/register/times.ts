@@ -12,6 +12,21 @@ const YEAR = "(?:19|20)\\d\\d";
 /** Words that make a day or a year a limit. */
 const LIMIT =
   "trước|chậm nhất(?:\\s+(?:là|vào|đến))?|muộn nhất(?:\\s+(?:là|vào))?|không muộn hơn|xong(?=\\s+trước)|hạn cuối(?: là)?|đến hết|hết|đến|tới|(?:vào |nhân )?dịp|vào|trong|từ|sau";
+/** Numbers of how often, in figures and words. */
+const COUNTS: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  sáu: 6,
+  "mười hai": 12,
+};
+const COUNT = `(?:0?[1-9]|1[0-2]|${Object.keys(COUNTS).join("|")})`;
+const PER = "năm|quý|tháng|tuần";
+/** Words between `mỗi năm` and `hai lần`; how many times more something is to be comes back with no time. */
+const BETWEEN = "(?:(?!tăng|giảm|gấp|hơn)\\p{L}+\\s+){0,4}?";
+/** `/`, `/1`, `mỗi`, `một`: the word between `2 lần` and `năm`. */
+const OF_ONE = `(?:${SPACE}/${SPACE}(?:(?:một|0?1)\\s+)?|\\s+(?:mỗi|một|0?1)\\s+)`;
 const END = "(?![\\p{L}\\p{N}])";
 const START = "(?<![\\p{L}\\p{N}/.,])";
 
@@ -64,8 +79,31 @@ const wordings: readonly TimeWording[] = [
   },
   {
     rule: "time-recurring",
-    pattern: `(?:định kỳ\\s+)?(?:h[ằa]ng|hàng|mỗi)\\s+(?<unit>năm|quý|tháng|tuần|(?:6|06|sáu) tháng)${END}|định kỳ\\s+(?<months>0?[136]|12) tháng(?:${SPACE}/${SPACE}(?:0?1 )?lần|\\s+(?:một|0?1) lần)?${END}`,
-    read: ({ unit, months }) => ({ every: recurrenceOf(unit, months) }),
+    pattern: `(?:(?<limit>${LIMIT})\\s+)?ngày\\s+(?<d>\\d{1,2})\\s+(?:của\\s+)?tháng\\s+(?<which>đầu|giữa|cuối|thứ (?:nhất|hai|ba))(?:\\s+tiên|\\s+cùng)?\\s+(?:của\\s+)?(?:(?:h[ằa]ng|hàng|mỗi|các)\\s+)?quý(?!\\s+(?:[IV\\d]|này|trước))${END}`,
+    read: ({ d, which }) => dayOfQuarter(Number(d), which!),
+  },
+  {
+    rule: "time-recurring",
+    pattern: `(?<!(?:tăng|giảm|gấp|hơn)\\s+)(?:định kỳ\\s+)?(?<n>${COUNT})\\s+lần${OF_ONE}(?<per>${PER})(?!\\s+\\d)${END}`,
+    read: ({ n, per }) => oftenIn(n!, per!),
+  },
+  {
+    rule: "time-recurring",
+    pattern: `(?:định kỳ\\s+)?(?:h[ằa]ng|hàng|mỗi|một|0?1)\\s+(?<per>${PER})\\s+${BETWEEN}(?<n>${COUNT})\\s+lần${END}`,
+    read: ({ n, per }) => oftenIn(n!, per!),
+  },
+  {
+    rule: "time-recurring",
+    pattern: `(?:định kỳ\\s+)?(?<n>${COUNT})\\s+(?<per>${PER})(?:${SPACE}/${SPACE}(?:(?:một|0?1)\\s+)?|\\s+(?:một|0?1)\\s+)lần${END}`,
+    read: ({ n, per }) => onceIn(n!, per!),
+  },
+  {
+    rule: "time-recurring",
+    pattern: `(?:định kỳ\\s+)?(?:h[ằa]ng|hàng|mỗi)\\s+(?<per>năm|quý|tháng|tuần|(?:6|06|sáu) tháng)(?!\\s+${BETWEEN}${COUNT}\\s+lần)${END}|định kỳ\\s+(?<n>0?[136]|12|ba|sáu) tháng${END}`,
+    read: ({ per, n }) => {
+      const [span, unit] = n === undefined && !per!.includes(" ") ? ["1", per!] : [n ?? "6", "tháng"];
+      return { ...onceIn(span, unit), firm: false };
+    },
   },
   {
     rule: "time-within",
@@ -76,7 +114,7 @@ const wordings: readonly TimeWording[] = [
 
 const PATTERNS = wordings.map(({ pattern }) => new RegExp(`${START}(?:${pattern})`, "giu"));
 /** Whether a text can name a time at all. */
-const ANY = /\d{4}|\d\s?[/.-]\s?\d|\d\s+tháng|ngày\s+\d|\d\s+ngày|h[ằa]ng\s|hàng\s|mỗi\s|định kỳ/iu;
+const ANY = /lần(?!\p{L})|\d{4}|\d\s?[/.-]\s?\d|\d\s+tháng|ngày\s+\d|\d\s+ngày|h[ằa]ng\s|hàng\s|mỗi\s|định kỳ/iu;
 
 /** The times that a text names, in order. Where two wordings fit, the one that begins first stands, then the longer. */
 export function timesOf(text: string): readonly Time[] {
@@ -196,12 +234,34 @@ function quarterOf(word: string): number {
   return roman < 0 ? Number(word) : roman + 1;
 }
 
-function recurrenceOf(unit: string | undefined, months: string | undefined): Recurrence {
-  const word = unit?.toLowerCase();
-  if (word === "năm" || Number(months) === 12) return "year";
-  if (word === "quý" || Number(months) === 3) return "quarter";
-  if (word === "tuần") return "week";
-  return word === "tháng" || Number(months) === 1 ? "month" : "half-year";
+/** `---15` counts in every month; in every quarter, the day stands in the first one: `--03-15`. */
+function dayOfQuarter(day: number, which: string): TimeReading | null {
+  const month = /cuối|ba/iu.test(which) ? 3 : /giữa|hai/iu.test(which) ? 2 : 1;
+  return day < 1 || day > 31 ? null : { every: "quarter", day: `--${two(month)}-${two(day)}`, firm: true };
+}
+
+const MONTHS: Readonly<Record<string, number>> = { năm: 12, quý: 3, tháng: 1 };
+const RETURNS: Readonly<Record<number, Recurrence>> = { 12: "year", 6: "half-year", 3: "quarter", 1: "month" };
+
+/** `n` times in a year; null for what no rule says exactly: `3 lần/năm`. */
+function oftenIn(n: string, per: string): TimeReading | null {
+  return recurring(countOf(n), 1, per);
+}
+
+/** Once in `n` months or years. */
+function onceIn(n: string, per: string): TimeReading | null {
+  return recurring(1, countOf(n), per);
+}
+
+function recurring(times: number, span: number, per: string): TimeReading | null {
+  const unit = per.toLowerCase();
+  if (unit === "tuần") return times === 1 && span === 1 ? { every: "week", firm: true } : null;
+  const every = RETURNS[(MONTHS[unit]! * span) / times];
+  return every ? { every, firm: true } : null;
+}
+
+function countOf(word: string): number {
+  return COUNTS[word.toLowerCase()] ?? Number(word);
 }
 
 /** Last day of a month, ISO. */

@@ -51,11 +51,13 @@ const CALENDAR = "doi-chieu-72";
 function firstDay({ to, every, day }: Deadline, issued: string): string | null {
   if (to !== null) return to;
   if (every === null || day === null) return null;
-  // Eight years hold a 29 February, and twelve months every other day.
+  // Eight years hold a 29 February, twelve months every other day, eight quarters one after any day.
   const [year, month] = [Number(issued.slice(0, 4)), Number(issued.slice(5, 7))];
   const days = day.startsWith("---")
     ? Array.from({ length: 12 }, (_, more) => `${monthOf(year, month + more)}-${day.slice(3)}`)
-    : Array.from({ length: 9 }, (_, more) => `${year + more}-${day.slice(2)}`);
+    : every === "quarter"
+      ? Array.from({ length: 8 }, (_, more) => `${monthOf(year, Number(day.slice(2, 4)) + 3 * more)}${day.slice(4)}`)
+      : Array.from({ length: 9 }, (_, more) => `${year + more}-${day.slice(2)}`);
   return days.find((one) => one >= issued && isDay(one)) ?? null;
 }
 

@@ -55,15 +55,19 @@ describe("registerCalendar(corpus)", () => {
   });
 
   it("begins on a day that there is", () => {
-    const own = planOf("- Báo cáo trước ngày 31 hằng tháng.", "- Kiểm tra kho trước ngày 29 tháng 02 hằng năm.");
+    const own = planOf(
+      "- Báo cáo trước ngày 31 hằng tháng.",
+      "- Kiểm tra kho trước ngày 29 tháng 02 hằng năm.",
+      "- Gửi số liệu trước ngày 15 của tháng cuối quý.",
+    );
     const plans = [{ ...corpus.plans[0]!, document: own, register: readRegister(own) }];
     const days = (issued: string): string[] => {
       const dated = { ...own, meta: { ...own.meta, issued } };
       const calendar = registerCalendar({ ...corpus, plans: plans.map((plan) => ({ ...plan, document: dated })) });
       return [...calendar.matchAll(/DTSTART;VALUE=DATE:(\d+)/gu)].map(([, day]) => day!);
     };
-    expect(days("2025-02-10")).toEqual(["20250331", "20280229"]);
-    expect(days("2025-12-31")).toEqual(["20251231", "20280229"]);
+    expect(days("2025-02-10")).toEqual(["20250331", "20280229", "20250315"]);
+    expect(days("2025-12-31")).toEqual(["20251231", "20280229", "20260315"]);
   });
 
   it("folds lines at 75 octets and escapes what separates", () => {
