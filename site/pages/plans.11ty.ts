@@ -8,6 +8,7 @@ import { renderPlainTable, type PlainRow } from "../components/plain-table/plain
 import { issuerName } from "../../src/strings/documents.ts";
 import type { PageContext } from "../context.ts";
 import { definePage } from "../page.ts";
+import { renderUnbroken } from "../components/unbroken/unbroken.ts";
 
 export default definePage("plans", (context) => {
   const { corpus, strings } = context;
@@ -60,7 +61,7 @@ function planRow(context: PageContext, plan: Plan): PlainRow {
       numberAndDate(context, meta),
       basisOf(context, plan),
       join([strings.plan.status[meta.status], missing], ", "),
-      html`<b>${total.takenUp}</b>/${total.applicable}, ${strings.terms.index(formatPercentRange(total.score, total.scoreHigh, language))}`,
+      html`<b>${total.takenUp}</b>/${total.applicable}, ${renderUnbroken(strings.terms.index(formatPercentRange(total.score, total.scoreHigh, language)))}`,
     ],
   };
 }

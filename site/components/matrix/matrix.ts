@@ -14,6 +14,7 @@ import { renderPlanName, renderPresent } from "../plan-name/plan-name.ts";
 import { renderHeatCell } from "./cell.ts";
 import { sizeClass } from "./size.ts";
 import { renderMatrixTools } from "./tools.ts";
+import { renderUnbroken } from "../unbroken/unbroken.ts";
 
 /** Up to this many plans a field is wide enough for the sign of the relation beside its glyph. */
 const mostSigned = 8;
@@ -88,7 +89,7 @@ function renderRange({ strings, language }: PageContext, { score, scoreHigh }: C
   const range = formatPercentRange(score, scoreHigh, language);
   return range === formatPercentRange(score, score, language)
     ? null
-    : html` <span class="count"><span class="hidden-text">, ${strings.terms.index("")}</span>${range}</span>`;
+    : html` <span class="count"><span class="hidden-text">, ${strings.terms.index("")}</span>${renderUnbroken(range)}</span>`;
 }
 
 function renderGroup(context: PageContext, group: MatrixGroup, { together, apart }: Matrix): Html {

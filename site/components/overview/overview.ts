@@ -15,6 +15,7 @@ import { planLine } from "../../../src/strings/documents.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
 import { renderFigure } from "../figure/figure.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";
+import { renderUnbroken } from "../unbroken/unbroken.ts";
 
 /** From this many plans on, rows lose their second line and rulers shrink. */
 const denseFrom = 13;
@@ -99,5 +100,5 @@ function renderCount({ takenUp, applicable }: CoverageSummary): Html {
 }
 
 function renderIndex({ strings, language }: PageContext, { score, scoreHigh }: CoverageSummary): Html {
-  return html`<span class="index">${strings.terms.index(formatPercentRange(score, scoreHigh, language))}</span>`;
+  return html`<span class="index">${renderUnbroken(strings.terms.index(formatPercentRange(score, scoreHigh, language)))}</span>`;
 }

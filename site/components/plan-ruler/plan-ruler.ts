@@ -8,6 +8,7 @@ import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { planFinding } from "../../../src/strings/planFinding.ts";
 import { renderLegend } from "../legend/legend.ts";
+import { renderUnbroken } from "../unbroken/unbroken.ts";
 
 /** A plan's own ruler, one group of marks a point: its column of the heatmap. */
 export function renderPlanRuler(context: PageContext, plan: Plan, name: string): Html {
@@ -17,7 +18,7 @@ export function renderPlanRuler(context: PageContext, plan: Plan, name: string):
   return html`<figure class="figure" id="${anchors.ruler}" aria-labelledby="${anchors.ruler}-title">
 <figcaption>
 <h2 id="${anchors.ruler}-title">${context.heading(strings.plan.rulerTitle(provisions, name))}</h2>
-<p class="finding">${planFinding(plan, context)}</p>
+<p class="finding">${renderUnbroken(planFinding(plan, context))}</p>
 </figcaption>
 <ol class="plan-ruler${apart && " apart"}">${corpus.reference.points.map((point) => renderGroup(context, plan, point))}</ol>
 <div class="figure-foot">

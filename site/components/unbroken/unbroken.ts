@@ -1,7 +1,7 @@
 import { html, type Html } from "../../../src/html/html.ts";
 import { unbroken } from "../../../src/text/unbroken.ts";
 
-/** `text` as it is, with numbers of documents and dates kept on one line. */
+/** `text` as it is, with numbers of documents, dates and ranges of shares kept on one line. */
 export function renderUnbroken(text: string): Html {
   const pieces: Html[] = [];
   let at = 0;

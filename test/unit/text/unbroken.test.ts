@@ -13,6 +13,10 @@ test("unbroken(text) keeps numbers of documents and dates whole, with the word b
   ]);
 });
 
+test("unbroken(text) keeps ranges of shares whole", () => {
+  expect(found("chỉ số 71-100%, index 59-88%.")).toEqual(["số 71-100%", "59-88%"]);
+});
+
 test("unbroken(text) lets all other words break", () => {
   expect(found("giai đoạn 2021-2025, 3/4 xã, cơ số lớn, 1.200 km")).toEqual([]);
 });
