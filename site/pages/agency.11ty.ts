@@ -1,20 +1,22 @@
-import { html } from "../../src/html/html.ts";
+import { attributes, html } from "../../src/html/html.ts";
+import { agencyName } from "../../src/model/agency.ts";
 import { taskEntries, tasksByAgency } from "../../src/views/tasks.ts";
-import { renderTaskGroups, successorText } from "../components/tasks/tasks.ts";
+import { renderSuccessor, renderTaskGroups } from "../components/tasks/tasks.ts";
 import { definePage } from "../page.ts";
 
 export default definePage("agency", (context, key) => {
   const words = context.strings.tasks;
   const agency = tasksByAgency(taskEntries(context.corpus)).find(({ slug }) => slug === key.id)!;
   const plans = new Set(agency.entries.map(({ plan }) => plan.document.meta.id)).size;
-  const title = `${words.title}: ${agency.name}`;
+  const name = agencyName(context.corpus.agencies, agency, context.language);
+  const title = `${words.title}: ${name.text}`;
   return {
     title,
     description: `${title}: ${words.agencyCount(agency.entries.length, plans)}.`,
     main: html`<header class="opening">
 <p class="kicker"><a href="${context.href({ page: "tasks" })}">${words.title}</a></p>
-<h1 lang="vi">${agency.name}</h1>
-<p class="standfirst">${words.agencyCount(agency.entries.length, plans)}${successorText(context, agency.slug, "; ")}</p>
+<h1${attributes({ lang: name.language === context.language ? null : name.language })}>${name.text}</h1>
+<p class="standfirst">${name.language !== "vi" && html`<span lang="vi">${agency.name}</span>: `}${words.agencyCount(agency.entries.length, plans)}${renderSuccessor(context, agency.slug, (text) => html`; ${text}`)}</p>
 </header>
 ${renderTaskGroups(context, agency.entries)}`,
   };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { partialDate, slug, visible } from "./fields.ts";
+import type { Language } from "./language.ts";
 import { phraseSchema } from "./phrase.ts";
 
 /** What an agency is: `collective` names many at once ("các sở, ban, ngành"). */
@@ -30,6 +31,8 @@ const agencySchema = z
     id: slug,
     kind: z.enum(agencyKinds),
     name: visible,
+    /** The name on English pages; where it is missing they show `name`. */
+    name_en: visible.optional(),
     /** Other ways of writing the name. */
     phrases: z.array(namePhrase).min(1).optional(),
     /** First day without the agency; the month or the year alone where no more is certain. */
@@ -44,6 +47,19 @@ const agencySchema = z
     "until, successor and basis stand together",
   );
 export type Agency = z.infer<typeof agencySchema>;
+
+/**
+ * What readers of `language` call the agency with this id, and the language of that name: Vietnamese for one that has no English
+ * name, and for one that the register does not hold (`name`, the words of a text).
+ */
+export function agencyName(
+  agencies: readonly Agency[],
+  { slug: id, name }: { readonly slug: string; readonly name: string },
+  language: Language,
+): { readonly text: string; readonly language: Language } {
+  const english = language === "en" ? agencies.find((agency) => agency.id === id)?.name_en : undefined;
+  return english === undefined ? { text: name, language: "vi" } : { text: english, language: "en" };
+}
 
 const phrases = z.array(phraseSchema).min(1);
 

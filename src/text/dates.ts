@@ -7,3 +7,12 @@ export function formatDate(iso: string, language: Language): string {
   const [year, month, day] = iso.split("-") as [string, string, string];
   return language === "vi" ? `${day}/${month}/${year}` : `${Number(day)} ${MONTHS[Number(month) - 1]!} ${year}`;
 }
+
+/** Likewise, with `2025-02` as `tháng 02/2025`, `February 2025`, and `2025` as `năm 2025`, `2025`. */
+export function formatPartialDate(iso: string, language: Language): string {
+  const [year, month, day] = iso.split("-") as [string, string?, string?];
+  if (day !== undefined) return formatDate(iso, language);
+  if (month !== undefined)
+    return language === "vi" ? `tháng ${month}/${year}` : `${MONTHS[Number(month) - 1]!} ${year}`;
+  return language === "vi" ? `năm ${year}` : year;
+}

@@ -125,3 +125,26 @@ test.describe("without a script", () => {
     await expect(group.locator("tbody tr").first()).toBeVisible();
   });
 });
+
+test("English pages name agencies in English, and mark the names that have none", async ({ page }) => {
+  await page.goto("en/tasks/index.html");
+  const index = page.locator(".agency-index");
+  await expect(index.getByText("since February 2025", { exact: false }).first()).toBeVisible();
+  await expect(index.locator('[lang="vi"]')).toHaveText(["Trường Đại học Hà Tĩnh"]);
+  await expect(page.locator('select[name="co-quan"] option[lang="vi"]')).toHaveCount(1);
+  await index.getByRole("link", { name: "Department of Planning and Investment" }).click();
+  await expect(page.locator("h1")).toHaveText("Department of Planning and Investment");
+  await expect(page.locator('.standfirst [lang="vi"]')).toHaveText("Sở Kế hoạch và Đầu tư");
+});
+
+test("on a phone a task has the width of the page, and no label stands without words", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("en/tasks/so-ke-hoach-dau-tu/index.html");
+  const summary = page.locator(".task-group summary").first();
+  if ((await page.locator(".task-group").first().getAttribute("open")) === null) await summary.click();
+  const row = page.locator(shown).first();
+  const [text, whole] = [await row.locator(".task-text").boundingBox(), await row.boundingBox()];
+  expect(text!.width).toBeGreaterThan(0.95 * whole!.width);
+  await expect(row.getByText("Department of Construction", { exact: false })).toBeVisible();
+  for (const cell of await page.locator(`${shown} td:visible`).allInnerTexts()) expect(cell.trim()).not.toBe("");
+});

@@ -13,7 +13,7 @@ import {
 } from "../../../src/views/assignments.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import type { PageContext } from "../../context.ts";
-import { successorText } from "../tasks/tasks.ts";
+import { renderAgencyLink, renderSuccessor } from "../tasks/tasks.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
 
 /** Lines of a list that stay legible in one cell; the rest is counted, and stands on the page of the agency or the plan. */
@@ -65,7 +65,7 @@ function renderLeads(context: PageContext, leads: readonly Lead[], unled: number
   const { moreAgencies, unled: nobody } = context.strings.tasks.assignments;
   const named = leads
     .slice(0, mostAgencies)
-    .map((lead) => html`${agencyLink(context, lead)} ${lead.ordered.length}${planNames(context, lead)}`);
+    .map((lead) => html`${renderAgencyLink(context, lead)} ${lead.ordered.length}${planNames(context, lead)}`);
   const rest = leads.length - named.length;
   return html`${join([...named, ...(unled > 0 ? [nobody(unled)] : [])], "; ")}${rest > 0 && html` <small>${moreAgencies(rest)}</small>`}`;
 }
@@ -104,7 +104,7 @@ function leadTable(context: PageContext, leads: readonly Lead[]): Html {
         );
       const rest = lead.ordered.length - shown.length;
       return {
-        head: html`${agencyLink(context, lead)}${successorNote(context, lead)}`,
+        head: html`${renderAgencyLink(context, lead)}${renderSuccessor(context, lead.slug, (text) => html` <small>(${text})</small>`)}`,
         cells: [html`<span class="aims">${shown}${rest > 0 && html`<small>${more(rest)}</small>`}</span>`],
       };
     }),
@@ -150,16 +150,6 @@ function fold(summary: string, content: Html): Html {
   return html`<details class="more"><summary>${summary}</summary>
 ${content}</details>
 `;
-}
-
-function agencyLink(context: PageContext, { slug, name }: Lead): Html {
-  return html`<a lang="vi" href="${context.href({ page: "agency", id: slug })}">${name}</a>`;
-}
-
-/** Who has the tasks of an agency that no longer exists. */
-function successorNote(context: PageContext, { slug }: Lead): Html | null {
-  const text = successorText(context, slug);
-  return text === "" ? null : html` <small>(${text})</small>`;
 }
 
 function passageLink(context: PageContext, { plan, unit, place }: Ordered, named = false): Html {

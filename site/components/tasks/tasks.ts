@@ -1,11 +1,13 @@
 import { attributes, html, join, type Html } from "../../../src/html/html.ts";
+import { agencyName } from "../../../src/model/agency.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
+import type { Language } from "../../../src/model/language.ts";
 import { planLine } from "../../../src/strings/documents.ts";
 import { provisionsOf } from "../../../src/model/reference.ts";
 import { anchors, tasksWorkbook } from "../../../src/model/routes.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import { tasksByPlan, type AgencyTasks, type TaskAgency, type TaskEntry } from "../../../src/views/tasks.ts";
-import { formatDate } from "../../../src/text/dates.ts";
+import { formatPartialDate } from "../../../src/text/dates.ts";
 import type { PageContext } from "../../context.ts";
 import { drawFigures } from "../../drawn.ts";
 
@@ -47,8 +49,9 @@ function renderTask(context: PageContext, entry: TaskEntry): Html {
   const { meta } = entry.plan.document;
   const place = formatPlace(entry.place, context.language);
   const passage = context.href({ page: "plan", id: meta.id }, anchors.unit(entry.unit));
-  const cell = (label: string, content: Html | readonly Html[] | string | null): Html =>
-    html`<td role="cell" data-label="${label}"><span>${content}</span></td>`;
+  // Marked where the plan says nothing: a narrow window leaves the cell out.
+  const cell = (label: string, said: readonly unknown[], content: Html): Html =>
+    html`<td role="cell"${attributes({ class: said.length === 0 ? "unsaid" : null })} data-label="${label}"><span>${content}</span></td>`;
   return html`<tr role="row"${attributes({
     "data-plan": meta.id,
     "data-agencies": entry.leads.map(({ slug }) => slug).join(" "),
@@ -57,11 +60,13 @@ function renderTask(context: PageContext, entry: TaskEntry): Html {
     // `+` comes back in every year, `?` names no last day.
     "data-due": entry.due.length === 0 ? "" : entry.recurring ? "+" : (entry.dueYear ?? "?"),
   })}><td role="cell" data-label="${columns.task}"><a class="task-place" href="${passage}" aria-label="${openPassage}: ${meta.short_title}, ${place}">${place}</a>
-<span class="task-text" lang="vi">${entry.text}</span></td>${cell(columns.lead, renderAgencies(context, entry.leads, true))}${cell(
+<span class="task-text" lang="vi">${entry.text}</span></td>${cell(columns.lead, entry.leads, renderAgencies(context, entry.leads, true))}${cell(
     columns.partners,
+    entry.partners,
     renderAgencies(context, entry.partners, false),
-  )}${cell(columns.due, html`<span lang="vi">${entry.due.join("; ")}</span>`)}${cell(
+  )}${cell(columns.due, entry.due, html`<span lang="vi">${entry.due.join("; ")}</span>`)}${cell(
     columns.target,
+    entry.targets,
     html`<span lang="vi">${entry.targets.join("; ")}</span>`,
   )}</tr>
 `;
@@ -70,11 +75,22 @@ function renderTask(context: PageContext, entry: TaskEntry): Html {
 function renderAgencies(context: PageContext, agencies: readonly TaskAgency[], linked: boolean): Html {
   const inherited = agencies.length > 0 && agencies.every((agency) => agency.inherited);
   const names = agencies.map(({ slug, name }) =>
-    linked
-      ? html`<a lang="vi" href="${context.href({ page: "agency", id: slug })}">${name}</a>`
-      : html`<span lang="vi">${name}</span>`,
+    linked ? renderAgencyLink(context, { slug, name }) : renderAgencyName(context, { slug, name }),
   );
   return html`${join(names, "; ")}${inherited && linked && html` <small>(${context.strings.tasks.inherited})</small>`}`;
+}
+
+/** An agency under the name that readers of the page know; marked where that is in another language than the page. */
+function renderAgencyName({ corpus, language }: PageContext, agency: Pick<TaskAgency, "slug" | "name">): Html {
+  const name = agencyName(corpus.agencies, agency, language);
+  return name.language === language
+    ? html`${name.text}`
+    : html`<span${attributes({ lang: name.language })}>${name.text}</span>`;
+}
+
+/** Likewise, leading to its page. */
+export function renderAgencyLink(context: PageContext, agency: Pick<TaskAgency, "slug" | "name">): Html {
+  return html`<a href="${context.href({ page: "agency", id: agency.slug })}">${renderAgencyName(context, agency)}</a>`;
 }
 
 /** What narrows the table: shown where a script can use it. */
@@ -89,9 +105,14 @@ export function renderTaskFilters(
   // Every year between the first and the last: "by 2026" is asked where tasks are due in 2025 and 2030.
   const years =
     due.length === 0 ? [] : Array.from({ length: due.at(-1)! - due[0]! + 1 }, (_, more) => `${due[0]! + more}`);
-  const select = (name: string, label: string, options: readonly (readonly [value: string, label: string])[]): Html =>
+  const select = (
+    name: string,
+    label: string,
+    options: readonly (readonly [value: string, label: string, language?: Language])[],
+  ): Html =>
     html`<label><span>${label}</span> <select name="${name}"><option value="">${words.any}</option>${options.map(
-      ([value, text]) => html`<option value="${value}">${text}</option>`,
+      ([value, text, language]) =>
+        html`<option value="${value}"${attributes({ lang: language === context.language ? null : language })}>${text}</option>`,
     )}</select></label>`;
   return html`<div class="task-filters" role="group" aria-label="${words.filters}" data-task-filters data-count="${words.count(0, 1).replace("0", "{shown}").replace("1", "{all}")}" data-undated="${words.undated(0).replace("0", "{undated}")}">
 ${select(
@@ -100,7 +121,10 @@ ${select(
   corpus.plans.map(({ document: { meta } }) => [meta.id, meta.short_title] as const),
 )}
 ${select("co-quan", words.agency, [
-  ...agencies.map(({ slug, name, entries: own }) => [slug, `${name} (${own.length})`] as const),
+  ...agencies.map((agency) => {
+    const name = agencyName(corpus.agencies, agency, context.language);
+    return [agency.slug, `${name.text} (${agency.entries.length})`, name.language] as const;
+  }),
   ["-", words.noAgency] as const,
 ])}
 ${select(
@@ -127,19 +151,23 @@ ${select("thoi-han", words.due, [
 export function renderAgencyIndex(context: PageContext, agencies: readonly AgencyTasks[]): Html {
   const words = context.strings.tasks;
   return html`<section aria-labelledby="theo-co-quan"><h2 id="theo-co-quan">${words.byAgency}</h2>
-<ul class="agency-index">${agencies.map(({ slug, name, entries }) => {
+<ul class="agency-index">${agencies.map((agency) => {
+    const { slug, entries } = agency;
     const plans = new Set(entries.map(({ plan }) => plan.document.meta.id)).size;
-    return html`<li><a lang="vi" href="${context.href({ page: "agency", id: slug })}">${name}</a> <small>${words.agencyCount(entries.length, plans)}${successorText(context, slug, "; ")}</small></li>`;
+    return html`<li>${renderAgencyLink(context, agency)} <small>${words.agencyCount(entries.length, plans)}${renderSuccessor(context, slug, (text) => html`; ${text}`)}</small></li>`;
   })}</ul></section>`;
 }
 
-/** Who has the tasks of an agency that no longer exists, after `lead`; empty for one that exists. */
-export function successorText({ corpus, strings, language }: PageContext, slug: string, lead = ""): string {
+/** Who has the tasks of an agency that no longer exists, in what `around` puts beside it; nothing for one that exists. */
+export function renderSuccessor(context: PageContext, slug: string, around: (text: Html) => Html): Html | null {
+  const { corpus, strings, language } = context;
   const agency = corpus.agencies.find(({ id }) => id === slug);
-  if (agency?.until === undefined) return "";
+  if (agency?.until === undefined) return null;
   const successor = corpus.agencies.find(({ id }) => id === agency.successor);
-  const date = agency.until.length === 10 ? formatDate(agency.until, language) : agency.until;
-  return `${lead}${strings.tasks.successor(successor?.name ?? strings.tasks.several, date)}`;
+  const name = successor
+    ? renderAgencyName(context, { slug: successor.id, name: successor.name })
+    : strings.tasks.several;
+  return around(html`${strings.tasks.successor(formatPartialDate(agency.until, language))}: ${name}`);
 }
 
 /** The figures that are made of the tasks, by their titles. */

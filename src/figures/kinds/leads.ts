@@ -1,3 +1,4 @@
+import { agencyName } from "../../model/agency.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Point } from "../../model/reference.ts";
 import { isTogether } from "../../model/totals.ts";
@@ -17,6 +18,7 @@ export function leads(corpus: Corpus, words: Words): SheetContent {
   const { sheet, overview, terms } = words.strings;
   const plans = corpus.plans.filter(isTogether);
   const facts = leadPoints(corpus, plans);
+  const nameOf = (lead: LeadRow): string => agencyName(corpus.agencies, lead, words.language).text;
   const cellsOf = ({ points, none, tasks }: PointCounts): readonly FigureCell[] => [
     ...[...points, none].map((value) => ({ kind: "amount" as const, value, of: null })),
     { kind: "amount", value: tasks, of: facts.tasks },
@@ -24,7 +26,7 @@ export function leads(corpus: Corpus, words: Words): SheetContent {
   const rowOf = (lead: LeadRow): FigureRow => ({
     id: lead.slug,
     key: "",
-    label: lead.name,
+    label: nameOf(lead),
     detail: null,
     region: null,
     page: { page: "agency", id: lead.slug },
@@ -61,7 +63,10 @@ export function leads(corpus: Corpus, words: Words): SheetContent {
   const all = facts.leads.length;
   return {
     title: sheet.leads.title,
-    finding: plans.length === 0 ? overview.noPlans : leadsSentence(facts, corpus.reference.points, plans.length, words),
+    finding:
+      plans.length === 0
+        ? overview.noPlans
+        : leadsSentence(facts, corpus.reference.points, plans.length, nameOf, words),
     table: { ...head, groups: facts.tasks === 0 ? [] : [...groups, unled] },
     wideTable: {
       ...head,
@@ -78,6 +83,7 @@ function leadsSentence(
   facts: ReturnType<typeof leadPoints>,
   points: readonly Point[],
   plans: number,
+  agencyOf: (lead: LeadRow) => string,
   { strings: { sheet }, language }: Words,
 ): string {
   const nameOf = ({ id, shortLabel }: Point): string => sheet.pointName(id, shortLabel[language]);
@@ -90,10 +96,7 @@ function leadsSentence(
   return sentences([
     sheet.leads.led(tasks - unled.tasks, tasks, plans, all.length),
     first.length <= mostNamed && all.length > first.length
-      ? sheet.leads.most(
-          first.map(({ name }) => name),
-          first[0]!.tasks,
-        )
+      ? sheet.leads.most(first.map(agencyOf), first[0]!.tasks)
       : "",
     sheet.leads.unledTasks(unled.tasks, point < 0 ? null : nameOf(points[point]!), most),
   ]);

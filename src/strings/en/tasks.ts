@@ -13,7 +13,7 @@ export const tasks: Strings["tasks"] = {
   point: "Point",
   provision: "Provision",
   sort: "Order",
-  sorts: { text: "As in the documents", due: "By deadline", agency: "By agency", provision: "By provision" },
+  sorts: { text: "In text order", due: "By deadline", agency: "By agency", provision: "By provision" },
   due: "Deadline",
   any: "All",
   noAgency: "No agency named",
@@ -26,7 +26,7 @@ export const tasks: Strings["tasks"] = {
   byAgency: "By lead agency",
   agencyCount: (count, plans) => `${count} ${plural(count, "task")}, ${plans} ${plural(plans, "plan")}`,
   several: "several agencies",
-  successor: (name, date) => `since ${date}: ${name}`,
+  successor: (date) => `since ${date}`,
   assignments: {
     ofPlan: "Who, by when, how much",
     ofPoint: "Who leads, which targets",

@@ -27,7 +27,7 @@ export const tasks = {
   byAgency: "Theo cơ quan chủ trì",
   agencyCount: (count: number, plans: number): string => `${count} nhiệm vụ, ${plans} kế hoạch`,
   several: "nhiều cơ quan",
-  successor: (name: string, date: string): string => `từ ${date}: ${name}`,
+  successor: (date: string): string => `từ ${date}`,
   assignments: {
     ofPlan: "Ai làm, khi nào xong, đến mức nào",
     ofPoint: "Ai chủ trì, chỉ tiêu nào",
