@@ -88,12 +88,14 @@ function filesIn(folder: string, wanted: readonly string[], refuse: (file: strin
   return found.toSorted(compare);
 }
 
-/** Files as they arrived, of which only the hash counts. */
+/** Files as they arrived, of which only the hash counts; of those that are texts also whether git has changed their line ends. */
 const ORIGINAL = /^sources\/.*\.(?:docx|doc|rtf|odt|pdf|html|mhtml|original\.\w+)$/u;
+const ORIGINAL_TEXT = /\.original\.\w+$/u;
 
 function readSource(folder: string, file: string, problems: Diagnostic[]): SourceFile {
   const bytes = readFileSync(path.join(folder, file));
-  if (ORIGINAL.test(file)) return { path: file, text: "", sha256: sha256(bytes) };
+  if (ORIGINAL.test(file))
+    return { path: file, text: ORIGINAL_TEXT.test(file) ? bytes.toString("utf8") : "", sha256: sha256(bytes) };
   const written = bytes.toString("utf8");
   const isSource = file.startsWith("sources/");
   const text = isSource ? written : written.replaceAll("\r\n", "\n");

@@ -46,6 +46,14 @@ describe("a checkout with the line ends of Windows", () => {
   });
 
   it("readDocuments(inputs, …) says of untouched source texts, which must keep their bytes, how to keep them", () => {
+    const original = path.join(root, "documents/sources/72-kl-tw.original.md");
+    writeFileSync(original, "Một trang đã lưu.\n");
+    const document = path.join(root, "documents/reference/72-kl-tw.md");
+    const fields = `  original:\n    file: sources/72-kl-tw.original.md\n    sha256: "${sha256(readFileSync(original))}"\n`;
+    writeFileSync(
+      document,
+      readFileSync(document, "utf8").replace(/^ {2}sha256: .*\r?\n/mu, (line) => line + fields),
+    );
     turn(path.join(root, "documents/sources"));
     const problems = problemsOf(() => {
       const found = new Problems();
@@ -53,7 +61,11 @@ describe("a checkout with the line ends of Windows", () => {
       found.throwIfAny();
     });
     expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(["source/line-ends"]));
-    expect(problems.length).toBe(readInputs(there()).documents.length);
+    const { documents } = readInputs(there());
+    expect(new Set(problems.map(({ file }) => file)).size).toBe(documents.length);
+    expect(
+      problems.filter(({ file }) => file === "reference/72-kl-tw.md").map(({ params }) => params["source"]),
+    ).toEqual(["sources/72-kl-tw.txt", "sources/72-kl-tw.original.md"]);
   });
 });
 
