@@ -1,3 +1,4 @@
+import { auditLexicon } from "../src/align/audit.ts";
 import { checkLexicon, type PhraseProblem } from "../src/align/check.ts";
 import { readCuratedData } from "../src/corpus/data.ts";
 import { Problems } from "../src/corpus/problems.ts";
@@ -11,22 +12,25 @@ import { readOptions } from "./options.ts";
 import { located, reportFailure } from "./report.ts";
 
 /**
- * `npm run check [-- --unused --documents D --data D]`: what is amiss in documents and data, without building the site: every
+ * `npm run check [-- --unused --audit --documents D --data D]`: what is amiss in documents and data, without building the site: every
  * warning, reviews that are stale, phrases of the lexicon that repeat others or never count. `--unused` lists those that
- * stand in no plan too. Ends with exit code 1 when something would stop a build.
+ * stand in no plan too; `--audit` those that stand in one plan alone and whose note names no law or decision. Ends with exit code 1 when something would stop a build.
  */
 async function main(): Promise<void> {
-  const { unused, ...given } = readOptions({
+  const { unused, audit, ...given } = readOptions({
     documents: { type: "string" },
     data: { type: "string" },
     unused: { type: "boolean", default: false },
+    audit: { type: "boolean", default: false },
   });
   const folders = resolveFolders(given);
   try {
     const corpus = await analyse(folders);
-    const phrases = phraseProblems(corpus, readInputs(folders));
+    const inputs = readInputs(folders);
+    const phrases = phraseProblems(corpus, inputs);
     reportWarnings(corpus, folders);
     reportPhrases(phrases, folders, unused);
+    if (audit) reportLone(corpus, inputs);
     reportReviews(corpus);
   } catch (error) {
     reportFailure(error, folders);
@@ -88,6 +92,18 @@ function reportPhrases(problems: readonly LocatedProblem[], folders: Folders, un
   if (!unused && count("unused") + count("held") > 0) {
     console.log("Held and unused phrases are knowledge for other places and for plans to come; --unused lists them.");
   }
+}
+
+/** Phrases that may be one text's own wording, each with the note that is to say otherwise. */
+function reportLone({ plans, reference }: Corpus, inputs: Inputs): void {
+  const data = readCuratedData(inputs, reference.document, new Problems());
+  const documents = plans.map(({ document }) => document);
+  const lone = data ? auditLexicon(documents, reference, data.knowledge) : [];
+  heading(
+    `Audit: ${lone.length} phrases stand in one of ${documents.length} plans alone, with no law or decision named`,
+  );
+  for (const { provision, phrase, note, at } of lone)
+    console.log(`${provision}  "${phrase}" (${at.plan}, ${at.unit}): ${note}`);
 }
 
 function reportReviews({ plans }: Corpus): void {
