@@ -84,11 +84,14 @@ export function judgeUnits(document: Document, prepared: Prepared): ReadonlyMap<
   // Units of one parent share what stands above them, and what is worked out from it.
   const aboveOf = new Map<string | null, readonly Above[]>();
   const title = readTitle(document, prepared);
+  const cellsOver = cellReader(byId, prepared);
   const parents = new Set(document.units.map(({ parent }) => parent));
   for (const unit of document.units) {
     if (!isCompared(unit)) continue;
-    const above = aboveOf.get(unit.parent) ?? [...textsAbove(unit, byId, judgements), ...title];
-    aboveOf.set(unit.parent, above);
+    const headings = aboveOf.get(unit.parent) ?? [...textsAbove(unit, byId, judgements), ...title];
+    aboveOf.set(unit.parent, headings);
+    const covering = cellsOver(unit, headings);
+    const above = covering.length === 0 ? headings : [...covering, ...headings];
     const read = parents.has(unit.id) ? readUnit(unit, prepared) : withFields(readUnit(unit, prepared));
     judgements.set(unit.id, { part: unit.part, read, above, findings: findingsOf(read, above, prepared) });
   }
@@ -99,8 +102,31 @@ export function judgeUnits(document: Document, prepared: Prepared): ReadonlyMap<
 function readTitle({ units }: Document, prepared: Prepared): readonly Above[] {
   const title = units.findLast(({ role }) => role === "title");
   if (!title) return [];
-  const read = readUnit({ text: title.text, kind: "section" }, prepared);
-  return [{ text: title.text, reading: read.reading, findings: findingsOf(read, [], prepared), title: true }];
+  return [{ ...readHeading(title.text, [], prepared), title: true }];
+}
+
+/** Reads the tasks in cells that reach down over a row, nearest first: each heads the row, under the headings of its table. */
+function cellReader(
+  byId: ReadonlyMap<string, Unit>,
+  prepared: Prepared,
+): (unit: Unit, headings: readonly Above[]) => readonly Above[] {
+  const known = new Map<string, Above>();
+  return ({ covering = [] }, headings) =>
+    covering
+      .filter(({ name }) => name === "task")
+      .toReversed()
+      .map(({ unit, start, end }) => {
+        const key = `${unit} ${start}`;
+        const text = byId.get(unit)!.text.slice(start, end);
+        const cell = known.get(key) ?? readHeading(text, headings, prepared);
+        known.set(key, cell);
+        return cell;
+      });
+}
+
+function readHeading(text: string, above: readonly Above[], prepared: Prepared): Above {
+  const read = readUnit({ text, kind: "section" }, prepared);
+  return { text, reading: read.reading, findings: findingsOf(read, above, prepared) };
 }
 
 /** A line that only names agencies, its tasks lost: it says by their fields what it was about. */
