@@ -1,11 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { aligner } from "../src/align/align.ts";
+import { aligner, type PlanAlignment } from "../src/align/align.ts";
 import { method } from "../src/align/method.ts";
 import { readCuratedData, type CuratedData } from "../src/corpus/data.ts";
 import { readDocuments } from "../src/corpus/documents.ts";
 import { Problems } from "../src/corpus/problems.ts";
 import { dataVersion } from "../src/corpus/version.ts";
+import { addErrors, countErrors } from "../src/study/errors.ts";
 import {
   evaluateCorpus,
   listHeadings,
@@ -36,7 +37,7 @@ import { reportFailure } from "./report.ts";
  * npm run evaluate -- [--errors] [--calibration] [--ablation] [--record] [--register] [--documents D] [--data D]
  *
  * Measures the method on the labelled plans of the data folder: per plan and point, with baselines; `--errors` lists each
- * miss and false hit, `--ablation` what each rule adds. `--calibration` says how often matches of each tenth of the score
+ * miss and false hit, and counts them by kind and by what caused them; `--ablation` what each rule adds. `--calibration` says how often matches of each tenth of the score
  * are right, and which knots these plans would give `calibration.yml`. `--record` writes baselines and calibration into the data folder's `study.json`, for the method page. `--register` measures the
  * register of tasks instead.
  */
@@ -71,6 +72,8 @@ function main(): void {
   }
 }
 
+type JudgedPlan = EvaluatedPlan & PlanAlignment;
+
 interface Wanted {
   readonly errors: boolean;
   readonly ablation: boolean;
@@ -99,7 +102,10 @@ function report(documents: readonly Document[], data: CuratedData, { errors, abl
     return;
   }
   reportEvaluation(evaluation);
-  if (errors) for (const plan of plans) reportErrors(plan, data);
+  if (errors) {
+    for (const plan of plans) reportErrors(plan, data);
+    reportErrorKinds(plans, data);
+  }
   reportFirstRuns(data);
   const input = { documents, gold, reference, knowledge };
   const whole = evaluation.all;
@@ -209,6 +215,18 @@ function reportErrors(plan: EvaluatedPlan, { gold, reference }: CuratedData): vo
     if (!agrees)
       console.log(`  ${text}\n    heading: ${found.join(", ") || "none"} instead of ${expected.join(" or ")}`);
   }
+}
+
+/** The errors of all labelled plans by kind, side and cause. */
+function reportErrorKinds(plans: readonly JudgedPlan[], { gold, reference }: CuratedData): void {
+  const counts = plans.flatMap((plan) => {
+    const labels = gold.find((one) => one.plan === plan.document.meta.id);
+    return labels ? countErrors(listOutcomes(plan, labels), listHeadings(plan, labels, reference), plan) : [];
+  });
+  const all = addErrors(counts);
+  heading(`Kinds of errors: ${all.reduce((sum, { count }) => sum + count, 0)}`);
+  for (const { kind, side, cause, count } of all)
+    console.log(`${String(count).padStart(4)}  ${kind.padEnd(12)}  ${side.padEnd(10)}  ${cause}`);
 }
 
 function describe({ provision, kind, strength, expected }: Outcome): string | null {

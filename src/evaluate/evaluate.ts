@@ -19,6 +19,8 @@ export interface EvaluatedPlan {
 export interface Outcome {
   readonly label: string;
   readonly text: string;
+  /** Ids of the labelled units. */
+  readonly units: readonly string[];
   readonly provision: string;
   readonly kind: "hit" | "false-hit" | "miss";
   /** By the machine; null for a miss. */
@@ -112,7 +114,7 @@ function outcomesOf(matched: readonly MatchedRecord[], alignments: readonly Alig
     for (const { provision, strength } of units.flatMap(({ id }) => byUnit.get(id) ?? [])) {
       if (found.get(provision) !== "full") found.set(provision, strength);
     }
-    const common = { label: record.id, text: record.text };
+    const common = { label: record.id, text: record.text, units: units.map(({ id }) => id) };
     const required = Object.entries(record.required).map(([provision, given]): Outcome => {
       const strength = found.get(provision) ?? null;
       const expected = given.map((level) => strengths[level]);
