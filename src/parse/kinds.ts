@@ -32,7 +32,9 @@ function isSection(node: OutlineNode): boolean {
   const { block, style } = node;
   const { text } = block.content;
   if (block.label === null && style === null) return false;
-  if (text === "" || namesAgencyOnly(text)) return true;
+  if (text === "") return true;
+  // A sentence with nothing under it orders what it says: `Các sở căn cứ nhiệm vụ được giao tổ chức thực hiện.`
+  if (namesAgencyOnly(text)) return !/[.;]$/u.test(text) || contents(node).length > 0;
   if (!hasFormOfHeading(text)) return false;
   if (isDressed(node)) return true;
   if (block.label === null || contents(node).length === 0) return isDivision(node);

@@ -36,6 +36,21 @@ describe("headings", () => {
   });
 });
 
+describe("a line that ends in who carries it out", () => {
+  const order = "Các sở, ban, ngành căn cứ nhiệm vụ được giao tổ chức thực hiện.";
+  it("is a task where nothing stands under it, and heads what does", () => {
+    expect(read(`I. NHIỆM VỤ\n\n1. Mở thư viện lưu động\n\n- ${order}\n\n2. Trao giải`)).toContain(
+      `- item tasks ${order}`,
+    );
+    expect(read(`I. NHIỆM VỤ\n\n1. ${order}\n\n- Mở thư viện lưu động.\n\n- Trao giải.`)).toContain(
+      `1. section tasks ${order}`,
+    );
+    expect(read("I. NHIỆM VỤ\n\na) Sở A chủ trì, phối hợp với Sở B tổ chức thực hiện\n\nb) Sở C")).toContain(
+      "a) section tasks Sở A chủ trì, phối hợp với Sở B tổ chức thực hiện",
+    );
+  });
+});
+
 describe("bullets", () => {
   it.each(["―", "--", "-)", "*)", "o", "ü", "§"])("%s at the start of a line is one", (sign) => {
     expect(read(`I. NHIỆM VỤ\n\n${sign} Xây dựng thư viện.`).at(-1)).toBe(`${sign} item tasks Xây dựng thư viện.`);
