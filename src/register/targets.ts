@@ -27,8 +27,13 @@ const MEASURE = new RegExp(`(?<![\\p{L}\\d.,/-])${RANGE}\\s*(?<m>(?:${MEASURES})
 /** Counted nouns of one syllable; others have two. */
 const ONE_SYLLABLE =
   "trạm|xã|huyện|phường|tuyến|cầu|thôn|bản|ấp|buôn|làng|trường|chợ|hồ|cây|máy|bộ|tàu|cảng|nhà|khu|cụm|tổ|bến|điểm|hầm|cống|kè|đập|đường|tỉnh|vụ|mẫu|ngành|vùng|luật|nghề|người|trẻ|con";
+/** A syllable of a noun behind another: no word that goes on with the sentence. */
+const NEXT =
+  "\\s(?!(?:trong|của|và|có|được|đạt|là|trên|tại|cho|theo|ở|để|với|đã|sẽ|đến)(?!\\p{L}))\\p{Ll}[\\p{L}\\p{M}]*";
+/** Nouns of place that do not tell what is counted without the two syllables behind them: `khu công nghiệp`, `vùng nguyên liệu`. */
+const PLACES = `(?:khu|cụm|vùng)${NEXT}${NEXT}`;
 const COUNT = new RegExp(
-  `(?<![\\p{L}\\d.,/-])${RANGE}\\s+(?<m>(?:khu|cụm)\\s\\p{Ll}[\\p{L}\\p{M}]*\\s\\p{Ll}[\\p{L}\\p{M}]*|(?:${ONE_SYLLABLE})(?!\\p{L})|(?:nghìn|ngàn|triệu|tỷ)?\\s*\\p{Ll}[\\p{L}\\p{M}]*(?:\\s(?!(?:trong|của|và|có|được|đạt|là|trên|tại|cho|theo|ở|để|với|đã|sẽ|đến)(?!\\p{L}))\\p{Ll}[\\p{L}\\p{M}]*)?${PER})`,
+  `(?<![\\p{L}\\d.,/-])${RANGE}\\s+(?<m>${PLACES}|(?:${ONE_SYLLABLE})(?!\\p{L})|(?:nghìn|ngàn|triệu|tỷ)?\\s*\\p{Ll}[\\p{L}\\p{M}]*(?:${NEXT})?${PER})`,
   "gu",
 );
 const CUE = new RegExp(

@@ -25,6 +25,8 @@ describe("registerReader(...) reads what a plan sets itself", () => {
       "- Di dời 01 khu công nghiệp (Bến Mới) và 02 cụm công nghiệp (Bến Mới, Sao Mai).",
       ["reach 1 khu công nghiệp", "reach 2 cụm công nghiệp"],
     ],
+    ["- Xây dựng 2 vùng dự án và 03 vùng nguyên liệu.", ["reach 2 vùng dự án", "reach 3 vùng nguyên liệu"]],
+    ["- Hình thành 02 vùng trong tỉnh và 3 cụm tại các xã.", ["reach 2 vùng", "reach 3 cụm"]],
     ["- Hoàn thành 6.400 căn nhà ở xã hội trong năm 2026.", ["reach 6400 căn 2026-12-31"]],
   ])("%s", (line, expected) => {
     expect(aims(line)).toEqual(expected);
