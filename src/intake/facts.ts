@@ -73,7 +73,7 @@ function writtenNumber(line: string): string | null {
     .replace(/^Số\s*[:.]?\s*/iu, "")
     .replaceAll(/\s*([/-])\s*/gu, "$1")
     .trim();
-  return /^\d/u.test(number) ? number : null;
+  return /^\d\S*/u.exec(number)?.[0] ?? null;
 }
 
 function writtenDate(line: string): string | null {

@@ -1,5 +1,12 @@
 import { recogniseLabel } from "../parse/labels/recognise.ts";
-import { isPersonalName, isSigningAuthority, isSigningPosition, typeNameLength } from "../parse/patterns.ts";
+import {
+  completesLetterhead,
+  isPersonalName,
+  isSigningAuthority,
+  isSigningPosition,
+  letterheadRole,
+  typeNameLength,
+} from "../parse/patterns.ts";
 import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
 import { textOf, type Run } from "./blocks.ts";
 
@@ -44,16 +51,24 @@ export function layoutOf(lines: readonly string[]): Layout {
 /** Characters at the end of a paragraph that tell whether its sentence is finished. */
 const LONGEST_END = 240;
 
-/** Joins lines that a fixed width or the end of a page cut: each result is one paragraph. */
+/** A line drawn with signs, as under the motto of a letterhead: no words, and the end of what stands above it. */
+const DRAWN_LINE = /^\s*(?:[-–—_=*~]\s*){3,}$/u;
+
+/** Joins lines that a fixed width or the end of a page cut: each result is one paragraph. Lines drawn with signs are left out. */
 export function joinLines(lines: readonly TextLine[], layout: Layout): readonly (readonly Run[])[] {
   const paragraphs: Run[][] = [];
   let before: TextLine | null = null;
   // The end of the open paragraph tells whether it goes on: it is not put together anew for each line.
   let end = "";
+  let ruled = false;
   for (const line of lines) {
     const open = paragraphs.at(-1);
     const text = textOf(line.runs);
-    if (open && before && continues(before, line, end, layout)) {
+    if (DRAWN_LINE.test(text)) {
+      ruled = true;
+      continue;
+    }
+    if (open && before && continues(before, ruled ? { ...line, apart: true } : line, end, layout)) {
       open.push(...seam(before.runs, line.runs), ...line.runs);
       end = `${end} ${text}`.slice(-LONGEST_END);
     } else {
@@ -61,6 +76,7 @@ export function joinLines(lines: readonly TextLine[], layout: Layout): readonly 
       end = text.slice(-LONGEST_END);
     }
     before = line;
+    ruled = false;
   }
   return paragraphs;
 }
@@ -77,6 +93,9 @@ function continues(before: TextLine, line: TextLine, open: string, { width, wrap
   const full = before.full ?? above.length >= width * FULL;
   const lower = startsLower(text) && !/^(?:[a-zđ]|[ivx]+)\)/u.test(text);
   if (typeNameLength(above) === above.length || (text !== "" && typeNameLength(text) === text.length)) return false;
+  const roles = [letterheadRole(above), text === "" ? null : letterheadRole(text)] as const;
+  if (roles[0] !== null && roles[1] !== null && roles.some((role) => role !== "issuer"))
+    return completesLetterhead(roles[0], above, text);
   if (line.apart) return wrapped && lower && full && !isFinished(open);
   if (beginsItem(text, open, full) || ATTACHED.test(text)) return false;
   if (lower) return true;

@@ -23,6 +23,43 @@ const refusal = (content: string | Uint8Array, format: ReadableFormat): Promise<
     (error: unknown) => (error instanceof ReadError ? error.rule : error),
   );
 
+describe("readFile(bytes, text)", () => {
+  it("columns of a letterhead and of a signature are read one after the other", async () => {
+    const page = [
+      "   ỦY BAN NHÂN DÂN               CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "      TỈNH MẪU                        Độc lập - Tự do - Hạnh phúc",
+      "  Số: 12/KH-UBND                   Mẫu, ngày 06 tháng 3 năm 2025",
+      "",
+      "Giao   Sở   Xây   dựng theo dõi.",
+      "",
+      "Nơi nhận:                             TM. ỦY BAN NHÂN DÂN",
+      "- Như trên;                               CHỦ TỊCH",
+      "- Lưu: VT.",
+    ].join("\n");
+    expect(await lines(page, "text")).toEqual([
+      "ỦY BAN NHÂN DÂN TỈNH MẪU",
+      "Số: 12/KH-UBND",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "Mẫu, ngày 06 tháng 3 năm 2025",
+      "Giao Sở Xây dựng theo dõi.",
+      "Nơi nhận:",
+      "- Như trên;",
+      "- Lưu: VT.",
+      "TM. ỦY BAN NHÂN DÂN",
+      "CHỦ TỊCH",
+    ]);
+  });
+
+  it("lines of a letterhead without an empty line between them stay apart", async () => {
+    const head = ["Độc lập - Tự do - Hạnh phúc", "Số: 12/KH-UBND", "Mẫu, ngày 06 tháng 3 năm 2025"];
+    const body = ["KẾ HOẠCH", "", "I. MỤC ĐÍCH", "", "Làm rõ.", "", "II. NHIỆM VỤ", "", "1. Làm đường."];
+    expect((await lines([...head, ...body].join("\n"), "text")).slice(0, 3)).toEqual(head);
+    const ruled = [head[0], "---------------", ...head.slice(1), "* * *", ...body];
+    expect((await lines(ruled.join("\n"), "text")).slice(0, 4)).toEqual([...head, "KẾ HOẠCH"]);
+  });
+});
+
 describe("readFile(bytes, markdown)", () => {
   it("wrapped lines are one paragraph, headings over two lines one heading, signs alone join their words", async () => {
     const page = [
