@@ -1,5 +1,6 @@
 import { escapeText } from "../../html/html.ts";
 import library from "pptxgenjs";
+import { officeAdvance } from "../../figures/officeWidths.ts";
 import type { Briefing, BriefingFigure, Picture } from "./briefing.ts";
 import { numericColumns, type DisplayRow, type DisplayTable } from "../tables/displayTable.ts";
 import { notesOf } from "../tables/facts.ts";
@@ -11,8 +12,11 @@ const rowsPerSlide = 10;
 const most = { rows: 30, columns: 8 };
 /** Room of a picture: under the finding, over the source. */
 const picture = { top: 1.92, height: 4.85 };
+/** Steps in which the title of a figure gets smaller, from that of the master, until it fits its one line; points. */
+const titleSizes = [24, 22, 20, 18, 16];
 /** A longer finding is set smaller, to stay in its two lines. */
 const longFinding = 200;
+const pointsPerInch = 72;
 const spelling: Readonly<Record<Briefing["language"], string>> = { vi: "vi-VN", en: "en-GB" };
 
 /** The library declares its types for CommonJS and ships a module, whose default export is the class itself. */
@@ -86,7 +90,7 @@ function addPicture(
 ): void {
   const { sheet, heading, citations } = figure.file;
   const page = slides.addSlide({ masterName: masters.figure });
-  page.addText(heading, { placeholder: "title" });
+  page.addText(heading, { placeholder: "title", fontSize: titleSize(heading) });
   page.addText(sheet.finding, {
     placeholder: "body",
     ...(sheet.finding.length > longFinding ? { fontSize: 13 } : {}),
@@ -105,8 +109,31 @@ function addPicture(
   page.addNotes([notesOf(sheet), citations[sheet.language === "vi" ? "vietnamese" : "english"]].join("\n"));
 }
 
+/** The largest size in which `title` stands on one line. */
+export function titleSize(title: string): number {
+  const em = Array.from(title).reduce(
+    (sum, sign) => sum + officeAdvance(sign, { face: "serif", weight: 600, size: 1 }),
+    0,
+  );
+  return titleSizes.find((size) => (em * size) / pointsPerInch <= content) ?? titleSizes.at(-1)!;
+}
+
 function hasTable({ table }: BriefingFigure): boolean {
   return table !== null && table.rows.length <= most.rows && table.head.length <= most.columns;
+}
+
+/** `rows` in even parts of at most `limit`, none of which ends with a heading. */
+export function tableParts(rows: readonly DisplayRow[], limit: number): readonly (readonly DisplayRow[])[] {
+  for (let count = Math.ceil(rows.length / limit); count < rows.length; count += 1) {
+    const ends = Array.from({ length: count }, (_, index) => {
+      let end = Math.round(((index + 1) * rows.length) / count);
+      while (end < rows.length && rows[end - 1]?.kind === "heading") end -= 1;
+      return end;
+    });
+    const parts = ends.map((end, index) => rows.slice(ends[index - 1] ?? 0, end)).filter((part) => part.length > 0);
+    if (parts.every((part) => part.length <= limit)) return parts;
+  }
+  return rows.map((row) => [row]);
 }
 
 /** The table of a figure in even parts, one a slide, all in type of one size. */
@@ -114,13 +141,14 @@ function addTables(slides: Slides, figure: BriefingFigure, { words }: Briefing):
   const { file, table } = figure;
   if (table === null || !hasTable(figure)) return;
   const title = words.tableOf(file.heading.split(".")[0]!);
-  const pages = Math.ceil(table.rows.length / rowsPerSlide);
-  const size = Math.ceil(table.rows.length / pages);
-  for (let index = 0; index < pages; index += 1) {
+  const parts = tableParts(table.rows, rowsPerSlide);
+  const pages = parts.length;
+  const size = Math.max(...parts.map((part) => part.length));
+  for (const [index, rows] of parts.entries()) {
     const page = slides.addSlide({ masterName: masters.figure });
     page.addText(pages === 1 ? title : `${title} (${index + 1}/${pages})`, { placeholder: "title" });
     page.addText(file.heading, { placeholder: "body" });
-    page.addTable(slideRows(table, table.rows.slice(index * size, (index + 1) * size)), {
+    page.addTable(slideRows(table, rows), {
       x: slide.left,
       y: 1.65,
       w: content,
