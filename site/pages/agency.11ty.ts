@@ -1,6 +1,7 @@
 import { attributes, html } from "../../src/html/html.ts";
 import { agencyName } from "../../src/model/agency.ts";
 import { taskEntries, tasksByAgency } from "../../src/views/tasks.ts";
+import { renderPageCitation } from "../components/citation/page-citation.ts";
 import { renderSuccessor, renderTaskGroups } from "../components/tasks/tasks.ts";
 import { definePage } from "../page.ts";
 
@@ -18,6 +19,7 @@ export default definePage("agency", (context, key) => {
 <h1${attributes({ lang: name.language === context.language ? null : name.language })}>${name.text}</h1>
 <p class="standfirst">${name.language !== "vi" && html`<span lang="vi">${agency.name}</span>: `}${words.agencyCount(agency.entries.length, plans)}${renderSuccessor(context, agency.slug, (text) => html`; ${text}`)}</p>
 </header>
-${renderTaskGroups(context, agency.entries)}`,
+${renderTaskGroups(context, agency.entries)}
+${renderPageCitation(context, `nhiem-vu-${agency.slug}`, title)}`,
   };
 });

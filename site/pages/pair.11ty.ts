@@ -1,5 +1,6 @@
 import { html } from "../../src/html/html.ts";
 import { planLine } from "../../src/strings/documents.ts";
+import { renderPageCitation } from "../components/citation/page-citation.ts";
 import { renderMarkKey } from "../components/mark-key/mark-key.ts";
 import { renderApartNotes, renderPointRows } from "../components/row/row.ts";
 import { renderRowsData } from "../components/row/rowsData.ts";
@@ -26,6 +27,7 @@ export default definePage("pair", (context, key) => {
 ${renderMarkKey(context)}
 ${renderApartNotes(context, [plan])}
 ${corpus.reference.points.map((point) => renderPointRows(context, point, html`${point.id}. ${context.label(point.label)}`, [], [plan]))}
+${renderPageCitation(context, `doi-chieu-${key.id}`, words.title(reference, name))}
 ${renderRowsData(context, [plan])}`,
   };
 });

@@ -1,6 +1,7 @@
 import { html } from "../../src/html/html.ts";
 import { isChosenFrom } from "../../src/views/sideBySide.ts";
 import { taskEntries, tasksByAgency } from "../../src/views/tasks.ts";
+import { renderPageCitation } from "../components/citation/page-citation.ts";
 import {
   renderAgencyIndex,
   renderTaskDownloads,
@@ -24,6 +25,7 @@ export default definePage("tasks", (context) => {
 ${renderTaskDownloads(context)}
 ${renderTaskFigures(context)}
 ${isChosenFrom(context.corpus) ? renderTaskGroups(context, entries, (plan) => context.href({ page: "plan", id: plan.document.meta.id })) : html`${renderTaskFilters(context, entries, agencies)}\n${renderTaskGroups(context, entries)}`}
-${renderAgencyIndex(context, agencies)}`,
+${renderAgencyIndex(context, agencies)}
+${renderPageCitation(context, "nhiem-vu", words.title)}`,
   };
 });

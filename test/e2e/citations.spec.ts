@@ -57,3 +57,23 @@ test("a briefing writer cites the heatmap with its page, its file and the day, b
     new RegExp(`, bản dữ liệu \\S+, ${origin}/ke-hoach/\\S+#u-\\S+, truy cập ngày ${today}\\.$`, "u"),
   );
 });
+
+for (const [file, title] of [
+  ["nhiem-vu/index.html", "Nhiệm vụ"],
+  ["nhiem-vu/so-xay-dung/index.html", "Nhiệm vụ: Sở Xây dựng"],
+  ["en/tasks/so-xay-dung/index.html", "Tasks: Department of Construction"],
+  ["doi-chieu/ha-tinh-tinh-uy/index.html", "Kết luận 72 và kế hoạch Hà Tĩnh"],
+] as const)
+  test(`a page without a figure is cited with its title, its address and the day: ${file}`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(file);
+    const address = page.url().replace("index.html", "");
+    await page.locator("[data-copy-text=trich-dan-vietnamese]").click();
+    const cited = await page.evaluate(() => navigator.clipboard.readText());
+    expect(cited).toContain(`“${title}”`);
+    expect(cited).toContain(address);
+    expect(cited).toMatch(/truy cập ngày \d{2}\/\d{2}\/\d{4}\.$/u);
+  });

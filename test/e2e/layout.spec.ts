@@ -51,6 +51,29 @@ test("states stay apart in print and in forced colours: shapes, not shades", asy
   expect(new Set(inks).size).toBe(5);
 });
 
+test("the chosen order of the plans is told in forced colours", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("index.html");
+  const fills = await page
+    .locator(".toggles button")
+    .evaluateAll((buttons) =>
+      buttons.map((button) => [button.getAttribute("aria-pressed"), getComputedStyle(button).backgroundColor] as const),
+    );
+  const fillsOf = (pressed: string): ReadonlySet<string> =>
+    new Set(fills.filter(([state]) => state === pressed).map(([, fill]) => fill));
+  expect(fillsOf("true").size).toBe(1);
+  expect(fillsOf("false")).not.toContain([...fillsOf("true")][0]);
+});
+
+test("the heatmap prints on one sheet, its lists of gaps where the address asks for them", async ({ page }) => {
+  const sheets = async (): Promise<number> =>
+    sheetSizes(await page.pdf({ preferCSSPageSize: true, printBackground: true })).length;
+  await page.goto("ban-do-nhiet/index.html");
+  expect(await sheets()).toBe(1);
+  await page.goto("ban-do-nhiet/index.html#khoang-trong");
+  expect(await sheets()).toBeGreaterThan(1);
+});
+
 test("pages print on A4, upright or lying", async ({ page }) => {
   for (const { file } of samplePages("smallest").filter(
     ({ language, kind }) => language === "vi" && kind !== "404.html",
