@@ -6,6 +6,7 @@ import { isTogether } from "../model/totals.ts";
 import type { Place } from "./place.ts";
 import { openingOf, sentenceAround } from "../text/excerpt.ts";
 import { indexPlan } from "./planIndex.ts";
+import { targetWords } from "./targetWords.ts";
 
 /** A passage that orders something, by its plan. */
 export interface Ordered {
@@ -74,7 +75,9 @@ export function provisionAssignments({ plans }: Corpus, provision: string): Assi
         tasks: tasks.map((task) => ({
           ...task,
           targets: task.targets.filter((target) => {
-            const { start, end } = clauseAround(units.get(target.unit)!.text, target);
+            // In a row, what a figure is of stands in a cell of its own.
+            const { start, end } =
+              target.rule === "target-column" ? target.subject : clauseAround(units.get(target.unit)!.text, target);
             return (evidence.get(target.unit) ?? []).some((span) => span.start < end && span.end > start);
           }),
         })),
@@ -121,8 +124,7 @@ function assignmentsOf(groups: readonly { readonly plan: Plan; readonly tasks: r
         const excerpt = due.unit === task.unit ? sentenceAround(text, due, EXCERPT) : ordered.excerpt;
         dues.push({ ...ordered, excerpt, words: words(due), day: due.to, recurring: due.every !== null });
       }
-      for (const aim of task.targets)
-        aims.push({ ...ordered, subject: words(aim.subject), quantity: words(aim), by: aim.by });
+      for (const aim of task.targets) aims.push({ ...ordered, ...targetWords(aim, words), by: aim.by });
     }
   }
   return { leads: byCount(leads), unled, dues: dues.toSorted(byDay), aims };

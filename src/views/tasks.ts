@@ -1,9 +1,10 @@
 import { group } from "d3";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import { agencySlug } from "../model/leads.ts";
-import type { NamedAgency, WordPlace, Task } from "../model/register.ts";
+import type { NamedAgency, Target, WordPlace, Task } from "../model/register.ts";
 import type { Place } from "./place.ts";
 import { indexPlan } from "./planIndex.ts";
+import { targetWords } from "./targetWords.ts";
 
 /** An agency at a task. `inherited`: a line above names it. */
 export interface TaskAgency {
@@ -58,13 +59,19 @@ export function planTaskEntries(plan: Plan): readonly TaskEntry[] {
       due: distinct(deadlines.map(words)),
       dueYear: deadlines.findLast(({ to }) => to !== null)?.to?.slice(0, 4) ?? null,
       recurring: deadlines.some(({ every }) => every !== null),
-      targets: distinct(task.targets.map(({ subject }) => words(subject))),
+      targets: distinct(task.targets.map((target) => targetLine(target, words))),
       products: distinct(task.products.map(words)),
       works: distinct(task.works.map(({ number, ...place }) => number ?? words(place))),
       provisions: (byUnit.get(unit) ?? []).map(({ provision }) => provision),
       points: points[unit] ?? [],
     };
   });
+}
+
+/** A target with its year, where the year stands at the head of a column. */
+function targetLine(target: Target, words: (place: WordPlace) => string): string {
+  const { subject } = targetWords(target, words);
+  return target.rule === "target-column" ? `${subject} (${target.by!.slice(0, 4)})` : subject;
 }
 
 /** The tasks by their plan, in the order in which plans come. */

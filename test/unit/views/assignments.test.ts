@@ -40,6 +40,23 @@ describe("planAssignments", () => {
 });
 
 describe("provisionAssignments", () => {
+  it("provisionAssignments(corpus, provision) gives a figure of a row to the provision that the name in its row takes up", () => {
+    const table = planOf(
+      "| TT | Chỉ tiêu | Đơn vị tính | Năm 2030 | Ghi chú |\n| --- | --- | --- | --- | --- |\n| 1 | Tỷ lệ đô thị hóa, toàn tỉnh | % | 45 | Mở rộng đường |",
+    );
+    const { id, text } = table.units.at(-1)!;
+    const [aligned] = made.plans[0]!.alignments;
+    const takenUp = (words: string) => {
+      const start = text.indexOf(words);
+      const evidence = [{ ...aligned!.evidence[0]!, plan: { start, end: start + words.length } }];
+      const alignments = [{ ...aligned!, unit: id, evidence }];
+      const own = { ...plan, document: table, register: readRegister(table), alignments };
+      return summary(provisionAssignments({ ...made, plans: [own] }, aligned!.provision)).aims;
+    };
+    expect(takenUp("đô thị hóa")).toEqual([["Tỷ lệ đô thị hóa, toàn tỉnh: 45%", "45%", "2030-12-31"]]);
+    expect(takenUp("Mở rộng đường")).toEqual([]);
+  });
+
   it("provisionAssignments(corpus, provision) counts passages that take the provision up, and targets in the clause of its evidence", () => {
     const [aligned] = made.plans[0]!.alignments;
     const text = document.units.find(({ id }) => id === last)!.text;

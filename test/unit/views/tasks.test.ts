@@ -26,6 +26,19 @@ describe("taskEntries(corpus)", () => {
   });
 });
 
+describe("targets of a row", () => {
+  it("stand with the unit and the year of their cells", () => {
+    const table = planOf(
+      "| TT | Chỉ tiêu | Đơn vị tính | Năm 2025 | Năm 2030 |\n| --- | --- | --- | --- | --- |\n| 1 | Tỷ lệ đô thị hóa | % | 40 | trên 45% |\n| 2 | Đường tỉnh nâng cấp (km) | | 20 | 30 |",
+    );
+    const plan = { ...made.plans[0]!, document: table, register: readRegister(table) };
+    expect(taskEntries({ ...made, plans: [plan] }).map(({ targets }) => targets)).toEqual([
+      ["Tỷ lệ đô thị hóa: 40% (2025)", "Tỷ lệ đô thị hóa: trên 45% (2030)"],
+      ["Đường tỉnh nâng cấp: 20 km (2025)", "Đường tỉnh nâng cấp: 30 km (2030)"],
+    ]);
+  });
+});
+
 describe("tasksByAgency(entries)", () => {
   it("puts the agency with the most tasks first", () => {
     const agencies = tasksByAgency(taskEntries(corpus));
