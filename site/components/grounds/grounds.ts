@@ -51,7 +51,8 @@ function renderGround(context: PageContext, ground: Ground): Html {
       return fill(whole ? words.wholeHeading : words.heading, { heading: quote(heading), words: quote(ground.words) });
     }
     case "review":
-      return fill(words.review(ground.reviewer, formatDate(ground.date, language)), {
+      return fill(words.review(formatDate(ground.date, language)), {
+        reviewer: html`<span${quoted(context)}>${ground.reviewer}</span>`,
         words: html`<span${quoted(context)}>${ground.reason}</span>`,
       });
   }

@@ -11,7 +11,7 @@ export const evidence: Strings["evidence"] = {
   phrase: "A phrase that speaks of this provision: {words}.",
   heading: "Under the heading {heading}, which names {words}.",
   wholeHeading: "Under the heading {heading}.",
-  review: (reviewer, date) => `${reviewer} reviewed it on ${date}: {words}`,
+  review: (date) => `{reviewer} reviewed it on ${date}: {words}`,
   lowered: (percent, why) => `Lowered to ${percent}: {words} ${why}.`,
   kept: (why) => `Not enough by itself to count as stated clearly: {words} ${why}.`,
   dropped: (why) => `Not counted: {words} ${why}.`,

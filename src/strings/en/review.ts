@@ -66,7 +66,7 @@ export const review: Strings["review"] = {
   form: {
     title: "Your verdict",
     name: "Reviewer",
-    nameHint: "Name of a person or group, shown on the site",
+    nameHint: "Person or group, shown on the site",
     answers: { full: "Stated clearly", partial: "Mentioned", none: "Not taken up", "not-applicable": "Not applicable" },
     answersTitle: "How far does this passage take the provision up?",
     gapTitle: "Does this provision apply to the plan?",

@@ -10,7 +10,7 @@ export const evidence = {
   phrase: "Có cụm từ nói về nội dung này: {words}.",
   heading: "Nằm dưới đề mục {heading}, đề mục ấy nêu {words}.",
   wholeHeading: "Nằm dưới đề mục {heading}.",
-  review: (reviewer: string, date: string): string => `${reviewer} rà soát ngày ${date}: {words}`,
+  review: (date: string): string => `{reviewer} rà soát ngày ${date}: {words}`,
   lowered: (percent: string, why: string): string => `Giảm còn ${percent}: {words} ${why}.`,
   kept: (why: string): string => `Không tự mình đủ để tính là nêu rõ: {words} ${why}.`,
   dropped: (why: string): string => `Không tính: {words} ${why}.`,

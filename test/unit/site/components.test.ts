@@ -108,6 +108,14 @@ describe("renderPointHeatmap", () => {
     expect(why(0.65)).not.toContain("cần rà soát");
   });
 
+  it("renderGrounds(context, grounds) marks the reviewer's name as Vietnamese on an English page", () => {
+    const ground = { kind: "review" as const, reviewer: "nhóm {words}", date: "2026-11-20", reason: "đúng lời" };
+    const printedOf = (language: Language): string =>
+      renderGrounds(contextOf(key, language), { score: 1, grounds: [ground], lowered: [] }).value;
+    expect(printedOf("en")).toContain('<span lang="vi">nhóm {words}</span> reviewed it on 20 November 2026');
+    expect(words(printedOf("vi"))).toContain("nhóm {words} rà soát ngày 20/11/2026: đúng lời");
+  });
+
   it("renderPointHeatmap(context, point) links each cell to the plan's passages in the row below", () => {
     for (const plan of ["a", "b", "c"]) expect(printed).toContain(`href="#nd-1-2--${plan}"`);
   });
