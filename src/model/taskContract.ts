@@ -38,7 +38,11 @@ export const publicTasksSchema = z
                 from: day.nullable(),
                 to: day.nullable().describe("Last day; for what comes back, null"),
                 every: z.enum(["year", "half-year", "quarter", "month", "week"]).nullable(),
-                day: text.nullable().describe("--MM-DD in every year, ---DD in every month; in every quarter, its first day in a year as --MM-DD"),
+                day: text
+                  .nullable()
+                  .describe(
+                    "--MM-DD in every year, ---DD in every month; in every quarter, its first day in a year as --MM-DD",
+                  ),
                 within: z.int().nullable().describe("Days from an event"),
                 rule,
               }),
