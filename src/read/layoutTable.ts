@@ -12,15 +12,17 @@ export function isLayoutTable(rows: readonly (readonly (readonly Block[])[])[]):
   if (rows.every((cells) => cells.length <= 1)) return true;
   const lines = rows.flat(2).flatMap((block) => blockText(block).split("\n"));
   if (rows.length > MOST_ROWS || rows.some((cells) => cells.length > 3)) return false;
-  return lines.some((line) => {
-    const text = line.trim();
-    const role = letterheadRole(text);
-    return (
-      role === "state-name" ||
-      role === "party-name" ||
-      role === "motto" ||
-      isRecipientsHead(text) ||
-      isSigningAuthority(text)
-    );
-  });
+  return lines.some((line) => tellsLayout(line.trim()));
+}
+
+/** Whether a line stands in the letterhead or the closing of a document, which are laid out in columns. */
+export function tellsLayout(line: string): boolean {
+  const role = letterheadRole(line);
+  return (
+    role === "state-name" ||
+    role === "party-name" ||
+    role === "motto" ||
+    isRecipientsHead(line) ||
+    isSigningAuthority(line)
+  );
 }

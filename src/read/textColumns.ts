@@ -1,4 +1,4 @@
-import { isRecipientsHead, isSigningAuthority, letterheadRole } from "../parse/patterns.ts";
+import { tellsLayout } from "./layoutTable.ts";
 
 /** Spaces inside a line that part two columns; between words of a sentence stand one or two. */
 const GAP = /\S( {3,})\S/u;
@@ -18,15 +18,14 @@ interface Halves {
  * Other lines stay as they are. Linear.
  */
 export function withoutColumns(lines: readonly string[]): readonly string[] {
-  const found: string[] = [];
+  const found: string[][] = [];
   for (let at = 0; at < lines.length;) {
     const end = endOfBlock(lines, at);
-    const block = lines.slice(at, end).map((line) => line.replaceAll("\t", " ".repeat(TAB)));
-    found.push(...(isLayout(block) ? columnByColumn(block) : lines.slice(at, end)));
-    if (end < lines.length) found.push(lines[end]!);
+    const block = lines.slice(at, end);
+    found.push(columnByColumn(block) ?? block, lines.slice(end, end + 1));
     at = end + 1;
   }
-  return found;
+  return found.flat();
 }
 
 /** Index of the empty line that ends the block which begins at `at`. */
@@ -36,24 +35,6 @@ function endOfBlock(lines: readonly string[], at: number): number {
   return end;
 }
 
-function isLayout(block: readonly string[]): boolean {
-  return block.some((line) => {
-    const { left, right, start } = halvesOf(line);
-    return start !== null && [left, right].some(tellsLayout);
-  });
-}
-
-function tellsLayout(text: string): boolean {
-  const role = letterheadRole(text);
-  return (
-    role === "state-name" ||
-    role === "party-name" ||
-    role === "motto" ||
-    isRecipientsHead(text) ||
-    isSigningAuthority(text)
-  );
-}
-
 function halvesOf(line: string): Halves {
   const gap = GAP.exec(line);
   if (gap === null) return { left: line.trim(), right: "", start: null };
@@ -61,23 +42,29 @@ function halvesOf(line: string): Halves {
   return { left: line.slice(0, gap.index + 1).trim(), right: line.slice(start).trim(), start };
 }
 
-/** A line without a gap belongs to the column that it stays in; one that runs over both ends the columns. */
-function columnByColumn(block: readonly string[]): readonly string[] {
-  const halves = block.map(halvesOf);
+/**
+ * The lines of a block by column; null for a block that is not laid out in two. A line without a gap belongs to the column that it
+ * stays in; one that runs over both ends the columns.
+ */
+function columnByColumn(block: readonly string[]): string[] | null {
+  const lines = block.map((line) => line.replaceAll("\t", " ".repeat(TAB)));
+  const halves = lines.map(halvesOf);
+  if (!halves.some(({ left, right, start }) => start !== null && (tellsLayout(left) || tellsLayout(right))))
+    return null;
   const first = halves.findIndex(({ start }) => start !== null);
-  const gutter = Math.min(...halves.flatMap(({ start }) => start ?? []));
-  const over = block.findIndex(
+  const gutter = halves.reduce((least, { start }) => Math.min(least, start ?? least), Number.POSITIVE_INFINITY);
+  const over = lines.findIndex(
     (line, index) => index > first && halves[index]!.start === null && !isInColumn(line, gutter),
   );
-  const end = over < 0 ? block.length : over;
+  const end = over < 0 ? lines.length : over;
   const [left, right]: [string[], string[]] = [[], []];
-  for (const [index, line] of block.slice(first, end).entries()) {
+  for (const [index, line] of lines.slice(first, end).entries()) {
     const { left: before, right: after, start } = halves[first + index]!;
     const isRight = start === null && indentOf(line) >= gutter;
     (isRight ? right : left).push(before);
     if (start !== null) right.push(after);
   }
-  return [...block.slice(0, first), "", ...left, "", ...right, "", ...block.slice(end)];
+  return [lines.slice(0, first), "", left, "", right, "", lines.slice(end)].flat();
 }
 
 function isInColumn(line: string, gutter: number): boolean {
