@@ -87,9 +87,9 @@ function registerAccuracy(
   { registerGold, knowledge }: CuratedData,
 ): RegisterAccuracy | null {
   if (registerGold.length === 0) return null;
-  const read = registerReader(knowledge);
   const labelled = registerGold.flatMap((gold) => {
-    if (gold.document === reference.meta.id) return [{ gold, register: read(reference), units: reference.units }];
+    if (gold.document === reference.meta.id)
+      return [{ gold, register: registerReader(knowledge)(reference), units: reference.units }];
     const plan = plans.find(({ document }) => document.meta.id === gold.document);
     return plan ? [{ gold, register: plan.register, units: plan.document.units }] : [];
   });

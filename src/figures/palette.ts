@@ -23,7 +23,7 @@ export interface Inks {
 export const pen: Inks = { solid: palette.pen, middle: palette.penLine, tint: palette.penTint };
 export const pencil: Inks = { solid: palette.ink3, middle: "#9b9da3", tint: palette.paper };
 
-/** FieldGrounds of the fields of a heatmap: their lightness carries the state, in grey too; null for the paper. */
+/** Grounds of the fields of a heatmap: their lightness carries the state, in grey too; null for the paper. */
 export type FieldGrounds = Readonly<Record<CellState, string | null>>;
 const noGround = { unknown: null, "not-applicable": null } as const;
 export const penGrounds: FieldGrounds = { full: palette.pen, partial: "#90a8d8", absent: "#e6e2d9", ...noGround };

@@ -93,9 +93,11 @@ function continues(before: TextLine, line: TextLine, open: string, { width, wrap
   const full = before.full ?? above.length >= width * FULL;
   const lower = startsLower(text) && !/^(?:[a-zđ]|[ivx]+)\)/u.test(text);
   if (typeNameLength(above) === above.length || (text !== "" && typeNameLength(text) === text.length)) return false;
-  const roles = [letterheadRole(above), text === "" ? null : letterheadRole(text)] as const;
-  if (roles[0] !== null && roles[1] !== null && roles.some((role) => role !== "issuer"))
-    return completesLetterhead(roles[0], above, text);
+  const role = text === "" ? null : letterheadRole(text);
+  // Few lines have a role: the one above is asked for only beside one that has.
+  const roleAbove = role === null ? null : letterheadRole(above);
+  if (roleAbove !== null && !(role === "issuer" && roleAbove === "issuer"))
+    return completesLetterhead(roleAbove, above, text);
   if (line.apart) return wrapped && lower && full && !isFinished(open);
   if (beginsItem(text, open, full) || ATTACHED.test(text)) return false;
   if (lower) return true;

@@ -177,7 +177,8 @@ class PdfReading {
     this.close();
     const after = new Map<number, Note[]>();
     for (const { note, from } of this.notes) {
-      const found = this.blocks.findIndex((block, index) => index >= from && holdsMark(block, note.mark));
+      const mark = markIn(note.mark);
+      const found = this.blocks.findIndex((block, index) => index >= from && mark.test(blockText(block)));
       const at = found < 0 ? this.blocks.length - 1 : found;
       after.set(at, [...(after.get(at) ?? []), note]);
     }
@@ -209,8 +210,9 @@ class PdfReading {
 
 const SPACE: Run = { text: " ", bold: false };
 
-function holdsMark(block: Block, mark: string): boolean {
-  return new RegExp(`(?<=[^\\s⁰¹²³⁴-⁹]\\s?)${mark}(?![⁰¹²³⁴-⁹])`, "u").test(blockText(block));
+/** `mark` behind a word, and no part of a longer one. */
+function markIn(mark: string): RegExp {
+  return new RegExp(`(?<=[^\\s⁰¹²³⁴-⁹]\\s?)${mark}(?![⁰¹²³⁴-⁹])`, "u");
 }
 
 interface FontObjects {

@@ -55,9 +55,9 @@ const BEFORE = 8;
 function judgeWord(word: string, before: string, after: string): Judgement | null {
   const known = wordsMet.get(word);
   if (known !== undefined) return known;
-  const judgement = judgeNewWord(word, before, after);
-  // What stands around it tells only of a single letter and of consonants alone.
   const plain = plainOf(word);
+  const judgement = judgeNewWord(word, plain, { before, after });
+  // What stands around it tells only of a single letter and of consonants alone.
   if (plain.length > 1 && !ONLY_CONSONANTS.test(plain.toLowerCase())) {
     if (wordsMet.size >= MOST_MET) wordsMet.clear();
     wordsMet.set(word, judgement);
@@ -75,13 +75,17 @@ const wordsMet = new Map<string, Judgement | null>();
 /** Bounded, whatever texts hold. */
 const MOST_MET = 20_000;
 
-function judgeNewWord(word: string, before: string, after: string): Judgement | null {
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+function judgeNewWord(word: string, plain: string, { before, after }: Around): Judgement | null {
   const clean = { damage: null, isMarked: isMarked(word), isForeign: false };
   const damaged = (damage: Damage): Judgement => ({ ...clean, damage });
   if (LOST.test(word)) return /\p{L}/u.test(word) || word.length > 1 ? damaged("lost-letters") : null;
   if (/\p{Nd}/u.test(word)) return null;
   if (SIGNS_OF_CODES.test(word)) return /\p{L}{2}/u.test(word) ? damaged("wrong-letters") : null;
-  const plain = plainOf(word);
   const lower = plain.toLowerCase();
   const alone = /\s$|^$/u.test(before) && /\s/u.test(after);
   if (/^\p{M}/u.test(word)) return damaged("split");
