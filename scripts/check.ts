@@ -9,6 +9,7 @@ import { runCommand } from "./command.ts";
 import { resolveFolders, type Folders } from "./folders.ts";
 import { inputPath, readInputs } from "./inputs.ts";
 import { readOptions } from "./options.ts";
+import { Progress } from "./progress.ts";
 import { located, reportFailure } from "./report.ts";
 
 /**
@@ -25,8 +26,8 @@ async function main(): Promise<void> {
   });
   const folders = resolveFolders(given);
   try {
-    const corpus = await analyse(folders);
     const inputs = readInputs(folders);
+    const corpus = await analyse(folders, new Progress(), inputs);
     const phrases = phraseProblems(corpus, inputs);
     reportWarnings(corpus, folders);
     reportPhrases(phrases, folders, unused);

@@ -72,11 +72,15 @@ function glyphBox([x, y, width, height]: Rect): Rect {
 function drawCorners(fields: readonly PlacedField[]): readonly Shape[] {
   const unsure = fields.filter((field) => field.unsure);
   if (unsure.length === 0) return [];
-  const [, , width, height] = unsure[0]!.box;
-  const leg = Math.max(2, Math.min(7, width * 0.4, height * 0.5));
+  const leg = cornerLeg(unsure[0]!.box);
   return [palette.ink, palette.paper].flatMap((fill): readonly Shape[] => {
     const own = unsure.filter(({ state }) => onGround[state].corner === fill);
     const corners = own.map(({ box }) => [box[0] + box[2], box[1]] as const);
     return corners.length === 0 ? [] : [{ kind: "corners", corners, leg, fill }];
   });
+}
+
+/** Legs of the triangle in the corner of a field that needs a review: seen in the narrowest field, and no louder than its glyph. */
+export function cornerLeg([, , width, height]: Rect): number {
+  return Math.max(2, Math.min(7, width * 0.4, height * 0.5));
 }

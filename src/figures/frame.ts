@@ -83,6 +83,7 @@ export function planGroups(
   corpus: Corpus,
   words: Words,
   row: (plan: Plan) => FigureRow["cells"],
+  page?: "plan" | "pair",
 ): readonly FigureGroup[] {
   const { together, apart } = splitPlans(corpus);
   const rowOf = (plan: Plan): FigureRow => {
@@ -93,6 +94,7 @@ export function planGroups(
       label: meta.short_title,
       detail: planLine(plan, words),
       region: plan.province?.region ?? words.strings.sheet.noRegion,
+      ...(page === undefined ? {} : { page: { page, id: meta.id } }),
       cells: row(plan),
     };
   };

@@ -1,3 +1,4 @@
+import { isUnsure } from "../model/certainty.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { CoverageCell, CoverageSummary } from "../model/coverage.ts";
 import type { Point, Provision } from "../model/reference.ts";
@@ -58,4 +59,9 @@ function rowOf(provision: Provision, plans: readonly Plan[], together: number): 
     takenUp: counted.filter(isTakenUp).length,
     applicable: counted.filter(isApplicable).length,
   };
+}
+
+/** Whether any cell of a matrix needs a review before it is quoted. */
+export function hasUnsure(corpus: Corpus, { groups }: Matrix): boolean {
+  return groups.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => isUnsure(corpus, cell))));
 }

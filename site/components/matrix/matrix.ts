@@ -1,9 +1,8 @@
 import { formatPercentRange } from "../../../src/text/format.ts";
-import type { Matrix, MatrixGroup, MatrixRow } from "../../../src/views/matrix.ts";
+import { hasUnsure, type Matrix, type MatrixGroup, type MatrixRow } from "../../../src/views/matrix.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
 import { apartReasonOf, type Plan } from "../../../src/model/corpus.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
-import { isUnsure } from "../../../src/model/certainty.ts";
 import type { Provision } from "../../../src/model/reference.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
@@ -42,9 +41,7 @@ ${notesOf(context, matrix).map((note) => html`<p>${note}</p>`)}
 }
 
 function notesOf({ corpus, strings }: PageContext, matrix: Matrix): readonly string[] {
-  const unsure = matrix.groups.some(({ rows }) =>
-    rows.some(({ cells }) => cells.some((cell) => isUnsure(corpus, cell))),
-  );
+  const unsure = hasUnsure(corpus, matrix);
   return [
     strings.heatmap.cellNote,
     strings.point.cellNote,

@@ -1,6 +1,11 @@
 import { scoreCounts } from "../../../src/evaluate/score.ts";
 import { html, type Html } from "../../../src/html/html.ts";
-import { registerFields } from "../../../src/model/evaluation.ts";
+import {
+  registerFields,
+  type RegisterAccuracy,
+  type RegisterField,
+  type Score,
+} from "../../../src/model/evaluation.ts";
 import { registerRules } from "../../../src/model/register.ts";
 import { formatDate } from "../../../src/text/dates.ts";
 import { formatPercent } from "../../../src/text/format.ts";
@@ -24,50 +29,42 @@ ${measured && renderMeasured(context)}
 }
 
 /** What was found on labels that nobody had mended the rules by; nothing where that was not recorded. */
-function renderFirstRuns({ strings, corpus, language }: PageContext): Html {
-  const words = strings.tasks.method;
-  const { accuracy } = strings.method;
+function renderFirstRuns(context: PageContext): Html {
+  const { strings, corpus, language } = context;
   const runs = corpus.measuredOnce.register_first_runs ?? [];
-  return html`${runs.map((run) =>
-    renderPlainTable({
-      caption: `${words.firstRun(formatDate(run.date, language))}: ${language === "vi" ? run.texts : run.texts_en}`,
-      columns: [
-        { label: words.field },
-        ...[accuracy.precision, accuracy.recall, accuracy.f1, accuracy.hits].map((label) => ({ label, numeric: true })),
-      ],
-      rows: registerFields.map((field) => {
-        const { hits, false_hits: wrong, missed } = run[field];
-        const { precision, recall, f1 } = scoreCounts(hits, wrong, missed);
-        return {
-          head: words.fields[field],
-          cells: [
-            formatPercent(precision, language),
-            formatPercent(recall, language),
-            html`<b>${formatPercent(f1, language)}</b>`,
-            `${hits} / ${wrong} / ${missed}`,
-          ],
-        };
-      }),
-    }),
-  )}`;
+  return html`${runs.map((run) => {
+    const texts = language === "vi" ? run.texts : run.texts_en;
+    const caption = `${strings.tasks.method.firstRun(formatDate(run.date, language))}: ${texts}`;
+    const scores = (field: RegisterField): Score =>
+      scoreCounts(run[field].hits, run[field].false_hits, run[field].missed);
+    return renderScores(context, caption, scores, null);
+  })}`;
 }
 
-function renderMeasured({ strings, corpus, language }: PageContext): Html {
+function renderMeasured(context: PageContext): Html {
+  const { scores, agreement } = context.corpus.registerAccuracy!;
+  return renderScores(context, context.strings.tasks.method.measured, (field) => scores[field], agreement);
+}
+
+/** Scores by field; with `agreement`, how far two passes of labels agree. */
+function renderScores(
+  { strings, language }: PageContext,
+  caption: string,
+  scoreOf: (field: RegisterField) => Score,
+  agreement: RegisterAccuracy["agreement"] | null,
+): Html {
   const words = strings.tasks.method;
   const { accuracy } = strings.method;
-  const { scores, agreement } = corpus.registerAccuracy!;
   const percent = (share: number | null): string => formatPercent(share, language);
+  const labels = [accuracy.precision, accuracy.recall, accuracy.f1, accuracy.hits];
   return renderPlainTable({
-    caption: words.measured,
+    caption,
     columns: [
       { label: words.field },
-      ...[accuracy.precision, accuracy.recall, accuracy.f1, accuracy.hits, words.agreement].map((label) => ({
-        label,
-        numeric: true,
-      })),
+      ...[...labels, ...(agreement ? [words.agreement] : [])].map((label) => ({ label, numeric: true })),
     ],
     rows: registerFields.map((field) => {
-      const { precision, recall, f1, truePositives, falsePositives, falseNegatives } = scores[field];
+      const { precision, recall, f1, truePositives, falsePositives, falseNegatives } = scoreOf(field);
       return {
         head: words.fields[field],
         cells: [
@@ -75,7 +72,7 @@ function renderMeasured({ strings, corpus, language }: PageContext): Html {
           percent(recall),
           html`<b>${percent(f1)}</b>`,
           `${truePositives} / ${falsePositives} / ${falseNegatives}`,
-          percent(agreement[field].f1),
+          ...(agreement ? [percent(agreement[field].f1)] : []),
         ],
       };
     }),

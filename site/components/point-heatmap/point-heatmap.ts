@@ -1,9 +1,8 @@
 import { apartReasonOf } from "../../../src/model/corpus.ts";
-import { matrixOf, type Matrix, type MatrixRow } from "../../../src/views/matrix.ts";
+import { hasUnsure, matrixOf, type Matrix, type MatrixRow } from "../../../src/views/matrix.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import { defineBars } from "../../../src/html/marks.ts";
 import type { Point } from "../../../src/model/reference.ts";
-import { isUnsure } from "../../../src/model/certainty.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { renderFigure } from "../figure/figure.ts";
@@ -16,9 +15,7 @@ import { isMany, sizeClass } from "../matrix/size.ts";
 export function renderPointHeatmap(context: PageContext, point: Point): Html {
   const { corpus, strings } = context;
   const matrix = matrixOf(corpus, [point]);
-  const unsure = matrix.groups.some(({ rows }) =>
-    rows.some(({ cells }) => cells.some((cell) => isUnsure(corpus, cell))),
-  );
+  const unsure = hasUnsure(corpus, matrix);
   return renderFigure(context, {
     finding: false,
     table: renderTable(context, matrix),

@@ -1,10 +1,12 @@
 import { roundShare } from "../../text/round.ts";
 import type { Density, LayoutContext } from "../layout/context.ts";
+import type { Format } from "../layout/format.ts";
 import { palette } from "../palette.ts";
-import { fillRect, textAt, type Rect, type Shape } from "../scene.ts";
-import type { AmountCell, FigureTable } from "../sheet.ts";
+import { fillRect, textAt, type Rect, type Shape, type TextStyle } from "../scene.ts";
+import type { AmountCell } from "../sheet.ts";
 import { drawFraction } from "./count.ts";
 import { roomyHeight, type CellKind } from "./kind.ts";
+import { largestIn } from "./largest.ts";
 
 /** A number of tasks: with a mark for each, or a bar where marks would run together; of all there are, as a fraction alone. */
 export const amount: CellKind<AmountCell> = {
@@ -29,11 +31,7 @@ export const amount: CellKind<AmountCell> = {
     const under = baseline + format.small.line * 0.5;
     // Under the number where the row has room for that, else behind it.
     const over = density === "roomy" && under + height < box.y + box.height;
-    const style = over
-      ? format.count.style
-      : dense
-        ? { ...format.small.style, weight: 600 as const }
-        : format.bold.style;
+    const style = over ? format.count.style : numberStyle(density, format);
     const left = box.x + (over ? 0 : amountRoom(density, context));
     const top = over ? under : box.y + (box.height - height) / 2;
     const ground = fillRect(left - 2, top, 1, height, palette.edge);
@@ -63,18 +61,12 @@ function drawMarks(count: number, [x, y, pitch, height]: Rect, fill: string): Sh
 
 /** Room for the largest number of a table before its marks. */
 export function amountRoom(density: Density, { table, format, measure }: LayoutContext): number {
-  const style = density === "dense" ? { ...format.small.style, weight: 600 as const } : format.bold.style;
-  return measure(String(largestAmount(table)), style) + format.gap * 0.6;
+  return measure(String(largestAmount(table)), numberStyle(density, format)) + format.gap * 0.6;
 }
 
-const largest = new WeakMap<FigureTable, number>();
+/** The largest number that a table draws with marks. */
+export const largestAmount = largestIn((cell) => (cell.kind === "amount" && cell.of === null ? cell.value : 0));
 
-/** The largest number that a table draws with marks; looked for once a table, not once a cell. */
-export function largestAmount(table: FigureTable): number {
-  const known = largest.get(table);
-  if (known !== undefined) return known;
-  const cells = table.groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
-  const found = Math.max(0, ...cells.map((cell) => (cell.kind === "amount" && cell.of === null ? cell.value : 0)));
-  largest.set(table, found);
-  return found;
+function numberStyle(density: Density, { small, bold }: Format): TextStyle {
+  return density === "dense" ? { ...small.style, weight: 600 } : bold.style;
 }

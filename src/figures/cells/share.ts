@@ -2,8 +2,9 @@ import { formatPercent } from "../../text/format.ts";
 import { roundShare } from "../../text/round.ts";
 import { palette } from "../palette.ts";
 import { fillRect, textAt } from "../scene.ts";
-import type { FigureTable, ShareCell } from "../sheet.ts";
+import type { ShareCell } from "../sheet.ts";
 import { roomyHeight, type CellKind } from "./kind.ts";
+import { largestIn } from "./largest.ts";
 
 /** Per cent, with a bar under it where there is room, else behind it; the largest share of the table fills its column. */
 export const share: CellKind<ShareCell> = {
@@ -34,14 +35,4 @@ export const share: CellKind<ShareCell> = {
   numbers: ({ value }) => ({ share: roundShare(value) }),
 };
 
-const largest = new WeakMap<FigureTable, number>();
-
-/** The largest share of a table; looked for once a table, not once a cell. */
-function largestShare(table: FigureTable): number {
-  const known = largest.get(table);
-  if (known !== undefined) return known;
-  const cells = table.groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
-  const found = Math.max(0, ...cells.map((cell) => (cell.kind === "share" ? cell.value : 0)));
-  largest.set(table, found);
-  return found;
-}
+const largestShare = largestIn((cell) => (cell.kind === "share" ? cell.value : 0));

@@ -1,8 +1,8 @@
 import { relations } from "../../model/relations.ts";
 import { drawParts } from "../layout/parts.ts";
-import type { Box } from "../layout/context.ts";
+import type { Box, LayoutContext } from "../layout/context.ts";
 import { palette, relationPaints } from "../palette.ts";
-import { textAt, type Shape } from "../scene.ts";
+import { textAt, type Shape, type TextStyle } from "../scene.ts";
 import type { WordingCell } from "../sheet.ts";
 import { roomyHeight, type CellContext, type CellKind } from "./kind.ts";
 
@@ -11,13 +11,14 @@ import { roomyHeight, type CellContext, type CellKind } from "./kind.ts";
  * there is room for one of the two, the bar stands in the columns of points and the counts in the total.
  */
 export const wording: CellKind<WordingCell> = {
-  wish(cells, { head, density, format, measure }) {
+  wish(cells, context) {
+    const { head, density, format, measure } = context;
     const { style } = density === "dense" ? format.small : format.body;
     const widths = cells.map(({ counted, counts }) =>
       counted || density === "roomy"
         ? Math.max(
             relations.reduce((width, relation) => width + measure(`+ ${counts[relation]}`, style), 0) + format.gap,
-            density === "roomy" ? 0 : relations.length * (measure("0000", style) + format.gap * 0.5),
+            density === "roomy" ? 0 : relations.length * countColumn(style, context),
           )
         : 0,
     );
@@ -54,19 +55,20 @@ function totalOf({ counts }: WordingCell): number {
   return relations.reduce((sum, relation) => sum + counts[relation], 0);
 }
 
+/** Room of one count where counts stand in columns: four figures and a gap. */
+function countColumn(style: TextStyle, { format, measure }: LayoutContext): number {
+  return measure("0000", style) + format.gap * 0.5;
+}
+
 /**
  * Each count over the part of the bar that it counts, no nearer to the one before than a gap, none for nothing; without a bar, all
  * in columns, in the order of the legend.
  */
-function drawCounts(
-  cell: WordingCell,
-  left: number,
-  barWidth: number,
-  { format, density, measure, baseline }: CellContext,
-): readonly Shape[] {
+function drawCounts(cell: WordingCell, left: number, barWidth: number, context: CellContext): readonly Shape[] {
+  const { format, density, measure, baseline } = context;
   const { style } = density === "dense" ? format.small : format.body;
   const total = totalOf(cell);
-  const column = measure("0000", style) + format.gap * 0.5;
+  const column = countColumn(style, context);
   if (density !== "roomy")
     return relations.map((relation, index) => {
       const text = String(cell.counts[relation]);

@@ -29,13 +29,15 @@ export function deadlines(corpus: Corpus, words: Words): SheetContent {
         ...(isOpen ? [makeColumn({ id: "open", label: sheet.deadlines.open })] : []),
         makeColumn({ id: "none", label: sheet.deadlines.none }),
       ],
-      groups: planGroups(corpus, words, (plan) => {
-        const { due, recurring, open, none, tasks } = byPlan.get(plan)!;
-        return [...due, recurring, ...(isOpen ? [open] : [])].map(amountOf).concat({ ...amountOf(none), of: tasks });
-      }).map((group) => ({
-        ...group,
-        rows: group.rows.map((row) => ({ ...row, page: { page: "plan" as const, id: row.id } })),
-      })),
+      groups: planGroups(
+        corpus,
+        words,
+        (plan) => {
+          const { due, recurring, open, none, tasks } = byPlan.get(plan)!;
+          return [...due, recurring, ...(isOpen ? [open] : [])].map(amountOf).concat({ ...amountOf(none), of: tasks });
+        },
+        "plan",
+      ),
     },
     legend: [],
     notes: [sheet.deadlines.note, isOpen ? sheet.deadlines.openNote : ""],

@@ -24,14 +24,16 @@ export function origin(corpus: Corpus, words: Words): SheetContent {
         makeColumn({ id: "plans", label: columns.plans }),
         makeColumn({ id: "own", label: columns.own }),
       ],
-      groups: planGroups(corpus, words, (plan) => {
-        const shares = origins.get(plan)!;
-        const whole = Math.max(1, totalOf([shares]));
-        return sources.map((source) => ({ kind: "share", value: shares[source] / whole }));
-      }).map((group) => ({
-        ...group,
-        rows: group.rows.map((row) => ({ ...row, page: { page: "pair" as const, id: row.id } })),
-      })),
+      groups: planGroups(
+        corpus,
+        words,
+        (plan) => {
+          const shares = origins.get(plan)!;
+          const whole = Math.max(1, totalOf([shares]));
+          return sources.map((source) => ({ kind: "share", value: shares[source] / whole }));
+        },
+        "pair",
+      ),
     },
     legend: [],
     notes: [note(reference), unsureNote(corpus, words)],

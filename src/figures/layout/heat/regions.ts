@@ -1,5 +1,5 @@
 import { cellStates, isApplicable, isTakenUp } from "../../../model/states.ts";
-import { drawFields } from "../../fields.ts";
+import { cornerLeg, drawFields } from "../../fields.ts";
 import { palette, penGrounds } from "../../palette.ts";
 import { fillRect, textAt, type Rect, type Shape } from "../../scene.ts";
 import type { HeatChart, HeatField, HeatPlan } from "../../sheet.ts";
@@ -107,8 +107,8 @@ function drawShares(fields: readonly HeatField[], box: Rect): readonly Shape[] {
 const leastDots = 8;
 
 /** White where the top of the field is dark. */
-function corner(fields: readonly HeatField[], rest: number, [x, y, width, height]: Rect): Shape {
+function corner(fields: readonly HeatField[], rest: number, box: Rect): Shape {
   const dark = rest < 1 && fields.every(({ state }) => state === "full");
-  const leg = Math.max(2, Math.min(7, width * 0.4, height * 0.5));
-  return { kind: "corners", corners: [[x + width, y]], leg, fill: dark ? palette.paper : palette.ink };
+  const [x, y, width] = box;
+  return { kind: "corners", corners: [[x + width, y]], leg: cornerLeg(box), fill: dark ? palette.paper : palette.ink };
 }
