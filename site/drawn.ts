@@ -7,18 +7,18 @@ import { pageFile } from "../src/model/routes.ts";
 import { readFontMetrics } from "./assets/figureFonts.ts";
 import type { PageContext } from "./context.ts";
 import { permanentPath } from "./permanent.ts";
+import { once } from "../src/text/once.ts";
 
 const fonts = readFontMetrics();
 /** Widths in the wider of the fonts that a text may be set in. */
 export const measure = createMeasure(fonts);
 /** What pictures show of a text in the fonts of the sheets. */
 export const drawable = createDrawable(fonts);
-const drawn = new WeakMap<Corpus, Map<Language, readonly DrawnFigure[]>>();
+const drawnOf = once<Corpus, Map<Language, readonly DrawnFigure[]>>(() => new Map());
 
 /** All figures of `corpus` in one language, drawn once. */
 export function drawFigures(corpus: Corpus, language: Language): readonly DrawnFigure[] {
-  const known = drawn.get(corpus) ?? new Map<Language, readonly DrawnFigure[]>();
-  drawn.set(corpus, known);
+  const known = drawnOf(corpus);
   const figures = known.get(language) ?? draw(corpus, language, { measure, permanentPath: permanentPath(corpus) });
   known.set(language, figures);
   return figures;

@@ -4,6 +4,7 @@ import type { Provision, Quote } from "../model/reference.ts";
 import type { Span } from "../model/span.ts";
 import { clauses } from "../text/clauses.ts";
 import { syllables, type Syllable } from "../text/syllables.ts";
+import { once } from "../text/once.ts";
 
 /**
  * Share of the provision's syllables that stand in at least one of the aligned units, 0 to 1.
@@ -46,14 +47,8 @@ function clausesOf(quote: Quote): readonly (readonly Syllable[])[] {
     .filter((words) => words.length > 0);
 }
 
-const known = new WeakMap<Quote, readonly Syllable[]>();
-
 /** Quotes are the same for every plan: read once. */
-function syllablesOf(quote: Quote): readonly Syllable[] {
-  const found = known.get(quote) ?? syllables(quote.text);
-  known.set(quote, found);
-  return found;
-}
+const syllablesOf = once(({ text }: Quote): readonly Syllable[] => syllables(text));
 
 function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

@@ -6,6 +6,7 @@ import { isTogether } from "../model/totals.ts";
 import { groupAlike } from "../text/likeness.ts";
 import { indexPlan } from "./planIndex.ts";
 import { provisionRow, type ProvisionRow, type RowPassage } from "./row.ts";
+import { once } from "../text/once.ts";
 
 /** Why a passage is shown of all that there are: many plans have it, it keeps most of the reference, it is a plan's own. */
 type TellingKind = "copied" | "closest" | "own";
@@ -35,12 +36,11 @@ interface FoundTelling {
   readonly text: string;
 }
 
-const made = new WeakMap<Corpus, Map<Provision, Digest>>();
+const digestsOf = once<Corpus, Map<Provision, Digest>>(() => new Map());
 
 /** What the implementing plans say on a provision: counts, those that say nothing, and up to three passages. Made once a corpus. */
 export function digestOf(corpus: Corpus, provision: Provision): Digest {
-  const digests = made.get(corpus) ?? new Map<Provision, Digest>();
-  made.set(corpus, digests);
+  const digests = digestsOf(corpus);
   const digest = digests.get(provision) ?? makeDigest(corpus, provision);
   digests.set(provision, digest);
   return digest;

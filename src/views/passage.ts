@@ -8,6 +8,7 @@ import { planMarks } from "./marks.ts";
 import type { Place } from "./place.ts";
 import type { PlanIndex } from "./planIndex.ts";
 import { segments, type MarkedSpan, type Segment } from "./segments.ts";
+import { once } from "../text/once.ts";
 
 /** Words in full, a short neighbour in the background, or a gap that stands for words left out. */
 export type PassagePiece =
@@ -83,19 +84,10 @@ function piecesOf(unit: Unit, marks: readonly MarkedSpan[]): readonly PassagePie
   return pieces;
 }
 
-const parted = new WeakMap<Unit, readonly Span[]>();
-
 /** Clauses of a unit, long ones cut at commas; together they cover its text, white space aside. Made once a unit. */
-function partsOf(unit: Unit): readonly Span[] {
-  const known = parted.get(unit);
-  if (known !== undefined) return known;
-  const { text } = unit;
-  const parts = clauses(text).flatMap((clause) =>
-    lengthOf(text, clause) <= LONG_CLAUSE ? [clause] : stretches(text, clause),
-  );
-  parted.set(unit, parts);
-  return parts;
-}
+const partsOf = once(({ text }: Unit): readonly Span[] =>
+  clauses(text).flatMap((clause) => (lengthOf(text, clause) <= LONG_CLAUSE ? [clause] : stretches(text, clause))),
+);
 
 function stretches(text: string, clause: Span): readonly Span[] {
   const found: Span[] = [];

@@ -4,6 +4,7 @@ import type { Plan } from "../model/corpus.ts";
 import type { CoverageCell } from "../model/coverage.ts";
 import { statesNothing, type Document, type Unit } from "../model/document.ts";
 import { placesOf, type Place } from "./place.ts";
+import { once } from "../text/once.ts";
 
 /** A plan's units, places, alignments and cells by id. */
 export interface PlanIndex {
@@ -17,23 +18,15 @@ export interface PlanIndex {
   readonly taskUnits: number;
 }
 
-const made = new WeakMap<Plan, PlanIndex>();
-
 /** The index of a plan, made once. */
-export function indexPlan(plan: Plan): PlanIndex {
-  const known = made.get(plan);
-  if (known !== undefined) return known;
-  const index: PlanIndex = {
-    units: new Map(plan.document.units.map((unit) => [unit.id, unit])),
-    places: placesOf(plan.document),
-    cells: new Map(plan.coverage.cells.map((cell) => [cell.provision, cell])),
-    byUnit: group(plan.alignments, ({ unit }) => unit),
-    byProvision: group(plan.alignments, ({ provision }) => provision),
-    taskUnits: taskUnitsOf(plan.document).length,
-  };
-  made.set(plan, index);
-  return index;
-}
+export const indexPlan = once((plan: Plan): PlanIndex => ({
+  units: new Map(plan.document.units.map((unit) => [unit.id, unit])),
+  places: placesOf(plan.document),
+  cells: new Map(plan.coverage.cells.map((cell) => [cell.provision, cell])),
+  byUnit: group(plan.alignments, ({ unit }) => unit),
+  byProvision: group(plan.alignments, ({ provision }) => provision),
+  taskUnits: taskUnitsOf(plan.document).length,
+}));
 
 /** Items, paragraphs and tables of the parts that state tasks. */
 function taskUnitsOf(document: Document): readonly Unit[] {

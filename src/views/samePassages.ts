@@ -1,6 +1,7 @@
 import type { Corpus, Plan } from "../model/corpus.ts";
 import { groupAlike } from "../text/likeness.ts";
 import { indexPlan } from "./planIndex.ts";
+import { once } from "../text/once.ts";
 
 /** A passage that takes up a provision: a unit of a plan. */
 interface PassagePlace {
@@ -18,16 +19,12 @@ interface SamePassages {
   others(plan: Plan, unit: string): { readonly first: PassagePlace; readonly count: number } | null;
 }
 
-const made = new WeakMap<readonly Plan[], SamePassages>();
-
 /** Found once a corpus, in linear time; `groupAlike` says what counts as the same words. */
 export function samePassages({ plans }: Pick<Corpus, "plans">): SamePassages {
-  const known = made.get(plans) ?? find(plans);
-  made.set(plans, known);
-  return known;
+  return samePassagesOf(plans);
 }
 
-function find(plans: readonly Plan[]): SamePassages {
+const samePassagesOf = once((plans: readonly Plan[]): SamePassages => {
   const places = plans.flatMap((plan) => alignedUnits(plan).map((unit): PassagePlace => ({ plan, unit })));
   const groups = groupAlike(places.map(({ plan, unit }) => indexPlan(plan).units.get(unit)!.text)).map((group) =>
     group.map((index) => places[index]!),
@@ -48,7 +45,7 @@ function find(plans: readonly Plan[]): SamePassages {
       return { first: first.plan === plan ? second : first, count: same.length - 1 };
     },
   };
-}
+});
 
 /** Units of a plan that take up a provision, each once, in reading order. */
 export function alignedUnits(plan: Plan): readonly string[] {
