@@ -1,29 +1,15 @@
-import { isRecipientsHead, isSigningAuthority, isSigningPosition, typeNameLength } from "../parse/patterns.ts";
-import { COVERED, paragraph, type Cell, type Run, type Table } from "./blocks.ts";
+import { isRecipientsHead, isSigningAuthority, isSigningPosition } from "../parse/patterns.ts";
+import type { Run, Table } from "./blocks.ts";
+import { cellsOf, placeIn, tableOf } from "./pdfCells.ts";
+import { columnsInTurn, letterheadsApart, segmentsOf } from "./pdfColumns.ts";
 import { gridsOf, type Grid } from "./pdfGrid.ts";
+import { lineOf, pieceOf, rowsOf, type PdfItem, type Piece, type PieceLine, type Segment } from "./pdfPieces.ts";
 import type { Rule } from "./pdfRules.ts";
-import { readSigns } from "./docx/symbols.ts";
-import { seam } from "./lines.ts";
 import { findTable, rowsOfTable } from "./pdfTable.ts";
 
-/** A piece of text as a PDF draws it. */
-export interface PdfItem {
-  readonly str: string;
-  /** Scale, skew and place: the last two numbers are x and y, in points from the lower left corner. */
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
-  readonly fontName: string;
-}
-
 /** A line of a page, or of one of its columns. */
-export interface PdfLine {
-  readonly text: string;
-  readonly runs: readonly Run[];
+export interface PdfLine extends PieceLine {
   readonly apart: boolean;
-  /** Left and right edge, in points. */
-  readonly start: number;
-  readonly end: number;
   /** Whether the line stands in a row of three and more columns: a table. */
   readonly tabular: boolean;
   /** A whole table in the place of a line; its words are not in `text`. */
@@ -32,26 +18,10 @@ export interface PdfLine {
   readonly edges?: readonly number[];
 }
 
-interface Piece extends Run {
-  readonly x: number;
-  readonly end: number;
-  readonly y: number;
-  readonly size: number;
-}
-
-/** A gap wider than this many times the size of the type parts columns; one wider than a fifth parts words. */
+/** A gap wider than this many times the size of the type parts columns. */
 const COLUMN_GAP = 2.5;
 /** Cells of a table stand closer; words that a justified line spreads are told from them by the lines around. */
 const CELL_GAP = 0.5;
-const WORD_GAP = 0.18;
-/** A piece this much smaller and higher than its line is raised. */
-const RAISED_SIZE = 0.8;
-/** Word tables have at most 63 columns; a row of more pieces is no row of columns. */
-const MOST_COLUMNS = 63;
-/** A letterhead has two columns; a row of more belongs to a table. */
-const TABLE_COLUMNS = 3;
-/** A step down larger than this many lines sets the next line apart. */
-const APART = 1.75;
 
 /** What stands on one height of a page, whatever its columns. */
 export interface PageRow {
@@ -112,67 +82,6 @@ export function linesOfPage({ rows: pageRows, grids }: PdfPage): readonly PdfLin
 
 const TABLE_LINE = { text: "", runs: [], apart: true, start: 0, end: 0, tabular: false } as const;
 
-/** Index of the place of a grid on which a piece stands; null outside. */
-function placeIn({ xs, ys }: Grid, { x, end, y, size }: Piece): number | null {
-  const column = xs.findLastIndex((edge) => edge <= (x + end) / 2);
-  const row = ys.findLastIndex((edge) => edge >= y + size * MIDDLE);
-  return column < 0 || row < 0 || column >= xs.length - 1 || row >= ys.length - 1
-    ? null
-    : row * (xs.length - 1) + column;
-}
-
-/** Share of the size of type by which the middle of a letter lies above its base line. */
-const MIDDLE = 0.3;
-
-/** The cells of a drawn table; null where it holds words in a single place, and is no table. */
-function cellsOf(grid: Grid, pieces: readonly Piece[]): readonly (readonly Cell[])[] | null {
-  const columns = grid.xs.length - 1;
-  const byOwner = new Map<number, Piece[]>();
-  for (const piece of pieces.flatMap((whole) => cutAtEdges(whole, grid))) {
-    const owner = grid.owner[placeIn(grid, piece) ?? 0]!;
-    const own = byOwner.get(owner);
-    if (own) own.push(piece);
-    else byOwner.set(owner, [piece]);
-  }
-  const filled = [...byOwner.values()].filter((own) => own.some(({ text }) => text.trim() !== ""));
-  if (filled.length < 2) return null;
-  const cells = new Map(Array.from(byOwner, ([owner, own]) => [owner, cellOf(rowsOf(own))]));
-  return Array.from({ length: grid.ys.length - 1 }, (_row, row) =>
-    Array.from({ length: columns }, (_column, column): Cell => {
-      const place = row * columns + column;
-      const owner = grid.owner[place]!;
-      if (owner === place) return cells.get(owner) ?? [];
-      return owner % columns === column && (cells.get(owner)?.length ?? 0) > 0 ? COVERED : [];
-    }),
-  ).filter((row) => row.some((cell) => cell.length > 0));
-}
-
-/** A piece that runs over an edge between cells, cut at the space nearest to it: the library joins what stands close. */
-function cutAtEdges(piece: Piece, grid: Grid): readonly Piece[] {
-  const place = placeIn(grid, piece)!;
-  const columns = grid.xs.length - 1;
-  const row = Math.floor(place / columns);
-  const edge = grid.xs.find(
-    (x, column) =>
-      column > 0 &&
-      column < columns &&
-      piece.x + piece.size < x &&
-      x < piece.end - piece.size &&
-      grid.owner[row * columns + column - 1] !== grid.owner[row * columns + column],
-  );
-  if (edge === undefined) return [piece];
-  const wanted = ((edge - piece.x) / (piece.end - piece.x)) * piece.text.length;
-  const spaces = Array.from(piece.text.matchAll(/\s/gu), ({ index }) => index).filter((at) => at > 0);
-  if (spaces.length === 0) return [piece];
-  const cut = spaces.reduce((best, at) => (Math.abs(at - wanted) < Math.abs(best - wanted) ? at : best));
-  const rest = piece.text.slice(cut + 1);
-  if (rest.trim() === "") return [piece];
-  return [
-    { ...piece, text: piece.text.slice(0, cut), end: edge - 1 },
-    ...cutAtEdges({ ...piece, text: rest, x: edge + 1 }, grid),
-  ];
-}
-
 function linesWithoutGrids(pieces: readonly Piece[]): readonly PdfLine[] {
   if (pieces.length === 0) return [];
   const visual = rowsOf(pieces);
@@ -212,196 +121,6 @@ function isOutsideTables(words: string): boolean {
   );
 }
 
-function tableOf(rows: readonly (readonly (readonly Segment[])[])[]): Table {
-  return { kind: "table", rows: rows.map((cells) => cells.map(cellOf)) };
-}
-
-/** A cell with its lines joined; a line that begins with a dash begins a paragraph. */
-function cellOf(segments: readonly Segment[]): Cell {
-  const lines: Run[][] = [];
-  for (const segment of segments) {
-    const { text, runs } = lineOf(segment);
-    const last = lines.at(-1);
-    if (last && !/^[-–+•]\s/u.test(text)) last.push(...seam(last, runs), ...runs);
-    else if (text !== "") lines.push([...runs]);
-  }
-  return lines.map((runs) => paragraph(runs));
-}
-
-function pieceOf({ str, transform, width, fontName }: PdfItem, isBold: (font: string) => boolean): Piece {
-  const size = Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 1;
-  const x = transform[4] ?? 0;
-  return {
-    text: readSigns(str, "").normalize("NFC"),
-    bold: isBold(fontName),
-    x,
-    end: x + width,
-    y: transform[5] ?? 0,
-    size,
-  };
-}
-
-/** Pieces whose base lines are less than half a line apart stand in one row; raised figures stand a little higher. */
-function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const rows: Piece[][] = [];
-  let base: Piece | null = null;
-  for (const piece of pieces.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
-    if (base && Math.abs(base.y - piece.y) < Math.max(base.size, piece.size) * 0.5) {
-      rows.at(-1)!.push(piece);
-      if (piece.size > base.size) base = piece;
-    } else {
-      rows.push([piece]);
-      base = piece;
-    }
-  }
-  return rows.map((row) => row.toSorted((a, b) => a.x - b.x));
-}
-
-type Segment = readonly Piece[];
-
-/** A row cut where a column begins. White space between counts as gap. */
-function segmentsOf(row: readonly Piece[], columnGap: number): readonly Segment[] {
-  const segments: Piece[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const piece of row) {
-    if (piece.text.trim() === "") {
-      segments.at(-1)?.push(piece);
-      continue;
-    }
-    const gap = piece.x - end > piece.size * columnGap;
-    if (segments.length === 0 || (gap && !isBlank(textOfPieces(segments.at(-1)), piece.text))) segments.push([]);
-    segments.at(-1)!.push(piece);
-    end = piece.end;
-  }
-  return segments;
-}
-
-/** Room that is left for a number or a date: `Số:      /KH-UBND`, `ngày     tháng     năm`. */
-function isBlank(before: string, after: string): boolean {
-  if (/(?:^|\s)số\s*:?$/iu.test(before)) return /^\s*(?:\d*\s*[/-]|\p{Lu}{2})/u.test(after);
-  return /(?:^|\s)ngày$/iu.test(before)
-    ? /^\s*(?:tháng|\/)/iu.test(after)
-    : /(?:^|\s)tháng$/iu.test(before) && /^\s*năm/iu.test(after);
-}
-
-/** With what the right column of a letterhead begins. */
-const RIGHT_OF_LETTERHEAD = /^(?:CỘNG H[OÒ][ÀA] XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập\s*[-–])/u;
-
-/**
- * `rows`, those of a letterhead cut between its columns even where they nearly touch: the name of the state, of the party or the
- * motto begins the right one. `cells` are the same rows cut at narrow gaps.
- */
-function letterheadsApart(
-  rows: readonly (readonly Segment[])[],
-  cells: readonly (readonly Segment[])[],
-): readonly (readonly Segment[])[] {
-  let river: River | null = null;
-  return rows.map((row, index) => {
-    const parts = cells[index]!;
-    const right = parts.findIndex((part, at) => at > 0 && RIGHT_OF_LETTERHEAD.test(textOfPieces(part)));
-    if (right > 0) {
-      river = { from: endOf(parts[right - 1]!), to: parts[right]![0]!.x };
-      return [parts.slice(0, right).flat(), parts.slice(right).flat()];
-    }
-    river = river && typeNameLength(textOfPieces(parts.flat())) === 0 ? narrowed(river, parts) : null;
-    if (river === null || row.length > 1) return row;
-    const middle = (river.from + river.to) / 2;
-    const sides = [parts.filter((part) => middleOf(part) < middle), parts.filter((part) => middleOf(part) >= middle)];
-    return sides.every((side) => side.length > 0) ? sides.map((side) => side.flat()) : row;
-  });
-}
-
-function textOfPieces(pieces: Segment = []): string {
-  return pieces
-    .map(({ text }) => text)
-    .join("")
-    .trim();
-}
-
-/** Neighbouring rows of two and more segments are read column by column; all other rows as they stand. */
-function columnsInTurn(
-  rows: readonly (readonly Segment[])[],
-  step: number,
-): readonly { readonly segment: Segment; readonly apart: boolean; readonly tabular: boolean }[] {
-  const lines: { segment: Segment; apart: boolean; tabular: boolean }[] = [];
-  let previous: Piece | undefined;
-  for (let at = 0; at < rows.length;) {
-    const block = blockFrom(rows, at);
-    const above: (Piece | undefined)[] = [];
-    for (const column of columnsOf(block)) {
-      for (const [index, segment] of column.entries()) {
-        const before = index === 0 ? previous : above.at(-1);
-        // Lines of a letterhead or a signature stand each for itself.
-        const apart = before === undefined || block.length > 1 || before.y - segment[0]!.y > step * APART;
-        lines.push({ segment, apart, tabular: Math.max(...block.map((row) => row.length)) >= TABLE_COLUMNS });
-        above.push(segment[0]);
-      }
-    }
-    previous = block.at(-1)![0]?.[0];
-    at += block.length;
-  }
-  return lines;
-}
-
-/** Rows from `start` on that belong to one block of columns; a single row otherwise. */
-function blockFrom(rows: readonly (readonly Segment[])[], start: number): readonly (readonly Segment[])[] {
-  let [river, end] = [riverOf(rows[start]!), start + 1];
-  for (let next = end; river !== null && next < rows.length && next - end <= MOST_BETWEEN; next += 1) {
-    const row = rows[next]!;
-    const narrower = narrowed(river, row);
-    if (narrower === null) break;
-    river = narrower;
-    // Lines that stand on one side alone belong to the block when both sides go on below them, or a list of recipients does.
-    if (row.length > 1 || isRecipientsHead(textOfPieces(rows[start]![0]))) end = next + 1;
-  }
-  return rows.slice(start, end);
-}
-
-/** Lines on one side alone between two rows of a block: the room for a signature. */
-const MOST_BETWEEN = 10;
-
-/** White space between two columns. */
-interface River {
-  readonly from: number;
-  readonly to: number;
-}
-
-function riverOf(row: readonly Segment[]): River | null {
-  return row.length < 2 ? null : { from: endOf(row.at(-2)!), to: row.at(-1)![0]!.x };
-}
-
-/** What is left of a river beside a further row; null when a segment of the row lies across it. Rows of many columns have none. */
-function narrowed(river: River, row: readonly Segment[]): River | null {
-  let { from, to } = river;
-  for (const segment of row) {
-    const [x, end] = [segment[0]!.x, endOf(segment)];
-    if ((x + end) / 2 < (river.from + river.to) / 2) from = Math.max(from, end);
-    else to = Math.min(to, x);
-  }
-  return to > from ? { from, to } : null;
-}
-
-function endOf(segment: Segment): number {
-  return segment.findLast(({ text }) => text.trim() !== "")?.end ?? segment[0]!.end;
-}
-
-/** Segments of a block by the column whose left edge is nearest; columns are those of its widest row. */
-function columnsOf(block: readonly (readonly Segment[])[]): readonly (readonly Segment[])[] {
-  const widest = block.reduce((most, row) => (row.length > most.length ? row : most));
-  if (block.length === 1 || widest.length > MOST_COLUMNS) return block.flat().map((segment) => [segment]);
-  const middles = widest.map((segment) => middleOf(segment));
-  const columns: Segment[][] = widest.map(() => []);
-  for (const segment of block.flat()) {
-    const distances = middles.map((middle) => Math.abs(middle - middleOf(segment)));
-    columns[distances.indexOf(Math.min(...distances))]!.push(segment);
-  }
-  return columns;
-}
-
-function middleOf(segment: Segment): number {
-  return (segment[0]!.x + segment.at(-1)!.end) / 2;
-}
-
 /** The commonest step from one row to the next. */
 function usualStep(rows: readonly (readonly Segment[])[]): number {
   const steps = rows
@@ -410,26 +129,4 @@ function usualStep(rows: readonly (readonly Segment[])[]): number {
     .filter((step) => step > 1)
     .toSorted((a, b) => a - b);
   return steps[Math.floor(steps.length / 2)] ?? Number.POSITIVE_INFINITY;
-}
-
-function lineOf(segment: Segment): Pick<PdfLine, "text" | "runs" | "start" | "end"> {
-  const base = segment.reduce((largest, piece) => (piece.size > largest.size ? piece : largest));
-  const runs: { text: string; bold: boolean }[] = [];
-  let end = segment[0]!.x;
-  for (const piece of segment) {
-    const gap = piece.x - end > piece.size * WORD_GAP && !/\s$/u.test(runs.at(-1)?.text ?? " ") ? " " : "";
-    const raised = piece.size < base.size * RAISED_SIZE && piece.y > base.y && /^\d{1,3}$/u.test(piece.text.trim());
-    const text =
-      gap + (raised ? piece.text.trim().replaceAll(/\d/gu, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]!) : piece.text);
-    const last = runs.at(-1);
-    if (last && last.bold === piece.bold) last.text += text;
-    else runs.push({ text, bold: piece.bold });
-    end = piece.end;
-  }
-  const text = runs
-    .map((run) => run.text)
-    .join("")
-    .replaceAll(/\s+/gu, " ")
-    .trim();
-  return { text, runs, start: segment[0]!.x, end };
 }

@@ -1,0 +1,145 @@
+import { isRecipientsHead, typeNameLength } from "../parse/patterns.ts";
+import { textOfPieces, type Piece, type Segment } from "./pdfPieces.ts";
+
+/** Word tables have at most 63 columns; a row of more pieces is no row of columns. */
+const MOST_COLUMNS = 63;
+/** A letterhead has two columns; a row of more belongs to a table. */
+const TABLE_COLUMNS = 3;
+/** A step down larger than this many lines sets the next line apart. */
+const APART = 1.75;
+
+/** A row cut where a column begins. White space between counts as gap. */
+export function segmentsOf(row: readonly Piece[], columnGap: number): readonly Segment[] {
+  const segments: Piece[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const piece of row) {
+    if (piece.text.trim() === "") {
+      segments.at(-1)?.push(piece);
+      continue;
+    }
+    const gap = piece.x - end > piece.size * columnGap;
+    if (segments.length === 0 || (gap && !isBlank(textOfPieces(segments.at(-1)), piece.text))) segments.push([]);
+    segments.at(-1)!.push(piece);
+    end = piece.end;
+  }
+  return segments;
+}
+
+/** Room that is left for a number or a date: `Số:      /KH-UBND`, `ngày     tháng     năm`. */
+function isBlank(before: string, after: string): boolean {
+  if (/(?:^|\s)số\s*:?$/iu.test(before)) return /^\s*(?:\d*\s*[/-]|\p{Lu}{2})/u.test(after);
+  return /(?:^|\s)ngày$/iu.test(before)
+    ? /^\s*(?:tháng|\/)/iu.test(after)
+    : /(?:^|\s)tháng$/iu.test(before) && /^\s*năm/iu.test(after);
+}
+
+/** With what the right column of a letterhead begins. */
+const RIGHT_OF_LETTERHEAD = /^(?:CỘNG H[OÒ][ÀA] XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập\s*[-–])/u;
+
+/**
+ * `rows`, those of a letterhead cut between its columns even where they nearly touch: the name of the state, of the party or the
+ * motto begins the right one. `cells` are the same rows cut at narrow gaps.
+ */
+export function letterheadsApart(
+  rows: readonly (readonly Segment[])[],
+  cells: readonly (readonly Segment[])[],
+): readonly (readonly Segment[])[] {
+  let river: River | null = null;
+  return rows.map((row, index) => {
+    const parts = cells[index]!;
+    const right = parts.findIndex((part, at) => at > 0 && RIGHT_OF_LETTERHEAD.test(textOfPieces(part)));
+    if (right > 0) {
+      river = { from: endOf(parts[right - 1]!), to: parts[right]![0]!.x };
+      return [parts.slice(0, right).flat(), parts.slice(right).flat()];
+    }
+    river = river && typeNameLength(textOfPieces(parts.flat())) === 0 ? narrowed(river, parts) : null;
+    if (river === null || row.length > 1) return row;
+    const middle = (river.from + river.to) / 2;
+    const sides = [parts.filter((part) => middleOf(part) < middle), parts.filter((part) => middleOf(part) >= middle)];
+    return sides.every((side) => side.length > 0) ? sides.map((side) => side.flat()) : row;
+  });
+}
+
+/** Neighbouring rows of two and more segments are read column by column; all other rows as they stand. */
+export function columnsInTurn(
+  rows: readonly (readonly Segment[])[],
+  step: number,
+): readonly { readonly segment: Segment; readonly apart: boolean; readonly tabular: boolean }[] {
+  const lines: { segment: Segment; apart: boolean; tabular: boolean }[] = [];
+  let previous: Piece | undefined;
+  for (let at = 0; at < rows.length;) {
+    const block = blockFrom(rows, at);
+    const above: (Piece | undefined)[] = [];
+    for (const column of columnsOf(block)) {
+      for (const [index, segment] of column.entries()) {
+        const before = index === 0 ? previous : above.at(-1);
+        // Lines of a letterhead or a signature stand each for itself.
+        const apart = before === undefined || block.length > 1 || before.y - segment[0]!.y > step * APART;
+        lines.push({ segment, apart, tabular: Math.max(...block.map((row) => row.length)) >= TABLE_COLUMNS });
+        above.push(segment[0]);
+      }
+    }
+    previous = block.at(-1)![0]?.[0];
+    at += block.length;
+  }
+  return lines;
+}
+
+/** Rows from `start` on that belong to one block of columns; a single row otherwise. */
+function blockFrom(rows: readonly (readonly Segment[])[], start: number): readonly (readonly Segment[])[] {
+  let [river, end] = [riverOf(rows[start]!), start + 1];
+  for (let next = end; river !== null && next < rows.length && next - end <= MOST_BETWEEN; next += 1) {
+    const row = rows[next]!;
+    const narrower = narrowed(river, row);
+    if (narrower === null) break;
+    river = narrower;
+    // Lines that stand on one side alone belong to the block when both sides go on below them, or a list of recipients does.
+    if (row.length > 1 || isRecipientsHead(textOfPieces(rows[start]![0]))) end = next + 1;
+  }
+  return rows.slice(start, end);
+}
+
+/** Lines on one side alone between two rows of a block: the room for a signature. */
+const MOST_BETWEEN = 10;
+
+/** White space between two columns. */
+interface River {
+  readonly from: number;
+  readonly to: number;
+}
+
+function riverOf(row: readonly Segment[]): River | null {
+  return row.length < 2 ? null : { from: endOf(row.at(-2)!), to: row.at(-1)![0]!.x };
+}
+
+/** What is left of a river beside a further row; null when a segment of the row lies across it. Rows of many columns have none. */
+function narrowed(river: River, row: readonly Segment[]): River | null {
+  let { from, to } = river;
+  for (const segment of row) {
+    const [x, end] = [segment[0]!.x, endOf(segment)];
+    if ((x + end) / 2 < (river.from + river.to) / 2) from = Math.max(from, end);
+    else to = Math.min(to, x);
+  }
+  return to > from ? { from, to } : null;
+}
+
+function endOf(segment: Segment): number {
+  return segment.findLast(({ text }) => text.trim() !== "")?.end ?? segment[0]!.end;
+}
+
+/** Segments of a block by the column whose left edge is nearest; columns are those of its widest row. */
+function columnsOf(block: readonly (readonly Segment[])[]): readonly (readonly Segment[])[] {
+  const widest = block.reduce((most, row) => (row.length > most.length ? row : most));
+  if (block.length === 1 || widest.length > MOST_COLUMNS) return block.flat().map((segment) => [segment]);
+  const middles = widest.map((segment) => middleOf(segment));
+  const columns: Segment[][] = widest.map(() => []);
+  for (const segment of block.flat()) {
+    const distances = middles.map((middle) => Math.abs(middle - middleOf(segment)));
+    columns[distances.indexOf(Math.min(...distances))]!.push(segment);
+  }
+  return columns;
+}
+
+function middleOf(segment: Segment): number {
+  return (segment[0]!.x + segment.at(-1)!.end) / 2;
+}

@@ -1,0 +1,98 @@
+import type { Run } from "./blocks.ts";
+import { readSigns } from "./docx/symbols.ts";
+
+/** A piece of text as a PDF draws it. */
+export interface PdfItem {
+  readonly str: string;
+  /** Scale, skew and place: the last two numbers are x and y, in points from the lower left corner. */
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  readonly fontName: string;
+}
+
+/** A piece of text that was read. */
+export interface Piece extends Run {
+  readonly x: number;
+  readonly end: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** A gap wider than a fifth of the size of the type parts words. */
+const WORD_GAP = 0.18;
+/** A piece this much smaller and higher than its line is raised. */
+const RAISED_SIZE = 0.8;
+
+/** Reads a piece. */
+export function pieceOf({ str, transform, width, fontName }: PdfItem, isBold: (font: string) => boolean): Piece {
+  const size = Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 1;
+  const x = transform[4] ?? 0;
+  return {
+    text: readSigns(str, "").normalize("NFC"),
+    bold: isBold(fontName),
+    x,
+    end: x + width,
+    y: transform[5] ?? 0,
+    size,
+  };
+}
+
+/** Pieces whose base lines are less than half a line apart stand in one row; raised figures stand a little higher. */
+export function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const rows: Piece[][] = [];
+  let base: Piece | null = null;
+  for (const piece of pieces.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
+    if (base && Math.abs(base.y - piece.y) < Math.max(base.size, piece.size) * 0.5) {
+      rows.at(-1)!.push(piece);
+      if (piece.size > base.size) base = piece;
+    } else {
+      rows.push([piece]);
+      base = piece;
+    }
+  }
+  return rows.map((row) => row.toSorted((a, b) => a.x - b.x));
+}
+
+/** Pieces of one row, from left to right. */
+export type Segment = readonly Piece[];
+
+/** Their words as they stand; "" for none. */
+export function textOfPieces(pieces: Segment = []): string {
+  return pieces
+    .map(({ text }) => text)
+    .join("")
+    .trim();
+}
+
+/** Pieces as a line. */
+export interface PieceLine {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  /** Left and right edge, in points. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of pieces in one row, with the spaces that their places tell and small raised figures as raised. */
+export function lineOf(segment: Segment): PieceLine {
+  const base = segment.reduce((largest, piece) => (piece.size > largest.size ? piece : largest));
+  const runs: { text: string; bold: boolean }[] = [];
+  let end = segment[0]!.x;
+  for (const piece of segment) {
+    const gap = piece.x - end > piece.size * WORD_GAP && !/\s$/u.test(runs.at(-1)?.text ?? " ") ? " " : "";
+    const raised = piece.size < base.size * RAISED_SIZE && piece.y > base.y && /^\d{1,3}$/u.test(piece.text.trim());
+    const text =
+      gap + (raised ? piece.text.trim().replaceAll(/\d/gu, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]!) : piece.text);
+    const last = runs.at(-1);
+    if (last && last.bold === piece.bold) last.text += text;
+    else runs.push({ text, bold: piece.bold });
+    end = piece.end;
+  }
+  const text = runs
+    .map((run) => run.text)
+    .join("")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
+  return { text, runs, start: segment[0]!.x, end };
+}
