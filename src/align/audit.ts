@@ -4,7 +4,6 @@ import type { Reference } from "../model/reference.ts";
 import { capitalised } from "../text/capitals.ts";
 import { isCompared } from "./compared.ts";
 import { prepare } from "./prepare.ts";
-import { readText } from "./reading.ts";
 
 /** A phrase that may be one text's own wording: it stands in one plan, and no law or decision is named for it. */
 interface LonePhrase {
@@ -25,13 +24,13 @@ export function auditLexicon(
   reference: Reference,
   knowledge: Knowledge,
 ): readonly LonePhrase[] {
-  const { lexicon, spell } = prepare(reference, knowledge);
+  const { lexicon, read } = prepare(reference, knowledge);
   if (!lexicon) return [];
   const standing = new Map<number, Map<string, string>>();
   const inReference = new Set<number>();
   const rowsIn = (text: string): readonly number[] =>
     lexicon
-      .find(readText(text, spell).tokens)
+      .find(read(text).tokens)
       .map(({ phrase }) => phrase)
       .filter((row) => lexicon.rows[row]!.use === "find");
   for (const { text } of reference.document.units) for (const row of rowsIn(text)) inReference.add(row);

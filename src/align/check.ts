@@ -6,7 +6,7 @@ import { lexiconMatches, type CompiledLexicon } from "./lexicon.ts";
 import type { Rule } from "./method.ts";
 import { expandPhrase } from "./phrases.ts";
 import { prepare } from "./prepare.ts";
-import { readText, type Speller } from "./reading.ts";
+import { type TextReader } from "./reading.ts";
 
 /**
  * What is to be known of a phrase of the lexicon: `repeated`, another phrase of its provision reads the same; `shadowed`, it
@@ -27,9 +27,9 @@ export function checkLexicon(
   reference: Reference,
   knowledge: Knowledge,
 ): readonly PhraseProblem[] {
-  const { lexicon, spell } = prepare(reference, knowledge);
+  const { lexicon, read } = prepare(reference, knowledge);
   if (!lexicon) return [];
-  const { standing, possible, counting } = countPhrases(documents, lexicon, spell);
+  const { standing, possible, counting } = countPhrases(documents, lexicon, read);
   const seen = new Map<string, string>();
   return lexicon.rows.flatMap(({ use, entry, phrase }): readonly PhraseProblem[] => {
     if (use !== "find") return [];
@@ -55,7 +55,7 @@ interface PhraseCounts {
 }
 
 /** What becomes of the phrases in the tasks of the plans; conditions about headings are left aside. */
-function countPhrases(documents: readonly Document[], lexicon: CompiledLexicon, spell: Speller): PhraseCounts {
+function countPhrases(documents: readonly Document[], lexicon: CompiledLexicon, read: TextReader): PhraseCounts {
   const standing = new Map<string, { plan: string; unit: string }>();
   const possible = new Set<string>();
   const counting = new Set<string>();
@@ -64,7 +64,7 @@ function countPhrases(documents: readonly Document[], lexicon: CompiledLexicon, 
     for (const unit of units) {
       if (!isCompared(unit)) continue;
       const { id, text } = unit;
-      const reading = readText(text, spell);
+      const reading = read(text);
       for (const match of lexicon.find(reading.tokens)) {
         const { use, entry, phrase } = lexicon.rows[match.phrase]!;
         const key = keyOf(entry, phrase);

@@ -4,14 +4,14 @@ import { organisationOf, type Reference } from "../model/reference.ts";
 import { compileLexicon, type CompiledLexicon } from "./lexicon.ts";
 import { defaultSettings, type Settings } from "./method.ts";
 import { compilePhrases } from "./phrases.ts";
-import { speller, type Speller } from "./reading.ts";
+import { textReader, type TextReader } from "./reading.ts";
 import { indexRanking, type RankIndex } from "./ranking.ts";
 import { indexReference, type ReuseIndex } from "./reuse.ts";
 import { roleReader, type RoleReader } from "./roles.ts";
 
 /** Knowledge compiled for one reference: done once, used for every plan. */
 export interface Prepared {
-  readonly spell: Speller;
+  readonly read: TextReader;
   readonly roles: RoleReader;
   readonly reuse: ReuseIndex;
   readonly ranking: RankIndex;
@@ -34,7 +34,7 @@ export function prepare(
 ): Prepared {
   const curve = lexicon ? calibration?.with_lexicon : calibration?.without_lexicon;
   return {
-    spell: speller(language),
+    read: textReader(language),
     roles: roleReader(language.roles),
     reuse: indexReference(reference, compilePhrases(language.boilerplate)),
     ranking: indexRanking(reference, language.subjects),

@@ -73,6 +73,15 @@ function endsClause(between: string, text: string, end: number, next: number): b
   return between.includes(":") && LEAD_IN.test(text.slice(Math.max(0, end - 12), end));
 }
 
+/** Reads texts into tokens. Pure: the same text gives the same reading. */
+export type TextReader = (text: string) => Reading;
+
+/** A reader with the abbreviations and variants of a language compiled. */
+export function textReader(language: Pick<LanguageKnowledge, "abbreviations" | "variants">): TextReader {
+  const spell = speller(language);
+  return (text) => readText(text, spell);
+}
+
 /** Words from token `from` to token `to` (exclusive) as a span of the text. */
 export function spanOf(reading: Reading, from: number, to: number): Span {
   return { start: reading.tokens[from]!.start, end: reading.tokens[to - 1]!.end };

@@ -2,7 +2,7 @@ import type { Unit } from "../model/document.ts";
 import { combinePieces, type Finding, type Piece } from "./finding.ts";
 import { allowedEntries, clausesElsewhere, lexiconMatches, type LexiconMatch } from "./lexicon.ts";
 import type { Prepared } from "./prepare.ts";
-import { readText, spanOf, type Reading } from "./reading.ts";
+import { spanOf, type Reading } from "./reading.ts";
 import type { Settings, Thresholds } from "./method.ts";
 import { rankEvidence, rankProvisions } from "./ranking.ts";
 import { reuseEvidence, sharedPassages, type SharedPassage } from "./reuse.ts";
@@ -27,8 +27,8 @@ export interface Above {
 }
 
 /** Reads the text of a unit and the roles of its words. */
-export function readUnit({ text, kind }: Pick<Unit, "text" | "kind">, { spell, roles, settings }: Prepared): ReadUnit {
-  const reading = readText(text, spell);
+export function readUnit({ text, kind }: Pick<Unit, "text" | "kind">, { read, roles, settings }: Prepared): ReadUnit {
+  const reading = read(text);
   const heading = kind === "section";
   if (settings.off.size === 0) return { reading, roles: roles(reading), heading };
   return {

@@ -1,6 +1,6 @@
 import { alignPrepared, type PlanAlignment } from "../align/align.ts";
 import { prepare } from "../align/prepare.ts";
-import type { Speller } from "../align/reading.ts";
+import type { Reading, TextReader } from "../align/reading.ts";
 import { coverPlan } from "../coverage/coverPlan.ts";
 import { readingOf } from "../coverage/reading.ts";
 import type { PlanCoverage } from "../model/coverage.ts";
@@ -29,10 +29,18 @@ export function planAnalyser(
   registers: typeof registerReader = registerReader,
 ): (document: Document) => AnalysedPlan {
   const plain = prepare(reference, knowledge);
-  const prepared = { ...plain, spell: remembering(plain.spell) };
-  const readRegister = registers(knowledge, prepared.spell);
+  // Alignment and the register read the same units.
+  const readings = new Map<string, Reading>();
+  const read: TextReader = (text) => {
+    const reading = readings.get(text) ?? plain.read(text);
+    readings.set(text, reading);
+    return reading;
+  };
+  const prepared = { ...plain, read };
+  const readRegister = registers(knowledge, read);
   const works = knowledge.lexicon?.works ?? null;
   return (document) => {
+    readings.clear();
     const alignment = alignPrepared(document, prepared);
     const reading = readingOf(document, reference, works);
     return {
@@ -41,22 +49,6 @@ export function planAnalyser(
       coverage: coverPlan({ document, reading, ...alignment }, reference),
       register: readRegister(document),
     };
-  };
-}
-
-/** Texts kept with their spelling: the units of a plan, which are read by alignment and by the register. */
-const MOST_KEPT = 600;
-
-/** A speller that spells a text once, as long as it is among the last. */
-function remembering(spell: Speller): Speller {
-  const known = new Map<string, ReturnType<Speller>>();
-  return (text) => {
-    const kept = known.get(text);
-    if (kept) return kept;
-    if (known.size >= MOST_KEPT) known.clear();
-    const spelt = spell(text);
-    known.set(text, spelt);
-    return spelt;
   };
 }
 

@@ -1,4 +1,4 @@
-import { readText, type Speller } from "../align/reading.ts";
+import type { TextReader } from "../align/reading.ts";
 import type { NamedAgency, RegisterRule } from "../model/register.ts";
 import { fieldsOf, type TaskField } from "./fields.ts";
 import { agencyLists, type AgencyList, type Member, type NamedText } from "./list.ts";
@@ -56,12 +56,12 @@ const SHORT =
 export type ShortNames = ReadonlyMap<string, Pick<NamedAgency, "agency" | "name">>;
 
 /** Short names that texts give to agencies, by `shortKey`. */
-export function shortNames(texts: readonly string[], spell: Speller, finder: NameFinder): ShortNames {
+export function shortNames(texts: readonly string[], read: TextReader, finder: NameFinder): ShortNames {
   const names = new Map<string, Pick<NamedAgency, "agency" | "name">>();
   for (const text of texts) {
     const given = [...text.matchAll(SHORT)];
     if (given.length === 0) continue;
-    const named: NamedText = { reading: readText(text, spell), finder };
+    const named: NamedText = { reading: read(text), finder };
     const members = agencyLists(named).flatMap((list) => list.members);
     for (const { index, groups } of given) {
       const member = members.find(({ to }) => {
@@ -88,9 +88,9 @@ export function shortKey(words: string): string {
 export type Assign = (unit: string, text: string, columns?: readonly TaskField[]) => Assignment;
 
 /** An assigner for the texts of units. */
-export function assigner(spell: Speller, finder: NameFinder): Assign {
+export function assigner(read: TextReader, finder: NameFinder): Assign {
   return (unit, text, columns = []) => {
-    const reading = readText(parted(text, columns), spell);
+    const reading = read(parted(text, columns));
     const named: NamedText = { reading, finder };
     const fields = [...columns, ...fieldsOf(text)];
     const leads = new Map<string, NamedAgency>();

@@ -49,13 +49,17 @@ interface Node {
   index: number;
 }
 
+/** In place of a word: any number, any word with a capital. */
+const ANY_NUMBER = "#";
+const ANY_NAME = "*";
+
 function wordsAt(words: readonly Word[]): WordsAt {
   const root: Node = { next: new Map(), index: -1 };
   for (const { phrase, index } of words) {
     const named = phrase.endsWith(" *");
     for (const way of expandPhrase(named ? phrase.slice(0, -2) : phrase)) {
       let node = root;
-      for (const key of [...way.split(" "), ...(named ? ["*"] : [])]) {
+      for (const key of [...way.split(" "), ...(named ? [ANY_NAME] : [])]) {
         const next = node.next.get(key) ?? { next: new Map<string, Node>(), index: -1 };
         node.next.set(key, next);
         node = next;
@@ -71,18 +75,20 @@ function longest(node: Node, tokens: readonly Token[], from: number, at: number)
   const here = node.index >= 0 ? { to: at, index: node.index } : null;
   const token = tokens[at];
   if (!token || token.clause !== tokens[from]!.clause) return here;
-  const { key, capital } = token;
+  const { next } = node;
+  const word = next.get(token.key);
+  const number = next.has(ANY_NUMBER) && /^\d+$/u.test(token.key) ? next.get(ANY_NUMBER) : undefined;
+  const name = token.capital ? next.get(ANY_NAME) : undefined;
   let best = here;
-  for (const [way, fits] of [
-    [key, true],
-    ["#", /^\d+$/u.test(key)],
-    ["*", capital],
-  ] as const) {
-    const next = fits ? node.next.get(way) : undefined;
-    const found = next ? longest(next, tokens, from, at + 1) : null;
-    if (found && found.to > (best?.to ?? 0)) best = found;
-  }
+  if (word) best = longer(best, longest(word, tokens, from, at + 1));
+  if (number) best = longer(best, longest(number, tokens, from, at + 1));
+  if (name) best = longer(best, longest(name, tokens, from, at + 1));
   return best;
+}
+
+/** The one that ends later; the first where both end together. */
+function longer(one: NameAt | null, other: NameAt | null): NameAt | null {
+  return other && other.to > (one?.to ?? 0) ? other : one;
 }
 
 const openers: Partial<Record<Agency["kind"], string>> = { department: "sở ", ministry: "bộ " };

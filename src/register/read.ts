@@ -1,5 +1,4 @@
-import type { Speller } from "../align/reading.ts";
-import { speller } from "../align/reading.ts";
+import { textReader, type TextReader } from "../align/reading.ts";
 import type { AgenciesFile } from "../model/agency.ts";
 import type { Document, Unit } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
@@ -20,19 +19,19 @@ export type RegisterReader = (document: Document) => PlanRegister;
 
 /**
  * A reader with the names of agencies compiled. Without a register of agencies none is named, and the rest is read.
- * `spell` spells out the abbreviations of `language`; given where texts have been spelt before.
+ * `read` reads texts by `language`; given where texts have been read before.
  */
 export function registerReader(
   { language, agencies }: Pick<Knowledge, "language" | "agencies">,
-  spell: Speller = speller(language),
+  read: TextReader = textReader(language),
 ): RegisterReader {
   const finder = nameFinder(agencies ?? none);
-  const assign = assigner(spell, finder);
+  const assign = assigner(read, finder);
   return (document) => {
     const { units } = document;
     const names = shortNames(
       units.map(({ text }) => text),
-      spell,
+      read,
       finder,
     );
     const tasks = withShortNames(readTasks(document, assign), units, names);
