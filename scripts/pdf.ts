@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import PDFDocument from "pdfkit";
 import { figureFonts } from "../site/assets/figureFonts.ts";
+import { palette } from "../src/figures/palette.ts";
 import type { Scene, Shape } from "../src/figures/scene.ts";
 import type { PrintedBlock, PrintedDocument, PrintedPage, PrintedText } from "../src/files/brief/printed.ts";
+import { spelling } from "../src/files/office/look.ts";
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
-const ink = "#17191d";
-const grey = "#474a51";
-const spelling = { vi: "vi-VN", en: "en-GB" } as const;
+const { ink, ink2: grey } = palette;
 
 /**
  * Pages as a PDF file. Lines stand where they were measured; the fonts of the sheets are embedded with the signs that are used;

@@ -32,6 +32,14 @@ export function createDrawable(fonts: FontMetrics): Drawable {
   };
 }
 
+/** The scene as pictures show it: texts with their stand-ins. */
+export function withStandIns(scene: Scene, drawable: Drawable): Scene {
+  const shapes = scene.shapes.map((shape) =>
+    shape.kind === "text" ? { ...shape, text: drawable(shape.text, shape.style) } : shape,
+  );
+  return { ...scene, shapes };
+}
+
 /** Characters of the scenes that pictures show otherwise, each once, in order, with what they show. */
 export function standInsOf(scenes: readonly Scene[], drawable: Drawable): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

@@ -1,5 +1,5 @@
 import { html, svg, unsafe, type Html } from "../html/html.ts";
-import type { Drawable } from "./standIn.ts";
+import { withStandIns, type Drawable } from "./standIn.ts";
 import type { CornersShape, DotsShape, Rect, RectsShape, Scene, Shape, TextShape } from "./scene.ts";
 
 type Families = Readonly<Record<TextShape["style"]["face"], string>>;
@@ -22,10 +22,7 @@ export function printSvg(scene: Scene): string {
 
 /** The scene as an SVG file in the fonts of the site, for the renderer of pictures, which has no others. */
 export function printPictureSvg(scene: Scene, drawable: Drawable): string {
-  const shapes = scene.shapes.map((shape) =>
-    shape.kind === "text" ? { ...shape, text: drawable(shape.text, shape.style) } : shape,
-  );
-  return printFile({ ...scene, shapes }, own);
+  return printFile(withStandIns(scene, drawable), own);
 }
 
 function printFile(scene: Scene, families: Families): string {

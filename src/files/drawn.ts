@@ -44,22 +44,13 @@ function drawFigure(
   words: Words,
   { measure, permanentPath }: DrawingTools,
 ): DrawnFigure {
-  const draw = (format: FormatName): readonly Scene[] => {
-    const scenes = layoutSheet(sheet, { format, words, measure });
-    for (const scene of scenes) checkCharacters(scene, measure);
-    return scenes;
-  };
+  const draw = (format: FormatName): readonly Scene[] => layoutSheet(sheet, { format, words, measure });
   const sheets = { a4: draw("a4"), "16x9": draw("16x9") };
   return {
     sheet,
     file: describe(corpus, sheet, words, sheets.a4.length, permanentPath),
     sheets,
   };
-}
-
-/** Throws for a text with a character that its font lacks: pictures would have a gap there. */
-function checkCharacters({ shapes }: Scene, measure: Measure): void {
-  for (const shape of shapes) if (shape.kind === "text") measure(shape.text, shape.style);
 }
 
 /** `pages` is how many sheets of A4 the figure takes. */

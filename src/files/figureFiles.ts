@@ -1,6 +1,5 @@
 import type { Picture } from "./office/briefing.ts";
-import { writeCsv } from "./tables/csv.ts";
-import { dataTable } from "./tables/dataTable.ts";
+import { dataTable, writeCsv } from "./tables/dataTable.ts";
 import { writeXlsx } from "./tables/xlsx.ts";
 import type { FormatName } from "../figures/layout/format.ts";
 import type { Scene } from "../figures/scene.ts";

@@ -4,7 +4,7 @@ import { publish } from "./data/publish.ts";
 import { figureFiles, type FileEffects, type FigureSources, type TakeFile } from "./figureFiles.ts";
 import { briefFiles, type BriefEffects, type Briefs } from "./brief/briefFiles.ts";
 import { comparisonFiles } from "./comparison/comparisonFiles.ts";
-import { writeCsv } from "./tables/csv.ts";
+import { writeCsv } from "./tables/dataTable.ts";
 import { publicTasks } from "./register/registerFiles.ts";
 import { registerWorkbook } from "./register/workbook.ts";
 import type { Measure } from "../figures/measure.ts";

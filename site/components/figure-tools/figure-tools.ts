@@ -3,6 +3,7 @@ import type { PageContext } from "../../context.ts";
 import type { DrawnFigure } from "../../../src/files/drawn.ts";
 import { figureOf } from "../../drawn.ts";
 import { frozenPage } from "../../permanent.ts";
+import { readable } from "../../../src/cite/cite.ts";
 import { anchors, type PageKey } from "../../../src/model/routes.ts";
 import { withoutFragment } from "../citation/citation.ts";
 import { drawingFile, pictureFile, tableFile, viewFile } from "../../../src/files/names.ts";
@@ -56,7 +57,7 @@ export function renderCopies(
   table: TableBeside,
 ): Html {
   const words = strings.files.page;
-  const citation = file.citations[sheet.language === "vi" ? "vietnamese" : "english"];
+  const citation = file.citations[readable[sheet.language]];
   const arranged = table === "arranged";
   const told = attributes({
     "data-copied": words.copied,

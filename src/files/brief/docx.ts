@@ -1,38 +1,17 @@
-import {
-  Document,
-  Footer,
-  HeadingLevel,
-  ImageRun,
-  LineRuleType,
-  Packer,
-  Paragraph,
-  TextRun,
-  type ISectionOptions,
-} from "docx";
-import { stylesFor } from "../office/docxStyles.ts";
-import { firstNumbers } from "../office/docx.ts";
-import { fixDates, repack } from "../office/zip.ts";
+import { Footer, HeadingLevel, ImageRun, LineRuleType, Paragraph, TextRun, type ISectionOptions } from "docx";
+import { grey } from "../office/look.ts";
+import { writeWord } from "../office/word.ts";
 import { paper, roles, textWidth, type BriefBlock } from "./flow.ts";
 import type { Brief } from "./makeBrief.ts";
 
-const grey = "474A51";
 const headings = { H1: HeadingLevel.TITLE, H2: HeadingLevel.HEADING_1 } as const;
 
 /** The brief as a Word file of two pages: lines of fixed height, so that it breaks where it was measured to. `png` is the heatmap. */
-export async function writeBriefDocx(brief: Brief, png: Uint8Array): Promise<Uint8Array> {
-  const document = new Document({
-    title: brief.title,
-    subject: brief.subject,
-    creator: brief.author,
-    lastModifiedBy: brief.author,
-    styles: stylesFor(brief.language),
-    sections: [
-      page(brief.feet[0], [...brief.first.map(paragraph), picture(brief, png)]),
-      page(brief.feet[1], brief.second.map(paragraph)),
-    ],
-  });
-  const archive = await Packer.toArrayBuffer(document);
-  return repack(new Uint8Array(archive), (text) => firstNumbers(fixDates(text, brief.date)));
+export function writeBriefDocx(brief: Brief, png: Uint8Array): Promise<Uint8Array> {
+  return writeWord(brief, [
+    page(brief.feet[0], [...brief.first.map(paragraph), picture(brief, png)]),
+    page(brief.feet[1], brief.second.map(paragraph)),
+  ]);
 }
 
 function page(foot: string, children: readonly Paragraph[]): ISectionOptions {

@@ -1,4 +1,4 @@
-import { cite } from "../../cite/cite.ts";
+import { cite, readable } from "../../cite/cite.ts";
 import { sentences, splitPlans, unknownNote, unsureNote } from "../../figures/frame.ts";
 import { formats } from "../../figures/layout/format.ts";
 import { layoutHeat } from "../../figures/layout/heat/layoutHeat.ts";
@@ -149,7 +149,7 @@ function closingBlocks(
     version: versionLabel(corpus),
     date: corpus.date,
     path: permanentPath(language, { page: "figures" }),
-  })[language === "vi" ? "vietnamese" : "english"];
+  })[readable[language]];
   return [
     block("heading", brief.gaps),
     block(

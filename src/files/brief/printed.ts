@@ -1,6 +1,6 @@
 import type { Measure } from "../../figures/measure.ts";
 import type { Scene } from "../../figures/scene.ts";
-import type { Drawable } from "../../figures/standIn.ts";
+import { withStandIns, type Drawable } from "../../figures/standIn.ts";
 import type { Language } from "../../model/language.ts";
 import { linesOf, paper, roles, styleOf, textWidth, type BriefBlock } from "./flow.ts";
 import type { Brief } from "./makeBrief.ts";
@@ -65,7 +65,7 @@ export function printedBrief(brief: Brief, measure: Measure, drawable: Drawable)
       {
         blocks: first.blocks,
         drawing: {
-          scene: { ...picture, shapes: picture.shapes.map((shape) => drawn(shape, drawable)) },
+          scene: withStandIns(picture, drawable),
           x: paper.left,
           y: first.bottom,
           scale: textWidth / picture.width,
@@ -75,10 +75,6 @@ export function printedBrief(brief: Brief, measure: Measure, drawable: Drawable)
       { blocks: second.blocks, drawing: null, foot: foot(feet[1]) },
     ],
   };
-}
-
-function drawn(shape: Scene["shapes"][number], drawable: Drawable): Scene["shapes"][number] {
-  return shape.kind === "text" ? { ...shape, text: drawable(shape.text, shape.style) } : shape;
 }
 
 function placed(

@@ -1,9 +1,7 @@
 import {
-  Document,
   ExternalHyperlink,
   Footer,
   HeadingLevel,
-  Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -15,8 +13,9 @@ import {
   type TableCell,
 } from "docx";
 import { cell, paragraph, shares, table } from "../office/docxTable.ts";
-import { millimetres, stylesFor, vietnamese } from "../office/docxStyles.ts";
-import { fixDates, repack } from "../office/zip.ts";
+import { a4, millimetres, vietnamese } from "../office/docxStyles.ts";
+import { headFill } from "../office/look.ts";
+import { writeWord } from "../office/word.ts";
 import type { ComparisonDocument, ComparisonList, ComparisonRow, PlacedWords } from "./document.ts";
 import type { WordBlock } from "../office/docxFigure.ts";
 
@@ -32,35 +31,26 @@ const columns = {
 const groupFill = "F4F1EA";
 
 /** The comparison table as a Word file: heads repeated on each page, a row a provision, points as groups, the two lists below. */
-export async function writeComparisonDocx(comparison: ComparisonDocument): Promise<Uint8Array> {
-  const document = new Document({
-    title: comparison.title,
-    subject: comparison.subtitle,
-    creator: comparison.author,
-    lastModifiedBy: comparison.author,
-    styles: stylesFor(comparison.language),
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: millimetres(210), height: millimetres(297), orientation: PageOrientation.LANDSCAPE },
-            margin: {
-              top: millimetres(margin.top),
-              right: millimetres(margin.right),
-              bottom: millimetres(margin.bottom),
-              left: millimetres(margin.left),
-              header: millimetres(8),
-              footer: millimetres(7),
-            },
+export function writeComparisonDocx(comparison: ComparisonDocument): Promise<Uint8Array> {
+  return writeWord({ ...comparison, subject: comparison.subtitle }, [
+    {
+      properties: {
+        page: {
+          size: { ...a4, orientation: PageOrientation.LANDSCAPE },
+          margin: {
+            top: millimetres(margin.top),
+            right: millimetres(margin.right),
+            bottom: millimetres(margin.bottom),
+            left: millimetres(margin.left),
+            header: millimetres(8),
+            footer: millimetres(7),
           },
         },
-        footers: { default: footer(comparison.data) },
-        children: [...heading(comparison), mainTable(comparison), ...lists(comparison), ...closing(comparison)],
       },
-    ],
-  });
-  const archive = await Packer.toArrayBuffer(document);
-  return repack(new Uint8Array(archive), (text) => fixDates(text, comparison.date));
+      footers: { default: footer(comparison.data) },
+      children: [...heading(comparison), mainTable(comparison), ...lists(comparison), ...closing(comparison)],
+    },
+  ]);
 }
 
 function footer(data: string): Footer {
@@ -114,7 +104,7 @@ function headRow(heads: readonly string[]): TableRow {
     children: heads.map((text) =>
       cell([paragraph(text, "TableHead", { alignment: AlignmentType.CENTER, keepNext: true })], {
         verticalAlign: VerticalAlignTable.CENTER,
-        shading: { type: ShadingType.CLEAR, color: "auto", fill: "E9EBEE" },
+        shading: { type: ShadingType.CLEAR, color: "auto", fill: headFill },
       }),
     ),
   });

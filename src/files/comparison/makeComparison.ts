@@ -1,4 +1,4 @@
-import { cite } from "../../cite/cite.ts";
+import { cite, readable } from "../../cite/cite.ts";
 import { addressOf } from "../../cite/work.ts";
 import { apartReasonOf, type Corpus, type Plan } from "../../model/corpus.ts";
 import { anchors, pageFile } from "../../model/routes.ts";
@@ -170,7 +170,7 @@ function factsOf(corpus: Corpus, plan: Plan, saying: Words, permanentPath: Perma
     date: corpus.date,
     path: permanentPath(language, { page: "pair", id: meta.id }),
   } as const;
-  const { vietnamese, english } = cite(work);
+  const style = readable[language];
   const address = addressOf(work);
   return [
     [words.title, work.title],
@@ -183,7 +183,7 @@ function factsOf(corpus: Corpus, plan: Plan, saying: Words, permanentPath: Perma
     [facts.date, formatDate(corpus.date, language)],
     ...(corpus.site.licence === null ? [] : ([[facts.licence, corpus.site.licence]] as const)),
     ...(address === null ? [] : ([[facts.address, address]] as const)),
-    language === "vi" ? [facts.citations.vietnamese, vietnamese] : [facts.citations.english, english],
+    [facts.citations[style], cite(work)[style]],
   ];
 }
 

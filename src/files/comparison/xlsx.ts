@@ -1,5 +1,5 @@
 import type { CellObject, Row } from "write-excel-file/universal";
-import { columnName, writeWorkbook, type SheetTools, type WorkSheet } from "../tables/workbook.ts";
+import { columnName, writeWorkbook, type WorkSheet } from "../tables/workbook.ts";
 import { edge, factSheet, fitted, headFill, longest, spanning } from "../tables/xlsxSheets.ts";
 import type { ComparisonDocument, PlacedWords } from "./document.ts";
 
@@ -89,51 +89,45 @@ function unansweredSheet(comparison: ComparisonDocument): WorkSheet {
   });
 }
 
-interface List {
+interface ListSheet {
   readonly name: string;
   readonly title: string;
   readonly intro: string;
   readonly heads: readonly string[];
   readonly widths: readonly number[];
   readonly rows: readonly Row[];
-  readonly links?: SheetTools["links"];
+  readonly links?: WorkSheet["links"];
 }
 
 /** A sheet with its title over the heads, which are repeated on each page. */
 function listSheet(
   { subtitle, data }: ComparisonDocument,
-  { name, title, intro, heads, rows, links = [], ...own }: List,
+  { name, title, intro, heads, rows, links = [], widths: own }: ListSheet,
 ): WorkSheet {
-  const line = (value: string, style: CellObject): Row => spanning(own.widths, value, style);
+  const line = (value: string, style: CellObject): Row => spanning(own, value, style);
   const headRow = titleRows + 1;
   return {
-    tools: {
-      heads: { first: headRow, last: headRow },
-      filterTo: headRow + rows.length,
-      columns: heads.length,
-      landscape: true,
-      links,
-    },
-    sheet: {
-      sheet: name,
-      columns: own.widths.map((width) => ({ width })),
-      data: [
-        line(title, { fontWeight: "bold", fontSize: 14, align: "center", height: 24 }),
-        line(subtitle, { align: "center" }),
-        line(intro, {}),
-        line(data, { fontStyle: "italic", textColor: "#474a51" }),
-        heads.map((value) => ({
-          value,
-          fontWeight: "bold",
-          wrap: true,
-          align: "center",
-          alignVertical: "center",
-          backgroundColor: headFill,
-          ...edge,
-        })),
-        ...rows.map((row) => fitted(row, own.widths)),
-      ],
-    },
+    name,
+    widths: own,
+    heads: { first: headRow, last: headRow },
+    filterTo: headRow + rows.length,
+    links,
+    rows: [
+      line(title, { fontWeight: "bold", fontSize: 14, align: "center", height: 24 }),
+      line(subtitle, { align: "center" }),
+      line(intro, {}),
+      line(data, { fontStyle: "italic", textColor: "#474a51" }),
+      heads.map((value) => ({
+        value,
+        fontWeight: "bold",
+        wrap: true,
+        align: "center",
+        alignVertical: "center",
+        backgroundColor: headFill,
+        ...edge,
+      })),
+      ...rows.map((row) => fitted(row, own)),
+    ],
   };
 }
 

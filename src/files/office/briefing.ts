@@ -1,5 +1,6 @@
 import type { CellState } from "../../model/states.ts";
-import type { Label } from "../../model/reference.ts";
+import type { Language } from "../../model/language.ts";
+import type { Strings } from "../../strings/vi.ts";
 import type { DisplayTable } from "../tables/displayTable.ts";
 import type { FigureFile } from "../tables/facts.ts";
 
@@ -46,7 +47,7 @@ export interface BriefingFinding {
 
 /** Everything that the briefing and the slides hold, in one language. */
 export interface Briefing {
-  readonly language: keyof Label;
+  readonly language: Language;
   readonly title: string;
   /** Of the Word file, which is the annex of the brief. */
   readonly annexTitle: string;
@@ -55,7 +56,8 @@ export interface Briefing {
   /** ISO. */
   readonly date: string;
   readonly version: string;
-  readonly words: BriefingWords;
+  /** Fixed words of the documents. */
+  readonly words: Strings["files"]["briefing"];
   /** What the figures show of all plans. */
   readonly findings: readonly BriefingFinding[];
   readonly facts: readonly (readonly [name: string, text: string])[];
@@ -64,25 +66,6 @@ export interface Briefing {
   readonly figures: readonly BriefingFigure[];
   readonly annex: readonly { readonly heading: string; readonly provisions: readonly AnnexProvision[] }[];
   readonly citation: string;
-}
-
-/** Fixed words of the documents. */
-export interface BriefingWords {
-  readonly findings: string;
-  readonly facts: string;
-  readonly plans: string;
-  readonly figures: string;
-  readonly method: string;
-  readonly annex: string;
-  readonly provision: string;
-  readonly plan: string;
-  readonly passage: string;
-  readonly citation: string;
-  readonly annexText: string;
-  readonly notes: string;
-  readonly annexLeftOut: string;
-  readonly tooLarge: string;
-  tableOf(figure: string): string;
 }
 
 /** Name of the place of a figure in the document: letters, digits and underscores. */

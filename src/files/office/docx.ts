@@ -1,11 +1,9 @@
 import {
   AlignmentType,
-  Document,
   Footer,
   Header,
   HeadingLevel,
   InternalHyperlink,
-  Packer,
   PageNumber,
   Paragraph,
   TextRun,
@@ -15,24 +13,15 @@ import { figureBookmark, type Briefing, type BriefingFinding } from "./briefing.
 import { annexBlocks } from "./docxAnnex.ts";
 import { figureBlocks, type WordBlock } from "./docxFigure.ts";
 import { factTable, wordTable } from "./docxTable.ts";
-import { dashes, millimetres, stylesFor } from "./docxStyles.ts";
-import { fixDates, repack } from "./zip.ts";
+import { a4, dashes, millimetres } from "./docxStyles.ts";
+import { writeWord } from "./word.ts";
 
 /** The annex of the brief as a Word file: A4 with the margins and the page number of official papers, real headings, captions and tables. */
-export async function writeDocx(briefing: Briefing): Promise<Uint8Array> {
-  const document = new Document({
-    title: briefing.annexTitle,
-    subject: briefing.subject,
-    creator: briefing.author,
-    lastModifiedBy: briefing.author,
-    styles: stylesFor(briefing.language),
-    numbering: { config: [dashes] },
-    sections: [
-      { ...page(briefing.subject), children: [...opening(briefing), ...figures(briefing), ...annex(briefing)] },
-    ],
+export function writeDocx(briefing: Briefing): Promise<Uint8Array> {
+  const children = [...opening(briefing), ...figures(briefing), ...annex(briefing)];
+  return writeWord({ ...briefing, title: briefing.annexTitle }, [{ ...page(briefing.subject), children }], {
+    config: [dashes],
   });
-  const archive = await Packer.toArrayBuffer(document);
-  return repack(new Uint8Array(archive), (text) => firstNumbers(fixDates(text, briefing.date)));
 }
 
 /** What was found, what was compared and how, in the first page or two. */
@@ -100,7 +89,7 @@ function page(subject: string): Omit<ISectionOptions, "children"> {
     properties: {
       titlePage: true,
       page: {
-        size: { width: millimetres(210), height: millimetres(297) },
+        size: a4,
         margin: {
           top: millimetres(20),
           right: millimetres(15),
@@ -126,13 +115,4 @@ function pageNumber(): Header {
       }),
     ],
   });
-}
-
-/** Numbers drawings and bookmarks from 1 in every file: the library counts on through all files of a run, or not at all. */
-export function firstNumbers(text: string): string {
-  const counts = { drawing: 0, start: 0, end: 0 };
-  return text
-    .replace(/<wp:docPr id="\d+"/gu, () => `<wp:docPr id="${(counts.drawing += 1)}"`)
-    .replace(/(<w:bookmarkStart [^>]*w:id=")\d+"/gu, (_, head: string) => `${head}${(counts.start += 1)}"`)
-    .replace(/(<w:bookmarkEnd [^>]*w:id=")\d+"/gu, (_, head: string) => `${head}${(counts.end += 1)}"`);
 }

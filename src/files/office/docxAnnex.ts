@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, TableRow, TextRun } from "docx";
-import type { AnnexPassage, AnnexProvision, Briefing, BriefingWords } from "./briefing.ts";
+import type { AnnexPassage, AnnexProvision, Briefing } from "./briefing.ts";
 import type { WordBlock } from "./docxFigure.ts";
 import { vietnamese } from "./docxStyles.ts";
 import { cell, paragraph, shares, table } from "./docxTable.ts";
@@ -15,7 +15,7 @@ export function annexBlocks({ annex, words }: Briefing): readonly WordBlock[] {
   ]);
 }
 
-function provisionBlocks(provision: AnnexProvision, words: BriefingWords): readonly WordBlock[] {
+function provisionBlocks(provision: AnnexProvision, words: Briefing["words"]): readonly WordBlock[] {
   return [
     new Paragraph({ text: `${provision.id}. ${provision.label}`, heading: HeadingLevel.HEADING_3 }),
     new Paragraph({
@@ -27,7 +27,7 @@ function provisionBlocks(provision: AnnexProvision, words: BriefingWords): reado
   ];
 }
 
-function annexTable({ plans }: AnnexProvision, words: BriefingWords) {
+function annexTable({ plans }: AnnexProvision, words: Briefing["words"]) {
   const together = plans.reduce((sum, plan) => sum + lengthOf(plan), 0) <= mostTogether;
   const head = new TableRow({
     tableHeader: true,

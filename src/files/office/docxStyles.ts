@@ -1,14 +1,16 @@
 import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, type ILevelsOptions, type IStylesOptions } from "docx";
-import type { Label } from "../../model/reference.ts";
+import type { Language } from "../../model/language.ts";
+import { grey, ink, spelling } from "./look.ts";
 
 /** The font that official papers are set in. */
 const font = "Times New Roman";
-const grey = "474A51";
 
 /** In twentieths of a point. */
 export function millimetres(value: number): number {
   return Math.round((value / 25.4) * 1440);
 }
+
+export const a4 = { width: millimetres(210), height: millimetres(297) };
 
 /** Lists of official papers: a dash before each entry. */
 export const dashes: { readonly reference: string; readonly levels: readonly ILevelsOptions[] } = {
@@ -25,12 +27,10 @@ export const dashes: { readonly reference: string; readonly levels: readonly ILe
 };
 
 /** Words of the documents: the spelling of quotations is checked in their own language. */
-export const vietnamese = { value: "vi-VN" };
-
-const spelling: Readonly<Record<keyof Label, string>> = { vi: "vi-VN", en: "en-GB" };
+export const vietnamese = { value: spelling.vi };
 
 /** Named styles, so that an official changes the look in one place. */
-export function stylesFor(language: keyof Label): IStylesOptions {
+export function stylesFor(language: Language): IStylesOptions {
   return {
     default: {
       ...headings,
@@ -46,19 +46,19 @@ export function stylesFor(language: keyof Label): IStylesOptions {
 /** Sizes in half points. */
 const headings: IStylesOptions["default"] = {
   title: {
-    run: { font, size: 36, bold: true, color: "17191D" },
+    run: { font, size: 36, bold: true, color: ink },
     paragraph: { spacing: { before: 240, after: 120 }, alignment: AlignmentType.LEFT },
   },
   heading1: {
-    run: { font, size: 30, bold: true, color: "17191D" },
+    run: { font, size: 30, bold: true, color: ink },
     paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
   },
   heading2: {
-    run: { font, size: 27, bold: true, color: "17191D" },
+    run: { font, size: 27, bold: true, color: ink },
     paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
   },
   heading3: {
-    run: { font, size: 25, bold: true, color: "17191D" },
+    run: { font, size: 25, bold: true, color: ink },
     paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
   },
 };
@@ -106,7 +106,7 @@ const paragraphStyles: NonNullable<IStylesOptions["paragraphStyles"]> = [
     name: "caption",
     basedOn: "Normal",
     quickFormat: true,
-    run: { font, size: 27, bold: true, color: "17191D" },
+    run: { font, size: 27, bold: true, color: ink },
     paragraph: { spacing: { before: 200, after: 80 }, keepNext: true, outlineLevel: 1 },
   },
   {

@@ -14,11 +14,12 @@ import {
 } from "docx";
 import { numericColumns, type DisplayCell, type DisplayRow, type DisplayTable } from "../tables/displayTable.ts";
 import { millimetres } from "./docxStyles.ts";
+import { ink, lineGrey } from "./look.ts";
 
 const tableWidth = millimetres(165);
-const line = { style: BorderStyle.SINGLE, size: 4, color: "B5B5B5" };
+const line = { style: BorderStyle.SINGLE, size: 4, color: lineGrey };
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
-const edge = { style: BorderStyle.SINGLE, size: 8, color: "17191D" };
+const edge = { style: BorderStyle.SINGLE, size: 8, color: ink };
 const margins = { top: 30, bottom: 30, left: 70, right: 70 };
 /** Rows up to which a table stays on one page. */
 const mostTogether = 14;

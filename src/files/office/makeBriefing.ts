@@ -1,7 +1,7 @@
 import type { AnnexPassage, AnnexProvision, Briefing, BriefingFigure, Picture } from "./briefing.ts";
 import { displayTable, type DisplayRow, type DisplayTable } from "../tables/displayTable.ts";
 import { isTogether } from "../../model/totals.ts";
-import { cite } from "../../cite/cite.ts";
+import { cite, readable } from "../../cite/cite.ts";
 import { apartReason, splitPlans } from "../../figures/frame.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import { provisionsOf, quotedWords } from "../../model/reference.ts";
@@ -77,7 +77,7 @@ export function makeBriefing(
       version,
       date: corpus.date,
       path: permanentPath(language, { page: "figures" }),
-    })[language === "vi" ? "vietnamese" : "english"],
+    })[readable[language]],
   };
 }
 

@@ -1,10 +1,12 @@
+import { readable } from "../../cite/cite.ts";
 import { escapeText } from "../../html/html.ts";
 import library from "pptxgenjs";
 import { officeAdvance } from "../../figures/officeWidths.ts";
 import type { Briefing, BriefingFigure, Picture } from "./briefing.ts";
 import { numericColumns, type DisplayRow, type DisplayTable } from "../tables/displayTable.ts";
 import { notesOf } from "../tables/facts.ts";
-import { content, defineMasters, grey, ink, masters, sans, serif, slide } from "./pptxMasters.ts";
+import { grey, headFill, ink, lineGrey, spelling } from "./look.ts";
+import { content, defineMasters, masters, sans, serif, slide } from "./pptxMasters.ts";
 import { fixDates, repack } from "./zip.ts";
 
 /** Rows of a table on one slide, and the most rows and columns that slides show. */
@@ -17,7 +19,6 @@ const titleSizes = [24, 22, 20, 18, 16];
 /** A longer finding is set smaller, to stay in its two lines. */
 const longFinding = 200;
 const pointsPerInch = 72;
-const spelling: Readonly<Record<Briefing["language"], string>> = { vi: "vi-VN", en: "en-GB" };
 
 /** The library declares its types for CommonJS and ships a module, whose default export is the class itself. */
 const PptxGenJs = library as unknown as typeof library.default;
@@ -106,7 +107,7 @@ function addPicture(
     altText: `${heading}. ${sheet.finding}`,
   });
   addSource(page, hasTable(figure) ? sheet.source : `${sheet.source} ${words.tooLarge}`);
-  page.addNotes([notesOf(sheet), citations[sheet.language === "vi" ? "vietnamese" : "english"]].join("\n"));
+  page.addNotes([notesOf(sheet), citations[readable[sheet.language]]].join("\n"));
 }
 
 /** The largest size in which `title` stands on one line. */
@@ -160,7 +161,7 @@ function addTables(slides: Slides, figure: BriefingFigure, { words }: Briefing):
   }
 }
 
-const line = { type: "solid", pt: 0.5, color: "B5B5B5" } as const;
+const line = { type: "solid", pt: 0.5, color: lineGrey } as const;
 const none = { type: "none" } as const;
 const tableStyle = {
   fontFace: sans,
@@ -177,7 +178,7 @@ function slideRows(table: DisplayTable, rows: readonly DisplayRow[]): library.de
   return [
     table.head.map(({ short }, index) => ({
       text: short,
-      options: { bold: true, align: align(numeric[index]!), fill: { color: "E9EBEE" }, valign: "bottom" as const },
+      options: { bold: true, align: align(numeric[index]!), fill: { color: headFill }, valign: "bottom" as const },
     })),
     ...rows.map((row): library.default.TableRow => {
       if (row.kind === "heading") return [{ text: row.text, options: { bold: true, colspan: table.head.length } }];

@@ -1,12 +1,11 @@
 import type library from "pptxgenjs";
+import { grey, ink } from "./look.ts";
 
 /** A slide of 13.33 x 7.5 inches. Sizes in inches, type in points. */
 export const slide = { width: 13.33, height: 7.5, left: 0.58, top: 0.35 };
 export const content = slide.width - 2 * slide.left;
 export const serif = "Times New Roman";
 export const sans = "Arial";
-export const ink = "17191D";
-export const grey = "474A51";
 
 /** Kinds of slides: the first, one of running text, one of a figure or a table. */
 export const masters = { opening: "Opening", text: "Text", figure: "Figure" } as const;

@@ -1,68 +1,56 @@
 import type { Corpus } from "../../model/corpus.ts";
+import type { Deadline } from "../../model/register.ts";
 import type { PublicTasks } from "../../model/taskContract.ts";
 import { csv } from "../../text/csv.ts";
-import { taskRows } from "./rows.ts";
+import { taskEntries, planTaskEntries, type TaskEntry } from "../../views/tasks.ts";
 
 /** The register with every place: the value of `tasks.json`. */
 export function publicTasks({ plans, inputs }: Corpus): PublicTasks {
   return {
     schema: 1,
     inputs,
-    plans: plans.map(({ document, register, alignments }) => {
-      const provisionsOf = new Map<string, string[]>();
-      for (const { unit, provision } of alignments)
-        provisionsOf.set(unit, [...(provisionsOf.get(unit) ?? []), provision]);
-      return {
-        id: document.meta.id,
-        tasks: register.tasks.map(({ unit, ...task }) => ({
-          unit,
-          provisions: provisionsOf.get(unit) ?? [],
-          leads: [...task.leads],
-          partners: [...task.partners],
-          deadlines: [...task.deadlines],
-          targets: [...task.targets],
-          things: [...task.things],
-          works: [...task.works],
-          products: [...task.products],
-        })),
-      };
-    }),
+    plans: plans.map((plan) => ({
+      id: plan.document.meta.id,
+      tasks: planTaskEntries(plan).map(({ unit, provisions, task }) => ({
+        unit,
+        provisions: [...provisions],
+        leads: [...task.leads],
+        partners: [...task.partners],
+        deadlines: [...task.deadlines],
+        targets: [...task.targets],
+        things: [...task.things],
+        works: [...task.works],
+        products: [...task.products],
+      })),
+    })),
   };
 }
 
-/** The register as a table, one row a task; lists with a semicolon between their members. */
+/** Columns of `tasks.csv`: texts in the words of the plan, empty where it says nothing; lists with a semicolon between their members. */
+const columns: Readonly<Record<string, (entry: TaskEntry) => string>> = {
+  plan: ({ plan }) => plan.document.meta.id,
+  plan_name: ({ plan }) => plan.document.meta.short_title,
+  unit: ({ unit }) => unit,
+  task: ({ text }) => text,
+  provisions: ({ provisions }) => provisions.join(" "),
+  basis: ({ works }) => works.join("; "),
+  lead: ({ leads }) => leads.map(({ name }) => name).join("; "),
+  lead_ids: ({ task }) => task.leads.map(({ agency, name }) => agency ?? name).join("; "),
+  partners: ({ partners }) => partners.map(({ name }) => name).join("; "),
+  due: ({ due }) => due.join("; "),
+  due_days: ({ task }) => [...new Set(task.deadlines.flatMap(daysOf))].join("; "),
+  product: ({ products }) => products.join("; "),
+  target: ({ targets }) => targets.join("; "),
+};
+
+/** The register as a table, one row a task. */
 export function tasksTable(corpus: Corpus): string {
-  const columns = [
-    "plan",
-    "plan_name",
-    "unit",
-    "task",
-    "provisions",
-    "basis",
-    "lead",
-    "lead_ids",
-    "partners",
-    "due",
-    "due_days",
-    "product",
-    "target",
-  ];
-  return csv([
-    columns,
-    ...taskRows(corpus).map((row) => [
-      row.plan,
-      row.planName,
-      row.unit,
-      row.task,
-      row.provisions.join(" "),
-      row.basis,
-      row.leads.join("; "),
-      row.leadIds.join("; "),
-      row.partners.join("; "),
-      row.due,
-      row.dueDays,
-      row.product,
-      row.target,
-    ]),
-  ]);
+  const rows = taskEntries(corpus).map((entry) => Object.values(columns).map((valueOf) => valueOf(entry)));
+  return csv([Object.keys(columns), ...rows]);
+}
+
+/** A deadline in days, as ISO 8601 writes them: `2030-12-31`, `2026-01-01/2030-12-31`, `--12-10`. Nothing where no day is named. */
+function daysOf({ from, to, day }: Deadline): readonly string[] {
+  if (from !== null && to !== null) return [`${from}/${to}`];
+  return [to ?? day ?? (from === null ? null : `${from}/..`)].filter((days) => days !== null);
 }

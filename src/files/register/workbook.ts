@@ -2,10 +2,10 @@ import type { Row } from "write-excel-file/universal";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Language } from "../../model/language.ts";
 import { stringsOf } from "../../strings/strings.ts";
-import type { Strings } from "../../strings/vi.ts";
+import { formatPlace } from "../../views/place.ts";
+import { planTaskEntries, type TaskEntry } from "../../views/tasks.ts";
 import { writeWorkbook, type WorkSheet } from "../tables/workbook.ts";
 import { fitted, headFill, longest } from "../tables/xlsxSheets.ts";
-import { planRows, type TaskRow } from "./rows.ts";
 
 /** Characters that the name of a sheet may have, and those that it may not. */
 const LONGEST_NAME = 31;
@@ -22,58 +22,49 @@ const widths = [6, 70, 28, 26, 30, 22, 30, 30, 16, 24];
  * column of the state, filled from a list.
  */
 export function registerWorkbook(corpus: Corpus, language: Language): Promise<Uint8Array> {
-  const words = stringsOf[language].tasks.workbook;
-  const each = corpus.plans.map((plan) => ({ name: plan.document.meta.short_title, rows: planRows(plan, language) }));
-  const sheets = [{ name: words.all, rows: each.flatMap(({ rows }) => rows) }, ...each];
+  const { all } = stringsOf[language].tasks.workbook;
+  const each = corpus.plans.map((plan) => ({ name: plan.document.meta.short_title, rows: planTaskEntries(plan) }));
+  const sheets = [{ name: all, rows: each.flatMap(({ rows }) => rows) }, ...each];
   const names = distinctNames(sheets.map(({ name }) => name));
   return writeWorkbook(
-    sheets.map(({ rows }, index) => sheetOf(names[index]!, rows, words)),
+    sheets.map(({ rows }, index) => sheetOf(names[index]!, rows, language)),
     corpus.date,
   );
 }
 
-function sheetOf(
-  sheet: string,
-  rows: readonly TaskRow[],
-  { columns, states }: Strings["tasks"]["workbook"],
-): WorkSheet {
+function sheetOf(name: string, rows: readonly TaskEntry[], language: Language): WorkSheet {
+  const { columns, states } = stringsOf[language].tasks.workbook;
   const cell = (value: string): Row[number] => ({
     value: value.slice(0, longest),
     wrap: true,
     alignVertical: "top",
   });
   return {
-    tools: {
-      heads: { first: 1, last: 1 },
-      filterTo: rows.length + 1,
-      columns: columns.length,
-      landscape: true,
-      lists: [{ column: STATE_COLUMN, to: rows.length + 1 + SPARE_ROWS, words: states }],
-    },
-    sheet: {
-      sheet,
-      columns: widths.map((width) => ({ width })),
-      data: [
-        columns.map((value) => ({ value, fontWeight: "bold", wrap: true, backgroundColor: headFill })),
-        ...rows.map((row, index) =>
-          fitted(
-            [
-              { value: index + 1, alignVertical: "top" },
-              cell(row.task),
-              cell([`${row.planName}, ${row.place}`, row.basis].filter((part) => part !== "").join("; ")),
-              cell(row.leads.join("; ")),
-              cell(row.partners.join("; ")),
-              cell(row.due),
-              cell(row.product),
-              cell(row.target),
-              null,
-              null,
-            ],
-            widths,
-          ),
+    name,
+    widths,
+    heads: { first: 1, last: 1 },
+    filterTo: rows.length + 1,
+    lists: [{ column: STATE_COLUMN, to: rows.length + 1 + SPARE_ROWS, words: states }],
+    rows: [
+      columns.map((value) => ({ value, fontWeight: "bold", wrap: true, backgroundColor: headFill })),
+      ...rows.map(({ plan, place, works, ...task }, index) =>
+        fitted(
+          [
+            { value: index + 1, alignVertical: "top" },
+            cell(task.text),
+            cell([`${plan.document.meta.short_title}, ${formatPlace(place, language)}`, ...works].join("; ")),
+            cell(task.leads.map(({ name: lead }) => lead).join("; ")),
+            cell(task.partners.map(({ name: partner }) => partner).join("; ")),
+            cell(task.due.join("; ")),
+            cell(task.products.join("; ")),
+            cell(task.targets.join("; ")),
+            null,
+            null,
+          ],
+          widths,
         ),
-      ],
-    },
+      ),
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import { kindOf } from "../../figures/cells/cells.ts";
 import type { FigureSheet } from "../../figures/sheet.ts";
 import { dataColumns, type DataColumn, type DataFields } from "../../model/dataColumns.ts";
 import type { Words } from "../../strings/strings.ts";
+import { csv } from "../../text/csv.ts";
 
 /** A table for machines: one row a cell of the figure; strings, numbers, or empty. */
 export interface DataTable<Column extends string = string> {
@@ -27,4 +28,9 @@ export function dataTable(sheet: FigureSheet, words: Words): DataTable<DataColum
   );
   const names = dataColumns.filter((name) => records.some((record) => name in record));
   return { columns: names, rows: records.map((record) => names.map((name) => record[name] ?? null)) };
+}
+
+/** The table as CSV, its column heads first. */
+export function writeCsv({ columns, rows }: DataTable): string {
+  return csv([columns, ...rows]);
 }

@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Sheet } from "write-excel-file/universal";
+import writeXlsxFile, { type Row } from "write-excel-file/universal";
 import { escapeText } from "../../html/html.ts";
 import { fixDates, repack } from "../office/zip.ts";
 import { placeElements } from "../office/placeElements.ts";
@@ -10,32 +10,38 @@ interface Rows {
   readonly last: number;
 }
 
-/** What makes a sheet ready to work with and to print. */
-export interface SheetTools {
+/** A sheet: its cells, and what makes it ready to work with and to print. */
+export interface WorkSheet {
+  readonly name: string;
+  /** Widths of the columns, in characters. */
+  readonly widths: readonly number[];
+  readonly rows: readonly Row[];
+  /** Left out where lines between all cells are to be seen. */
+  readonly showGridLines?: false;
   /** Rows of the heads: they are printed on each page, and frozen with what stands over them. Null for a sheet without heads. */
   readonly heads: Rows | null;
   /** Last row under the filters, which stand on the last row of the heads; null for a sheet without filters. */
   readonly filterTo: number | null;
-  readonly columns: number;
-  readonly landscape: boolean;
   /** Columns that are filled from a list of words, as far as row `to`. */
   readonly lists?: readonly { readonly column: number; readonly to: number; readonly words: readonly string[] }[];
   /** Addresses behind cells, `F12`. */
   readonly links?: readonly { readonly cell: string; readonly address: string }[];
 }
-export interface WorkSheet {
-  readonly sheet: Sheet<Blob>;
-  readonly tools: SheetTools;
-}
 
 /**
- * A workbook on A4, each sheet one page wide with its number at the foot. The library writes cells, styles and frozen rows; what
+ * A workbook on A4 on its side, each sheet one page wide with its number at the foot. The library writes cells, styles and frozen rows; what
  * it has no option for (filters, rows repeated in print, lists, links, fitting) is put into its parts at the places of the schema.
  * `date` is that of the data.
  */
 export async function writeWorkbook(sheets: readonly WorkSheet[], date: string): Promise<Uint8Array> {
   const written = writeXlsxFile(
-    sheets.map(({ sheet, tools }) => ({ ...sheet, ...(tools.heads && { stickyRowsCount: tools.heads.last }) })),
+    sheets.map(({ name, widths, rows, heads, showGridLines }) => ({
+      sheet: name,
+      columns: widths.map((width) => ({ width })),
+      data: [...rows],
+      ...(showGridLines === undefined ? {} : { showGridLines }),
+      ...(heads && { stickyRowsCount: heads.last }),
+    })),
     { fontFamily: "Arial", fontSize: 11 },
   );
   const archive = new Uint8Array(await (await written.toBlob()).arrayBuffer());
@@ -43,9 +49,9 @@ export async function writeWorkbook(sheets: readonly WorkSheet[], date: string):
     if (name === "xl/workbook.xml") return placeElements(text, workbookElements, definedNames(sheets));
     const [, folder, number] = /^xl\/worksheets\/(_rels\/)?sheet(\d+)\.xml/u.exec(name) ?? [];
     if (number === undefined) return fixDates(text, date);
-    const { tools } = sheets[Number(number) - 1]!;
-    if (folder === undefined) return placeElements(text, sheetElements, elementsOf(tools));
-    return text.replace("</Relationships>", `${relationships(tools)}</Relationships>`);
+    const sheet = sheets[Number(number) - 1]!;
+    if (folder === undefined) return placeElements(text, sheetElements, elementsOf(sheet));
+    return text.replace("</Relationships>", `${relationships(sheet)}</Relationships>`);
   });
 }
 
@@ -56,26 +62,23 @@ export function columnName(index: number): string {
 }
 
 /** What a sheet needs beside its cells, by the name of the element. */
-function elementsOf(tools: SheetTools): ReadonlyMap<string, string> {
-  const { landscape, lists = [], links = [] } = tools;
-  const filters = filterRange(tools, "");
+function elementsOf(sheet: WorkSheet): ReadonlyMap<string, string> {
+  const { lists = [], links = [] } = sheet;
+  const filters = filterRange(sheet, "");
   const elements: readonly (readonly [name: string, markup: string | null])[] = [
     ["sheetPr", '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'],
     ["autoFilter", filters && `<autoFilter ref="${filters}"/>`],
-    ["dataValidations", lists.length === 0 ? null : validations(tools)],
+    ["dataValidations", lists.length === 0 ? null : validations(sheet)],
     ["hyperlinks", links.length === 0 ? null : hyperlinks(links)],
     // Inches: 20 mm at the sides, as far as printers allow for page numbers.
     ["pageMargins", '<pageMargins left="0.59" right="0.59" top="0.59" bottom="0.67" header="0.3" footer="0.3"/>'],
-    [
-      "pageSetup",
-      `<pageSetup paperSize="9" orientation="${landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>`,
-    ],
+    ["pageSetup", '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'],
     ["headerFooter", "<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>"],
   ];
   return new Map(elements.filter((element): element is [string, string] => element[1] !== null));
 }
 
-function validations({ heads, lists = [] }: SheetTools): string {
+function validations({ heads, lists = [] }: WorkSheet): string {
   const rules = lists.map(({ column, to, words }) => {
     const name = columnName(column);
     const list = escapeText(`"${words.join(",")}"`);
@@ -84,11 +87,11 @@ function validations({ heads, lists = [] }: SheetTools): string {
   return `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`;
 }
 
-function hyperlinks(links: NonNullable<SheetTools["links"]>): string {
+function hyperlinks(links: NonNullable<WorkSheet["links"]>): string {
   return `<hyperlinks>${links.map(({ cell }, index) => `<hyperlink ref="${cell}" r:id="${linkId(index)}"/>`).join("")}</hyperlinks>`;
 }
 
-function relationships({ links = [] }: SheetTools): string {
+function relationships({ links = [] }: WorkSheet): string {
   return links
     .map(
       ({ address }, index) =>
@@ -102,22 +105,23 @@ function linkId(index: number): string {
 }
 
 /** `$` or nothing stands before columns and rows. */
-function filterRange({ heads, filterTo, columns }: SheetTools, fixed: "$" | ""): string | null {
+function filterRange({ heads, filterTo, widths }: WorkSheet, fixed: "$" | ""): string | null {
   if (heads === null || filterTo === null) return null;
-  const last = columnName(columns - 1);
+  const last = columnName(widths.length - 1);
   return `${fixed}A${fixed}${heads.last}:${fixed}${last}${fixed}${Math.max(filterTo, heads.last)}`;
 }
 
 /** The names by which programs know the filters, and the rows that are printed on each page. */
 function definedNames(sheets: readonly WorkSheet[]): ReadonlyMap<string, string> {
-  const names = sheets.flatMap(({ sheet, tools }, index) => {
-    const place = escapeText(`'${(sheet.sheet ?? "").replaceAll("'", "''")}'!`);
+  const names = sheets.flatMap((sheet, index) => {
+    const { heads } = sheet;
+    const place = escapeText(`'${sheet.name.replaceAll("'", "''")}'!`);
     const name = (id: string, value: string, hidden = ""): string =>
       `<definedName name="_xlnm.${id}" localSheetId="${index}"${hidden}>${place}${value}</definedName>`;
-    const filters = filterRange(tools, "$");
+    const filters = filterRange(sheet, "$");
     return [
       ...(filters === null ? [] : [name("_FilterDatabase", filters, ' hidden="1"')]),
-      ...(tools.heads === null ? [] : [name("Print_Titles", `$${tools.heads.first}:$${tools.heads.last}`)]),
+      ...(heads === null ? [] : [name("Print_Titles", `$${heads.first}:$${heads.last}`)]),
     ];
   });
   return new Map(names.length === 0 ? [] : [["definedNames", `<definedNames>${names.join("")}</definedNames>`]]);

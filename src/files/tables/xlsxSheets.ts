@@ -31,42 +31,36 @@ export function tableSheet(
   };
   const headRow = 4;
   return {
-    tools: {
-      heads: { first: headRow, last: headRow },
-      filterTo: headRow + rows.length,
-      columns: columns.length,
-      landscape: true,
-    },
-    sheet: {
-      sheet: name,
-      columns: columns.map((width) => ({ width })),
-      showGridLines: false,
-      data: [
-        line(heading, { fontWeight: "bold", fontSize: 14, height: 22 }),
-        line(sheet.finding),
-        [],
-        tableRow(
-          head.map(({ text }) => text),
-          () => ({ fontWeight: "bold", alignVertical: "bottom", backgroundColor: headFill }),
-        ),
-        ...rows.map((row): Row => {
-          if (row.kind === "heading") return line(row.text, { fontWeight: "bold", ...edge });
-          return tableRow(
-            row.cells.map(({ text }) => text),
-            (index) => {
-              const { fill, bold, numeric } = row.cells[index]!;
-              return {
-                align: numeric ? "right" : "left",
-                ...(bold ? { fontWeight: "bold" } : {}),
-                ...(fill === null ? {} : { backgroundColor: `#${fill}` }),
-              };
-            },
-          );
-        }),
-        [],
-        line(sheet.source),
-      ],
-    },
+    name,
+    widths: columns,
+    heads: { first: headRow, last: headRow },
+    filterTo: headRow + rows.length,
+    showGridLines: false,
+    rows: [
+      line(heading, { fontWeight: "bold", fontSize: 14, height: 22 }),
+      line(sheet.finding),
+      [],
+      tableRow(
+        head.map(({ text }) => text),
+        () => ({ fontWeight: "bold", alignVertical: "bottom", backgroundColor: headFill }),
+      ),
+      ...rows.map((row): Row => {
+        if (row.kind === "heading") return line(row.text, { fontWeight: "bold", ...edge });
+        return tableRow(
+          row.cells.map(({ text }) => text),
+          (index) => {
+            const { fill, bold, numeric } = row.cells[index]!;
+            return {
+              align: numeric ? "right" : "left",
+              ...(bold ? { fontWeight: "bold" } : {}),
+              ...(fill === null ? {} : { backgroundColor: `#${fill}` }),
+            };
+          },
+        );
+      }),
+      [],
+      line(sheet.source),
+    ],
   };
 }
 
@@ -81,40 +75,36 @@ export function dataSheet<Column extends string>(
 ): WorkSheet {
   const heads = columns.map((column) => words[column]);
   return {
-    tools: { heads: { first: 1, last: 2 }, filterTo: rows.length + 2, columns: columns.length, landscape: true },
-    sheet: {
-      sheet: name,
-      columns: columns.map((column, index) => ({
-        width: Math.min(
-          widest,
-          Math.max(...[column, heads[index], ...rows.map((row) => row[index])].map(lengthOf)) + 3,
-        ),
-      })),
-      data: [
-        heads.map((value) => ({ value, fontWeight: "bold", backgroundColor: headFill })),
-        columns.map((value) => ({ value, textColor: keyInk, backgroundColor: headFill, ...edge })),
-        ...rows.map((row): Row => row.map((value) => (value === null ? null : { value }))),
-      ],
-    },
+    name,
+    // Room for the sign of a filter beside the longest text.
+    widths: columns.map((column, index) =>
+      Math.min(widest, Math.max(...[column, heads[index], ...rows.map((row) => row[index])].map(lengthOf)) + 3),
+    ),
+    heads: { first: 1, last: 2 },
+    filterTo: rows.length + 2,
+    rows: [
+      heads.map((value) => ({ value, fontWeight: "bold", backgroundColor: headFill })),
+      columns.map((value) => ({ value, textColor: keyInk, backgroundColor: headFill, ...edge })),
+      ...rows.map((row): Row => row.map((value) => (value === null ? null : { value }))),
+    ],
   };
 }
 
 /** What the figure is, where it is from and how to cite it. */
 export function factSheet(name: string, facts: readonly (readonly [name: string, text: string])[]): WorkSheet {
-  const columns = [26, 110];
+  const widths = [26, 110];
   return {
-    tools: { heads: null, filterTo: null, columns: 2, landscape: true },
-    sheet: {
-      sheet: name,
-      columns: columns.map((width) => ({ width })),
-      data: facts.map(([fact, text]): Row => {
-        const height = heightOf([fact, text], columns);
-        return [
-          { value: fact, fontWeight: "bold", alignVertical: "top", height },
-          { value: text.slice(0, longest), wrap: true, alignVertical: "top" },
-        ];
-      }),
-    },
+    name,
+    widths,
+    heads: null,
+    filterTo: null,
+    rows: facts.map(([fact, text]): Row => {
+      const height = heightOf([fact, text], widths);
+      return [
+        { value: fact, fontWeight: "bold", alignVertical: "top", height },
+        { value: text.slice(0, longest), wrap: true, alignVertical: "top" },
+      ];
+    }),
   };
 }
 

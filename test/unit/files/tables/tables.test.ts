@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { writeCsv } from "../../../../src/files/tables/csv.ts";
-import { dataTable } from "../../../../src/files/tables/dataTable.ts";
+import { dataTable, writeCsv } from "../../../../src/files/tables/dataTable.ts";
 import { displayTable } from "../../../../src/files/tables/displayTable.ts";
 import type { FigureTable } from "../../../../src/figures/sheet.ts";
 import { writeXlsx } from "../../../../src/files/tables/xlsx.ts";

@@ -3,8 +3,8 @@ import type { WorkSheet } from "../../../../src/files/tables/workbook.ts";
 import { dataSheet, factSheet } from "../../../../src/files/tables/xlsxSheets.ts";
 
 /** Values of the cells, row by row. */
-function valuesOf({ sheet: { data } }: WorkSheet): readonly unknown[][] {
-  return data.map((row) =>
+function valuesOf({ rows }: WorkSheet): readonly unknown[][] {
+  return rows.map((row) =>
     row.map((cell) => (cell && typeof cell === "object" && "value" in cell ? cell.value : cell)),
   );
 }
@@ -26,8 +26,8 @@ describe("factSheet", () => {
       ["Nguồn", "ngắn"],
       ["Nguồn", "a ".repeat(200)],
       ["Nguồn", "một\nhai\nba"],
-    ]).sheet.data;
-    expect(rows.map(([name]) => (name as { height: number }).height)).toEqual([17, 4 * 15 + 2, 3 * 15 + 2]);
+    ]).rows;
+    expect(rows.map(([name]) => (name as unknown as { height: number }).height)).toEqual([17, 4 * 15 + 2, 3 * 15 + 2]);
   });
 });
 
@@ -44,7 +44,7 @@ describe("dataSheet", () => {
       },
       { row: "Hàng", text: "Lời" },
     );
-    expect(sheet.sheet.columns).toEqual([{ width: 11 }, { width: 60 }]);
+    expect(sheet.widths).toEqual([11, 60]);
     expect(valuesOf(sheet)).toEqual([
       ["Hàng", "Lời"],
       ["row", "text"],

@@ -1,0 +1,41 @@
+import { Document, Packer, type INumberingOptions, type ISectionOptions } from "docx";
+import type { Language } from "../../model/language.ts";
+import { stylesFor } from "./docxStyles.ts";
+import { fixDates, repack } from "./zip.ts";
+
+/** What programs show of a Word file; `date` is that of the data, ISO. */
+interface WordProperties {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly language: Language;
+  readonly date: string;
+}
+
+/** A Word file in the styles of the project; the same bytes for the same sections. */
+export async function writeWord(
+  { title, subject, author, language, date }: WordProperties,
+  sections: readonly ISectionOptions[],
+  numbering?: INumberingOptions,
+): Promise<Uint8Array> {
+  const document = new Document({
+    title,
+    subject,
+    creator: author,
+    lastModifiedBy: author,
+    styles: stylesFor(language),
+    ...(numbering && { numbering }),
+    sections,
+  });
+  const archive = await Packer.toArrayBuffer(document);
+  return repack(new Uint8Array(archive), (text) => firstNumbers(fixDates(text, date)));
+}
+
+/** Numbers drawings and bookmarks from 1 in every file: the library counts on through all files of a run, or not at all. */
+function firstNumbers(text: string): string {
+  const counts = { drawing: 0, start: 0, end: 0 };
+  return text
+    .replace(/<wp:docPr id="\d+"/gu, () => `<wp:docPr id="${(counts.drawing += 1)}"`)
+    .replace(/(<w:bookmarkStart [^>]*w:id=")\d+"/gu, (_, head: string) => `${head}${(counts.start += 1)}"`)
+    .replace(/(<w:bookmarkEnd [^>]*w:id=")\d+"/gu, (_, head: string) => `${head}${(counts.end += 1)}"`);
+}
