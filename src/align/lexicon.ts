@@ -208,18 +208,23 @@ function withoutShadowed(
   const provisionOf = (match: PhraseMatch): string =>
     lexicon.entries[lexicon.rows[match.phrase]!.entry]?.provision ?? "";
   const covers = [...candidates, ...masks].filter(({ parts }) => parts.length === 1);
+  const byStart = new Map<number, PhraseMatch[]>();
+  for (const cover of covers) byStart.set(cover.from, [...(byStart.get(cover.from) ?? []), cover]);
+  const longest = covers.reduce((most, { from, to }) => Math.max(most, to - from), 0);
   return candidates.filter((match) => {
     const own = provisionOf(match);
     const entry = lexicon.entries[lexicon.rows[match.phrase]!.entry]?.entry;
     // What names a list or a result is no subject that a longer name could take away.
     if (entry?.under_subject === true || (entry?.at_least ?? 1) > 1) return true;
     const [from, to] = subjectOf(match);
-    return !covers.some(
-      (cover) =>
-        provisionOf(cover) !== own &&
-        weightOf(cover) >= weightOf(match) &&
-        (encloses(cover, from, to) || goesOn(cover, from, to)),
-    );
+    const shadows = (cover: PhraseMatch): boolean =>
+      (encloses(cover, from, to) || goesOn(cover, from, to)) &&
+      provisionOf(cover) !== own &&
+      weightOf(cover) >= weightOf(match);
+    // Only what begins so near can reach over the words.
+    for (let start = Math.max(0, to - longest); start < to; start += 1)
+      if (byStart.get(start)?.some(shadows) === true) return false;
+    return true;
   });
 }
 

@@ -231,12 +231,16 @@ type Informer = (at: number, length: number) => number;
 /** The most telling passage: a chain of runs close together and in order in both texts. */
 function bestPassage(runs: readonly SharedRun[], informationAt: Informer): readonly SharedRun[] {
   const sorted = runs.toSorted((a, b) => a.from - b.from || a.at - b.at);
+  const longest = sorted.reduce((most, { length }) => Math.max(most, length), 0);
   const best: { score: number; previous: number; run: SharedRun }[] = [];
+  // The first run that one further on may still follow: what ends too far before it is never looked at again.
+  let near = 0;
   sorted.forEach((whole, index) => {
     let score = whole.information;
     let previous = -1;
     let run = whole;
-    for (let before = 0; before < index; before += 1) {
+    while (sorted[near]!.from + longest + MOST_BETWEEN < whole.from) near += 1;
+    for (let before = near; before < index; before += 1) {
       const rest = after(best[before]!.run, whole, informationAt);
       if (!rest) continue;
       const joined = best[before]!.score + rest.information;

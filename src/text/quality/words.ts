@@ -29,6 +29,7 @@ export interface JudgedWord {
 
 /** Runs of letters, marks, figures, and signs that took the place of letters. */
 const WORD = /(?:[\p{L}\p{M}\p{Nd}\p{Co}\uFFFD×÷]|[¡-¿](?<![¹²³»](?=[^\p{L}]|$))(?<!(?<!\p{L})[¹²³«]))+/gu;
+const FIGURES = /^\d+$/u;
 const LOST = /[\uFFFD\p{Co}]/u;
 const SIGNS_OF_CODES = /[¡-¿×÷]/u;
 
@@ -53,6 +54,7 @@ const BEFORE = 8;
 
 /** Null for what tells nothing of the language: numbers, abbreviations, names, letters that count. */
 function judgeWord(word: string, before: string, after: string): Judgement | null {
+  if (FIGURES.test(word)) return null;
   const known = wordsMet.get(word);
   if (known !== undefined) return known;
   const plain = plainOf(word);
