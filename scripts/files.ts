@@ -6,9 +6,8 @@ import { permanentPath } from "../site/permanent.ts";
 import { siteReleases } from "../site/releases.ts";
 import { standInsOf } from "../src/figures/standIn.ts";
 import { makeBriefs } from "../src/files/brief/briefFiles.ts";
-import { charactersOf, figureScenes, type TakeFile } from "../src/files/figureFiles.ts";
+import { charactersOf, figureScenes, pictureCount, type TakeFile } from "../src/files/figureFiles.ts";
 import { makeDataFiles, makeFiles } from "../src/files/files.ts";
-import { pictureScales } from "../src/files/names.ts";
 import { originalFiles } from "../src/files/originals.ts";
 import { checkXml } from "../src/files/xml.ts";
 import type { Corpus } from "../src/model/corpus.ts";
@@ -49,7 +48,7 @@ export async function writeFiles(
   const pictures = createPictureMaker(await subsetFigureFonts(charactersOf(scenes, drawable)));
   const office = new KeptStore("office");
   const code = codeVersion();
-  progress.more(figureScenes(drawn).length * pictureScales.length + Object.keys(briefs).length);
+  progress.more(pictureCount(drawn) + Object.keys(briefs).length);
   try {
     const sources = {
       corpus,

@@ -1,11 +1,14 @@
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
+import { keepPages } from "../site/keptPages.ts";
 import { watchPages } from "../site/pageWatcher.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { handCorpus } from "../site/loadCorpus.ts";
 import { allowRawPaths } from "../site/paths/rawPaths.ts";
 import { projectFolder, type Folders } from "./folders.ts";
 import { copyOriginals, writeFiles, writeInto } from "./files.ts";
+import { codeVersion } from "./kept/codeVersion.ts";
+import { KeptStore } from "./kept/store.ts";
 import type { Progress } from "./progress.ts";
 
 /** Where and how a site is rendered. */
@@ -36,8 +39,11 @@ export async function render(
   progress.start("pages and pictures", 0);
   watchPages({ begin: (pages) => progress.more(pages), page: () => progress.step() });
   copyOriginals(corpus, folders.documents, staged);
+  const [pages, code] = [new KeptStore("pages"), codeVersion()];
+  keepPages((key, make) => pages.takeText(`${code}\n${key}`, make));
   const files = writeFiles(corpus, staged, { draft, progress });
   await allDone([files, eleventy.init().then(() => eleventy.write())]);
+  pages.prune();
   return files;
 }
 

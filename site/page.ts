@@ -1,6 +1,7 @@
 import type { Corpus } from "../src/model/corpus.ts";
 import type { AssetNames } from "./assets/build.ts";
 import { checkDrawings } from "./checkDrawings.ts";
+import { keptOfPlan } from "./keptPages.ts";
 import { pageDone } from "./pageWatcher.ts";
 import { createContext, type PageContext } from "./context.ts";
 import type { Language } from "../src/model/language.ts";
@@ -19,18 +20,29 @@ export interface TemplateData<K extends PageKind> {
   readonly assets: AssetNames;
 }
 
+/** Kinds of page that show one plan, and of the others no more than `keptOfPlan` knows. */
+const ofOnePlan: ReadonlySet<PageKind> = new Set(["plan", "pair", "review"]);
+
 /** An Eleventy template for all pages of one kind, in all languages. */
 export function definePage<K extends PageKind>(kind: K, render: (context: PageContext, key: KeyOf<K>) => PageContent) {
+  const make = ({ entry, corpus, assets }: TemplateData<K>): string => {
+    const context = createContext(corpus, assets, entry.key, entry.language);
+    const page = renderBase(context, render(context, entry.key)).value;
+    checkDrawings(page, pageFile(entry.key, entry.language));
+    return page;
+  };
   return {
     data: {
       pagination: { data: `entries.${kind}`, size: 1, alias: "entry" },
       permalink: ({ entry }: TemplateData<K>): string => `/${pageFile(entry.key, entry.language)}`,
     },
-    render({ entry, corpus, assets }: TemplateData<K>): string {
-      const context = createContext(corpus, assets, entry.key, entry.language);
-      const page = renderBase(context, render(context, entry.key)).value;
+    render(data: TemplateData<K>): string {
+      const { entry, corpus, assets } = data;
+      const page =
+        ofOnePlan.has(kind) && "id" in entry.key
+          ? keptOfPlan(corpus, entry.key.id, [entry, { ...assets, search: null }], () => make(data))
+          : make(data);
       pageDone();
-      checkDrawings(page, pageFile(entry.key, entry.language));
       return page;
     },
   };

@@ -1,10 +1,13 @@
 import { readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { keptFolder, namesIn, writeWhole } from "../../site/assets/keptFolder.ts";
 import { sha256 } from "../inputs.ts";
 
 /** Most bytes of one kind that are kept: some ten versions of the files of 63 plans. */
 const mostBytes = 512 * 1024 * 1024;
+/** Pages shrink to an eighth at the least effort already. */
+const quickest = 1;
 /** Bytes of the hash that stands before the contents of each entry. */
 const hashBytes = 64;
 
@@ -49,6 +52,15 @@ export class KeptStore {
     if (known !== null) return known;
     const made = await make();
     this.write(key, made);
+    return made;
+  }
+
+  /** The text that is kept under `key`, packed, or what `make` gives, which is kept from then on. */
+  takeText(key: string, make: () => string): string {
+    const known = this.read(key);
+    if (known !== null) return inflateRawSync(known).toString("utf8");
+    const made = make();
+    this.write(key, deflateRawSync(made, { level: quickest }));
     return made;
   }
 

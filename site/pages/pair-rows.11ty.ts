@@ -1,6 +1,7 @@
 import { isChosenFrom } from "../../src/views/sideBySide.ts";
 import { planRows, rowsFile } from "../components/row/planRows.ts";
 import { createContext } from "../context.ts";
+import { keptOfPlan } from "../keptPages.ts";
 import type { TemplateData } from "../page.ts";
 
 /**
@@ -15,8 +16,11 @@ export default {
   },
   render({ entry, corpus, assets }: TemplateData<"pair">): string {
     if (!isChosenFrom(corpus)) return "";
-    const context = createContext(corpus, assets, { page: "compare" }, entry.language);
-    const plan = corpus.plans.find(({ document }) => document.meta.id === entry.key.id)!;
-    return `(self.planRows??={})[${JSON.stringify(entry.key.id)}]=${JSON.stringify(planRows(context, plan))};\n`;
+    const { id } = entry.key;
+    return keptOfPlan(corpus, id, [rowsFile(id, entry.language)], () => {
+      const context = createContext(corpus, assets, { page: "compare" }, entry.language);
+      const plan = corpus.plans.find(({ document }) => document.meta.id === id)!;
+      return `(self.planRows??={})[${JSON.stringify(id)}]=${JSON.stringify(planRows(context, plan))};\n`;
+    });
   },
 };

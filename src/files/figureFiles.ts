@@ -71,6 +71,14 @@ export async function figureFiles(sources: FigureSources, effects: FileEffects):
   );
 }
 
+/** How many pictures `figureFiles` has drawn. */
+export function pictureCount(drawn: FigureSources["drawn"]): number {
+  const figures = languages.flatMap((language) => drawn[language]);
+  const of = (format: FormatName): number =>
+    figures.reduce((sum, { sheets }) => sum + sheets[format].length, 0) * pictureScales[format].length;
+  return of("a4") + of("16x9");
+}
+
 /** All sheets of all figures. */
 export function figureScenes(drawn: FigureSources["drawn"]): readonly Scene[] {
   return languages.flatMap((language) => drawn[language].flatMap(({ sheets }) => Object.values(sheets).flat()));
@@ -115,7 +123,7 @@ function exportSheets(
       take(drawingFile(sheet, format, page, scenes.length), printSvg(scene));
       const body: Band = { top: scene.body.top / scene.height, bottom: scene.body.bottom / scene.height };
       const [table] = await Promise.all(
-        pictureScales.map(async (scale) => {
+        pictureScales[format].map(async (scale) => {
           const bands = scale === forDocuments ? [whole, body] : [whole];
           const [full, part] = await drawPictures(svg, pictureWidths[format] * scale, bands);
           take(pictureFile(sheet, format, page, scenes.length, scale), full!);

@@ -9,9 +9,9 @@ const pages: Readonly<Record<Language, string>> = { vi: "trang", en: "page" };
 
 const views: Readonly<Record<Language, string>> = { vi: "dang-xem", en: "view" };
 
-/** Scales of pictures: for the screen and for print. */
-export const pictureScales = [2, 4] as const;
-export type PictureScale = (typeof pictureScales)[number];
+export type PictureScale = 2 | 4;
+/** Scales of pictures: for the screen and, on the format that is printed, for print. A slide is 1,920 pixels wide at scale 2. */
+export const pictureScales: Readonly<Record<FormatName, readonly PictureScale[]>> = { a4: [2, 4], "16x9": [2] };
 /** Width of a picture at scale 1, in pixels: 160 mm and 13.33 in at 102 and 72 pixels to the inch. */
 export const pictureWidths: Readonly<Record<FormatName, number>> = { a4: 640, "16x9": 960 };
 

@@ -60,7 +60,7 @@ function renderDownloads(context: PageContext, { sheet, sheets }: DrawnFigure): 
       const named = (label: string): string => (count === 1 ? label : words.pageOf(label, page + 1));
       return join(
         [
-          ...pictureScales.map((scale) =>
+          ...pictureScales[format].map((scale) =>
             link(pictureFile(sheet, format, page, count, scale), named(scale === 2 ? words.pngScreen : words.pngPrint)),
           ),
           link(drawingFile(sheet, format, page, count), named("SVG")),

@@ -39,21 +39,18 @@ export function rowsFile(plan: string, language: Language): string {
 export function planRows(context: PageContext, plan: Plan): PlanRows {
   const { corpus } = context;
   const { meta } = plan.document;
-  const number = corpus.plans.indexOf(plan);
   const rows = corpus.reference.points.flatMap((point) => pointRows(corpus, point, [plan]));
   return {
     apart: !isTogether(plan),
     head: html`${context.name(meta.short_title)} <span>${columnNote(context, plan)}</span>`.value,
     note: html`${renderApartNotes(context, [plan])}`.value,
     source: documentName(context, meta),
-    rows: Object.fromEntries(
-      rows.map((row) => [anchors.provision(row.provision.id), rowOf(context, plan, row, number)]),
-    ),
+    rows: Object.fromEntries(rows.map((row) => [anchors.provision(row.provision.id), rowOf(context, plan, row)])),
   };
 }
 
-function rowOf(context: PageContext, plan: Plan, row: ProvisionRow, number: number): PlanRows["rows"][string] {
-  const twins = nameTwins(number);
+function rowOf(context: PageContext, plan: Plan, row: ProvisionRow): PlanRows["rows"][string] {
+  const twins = nameTwins(plan.document.meta.id);
   const alignments = indexPlan(plan).byProvision.get(row.provision.id) ?? [];
   const kept = row.provision.quotes.flatMap((_, quote) =>
     quoteMarks(quote, alignments, plan.document.meta.id, matchNamer(plan)).map(({ start, end, keys }): KeptWords => [
@@ -71,7 +68,7 @@ function rowOf(context: PageContext, plan: Plan, row: ProvisionRow, number: numb
 }
 
 /** Numbers the matches of one row apart from those of every other plan. */
-function nameTwins(plan: number): Twins {
+function nameTwins(plan: string): Twins {
   const names = new Map<string, string>();
   return (keys) => {
     const matches = keys.filter(isMatchKey);

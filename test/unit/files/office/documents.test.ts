@@ -32,7 +32,6 @@ describe("figureFiles", () => {
     expect(names.toSorted()).toEqual(
       [
         `tai-ve/hinh-1-tong-quan-16x9-2x-${version}.png`,
-        `tai-ve/hinh-1-tong-quan-16x9-4x-${version}.png`,
         `tai-ve/hinh-1-tong-quan-16x9-${version}.svg`,
         `tai-ve/hinh-1-tong-quan-${version}.csv`,
         `tai-ve/hinh-1-tong-quan-${version}.xlsx`,

@@ -1,0 +1,60 @@
+import type { Corpus, Plan } from "../src/model/corpus.ts";
+import { hasLexicon } from "../src/model/totals.ts";
+import { versionLabel } from "../src/model/version.ts";
+import { once } from "../src/text/once.ts";
+import { basisOf } from "../src/views/basis.ts";
+import { indexPlan } from "../src/views/planIndex.ts";
+import { samePassages } from "../src/views/samePassages.ts";
+import { isChosenFrom } from "../src/views/sideBySide.ts";
+import { frozenPage } from "./permanent.ts";
+import { sha256 } from "./releases.ts";
+
+/** Gives the text that was kept of `key`, or what `make` gives: `key` is all that it is made from, but the code. */
+export type KeepText = (key: string, make: () => string) => string;
+
+let keeper: KeepText | null = null;
+
+/** Has pages that show one plan kept from one build to the next; without it each is made. */
+export function keepPages(keep: KeepText | null): void {
+  keeper = keep;
+}
+
+/** Stands for the version of the data in a kept text. No page can hold the character. */
+const version = "\u0000";
+
+/**
+ * A text that shows the plan `id`, and of the rest of the corpus what `shownOf` names. The version of the data, which every change of
+ * any plan changes, is put in late: a page is made again only where something else that it shows has changed.
+ */
+export function keptOfPlan(corpus: Corpus, id: string, page: unknown, make: () => string): string {
+  if (keeper === null) return make();
+  const now = versionLabel(corpus);
+  const text = keeper(`${shownOf(corpus).get(id)!}\n${JSON.stringify(page)}`, () => make().replaceAll(now, version));
+  return text.replaceAll(version, now);
+}
+
+/** A text for each plan, by its id, that differs where pages of the plan alone differ: all that they show, but the version. */
+const shownOf = once((corpus: Corpus): ReadonlyMap<string, string> => {
+  const { inputs: _inputs, plans, diagnostics: _diagnostics, ...rest } = corpus;
+  const shared = hashOf([rest, hasLexicon(corpus), isChosenFrom(corpus), frozenPage(corpus) !== null]);
+  return new Map(
+    plans.map((plan) => {
+      const shown = [shared, plan, basisOf(corpus, plan), sameWordsOf(corpus, plan)];
+      return [plan.document.meta.id, hashOf(shown)];
+    }),
+  );
+});
+
+/** Which other plans have the words of the plan's passages. */
+function sameWordsOf(corpus: Corpus, plan: Plan): readonly unknown[] {
+  return [...indexPlan(plan).byUnit.keys()].map((unit) => {
+    const same = samePassages(corpus).others(plan, unit);
+    return (
+      same && [same.first.plan.document.meta.id, same.first.plan.document.meta.short_title, same.first.unit, same.count]
+    );
+  });
+}
+
+function hashOf(value: unknown): string {
+  return sha256(JSON.stringify(value));
+}
