@@ -11,6 +11,7 @@ import { makeDataFiles, makeFiles } from "../src/files/files.ts";
 import { originalFiles } from "../src/files/originals.ts";
 import { checkXml } from "../src/files/xml.ts";
 import type { Corpus } from "../src/model/corpus.ts";
+import { versionLabel } from "../src/model/version.ts";
 import { codeVersion } from "./kept/codeVersion.ts";
 import type { Progress } from "./progress.ts";
 import { KeptStore } from "./kept/store.ts";
@@ -45,7 +46,7 @@ export async function writeFiles(
   const drawn = { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") };
   const briefs = makeBriefs({ corpus, drawn, measure, permanentPath: permanentPath(corpus) });
   const scenes = [...figureScenes(drawn), ...Object.values(briefs).map(({ picture }) => picture)];
-  const pictures = createPictureMaker(await subsetFigureFonts(charactersOf(scenes, drawable)));
+  const pictures = createPictureMaker(await subsetFigureFonts(charactersOf(scenes, drawable)), versionLabel(corpus));
   const office = new KeptStore("office");
   const code = codeVersion();
   progress.more(pictureCount(drawn) + Object.keys(briefs).length);

@@ -5,7 +5,7 @@ import type { Band, DrawPictures } from "../src/files/figureFiles.ts";
 import { KeptStore } from "./kept/store.ts";
 
 /** Part of the key of kept pictures: raise it when the renderer, its fonts or the encoding change. */
-const renderer = "resvg 2.6.2, source 0.4.1, palette 2";
+const renderer = "resvg 2.6.2, source 0.4.1, palette 3";
 /** More threads than this wait for memory, not for the processor. */
 const mostThreads = 4;
 
@@ -21,18 +21,38 @@ interface Order {
   readonly svg: string;
   readonly width: number;
   readonly bands: readonly Band[];
+  readonly bases: readonly Uint8Array[] | null;
+  readonly stamp: Stamp | null;
 }
 
-/** `fontFiles` are TrueType files that hold every character of the drawings: the renderer draws nothing from other kinds. */
+/** What a thread makes of a band. */
+interface Drawn {
+  /** The band without the stamp, in a form of the thread's own. */
+  readonly base: Uint8Array;
+  readonly png: Uint8Array;
+}
+
+/** Lines of a drawing that are put in late: by themselves, and the part of the height that they take, 0 to 1 from the top. */
+interface Stamp extends Band {
+  readonly svg: string;
+  /** Colour of the lines, `#rrggbb`. */
+  readonly ink: string;
+}
+
+/**
+ * `fontFiles` are TrueType files that hold every character of the drawings: the renderer draws nothing from other kinds. Lines of text
+ * with `version` in them, on white and all in one colour, are put in late: a picture in which nothing else has changed is not drawn again.
+ */
 export function createPictureMaker(
   fontFiles: readonly string[],
+  version: string,
   store: KeptStore = new KeptStore("pictures"),
 ): PictureMaker {
   let pool: Tinypool | null = null;
-  const draw = async (order: Order): Promise<readonly Uint8Array[]> => {
+  const draw = async (order: Order): Promise<readonly Drawn[]> => {
     pool ??= startPool(fontFiles);
     try {
-      return (await pool.run(order)) as readonly Uint8Array[];
+      return (await pool.run(order)) as readonly Drawn[];
     } catch (error) {
       throw new Error(`picture not drawn: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
@@ -42,15 +62,59 @@ export function createPictureMaker(
       const keys = bands.map((band) => JSON.stringify([renderer, width, band, svg]));
       const known = keys.map((key) => store.read(key));
       if (known.every((png) => png !== null)) return known;
-      const pngs = await draw({ svg, width, bands });
-      for (const [index, png] of pngs.entries()) store.write(keys[index]!, png);
-      return pngs;
+      const { rest, stamp } = splitLate(svg, version);
+      const baseKeys = bands.map((band) =>
+        JSON.stringify([renderer, "base", width, band, rest, stamp && [stamp.top, stamp.bottom, stamp.ink]]),
+      );
+      const bases = baseKeys.map((key) => store.read(key));
+      const drawn = await draw({
+        svg: rest,
+        width,
+        bands,
+        bases: bases.every((base) => base !== null) ? bases : null,
+        stamp,
+      });
+      for (const [index, { base, png }] of drawn.entries()) {
+        store.write(baseKeys[index]!, base);
+        store.write(keys[index]!, png);
+      }
+      return drawn.map(({ png }) => png);
     },
     async close() {
       await pool?.destroy();
       store.prune();
     },
   };
+}
+
+/** Room that letters take over and under their baseline, in sizes of their font: marks over capitals, and a descender. */
+const [over, under] = [1.2, 0.4];
+
+/** `svg`, as `printPictureSvg` prints it, without the lines of text that hold `version`, and these by themselves; null where there are none. */
+function splitLate(svg: string, version: string): { readonly rest: string; readonly stamp: Stamp | null } {
+  const late = svg.split("\n").filter((line) => line.startsWith("<text ") && line.includes(version));
+  const inks = new Set(late.map((line) => / fill="(#[0-9a-f]{6})"/u.exec(line)?.[1]));
+  const [, width, height] = / viewBox="0 0 ([\d.]+) ([\d.]+)"/u.exec(svg) ?? [];
+  const [ink] = inks;
+  if (inks.size !== 1 || ink === undefined || width === undefined || height === undefined)
+    return { rest: svg, stamp: null };
+  const places = late.map((line) => {
+    const [y, size] = [/ y="([\d.]+)"/u, / font-size="([\d.]+)"/u].map((pattern) => Number(pattern.exec(line)?.[1]));
+    return { top: y! - size! * over, bottom: y! + size! * under };
+  });
+  // Whole units of the drawing are whole rows of pixels.
+  const top = Math.floor(Math.min(...places.map((place) => place.top)));
+  const bottom = Math.min(Number(height), Math.ceil(Math.max(...places.map((place) => place.bottom))));
+  const lines = late.map((line) =>
+    line.replace(/ y="([\d.]+)"/u, (_, y) => ` y="${Math.round((Number(y) - top) * 100) / 100}"`),
+  );
+  const size = `width="${width}" height="${bottom - top}" viewBox="0 0 ${width} ${bottom - top}"`;
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>\n${lines.join("\n")}\n</svg>\n`;
+  const rest = svg
+    .split("\n")
+    .filter((line) => !late.includes(line))
+    .join("\n");
+  return { rest, stamp: { svg: drawing, ink, top: top / Number(height), bottom: bottom / Number(height) } };
 }
 
 /** Threads start with the first picture that is not kept. */

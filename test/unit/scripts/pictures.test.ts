@@ -1,15 +1,22 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { inflateSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
+import { KeptStore } from "../../../scripts/kept/store.ts";
 import { createPictureMaker } from "../../../scripts/pictures.ts";
 import { subsetFigureFonts } from "../../../site/assets/figureFonts.ts";
 import { printPictureSvg } from "../../../src/figures/svg.ts";
+import { versionLabel } from "../../../src/model/version.ts";
 import { drawAll, smallCorpus, textsOf } from "../figures/support.ts";
 
 const scenes = drawAll(smallCorpus(), ["tong-quan"]).flatMap((drawn) => drawn.scenes);
 const characters = [...new Set(scenes.flatMap((scene) => textsOf(scene).flatMap(({ text }) => Array.from(text))))]
   .toSorted()
   .join("");
-const maker = createPictureMaker(await subsetFigureFonts(characters));
+const version = versionLabel(smallCorpus());
+const fontFiles = await subsetFigureFonts(`${characters}0123456789abcdef`);
+const maker = createPictureMaker(fontFiles, version);
 afterAll(() => maker.close());
 
 const whole = { top: 0, bottom: 1 };
@@ -46,6 +53,12 @@ function inked(png: Png, top: number, bottom: number): number {
   const [first, last] = [Math.floor(top * png.height), Math.floor(bottom * png.height)];
   for (let y = first; y < last; y += 1) for (let x = 0; x < png.width; x += 1) if (png.at(x, y) !== white) count += 1;
   return count / ((last - first) * png.width);
+}
+
+/** Largest difference of two colours in a channel. */
+function distance(one: string, other: string): number {
+  const channel = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16);
+  return Math.max(...[0, 2, 4].map((at) => Math.abs(channel(one, at) - channel(other, at))));
 }
 
 describe("createPictureMaker", () => {
@@ -88,6 +101,36 @@ describe("createPictureMaker", () => {
     expect(other.height).toBe(one.height - Math.round(one.height / 2));
     for (const x of [3, 200, 400])
       expect(other.colours[other.at(x, 20)]).toBe(one.colours[one.at(x, one.height - other.height + 20)]);
+  });
+
+  it("draw(svg, width) puts the version in late: the same picture as one that is drawn at once", async () => {
+    const root = mkdtempSync(path.join(tmpdir(), "pictures-"));
+    const later = "2031-01-02-fedcba9";
+    const draw = async (store: string, now: string, svg: string, width: number): Promise<readonly Uint8Array[]> => {
+      const pictures = createPictureMaker(fontFiles, now, new KeptStore(store, root));
+      const drawn = await pictures.draw(svg, width, [whole, { top: 0.2, bottom: 0.9 }]);
+      await pictures.close();
+      return drawn;
+    };
+    try {
+      for (const scene of scenes) {
+        const svg = printPictureSvg(scene, (text) => text);
+        expect(svg).toContain(version);
+        const first = await draw("one", version, svg, scene.width);
+        const second = await draw("one", later, svg.replaceAll(version, later), scene.width);
+        expect(second).toEqual(await draw("other", later, svg.replaceAll(version, later), scene.width));
+        expect(second[0]).not.toEqual(first[0]);
+        // Beside the whole drawn in one: the same but for the edges of letters.
+        const [late, once] = [first[0]!, (await draw("once", "no version", svg, scene.width))[0]!].map(readPng);
+        let different = 0;
+        for (let y = 0; y < once!.height; y += 1)
+          for (let x = 0; x < once!.width; x += 1)
+            if (distance(late!.colours[late!.at(x, y)]!, once!.colours[once!.at(x, y)]!) > 24) different += 1;
+        expect(different).toBe(0);
+      }
+    } finally {
+      rmSync(root, { recursive: true });
+    }
   });
 
   it("draw(svg, width) of broken markup tells why it failed", async () => {
