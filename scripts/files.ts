@@ -14,8 +14,8 @@ import type { Corpus } from "../src/model/corpus.ts";
 import { versionLabel } from "../src/model/version.ts";
 import { codeVersion } from "./kept/codeVersion.ts";
 import type { Progress } from "./progress.ts";
+import { keepOffice } from "./kept/officeFiles.ts";
 import { KeptStore } from "./kept/store.ts";
-import { valueKey } from "./kept/valueKey.ts";
 import { printPdf } from "./pdf.ts";
 import { createPictureMaker } from "./pictures.ts";
 
@@ -48,7 +48,6 @@ export async function writeFiles(
   const scenes = [...figureScenes(drawn), ...Object.values(briefs).map(({ picture }) => picture)];
   const pictures = createPictureMaker(await subsetFigureFonts(charactersOf(scenes, drawable)), versionLabel(corpus));
   const office = new KeptStore("office");
-  const code = codeVersion();
   progress.more(pictureCount(drawn) + Object.keys(briefs).length);
   try {
     const sources = {
@@ -68,7 +67,7 @@ export async function writeFiles(
         return drawnPictures;
       },
       take,
-      keep: (kind, value, make) => office.take(valueKey([code, kind, value]), make),
+      keep: keepOffice(office, codeVersion(), corpus),
     });
   } finally {
     await pictures.close();

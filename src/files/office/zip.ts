@@ -12,14 +12,26 @@ export type PartFix = (text: string, name: string) => string;
  * the writing library put into parts of XML. Parts keep their order. Throws when a part is not valid XML.
  */
 export function repack(archive: Uint8Array, fix: PartFix): Uint8Array {
+  return pack(archive, (text, name) => {
+    const fixed = fix(text, name);
+    checkXml(fixed, name);
+    return fixed;
+  });
+}
+
+/** What `repack` made with the words `from` in it, as it would be with `to` in their place: both are plain letters, digits and hyphens. */
+export function replaceWords(archive: Uint8Array, from: string, to: string): Uint8Array {
+  return pack(archive, (text) => text.replaceAll(from, to));
+}
+
+function pack(archive: Uint8Array, fix: PartFix): Uint8Array {
   const parts: Zippable = {};
   for (const [name, bytes] of Object.entries(unzipSync(archive))) {
     if (name.endsWith("/")) continue;
     const isText = /\.(?:xml|rels)$/u.test(name);
     const isPacked = /\.(?:png|jpe?g)$/u.test(name);
-    const text = isText ? fix(strFromU8(bytes), name) : null;
-    if (text !== null) checkXml(text, name);
-    parts[name] = [text === null ? bytes : strToU8(text), { mtime: fixedTime, level: isPacked ? 0 : 6 }];
+    const packed = isText ? strToU8(fix(strFromU8(bytes), name)) : bytes;
+    parts[name] = [packed, { mtime: fixedTime, level: isPacked ? 0 : 6 }];
   }
   return zipSync(parts);
 }
