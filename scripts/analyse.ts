@@ -4,6 +4,7 @@ import type { Corpus } from "../src/model/corpus.ts";
 import type { Inputs } from "../src/model/inputs.ts";
 import { buildCorpus } from "../src/pipeline.ts";
 import { analysePlans, workFolder } from "./analysis/analysePlans.ts";
+import type { KnownPlans } from "./analysis/knownPlans.ts";
 import { UsageError } from "./failure.ts";
 import { projectFolder } from "./folders.ts";
 import { readInputs, sha256, type InputFolders } from "./inputs.ts";
@@ -13,16 +14,23 @@ import { Progress } from "./progress.ts";
 /** Characters of plans from which threads and kept analyses save more than they cost: some forty plans. */
 const MANY = 1_000_000;
 
-/** Analyses the two folders, whose files are `inputs`. Throws `InputError` when something in them is wrong. */
+/**
+ * Analyses the two folders, whose files are `inputs`; plans that are known already are not analysed again. Throws `InputError` when
+ * something in them is wrong.
+ */
 export async function analyse(
   folders: InputFolders,
-  progress: Progress = new Progress(),
-  inputs: Inputs = readInputs(folders),
+  {
+    progress = new Progress(),
+    inputs = readInputs(folders),
+    known,
+  }: { readonly progress?: Progress; readonly inputs?: Inputs; readonly known?: KnownPlans } = {},
 ): Promise<Corpus> {
   const options = { sha256, ...dateFromEnvironment() };
   const cache = cacheOf(folders);
   // Shards of a small corpus may have been analysed, too.
-  if (lengthOfPlans(inputs) < MANY && !existsSync(cache)) return buildCorpus(inputs, options);
+  if (lengthOfPlans(inputs) < MANY && !existsSync(cache))
+    return buildCorpus(inputs, { ...options, ...(known && { analysed: known.analysed(inputs) }) });
   const { plans: analysed } = await analysePlans(inputs, { cache, progress });
   return buildCorpus(inputs, { ...options, analysed });
 }

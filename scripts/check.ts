@@ -9,7 +9,6 @@ import { runCommand } from "./command.ts";
 import { resolveFolders, type Folders } from "./folders.ts";
 import { inputPath, readInputs } from "./inputs.ts";
 import { readOptions } from "./options.ts";
-import { Progress } from "./progress.ts";
 import { located, reportFailure } from "./report.ts";
 
 /**
@@ -27,7 +26,7 @@ async function main(): Promise<void> {
   const folders = resolveFolders(given);
   try {
     const inputs = readInputs(folders);
-    const corpus = await analyse(folders, new Progress(), inputs);
+    const corpus = await analyse(folders, { inputs });
     const phrases = phraseProblems(corpus, inputs);
     reportWarnings(corpus, folders);
     reportPhrases(phrases, folders, unused);

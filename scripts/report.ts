@@ -77,18 +77,20 @@ function describeStandIns(standIns: ReadonlyMap<string, string>, folders: Folder
   });
 }
 
-/**
- * Prints why a command failed: one sentence for each thing that its user can mend, one for a fault of the program. The stack of
- * calls follows with `--debug` only. `folders` says where inputs stand, where a command has any.
- */
+/** Prints why a command failed, as `describeFailure` has it. The stack of calls follows with `--debug` only. */
 export function reportFailure(error: unknown, folders?: Folders): void {
-  if (error instanceof InputError && folders) {
-    for (const diagnostic of error.diagnostics) console.error(`error  ${located(diagnostic, folders)}`);
-    console.error(`${plural(error.diagnostics.length)} in the inputs; ${shown(folders.out)} is left as it was.`);
-  } else {
-    console.error(`error  ${foreseen(error) ?? describeFault(error)}`);
-  }
+  console.error(describeFailure(error, folders));
   if (isDebugging()) console.error(error);
+}
+
+/**
+ * Why a command failed: one line for each thing that its user can mend, one for a fault of the program. `folders` says where
+ * inputs stand, where a command has any.
+ */
+export function describeFailure(error: unknown, folders?: Folders): string {
+  if (!(error instanceof InputError && folders)) return `error  ${foreseen(error) ?? describeFault(error)}`;
+  const lines = error.diagnostics.map((diagnostic) => `error  ${located(diagnostic, folders)}`);
+  return [...lines, `${plural(lines.length)} in the inputs; ${shown(folders.out)} is left as it was.`].join("\n");
 }
 
 function plural(count: number): string {

@@ -8,7 +8,7 @@ import type { Shard } from "../options.ts";
 import type { Progress } from "../progress.ts";
 import { bundleWorker, type WorkerBundle } from "./bundle.ts";
 import { AnalysisCache } from "./cache.ts";
-import type { AnalysisContext } from "./worker.ts";
+import { contextOf, type AnalysisContext } from "./context.ts";
 
 export interface AnalysePlansOptions {
   /** Folder of analyses kept from earlier runs; null to keep none. */
@@ -66,18 +66,6 @@ function plansOf({ documents }: Inputs, { index, of }: Shard): readonly SourceFi
     .filter(({ path: name }) => name.startsWith("plans/"))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .filter((_, at) => at % of === index - 1);
-}
-
-/** What the plans are analysed with; null when there is no single reference. */
-function contextOf({ documents, data }: Inputs): AnalysisContext | null {
-  const references = documents.filter(({ path: name }) => name.startsWith("reference/"));
-  if (references.length !== 1) return null;
-  return {
-    reference: references[0]!,
-    data: data.filter(({ path: name }) =>
-      /^(?:provisions|lexicon|language)\/|^(?:agencies|calibration)\.yml$/u.test(name),
-    ),
-  };
 }
 
 async function inThreads(

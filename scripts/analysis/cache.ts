@@ -3,7 +3,7 @@ import path from "node:path";
 import { writeWhole } from "../../site/assets/keptFolder.ts";
 import type { SourceFile } from "../../src/model/inputs.ts";
 import { sha256 } from "../inputs.ts";
-import type { AnalysisContext } from "./worker.ts";
+import { contextKey, type AnalysisContext } from "./context.ts";
 
 /** Digits of the hash that stands before each analysis: what was damaged on the disk is made again. */
 const hashLength = 64;
@@ -17,10 +17,9 @@ export class AnalysisCache {
   readonly #context: string;
   readonly #used = new Set<string>();
 
-  constructor(folder: string, code: string, { reference, data }: AnalysisContext) {
-    const files = [reference, ...data].map((file) => `${file.sha256}  ${file.path}`);
+  constructor(folder: string, code: string, context: AnalysisContext) {
     this.#folder = folder;
-    this.#context = sha256([code, ...files].join("\n"));
+    this.#context = sha256(`${code}\n${contextKey(context)}`);
     mkdirSync(folder, { recursive: true });
   }
 

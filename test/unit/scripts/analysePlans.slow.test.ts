@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analysePlans } from "../../../scripts/analysis/analysePlans.ts";
+import { KnownPlans } from "../../../scripts/analysis/knownPlans.ts";
 import { makeCorpus } from "../../../scripts/bench/madePlans.ts";
+import { smallCorpus } from "../../../scripts/faults/check.ts";
 import { resolveFolders } from "../../../scripts/folders.ts";
 import { readInputs, sha256 } from "../../../scripts/inputs.ts";
 import { InputError } from "../../../src/model/diagnostic.ts";
@@ -12,13 +14,24 @@ import { buildCorpus } from "../../../src/pipeline.ts";
 
 /** Enough for two threads to have more than one each. */
 const PLANS = 4;
-const inputs = makeCorpus(readInputs(resolveFolders({})), PLANS);
+/** Short plans, each under two names: what is kept, and what is shared out, is the same as with long ones. */
+const small = readInputs({ documents: path.join(smallCorpus, "documents"), data: path.join(smallCorpus, "data") });
+const inputs: Inputs = {
+  ...small,
+  documents: small.documents.flatMap((file) => (file.path.startsWith("plans/") ? [file, renamed(file)] : [file])),
+};
 let cache: string;
 
 beforeAll(() => {
   cache = mkdtempSync(path.join(tmpdir(), "analyses-"));
 });
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
+
+function renamed({ path: name, text }: SourceFile): SourceFile {
+  const id = path.basename(name, ".md");
+  const again = text.replace(`id: ${id}`, `id: ${id}-2`);
+  return { path: name.replace(id, `${id}-2`), text: again, sha256: sha256(again) };
+}
 
 /** The inputs with one file changed by `change`. */
 function changed(index: number, change: (text: string) => string): Inputs {
@@ -36,13 +49,17 @@ describe("analysePlans", () => {
     alone = JSON.stringify(buildCorpus(inputs, { sha256 }));
   });
 
-  it("analysePlans(inputs) gives on threads what the pipeline gives alone", async () => {
-    const { plans, analysed } = await analysePlans(inputs, { cache, threads: 2 });
+  it("analysePlans(inputs) gives on threads what the pipeline gives alone, with all that the project knows", async () => {
+    const project = makeCorpus(readInputs(resolveFolders({})), PLANS);
+    const { plans, analysed } = await analysePlans(project, { cache: null, threads: 2 });
     expect(analysed).toBe(PLANS);
-    expect(JSON.stringify(buildCorpus(inputs, { sha256, analysed: plans }))).toBe(alone);
+    expect(JSON.stringify(buildCorpus(project, { sha256, analysed: plans }))).toBe(
+      JSON.stringify(buildCorpus(project, { sha256 })),
+    );
   });
 
   it("analysePlans(inputs) reads what was analysed before, and analyses a changed plan alone", async () => {
+    expect((await analysePlans(inputs, { cache, threads: 2 })).analysed).toBe(PLANS);
     const kept = await analysePlans(inputs, { cache, threads: 2 });
     expect(kept.analysed).toBe(0);
     expect(JSON.stringify(buildCorpus(inputs, { sha256, analysed: kept.plans }))).toBe(alone);
@@ -86,5 +103,28 @@ describe("analysePlans", () => {
     const reference = inputs.documents.findIndex(({ path: name }) => name.startsWith("reference/"));
     const broken = changed(reference, (text) => text.replace("kind:", "knd:"));
     expect((await analysePlans(broken, { cache: null, threads: 1 })).plans.size).toBe(0);
+  });
+});
+
+describe("KnownPlans", () => {
+  it("known.analysed(inputs) keeps the plans that have not changed, and gives what the pipeline gives alone", () => {
+    const known = new KnownPlans();
+    const first = known.analysed(inputs);
+    const edited = changed(2, (text) => `${text}\n- Xây dựng mới ba hồ chứa nước.\n`);
+    const second = known.analysed(edited);
+    expect([...second].filter(([name, analysis]) => analysis === first.get(name))).toHaveLength(PLANS - 1);
+    expect(JSON.stringify(buildCorpus(edited, { sha256, analysed: second }))).toBe(
+      JSON.stringify(buildCorpus(edited, { sha256 })),
+    );
+  });
+
+  it("known.analysed(inputs) keeps none when the reference changes, and leaves out a plan that cannot be parsed", () => {
+    const known = new KnownPlans();
+    const first = known.analysed(inputs);
+    const reference = inputs.documents.findIndex(({ path: name }) => name.startsWith("reference/"));
+    for (const [name, analysis] of known.analysed(changed(reference, (text) => `${text}\n`)))
+      expect(analysis).not.toBe(first.get(name));
+    expect(known.analysed(changed(3, (text) => text.replace("kind: plan", "kind: plann"))).size).toBe(PLANS - 1);
+    expect(known.analysed({ ...inputs, documents: [] }).size).toBe(0);
   });
 });

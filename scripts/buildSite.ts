@@ -1,0 +1,69 @@
+import path from "node:path";
+import type { KnownPlans } from "./analysis/knownPlans.ts";
+import type { Folders } from "./folders.ts";
+import { readInputs } from "./inputs.ts";
+import { WholeSites } from "./kept/wholeSite.ts";
+import { recoverOutput, stageOutput, type Staging } from "./output.ts";
+import type { Progress } from "./progress.ts";
+import { describeBuild, reportBuild, reportFailure } from "./report.ts";
+
+/** What is asked of a build. */
+export interface Wanted {
+  readonly draft: boolean;
+  /** Whether the site is built also where nothing has changed. */
+  readonly anew: boolean;
+  readonly progress: Progress;
+  /** What earlier builds of this process know of the plans. */
+  readonly known?: KnownPlans;
+}
+
+/** Analyses the documents, writes the site, tells of it, and says whether anything was written: not where nothing has changed. */
+export async function buildSite(
+  folders: Folders,
+  { draft, anew, progress, known }: Wanted,
+): Promise<"built" | "unchanged"> {
+  const started = performance.now();
+  const { out } = recoverOutput(folders.out);
+  const inputs = readInputs(folders);
+  process.env["RELEASES_FOLDER"] = path.join(folders.data, "releases");
+  const sites = new WholeSites(inputs, folders, { out, draft });
+  const told = anew ? null : sites.found();
+  if (told !== null) {
+    reportBuild({ ...told, summary: { ...told.summary, site: "unchanged" } }, performance.now() - started);
+    return "unchanged";
+  }
+  const staging = stageOutput(folders.out);
+  const discard = discardAtEnd(staging);
+  // Loaded late: what analyses and renders takes a second to load, and is of no use where nothing has changed or inputs are wrong.
+  const { analyse } = await import("./analyse.ts");
+  const corpus = await analyse(folders, { progress, inputs, ...(known && { known }) }).catch((error: unknown) => {
+    discard();
+    throw error;
+  });
+  const { render } = await import("./render.ts");
+  const standIns = await render(corpus, folders, { staged: staging.folder, draft, progress });
+  staging.commit();
+  discard();
+  progress.end();
+  const now = describeBuild(corpus, standIns, folders);
+  sites.made(now);
+  reportBuild(now, performance.now() - started);
+  return "built";
+}
+
+/**
+ * Cleans up as the last thing that this process does, after which nothing can be written into the staged folder; what is given does
+ * so at once. What cannot be removed is left to the next build.
+ */
+function discardAtEnd(staging: Staging): () => void {
+  const discard = (): void => {
+    process.off("exit", discard);
+    try {
+      staging.discard();
+    } catch (error) {
+      reportFailure(error);
+    }
+  };
+  process.once("exit", discard);
+  return discard;
+}
