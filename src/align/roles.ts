@@ -12,6 +12,7 @@ export type RoleReader = (reading: Reading) => readonly (Role | null)[];
 type Use =
   | "agency"
   | "opener"
+  | "unopener"
   | "field"
   | "kind"
   | "title"
@@ -23,6 +24,7 @@ type Use =
   | "until"
   | "unpublic"
   | "end"
+  | "work"
   | "list"
   | "task";
 type Found = ReadonlyMap<Use | Role, readonly PhraseMatch[]>;
@@ -33,6 +35,7 @@ export function roleReader(roles: RolesFile): RoleReader {
   const table: readonly (readonly [Use | Role, string])[] = [
     ...uses("agency", roles.agencies.phrases),
     ...uses("opener", roles.agencies.openers),
+    ...uses("unopener", roles.agencies.except),
     ...uses("field", roles.agencies.fields),
     ...uses("kind", roles.citations.kinds),
     ...uses("title", roles.citations.openers),
@@ -49,6 +52,7 @@ export function roleReader(roles: RolesFile): RoleReader {
     ...roles.scopes.flatMap(({ role, openers }) => uses(role, openers)),
     ...roles.scopes.flatMap(({ except }) => uses("except", except ?? [])),
     ...uses("end", roles.ends.phrases),
+    ...uses("work", roles.ends.works),
     ...uses("task", roles.tasks.phrases),
   ];
   const find = compilePhrases(table.map(([, phrase]) => phrase));
@@ -87,7 +91,9 @@ function markAgencies({ tokens }: Reading, found: Found, result: Roles): void {
   for (const { from, to } of found.get("agency") ?? []) mark(result, from, to, "agency");
   const fieldEnd = new Map<number, number>();
   for (const { from, to } of found.get("field") ?? []) fieldEnd.set(from, Math.max(to, fieldEnd.get(from) ?? 0));
+  const inWords = new Set((found.get("unopener") ?? []).map(({ to }) => to - 1));
   for (const { from, to } of found.get("opener") ?? []) {
+    if (inWords.has(from)) continue;
     let end = tokens[to]?.capital ? fieldEnd.get(to) : undefined;
     if (end === undefined) continue;
     mark(result, from, end, "agency");
@@ -106,15 +112,16 @@ const MOST_WORDS_BEFORE_TITLE = 30;
 /** Cited documents: a kind of document with a number or an issuer, and the title after it. */
 function markCitations({ tokens }: Reading, found: Found, result: Roles): void {
   const tasks = startsOf(found, "task");
-  const titles = (found.get("title") ?? []).toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const titles = new Map(
+    (found.get("title") ?? []).toSorted((a, b) => a.to - b.to).map((match) => [match.from, match]),
+  );
   const carriers = new Set((found.get("carrier") ?? []).map(({ to }) => to));
   for (const { from, to } of (found.get("kind") ?? []).toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const next = tokens[to];
     if (!next || !["số", "của", "ngày"].includes(next.key) || !tokens[from]!.capital || result[from]) continue;
-    const title = titles.find((match) => match.from >= to);
+    const title = titles.get(range(to, to + MOST_WORDS_BEFORE_TITLE).find((at) => titles.has(at)) ?? -1);
     const titled =
       title !== undefined &&
-      title.from - to < MOST_WORDS_BEFORE_TITLE &&
       tokens[title.from]!.clause === tokens[from]!.clause &&
       !interrupted(tokens, to, title.from, tasks);
     const start = titled ? title.to : to;
@@ -157,11 +164,14 @@ function startsOf(found: Found, use: Use): ReadonlySet<number> {
   return new Set((found.get(use) ?? []).map(({ from }) => from));
 }
 
+/** Most words of a stretch: no sentence of a plan has as many, and a text without an end is still read in linear time. */
+const LONGEST_STRETCH = 400;
+
 /** The end of a stretch that runs on over commas until a new task or the clause's end. */
 function scopeEnd(tokens: readonly Token[], from: number, tasks: ReadonlySet<number>): number {
   const clause = tokens[from]?.clause;
   let end = from;
-  while (end < tokens.length && tokens[end]!.clause === clause) {
+  while (end < tokens.length && tokens[end]!.clause === clause && end - from < LONGEST_STRETCH) {
     if (end > from && tokens[end]!.afterBreak && tasks.has(end)) break;
     end += 1;
   }
@@ -183,7 +193,8 @@ function markPublicity({ tokens }: Reading, found: Found, result: Roles): void {
   for (const { from, to } of found.get("publicity") ?? []) {
     if (excepted.some(([start, end]) => start <= from && to <= end)) continue;
     let end = from;
-    while (end < tokens.length && tokens[end]!.clause === tokens[from]!.clause && !until.has(end)) end += 1;
+    const last = Math.min(tokens.length, from + LONGEST_STRETCH);
+    while (end < last && tokens[end]!.clause === tokens[from]!.clause && !until.has(end)) end += 1;
     mark(result, from, end, "publicity");
   }
 }
@@ -192,7 +203,8 @@ function markPublicity({ tokens }: Reading, found: Found, result: Roles): void {
 function markExisting({ tokens }: Reading, found: Found, result: Roles): void {
   for (const { from, to } of found.get("existing") ?? []) {
     let end = to;
-    while (end < tokens.length && tokens[end]!.clause === tokens[from]!.clause && !tokens[end]!.afterBreak) end += 1;
+    const last = Math.min(tokens.length, from + LONGEST_STRETCH);
+    while (end < last && tokens[end]!.clause === tokens[from]!.clause && !tokens[end]!.afterBreak) end += 1;
     mark(result, from, end, "existing");
   }
 }
@@ -207,6 +219,11 @@ function markScopes({ tokens }: Reading, found: Found, result: Roles, roles: rea
   const hollowEnds = new Set([...(found.get("before") ?? []), ...opening].map(({ to }) => to));
   const excepted = startsOf(found, "except");
   const ends = startsOf(found, "end");
+  const works = startsOf(found, "work");
+  const isCapital = (at: number): boolean => tokens[at]?.capital === true;
+  // A work begins right behind a name ("Sơn Dương Đường vành đai"): the sign between the two is lost. In a name each word has a capital.
+  const isEnd = (at: number): boolean =>
+    ends.has(at) || (works.has(at) && isCapital(at) && isCapital(at - 1) && !isCapital(at + 1));
   const scopes = roles.toReversed().flatMap((role) =>
     (found.get(role) ?? [])
       .filter(({ from }) => !excepted.has(from) && (role !== "purpose" || !hollowEnds.has(from)))
@@ -215,9 +232,11 @@ function markScopes({ tokens }: Reading, found: Found, result: Roles, roles: rea
       .filter(({ to }) => (role !== "place" && role !== "beneficiary") || !tokens[to]?.afterBreak)
       .map(({ from, parts }) => {
         const start = parts.length > 1 ? parts.at(-1)![1] : from + 1;
-        const end = scopeEnd(tokens, start - 1, role === "policy" ? new Set() : tasks);
+        const furthest = scopeEnd(tokens, start - 1, role === "policy" ? new Set() : tasks);
         const short = role === "place" || role === "beneficiary";
-        return { role, start, end: short ? (range(start, end).find((at) => ends.has(at)) ?? end) : end };
+        let end = short ? start : furthest;
+        while (end < furthest && !isEnd(end)) end += 1;
+        return { role, start, end };
       }),
   );
   const open: Roles = Array.from(tokens, () => null);
@@ -244,8 +263,9 @@ function markExamples({ tokens }: Reading, found: Found, result: Roles): void {
   const verbEnd = verbEnds(found);
   for (const { to } of found.get("list") ?? []) {
     const clause = tokens[to]?.clause;
+    const last = Math.min(tokens.length, to + LONGEST_STRETCH);
     let end = to;
-    while (end < tokens.length && tokens[end]!.clause === clause) end += 1;
+    while (end < last && tokens[end]!.clause === clause) end += 1;
     if (end > to) markItems(tokens, to, end, verbEnd, result);
   }
 }
@@ -275,10 +295,13 @@ function markItems(
 
 /** Token ranges inside round brackets. */
 function bracketsOf({ text, tokens }: Reading): readonly (readonly [number, number])[] {
-  return Array.from(text.matchAll(/\([^()]*\)/gu), (match) => {
-    const end = match.index + match[0].length;
-    const first = tokens.findIndex(({ start }) => start >= match.index);
-    const after = tokens.findIndex(({ start }) => start >= end);
-    return [first, after < 0 ? tokens.length : after] as const;
-  }).filter(([first, after]) => first >= 0 && first < after);
+  let at = 0;
+  const tokenFrom = (offset: number): number => {
+    while (at < tokens.length && tokens[at]!.start < offset) at += 1;
+    return at;
+  };
+  return Array.from(
+    text.matchAll(/\([^()]*\)/gu),
+    ({ 0: words, index }) => [tokenFrom(index), tokenFrom(index + words.length)] as const,
+  ).filter(([first, after]) => first < after);
 }

@@ -35,13 +35,13 @@ export function readKnowledge(data: readonly SourceFile[], reference: string): K
 
 const note = "no file of roles";
 const noRoles: RolesFile = {
-  agencies: { phrases: [], openers: [], fields: [], note },
+  agencies: { phrases: [], openers: [], except: [], fields: [], note },
   citations: { kinds: [], openers: [], carriers: [], note },
   administration: { phrases: [], except: [], note },
   publicity: { phrases: [], until: [], except: [], note },
   existing: { phrases: [], note },
   scopes: [],
-  ends: { phrases: [], note },
+  ends: { phrases: [], works: [], note },
   hollow: { before: [], opening: [], note },
   enumerations: { openers: [], note },
   tasks: { phrases: [], note },

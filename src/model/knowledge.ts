@@ -59,6 +59,8 @@ export const rolesFileSchema = z.strictObject({
     phrases,
     /** Words before a department's field: `sở`, `bộ`. */
     openers: phrases,
+    /** Words that end like an opener and name no agency: `cơ sở`, `cán bộ`. */
+    except: phrases,
     /** Fields that name a department after an opener, and after a comma or `và` in a list of departments. */
     fields: phrases,
     note,
@@ -99,7 +101,8 @@ export const rolesFileSchema = z.strictObject({
     }),
   ),
   /** Words that end a scope where no comma does. */
-  ends: z.strictObject({ phrases, note }),
+  /** Where a place or who is served ends; `works` are nouns that begin the name of a work. */
+  ends: z.strictObject({ phrases, works: phrases, note }),
   hollow: z.strictObject({
     /** Words before the opener of a purpose that leave the task to it: `các giải pháp nhằm`. */
     before: phrases,

@@ -104,3 +104,18 @@ describe("a line of agencies", () => {
     expect(Object.values(points)).toEqual([["3"]]);
   });
 });
+
+describe("a sentence in capitals, or without one of its signs", () => {
+  it("align(plan) reads no agency in the second half of a word: 'CƠ SỞ GIÁO DỤC' is no department", () => {
+    const sentence = "Phát triển mạng lưới cơ sở giáo dục và đào tạo";
+    const states = provisionsOfSentence([sentence]);
+    expect(states).toContain("5.14 full");
+    expect(provisionsOfSentence([sentence.toUpperCase()])).toEqual(states);
+  });
+  it("align(plan) ends a place where the name of a work begins behind it", () => {
+    expect(
+      provisionsOfSentence(["Xây dựng tuyến nối Quốc lộ 9 với cảng Cửa Việt Đường vành đai phía Nam thành phố"]),
+    ).toContain("5.2 full");
+    expect(provisionsOfSentence(["Đầu tư chiếu sáng tại khu Bến Cầu Đường Vành Đai"])).not.toContain("5.2 full");
+  });
+});
