@@ -4,7 +4,8 @@ import { chosenData, chosenIds } from "./chosen.ts";
 
 declare global {
   interface Window {
-    planRows?: Record<string, PlanRows>;
+    /** Rows of plans as JSON, deflated, in base64. */
+    planRows?: Record<string, string>;
   }
 }
 
@@ -24,12 +25,11 @@ export function assembleChosen(connect: () => void): void {
   if (data === null) return connect();
   const ids = chosenIds(data);
   if (ids.length === 0) return;
-  void Promise.all(ids.map((id) => load(data.files[id]!))).then(
-    () => {
+  void Promise.all(ids.map((id) => rowsOf(id, data.files[id]!))).then(
+    (loaded) => {
       let columns = 0;
-      const chosen = ids.map((id): Chosen => {
-        const rows = window.planRows![id]!;
-        return { id, rows, column: rows.apart ? null : (columns += 1) };
+      const chosen = loaded.map((rows, index): Chosen => {
+        return { id: ids[index]!, rows, column: rows.apart ? null : (columns += 1) };
       });
       putIn(chosen);
       document.querySelector<HTMLElement>(".chosen")!.hidden = false;
@@ -38,6 +38,13 @@ export function assembleChosen(connect: () => void): void {
     },
     () => (document.querySelector<HTMLElement>(".picker-status")!.textContent = data.failed),
   );
+}
+
+async function rowsOf(id: string, src: string): Promise<PlanRows> {
+  await load(src);
+  const bytes = Uint8Array.from(atob(window.planRows![id]!), (character) => character.charCodeAt(0));
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return (await new Response(unpacked).json()) as PlanRows;
 }
 
 /** Runs a classic script: nothing else can be loaded by a page that was opened from disk. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { runInNewContext } from "node:vm";
-import { gzipSync } from "node:zlib";
+import { gzipSync, inflateRawSync } from "node:zlib";
 import { makeProvinces } from "../../../scripts/bench/madeProvinces.ts";
 import { budgets } from "../../../scripts/checks/budgets.ts";
 import { resolveFolders } from "../../../scripts/folders.ts";
@@ -25,6 +25,7 @@ import type { Corpus } from "../../../src/model/corpus.ts";
 import { buildCorpus } from "../../../src/pipeline.ts";
 import { digestOf } from "../../../src/views/digest.ts";
 import { provisionsOf } from "../../../src/model/reference.ts";
+import { versionLabel } from "../../../src/model/version.ts";
 import { shippedPlans } from "../../fixtures/shippedPlans.ts";
 
 const assets: AssetNames = {
@@ -88,10 +89,12 @@ describe("pages of 63 plans", () => {
   it("the rows of a plan are one classic script, which holds every row of the pair", () => {
     const entry = { key: { page: "pair", id: first }, language: "vi" } as const;
     const script = pairRows.render({ entry, corpus, assets });
-    const self: { planRows?: Record<string, { rows: Record<string, { cell: string }> }> } = {};
+    const self: { planRows?: Record<string, string> } = {};
     // The script as a browser runs it, with a window of its own.
     runInNewContext(script, { self });
-    const { rows } = self.planRows![first]!;
+    const unpacked = inflateRawSync(Buffer.from(self.planRows![first]!, "base64")).toString();
+    expect(unpacked).not.toContain(versionLabel(corpus));
+    const { rows } = JSON.parse(unpacked) as { rows: Record<string, { cell: string }> };
     expect(Object.keys(rows)).toHaveLength(provisionsOf(corpus.reference).length);
     const page = pair.render({ entry, corpus, assets });
     const ids = Object.values(rows).map(({ cell }) => / id="([^"]+)"/u.exec(cell)![1]!);
