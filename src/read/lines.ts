@@ -99,12 +99,31 @@ function continues(before: TextLine, line: TextLine, open: string, { width, wrap
   if (roleAbove !== null && !(role === "issuer" && roleAbove === "issuer"))
     return completesLetterhead(roleAbove, above, text);
   if (line.apart) return wrapped && lower && full && !isFinished(open);
+  if (isLoneLabel(open)) return true;
   if (beginsItem(text, open, full) || ATTACHED.test(text)) return false;
   if (lower) return true;
   if (!wrapped || standsAlone(text, above)) return false;
-  if (isUpperCase(text) !== isUpperCase(above) && !/\d$/u.test(above))
-    return !isUpperCase(text) ? full && !isFinished(open) : false;
-  return full || (spaced && !(isFinished(open) && isUpperCase(text)));
+  const upper = isMostlyUpper(text);
+  if (upper !== isMostlyUpper(above) && !/\d$/u.test(above)) return !upper && full && !isFinished(open);
+  return full || (spaced && !(isFinished(open) && upper));
+}
+
+/** A sign or a number of an item without its words. */
+export function isLoneLabel(text: string): boolean {
+  const bare = text.trim();
+  return (
+    /^[-–+•*]$/u.test(bare) || (/^(?:[IVX]+|\d{1,2}|[a-zđ])[.)]$/u.test(bare) && recogniseLabel(`${bare} A`) !== null)
+  );
+}
+
+/** Capitals in a title that holds a name with small letters: `HẠ TẦNG 5G, IoT`. */
+const MOSTLY = 0.8;
+
+function isMostlyUpper(text: string): boolean {
+  if (isUpperCase(text)) return true;
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const capitals = text.match(/\p{Lu}/gu) ?? [];
+  return letters.length > 0 && capitals.length / letters.length >= MOSTLY;
 }
 
 /** `(Ban hành kèm theo Kế hoạch …)`, under the title of an annex. */

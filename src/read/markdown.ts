@@ -1,13 +1,11 @@
-import { recogniseLabel } from "../parse/labels/recognise.ts";
 import { FROM_ABOVE } from "../parse/table.ts";
 import { COVERED, paragraph, textOf, type Block, type Cell, type Notice, type ReadFile, type Run } from "./blocks.ts";
 import { isLayoutTable } from "./layoutTable.ts";
-import { joinLines, layoutOf, type Layout, type TextLine } from "./lines.ts";
+import { isLoneLabel, joinLines, layoutOf, type Layout, type TextLine } from "./lines.ts";
+import { LONE_PIPE, lonePipeRows, lonePipesEnd } from "./lonePipes.ts";
 
 const ROW = /^\s*\|.*\|\s*$/u;
 const DELIMITER = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/u;
-/** What a conversion left of a table: a pipe alone on its line between cells. */
-const LONE_PIPE = /^\s*\|\s*$/u;
 const HEADING = /^\s{0,3}#{1,6}\s+/u;
 const NOTE = /^\[\^([\p{L}\p{N}_-]+)\]:\s*(.*)$/u;
 /** Signs in a row: a drawn line. A single one begins an item whose words stand below. */
@@ -20,14 +18,15 @@ const RULE = /^\s*(?:[-–—_=~*]\s*){2,}$/u;
 export function readMarkdown(text: string): ReadFile {
   const notices: Notice[] = [];
   const lines = withoutFrontMatter(text.replaceAll("\r\n", "\n").replaceAll("\r", "\n"), notices).split("\n");
-  const blocks: Block[] = [];
-  const layout = layoutOf(lines.filter((line) => !ROW.test(line)));
+  const chunks: (readonly string[])[] = [];
   for (let at = 0; at < lines.length;) {
     const end = chunkEnd(lines, at);
-    blocks.push(...readChunk(lines.slice(at, end), layout));
+    chunks.push(lines.slice(at, end));
     at = end;
   }
-  return { blocks: joinSplit(blocks), notices };
+  // Cells are narrow: the lines beside tables tell how the lines of the text came to their ends.
+  const layout = layoutOf(chunks.filter(([first]) => !isTable(first!)).flat());
+  return { blocks: joinSplit(chunks.flatMap((chunk) => readChunk(chunk, layout))), notices };
 }
 
 function withoutFrontMatter(text: string, notices: Notice[]): string {
@@ -49,16 +48,8 @@ function chunkEnd(lines: readonly string[], start: number): number {
   return end;
 }
 
-/** A table of lone pipes ends with its last pipe that another follows within the longest cell. */
-const LONGEST_CELL = 40;
-
-function lonePipesEnd(lines: readonly string[], start: number): number {
-  let last = start;
-  for (let at = start + 1; at < lines.length && at - last <= LONGEST_CELL; at += 1) {
-    if (LONE_PIPE.test(lines[at]!)) last = at;
-    else if (HEADING.test(lines[at]!)) break;
-  }
-  return last + 1;
+function isTable(first: string): boolean {
+  return LONE_PIPE.test(first) || ROW.test(first);
 }
 
 function readChunk(lines: readonly string[], layout: Layout): readonly Block[] {
@@ -75,24 +66,9 @@ function readChunk(lines: readonly string[], layout: Layout): readonly Block[] {
   return joinLines(splitRuns(readInline(source.join("\n"))), layout).map((runs) => paragraph(runs, heading > 0));
 }
 
-/** Rows stand between two lone pipes in a row; cells between single ones. */
 function lonePipeTable(lines: readonly string[], layout: Layout): readonly Block[] {
-  const rows: string[][][] = [];
-  let pipeBefore = false;
-  for (const line of lines) {
-    if (!LONE_PIPE.test(line)) {
-      if (line.trim() !== "" && !RULE.test(line)) rows.at(-1)!.at(-1)!.push(line);
-      pipeBefore = pipeBefore && line.trim() === "";
-      continue;
-    }
-    if (rows.length === 0 || (pipeBefore && rows.at(-1)!.length > 0)) rows.push([[]]);
-    else rows.at(-1)!.push([]);
-    pipeBefore = true;
-  }
-  const cells = rows.map((row) =>
-    row.filter((cell, index) => index < row.length - 1 || cell.length > 0).map((cell) => cellBlocks(cell, layout)),
-  );
-  const full = cells.filter((row) => row.some((cell) => cell.length > 0));
+  const rows = lonePipeRows(lines).map((row) => row.map((cell) => cellBlocks(cell, layout)));
+  const full = rows.filter((row) => row.some((cell) => cell.length > 0));
   if (full.length === 0) return [];
   if (isLayoutTable(full)) return full.flat(2);
   return [gridOf(full)];
@@ -148,7 +124,9 @@ function readInline(source: string): readonly Run[] {
 
 /** Without the single stars of slanted words; a star before a space is a bullet or a sign. */
 function withoutSlant(text: string): string {
-  return text.replaceAll(/(?<![\\*\p{L}\p{N}])\*(?=[^\s*])([^*]*[^\s*\\])\*(?![*\p{L}\p{N}])/gu, "$1");
+  return text
+    .replaceAll(/(?<![\\*\p{L}\p{N}])\*(?=[^\s*])([^*]*[^\s*\\])\*(?![*\p{L}\p{N}])/gu, "$1")
+    .replaceAll(/(?<![\\*\p{L}\p{N}])\*(?=[^\s*])([^*]*[^\s*\\]\s+)\*(?=[\p{L}\p{N}(])/gu, "$1");
 }
 
 function unescape(text: string): string {
@@ -179,11 +157,4 @@ function joinSplit(blocks: readonly Block[]): readonly Block[] {
     else joined.push(block);
   }
   return joined;
-}
-
-function isLoneLabel(text: string): boolean {
-  const bare = text.trim();
-  return (
-    /^[-–+•*]$/u.test(bare) || (/^(?:[IVX]+|\d{1,2}|[a-zđ])[.)]$/u.test(bare) && recogniseLabel(`${bare} A`) !== null)
-  );
 }

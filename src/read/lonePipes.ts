@@ -1,0 +1,86 @@
+/** What a conversion left of a table: a pipe alone on its line between cells. */
+export const LONE_PIPE = /^\s*\|\s*$/u;
+
+/** Lines of a cell, where nothing but the next pipe tells the end of a table. */
+const LONGEST_CELL = 40;
+
+/**
+ * The line behind the table that begins with the pipe at `start`. Where its cells begin right behind their pipes, a pipe before an
+ * empty line is its last one; else it ends with the last pipe that another follows within the longest cell.
+ */
+export function lonePipesEnd(lines: readonly string[], start: number): number {
+  const isEmpty = (at: number): boolean => (lines[at] ?? "").trim() === "";
+  if (!isEmpty(start + 1)) {
+    for (let at = start + 1; at < lines.length; at += 1)
+      if (LONE_PIPE.test(lines[at]!) && isEmpty(at + 1)) return at + 1;
+  }
+  let last = start;
+  for (let at = start + 1; at < lines.length && at - last <= LONGEST_CELL; at += 1)
+    if (LONE_PIPE.test(lines[at]!)) last = at;
+  return last + 1;
+}
+
+/** Lines of the cells of a table, row by row. */
+export function lonePipeRows(lines: readonly string[]): readonly (readonly (readonly string[])[])[] {
+  const between: string[][] = [];
+  for (const line of lines) {
+    if (LONE_PIPE.test(line)) between.push([]);
+    else if (line.trim() !== "") between.at(-1)!.push(line);
+  }
+  // Behind the last pipe stands nothing.
+  return between.length < 2 ? [] : rowsOf(between.slice(0, -1));
+}
+
+/** Columns of the widest table that is looked for. */
+const MOST_COLUMNS = 24;
+/** What a row with merged cells costs beside an empty cell: less, so that no row takes in the line that names a group below it. */
+const SHORT_ROW = 0.9;
+/** What a row costs whose first cell is empty: more than the two empty cells that an end of a row read one place too early saves. */
+const EMPTY_FIRST = 2.5;
+
+/**
+ * What stands between pipes, cut into rows. A row ends with a pipe and the next begins with one, so that nothing stands between;
+ * nothing stands in an empty cell either. Of all ways to read it, the one with the fewest short rows, empty cells and rows without a first cell is taken.
+ */
+function rowsOf<Cell extends readonly unknown[]>(between: readonly Cell[]): readonly (readonly Cell[])[] {
+  let best: { readonly cost: number; readonly lengths: readonly number[] } | null = null;
+  for (let columns = 1; columns <= MOST_COLUMNS; columns += 1) {
+    const way = cutInto(between, columns);
+    if (way && (!best || way.cost < best.cost)) best = way;
+  }
+  const rows: Cell[][] = [];
+  let at = 0;
+  for (const length of best?.lengths ?? [between.length]) {
+    rows.push(between.slice(at, at + length));
+    at += length + 1;
+  }
+  return rows;
+}
+
+/** The cheapest cut into rows of at most `columns` cells: their lengths from top to bottom; null where there is none. */
+function cutInto(
+  between: readonly (readonly unknown[])[],
+  columns: number,
+): { readonly cost: number; readonly lengths: readonly number[] } | null {
+  const end = between.length;
+  /** Cheapest cost of what stands from a place on, and the length of the row that begins there. */
+  const costs = Array.from({ length: end + 2 }, () => Number.POSITIVE_INFINITY);
+  const lengths = Array.from({ length: end + 2 }, () => 0);
+  costs[end + 1] = 0;
+  for (let at = end - 1; at >= 0; at -= 1) {
+    let empty = between[at]!.length === 0 ? EMPTY_FIRST : 0;
+    for (let length = 1; length <= columns && at + length <= end; length += 1) {
+      if (between[at + length - 1]!.length === 0) empty += 1;
+      const isRow = at + length === end || between[at + length]!.length === 0;
+      const cost = empty + (length < columns ? SHORT_ROW : 0) + costs[at + length + 1]!;
+      if (isRow && cost < costs[at]!) {
+        costs[at] = cost;
+        lengths[at] = length;
+      }
+    }
+  }
+  if (!Number.isFinite(costs[0]!)) return null;
+  const taken: number[] = [];
+  for (let at = 0; at < end; at += lengths[at]! + 1) taken.push(lengths[at]!);
+  return { cost: costs[0]!, lengths: taken };
+}

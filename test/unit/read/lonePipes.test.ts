@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { lonePipeRows, lonePipesEnd } from "../../../src/read/lonePipes.ts";
+import { readMarkdown } from "../../../src/read/markdown.ts";
+import { writeMarkdown } from "../../../src/read/write.ts";
+
+/** Rows as a page that is saved as text leaves them: a pipe before each cell and behind the last one of each row. */
+function scraped(...rows: readonly (readonly string[])[]): string[] {
+  return rows.flatMap((row) => ["|", ...row.flatMap((cell) => (cell === "" ? ["|"] : [...cell.split("/"), "|"]))]);
+}
+
+const read = (lines: readonly string[]): string[][] =>
+  lonePipeRows(lines).map((row) => row.map((cell) => cell.join("/")));
+
+describe("lonePipeRows", () => {
+  it.each([
+    [
+      "full rows",
+      [
+        ["TT", "Việc"],
+        ["1", "Làm đường"],
+        ["2", "Xây chợ"],
+      ],
+    ],
+    [
+      "a group over all columns before each row",
+      [
+        ["TT", "Việc", "Ai", "Khi nào"],
+        ["I. Đường"],
+        ["1", "Làm đường", "Sở A", "2026"],
+        ["II. Chợ"],
+        ["2", "Xây chợ", "Sở B", "2027"],
+      ],
+    ],
+    [
+      "empty cells at the end",
+      [
+        ["TT", "Nơi", "Tôm", "Ngao", "Cá"],
+        ["1", "Xã A", "1", "", ""],
+        ["2", "Xã B", "3", "", ""],
+        ["3", "Xã C", "2", "", ""],
+        ["4", "Xã D", "1", "1", ""],
+      ],
+    ],
+    [
+      "empty cells inside and at the beginning",
+      [
+        ["TT", "Việc", "Ai"],
+        ["1", "Làm đường", "Sở A"],
+        ["", "Đoạn một", "Sở B"],
+        ["2", "", "Sở C"],
+        ["3", "Xây chợ", "Sở D"],
+        ["4", "Dựng cầu", "Sở A"],
+      ],
+    ],
+    [
+      "a head of two rows",
+      [
+        ["TT", "Nơi", "Tọa độ"],
+        ["X", "Y"],
+        ["1", "Xã A", "12", "34"],
+        ["2", "Xã B", "56", "78"],
+      ],
+    ],
+  ])("reads %s", (_, rows) => {
+    expect(read(scraped(...rows))).toEqual(rows);
+  });
+
+  it("a cell of several lines is one cell, and a table without an end has what was read of it", () => {
+    expect(read(scraped(["TT", "Việc/phải làm"], ["1", "Làm/đường"]))).toEqual([
+      ["TT", "Việc/phải làm"],
+      ["1", "Làm/đường"],
+    ]);
+    expect(read(["|", "TT", "|", "Việc", "|"])).toEqual([["TT", "Việc"]]);
+    expect(read(["|"])).toEqual([]);
+  });
+
+  it("reads 20,000 rows in a time that grows as their number", () => {
+    const before = process.cpuUsage();
+    expect(
+      lonePipeRows(scraped(...Array.from({ length: 20_000 }, (_, at) => [`${at}`, "Làm đường", ""]))),
+    ).toHaveLength(20_000);
+    // A cut at every place of every row took minutes.
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(8);
+  });
+});
+
+describe("lonePipesEnd", () => {
+  const closing = scraped(["Nơi nhận:/- Sở A;", "TM. ỦY BAN/NHÂN DÂN"]);
+  const annex = scraped(["TT", "Việc"], ["1", "Làm đường"]);
+
+  it("a pipe before an empty line ends a table whose cells begin right behind their pipes", () => {
+    expect(lonePipesEnd([...closing, "", "", "PHỤ LỤC", "", ...annex], 0)).toBe(closing.length);
+    expect(lonePipesEnd(closing, 0)).toBe(closing.length);
+  });
+
+  it("cells longer than a page stay in their table", () => {
+    const long = scraped(["TT", Array.from({ length: 90 }, (_, at) => `dòng ${at}`).join("/")], ["1", "Làm đường"]);
+    expect(lonePipesEnd([...long, "", "Hết."], 0)).toBe(long.length);
+  });
+
+  it("cells between empty lines are told by the next pipe", () => {
+    const apart = ["|", "", "TT", "", "|", "", "Việc", "", "|"];
+    expect(lonePipesEnd([...apart, "", "Hết."], 0)).toBe(apart.length);
+  });
+});
+
+describe("readMarkdown", () => {
+  it("lines of a paragraph are joined where tables of narrow cells stand beside it, also where the first one is short", () => {
+    const page = [
+      "**4. Các",
+      "Sở, ban, ngành của tỉnh**",
+      "",
+      "- Chủ trì, phối hợp với Ban",
+      "Quản lý các khu công nghệ của tỉnh và các đơn vị liên quan thực hiện kế hoạch này theo đúng quy định.",
+      "",
+      ...scraped(...Array.from({ length: 12 }, (_, at) => [`${at}`, "Làm/đường", "Sở/Xây dựng", "Quý III/Năm 2026"])),
+      "",
+      "DANH MỤC NHIỆM VỤ PHÁT TRIỂN",
+      "HẠ TẦNG 5G, IoT TRONG CÁC KHU CÔNG NGHIỆP",
+      "",
+      "a) Hộ kinh doanh *(HKD) *trên địa bàn.",
+    ].join("\n");
+    const text = writeMarkdown(readMarkdown(page).blocks).split("\n\n");
+    expect(text.filter((part) => !part.startsWith("|"))).toEqual([
+      "**4. Các Sở, ban, ngành của tỉnh**",
+      "- Chủ trì, phối hợp với Ban Quản lý các khu công nghệ của tỉnh và các đơn vị liên quan thực hiện kế hoạch này theo đúng quy định.",
+      "DANH MỤC NHIỆM VỤ PHÁT TRIỂN HẠ TẦNG 5G, IoT TRONG CÁC KHU CÔNG NGHIỆP",
+      "a) Hộ kinh doanh (HKD) trên địa bàn.\n",
+    ]);
+  });
+});
