@@ -19,7 +19,7 @@ const layers = {
   corpus: ["align", "register", "coverage", "parse", "text", "model"],
   views: ["coverage", "review", "text", "model", "html"],
   search: ["views", "text", "model"],
-  cite: ["model"],
+  cite: ["text", "model"],
   figures: ["views", "strings", "html", "text", "model"],
   files: ["figures", "cite", "views", "strings", "html", "text", "model"],
 };
@@ -118,7 +118,7 @@ export default {
       to: { path: "." },
     },
     packageOnlyIn("zod", "src/model"),
-    packageOnlyIn("d3|d3-[a-z-]+", "src/(html|model|text|views)"),
+    packageOnlyIn("d3|d3-[a-z-]+", "(?:src/(?:figures|files|html|model|text|views)|site)"),
     packageOnlyIn("markdown-it|gray-matter|yaml", "src/parse"),
     packageOnlyIn("docx|pptxgenjs|write-excel-file", "src/files"),
     packageOnlyIn("pdfkit", "scripts"),

@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { Reference } from "../../src/model/reference.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { Reference } from "../../src/model/reference.ts";
  */
 export function groupSizes(reference: Reference): string {
   const sizes = reference.points.map((point) => point.provisions.length);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const total = sum(sizes);
   const distinct = [...new Set([...sizes, total])].toSorted((a, b) => a - b);
   const classes = distinct.map((size) => `.n-${size}{--n:${size}}`).join("");
   return `:root{--total:${total};--groups:${sizes.length}}${classes}`;

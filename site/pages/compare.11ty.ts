@@ -1,4 +1,4 @@
-import { html, unsafe, type Html } from "../../src/html/html.ts";
+import { html, json, type Html } from "../../src/html/html.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { relativeUrl } from "../../src/html/relativeUrl.ts";
 import { isChosenFrom, mostSideBySide } from "../../src/views/sideBySide.ts";
@@ -60,7 +60,7 @@ ${renderStrip(none)}
 ${renderRows(none, none.corpus)}
 </div>
 ${renderRowsData(none)}
-<script type="application/json" id="chosen-data">${unsafe(JSON.stringify(data).replaceAll("<", "\\u003c"))}</script>`;
+<script type="application/json" id="chosen-data">${json(data)}</script>`;
 }
 
 function renderRows(context: PageContext, { plans, reference }: Pick<Corpus, "plans" | "reference">): Html {

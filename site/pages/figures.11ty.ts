@@ -1,8 +1,7 @@
 import { html, type Html } from "../../src/html/html.ts";
-import { versionLabel } from "../../src/model/version.ts";
 import { renderFigureTools } from "../components/figure-tools/figure-tools.ts";
 import type { PageContext } from "../context.ts";
-import { slug, type DrawnFigure } from "../../src/files/drawn.ts";
+import type { DrawnFigure } from "../../src/files/drawn.ts";
 import { drawFigures } from "../drawn.ts";
 import { slideImage } from "../../src/files/figureFiles.ts";
 import { briefFile, briefingFile } from "../../src/files/names.ts";
@@ -39,12 +38,11 @@ ${renderEntries(context, points)}
 function renderBriefings(context: PageContext): Html {
   const { corpus, language, strings } = context;
   const words = strings.files.page;
-  const place = { language, site: slug(corpus.site.name), version: versionLabel(corpus) };
   return html`<ul class="figure-downloads">
-<li><a href="${context.asset(briefFile(place, "pdf"))}" download>${words.briefPdf}</a></li>
-<li><a href="${context.asset(briefFile(place, "docx"))}" download>${words.briefDocx}</a></li>
-<li><a href="${context.asset(briefingFile(place, "docx"))}" download>${words.docx}</a></li>
-<li><a href="${context.asset(briefingFile(place, "pptx"))}" download>${words.pptx}</a></li>
+<li><a href="${context.asset(briefFile(corpus, language, "pdf"))}" download>${words.briefPdf}</a></li>
+<li><a href="${context.asset(briefFile(corpus, language, "docx"))}" download>${words.briefDocx}</a></li>
+<li><a href="${context.asset(briefingFile(corpus, language, "docx"))}" download>${words.docx}</a></li>
+<li><a href="${context.asset(briefingFile(corpus, language, "pptx"))}" download>${words.pptx}</a></li>
 </ul>`;
 }
 

@@ -1,3 +1,4 @@
+import { provisionsOf } from "../../src/model/reference.ts";
 import { html } from "../../src/html/html.ts";
 import { renderHomeFacts } from "../components/home-facts/home-facts.ts";
 import { renderOverview } from "../components/overview/overview.ts";
@@ -10,7 +11,7 @@ export default definePage("home", (context) => {
   const { corpus, strings } = context;
   const { reference } = corpus;
   const name = reference.document.meta.short_title;
-  const provisions = reference.points.reduce((sum, point) => sum + point.provisions.length, 0);
+  const provisions = provisionsOf(reference).length;
   const provincial = areProvincial(corpus.plans);
   const title = strings.home.title(name, provincial);
   const standfirst = strings.home.standfirst(reference.points.length, name, provisions, provincial);

@@ -1,3 +1,4 @@
+import { provisionsOf } from "../../src/model/reference.ts";
 import { isTogether } from "../../src/model/totals.ts";
 import { html } from "../../src/html/html.ts";
 import { renderPointList } from "../components/point-list/point-list.ts";
@@ -7,7 +8,7 @@ import { referenceName } from "../../src/strings/documents.ts";
 export default definePage("points", (context) => {
   const { corpus, strings } = context;
   const { points, document } = corpus.reference;
-  const provisions = points.reduce((sum, point) => sum + point.provisions.length, 0);
+  const provisions = provisionsOf(corpus.reference).length;
   const title = strings.point.listTitle(points.length, document.meta.short_title);
   const standfirst = strings.point.listStandfirst(provisions, corpus.plans.filter(isTogether).length);
   return {

@@ -1,3 +1,4 @@
+import { provisionsOf } from "../../src/model/reference.ts";
 import { html } from "../../src/html/html.ts";
 import { referenceView } from "../../src/views/reference.ts";
 import { renderPassageCitation } from "../components/citation/passage-citation.ts";
@@ -15,7 +16,7 @@ export default definePage("reference", (context) => {
   const { corpus, strings } = context;
   const { reference } = corpus;
   const { meta } = reference.document;
-  const provisions = reference.points.reduce((sum, point) => sum + point.provisions.length, 0);
+  const provisions = provisionsOf(reference).length;
   const standfirst = strings.plan.reference.standfirst(reference.points.length, provisions);
   return {
     title: meta.short_title,

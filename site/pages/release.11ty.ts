@@ -3,10 +3,11 @@ import { html, type Html } from "../../src/html/html.ts";
 import type { Release } from "../../src/model/release.ts";
 import { compareVersions } from "../../src/files/release/compare.ts";
 import { renderCitations } from "../components/citation/citation.ts";
-import { presentVersion, renderChanges } from "../components/release/changes.ts";
+import { presentVersion } from "../../src/files/release/freeze.ts";
+import { renderChanges } from "../components/release/changes.ts";
 import type { PageContext } from "../context.ts";
 import { formatDate } from "../../src/text/dates.ts";
-import { slug } from "../../src/files/drawn.ts";
+import { workOf } from "../../src/cite/work.ts";
 import { siteReleases } from "../releases.ts";
 import { definePage } from "../page.ts";
 import { anchors, releaseFile, releaseTableName } from "../../src/model/routes.ts";
@@ -76,14 +77,7 @@ function sizeOf(drawing: string): readonly [width: number, height: number] {
 }
 
 function citationsOf({ corpus, language, file, strings }: PageContext, release: Release): ReturnType<typeof cite> {
-  return cite({
-    kind: "dataset",
-    id: `${slug(corpus.site.name)}-du-lieu`,
-    language,
-    title: strings.files.page.dataset(release.reference.number ?? release.reference.name),
-    site: corpus.site,
-    version: release.version,
-    date: release.date,
-    path: file,
-  });
+  const { reference, version, date } = release;
+  const title = strings.files.page.dataset(reference.number ?? reference.name);
+  return cite(workOf(corpus, { kind: "dataset", id: "du-lieu", language, title, version, date, path: file }));
 }

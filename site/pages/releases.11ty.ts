@@ -2,7 +2,7 @@ import { html, type Html } from "../../src/html/html.ts";
 import { versionLabel } from "../../src/model/version.ts";
 import { compareVersions, isUnchanged } from "../../src/files/release/compare.ts";
 import { renderPlainTable } from "../components/plain-table/plain-table.ts";
-import { presentVersion } from "../components/release/changes.ts";
+import { presentVersion } from "../../src/files/release/freeze.ts";
 import type { PageContext } from "../context.ts";
 import { formatDate } from "../../src/text/dates.ts";
 import { siteReleases } from "../releases.ts";

@@ -1,12 +1,14 @@
-import type { SiteInfo } from "../model/corpus.ts";
-import type { Label } from "../model/reference.ts";
+import type { Corpus, SiteInfo } from "../model/corpus.ts";
+import type { Language } from "../model/language.ts";
+import { versionLabel } from "../model/version.ts";
+import { slugOf } from "../text/slug.ts";
 
 /** What is cited: a figure, a passage of a plan beside the reference, a page, or the data as a whole. */
 export interface CitedWork {
   readonly kind: "figure" | "passage" | "page" | "dataset";
   /** Stable, of the letters a to z, digits and hyphens; part of keys. */
   readonly id: string;
-  readonly language: keyof Label;
+  readonly language: Language;
   /** As it stands on the page, number included: `Hình 3. …`. */
   readonly title: string;
   readonly site: SiteInfo;
@@ -18,6 +20,15 @@ export interface CitedWork {
   readonly path: string;
   /** Name of the file that holds the work by itself, where there is one: named while the site has no address. */
   readonly file?: string;
+}
+
+/** A work of the site, of the present data unless it has a version and date of its own; `id` tells it from the other works. */
+export function workOf(
+  corpus: Pick<Corpus, "site" | "date" | "inputs">,
+  work: Omit<CitedWork, "site" | "version" | "date"> & Partial<Pick<CitedWork, "version" | "date">>,
+): CitedWork {
+  const { site, date } = corpus;
+  return { version: versionLabel(corpus), date, ...work, site, id: `${slugOf(site.name)}-${work.id}` };
 }
 
 /** What stands for the address while the site has none: the path within the site, and the file. */

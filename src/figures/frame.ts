@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { capitalised } from "../text/capitals.ts";
 import { isUnsure } from "../model/certainty.ts";
 import { countsOf, isTogether } from "../model/totals.ts";
@@ -132,7 +133,7 @@ export function unknownNote(
   return sheet.unknown([
     sheet.unknownPlans(
       gaps.length,
-      gaps.reduce((sum, { cells }) => sum + cells, 0),
+      sum(gaps, ({ cells }) => cells),
     ),
   ]);
 }

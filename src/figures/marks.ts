@@ -45,6 +45,11 @@ export function drawMarks(marks: readonly PlacedMark[], inks: Inks): readonly Sh
   });
 }
 
+/** Width of a mark at a distance of `pitch`: two thirds, in halves of a unit, and never a hairline. */
+export function markWidth(pitch: number): number {
+  return Math.max(1.5, Math.round(pitch * 0.68 * 2) / 2);
+}
+
 function whole(box: Rect): Rect {
   return box;
 }

@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { Advance, FontMetrics } from "./fontMetrics.ts";
 import { officeAdvance } from "./officeWidths.ts";
 import type { TextStyle } from "./scene.ts";
@@ -35,7 +36,7 @@ function widthOf(text: string, style: TextStyle, advance: Advance): number {
 /** As wide as what pictures show instead, and as a sign of a fallback font at the widest: one em. */
 function widthOfStandIn(character: string, advance: Advance): number {
   const shown = standIn(character, advance);
-  const width = Array.from(shown).reduce((sum, one) => sum + (advance(one.codePointAt(0)!) ?? 1), 0);
+  const width = sum(shown, (one) => advance(one.codePointAt(0)!) ?? 1);
   return shown === "" ? 0 : Math.max(1, width);
 }
 

@@ -5,6 +5,11 @@ export interface TextStyle {
   readonly size: number;
 }
 
+/** The same text in its heavier weight. */
+export function heavy(style: TextStyle): TextStyle {
+  return { ...style, weight: 600 };
+}
+
 export type Rect = readonly [x: number, y: number, width: number, height: number];
 
 /** One line of text; `y` is its baseline, `x` its left edge. */

@@ -36,8 +36,8 @@ function printFile(scene: Scene, families: Families): string {
 }
 
 /** The scene as part of a page, which sets its size by style. Its ids begin with `id`. */
-export function printInlineSvg(scene: Scene, id: string): string {
-  return print(scene, own, html`lang="${scene.language}"`, `${id}-ten`, `${id}-y`).value;
+export function printInlineSvg(scene: Scene, id: string): Html {
+  return print(scene, own, html`lang="${scene.language}"`, `${id}-ten`, `${id}-y`);
 }
 
 function print(scene: Scene, families: Families, attributes: Html, title: string, description: string): Html {

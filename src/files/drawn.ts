@@ -1,5 +1,5 @@
 import { cite } from "../cite/cite.ts";
-import { addressOf, type CitedWork } from "../cite/work.ts";
+import { addressOf, workOf } from "../cite/work.ts";
 import type { FigureFile } from "./tables/facts.ts";
 import type { FormatName } from "../figures/layout/format.ts";
 import { drawingFile, fileName } from "./names.ts";
@@ -9,7 +9,6 @@ import type { Scene } from "../figures/scene.ts";
 import { figureSeries } from "../figures/series.ts";
 import type { FigureSheet } from "../figures/sheet.ts";
 import type { Corpus } from "../model/corpus.ts";
-import { fold } from "../text/normalise.ts";
 import type { Language } from "../model/language.ts";
 import type { PageKey } from "../model/routes.ts";
 import { wordsIn, type Words } from "../strings/strings.ts";
@@ -62,17 +61,14 @@ function describe(
   permanentPath: PermanentPath,
 ): FigureFile {
   const heading = `${words.strings.terms.figure(sheet.number)}. ${sheet.title}`;
-  const work: CitedWork = {
+  const work = workOf(corpus, {
     kind: "figure",
-    id: `${slug(corpus.site.name)}-${sheet.id}`,
+    id: sheet.id,
     language: words.language,
     title: heading,
-    site: corpus.site,
-    version: sheet.version,
-    date: sheet.date,
     path: permanentPath(words.language, { page: "figure", id: sheet.id }, sheet.number),
     file: fileName(drawingFile(sheet, "a4", 0, pages)),
-  };
+  });
   return {
     sheet,
     heading,
@@ -82,11 +78,4 @@ function describe(
     path: work.path,
     citations: cite(work),
   };
-}
-
-/** `text` in the letters a to z, digits and single hyphens. */
-export function slug(text: string): string {
-  return fold(text)
-    .replace(/[^a-z0-9]+/gu, "-")
-    .replace(/^-|-$/gu, "");
 }

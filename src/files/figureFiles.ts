@@ -10,7 +10,7 @@ import { languages, type Language } from "../model/language.ts";
 import { writeDocx } from "./office/docx.ts";
 import { makeBriefing, type PicturedFigure } from "./office/makeBriefing.ts";
 import { writePptx } from "./office/pptx.ts";
-import { slug, type DrawnFigure, type PermanentPath } from "./drawn.ts";
+import type { DrawnFigure, PermanentPath } from "./drawn.ts";
 import {
   briefingFile,
   drawingFile,
@@ -55,18 +55,19 @@ export interface FigureSources {
 const whole: Band = { top: 0, bottom: 1 };
 
 /** Makes every file that figures are downloaded as, in all languages: drawings, pictures, tables, and the two documents. */
-export async function figureFiles(sources: FigureSources, effects: FileEffects): Promise<void> {
+export async function figureFiles(
+  { corpus, drawn, drawable, permanentPath }: FigureSources,
+  effects: FileEffects,
+): Promise<void> {
   const { take, keep } = effects;
   await Promise.all(
     languages.map(async (language) => {
-      const figures = sources.drawn[language];
       const pictured = await Promise.all(
-        figures.map((figure) => exportFigure(figure, language, sources.drawable, effects)),
+        drawn[language].map((figure) => exportFigure(figure, language, drawable, effects)),
       );
-      const briefing = makeBriefing(sources.corpus, language, pictured, sources.permanentPath);
-      const place = { language, version: briefing.version, site: slug(sources.corpus.site.name) };
-      take(briefingFile(place, "docx"), await keep("docx", briefing, () => writeDocx(briefing)));
-      take(briefingFile(place, "pptx"), await keep("pptx", briefing, () => writePptx(briefing)));
+      const briefing = makeBriefing(corpus, language, pictured, permanentPath);
+      take(briefingFile(corpus, language, "docx"), await keep("docx", briefing, () => writeDocx(briefing)));
+      take(briefingFile(corpus, language, "pptx"), await keep("pptx", briefing, () => writePptx(briefing)));
     }),
   );
 }

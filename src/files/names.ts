@@ -1,6 +1,9 @@
 import type { FormatName } from "../figures/layout/format.ts";
 import type { FigureSheet } from "../figures/sheet.ts";
+import type { Corpus } from "../model/corpus.ts";
 import type { Language } from "../model/language.ts";
+import { versionLabel } from "../model/version.ts";
+import { slugOf } from "../text/slug.ts";
 
 /** Folder of everything that is downloaded as a file of its own. */
 const folder = "tai-ve";
@@ -15,12 +18,12 @@ export const pictureScales: Readonly<Record<FormatName, readonly PictureScale[]>
 /** Width of a picture at scale 1, in pixels: 160 mm and 13.33 in at 102 and 72 pixels to the inch. */
 export const pictureWidths: Readonly<Record<FormatName, number>> = { a4: 640, "16x9": 960 };
 
+type NamedSite = Pick<Corpus, "site" | "date" | "inputs">;
 type FigureName = Pick<FigureSheet, "number" | "id" | "version" | "language">;
 
 /** A drawing of a figure: `tai-ve/hinh-1-tong-quan-a4-2026-11-20-0123abc.svg`. `page` counts from 0. */
 export function drawingFile(sheet: FigureName, format: FormatName, page: number, count: number): string {
-  const part = count === 1 ? "" : `-${pages[sheet.language]}-${page + 1}`;
-  return `${stem(sheet)}-${format}${part}-${sheet.version}.svg`;
+  return `${sheetStem(sheet, format, page, count)}-${sheet.version}.svg`;
 }
 
 /** A picture of a figure: as `drawingFile`, with its scale. */
@@ -31,8 +34,12 @@ export function pictureFile(
   count: number,
   scale: PictureScale,
 ): string {
+  return `${sheetStem(sheet, format, page, count)}-${scale}x-${sheet.version}.png`;
+}
+
+function sheetStem(sheet: FigureName, format: FormatName, page: number, count: number): string {
   const part = count === 1 ? "" : `-${pages[sheet.language]}-${page + 1}`;
-  return `${stem(sheet)}-${format}${part}-${scale}x-${sheet.version}.png`;
+  return `${stem(sheet)}-${format}${part}`;
 }
 
 /** The table of a figure: `tai-ve/hinh-1-tong-quan-2026-11-20-0123abc.xlsx`. */
@@ -49,19 +56,14 @@ const reports = "bao-cao";
 const briefs: Readonly<Record<Language, string>> = { vi: "tom-tat", en: "brief" };
 
 /** The brief of two pages: `bao-cao/tom-tat-doi-chieu-mau-2026-11-20-0123abc.pdf`. */
-export function briefFile(
-  { language, site, version }: { readonly language: Language; readonly site: string; readonly version: string },
-  extension: "docx" | "pdf",
-): string {
-  return `${reports}/${briefs[language]}-${site}-${version}.${extension}`;
+export function briefFile(corpus: NamedSite, language: Language, extension: "docx" | "pdf"): string {
+  return `${reports}/${briefs[language]}-${slugOf(corpus.site.name)}-${versionLabel(corpus)}.${extension}`;
 }
 
 /** The documents: `bao-cao/doi-chieu-mau-2026-11-20-0123abc.docx`. */
-export function briefingFile(
-  { language, site, version }: { readonly language: Language; readonly site: string; readonly version: string },
-  extension: "docx" | "pptx",
-): string {
-  return `${reports}/${site}${language === "vi" ? "" : `-${language}`}-${version}.${extension}`;
+export function briefingFile(corpus: NamedSite, language: Language, extension: "docx" | "pptx"): string {
+  const own = language === "vi" ? "" : `-${language}`;
+  return `${reports}/${slugOf(corpus.site.name)}${own}-${versionLabel(corpus)}.${extension}`;
 }
 
 /** A file without its folder. */
@@ -77,8 +79,10 @@ const comparisons: Readonly<Record<Language, string>> = { vi: "bang-doi-chieu", 
 
 /** The comparison table of a plan: `tai-ve/bang-doi-chieu-ke-hoach-a-2026-11-20-0123abc.docx`. */
 export function comparisonFile(
-  { language, plan, version }: { readonly language: Language; readonly plan: string; readonly version: string },
+  corpus: NamedSite,
+  language: Language,
+  plan: string,
   extension: "docx" | "xlsx",
 ): string {
-  return `${folder}/${comparisons[language]}-${plan}-${version}.${extension}`;
+  return `${folder}/${comparisons[language]}-${plan}-${versionLabel(corpus)}.${extension}`;
 }

@@ -1,4 +1,4 @@
-/** Markup that is safe to print. Made only by `html`, `svg`, `attributes`, `join` and `unsafe`. */
+/** Markup that is safe to print. Made only by `html`, `svg`, `json`, `attributes`, `join` and `unsafe`. */
 export class Html {
   readonly value: string;
   constructor(value: string) {
@@ -27,6 +27,11 @@ export function unsafe(markup: string): Html {
   return new Html(markup);
 }
 
+/** JSON for a script element, which nothing in it can end. */
+export function json(value: unknown): Html {
+  return new Html(JSON.stringify(value).replaceAll("<", "\\u003c"));
+}
+
 /** The attributes with a leading space each: `true` prints the bare name; false, null and undefined leave it out. */
 export function attributes(values: Readonly<Record<string, string | number | boolean | null | undefined>>): Html {
   let printed = "";
@@ -35,6 +40,11 @@ export function attributes(values: Readonly<Record<string, string | number | boo
     printed += value === true ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`;
   }
   return new Html(printed);
+}
+
+/** A share as a length in a drawing, to hundredths: `33.33%`. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100_00) / 100}%`;
 }
 
 /** The parts with `separator` between them; parts that print nothing are left out with their separator. */

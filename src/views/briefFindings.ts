@@ -1,3 +1,4 @@
+import { greatest } from "d3";
 import type { Alignment } from "../model/alignment.ts";
 import { sureFrom } from "../model/certainty.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
@@ -90,7 +91,7 @@ export function briefFindings(corpus: Corpus): readonly BriefFinding[] {
 function mostOf(corpus: Corpus, matrix: Matrix, rows: readonly MatrixRow[]): BriefFinding | null {
   const row = greatest(rows, (each) => each.takenUp * 10_000 + countOf(matrix, each, "full"));
   const passage = row && bestPassage(corpus, matrix.together, ({ provision }) => provision === row.provision.id);
-  if (row === null || row.takenUp === 0 || !passage) return null;
+  if (row === undefined || row.takenUp === 0 || !passage) return null;
   const everywhere = matrixFinding(matrix).everywhere.length;
   return { kind: "most", takenUp: row.takenUp, of: row.applicable, everywhere, ...passage };
 }
@@ -146,7 +147,7 @@ function differenceOf(corpus: Corpus, matrix: Matrix, rows: readonly MatrixRow[]
   const { together } = matrix;
   const count = (each: MatrixRow, state: CellState): number => countOf(matrix, each, state);
   const row = greatest(rows, (each) => Math.min(count(each, "full"), count(each, "absent")));
-  if (row === null || count(row, "full") === 0 || count(row, "absent") === 0) return null;
+  if (row === undefined || count(row, "full") === 0 || count(row, "absent") === 0) return null;
   const passage = bestPassage(
     corpus,
     together,
@@ -169,7 +170,7 @@ function wordedOf(corpus: Corpus, { together }: Matrix, rows: readonly MatrixRow
   const having = ({ cells }: MatrixRow, relation: Relation): readonly Plan[] =>
     together.filter((_, index) => cells[index]!.relation === relation);
   const row = greatest(rows, (each) => Math.min(having(each, "verbatim").length, having(each, "specific").length));
-  if (row === null || having(row, "verbatim").length === 0 || having(row, "specific").length === 0) return null;
+  if (row === undefined || having(row, "verbatim").length === 0 || having(row, "specific").length === 0) return null;
   const best = bestPassage(
     corpus,
     together,
@@ -207,7 +208,7 @@ function bestPassage(
   const best = greatest(certain.length > 0 ? certain : found, ({ alignment, text, plan }) =>
     worth(alignment, text, plan),
   );
-  if (best === null) return null;
+  if (best === undefined) return null;
   const passage = passageOf(best.alignment, indexPlan(best.plan));
   const provision = corpus.reference.points
     .flatMap(({ provisions }) => provisions)
@@ -216,10 +217,4 @@ function bestPassage(
     provision,
     passage: { plan: best.plan, place: passage.place, text: plainText(passage), unsure: best.unsure },
   };
-}
-
-/** The first of those with the greatest value; null of none. */
-function greatest<T>(items: readonly T[], valueOf: (item: T) => number): T | null {
-  const [top] = items.toSorted((a, b) => valueOf(b) - valueOf(a));
-  return top ?? null;
 }

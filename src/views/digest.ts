@@ -1,3 +1,4 @@
+import { greatest } from "d3";
 import type { Alignment } from "../model/alignment.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { Provision } from "../model/reference.ts";
@@ -100,12 +101,7 @@ function tellingOf(corpus: Corpus, provision: Provision, plans: readonly Plan[])
             [...others].filter((plan) => plan !== first.plan),
           ),
         ]),
-    ...(closest === null ? [] : [tell("closest", closest)]),
-    ...(own === null ? [] : [tell("own", own)]),
+    ...(closest === undefined ? [] : [tell("closest", closest)]),
+    ...(own === undefined ? [] : [tell("own", own)]),
   ];
-}
-
-/** The first of those with the greatest value; null of none. */
-function greatest<T>(items: readonly T[], valueOf: (item: T) => number): T | null {
-  return items.reduce<T | null>((top, item) => (top === null || valueOf(item) > valueOf(top) ? item : top), null);
 }

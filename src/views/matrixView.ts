@@ -49,10 +49,10 @@ export function arrangeRows<Row extends CountedRow>(
       (!gapsOnly || row.takenUp < row.applicable) &&
       (states.length === 0 || states.some((state) => row.states.includes(state))),
   );
-  return order === "least" ? inView.toSorted((a, b) => share(a) - share(b)) : inView;
+  return order === "least" ? inView.toSorted((a, b) => shareTakenUp(a) - shareTakenUp(b)) : inView;
 }
 
-/** Rows that apply to no plan come last. */
-function share({ takenUp, applicable }: CountedRow): number {
+/** By this, rows stand from those that the smallest share of plans takes up; those that apply to no plan come last. */
+export function shareTakenUp({ takenUp, applicable }: Pick<CountedRow, "takenUp" | "applicable">): number {
   return applicable === 0 ? 2 : takenUp / applicable;
 }

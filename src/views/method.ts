@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { wilson, type Interval } from "../text/interval.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { Agreement, Evaluation, Score } from "../model/evaluation.ts";
@@ -92,8 +93,8 @@ export function accuracyOf({ evaluation, plans, reference }: Corpus): Accuracy |
 
 function together({ plans, all }: Evaluation): AccuracyRow {
   const add = (agreements: readonly Agreement[]): Agreement => ({
-    agree: agreements.reduce((sum, { agree }) => sum + agree, 0),
-    of: agreements.reduce((sum, agreement) => sum + agreement.of, 0),
+    agree: sum(agreements, ({ agree }) => agree),
+    of: sum(agreements, (agreement) => agreement.of),
   });
   return {
     plan: null,

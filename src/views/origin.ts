@@ -1,7 +1,7 @@
 import type { Corpus, Plan } from "../model/corpus.ts";
-import { syllables } from "../text/syllables.ts";
 import { indexPlan } from "./planIndex.ts";
 import { alignedUnits, samePassages } from "./samePassages.ts";
+import { countShared } from "./wording.ts";
 
 /** Whose words the passages of a plan are: syllables of the passages that take up a provision, each passage once. */
 export interface Origin {
@@ -19,11 +19,9 @@ export function originOf(corpus: Pick<Corpus, "plans">, plan: Plan): Origin {
   const same = samePassages(corpus);
   const counts = { reference: 0, plans: 0, own: 0 };
   for (const unit of alignedUnits(plan)) {
-    const runs = byUnit.get(unit)!.flatMap(({ evidence }) => evidence.filter(({ kind }) => kind === "reuse"));
-    const found = syllables(units.get(unit)!.text);
-    const taken = found.filter(({ start, end }) => runs.some((run) => run.plan.start <= start && end <= run.plan.end));
-    counts.reference += taken.length;
-    counts[same.others(plan, unit) !== null ? "plans" : "own"] += found.length - taken.length;
+    const { all, shared } = countShared(units.get(unit)!, byUnit.get(unit)!);
+    counts.reference += shared;
+    counts[same.others(plan, unit) !== null ? "plans" : "own"] += all - shared;
   }
   return counts;
 }

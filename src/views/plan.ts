@@ -1,3 +1,4 @@
+import { greatest } from "d3";
 import type { Alignment, DecidedBy, Strength } from "../model/alignment.ts";
 import { type ClauseCount, type Relation, relations, signOf } from "../model/relations.ts";
 import { keptClauses } from "../coverage/kept.ts";
@@ -11,7 +12,7 @@ import { planMarks, quoteMarks } from "./marks.ts";
 import { minimapOf, type Minimap } from "./minimap.ts";
 import type { Place } from "./place.ts";
 import { indexPlan, type PlanIndex } from "./planIndex.ts";
-import { planReadingView, type PlanReadingView } from "./planReading.ts";
+import { planReadingView, unitAt, type PlanReadingView } from "./planReading.ts";
 import { quotePlaces, type QuotePlace } from "./quotePlace.ts";
 import { segments, type Segment } from "./segments.ts";
 
@@ -154,13 +155,11 @@ function gapsOf(plan: Plan, reference: Reference): readonly Gap[] {
 }
 
 function emphasisOf(plan: Plan): PointCoverage | null {
-  return plan.coverage.points.reduce<PointCoverage | null>(
-    (top, point) => (point.emphasis > (top?.emphasis ?? 0) ? point : top),
-    null,
-  );
+  const top = greatest(plan.coverage.points, ({ emphasis }) => emphasis);
+  return top !== undefined && top.emphasis > 0 ? top : null;
 }
 
 function warningOf(diagnostic: Diagnostic, { document }: Plan, index: PlanIndex): SourceWarning {
-  const unit = document.units.find(({ span }) => span.line <= diagnostic.line && diagnostic.line <= span.endLine);
+  const unit = unitAt(document.units, diagnostic.line);
   return { diagnostic, unit: unit?.id ?? null, place: (unit && index.places.get(unit.id)) ?? [] };
 }

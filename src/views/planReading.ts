@@ -1,7 +1,8 @@
+import { sum } from "d3";
 import { unitsReadAs } from "../coverage/reading.ts";
 import type { Plan } from "../model/corpus.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Unit } from "../model/document.ts";
+import type { Document, Unit } from "../model/document.ts";
 import type { PlanReading, ReadingGap } from "../model/reading.ts";
 import type { Place } from "./place.ts";
 import { indexPlan } from "./planIndex.ts";
@@ -45,7 +46,7 @@ export function planReadingView(plan: Plan): PlanReadingView {
   const { state, parts, gaps } = coverage.reading;
   const index = indexPlan(plan);
   const read = unitsReadAs(document.units);
-  const all = parts.reduce((sum, { syllables }) => sum + syllables, 0);
+  const all = sum(parts, ({ syllables }) => syllables);
   const placeOf = ({ id }: Unit): ReadPlace => ({ unit: id, place: index.places.get(id) ?? [] });
   const open = coverage.cells.filter((cell) => cell.state === "unknown");
   return {
@@ -63,7 +64,7 @@ export function planReadingView(plan: Plan): PlanReadingView {
       const unit = gap.rule === null ? undefined : unitAt(document.units, gap.position.line);
       return {
         gap,
-        warning: document.diagnostics.find((found) => isAbout(found, gap)) ?? null,
+        warning: warningOf(gap, document),
         at: unit ? placeOf(unit) : null,
         open: open.filter(({ provision }) => gap.provisions === null || gap.provisions.includes(provision)).length,
       };
@@ -71,11 +72,16 @@ export function planReadingView(plan: Plan): PlanReadingView {
   };
 }
 
-function unitAt(units: readonly Unit[], line: number): Unit | undefined {
+/** The unit that stands on a line of the source. */
+export function unitAt(units: readonly Unit[], line: number): Unit | undefined {
   return units.find(({ span }) => span.line <= line && line <= span.endLine);
 }
 
-/** Whether `diagnostic` is the warning that names `gap`. */
-function isAbout({ rule, line, column }: Diagnostic, gap: ReadingGap): boolean {
-  return rule === gap.rule && line === gap.position.line && column === gap.position.column;
+/** The warning that names `gap`; null for what the front matter declares. */
+export function warningOf({ rule, position }: ReadingGap, { diagnostics }: Document): Diagnostic | null {
+  return (
+    diagnostics.find(
+      (found) => found.rule === rule && found.line === position.line && found.column === position.column,
+    ) ?? null
+  );
 }

@@ -1,8 +1,9 @@
 import type { Alignment } from "../model/alignment.ts";
 import type { Plan } from "../model/corpus.ts";
+import type { Unit } from "../model/document.ts";
 import type { Point } from "../model/reference.ts";
 import { syllables } from "../text/syllables.ts";
-import { indexPlan, type PlanIndex } from "./planIndex.ts";
+import { indexPlan } from "./planIndex.ts";
 
 /** Whose words the passages on a point are. */
 export interface Wording {
@@ -23,7 +24,7 @@ export function wordingOf(plan: Plan, points: readonly Point[]): readonly Wordin
     for (const [unit, alignments] of index.byUnit) {
       const here = alignments.filter(({ provision }) => ids.has(provision));
       if (here.length === 0) continue;
-      const counts = countShared(unit, here, index);
+      const counts = countShared(index.units.get(unit)!, here);
       all += counts.all;
       shared += counts.shared;
     }
@@ -31,12 +32,12 @@ export function wordingOf(plan: Plan, points: readonly Point[]): readonly Wordin
   });
 }
 
-function countShared(
-  unit: string,
+/** Syllables of a unit, and those of them that stand in a run of words which the reference has too. */
+export function countShared(
+  { text }: Unit,
   alignments: readonly Alignment[],
-  { units }: PlanIndex,
 ): { readonly all: number; readonly shared: number } {
-  const found = syllables(units.get(unit)?.text ?? "");
+  const found = syllables(text);
   const runs = alignments.flatMap(({ evidence }) => evidence.filter(({ kind }) => kind === "reuse"));
   const shared = found.filter(({ start, end }) => runs.some(({ plan }) => plan.start <= start && end <= plan.end));
   return { all: found.length, shared: shared.length };

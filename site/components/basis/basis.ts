@@ -1,11 +1,10 @@
-import { html, type Html, type HtmlValue } from "../../../src/html/html.ts";
+import { html, join, type Html, type HtmlValue } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import { basisOf, type BasisDocument } from "../../../src/views/basis.ts";
 import { basisGraph } from "../../../src/views/basisGraph.ts";
-import { formatPlace } from "../../../src/views/place.ts";
 import type { PageContext } from "../../context.ts";
 import { formatDate } from "../../../src/text/dates.ts";
-import { anchors } from "../../../src/model/routes.ts";
+import { renderPlaceLink } from "../passage/placeLink.ts";
 import { quoted } from "../passage/quoted.ts";
 import { renderUnbroken } from "../unbroken/unbroken.ts";
 import { drawBasis } from "./graph.ts";
@@ -64,8 +63,11 @@ function renderName(context: PageContext, { facts, words, number }: BasisDocumen
   );
 }
 
-function renderPlaces({ strings, language }: PageContext, { places }: BasisDocument): Html {
+function renderPlaces(context: PageContext, { places }: BasisDocument): Html {
   const shown = places.slice(0, SHOWN_PLACES);
   const rest = places.length - shown.length;
-  return html`${shown.map(({ unit, place }, position) => html`${position > 0 && "; "}<a href="#${anchors.unit(unit)}">${formatPlace(place, language)}</a>`)}${rest > 0 && ` ${strings.basis.more(rest)}`}`;
+  return html`${join(
+    shown.map((place) => renderPlaceLink(context, place)),
+    "; ",
+  )}${rest > 0 && ` ${context.strings.basis.more(rest)}`}`;
 }

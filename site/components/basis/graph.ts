@@ -1,4 +1,4 @@
-import { svg, type Html } from "../../../src/html/html.ts";
+import { percent, svg, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { BasisDocument } from "../../../src/views/basis.ts";
 import type { BasisGraph, GraphLine } from "../../../src/views/basisGraph.ts";
@@ -72,8 +72,4 @@ function typeOf({ words, number }: BasisDocument): string {
 function classOf(document: BasisDocument, plan: Plan, reference: string): string {
   if (document.document === plan.document.meta.id) return "is-own";
   return document.document === reference ? "is-source" : `is-${document.knowledge}`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100_00) / 100}%`;
 }

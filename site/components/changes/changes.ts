@@ -1,7 +1,7 @@
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Change } from "../../../src/views/changes.ts";
 import type { PageContext } from "../../context.ts";
-import { quoted } from "../passage/quoted.ts";
+import { quoted, saidIn } from "../passage/quoted.ts";
 
 /** What a plan changed in the reference's sentence, folded; the way of reading "changes" opens it. */
 export function renderChanges(context: PageContext, changes: readonly Change[]): Html {
@@ -16,9 +16,4 @@ function renderChange(context: PageContext, change: Change): Html {
   const [, words, space] = /^(.*?)(\s*)$/su.exec(change.text)!;
   const said = html`<span class="hidden-text"${saidIn(context)}>[${context.strings.evidence[change.kind]}</span>${words}<span class="hidden-text">]</span>`;
   return html`${change.kind === "in" ? html`<ins>${said}</ins>` : html`<del>${said}</del>`}${space}`;
-}
-
-/** The words around a change are the site's, inside a quotation in the documents' language. */
-function saidIn({ language }: PageContext): Html | null {
-  return language === "vi" ? null : html` lang="${language}"`;
 }

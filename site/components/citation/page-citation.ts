@@ -1,7 +1,6 @@
 import { cite } from "../../../src/cite/cite.ts";
-import { slug } from "../../../src/files/drawn.ts";
+import { workOf } from "../../../src/cite/work.ts";
 import { html, type Html } from "../../../src/html/html.ts";
-import { versionLabel } from "../../../src/model/version.ts";
 import type { PageContext } from "../../context.ts";
 import { renderCitations } from "./citation.ts";
 
@@ -11,16 +10,7 @@ import { renderCitations } from "./citation.ts";
  */
 export function renderPageCitation(context: PageContext, id: string, title: string): Html {
   const { corpus, language, file } = context;
-  const work = {
-    kind: "page" as const,
-    id: `${slug(corpus.site.name)}-${id}`,
-    language,
-    title,
-    site: corpus.site,
-    version: versionLabel(corpus),
-    date: corpus.date,
-    path: file,
-  };
+  const work = workOf(corpus, { kind: "page", id, language, title, path: file });
   return html`<section class="figure-section passage-citation" id="trich-dan"><h2>${context.strings.files.page.citing}</h2>
 ${renderCitations(context, cite(work), file)}
 </section>`;

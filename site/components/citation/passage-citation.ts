@@ -1,10 +1,8 @@
 import { cite, type CitationStyle } from "../../../src/cite/cite.ts";
-import type { CitedWork } from "../../../src/cite/work.ts";
-import { html, unsafe, type Html } from "../../../src/html/html.ts";
+import { workOf, type CitedWork } from "../../../src/cite/work.ts";
+import { html, json, type Html } from "../../../src/html/html.ts";
 import type { DocumentMeta } from "../../../src/model/document.ts";
-import { versionLabel } from "../../../src/model/version.ts";
 import type { PageContext } from "../../context.ts";
-import { slug } from "../../../src/files/drawn.ts";
 import { documentName } from "../../../src/strings/documents.ts";
 import { renderCitations } from "./citation.ts";
 import { citedPlace, citedUnit } from "./citedSigns.ts";
@@ -21,32 +19,31 @@ export interface PassageCitations {
 export function renderPassageCitation(context: PageContext, meta: DocumentMeta): Html {
   const words = context.strings.files.page;
   const data: PassageCitations = {
-    styles: cite(workOf(context, meta, { place: citedPlace, unit: citedUnit })),
+    styles: cite(citedWork(context, meta, { place: citedPlace, unit: citedUnit })),
     heading: words.citePassage(citedPlace),
   };
   return html`<section class="figure-section passage-citation" id="trich-dan"><h2>${words.citing}</h2>
 <p data-cited role="status">${words.citePage}</p>
-${renderCitations(context, cite(workOf(context, meta, null)), context.file)}
-<script type="application/json" id="passage-citations">${unsafe(JSON.stringify(data).replaceAll("<", "\\u003c"))}</script>
+${renderCitations(context, cite(citedWork(context, meta, null)), context.file)}
+<script type="application/json" id="passage-citations">${json(data)}</script>
 </section>`;
 }
 
-function workOf(
+function citedWork(
   context: PageContext,
   meta: DocumentMeta,
   passage: { readonly place: string; readonly unit: string } | null,
 ): CitedWork {
   const { corpus, language, file } = context;
   const name = documentName(context, meta);
-  const id = `${slug(corpus.site.name)}-${meta.id}`;
-  return {
-    kind: passage === null ? "page" : "passage",
-    id: passage === null ? id : `${id}-${passage.unit}`,
+  const { id } = meta;
+  if (passage === null) return workOf(corpus, { kind: "page", id, language, title: name, path: file });
+  const { place, unit } = passage;
+  return workOf(corpus, {
+    kind: "passage",
+    id: `${id}-${unit}`,
     language,
-    title: passage === null ? name : `${passage.place}, ${name}`,
-    site: corpus.site,
-    version: versionLabel(corpus),
-    date: corpus.date,
-    path: passage === null ? file : `${file}#${passage.unit}`,
-  };
+    title: `${place}, ${name}`,
+    path: `${file}#${unit}`,
+  });
 }

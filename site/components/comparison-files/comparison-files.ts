@@ -1,13 +1,12 @@
 import { join, html, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import { anchors } from "../../../src/model/routes.ts";
-import { versionLabel } from "../../../src/model/version.ts";
 import { comparisonFile } from "../../../src/files/names.ts";
 import { unansweredTasks } from "../../../src/views/comparison.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import type { TaskEntry } from "../../../src/views/tasks.ts";
 import type { PageContext } from "../../context.ts";
-import { quoted } from "../passage/quoted.ts";
+import { inVietnamese } from "../passage/quoted.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
 
 /** More tasks than this are folded. */
@@ -27,7 +26,7 @@ ${tasks.length > mostOpen ? html`<details><summary>${words.showTasks(tasks.lengt
 }
 
 function renderTask(context: PageContext, { unit, place, text }: TaskEntry): Html {
-  return html`<li><a href="#${anchors.unit(unit)}"><b>${formatPlace(place, context.language)}</b> <span${quoted(context)}>${text}</span></a></li>`;
+  return html`<li><a href="#${anchors.unit(unit)}"><b>${formatPlace(place, context.language)}</b> ${inVietnamese(context, text)}</a></li>`;
 }
 
 /** The comparison tables of all plans, as files. */
@@ -50,9 +49,9 @@ ${renderPlainTable({
 /** The Word file and the workbook of a plan's table, under the names given. */
 function links(context: PageContext, { document }: Plan, [docx, xlsx]: readonly [string, string]) {
   const { corpus, language } = context;
-  const name = { language, version: versionLabel(corpus), plan: document.meta.id };
+  const { id } = document.meta;
   return [
-    html`<a href="${context.asset(comparisonFile(name, "docx"))}" download>${docx}</a>`,
-    html`<a href="${context.asset(comparisonFile(name, "xlsx"))}" download>${xlsx}</a>`,
+    html`<a href="${context.asset(comparisonFile(corpus, language, id, "docx"))}" download>${docx}</a>`,
+    html`<a href="${context.asset(comparisonFile(corpus, language, id, "xlsx"))}" download>${xlsx}</a>`,
   ];
 }

@@ -1,10 +1,8 @@
 import { cite } from "../../../src/cite/cite.ts";
-import { addressOf, type CitedWork } from "../../../src/cite/work.ts";
-import { html, join, unsafe, type Html } from "../../../src/html/html.ts";
-import { versionLabel } from "../../../src/model/version.ts";
+import { addressOf, workOf, type CitedWork } from "../../../src/cite/work.ts";
+import { html, join, json, type Html } from "../../../src/html/html.ts";
 import { downloadsOf } from "../../../src/views/data.ts";
 import type { PageContext } from "../../context.ts";
-import { slug } from "../../../src/files/drawn.ts";
 import { drawFigures } from "../../drawn.ts";
 import { briefFile, briefingFile, fileName, tableFile } from "../../../src/files/names.ts";
 import { permanentPath } from "../../permanent.ts";
@@ -21,32 +19,28 @@ const types: Readonly<Record<string, string>> = {
 /** The data as a whole, as it is cited. */
 function datasetOf(context: PageContext): CitedWork {
   const { corpus, language, strings } = context;
-  return {
+  return workOf(corpus, {
     kind: "dataset",
-    id: `${slug(corpus.site.name)}-du-lieu`,
+    id: "du-lieu",
     language,
     title: strings.files.page.dataset(referenceName(context)),
-    site: corpus.site,
-    version: versionLabel(corpus),
-    date: corpus.date,
     path: permanentPath(corpus)(language, { page: "data" }),
     file: fileName(workbook(context)),
-  };
+  });
 }
 
 /** Workbook, briefing and slides, with the way to all figures and to the frozen versions. */
 export function renderDocuments(context: PageContext): Html {
   const { corpus, language, strings } = context;
   const words = strings.files.page;
-  const place = { language, site: slug(corpus.site.name), version: versionLabel(corpus) };
   const link = (path: string, label: string): Html => html`<a href="${context.asset(path)}" download>${label}</a>`;
   return html`<p>${join(
     [
-      link(briefFile(place, "pdf"), words.briefPdf),
-      link(briefFile(place, "docx"), words.briefDocx),
+      link(briefFile(corpus, language, "pdf"), words.briefPdf),
+      link(briefFile(corpus, language, "docx"), words.briefDocx),
       link(workbook(context), words.workbook),
-      link(briefingFile(place, "docx"), words.docx),
-      link(briefingFile(place, "pptx"), words.pptx),
+      link(briefingFile(corpus, language, "docx"), words.docx),
+      link(briefingFile(corpus, language, "pptx"), words.pptx),
       html`<a href="${context.href({ page: "figures" })}">${words.allFigures}</a>`,
       html`<a href="${context.href({ page: "releases" })}">${words.versions}</a>`,
     ],
@@ -95,7 +89,7 @@ export function renderDatasetDescription(context: PageContext): Html {
       contentUrl: base === null ? context.asset(path) : base + path,
     })),
   };
-  return html`<script type="application/ld+json">${unsafe(JSON.stringify(described).replaceAll("<", "\\u003c"))}</script>`;
+  return html`<script type="application/ld+json">${json(described)}</script>`;
 }
 
 /** The table of all provisions and plans as a workbook with a sheet of metadata and citation. */

@@ -5,11 +5,9 @@ import type { Point } from "../../../src/model/reference.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { countStates, cellStates } from "../../../src/model/states.ts";
 import { digestOf, type Digest, type Telling } from "../../../src/views/digest.ts";
-import { formatQuotePlaces } from "../../../src/views/quotePlace.ts";
 import type { PageContext } from "../../context.ts";
 import { renderPassage } from "../passage/passage.ts";
-import { quoted } from "../passage/quoted.ts";
-import { renderSegments } from "../segments/segments.ts";
+import { renderSourceColumn } from "../row/sourceColumn.ts";
 
 /** Names that are listed; who looks for more goes to the index of plans, which is narrowed to them. */
 const mostNames = 100;
@@ -49,19 +47,14 @@ function renderCounts(context: PageContext, { states, row }: Digest): Html {
 }
 
 function renderReference(context: PageContext, { row, silent }: Digest): Html {
-  const { strings, corpus, language } = context;
-  const whole = context.href({ page: "reference" }, anchors.unit(row.places[0]!.unit));
-  return html`<div class="column is-reference">
-<h4>${corpus.reference.document.meta.short_title}</h4>
-<p class="column-state">${strings.reading.source}</p>
-<p class="passage-head"><a href="${whole}">${formatQuotePlaces(row.places, language)}</a></p>
-<blockquote class="row-quote"${quoted(context)}>${row.quotes.map((quote) => html`<p>${renderSegments(quote)}</p>`)}</blockquote>
-${silent
-  .filter(({ plans }) => plans.length > 0)
-  .map(
-    ({ state, plans }) =>
-      html`<details class="more"><summary>${strings.terms.states[state]}: ${plans.length}</summary><p>${renderNames(context, row.provision, plans)}</p></details>`,
-  )}</div>`;
+  const { states } = context.strings.terms;
+  const below = silent
+    .filter(({ plans }) => plans.length > 0)
+    .map(
+      ({ state, plans }) =>
+        html`<details class="more"><summary>${states[state]}: ${plans.length}</summary><p>${renderNames(context, row.provision, plans)}</p></details>`,
+    );
+  return renderSourceColumn(context, row, below);
 }
 
 function renderTelling(context: PageContext, { row: { provision } }: Digest, telling: Telling): Html {

@@ -5,13 +5,12 @@ import type { Plan } from "../../../src/model/corpus.ts";
 import type { DocumentMeta } from "../../../src/model/document.ts";
 import { describeDiagnostic } from "../../../src/model/messages.ts";
 import type { Province } from "../../../src/model/province.ts";
-import { formatPlace } from "../../../src/views/place.ts";
 import type { PlanView } from "../../../src/views/plan.ts";
 import type { PageContext } from "../../context.ts";
 import { issuerName } from "../../../src/strings/documents.ts";
 import { formatDate } from "../../../src/text/dates.ts";
-import { anchors } from "../../../src/model/routes.ts";
-import { quoted } from "../passage/quoted.ts";
+import { renderPlaceLink } from "../passage/placeLink.ts";
+import { inVietnamese } from "../passage/quoted.ts";
 import { renderUnbroken } from "../unbroken/unbroken.ts";
 import { renderReadGaps, renderReadParts } from "./readingFacts.ts";
 
@@ -68,16 +67,11 @@ function fact(name: string, value: HtmlValue): Html {
   return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 }
 
-function renderWarnings({ language }: PageContext, { warnings }: PlanView): Html {
+function renderWarnings(context: PageContext, { warnings }: PlanView): Html {
   return html`<ul>${warnings.map(({ diagnostic, unit, place }) => {
-    const at = unit === null ? null : html` <a href="#${anchors.unit(unit)}">${formatPlace(place, language)}</a>`;
-    return html`<li>${describeDiagnostic(diagnostic, language)}${at}</li>`;
+    const at = unit === null ? null : html` ${renderPlaceLink(context, { unit, place })}`;
+    return html`<li>${describeDiagnostic(diagnostic, context.language)}${at}</li>`;
   })}</ul>`;
-}
-
-/** Words of the documents, named as such on pages in another language. */
-function inVietnamese(context: PageContext, text: string): Html {
-  return html`<span${quoted(context)}>${text}</span>`;
 }
 
 /** `12/KH-UBND, 05/05/2024`; what the text does not give is said to be missing. */

@@ -1,22 +1,20 @@
 import { html, join, type Html } from "../../../src/html/html.ts";
-import { anchors } from "../../../src/model/routes.ts";
 import { formatNumber, formatPercent } from "../../../src/text/format.ts";
-import { formatPlace } from "../../../src/views/place.ts";
 import type { PlanReadingView, ReadGap, ReadPart } from "../../../src/views/planReading.ts";
 import type { PageContext } from "../../context.ts";
-import { quoted } from "../passage/quoted.ts";
+import { renderPlaceLink } from "../passage/placeLink.ts";
+import { inVietnamese } from "../passage/quoted.ts";
 
 /** What each part of the text was read as: how much of it, and where it begins. */
 export function renderReadParts(context: PageContext, { parts }: PlanReadingView): Html {
   return html`<ul class="read-parts">${parts.map((part) => renderPart(context, part))}</ul>`;
 }
 
-function renderPart({ strings, language }: PageContext, { as, units, syllables, share, places }: ReadPart): Html {
+function renderPart(context: PageContext, { as, units, syllables, share, places }: ReadPart): Html {
+  const { strings, language } = context;
   const words = strings.plan.read;
   const count = words.count(units, formatNumber(syllables, language), formatPercent(share, language));
-  const links = places.map(
-    ({ unit, place }) => html`<a href="#${anchors.unit(unit)}">${formatPlace(place, language)}</a>`,
-  );
+  const links = places.map((place) => renderPlaceLink(context, place));
   return html`<li><b>${words.parts[as]}</b>: ${count}${links.length > 0 && html` (${join(links, ", ")})`}</li>`;
 }
 
@@ -26,9 +24,8 @@ export function renderReadGaps(context: PageContext, { gaps }: PlanReadingView):
 }
 
 function renderGap(context: PageContext, { gap, at, open }: ReadGap): Html {
-  const { strings, language } = context;
-  const words = strings.plan.read;
-  const place = at !== null && html` <a href="#${anchors.unit(at.unit)}">${formatPlace(at.place, language)}</a>`;
-  const name = gap.appendix !== null && html` <span${quoted(context)}>${gap.appendix}</span>.`;
+  const words = context.strings.plan.read;
+  const place = at !== null && html` ${renderPlaceLink(context, at)}`;
+  const name = gap.appendix !== null && html` ${inVietnamese(context, gap.appendix)}.`;
   return html`<li>${words.gaps[gap.reason]}.${name} ${words.open(open)}${place}</li>`;
 }

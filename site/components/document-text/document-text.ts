@@ -1,9 +1,9 @@
-import { attributes, html, unsafe, type Html } from "../../../src/html/html.ts";
+import { html, unsafe, type Html } from "../../../src/html/html.ts";
 import { ancestorsOf, type Unit } from "../../../src/model/document.ts";
 import { formatPlace, type Place } from "../../../src/views/place.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
-import { quoted } from "../passage/quoted.ts";
+import { quoted, saidIn } from "../passage/quoted.ts";
 
 /** A unit ready to be set: its words, and what stands beside them. */
 export interface TextUnit {
@@ -93,17 +93,17 @@ function renderPermalink({ strings, language }: PageContext, { place, unit }: Te
           ? last.label
           : "";
   const name = strings.plan.permalink(formatPlace(place, language));
-  return html`<a class="permalink" href="#${id}" aria-label="${name}"${language !== "vi" && attributes({ lang: language })}>¶${short !== "" && ` ${short}`}</a>`;
+  return html`<a class="permalink" href="#${id}" aria-label="${name}"${saidIn({ language })}>¶${short !== "" && ` ${short}`}</a>`;
 }
 
 function renderMargin({ strings, language }: PageContext, { place, margin }: TextUnit): Html | null {
   if (margin === null) return null;
   const name = strings.plan.notes(formatPlace(place, language));
-  return html`<div class="margin" role="group" aria-label="${name}"${language !== "vi" && attributes({ lang: language })}>${margin}</div>`;
+  return html`<div class="margin" role="group" aria-label="${name}"${saidIn({ language })}>${margin}</div>`;
 }
 
 function backLink({ strings, language }: PageContext, unit: Unit): Html {
-  return html` <a class="back-link" href="#${footnoteMarkId(unit.id)}" aria-label="${strings.plan.backToText}"${language !== "vi" && attributes({ lang: language })}>↑</a>`;
+  return html` <a class="back-link" href="#${footnoteMarkId(unit.id)}" aria-label="${strings.plan.backToText}"${saidIn({ language })}>↑</a>`;
 }
 
 /** Id of the mark in the text that stands for a footnote. */

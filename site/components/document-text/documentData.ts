@@ -1,4 +1,4 @@
-import { html, unsafe, type Html } from "../../../src/html/html.ts";
+import { html, json, type Html } from "../../../src/html/html.ts";
 import type { DocumentMeta } from "../../../src/model/document.ts";
 import { versionLabel } from "../../../src/model/version.ts";
 import type { PageContext } from "../../context.ts";
@@ -35,5 +35,5 @@ export function renderDocumentData(context: PageContext, meta: DocumentMeta): Ht
     choose: plan.chooseUnit,
   };
   return html`<p class="said" role="status" data-document-status></p>
-<script type="application/json" id="document-data">${unsafe(JSON.stringify(data).replaceAll("<", "\\u003c"))}</script>`;
+<script type="application/json" id="document-data">${json(data)}</script>`;
 }

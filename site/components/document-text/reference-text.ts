@@ -1,9 +1,9 @@
 import { drawKey } from "../../../src/html/marks.ts";
-import { html, type Html } from "../../../src/html/html.ts";
-import { formatPlace } from "../../../src/views/place.ts";
+import { html, join, type Html } from "../../../src/html/html.ts";
 import type { PlanUptake, ReferenceUnit, Uptake } from "../../../src/views/reference.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
+import { renderPlaceLink } from "../passage/placeLink.ts";
 import { quoted } from "../passage/quoted.ts";
 import { renderSegments } from "../segments/segments.ts";
 import { renderDocumentText } from "./document-text.ts";
@@ -48,10 +48,11 @@ function renderUptake(context: PageContext, { provision, full, partial, plans, w
 
 /** `▮ Tỉnh A, nêu rõ: II.3.a; II.4 và 2 chỗ khác` */
 function renderPlanUptake(context: PageContext, { plan, name, state, passages }: PlanUptake): Html {
-  const { strings, language } = context;
+  const { strings } = context;
   const shown = passages.slice(0, SHOWN_PASSAGES);
   const rest = passages.length - shown.length;
-  const link = ({ unit, place }: PlanUptake["passages"][number]): Html =>
-    html`<a href="${context.href({ page: "plan", id: plan }, anchors.unit(unit))}">${formatPlace(place, language)}</a>`;
-  return html`<li>${drawKey(state)}<span><b${quoted(context)}>${context.name(name)}</b>, ${strings.terms.states[state].toLowerCase()}: ${shown.map((passage, position) => html`${position > 0 && "; "}${link(passage)}`)}${rest > 0 && ` ${strings.basis.more(rest)}`}</span></li>`;
+  return html`<li>${drawKey(state)}<span><b${quoted(context)}>${context.name(name)}</b>, ${strings.terms.states[state].toLowerCase()}: ${join(
+    shown.map((passage) => renderPlaceLink(context, passage, plan)),
+    "; ",
+  )}${rest > 0 && ` ${strings.basis.more(rest)}`}</span></li>`;
 }

@@ -1,6 +1,6 @@
 import { displayTable } from "../../../src/files/tables/displayTable.ts";
 import { printInlineSvg } from "../../../src/figures/svg.ts";
-import { html, join, unsafe, type Html, type HtmlValue } from "../../../src/html/html.ts";
+import { html, join, type Html, type HtmlValue } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
 import type { DrawnFigure } from "../../../src/files/drawn.ts";
 import { drawFigures } from "../../drawn.ts";
@@ -24,7 +24,7 @@ export function renderFigurePage(context: PageContext, figure: DrawnFigure): Htm
 </header>
 <section class="sheet" aria-label="${words.picture}">
 ${sheets.a4.map(
-  (scene, page) => html`<div class="sheet-page">${unsafe(printInlineSvg(scene, `to-${page + 1}`))}</div>
+  (scene, page) => html`<div class="sheet-page">${printInlineSvg(scene, `to-${page + 1}`)}</div>
 <p class="sheet-whole"><a href="${context.asset(drawingFile(sheet, "a4", page, sheets.a4.length))}">${words.openDrawing}</a></p>`,
 )}
 </section>

@@ -5,7 +5,7 @@ import type { Ground, Grounds, Lowering } from "../../../src/views/grounds.ts";
 import type { PageContext } from "../../context.ts";
 import { formatDate } from "../../../src/text/dates.ts";
 import { certaintyWord } from "../state/certainty.ts";
-import { quoted } from "../passage/quoted.ts";
+import { inVietnamese, quoted } from "../passage/quoted.ts";
 
 /** Why a passage was matched: folded behind how sure the match is. */
 export function renderGrounds(context: PageContext, { score, grounds, lowered }: Grounds): Html {
@@ -52,8 +52,8 @@ function renderGround(context: PageContext, ground: Ground): Html {
     }
     case "review":
       return fill(words.review(formatDate(ground.date, language)), {
-        reviewer: html`<span${quoted(context)}>${ground.reviewer}</span>`,
-        words: html`<span${quoted(context)}>${ground.reason}</span>`,
+        reviewer: inVietnamese(context, ground.reviewer),
+        words: inVietnamese(context, ground.reason),
       });
   }
 }

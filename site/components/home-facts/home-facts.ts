@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { apartReasonOf } from "../../../src/model/corpus.ts";
 import { addUp, isTogether } from "../../../src/model/totals.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
@@ -17,7 +18,7 @@ export function renderHomeFacts(context: PageContext): Html {
   const together = corpus.plans.filter(isTogether);
   const total = addUp(together.map((plan) => plan.coverage.total));
   const all = total.applicable + total.notApplicable;
-  const reviewed = together.reduce((sum, plan) => sum + plan.coverage.reviewed, 0);
+  const reviewed = sum(together, (plan) => plan.coverage.reviewed);
   const unread = corpus.plans.filter((plan) => apartReasonOf(plan) === "not-read").length;
   const run = corpus.measuredOnce.first_runs.at(-1);
   const precision = precisionOf(context);

@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { formatPercentRange } from "../../../src/text/format.ts";
 import { hasUnsure, type Matrix, type MatrixGroup, type MatrixRow } from "../../../src/views/matrix.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
@@ -13,6 +14,7 @@ import { renderPlanName, renderPresent } from "../plan-name/plan-name.ts";
 import { renderHeatCell } from "./cell.ts";
 import { sizeClass } from "./size.ts";
 import { renderMatrixTools } from "./tools.ts";
+import { renderCount } from "../state/count.ts";
 import { renderUnbroken } from "../unbroken/unbroken.ts";
 
 /** Up to this many plans a field is wide enough for the sign of the relation beside its glyph. */
@@ -52,7 +54,7 @@ function notesOf({ corpus, strings }: PageContext, matrix: Matrix): readonly str
 
 /** Provisions that at least one implementing plan leaves open. */
 function openRows({ groups }: Matrix): number {
-  return groups.reduce((sum, group) => sum + group.rows.filter((row) => row.takenUp < row.applicable).length, 0);
+  return sum(groups, ({ rows }) => rows.filter((row) => row.takenUp < row.applicable).length);
 }
 
 function renderTable(context: PageContext, matrix: Matrix): Html {
@@ -121,7 +123,7 @@ function renderRow(
     </th>
     ${together.map((plan, index) => renderHeatCell(context, cells[index]!, { plan, point, provision, withSign, apart: false }))}
     <td class="plans-head" role="cell">
-      <span class="count"><b>${takenUp}</b>/${applicable}</span>
+      ${renderCount({ takenUp, applicable })}
     </td>
     ${apart.map((plan, index) => renderHeatCell(context, cells[together.length + index]!, { plan, point, provision, withSign, apart: true }))}
   </tr> `;
@@ -133,8 +135,4 @@ function renderName(context: PageContext, { label, shortLabel }: Provision): Htm
   return whole === short
     ? html`<span>${context.label(label)}</span>`
     : html`<span class="has-short">${context.label(label)}</span><span class="short-name">${context.label(shortLabel)}</span>`;
-}
-
-function renderCount({ takenUp, applicable }: CoverageSummary): Html {
-  return html`<span class="count"><b>${takenUp}</b>/${applicable}</span>`;
 }

@@ -4,7 +4,7 @@ import type { Agreement, Score } from "../../../src/model/evaluation.ts";
 import type { Accuracy, AccuracyRow, PointAccuracy } from "../../../src/views/method.ts";
 import type { PageContext } from "../../context.ts";
 import { renderBaselines } from "./studySection.ts";
-import { renderPlainTable } from "../plain-table/plain-table.ts";
+import { numericColumns, renderPlainTable } from "../plain-table/plain-table.ts";
 import { renderProseSection } from "./section.ts";
 
 /** Measured accuracy, one table by plan and one by point, and what the method cannot do. */
@@ -33,7 +33,7 @@ function renderByPlan(context: PageContext, { rows }: Accuracy): Html {
   const labels = [words.precision, words.recall, words.f1, words.hits, words.strength, words.headings, words.cells];
   return renderPlainTable({
     caption: words.caption,
-    columns: [{ label: words.plan }, ...labels.map((label) => ({ label, numeric: true }))],
+    columns: [{ label: words.plan }, ...numericColumns(labels)],
     rows: rows.map(({ name, score, strength, headings, cells }) => ({
       head: name ?? words.together,
       cells: [
@@ -55,8 +55,7 @@ function renderByPoint(context: PageContext, accuracy: Accuracy): Html {
     caption: words.pointCaption,
     columns: [
       { label: words.point },
-      ...named.map(({ name }) => ({ label: name ?? "", numeric: true })),
-      ...(several ? [{ label: words.all, numeric: true }] : []),
+      ...numericColumns([...named.map(({ name }) => name ?? ""), ...(several ? [words.all] : [])]),
     ],
     rows: accuracy.points.map((row) => ({
       head: pointName(context, row),

@@ -10,7 +10,7 @@ import { registerRules } from "../../../src/model/register.ts";
 import { formatDate } from "../../../src/text/dates.ts";
 import { formatPercent } from "../../../src/text/format.ts";
 import type { PageContext } from "../../context.ts";
-import { renderPlainTable } from "../plain-table/plain-table.ts";
+import { numericColumns, renderPlainTable } from "../plain-table/plain-table.ts";
 import { renderProseSection } from "./section.ts";
 
 /** How the register of tasks is read, and how well on its labelled documents. */
@@ -59,10 +59,7 @@ function renderScores(
   const labels = [accuracy.precision, accuracy.recall, accuracy.f1, accuracy.hits];
   return renderPlainTable({
     caption,
-    columns: [
-      { label: words.field },
-      ...[...labels, ...(agreement ? [words.agreement] : [])].map((label) => ({ label, numeric: true })),
-    ],
+    columns: [{ label: words.field }, ...numericColumns([...labels, ...(agreement ? [words.agreement] : [])])],
     rows: registerFields.map((field) => {
       const { precision, recall, f1, truePositives, falsePositives, falseNegatives } = scoreOf(field);
       return {

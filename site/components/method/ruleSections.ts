@@ -1,3 +1,4 @@
+import { provisionsOf } from "../../../src/model/reference.ts";
 import { formatNumber, formatPercent } from "../../../src/text/format.ts";
 import { drawKey } from "../../../src/html/marks.ts";
 import { readingRules } from "../../../src/coverage/reading.ts";
@@ -9,7 +10,7 @@ import type { Curve } from "../../../src/model/calibration.ts";
 import { hasLexicon } from "../../../src/model/totals.ts";
 import type { EvidenceName } from "../../../src/strings/vi/method.ts";
 import type { PageContext } from "../../context.ts";
-import { renderPlainTable } from "../plain-table/plain-table.ts";
+import { numericColumns, renderPlainTable } from "../plain-table/plain-table.ts";
 import { renderProseSection, renderTerms } from "./section.ts";
 
 /** What is read, what counts as evidence, how it combines, and what the states and figures mean. */
@@ -17,7 +18,7 @@ export function renderRuleSections(context: PageContext): Html {
   const { strings, corpus } = context;
   const { reading, evidence, rule, states } = strings.method;
   const { reference } = corpus;
-  const provisions = reference.points.reduce((sum, point) => sum + point.provisions.length, 0);
+  const provisions = provisionsOf(reference).length;
   const texts = reading.paragraphs(reference.document.meta.short_title, reference.points.length, provisions);
   return html`${renderProseSection(
     "doc-gi",
@@ -99,10 +100,7 @@ function renderCalibration({ strings, corpus, language }: PageContext): Html | n
   const table = (caption: string, { texts, texts_en, documents, passages, knots }: Curve): Html =>
     html`${renderPlainTable({
       caption,
-      columns: [
-        { label: words.evidence },
-        ...[words.mean, words.right, words.score].map((label) => ({ label, numeric: true })),
-      ],
+      columns: [{ label: words.evidence }, ...numericColumns([words.mean, words.right, words.score])],
       rows: knots.map(({ from, evidence, right, wrong, score }) => ({
         head: number(from),
         cells: [number(evidence), `${right} / ${wrong}`, formatPercent(score, language)],

@@ -4,7 +4,7 @@ import { rated } from "../../../src/views/method.ts";
 import type { FirstRun } from "../../../src/model/measurements.ts";
 import type { PageContext } from "../../context.ts";
 import { formatDate } from "../../../src/text/dates.ts";
-import { renderPlainTable } from "../plain-table/plain-table.ts";
+import { numericColumns, renderPlainTable } from "../plain-table/plain-table.ts";
 import { renderProseSection } from "./section.ts";
 
 /** What the accuracy is worth: the first runs on unseen texts, each with its interval. */
@@ -59,10 +59,7 @@ function renderRuns({ language, corpus, strings }: PageContext): Html {
     caption: words.unseen,
     columns: [
       { label: words.texts },
-      ...[words.size, accuracy.precision, accuracy.recall, accuracy.f1, accuracy.hits].map((label) => ({
-        label,
-        numeric: true,
-      })),
+      ...numericColumns([words.size, accuracy.precision, accuracy.recall, accuracy.f1, accuracy.hits]),
     ],
     rows: corpus.measuredOnce.first_runs.map((run) => {
       const rates = rated(run);
@@ -92,7 +89,7 @@ export function renderBaselines(context: PageContext): Html | null {
     caption: words.baselines,
     columns: [
       { label: words.way },
-      ...[accuracy.precision, accuracy.recall, accuracy.f1, accuracy.hits].map((label) => ({ label, numeric: true })),
+      ...numericColumns([accuracy.precision, accuracy.recall, accuracy.f1, accuracy.hits]),
     ],
     rows: study.baselines.map((row) => {
       const { precision, recall, f1, hits, falseHits, missed } = rated(row);
@@ -113,10 +110,7 @@ function renderCalibration({ language, strings }: PageContext, { calibration }: 
   const percent = (share: number | null): string => formatPercent(share, language);
   return renderPlainTable({
     caption: words.calibration,
-    columns: [
-      { label: words.score },
-      ...[words.found, words.right, words.bounds].map((label) => ({ label, numeric: true })),
-    ],
+    columns: [{ label: words.score }, ...numericColumns([words.found, words.right, words.bounds])],
     rows: calibration.map(({ from, to, all, some, none, low, high }) => ({
       head: `${percent(from)} – ${percent(to)}`,
       cells: [String(all + some + none), String(all + some), low === null ? "–" : `${percent(low)} – ${percent(high)}`],

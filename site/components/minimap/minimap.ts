@@ -1,4 +1,4 @@
-import { html, svg, type Html } from "../../../src/html/html.ts";
+import { html, percent, svg, type Html } from "../../../src/html/html.ts";
 import type { PlanUnit } from "../../../src/views/plan.ts";
 import type { Minimap, MinimapMark } from "../../../src/views/minimap.ts";
 import type { PageContext } from "../../context.ts";
@@ -60,8 +60,4 @@ function drawFlatMap({ points, marks, labels }: Minimap): Html {
     mark.strength === "partial" && bar("mark-line", mark, 0.5, 10),
     mark.strength === "full" ? bar("mark-fill", mark, 0, 11) : bar("mark-fill", mark, 5.5, 5.5),
   ])}</svg>`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100_00) / 100}%`;
 }

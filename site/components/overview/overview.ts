@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { formatPercentRange } from "../../../src/text/format.ts";
 import { drawRuler } from "../../../src/html/marks.ts";
 import {
@@ -7,14 +8,14 @@ import {
   type OverviewCell,
   type OverviewRow,
 } from "../../../src/views/overview.ts";
-import { countsOf } from "../../../src/model/totals.ts";
-import { html, join, type Html } from "../../../src/html/html.ts";
+import { html, type Html } from "../../../src/html/html.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import type { PageContext } from "../../context.ts";
 import { planLine } from "../../../src/strings/documents.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
 import { renderFigure } from "../figure/figure.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";
+import { renderCount, spokenCounts } from "../state/count.ts";
 import { renderUnbroken } from "../unbroken/unbroken.ts";
 
 /** From this many plans on, rows lose their second line and rulers shrink. */
@@ -24,7 +25,7 @@ const denseFrom = 13;
 export function renderOverview(context: PageContext): Html {
   const { corpus, strings } = context;
   const overview = overviewOf(corpus);
-  const rows = overview.together.length + overview.apart.reduce((sum, group) => sum + group.rows.length, 0);
+  const rows = overview.together.length + sum(overview.apart, ({ rows: own }) => own.length);
   return renderFigure(context, {
     finding: true,
     table: renderTable(context, overview),
@@ -36,7 +37,7 @@ export function renderOverview(context: PageContext): Html {
 
 function renderTable(context: PageContext, overview: Overview): Html {
   const { strings } = context;
-  const provisions = overview.points.reduce((sum, point) => sum + point.provisions.length, 0);
+  const provisions = sum(overview.points, (point) => point.provisions.length);
   const tools = renderPlanOrder(
     context,
     overview.together.map(({ plan }) => plan),
@@ -69,13 +70,9 @@ ${cells.map((cell) => renderCell(context, meta.id, cell))}
 }
 
 function renderCell(context: PageContext, plan: string, { point, states, summary }: OverviewCell): Html {
-  const { strings } = context;
   const first = point.provisions[0];
   const href = first === undefined ? context.href({ page: "point", id: point.id }) : context.cell(first, plan);
-  const spoken = countsOf(summary)
-    .filter(({ count }) => count > 0)
-    .map(({ state, count }) => strings.figure.stateCount(count, strings.terms.states[state]));
-  return html`<td class="overview-cell n-${states.length}" role="cell"><a href="${href}">${renderCount(summary)}${drawRuler(states)}<span class="overview-point" aria-hidden="true">${point.id}</span><span class="hidden-text">, ${join(spoken, ", ")}</span></a></td>\n`;
+  return html`<td class="overview-cell n-${states.length}" role="cell"><a href="${href}">${renderCount(summary)}${drawRuler(states)}<span class="overview-point" aria-hidden="true">${point.id}</span><span class="hidden-text">, ${spokenCounts(context, summary)}</span></a></td>\n`;
 }
 
 function renderApart(context: PageContext, { reason, rows }: ApartGroup, columns: number): Html {
@@ -93,10 +90,6 @@ function renderFoot(context: PageContext, overview: Overview): Html {
 ${overview.pointTotals.map((summary, index) => html`<td class="overview-cell n-${overview.points[index]!.provisions.length}" role="cell">${renderCount(summary)}<span class="overview-point" aria-hidden="true">${overview.points[index]!.id}</span></td>\n`)}
 <td class="overview-total" role="cell">${renderCount(overview.total)} ${renderIndex(context, overview.total)}</td>
 </tr></tfoot>`;
-}
-
-function renderCount({ takenUp, applicable }: CoverageSummary): Html {
-  return html`<span class="count"><b>${takenUp}</b>/${applicable}</span>`;
 }
 
 function renderIndex({ strings, language }: PageContext, { score, scoreHigh }: CoverageSummary): Html {

@@ -16,6 +16,11 @@ export interface PlainRow {
   readonly className?: string;
 }
 
+/** Columns of numbers under these labels. */
+export function numericColumns(labels: readonly string[]): readonly PlainTable["columns"][number][] {
+  return labels.map((label) => ({ label, numeric: true }));
+}
+
 /** A ruled table. On a phone each row becomes a block of label and value pairs; roles keep it a table for assistive technology. */
 export function renderPlainTable({ caption, columns, rows }: PlainTable): Html {
   return html`<table class="plain-table" role="table">

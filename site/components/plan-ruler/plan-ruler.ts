@@ -1,9 +1,10 @@
+import { renderCount, spokenCounts } from "../state/count.ts";
 import { formatPercent } from "../../../src/text/format.ts";
 import { drawRuler } from "../../../src/html/marks.ts";
-import { countsOf, isTogether } from "../../../src/model/totals.ts";
-import { html, join, type Html } from "../../../src/html/html.ts";
+import { isTogether } from "../../../src/model/totals.ts";
+import { html, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
-import type { Point } from "../../../src/model/reference.ts";
+import { provisionsOf, type Point } from "../../../src/model/reference.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { planFinding } from "../../../src/strings/planFinding.ts";
@@ -13,7 +14,7 @@ import { renderUnbroken } from "../unbroken/unbroken.ts";
 /** A plan's own ruler, one group of marks a point: its column of the heatmap. */
 export function renderPlanRuler(context: PageContext, plan: Plan, name: string): Html {
   const { corpus, strings } = context;
-  const provisions = corpus.reference.points.reduce((sum, point) => sum + point.provisions.length, 0);
+  const provisions = provisionsOf(corpus.reference).length;
   const apart = !isTogether(plan);
   return html`<figure class="figure" id="${anchors.ruler}" aria-labelledby="${anchors.ruler}-title">
 <figcaption>
@@ -35,8 +36,5 @@ function renderGroup(context: PageContext, { coverage, document }: Plan, point: 
     .filter(({ provision }) => point.provisions.some(({ id }) => id === provision))
     .map(({ state }) => state);
   const summary = coverage.points.find((candidate) => candidate.point === point.id)!;
-  const spoken = countsOf(summary)
-    .filter(({ count }) => count > 0)
-    .map(({ state, count }) => strings.figure.stateCount(count, strings.terms.states[state]));
-  return html`<li class="n-${states.length}"><a href="${context.cell(point.provisions[0]!, document.meta.id)}"><span class="count"><b>${summary.takenUp}</b>/${summary.applicable}</span>${drawRuler(states)}<span class="plan-ruler-point"><b>${point.id}</b> <span>${context.label(point.shortLabel)}</span></span><span class="hidden-text">: ${join(spoken, ", ")}.</span> <span class="plan-ruler-emphasis">${strings.plan.emphasis(formatPercent(summary.emphasis, language))}</span></a></li>\n`;
+  return html`<li class="n-${states.length}"><a href="${context.cell(point.provisions[0]!, document.meta.id)}">${renderCount(summary)}${drawRuler(states)}<span class="plan-ruler-point"><b>${point.id}</b> <span>${context.label(point.shortLabel)}</span></span><span class="hidden-text">: ${spokenCounts(context, summary)}.</span> <span class="plan-ruler-emphasis">${strings.plan.emphasis(formatPercent(summary.emphasis, language))}</span></a></li>\n`;
 }

@@ -9,6 +9,7 @@ import { renderFigure } from "../figure/figure.ts";
 import { renderPlanName, renderPresent } from "../plan-name/plan-name.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
 import { renderCell } from "../matrix/cell.ts";
+import { renderCount } from "../state/count.ts";
 import { isMany, sizeClass } from "../matrix/size.ts";
 
 /** Figure of a point's page: provisions x plans. */
@@ -40,12 +41,11 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
     <thead role="rowgroup">
       <tr role="row">
         <th class="provision-head" scope="col" role="columnheader">${strings.point.provisionHead}</th>
-        ${matrix.together.map((plan, index) => {
-          const { takenUp, applicable } = group.summaries[index]!;
-          return html`<th class="plan-head" scope="col" role="columnheader">
-            ${renderPlanName(context, plan)} <span class="count"><b>${takenUp}</b>/${applicable}</span>${renderPresent(context, plan)}
-          </th> `;
-        })}
+        ${matrix.together.map(
+          (plan, index) => html`<th class="plan-head" scope="col" role="columnheader">
+            ${renderPlanName(context, plan)} ${renderCount(group.summaries[index]!)}${renderPresent(context, plan)}
+          </th> `,
+        )}
         <th class="plans-head" scope="col" role="columnheader">${strings.point.plansHead}</th>
         ${matrix.apart.map((plan) => html`<th class="plan-head apart" scope="col" role="columnheader">${renderPlanName(context, plan)} <span class="plan-note">${strings.point.apart[apartReasonOf(plan) ?? "other-basis"]}</span></th> `)}
       </tr>
@@ -57,7 +57,7 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
 }
 
 function renderRow(context: PageContext, point: string, row: MatrixRow, { together, apart }: Matrix): Html {
-  const { provision, cells, takenUp, applicable } = row;
+  const { provision, cells } = row;
   return html`<tr role="row" data-key="${provision.id}">
     <th class="provision-head" scope="row" role="rowheader">
       <a href="${context.href({ page: "point", id: point }, anchors.provision(provision.id))}"
@@ -66,7 +66,7 @@ function renderRow(context: PageContext, point: string, row: MatrixRow, { togeth
     </th>
     ${together.map((plan, index) => renderCell(context, cells[index]!, { plan, point, apart: false }))}
     <td class="plans-head" role="cell">
-      <span class="count"><b>${takenUp}</b>/${applicable}</span>
+      ${renderCount(row)}
     </td>
     ${apart.map((plan, index) => renderCell(context, cells[together.length + index]!, { plan, point, apart: true }))}
   </tr> `;

@@ -1,6 +1,6 @@
+import { renderCount, spokenCounts } from "../state/count.ts";
 import { drawRuler } from "../../../src/html/marks.ts";
 import { overviewOf, type Overview } from "../../../src/views/overview.ts";
-import { countsOf } from "../../../src/model/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import type { PageContext } from "../../context.ts";
@@ -23,11 +23,7 @@ function renderPoint(context: PageContext, overview: Overview, point: Point, ind
 <p class="finding">${strings.point.entry(overview.together.length, takenUp, applicable)}</p>
 <ul class="point-rulers">${overview.together.map(({ plan, cells }) => {
     const { states, summary } = cells[index]!;
-    const spoken = countsOf(summary)
-      .filter(({ count }) => count > 0)
-      .map(({ state, count }) => strings.figure.stateCount(count, strings.terms.states[state]))
-      .join(", ");
-    return html`<li><span class="point-plan">${context.name(plan.document.meta.short_title)}${index === 0 && renderPresent(context, plan)}</span>${drawRuler(states)}<span class="count"><b>${summary.takenUp}</b>/${summary.applicable}</span><span class="hidden-text">, ${spoken}</span></li>`;
+    return html`<li><span class="point-plan">${context.name(plan.document.meta.short_title)}${index === 0 && renderPresent(context, plan)}</span>${drawRuler(states)}${renderCount(summary)}<span class="hidden-text">, ${spokenCounts(context, summary)}</span></li>`;
   })}</ul>
 </div>
 <ol class="provision-list">${point.provisions.map(

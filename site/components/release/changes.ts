@@ -1,26 +1,8 @@
 import { html, type Html } from "../../../src/html/html.ts";
-import type { Corpus } from "../../../src/model/corpus.ts";
 import { provisionsOf } from "../../../src/model/reference.ts";
-import { isTogether } from "../../../src/model/totals.ts";
-import { versionLabel } from "../../../src/model/version.ts";
-import { isUnchanged, type Changes, type Comparable, type NamedState } from "../../../src/files/release/compare.ts";
+import { isUnchanged, type Changes, type NamedState } from "../../../src/files/release/compare.ts";
 import type { PageContext } from "../../context.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
-
-/** The present data in the form that versions are compared in. */
-export function presentVersion(corpus: Corpus): Comparable {
-  return {
-    version: versionLabel(corpus),
-    method: corpus.method.version,
-    provisions: provisionsOf(corpus.reference).map(({ id, label }) => ({ id, label })),
-    plans: corpus.plans.map((plan) => ({
-      id: plan.document.meta.id,
-      name: plan.document.meta.short_title,
-      apart: !isTogether(plan),
-      states: plan.coverage.cells.map(({ state }) => state),
-    })),
-  };
-}
 
 /** What changed from a version to the present one: plans, provisions, method, and every cell. */
 export function renderChanges(context: PageContext, changes: Changes): Html {

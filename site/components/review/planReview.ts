@@ -1,4 +1,4 @@
-import { html, unsafe, type Html } from "../../../src/html/html.ts";
+import { html, json, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import type { ReviewEntry } from "../../../src/views/review.ts";
@@ -18,7 +18,7 @@ ${renderForm(context)}
 </div>
 <details class="review-list"><summary>${words.itemsTitle}</summary>
 <ol>${entries.map((entry) => html`${renderLink(context, entry)}\n`)}</ol></details>
-<script type="application/json" id="review-data">${unsafe(printData(reviewData(context, plan, entries)))}</script>
+<script type="application/json" id="review-data">${json(reviewData(context, plan, entries))}</script>
 <script src="${context.asset(context.assets.review)}" defer></script>`;
 }
 
@@ -49,9 +49,4 @@ function reviewData({ corpus, strings }: PageContext, plan: Plan, entries: reado
     },
     mail: corpus.site.contact === null ? null : { to: corpus.site.contact, plan: name },
   };
-}
-
-/** JSON that cannot end the element in which it stands. */
-function printData(data: ReviewData): string {
-  return JSON.stringify(data).replaceAll("<", "\\u003c");
 }

@@ -1,14 +1,14 @@
 import { isTogether } from "../../../src/model/totals.ts";
 import { html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
-import { isMatchKey, matchNamer, pointRows, type ProvisionRow } from "../../../src/views/row.ts";
+import { matchNamer, pointRows, type ProvisionRow } from "../../../src/views/row.ts";
 import { quoteMarks } from "../../../src/views/marks.ts";
 import { indexPlan } from "../../../src/views/planIndex.ts";
 import { documentName } from "../../../src/strings/documents.ts";
 import type { PageContext } from "../../context.ts";
 import type { Language } from "../../../src/model/language.ts";
 import { anchors, pageFile } from "../../../src/model/routes.ts";
-import type { Twins } from "../segments/segments.ts";
+import { nameTwins } from "../segments/segments.ts";
 import { renderWordLine } from "../word-ruler/word-ruler.ts";
 import { renderCell } from "./cell.ts";
 import { columnNote, renderApartNotes } from "./row.ts";
@@ -50,7 +50,7 @@ export function planRows(context: PageContext, plan: Plan): PlanRows {
 }
 
 function rowOf(context: PageContext, plan: Plan, row: ProvisionRow): PlanRows["rows"][string] {
-  const twins = nameTwins(plan.document.meta.id);
+  const twins = nameTwins(`${plan.document.meta.id}-`);
   const alignments = indexPlan(plan).byProvision.get(row.provision.id) ?? [];
   const kept = row.provision.quotes.flatMap((_, quote) =>
     quoteMarks(quote, alignments, plan.document.meta.id, matchNamer(plan)).map(({ start, end, keys }): KeptWords => [
@@ -64,15 +64,5 @@ function rowOf(context: PageContext, plan: Plan, row: ProvisionRow): PlanRows["r
     cell: renderCell(context, row, { plan, column: 1, twins }).value,
     line: html`${row.kept.map((line) => renderWordLine(context, line))}`.value,
     kept,
-  };
-}
-
-/** Numbers the matches of one row apart from those of every other plan. */
-function nameTwins(plan: string): Twins {
-  const names = new Map<string, string>();
-  return (keys) => {
-    const matches = keys.filter(isMatchKey);
-    for (const match of matches) if (!names.has(match)) names.set(match, `${plan}-${names.size + 1}`);
-    return matches.length === 0 ? null : matches.map((match) => names.get(match)).join(" ");
   };
 }

@@ -2,18 +2,17 @@ import { isTogether } from "../../../src/model/totals.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
 import { apartReasonOf, type Plan } from "../../../src/model/corpus.ts";
 import type { Point } from "../../../src/model/reference.ts";
-import { formatQuotePlaces } from "../../../src/views/quotePlace.ts";
-import { isMatchKey, pointRows, type ProvisionRow } from "../../../src/views/row.ts";
+import { pointRows, type ProvisionRow } from "../../../src/views/row.ts";
 import { countTakenUp } from "../../../src/views/rowsInView.ts";
 import type { PageContext } from "../../context.ts";
 import { presentName, shortIssuer } from "../../../src/strings/documents.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { printTakenUp } from "../../takenUp.ts";
 import { renderQuoteButton } from "../passage/passage.ts";
-import { quoted } from "../passage/quoted.ts";
-import { renderSegments, type Twins } from "../segments/segments.ts";
+import { nameTwins, type Twins } from "../segments/segments.ts";
 import { renderWordRuler } from "../word-ruler/word-ruler.ts";
 import { renderCell } from "./cell.ts";
+import { renderSourceColumn } from "./sourceColumn.ts";
 import { takenUpWords } from "./rowsData.ts";
 
 /** Plans of a block of rows: those side by side, and those that stand apart below them. */
@@ -86,27 +85,11 @@ ${renderReference(context, row, together, twins)}
 ${together.map((plan, position) => renderCell(context, row, { plan, column: position + 1, twins }))}${apart.map((plan) => renderCell(context, row, { plan, column: null, twins }))}</article>`;
 }
 
-/** Numbers the matches of one row in the order in which they are met. */
-function nameTwins(): Twins {
-  const numbers = new Map<string, number>();
-  return (keys) => {
-    const matches = keys.filter(isMatchKey);
-    for (const match of matches) if (!numbers.has(match)) numbers.set(match, numbers.size + 1);
-    return matches.length === 0 ? null : matches.map((match) => numbers.get(match)).join(" ");
-  };
-}
-
 function renderReference(context: PageContext, row: ProvisionRow, together: readonly Plan[], twins: Twins): Html {
-  const { strings, corpus, language } = context;
   const order = new Map(together.map((plan, position) => [plan.document.meta.id, position + 1]));
   const columns = (keys: readonly string[]): string => keys.flatMap((key) => order.get(key) ?? []).join(" ");
-  const whole = context.href({ page: "reference" }, anchors.unit(row.places[0]!.unit));
-  return html`<div class="column is-reference">
-<h4>${corpus.reference.document.meta.short_title}</h4>
-<p class="column-state">${strings.reading.source}</p>
-<p class="passage-head"><a href="${whole}">${formatQuotePlaces(row.places, language)}</a></p>
-<blockquote class="row-quote"${quoted(context)}>${row.quotes.map((quote) => html`<p>${renderSegments(quote, { columns, twins })}</p>`)}</blockquote>
-<div class="passage-tools">${renderQuoteButton(context)}</div>
+  const below = html`<div class="passage-tools">${renderQuoteButton(context)}</div>
 ${renderWordRuler(context, row.kept)}
-</div>`;
+`;
+  return renderSourceColumn(context, row, below, { columns, twins });
 }

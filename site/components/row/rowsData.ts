@@ -1,4 +1,4 @@
-import { html, unsafe, type Html } from "../../../src/html/html.ts";
+import { html, json, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import { recordOf } from "../../../src/model/relations.ts";
 import { versionLabel } from "../../../src/model/version.ts";
@@ -32,9 +32,8 @@ export interface RowsData {
 
 /** The data of the script, and the place where it says what it did. */
 export function renderRowsData(context: PageContext, plans: readonly Plan[] = context.corpus.plans): Html {
-  const printed = JSON.stringify(rowsData(context, plans)).replaceAll("<", "\\u003c");
   return html`<p class="hidden-text" role="status" data-rows-status></p>
-<script type="application/json" id="rows-data">${unsafe(printed)}</script>`;
+<script type="application/json" id="rows-data">${json(rowsData(context, plans))}</script>`;
 }
 
 /** Words of the counts of a row and of a point. */

@@ -1,4 +1,4 @@
-import { html, join, unsafe, type Html } from "../../../src/html/html.ts";
+import { html, join, json, type Html } from "../../../src/html/html.ts";
 import { examples } from "../../../src/search/examples.ts";
 import { searchDocuments } from "../../../src/search/searchDocuments.ts";
 import { fold } from "../../../src/text/normalise.ts";
@@ -26,7 +26,7 @@ ${renderFilters(context)}
 </div>
 ${renderHelp(context)}
 </div>
-<script type="application/json" id="search-data">${unsafe(printData(searchData(context)))}</script>
+<script type="application/json" id="search-data">${json(searchData(context))}</script>
 <script src="${context.asset(assets.search.script)}" defer></script>`;
 }
 
@@ -52,9 +52,4 @@ ${first !== undefined && html`<li>${words.tips.marks(first, fold(first))}</li>`}
       html`<li><a href="${href}" lang="vi">${context.name(title)}</a> <span>${detail}</span></li>\n`,
   )}</ul></section>
 </div>`;
-}
-
-/** JSON that cannot end the element in which it stands. */
-function printData(data: unknown): string {
-  return JSON.stringify(data).replaceAll("<", "\\u003c");
 }

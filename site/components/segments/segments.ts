@@ -1,10 +1,21 @@
 import { attributes, html, type Html } from "../../../src/html/html.ts";
 import type { Relation } from "../../../src/model/relations.ts";
 import type { Mark, Segment } from "../../../src/views/segments.ts";
+import { isMatchKey } from "../../../src/views/row.ts";
 import { renderUnbroken } from "../unbroken/unbroken.ts";
 
 /** Numbers of the matches that a segment belongs to, alike at its twin; null when there is none. */
 export type Twins = (keys: readonly string[]) => string | null;
+
+/** Numbers the matches of one row in the order in which they are met; `prefix` tells them from those of other plans' rows. */
+export function nameTwins(prefix = ""): Twins {
+  const names = new Map<string, string>();
+  return (keys) => {
+    const matches = keys.filter(isMatchKey);
+    for (const match of matches) if (!names.has(match)) names.set(match, `${prefix}${names.size + 1}`);
+    return matches.length === 0 ? null : matches.map((match) => names.get(match)).join(" ");
+  };
+}
 
 export interface SegmentLinks {
   /** Address of a footnote, by its unit id. */

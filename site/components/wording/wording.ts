@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from "../../../src/text/format.ts";
-import { html, svg, type Html } from "../../../src/html/html.ts";
+import { html, percent, svg, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import { wordingOf, type Wording } from "../../../src/views/wording.ts";
 import type { PageContext } from "../../context.ts";
@@ -29,5 +29,5 @@ function renderPoint(context: PageContext, wording: Wording, reference: string):
 
 /** The reference's part solid, the rest outlined. */
 function drawBar(shared: number): Html {
-  return svg`<svg class="wording-bar" width="100%" height="10" aria-hidden="true" focusable="false"><rect class="mark-line" x="0.5" y="0.5" width="100%" height="9"/><rect class="mark-fill" x="0" y="0" width="${Math.round(shared * 100_00) / 100}%" height="10"/></svg>`;
+  return svg`<svg class="wording-bar" width="100%" height="10" aria-hidden="true" focusable="false"><rect class="mark-line" x="0.5" y="0.5" width="100%" height="9"/><rect class="mark-fill" x="0" y="0" width="${percent(shared)}" height="10"/></svg>`;
 }

@@ -2,10 +2,11 @@ import { roundShare } from "../../text/round.ts";
 import type { Density, LayoutContext } from "../layout/context.ts";
 import type { Format } from "../layout/format.ts";
 import { palette } from "../palette.ts";
-import { fillRect, textAt, type Rect, type Shape, type TextStyle } from "../scene.ts";
+import { heavy, fillRect, textAt, type Rect, type Shape, type TextStyle } from "../scene.ts";
 import type { AmountCell } from "../sheet.ts";
 import { drawFraction } from "./count.ts";
 import { roomyHeight, type CellKind } from "./kind.ts";
+import { markWidth } from "../marks.ts";
 import { largestIn } from "./largest.ts";
 
 /** A number of tasks: with a mark for each, or a bar where marks would run together; of all there are, as a fraction alone. */
@@ -54,8 +55,7 @@ const LEAST_PITCH = 3;
 /** `count` marks from the left edge of `[x, y, pitch, height]`, or a bar as long as they would be. */
 function drawMarks(count: number, [x, y, pitch, height]: Rect, fill: string): Shape {
   if (pitch < LEAST_PITCH) return fillRect(x, y, Math.max(1, count * pitch), height, fill);
-  const width = Math.max(1.5, Math.round(pitch * 0.68 * 2) / 2);
-  const rects = Array.from({ length: count }, (_, index): Rect => [x + index * pitch, y, width, height]);
+  const rects = Array.from({ length: count }, (_, index): Rect => [x + index * pitch, y, markWidth(pitch), height]);
   return { kind: "rects", rects, fill, stroke: null };
 }
 
@@ -68,5 +68,5 @@ export function amountRoom(density: Density, { table, format, measure }: LayoutC
 export const largestAmount = largestIn((cell) => (cell.kind === "amount" && cell.of === null ? cell.value : 0));
 
 function numberStyle(density: Density, { small, bold }: Format): TextStyle {
-  return density === "dense" ? { ...small.style, weight: 600 } : bold.style;
+  return density === "dense" ? heavy(small.style) : bold.style;
 }

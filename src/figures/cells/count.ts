@@ -1,7 +1,7 @@
 import { formatPercentRange } from "../../text/format.ts";
 import { roundShare } from "../../text/round.ts";
 import { palette } from "../palette.ts";
-import { textAt, type Shape } from "../scene.ts";
+import { heavy, textAt, type Shape } from "../scene.ts";
 import type { CountCell } from "../sheet.ts";
 import { roomyHeight, type CellContext, type CellKind } from "./kind.ts";
 
@@ -51,12 +51,7 @@ export function drawFraction(
   { format, density, measure, baseline }: CellContext,
 ): readonly Shape[] {
   const small = format.small.style;
-  const style =
-    density === "roomy"
-      ? format.count.style
-      : density === "compact"
-        ? format.bold.style
-        : { ...small, weight: 600 as const };
+  const style = density === "roomy" ? format.count.style : density === "compact" ? format.bold.style : heavy(small);
   const number = String(part);
   return [
     textAt(x, baseline, number, style, palette.ink),

@@ -1,5 +1,5 @@
 import { countStates, stateFacts } from "../../model/states.ts";
-import { drawMarks } from "../marks.ts";
+import { drawMarks, markWidth } from "../marks.ts";
 import type { RulerCell } from "../sheet.ts";
 import { drawFraction } from "./count.ts";
 import { roomyHeight, type CellKind } from "./kind.ts";
@@ -40,8 +40,3 @@ export const ruler: CellKind<RulerCell> = {
   officeWidth: () => 1.4,
   numbers: (cell) => ({ ...stateNumbers(countStates(cell.states)), taken_up: cell.count, applicable: cell.of }),
 };
-
-/** Width of a mark at a distance of `pitch`: two thirds, in halves of a unit, and never a hairline. */
-function markWidth(pitch: number): number {
-  return Math.max(1.5, Math.round(pitch * 0.68 * 2) / 2);
-}

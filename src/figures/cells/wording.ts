@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { relations } from "../../model/relations.ts";
 import { drawParts } from "../layout/parts.ts";
 import type { Box, LayoutContext } from "../layout/context.ts";
@@ -17,7 +18,7 @@ export const wording: CellKind<WordingCell> = {
     const widths = cells.map(({ counted, counts }) =>
       counted || density === "roomy"
         ? Math.max(
-            relations.reduce((width, relation) => width + measure(`+ ${counts[relation]}`, style), 0) + format.gap,
+            sum(relations, (relation) => measure(`+ ${counts[relation]}`, style)) + format.gap,
             density === "roomy" ? 0 : relations.length * countColumn(style, context),
           )
         : 0,
@@ -52,7 +53,7 @@ export const wording: CellKind<WordingCell> = {
 };
 
 function totalOf({ counts }: WordingCell): number {
-  return relations.reduce((sum, relation) => sum + counts[relation], 0);
+  return sum(relations, (relation) => counts[relation]);
 }
 
 /** Room of one count where counts stand in columns: four figures and a gap. */

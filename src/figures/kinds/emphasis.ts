@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { isTogether } from "../../model/totals.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import type { Point } from "../../model/reference.ts";
@@ -20,7 +21,7 @@ export function emphasis(corpus: Corpus, words: Words): SheetContent {
       columns: [...pointColumns(points, words), makeColumn({ id: "rest", label: sheet.rest })],
       groups: planGroups(corpus, words, (plan) => {
         const shares = points.map(({ id }) => emphasisOf(plan, id));
-        const rest = Math.max(0, 1 - shares.reduce((sum, share) => sum + share, 0));
+        const rest = Math.max(0, 1 - sum(shares));
         return [...shares, rest].map((value) => ({ kind: "share", value }));
       }),
     },
@@ -60,7 +61,7 @@ function emphasisSentence(plans: readonly Plan[], points: readonly Point[], { st
 
 /** The point with the smallest mean share; null when it is the only point, or not alone in that. */
 function leastOf(plans: readonly Plan[], points: readonly Point[]): Point | null {
-  const sums = points.map(({ id }) => plans.reduce((sum, plan) => sum + emphasisOf(plan, id), 0));
+  const sums = points.map(({ id }) => sum(plans, (plan) => emphasisOf(plan, id)));
   const smallest = points.filter((_, index) => sums[index] === Math.min(...sums));
   return points.length > 1 && smallest.length === 1 ? smallest[0]! : null;
 }

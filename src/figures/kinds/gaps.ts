@@ -1,4 +1,5 @@
 import { matrixOf, type Matrix, type MatrixRow } from "../../views/matrix.ts";
+import { shareTakenUp } from "../../views/matrixView.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { CoverageCell } from "../../model/coverage.ts";
 import type { Words } from "../../strings/strings.ts";
@@ -25,7 +26,7 @@ const mostWideRows = 15;
 export function gaps(corpus: Corpus, words: Words): SheetContent {
   const { sheet } = words.strings;
   const matrix = matrixOf(corpus);
-  const rows = matrix.groups.flatMap((group) => group.rows).toSorted(byTakenUp);
+  const rows = matrix.groups.flatMap((group) => group.rows).toSorted((a, b) => shareTakenUp(a) - shareTakenUp(b));
   const wide = rows.slice(0, mostWideRows);
   return {
     title: sheet.least.title,
@@ -94,13 +95,4 @@ function rowOf(row: MatrixRow, matrix: Matrix, words: Words, named: boolean): Fi
   const names = without.map(({ document }) => document.meta.short_title).join(", ");
   const text: FigureCell = { kind: "text", text: names || words.strings.sheet.none };
   return provisionRow(row.provision, words, [takenUpCell(row), picture, ...(named ? [text] : [])]);
-}
-
-/** By the share of plans that take it up; equal ones in the order of the reference. Not applicable anywhere comes last. */
-function byTakenUp(a: MatrixRow, b: MatrixRow): number {
-  return shareOf(a) - shareOf(b);
-}
-
-function shareOf({ takenUp, applicable }: MatrixRow): number {
-  return applicable === 0 ? 2 : takenUp / applicable;
 }

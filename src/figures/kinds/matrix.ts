@@ -78,9 +78,7 @@ function indexText({ score, scoreHigh }: Pick<CoverageSummary, "score" | "scoreH
 
 /** The states with their counts, and how many of the fields need a review; of the implementing plans. */
 function legendOf(total: CoverageSummary, { plans }: HeatChart, words: Words): readonly LegendEntry[] {
-  const unsure = plans
-    .filter(({ apart }) => !apart)
-    .reduce((sum, { fields }) => sum + fields.filter((field) => field.unsure).length, 0);
+  const unsure = plans.flatMap(({ apart, fields }) => (apart ? [] : fields.filter((field) => field.unsure))).length;
   return [
     ...countsOf(total).map(({ state, count }): LegendEntry => ({
       sign: { kind: "field", state },

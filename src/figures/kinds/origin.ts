@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import { isTogether } from "../../model/totals.ts";
 import type { Words } from "../../strings/strings.ts";
@@ -52,8 +53,7 @@ function originSentence(
   const each = plans.map((plan) => origins.get(plan)!);
   const whole = totalOf(each);
   if (whole === 0) return strings.sheet.origin.nothing;
-  const part = (source: keyof Origin): string =>
-    formatPercent(each.reduce((sum, counts) => sum + counts[source], 0) / whole, language);
+  const part = (source: keyof Origin): string => formatPercent(sum(each, (counts) => counts[source]) / whole, language);
   const names = new Map(plans.map(({ document: { meta } }) => [meta.id, meta.short_title]));
   const pairs = plans
     .flatMap(({ document: { meta } }) => {
@@ -73,5 +73,5 @@ function originSentence(
 }
 
 function totalOf(origins: readonly Origin[]): number {
-  return origins.reduce((sum, counts) => sum + counts.reference + counts.plans + counts.own, 0);
+  return sum(origins, (counts) => counts.reference + counts.plans + counts.own);
 }

@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Point, Provision } from "../../model/reference.ts";
 import type { Words } from "../../strings/strings.ts";
@@ -38,7 +39,7 @@ function pointSentence(matrix: Matrix, { strings, language }: Words): string {
   if (matrix.together.length === 0) return strings.overview.noPlans;
   const { everywhere, nowhere, onlyIn } = matrixFinding(matrix);
   const { takenUp, applicable, full, partial } = matrix.total;
-  const provisions = matrix.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const provisions = sum(matrix.groups, ({ rows }) => rows.length);
   const named = (found: readonly Provision[]) => found.map(({ id, label }) => ({ id, label: label[language] }));
   return sentences([
     strings.point.takenUp(matrix.together.length, takenUp, applicable, full, partial),

@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { Matrix, MatrixGroup, MatrixRow } from "../../views/matrix.ts";
 import { isUnsure } from "../../model/certainty.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
@@ -93,7 +94,7 @@ function totalOf(plan: Plan, matrix: Matrix): { readonly takenUp: number; readon
   const index = [...matrix.together, ...matrix.apart].indexOf(plan);
   const summaries = matrix.groups.map((group) => group.summaries[index]!);
   return {
-    takenUp: summaries.reduce((sum, { takenUp }) => sum + takenUp, 0),
-    applicable: summaries.reduce((sum, { applicable }) => sum + applicable, 0),
+    takenUp: sum(summaries, ({ takenUp }) => takenUp),
+    applicable: sum(summaries, ({ applicable }) => applicable),
   };
 }

@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { isTogether } from "../../model/totals.ts";
 import { countRelations, recordOf, type Relation, relations } from "../../model/relations.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
@@ -55,11 +56,11 @@ function countsOf(plan: Plan, point: string | null): RelationCounts {
 }
 
 function addUp(counts: readonly RelationCounts[]): RelationCounts {
-  return recordOf((relation) => counts.reduce((total, each) => total + each[relation], 0));
+  return recordOf((relation) => sum(counts, (each) => each[relation]));
 }
 
 function totalOf(counts: RelationCounts): number {
-  return relations.reduce((total, relation) => total + counts[relation], 0);
+  return sum(relations, (relation) => counts[relation]);
 }
 
 /** `say` of the plan with the largest share of `relation`; "" when there are fewer than two plans, or none stands out. */

@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { amountRoom, largestAmount } from "../cells/amount.ts";
 import { kindOf } from "../cells/cells.ts";
 import type { ColumnAsk, Wish } from "../cells/kind.ts";
@@ -32,7 +33,7 @@ export function placeColumns(width: number, arrangement: Arrangement, context: L
     return kindOf(cells[0]).wish(cells, askOf(column, arrangement.density, countWidth, context));
   });
   const gaps = columnGaps(arrangement, context);
-  const free = width - sum(gaps) - sum(wishes.map(({ least }) => least));
+  const free = width - sum(gaps) - sum(wishes, ({ least }) => least);
   const label = labelWidth(rows, arrangement, context, free);
   if (label === null) return null;
   const boxes: ColumnBox[] = [];
@@ -144,8 +145,4 @@ function twoLines(text: string, measure: (text: string) => number): number {
     Math.max(measure(words.slice(0, index + 1).join(" ")), measure(words.slice(index + 1).join(" "))),
   );
   return Math.min(...splits);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { wrap } from "../measure.ts";
 import type { FigureGroup, FigureRow } from "../sheet.ts";
 import type { Columns } from "./columns.ts";
@@ -78,7 +79,7 @@ export function fillEvenly(items: readonly Item[], height: number): readonly Row
 }
 
 export function heightOf(block: RowBlock): number {
-  return block.reduce((sum, item) => sum + item.height, 0);
+  return sum(block, ({ height }) => height);
 }
 
 function heading(group: FigureGroup, columns: Columns, density: Density, { format, measure }: LayoutContext): Item {

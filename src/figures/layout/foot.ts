@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { drawFields } from "../fields.ts";
 import { drawMarks } from "../marks.ts";
 import { wrap } from "../measure.ts";
@@ -7,7 +8,7 @@ import type { LegendEntry } from "../sheet.ts";
 import type { LayoutContext } from "./context.ts";
 import { topToBaseline } from "./format.ts";
 
-/** A part of a sheet over or under the table, across its whole width. */
+/** A part of a sheet that was laid out: its height, and its shapes from the top left corner `x`, `y`. */
 export interface Part {
   readonly height: number;
   draw(x: number, y: number): readonly Shape[];
@@ -56,7 +57,7 @@ export function drawTicks(sizes: readonly number[], right: number, bottom: numbe
 }
 
 function ticksWidth(sizes: readonly number[]): number {
-  return sizes.reduce((sum, size) => sum + size * 3, 0) + (sizes.length - 1) * 3 - 1;
+  return sum(sizes) * 3 + (sizes.length - 1) * 3 - 1;
 }
 
 /** Signs with words and counts, as many to a line as fit. */

@@ -4,14 +4,13 @@ import { fillRect, textAt, type Shape } from "../scene.ts";
 import type { FigureColumn } from "../sheet.ts";
 import type { Columns } from "./columns.ts";
 import type { Arrangement, LayoutContext } from "./context.ts";
+import type { Part } from "./foot.ts";
 import { topToBaseline, type TextRole } from "./format.ts";
 
-/** The head of a table: its height, and its shapes from the top left corner `x`, `y`. */
-export interface TableHead {
-  readonly height: number;
+/** The head of a table. */
+export interface TableHead extends Part {
   /** Whether the names of the columns stand in it; if not, they belong in a note. */
   readonly named: boolean;
-  draw(x: number, y: number): readonly Shape[];
 }
 
 interface HeadCell {

@@ -1,47 +1,35 @@
 import { palette } from "../palette.ts";
 import { fillRect, textAt, type Scene, type Shape } from "../scene.ts";
 import type { Columns } from "./columns.ts";
+import { composeSheet, slideGap } from "./compose.ts";
 import type { LayoutContext } from "./context.ts";
 import { heightOf, type RowBlock, type Item } from "./flow.ts";
-import { drawTicks } from "./foot.ts";
+import type { Part } from "./foot.ts";
 import { contentWidth, type Format, topToBaseline } from "./format.ts";
 import type { TableLayout } from "./tableLayout.ts";
 import { drawRow } from "./row.ts";
 import { layoutTop } from "./top.ts";
 
+/** Room between a table and its foot on paper: less than half a line, so that they are seen to belong together. */
+const footGap = 6;
+
 /** Draws page `page`, from 0, of a table that was laid out. */
 export function drawPage(plan: TableLayout, page: number, context: LayoutContext): Scene {
-  const { format, sheet, words } = context;
-  const { arrangement, head, foot } = plan;
-  const width = contentWidth(format);
-  const left = format.margin.x;
+  const { format, words } = context;
+  const { arrangement, head, foot, columns } = plan;
   const label = plan.pages === 1 ? "" : words.strings.sheet.page(page + 1, plan.pages);
-  const top = layoutTop(label, width, context);
-  const blocks = plan.blocks.slice(page * arrangement.blocks, (page + 1) * arrangement.blocks);
-  const tableTop = format.margin.top + top.height;
-  const stretched = stretch(blocks, plan, format, tableTop);
-  const tallest = Math.max(0, ...stretched.map(heightOf));
-  const bottom = tableTop + head.height + tallest;
-  const shapes: Shape[] = [...top.draw(left, format.margin.top)];
-  stretched.forEach((block, index) => {
-    const x = left + index * (plan.columns.width + format.blockGap);
-    shapes.push(...head.draw(x, tableTop), ...drawBlock(block, x, tableTop + head.height, plan, context));
-  });
-  shapes.push(fillRect(left, bottom, width, 1, palette.ink));
-  const { fixed } = format;
-  const footTop = fixed ? Math.max(bottom + 8, format.height - format.margin.bottom - foot.height) : bottom + 6;
-  shapes.push(...foot.draw(left, footTop));
-  if (fixed) shapes.push(...drawTicks(sheet.pointSizes, left + width, format.height - format.margin.bottom - 4));
-  return {
-    width: format.width,
-    height: fixed ? format.height : Math.ceil(footTop + foot.height + format.margin.bottom),
-    title: `${words.strings.terms.figure(sheet.number)}. ${sheet.title}${label}`,
-    description: sheet.finding,
-    language: sheet.language,
-    paperWidth: format.paperWidth,
-    body: { top: tableTop, bottom: Math.ceil(footTop + foot.legendHeight) },
-    shapes,
+  const top = layoutTop(label, contentWidth(format), context);
+  const own = plan.blocks.slice(page * arrangement.blocks, (page + 1) * arrangement.blocks);
+  const blocks = stretch(own, plan, format, format.margin.top + top.height);
+  const table: Part = {
+    height: head.height + Math.max(0, ...blocks.map(heightOf)),
+    draw: (left, y) =>
+      blocks.flatMap((block, index) => {
+        const x = left + index * (columns.width + format.blockGap);
+        return [...head.draw(x, y), ...drawBlock(block, x, y + head.height, plan, context)];
+      }),
   };
+  return composeSheet({ top, table, key: null, foot, gap: footGap }, label, context);
 }
 
 /** Lets the rows of a slide with room to spare stand further apart. */
@@ -52,7 +40,7 @@ function stretch(
   tableTop: number,
 ): readonly RowBlock[] {
   if (!format.fixed) return blocks;
-  const room = format.height - format.margin.bottom - plan.foot.height - 8 - tableTop - plan.head.height;
+  const room = format.height - format.margin.bottom - plan.foot.height - slideGap - tableTop - plan.head.height;
   const rows = Math.max(1, ...blocks.map((block) => block.length));
   const spare = Math.min(...blocks.map((block) => room - heightOf(block))) / rows;
   // Rows further apart than half their height no longer read as one table.

@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { palette, type Inks } from "../palette.ts";
 import type { Shape } from "../scene.ts";
 import type { Box } from "./context.ts";
@@ -9,7 +10,7 @@ export function drawParts(
   box: Box,
   inks: Inks,
 ): readonly Shape[] {
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const total = sum(sizes);
   const shapes: Shape[] = [];
   let before = 0;
   for (const [index, size] of sizes.entries()) {

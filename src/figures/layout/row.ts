@@ -1,6 +1,6 @@
 import { wrap } from "../measure.ts";
 import { palette, pen, pencil } from "../palette.ts";
-import { textAt, type Shape } from "../scene.ts";
+import { heavy, textAt, type Shape } from "../scene.ts";
 import { kindOf } from "../cells/cells.ts";
 import type { FigureGroup, FigureRow } from "../sheet.ts";
 import type { Columns } from "./columns.ts";
@@ -83,7 +83,7 @@ function drawLabels(
   { format }: LayoutContext,
 ): readonly Shape[] {
   const { labels, details, role } = lines;
-  const key = density === "dense" ? { ...format.small.style, weight: 600 as const } : format.bold.style;
+  const key = density === "dense" ? heavy(format.small.style) : format.bold.style;
   const under = first + (labels.length - 1) * role.line + 2;
   return [
     ...(row.key === null || row.key === "" ? [] : [textAt(x, first, row.key, key, palette.ink)]),

@@ -1,5 +1,6 @@
 import type { FigureGroup } from "../sheet.ts";
 import { placeColumns, type Columns } from "./columns.ts";
+import { slideGap } from "./compose.ts";
 import type { Arrangement, LayoutContext } from "./context.ts";
 import { fillEvenly, itemsOf, type RowBlock } from "./flow.ts";
 import { layoutFoot, type Foot } from "./foot.ts";
@@ -38,7 +39,8 @@ export function planOf(
   const top = layoutTop("", width, context).height;
   const fill = (lines: readonly string[], above: number): TableLayout => {
     const foot = layoutFoot(lines, width, context);
-    const room = format.height - format.margin.top - format.margin.bottom - above - head.height - foot.height - 8;
+    const room =
+      format.height - format.margin.top - format.margin.bottom - above - head.height - foot.height - slideGap;
     // Where head and foot leave less than a fifth of a page, a page runs over rather than hold no row.
     const blocks = fillEvenly(items, Math.max(room, format.height * 0.2));
     return {

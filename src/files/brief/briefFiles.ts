@@ -3,10 +3,9 @@ import type { Drawable } from "../../figures/standIn.ts";
 import { printPictureSvg } from "../../figures/svg.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { languages, type Language } from "../../model/language.ts";
-import { versionLabel } from "../../model/version.ts";
-import { slug, type DrawnFigure, type PermanentPath } from "../drawn.ts";
+import type { DrawnFigure, PermanentPath } from "../drawn.ts";
 import type { FileEffects } from "../figureFiles.ts";
-import { briefFile, fileName } from "../names.ts";
+import { briefFile } from "../names.ts";
 import { writeBriefDocx } from "./docx.ts";
 import { makeBrief, type Brief } from "./makeBrief.ts";
 import { printedBrief, type PrintPdf } from "./printed.ts";
@@ -27,8 +26,7 @@ export function makeBriefs({
 }): Briefs {
   const made = languages.map((language) => {
     const heatmap = drawn[language].find(({ sheet }) => sheet.kind === "matrix")!.sheet;
-    const named = fileName(briefFile(placeOf(corpus, language), "pdf"));
-    return [language, makeBrief({ corpus, language, heatmap, fileName: named, ...tools })] as const;
+    return [language, makeBrief({ corpus, language, heatmap, ...tools })] as const;
   });
   return Object.fromEntries(made) as Record<Language, Brief>;
 }
@@ -45,17 +43,12 @@ export async function briefFiles(
 ): Promise<void> {
   for (const language of languages) {
     const brief = briefs[language];
-    const place = placeOf(corpus, language);
     const [png] = await drawPictures(printPictureSvg(brief.picture, drawable), pictureWidth, [{ top: 0, bottom: 1 }]);
-    take(briefFile(place, "docx"), await keep("brief", brief, () => writeBriefDocx(brief, png!)));
+    take(briefFile(corpus, language, "docx"), await keep("brief", brief, () => writeBriefDocx(brief, png!)));
     const printed = printedBrief(brief, measure, drawable);
-    take(briefFile(place, "pdf"), await keep("pdf", printed, () => printPdf(printed)));
+    take(briefFile(corpus, language, "pdf"), await keep("pdf", printed, () => printPdf(printed)));
   }
 }
 
 /** Width of the heatmap in the Word file, in pixels: 250 to the inch on 165 mm. */
 const pictureWidth = 1624;
-
-function placeOf(corpus: Corpus, language: Language): Parameters<typeof briefFile>[0] {
-  return { language, site: slug(corpus.site.name), version: versionLabel(corpus) };
-}

@@ -1,4 +1,6 @@
+import { sum } from "d3";
 import { cite, readable } from "../../cite/cite.ts";
+import { workOf } from "../../cite/work.ts";
 import { sentences, splitPlans, unknownNote, unsureNote } from "../../figures/frame.ts";
 import { formats } from "../../figures/layout/format.ts";
 import { layoutHeat } from "../../figures/layout/heat/layoutHeat.ts";
@@ -17,7 +19,8 @@ import { formatPercentRange } from "../../text/format.ts";
 import { briefFindings } from "../../views/briefFindings.ts";
 import { unansweredTasks } from "../../views/comparison.ts";
 import { accuracySentences } from "../accuracy.ts";
-import { slug, type PermanentPath } from "../drawn.ts";
+import type { PermanentPath } from "../drawn.ts";
+import { briefFile, fileName } from "../names.ts";
 import { findingBlocks } from "./findings.ts";
 import { block, heightOf, textHeight, type BriefBlock } from "./flow.ts";
 
@@ -36,14 +39,13 @@ export interface Brief {
   readonly feet: readonly [string, string];
 }
 
-/** What making the brief needs beside the corpus: the heatmap, and the name of the file for the citation. */
+/** What the brief is made of. */
 export interface BriefSources {
   readonly corpus: Corpus;
   readonly language: Language;
   readonly heatmap: FigureSheet;
   readonly measure: Measure;
   readonly permanentPath: PermanentPath;
-  readonly fileName: string;
 }
 
 /** Plans beyond this many are counted on the first page, not named: the heatmap needs the room. */
@@ -77,7 +79,7 @@ export function makeBrief(sources: BriefSources): Brief {
 }
 
 function totalHeight(blocks: readonly BriefBlock[], measure: Measure): number {
-  return blocks.reduce((sum, each) => sum + heightOf(each, measure), 0);
+  return sum(blocks, (each) => heightOf(each, measure));
 }
 
 function firstPage(
@@ -131,25 +133,17 @@ function secondPage(sources: BriefSources, words: Words, title: string): readonl
 }
 
 function closingBlocks(
-  { corpus, language, permanentPath, fileName }: BriefSources,
+  { corpus, language, permanentPath }: BriefSources,
   words: Words,
   title: string,
 ): readonly BriefBlock[] {
   const { brief } = words.strings;
   const { together } = splitPlans(corpus);
   const { absent, unknown, applicable, score, scoreHigh } = addUp(together.map(({ coverage }) => coverage.total));
-  const tasks = together.reduce((sum, { register }) => sum + register.tasks.length, 0);
-  const own = together.reduce((sum, plan) => sum + unansweredTasks(plan).length, 0);
-  const citation = cite({
-    kind: "dataset",
-    id: `${slug(corpus.site.name)}-tom-tat`,
-    language,
-    title,
-    site: corpus.site,
-    version: versionLabel(corpus),
-    date: corpus.date,
-    path: permanentPath(language, { page: "figures" }),
-  })[readable[language]];
+  const tasks = sum(together, ({ register }) => register.tasks.length);
+  const own = sum(together, (plan) => unansweredTasks(plan).length);
+  const path = permanentPath(language, { page: "figures" });
+  const citation = cite(workOf(corpus, { kind: "dataset", id: "tom-tat", language, title, path }))[readable[language]];
   return [
     block("heading", brief.gaps),
     block(
@@ -165,6 +159,6 @@ function closingBlocks(
     block("heading", brief.limits),
     block("body", sentences([brief.limitsText, ...accuracySentences(corpus, language)])),
     block("heading", brief.citation),
-    block("small", `${citation} ${brief.file(fileName)}`),
+    block("small", `${citation} ${brief.file(fileName(briefFile(corpus, language, "pdf")))}`),
   ];
 }

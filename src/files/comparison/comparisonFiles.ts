@@ -1,5 +1,4 @@
 import { languages } from "../../model/language.ts";
-import { versionLabel } from "../../model/version.ts";
 import type { FileEffects, FigureSources } from "../figureFiles.ts";
 import { comparisonFile } from "../names.ts";
 import { writeComparisonDocx } from "./docx.ts";
@@ -11,19 +10,14 @@ export async function comparisonFiles(
   { corpus, permanentPath }: Pick<FigureSources, "corpus" | "permanentPath">,
   { take, keep }: Pick<FileEffects, "take" | "keep">,
 ): Promise<void> {
-  const version = versionLabel(corpus);
   for (const plan of corpus.plans) {
     for (const language of languages) {
       const comparison = makeComparison(corpus, plan, language, permanentPath);
-      const name = { language, version, plan: plan.document.meta.id };
-      take(
-        comparisonFile(name, "docx"),
-        await keep("comparison-docx", comparison, () => writeComparisonDocx(comparison)),
-      );
-      take(
-        comparisonFile(name, "xlsx"),
-        await keep("comparison-xlsx", comparison, () => writeComparisonXlsx(comparison)),
-      );
+      const docx = await keep("comparison-docx", comparison, () => writeComparisonDocx(comparison));
+      const xlsx = await keep("comparison-xlsx", comparison, () => writeComparisonXlsx(comparison));
+      const { id } = plan.document.meta;
+      take(comparisonFile(corpus, language, id, "docx"), docx);
+      take(comparisonFile(corpus, language, id, "xlsx"), xlsx);
     }
   }
 }

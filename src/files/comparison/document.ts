@@ -24,31 +24,17 @@ export interface ComparisonRow {
   readonly due: string;
   readonly note: string;
 }
-export interface MissingRow {
-  readonly id: string;
-  readonly label: string;
-  readonly quote: string;
-  readonly state: string;
-  readonly why: string;
-}
-export interface UnansweredRow {
-  readonly text: string;
-  readonly place: string;
-  readonly leads: string;
-  readonly partners: string;
-  readonly due: string;
-  /** Path of the passage on the site. */
-  readonly path: string;
-  /** Its full address; null while the site has none. */
-  readonly address: string | null;
-}
+/** A cell of a list: words of the site, words of a document, a number, or a path of the site with its address, null while it has none. */
+export type ListCell =
+  | { readonly kind: "said" | "quoted" | "number"; readonly text: string }
+  | { readonly kind: "link"; readonly text: string; readonly address: string | null };
 
 /** A list under the table, with its title; `intro` says how many, or that there is none. */
-export interface ComparisonList<Row> {
+export interface ComparisonList {
   readonly title: string;
   readonly intro: string;
   readonly columns: readonly string[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly (readonly ListCell[])[];
 }
 
 /** Everything that the comparison table of one plan holds, in one language. */
@@ -66,8 +52,8 @@ export interface ComparisonDocument {
   readonly date: string;
   readonly columns: readonly string[];
   readonly groups: readonly { readonly heading: string; readonly rows: readonly ComparisonRow[] }[];
-  readonly missing: ComparisonList<MissingRow>;
-  readonly unanswered: ComparisonList<UnansweredRow>;
+  readonly missing: ComparisonList;
+  readonly unanswered: ComparisonList;
   readonly notesTitle: string;
   readonly notes: readonly string[];
   /** What the table is, how it was made and how to cite it. */

@@ -16,7 +16,7 @@ import { cell, paragraph, shares, table } from "../office/docxTable.ts";
 import { a4, millimetres, vietnamese } from "../office/docxStyles.ts";
 import { headFill } from "../office/look.ts";
 import { writeWord } from "../office/word.ts";
-import type { ComparisonDocument, ComparisonList, ComparisonRow, PlacedWords } from "./document.ts";
+import type { ComparisonDocument, ComparisonList, ComparisonRow, ListCell, PlacedWords } from "./document.ts";
 import type { WordBlock } from "../office/docxFigure.ts";
 
 /** A4 on its side, with margins of 15 mm; the left one, where papers are bound, 20 mm. */
@@ -48,7 +48,13 @@ export function writeComparisonDocx(comparison: ComparisonDocument): Promise<Uin
         },
       },
       footers: { default: footer(comparison.data) },
-      children: [...heading(comparison), mainTable(comparison), ...lists(comparison), ...closing(comparison)],
+      children: [
+        ...heading(comparison),
+        mainTable(comparison),
+        ...list(comparison.missing, columns.missing),
+        ...list(comparison.unanswered, columns.unanswered),
+        ...closing(comparison),
+      ],
     },
   ]);
 }
@@ -152,30 +158,7 @@ function plain(text: string): TableCell {
   return cell([paragraph(text, "TableText")]);
 }
 
-function lists({ missing, unanswered }: ComparisonDocument): readonly WordBlock[] {
-  return [
-    ...list(missing, columns.missing, ({ id, label, quote, state, why }) => [
-      plain(id),
-      plain(label),
-      cell([quoted(quote)]),
-      plain(state),
-      plain(why),
-    ]),
-    ...list(unanswered, columns.unanswered, ({ text, place, leads, partners, due, path, address }, index) => [
-      plain(String(index + 1)),
-      cell([quoted(text)]),
-      plain(place),
-      ...[leads, partners, due].map(lines),
-      cell([link(path, address)]),
-    ]),
-  ];
-}
-
-function list<Row>(
-  { title, intro, columns: heads, rows }: ComparisonList<Row>,
-  widths: readonly number[],
-  cells: (row: Row, index: number) => readonly TableCell[],
-): readonly WordBlock[] {
+function list({ title, intro, columns: heads, rows }: ComparisonList, widths: readonly number[]): readonly WordBlock[] {
   return [
     new Paragraph({ text: title, heading: HeadingLevel.HEADING_2 }),
     ...(intro === "" ? [] : [new Paragraph({ text: intro, style: "TableTitle", keepNext: rows.length > 0 })]),
@@ -184,14 +167,16 @@ function list<Row>(
       : [
           table(
             widths,
-            [
-              headRow(heads),
-              ...rows.map((row, index) => new TableRow({ cantSplit: true, children: cells(row, index) })),
-            ],
+            [headRow(heads), ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map(listCell) }))],
             width,
           ),
         ]),
   ];
+}
+
+function listCell(own: ListCell): TableCell {
+  if (own.kind === "link") return cell([link(own.text, own.address)]);
+  return own.kind === "quoted" ? lines(own.text) : plain(own.text);
 }
 
 function link(path: string, address: string | null): Paragraph {

@@ -1,5 +1,5 @@
 import { cite, readable } from "../../cite/cite.ts";
-import { addressOf } from "../../cite/work.ts";
+import { addressOf, workOf } from "../../cite/work.ts";
 import { apartReasonOf, type Corpus, type Plan } from "../../model/corpus.ts";
 import { anchors, pageFile } from "../../model/routes.ts";
 import { quotedWords } from "../../model/reference.ts";
@@ -16,8 +16,8 @@ import { comparisonOf, type ComparedPassage, type ComparedProvision } from "../.
 import { formatPlace } from "../../views/place.ts";
 import type { TaskEntry } from "../../views/tasks.ts";
 import { accuracySentences } from "../accuracy.ts";
-import { slug, type PermanentPath } from "../drawn.ts";
-import type { ComparisonDocument, ComparisonRow, MissingRow, UnansweredRow } from "./document.ts";
+import type { PermanentPath } from "../drawn.ts";
+import type { ComparisonDocument, ComparisonRow, ListCell } from "./document.ts";
 
 /** The comparison table of `plan` in one language. Words of the documents stay as they are. */
 export function makeComparison(
@@ -63,7 +63,7 @@ export function makeComparison(
           ? words.noneUnanswered
           : words.unansweredIntro(found.unanswered.length, plan.register.tasks.length),
       columns: [columns.order, columns.task, columns.place, columns.lead, columns.partners, columns.due, columns.link],
-      rows: found.unanswered.map((task) => taskRow(corpus, task, saying)),
+      rows: found.unanswered.map((task, index) => taskRow(corpus, task, index + 1, saying)),
     },
     notesTitle: words.notesTitle,
     notes: words.notes,
@@ -128,30 +128,38 @@ function rowOf({ provision, cell, unsure, passages }: ComparedProvision, { strin
   };
 }
 
-function missingRow({ provision, cell }: ComparedProvision, { strings, language }: Words): MissingRow {
+function missingRow({ provision, cell }: ComparedProvision, { strings, language }: Words): readonly ListCell[] {
   const { comparison: words, terms } = strings;
   const why = cell.unknownReason === null ? words.absentWhy : terms.unknownReasons[cell.unknownReason];
-  return {
-    id: provision.id,
-    label: provision.label[language],
-    quote: quotedWords(provision),
-    state: terms.states[cell.state],
-    why: capitalised(why),
-  };
+  return [
+    said(provision.id),
+    said(provision.label[language]),
+    quoted(quotedWords(provision)),
+    said(terms.states[cell.state]),
+    said(capitalised(why)),
+  ];
 }
 
-function taskRow({ site }: Corpus, task: TaskEntry, { language }: Words): UnansweredRow {
+function taskRow({ site }: Corpus, task: TaskEntry, number: number, { language }: Words): readonly ListCell[] {
   const page = pageFile({ page: "plan", id: task.plan.document.meta.id }, language);
   const path = `${page}#${anchors.unit(task.unit)}`;
-  return {
-    text: task.text,
-    place: formatPlace(task.place, language),
-    leads: task.leads.map(({ name }) => name).join("; "),
-    partners: task.partners.map(({ name }) => name).join("; "),
-    due: task.due.join("; "),
-    path,
-    address: addressOf({ site, path }),
-  };
+  return [
+    { kind: "number", text: String(number) },
+    quoted(task.text),
+    said(formatPlace(task.place, language)),
+    quoted(task.leads.map(({ name }) => name).join("; ")),
+    quoted(task.partners.map(({ name }) => name).join("; ")),
+    quoted(task.due.join("; ")),
+    { kind: "link", text: path, address: addressOf({ site, path }) },
+  ];
+}
+
+function said(text: string): ListCell {
+  return { kind: "said", text };
+}
+
+function quoted(text: string): ListCell {
+  return { kind: "quoted", text };
 }
 
 function factsOf(corpus: Corpus, plan: Plan, saying: Words, permanentPath: PermanentPath): ComparisonDocument["facts"] {
@@ -160,16 +168,13 @@ function factsOf(corpus: Corpus, plan: Plan, saying: Words, permanentPath: Perma
   const { facts } = files.exports;
   const { meta } = plan.document;
   const { score, scoreHigh } = plan.coverage.total;
-  const work = {
+  const work = workOf(corpus, {
     kind: "page",
-    id: `${slug(corpus.site.name)}-bang-${meta.id}`,
+    id: `bang-${meta.id}`,
     language,
     title: `${words.title}: ${words.subtitle(tellingName(saying, plan.document.meta), referenceName({ corpus, ...saying }))}`,
-    site: corpus.site,
-    version: versionLabel(corpus),
-    date: corpus.date,
     path: permanentPath(language, { page: "pair", id: meta.id }),
-  } as const;
+  });
   const style = readable[language];
   const address = addressOf(work);
   return [

@@ -1,7 +1,7 @@
 import type { CellObject, Row } from "write-excel-file/universal";
 import { columnName, writeWorkbook, type WorkSheet } from "../tables/workbook.ts";
 import { edge, factSheet, fitted, headFill, longest, spanning } from "../tables/xlsxSheets.ts";
-import type { ComparisonDocument, PlacedWords } from "./document.ts";
+import type { ComparisonDocument, ComparisonList, ListCell, PlacedWords } from "./document.ts";
 
 /** Widths of the columns, in characters. A page of A4 on its side holds some 150 of this type, one page wide. */
 const widths = {
@@ -20,8 +20,8 @@ export function writeComparisonXlsx(comparison: ComparisonDocument): Promise<Uin
   return writeWorkbook(
     [
       tableSheet(comparison),
-      missingSheet(comparison),
-      unansweredSheet(comparison),
+      rowsSheet(comparison, sheets.missing, comparison.missing, widths.missing),
+      rowsSheet(comparison, sheets.unanswered, comparison.unanswered, widths.unanswered),
       factSheet(sheets.about, [...facts, [notesTitle, notes.join("\n")]]),
     ],
     comparison.date,
@@ -56,37 +56,27 @@ function passageText({ number, place, text }: PlacedWords): string {
   return `${number === "" ? "" : `${number} `}${place}: ${text}`;
 }
 
-function missingSheet(comparison: ComparisonDocument): WorkSheet {
-  const { missing, sheets } = comparison;
-  return listSheet(comparison, {
-    name: sheets.missing,
-    title: missing.title,
-    intro: missing.intro,
-    heads: missing.columns,
-    widths: widths.missing,
-    rows: missing.rows.map(({ id, label, quote, state, why }) =>
-      [id, label, quote, state, why].map((text) => cell(text)),
+/** A list below the table, on a sheet of its own. */
+function rowsSheet(
+  comparison: ComparisonDocument,
+  name: string,
+  { title, intro, columns, rows }: ComparisonList,
+  own: readonly number[],
+): WorkSheet {
+  const links = rows.flatMap((row, index) =>
+    row.flatMap((each, column) =>
+      each.kind === "link" && each.address !== null
+        ? [{ cell: `${columnName(column)}${titleRows + 2 + index}`, address: each.address }]
+        : [],
     ),
-  });
+  );
+  const cells = rows.map((row) => row.map(listCell));
+  return listSheet(comparison, { name, title, intro, heads: columns, widths: own, rows: cells, links });
 }
 
-function unansweredSheet(comparison: ComparisonDocument): WorkSheet {
-  const { unanswered, sheets } = comparison;
-  const linkColumn = unanswered.columns.length - 1;
-  return listSheet(comparison, {
-    name: sheets.unanswered,
-    title: unanswered.title,
-    intro: unanswered.intro,
-    heads: unanswered.columns,
-    widths: widths.unanswered,
-    rows: unanswered.rows.map(({ text, place, leads, partners, due, path, address }, index) => [
-      { value: index + 1, alignVertical: "top", align: "left", ...edge },
-      ...[text, place, leads, partners, due, address ?? path].map((value) => cell(value)),
-    ]),
-    links: unanswered.rows.flatMap(({ address }, index) =>
-      address === null ? [] : [{ cell: `${columnName(linkColumn)}${titleRows + 2 + index}`, address }],
-    ),
-  });
+function listCell(own: ListCell): Row[number] {
+  if (own.kind === "number") return { value: Number(own.text), alignVertical: "top", align: "left", ...edge };
+  return cell(own.kind === "link" ? (own.address ?? own.text) : own.text);
 }
 
 interface ListSheet {

@@ -1,10 +1,12 @@
 import type { PublicPlan } from "../../model/contract.ts";
 import type { Plan } from "../../model/corpus.ts";
 import type { CoverageSummary } from "../../model/coverage.ts";
+import type { Document } from "../../model/document.ts";
 import { describeDiagnostic } from "../../model/messages.ts";
 import type { ReadingGap } from "../../model/reading.ts";
 import { stateFacts, type StateColumn } from "../../model/states.ts";
 import { countsOf } from "../../model/totals.ts";
+import { warningOf } from "../../views/planReading.ts";
 import { roundShare } from "../../text/round.ts";
 
 /** What became of the text of a plan. */
@@ -17,17 +19,15 @@ export function publicReading({ document, coverage: { reading } }: Plan): Public
       line: gap.position.line,
       appendix: gap.appendix,
       provisions: gap.provisions && [...gap.provisions],
-      note: noteOf(gap, document.diagnostics),
+      note: noteOf(gap, document),
     })),
   };
 }
 
 /** The warning that names the gap, or what the front matter declares. */
-function noteOf({ rule, position, appendix }: ReadingGap, diagnostics: Plan["document"]["diagnostics"]): string {
-  const found = diagnostics.find(
-    (diagnostic) =>
-      diagnostic.rule === rule && diagnostic.line === position.line && diagnostic.column === position.column,
-  );
+function noteOf(gap: ReadingGap, document: Document): string {
+  const { appendix } = gap;
+  const found = warningOf(gap, document);
   if (found) return describeDiagnostic(found, "vi");
   return appendix === null ? "Khai báo: bản văn bị cắt phần cuối." : `Khai báo: thiếu “${appendix}”.`;
 }

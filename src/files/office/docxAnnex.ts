@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { HeadingLevel, Paragraph, TableRow, TextRun } from "docx";
 import type { AnnexPassage, AnnexProvision, Briefing } from "./briefing.ts";
 import type { WordBlock } from "./docxFigure.ts";
@@ -28,7 +29,7 @@ function provisionBlocks(provision: AnnexProvision, words: Briefing["words"]): r
 }
 
 function annexTable({ plans }: AnnexProvision, words: Briefing["words"]) {
-  const together = plans.reduce((sum, plan) => sum + lengthOf(plan), 0) <= mostTogether;
+  const together = sum(plans, lengthOf) <= mostTogether;
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -65,5 +66,5 @@ function passageBlocks({ passages, note }: AnnexPassage, keepNext: boolean): rea
 }
 
 function lengthOf({ passages, note }: AnnexPassage): number {
-  return passages.reduce((sum, { text }) => sum + text.length, note?.length ?? 0);
+  return sum(passages, ({ text }) => text.length) + (note?.length ?? 0);
 }

@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import {
   BorderStyle,
   Paragraph,
@@ -103,6 +104,6 @@ export function table(columns: readonly number[], rows: readonly TableRow[], wid
 
 /** `widths` as parts of `width`, that of a page upright if none is given. */
 export function shares(widths: readonly number[], width = tableWidth): readonly number[] {
-  const sum = widths.reduce((total, part) => total + part, 0);
-  return widths.map((part) => Math.floor((part / sum) * width));
+  const all = sum(widths);
+  return widths.map((part) => Math.floor((part / all) * width));
 }

@@ -2,6 +2,7 @@ import type { AnnexPassage, AnnexProvision, Briefing, BriefingFigure, Picture } 
 import { displayTable, type DisplayRow, type DisplayTable } from "../tables/displayTable.ts";
 import { isTogether } from "../../model/totals.ts";
 import { cite, readable } from "../../cite/cite.ts";
+import { workOf } from "../../cite/work.ts";
 import { apartReason, splitPlans } from "../../figures/frame.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import { provisionsOf, quotedWords } from "../../model/reference.ts";
@@ -10,7 +11,7 @@ import { pointRows, type ProvisionRow, type RowCell } from "../../views/row.ts";
 import { plainText } from "../../views/passage.ts";
 import { formatPlace } from "../../views/place.ts";
 import type { Language } from "../../model/language.ts";
-import { slug, type DrawnFigure, type PermanentPath } from "../drawn.ts";
+import type { DrawnFigure, PermanentPath } from "../drawn.ts";
 import { numberedName, planLine } from "../../strings/documents.ts";
 import { relationText } from "../../strings/relation.ts";
 import { wordsIn, type Words } from "../../strings/strings.ts";
@@ -47,6 +48,7 @@ export function makeBriefing(
   const { reference } = corpus;
   const title = own.title(reference.document.meta.short_title);
   const version = versionLabel(corpus);
+  const path = permanentPath(language, { page: "figures" });
   return {
     language,
     title,
@@ -68,16 +70,7 @@ export function makeBriefing(
     method: own.methodText,
     figures,
     annex: corpus.plans.length > mostAnnexPlans ? [] : annexOf(corpus, words),
-    citation: cite({
-      kind: "dataset",
-      id: `${slug(corpus.site.name)}-bao-cao`,
-      language,
-      title,
-      site: corpus.site,
-      version,
-      date: corpus.date,
-      path: permanentPath(language, { page: "figures" }),
-    })[readable[language]],
+    citation: cite(workOf(corpus, { kind: "dataset", id: "bao-cao", language, title, path }))[readable[language]],
   };
 }
 

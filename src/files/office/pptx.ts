@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { readable } from "../../cite/cite.ts";
 import { escapeText } from "../../html/html.ts";
 import library from "pptxgenjs";
@@ -112,10 +113,7 @@ function addPicture(
 
 /** The largest size in which `title` stands on one line. */
 export function titleSize(title: string): number {
-  const em = Array.from(title).reduce(
-    (sum, sign) => sum + officeAdvance(sign, { face: "serif", weight: 600, size: 1 }),
-    0,
-  );
+  const em = sum(title, (sign) => officeAdvance(sign, { face: "serif", weight: 600, size: 1 }));
   return titleSizes.find((size) => (em * size) / pointsPerInch <= content) ?? titleSizes.at(-1)!;
 }
 
@@ -206,8 +204,8 @@ function addSource(page: Slide, source: string): void {
 }
 
 function shares(widths: readonly number[]): number[] {
-  const sum = widths.reduce((total, width) => total + width, 0);
-  return widths.map((width) => (width / sum) * content);
+  const all = sum(widths);
+  return widths.map((width) => (width / all) * content);
 }
 
 function base64(bytes: Uint8Array): string {

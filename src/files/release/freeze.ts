@@ -3,6 +3,7 @@ import type { FigureSheet } from "../../figures/sheet.ts";
 import type { Language } from "../../model/language.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { provisionsOf } from "../../model/reference.ts";
+import type { Comparable } from "./compare.ts";
 import type { Release } from "../../model/release.ts";
 import { versionLabel } from "../../model/version.ts";
 
@@ -12,25 +13,36 @@ export interface FrozenFigure {
   readonly drawings: Readonly<Record<Language, readonly { readonly name: string; readonly sha256: string }[]>>;
 }
 
-/** The present state of `corpus` as a release: what an old citation will show. */
-export function freeze(corpus: Corpus, figures: readonly FrozenFigure[], note: string | null): Release {
-  const { reference, plans } = corpus;
-  const drawings = figures.flatMap((figure) => [...figure.drawings.vi, ...figure.drawings.en]);
+/** The present data in the form that versions are compared in. */
+export function presentVersion(corpus: Corpus): Comparable {
   return {
-    schema: 1,
     version: versionLabel(corpus),
-    date: corpus.date,
-    inputs: corpus.inputs,
     method: corpus.method.version,
-    reference: { number: reference.document.meta.number, name: reference.document.meta.short_title },
-    note,
-    provisions: provisionsOf(reference).map(({ id, label }) => ({ id, label })),
-    plans: plans.map((plan) => ({
+    provisions: provisionsOf(corpus.reference).map(({ id, label }) => ({ id, label })),
+    plans: corpus.plans.map((plan) => ({
       id: plan.document.meta.id,
       name: plan.document.meta.short_title,
       apart: !isTogether(plan),
       states: plan.coverage.cells.map(({ state }) => state),
     })),
+  };
+}
+
+/** The present state of `corpus` as a release: what an old citation will show. */
+export function freeze(corpus: Corpus, figures: readonly FrozenFigure[], note: string | null): Release {
+  const { meta } = corpus.reference.document;
+  const { version, method, provisions, plans } = presentVersion(corpus);
+  const drawings = figures.flatMap((figure) => [...figure.drawings.vi, ...figure.drawings.en]);
+  return {
+    schema: 1,
+    version,
+    date: corpus.date,
+    inputs: corpus.inputs,
+    method,
+    reference: { number: meta.number, name: meta.short_title },
+    note,
+    provisions,
+    plans,
     figures: figures.map(({ sheets, drawings: own }) => ({
       id: sheets.vi.id,
       number: sheets.vi.number,

@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { CellObject, Row } from "write-excel-file/universal";
 import type { DataTable } from "./dataTable.ts";
 import type { DisplayTable } from "./displayTable.ts";
@@ -111,15 +112,14 @@ export function factSheet(name: string, facts: readonly (readonly [name: string,
 /** Room for the longest of `texts`, each in a column of so many characters. */
 function heightOf(texts: readonly string[], columns: readonly number[]): number {
   const lines = texts.map((text, index) =>
-    text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / columns[index]!)), 0),
+    sum(text.split("\n"), (line) => Math.max(1, Math.ceil((line.length * 1.05) / columns[index]!))),
   );
   return Math.max(...lines) * lineHeight + 2;
 }
 
 /** A row of one text across all `columns`, which are as wide as so many characters. */
 export function spanning(columns: readonly number[], value: string, style: CellObject): Row {
-  const whole = columns.reduce((sum, width) => sum + width, 0);
-  const height = heightOf([value], [whole]);
+  const height = heightOf([value], [sum(columns)]);
   return [
     { value, wrap: true, alignVertical: "top", columnSpan: columns.length, height, ...style },
     ...columns.slice(1).map(() => null),

@@ -73,7 +73,7 @@ describe("printSvg", () => {
   });
 
   it("printInlineSvg(scene, id) leaves its size to the page and keeps its ids apart", () => {
-    const svg = printInlineSvg(drawn[0]!.scene, "to-1");
+    const svg = printInlineSvg(drawn[0]!.scene, "to-1").value;
     expect(svg).toContain('aria-labelledby="to-1-ten to-1-y"');
     expect(svg).toMatch(/^<svg lang="vi" viewBox/u);
   });

@@ -1,5 +1,6 @@
+import { sum } from "d3";
 import type { Measure } from "../../measure.ts";
-import type { Shape, TextStyle } from "../../scene.ts";
+import type { TextStyle } from "../../scene.ts";
 import type { Words } from "../../../strings/strings.ts";
 import type { Format } from "../format.ts";
 
@@ -13,12 +14,6 @@ export interface HeatRoom {
   /** Whether the index of each plan is to stand in it. */
   readonly indexed: boolean;
 }
-/** A heatmap that was laid out. */
-export interface HeatTable {
-  readonly height: number;
-  draw(x: number, y: number): readonly Shape[];
-}
-
 /** Sizes in the units of a format. */
 export interface HeatSizes {
   /** Smallest text of a row: 9.75 pt on a slide, 8.2 pt on paper. */
@@ -73,7 +68,7 @@ export function fitting(texts: readonly string[], width: number, style: TextStyl
 /** `items` in `count` runs that keep their order, as even as they can be by `size`. */
 export function evenRuns<T>(items: readonly T[], count: number, size: (item: T) => number): readonly (readonly T[])[] {
   let lower = Math.max(...items.map(size));
-  let upper = items.reduce((sum, item) => sum + size(item), 0);
+  let upper = sum(items, size);
   const runs = (most: number): T[][] => {
     const all: T[][] = [[]];
     let used = 0;

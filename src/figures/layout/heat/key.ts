@@ -1,6 +1,6 @@
 import { wrap } from "../../measure.ts";
 import { palette } from "../../palette.ts";
-import { textAt } from "../../scene.ts";
+import { heavy, textAt } from "../../scene.ts";
 import type { HeatPoint } from "../../sheet.ts";
 import type { LayoutContext } from "../context.ts";
 import type { Part } from "../foot.ts";
@@ -13,7 +13,7 @@ const lineHeight = 1.25;
 /** The provisions by number and short name, under a table that has their numbers only; in columns, read downwards. */
 export function layoutKey(points: readonly HeatPoint[], width: number, { format, measure }: LayoutContext): Part {
   const style = { ...format.small.style, size: sizesOf(format).leastText };
-  const bold = { ...style, weight: 600 as const };
+  const bold = heavy(style);
   const rows = points.flatMap((point) => point.rows);
   const [gap, between, above] = [format.gap * 0.25, format.gap * 0.8, format.gap * 0.4];
   const key = Math.max(0, ...rows.map(({ id }) => measure(id, bold))) + gap;

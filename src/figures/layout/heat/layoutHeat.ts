@@ -1,13 +1,13 @@
 import type { Measure } from "../../measure.ts";
-import { palette } from "../../palette.ts";
-import { fillRect, type Scene, type Shape } from "../../scene.ts";
+import type { Scene } from "../../scene.ts";
 import type { FigureSheet, HeatChart } from "../../sheet.ts";
 import type { Words } from "../../../strings/strings.ts";
+import { composeSheet } from "../compose.ts";
 import type { LayoutContext } from "../context.ts";
-import { drawTicks, layoutFoot, type Part } from "../foot.ts";
+import { layoutFoot, type Part } from "../foot.ts";
 import { contentWidth, type Format } from "../format.ts";
 import { layoutTop } from "../top.ts";
-import type { HeatRoom, HeatTable } from "./heatTable.ts";
+import type { HeatRoom } from "./heatTable.ts";
 import { layoutKey } from "./key.ts";
 import { planTable } from "./plans.ts";
 import { provisionTable } from "./provisions.ts";
@@ -55,7 +55,7 @@ export function layoutHeat(sheet: FigureSheet, heat: HeatChart, { format, words,
       const height = format.height - format.margin.top - format.margin.bottom - top.height - below;
       const table = tableOf(way, heat, { width, height, format, measure, words, indexed });
       if (table === null) continue;
-      return compose(sheet, context, { top, foot, key, table });
+      return composeSheet({ top, table, key, foot, gap: footGap }, "", context);
     }
   }
   throw new Error(`invalid figure: ${sheet.id} has too many provisions for ${format.id}`);
@@ -69,7 +69,7 @@ function notesOf(way: Way, sheet: FigureSheet, heat: HeatChart, words: Words, in
   return [notes.join(" "), sheet.source];
 }
 
-function tableOf(way: Way, heat: HeatChart, room: HeatRoom): HeatTable | null {
+function tableOf(way: Way, heat: HeatChart, room: HeatRoom): Part | null {
   if (way.rows === "regions") return regionTable(heat, room);
   for (const blocks of room.format.fixed ? [1, 2, 3] : [1]) {
     const table =
@@ -77,42 +77,4 @@ function tableOf(way: Way, heat: HeatChart, room: HeatRoom): HeatTable | null {
     if (table !== null) return table;
   }
   return null;
-}
-
-interface Parts {
-  readonly top: ReturnType<typeof layoutTop>;
-  readonly foot: ReturnType<typeof layoutFoot>;
-  readonly key: Part | null;
-  readonly table: HeatTable;
-}
-
-function compose(sheet: FigureSheet, { format, words }: LayoutContext, { top, foot, key, table }: Parts): Scene {
-  const { x: left, top: start } = format.margin;
-  const width = contentWidth(format);
-  const tableTop = start + top.height;
-  const bottom = tableTop + table.height;
-  const keyHeight = key?.height ?? 0;
-  const footTop = footPlace(format, bottom + keyHeight, foot.height);
-  const shapes: Shape[] = [
-    ...top.draw(left, start),
-    ...table.draw(left, tableTop),
-    fillRect(left, bottom, width, 1, palette.ink),
-    ...(key?.draw(left, footTop - footGap - keyHeight) ?? []),
-    ...foot.draw(left, footTop),
-  ];
-  if (format.fixed) shapes.push(...drawTicks(sheet.pointSizes, left + width, format.height - format.margin.bottom - 4));
-  return {
-    width: format.width,
-    height: format.fixed ? format.height : Math.ceil(footTop + foot.height + format.margin.bottom),
-    title: `${words.strings.terms.figure(sheet.number)}. ${sheet.title}`,
-    description: sheet.finding,
-    language: sheet.language,
-    paperWidth: format.paperWidth,
-    body: { top: tableTop, bottom: Math.ceil(footTop + foot.legendHeight) },
-    shapes,
-  };
-}
-
-function footPlace(format: Format, bottom: number, height: number): number {
-  return format.fixed ? Math.max(bottom + footGap, format.height - format.margin.bottom - height) : bottom + footGap;
 }

@@ -1,13 +1,15 @@
+import { sum } from "d3";
 import { drawFields } from "../../fields.ts";
 import { palette } from "../../palette.ts";
 import { fillRect, textAt, type Shape } from "../../scene.ts";
+import type { Part } from "../foot.ts";
 import type { HeatChart, HeatPlan } from "../../sheet.ts";
-import { rowsIn, sizesOf, type HeatRoom, type HeatTable } from "./heatTable.ts";
+import { rowsIn, sizesOf, type HeatRoom } from "./heatTable.ts";
 import { drawProvisionHead, placeProvisions, provisionHeadHeight } from "./provisionColumns.ts";
 import { middleToBaseline } from "../format.ts";
 
 /** Plans in rows, provisions in columns by point; `blocks` side by side. Null when it would not be legible. */
-export function planTable({ points, plans, index }: HeatChart, blocks: number, room: HeatRoom): HeatTable | null {
+export function planTable({ points, plans, index }: HeatChart, blocks: number, room: HeatRoom): Part | null {
   const { format, measure, words } = room;
   const width = (room.width - format.blockGap * (blocks - 1)) / blocks;
   const headHeight = provisionHeadHeight(room);
@@ -30,9 +32,9 @@ export function planTable({ points, plans, index }: HeatChart, blocks: number, r
       Math.max(measure(head, small), ...plans.map((plan) => measure(of(plan), style))) + format.gap * 0.5,
   );
   /** Right edges, from the right edge of the table. */
-  const ends = widths.map((_, at) => widths.slice(at + 1).reduce((sum, each) => sum + each, 0));
+  const ends = widths.map((_, at) => sum(widths.slice(at + 1)));
   const name = Math.max(0, ...plans.map((plan) => measure(plan.name, style))) + format.gap * 0.5;
-  const columns = placeProvisions(points, name, width - name - widths.reduce((sum, each) => sum + each, 0), room);
+  const columns = placeProvisions(points, name, width - name - sum(widths), room);
   if (columns.field < sizesOf(format).mark) return null;
   const atEnd = (text: string, right: number, y: number, own = style): Shape =>
     textAt(right - measure(text, own), y, text, own, palette.ink2);

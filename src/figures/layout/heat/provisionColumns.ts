@@ -1,5 +1,6 @@
+import { sum } from "d3";
 import { palette } from "../../palette.ts";
-import { textAt, type Shape } from "../../scene.ts";
+import { heavy, textAt, type Shape } from "../../scene.ts";
 import type { HeatPoint } from "../../sheet.ts";
 import { shownNumbers } from "../numbers.ts";
 import type { HeatRoom } from "./heatTable.ts";
@@ -17,7 +18,7 @@ export function placeProvisions(
   { format }: HeatRoom,
 ): ProvisionColumns {
   const gap = format.gap * 0.35;
-  const count = points.reduce((sum, { rows }) => sum + rows.length, 0);
+  const count = sum(points, ({ rows }) => rows.length);
   const field = Math.min(format.pitch * 2, (width - gap * (points.length - 1)) / count);
   let x = start;
   const lefts = points.flatMap(({ rows }, index) => {
@@ -44,7 +45,7 @@ export function drawProvisionHead(
   { format, measure, words }: HeatRoom,
 ): readonly Shape[] {
   const { style, line } = format.small;
-  const bold = { ...style, weight: 600 as const };
+  const bold = heavy(style);
   let index = 0;
   return points.flatMap((point) => {
     const own = lefts.slice(index, index + point.rows.length);

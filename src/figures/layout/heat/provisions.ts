@@ -1,10 +1,12 @@
+import { sum } from "d3";
 import { drawFields, type PlacedField } from "../../fields.ts";
 import { wrap, type Measure } from "../../measure.ts";
 import { palette } from "../../palette.ts";
-import { fillRect, textAt, uprightText, type Shape, type TextStyle } from "../../scene.ts";
+import { heavy, fillRect, textAt, uprightText, type Shape, type TextStyle } from "../../scene.ts";
+import type { Part } from "../foot.ts";
 import type { HeatChart, HeatPoint, HeatRow } from "../../sheet.ts";
 import { middleToBaseline, type Format, type TextRole } from "../format.ts";
-import { evenRuns, fitting, rowsIn, shorten, sizesOf, type HeatRoom, type HeatTable } from "./heatTable.ts";
+import { evenRuns, fitting, rowsIn, shorten, sizesOf, type HeatRoom } from "./heatTable.ts";
 
 interface HeatColumns {
   readonly key: number;
@@ -29,7 +31,7 @@ const sizeStep = 0.5;
  * Provisions in rows under their points, plans in columns; `blocks` side by side. Null when it would not be legible: in text too
  * small, in fields too narrow, or, where `whole` is asked for, with labels that have no room even in their short form.
  */
-export function provisionTable(heat: HeatChart, blocks: number, room: HeatRoom, whole: boolean): HeatTable | null {
+export function provisionTable(heat: HeatChart, blocks: number, room: HeatRoom, whole: boolean): Part | null {
   const { format } = room;
   for (let size = format.small.style.size; size >= sizesOf(format).leastText; size -= sizeStep) {
     const table = tableIn({ ...format.small.style, size }, heat, blocks, room, whole);
@@ -39,7 +41,7 @@ export function provisionTable(heat: HeatChart, blocks: number, room: HeatRoom, 
 }
 
 /** In text of `most` at most. */
-function tableIn(most: TextStyle, heat: HeatChart, blocks: number, room: HeatRoom, whole: boolean): HeatTable | null {
+function tableIn(most: TextStyle, heat: HeatChart, blocks: number, room: HeatRoom, whole: boolean): Part | null {
   const { format } = room;
   const width = (room.width - format.blockGap * (blocks - 1)) / blocks;
   const columns = placeColumns(heat, width, most, room, whole);
@@ -49,13 +51,11 @@ function tableIn(most: TextStyle, heat: HeatChart, blocks: number, room: HeatRoo
   const indexed = room.indexed ? 1 : 0;
   const linesOf = (point: HeatPoint): number => point.rows.length + 1 + (point === heat.points[0] ? indexed : 0);
   const runs = evenRuns(heat.points, blocks, linesOf);
-  const lines = Math.max(...runs.map((run) => run.reduce((sum, point) => sum + linesOf(point), 0)));
+  const lines = Math.max(...runs.map((run) => sum(run, linesOf)));
   const rows = rowsIn(room.height - head.height, lines, room);
   if (rows === null) return null;
   const style = { ...most, size: Math.min(most.size, rows.style.size) };
-  const starts = runs.map((_, index) =>
-    runs.slice(0, index).reduce((sum, run) => sum + run.reduce((own, point) => own + point.rows.length, 0), 0),
-  );
+  const starts = runs.map((_, index) => sum(runs.slice(0, index).flat(), ({ rows: own }) => own.length));
   const block = { heat, columns, head, row: rows.row, style, room, width };
   return {
     height: head.height + lines * rows.row,
@@ -93,7 +93,7 @@ function placeColumns(
   whole: boolean,
 ): HeatColumns | null {
   const { format, measure } = room;
-  const bold = { ...style, weight: 600 as const };
+  const bold = heavy(style);
   const sizes = sizesOf(format);
   const rows = points.flatMap((point) => point.rows);
   const key = Math.max(...rows.map(({ id }) => measure(id, bold))) + format.gap * 0.4;
@@ -229,7 +229,7 @@ function drawHead({ heat, columns, head, room, x, y }: HeatBlock): readonly Shap
 /** The index of each plan, and of all that are counted where it has room. */
 function drawIndex(y: number, block: HeatBlock): readonly Shape[] {
   const { heat, columns, room, x, style, width } = block;
-  const bold = { ...style, weight: 600 as const };
+  const bold = heavy(style);
   const next = heat.plans.findIndex(({ apart }) => apart);
   const end = (next < 0 ? width : columns.plans[next]!) - columns.count;
   return [
@@ -249,7 +249,7 @@ function bare(percent: string): string {
 function drawPoint(point: HeatPoint, y: number, block: HeatBlock): readonly Shape[] {
   const { heat, columns, room, x, style } = block;
   const { measure } = room;
-  const bold = { ...style, weight: 600 as const };
+  const bold = heavy(style);
   const index = heat.points.indexOf(point);
   // Where one of the counts has no room, all stand without what they are of, which the last one says.
   const whole = heat.plans.every(({ pointCounts }) =>
@@ -278,7 +278,7 @@ function drawLabel({ id, label, short, count }: HeatRow, y: number, block: HeatB
   const { columns, room, x, style } = block;
   const text = fitting([label, short], columns.label - columns.key - 4, style, room.measure);
   return [
-    textAt(x, baseline(y, block), id, { ...style, weight: 600 }, palette.ink),
+    textAt(x, baseline(y, block), id, heavy(style), palette.ink),
     textAt(x + columns.key, baseline(y, block), text, style, palette.ink),
     textAt(x + columns.count + 4, baseline(y, block), count, style, palette.ink2),
   ];

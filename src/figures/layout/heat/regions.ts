@@ -2,8 +2,9 @@ import { cellStates, isApplicable, isTakenUp } from "../../../model/states.ts";
 import { cornerLeg, drawFields } from "../../fields.ts";
 import { palette, penGrounds } from "../../palette.ts";
 import { fillRect, textAt, type Rect, type Shape } from "../../scene.ts";
+import type { Part } from "../foot.ts";
 import type { HeatChart, HeatField, HeatPlan } from "../../sheet.ts";
-import { rowsIn, type HeatRoom, type HeatTable } from "./heatTable.ts";
+import { rowsIn, type HeatRoom } from "./heatTable.ts";
 import { drawProvisionHead, placeProvisions, provisionHeadHeight } from "./provisionColumns.ts";
 import { middleToBaseline } from "../format.ts";
 
@@ -15,7 +16,7 @@ const mostLines = 5;
  * is unknown is left white, with the dots of the unknown where they have room. A corner marks a field with a passage to review. Null when it would not be legible, and
  * where an index is asked for, which a region has not.
  */
-export function regionTable({ points, plans }: HeatChart, room: HeatRoom): HeatTable | null {
+export function regionTable({ points, plans }: HeatChart, room: HeatRoom): Part | null {
   const { format, measure, words } = room;
   if (room.indexed) return null;
   const regions = gathered(plans, words.strings.sheet.noRegion);
