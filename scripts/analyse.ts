@@ -8,7 +8,7 @@ import type { KnownPlans } from "./analysis/knownPlans.ts";
 import { UsageError } from "./failure.ts";
 import { projectFolder } from "./folders.ts";
 import { readInputs, sha256, type InputFolders } from "./inputs.ts";
-import type { Shard } from "./options.ts";
+import type { WorkShare } from "./options.ts";
 import { Progress } from "./progress.ts";
 
 /** Characters of plans from which threads and kept analyses save more than they cost: some forty plans. */
@@ -46,7 +46,7 @@ interface KeptShard {
  * Analyses a share of the plans and keeps it for `analyse`, which gives the same then as without. Plans that cannot be read are
  * left to it: it says what is wrong with them.
  */
-export async function keepShard(folders: InputFolders, shard: Shard, progress: Progress): Promise<KeptShard> {
+export async function keepShard(folders: InputFolders, shard: WorkShare, progress: Progress): Promise<KeptShard> {
   const folder = cacheOf(folders);
   const { plans, analysed } = await analysePlans(readInputs(folders), { cache: folder, progress, shard });
   return { plans: plans.size, analysed, folder };

@@ -74,7 +74,7 @@ function main(): void {
 
 type JudgedPlan = EvaluatedPlan & PlanAlignment;
 
-interface Wanted {
+interface EvaluateOptions {
   readonly errors: boolean;
   readonly ablation: boolean;
 }
@@ -92,7 +92,7 @@ function reportFirstRuns({ measuredOnce }: CuratedData): void {
   }
 }
 
-function report(documents: readonly Document[], data: CuratedData, { errors, ablation }: Wanted): void {
+function report(documents: readonly Document[], data: CuratedData, { errors, ablation }: EvaluateOptions): void {
   const { reference, knowledge, gold } = data;
   const align = aligner(reference, knowledge);
   const plans = documents.map((document) => ({ document, ...align(document) }));

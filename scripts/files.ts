@@ -19,7 +19,7 @@ import { KeptStore } from "./kept/store.ts";
 import { printPdf } from "./pdf.ts";
 import { createPictureMaker } from "./pictures.ts";
 
-interface Writing {
+interface WriteOptions {
   /** Whether the public data alone are written, which cost next to nothing. */
   readonly draft: boolean;
   readonly progress: Progress;
@@ -33,7 +33,7 @@ interface Writing {
 export async function writeFiles(
   corpus: Corpus,
   folder: string,
-  { draft, progress }: Writing,
+  { draft, progress }: WriteOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const take: TakeFile = (file, contents) => {
     if (typeof contents === "string" && file.endsWith(".svg")) checkXml(contents, file);

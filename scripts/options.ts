@@ -36,13 +36,13 @@ export function readPort(given: string): number {
 }
 
 /** A share of the work, the `index`th of `of`. */
-export interface Shard {
+export interface WorkShare {
   readonly index: number;
   readonly of: number;
 }
 
 /** A share as an option gives it, `2/8`. Throws a `UsageError` for anything else. */
-export function readShard(given: string): Shard {
+export function readShard(given: string): WorkShare {
   const [index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/u.exec(given) ?? []).slice(1).map(Number);
   if (index >= 1 && index <= of) return { index, of };
   throw new UsageError(`--shard takes a share like 2/8, the second of eight, not "${given}".`);

@@ -4,7 +4,7 @@ import { Tinypool } from "tinypool";
 import type { AnalysedPlan } from "../../src/corpus/analysePlan.ts";
 import type { Inputs, SourceFile } from "../../src/model/inputs.ts";
 import { keptFolder } from "../../site/assets/keptFolder.ts";
-import type { Shard } from "../options.ts";
+import type { WorkShare } from "../options.ts";
 import type { Progress } from "../progress.ts";
 import { bundleWorker, type WorkerBundle } from "./bundle.ts";
 import { AnalysisCache } from "./cache.ts";
@@ -17,7 +17,7 @@ export interface AnalysePlansOptions {
   /** Is told how far the plans are. */
   readonly progress?: Progress;
   /** A share of the plans: the others are neither analysed nor given, and what is kept of them stays. */
-  readonly shard?: Shard;
+  readonly shard?: WorkShare;
 }
 
 /** What `analysePlans` did. `analysed` counts the plans that were not in the cache. */
@@ -61,7 +61,7 @@ export async function analysePlans(
 }
 
 /** Every n-th plan in the order of the paths, so that shares are alike in size however plans are named. */
-function plansOf({ documents }: Inputs, { index, of }: Shard): readonly SourceFile[] {
+function plansOf({ documents }: Inputs, { index, of }: WorkShare): readonly SourceFile[] {
   return documents
     .filter(({ path: name }) => name.startsWith("plans/"))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))

@@ -9,7 +9,7 @@ import { writeInto } from "../files.ts";
 import { projectFolder } from "../folders.ts";
 
 /** One run of a program to its end. */
-interface Run {
+interface TimedRun {
   readonly seconds: number;
   /** Seconds of processors, those of its threads included: what a busy machine does not change. Null where the system does not tell. */
   readonly cpu: number | null;
@@ -20,11 +20,11 @@ interface Run {
 /** What the whole site of a number of plans costs. */
 export interface SiteCost {
   readonly plans: number;
-  readonly fresh: Run;
-  readonly kept: Run;
-  readonly oneChanged: Run;
+  readonly fresh: TimedRun;
+  readonly kept: TimedRun;
+  readonly oneChanged: TimedRun;
   /** Eleventy alone, writing pages of the same number and bytes. */
-  readonly bare: Run;
+  readonly bare: TimedRun;
   readonly megabytes: number;
   readonly pages: number;
   /** The largest page: kilobytes, and gzipped. */
@@ -81,7 +81,7 @@ function writeInputs({ documents, sources, data }: Inputs, root: string): void {
 }
 
 /** One template with one page for each of the site's, which hands out its bytes. */
-function bareEleventy(root: string, site: string, pages: readonly string[]): Promise<Run> {
+function bareEleventy(root: string, site: string, pages: readonly string[]): Promise<TimedRun> {
   const bare = path.join(root, "bare");
   mkdirSync(bare);
   const list = path.join(bare, "pages.json");
@@ -92,7 +92,7 @@ function bareEleventy(root: string, site: string, pages: readonly string[]): Pro
   return run(options, { BARE_SITE: site, BARE_PAGES: list }, root);
 }
 
-function run(options: readonly string[], environment: NodeJS.ProcessEnv, cwd = projectFolder): Promise<Run> {
+function run(options: readonly string[], environment: NodeJS.ProcessEnv, cwd = projectFolder): Promise<TimedRun> {
   const started = performance.now();
   const child = spawn(process.execPath, options, {
     cwd,

@@ -8,7 +8,7 @@ import { build, expect, Skip, start, corpusArgs, smallCorpus, succeeds, type Che
 import { differingFiles } from "../checks/site.ts";
 
 /** What a host of the recipe answers. */
-interface Answer {
+interface HostResponse {
   readonly status: number;
   readonly headers: Headers;
 }
@@ -54,9 +54,9 @@ export const hostingChecks: readonly Check[] = [
   },
 ];
 
-async function expectServed(get: (file: string) => Promise<Answer>, root: string): Promise<void> {
+async function expectServed(get: (file: string) => Promise<HostResponse>, root: string): Promise<void> {
   const asset = readdirSync(path.join(root, "assets")).find((name) => /^site\..*\.css$/u.test(name))!;
-  const header = (answer: Answer, name: string): string => answer.headers.get(name) ?? "";
+  const header = (answer: HostResponse, name: string): string => answer.headers.get(name) ?? "";
   const page = await get("/");
   expect(
     page.status === 200 && header(page, "content-type") === "text/html; charset=utf-8",
@@ -93,7 +93,7 @@ function startNginx(folder: string, root: string, port: number) {
 }
 
 /** Asks until somebody answers: a server needs a moment to start. */
-async function ask(port: number, file: string): Promise<Answer> {
+async function ask(port: number, file: string): Promise<HostResponse> {
   for (let left = 100; ; left -= 1) {
     try {
       const { status, headers } = await fetch(`http://127.0.0.1:${port}${file}`, {

@@ -21,7 +21,7 @@ export interface PreparedImport {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
 }
 
-export interface Wanted {
+export interface ImportOptions {
   readonly given: Given;
   readonly replace: boolean;
   /** Gives the fields that the text does not tell; null when nobody can be asked. */
@@ -37,7 +37,7 @@ export function importedBefore(hash: string, documents: readonly Document[]): Do
 export async function prepare(
   opened: OpenedFile,
   known: Known,
-  wanted: Wanted,
+  wanted: ImportOptions,
   folders: Folders,
   say: ImportWords,
 ): Promise<PreparedImport> {
@@ -62,7 +62,7 @@ export async function prepare(
 function twinOf(
   { text, facts }: Draft,
   { documents }: Known,
-  { given, replace }: Wanted,
+  { given, replace }: ImportOptions,
   say: ImportWords,
 ): Document | null {
   const same = sameDocument(text, documents);

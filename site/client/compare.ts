@@ -3,7 +3,7 @@ import { readings } from "../../src/model/choices.ts";
 import { countTakenUp, isInView } from "../../src/views/rowsInView.ts";
 import type { RowsData } from "../components/row/rowsData.ts";
 import { printTakenUp } from "../takenUp.ts";
-import { rowsOf, type PageRow } from "./compare/facts.ts";
+import { rowsOf, type RowElement } from "./compare/facts.ts";
 import { keepPrinted } from "./compare/printed.ts";
 import { Strip } from "./compare/strip.ts";
 import { Tools } from "./compare/tools.ts";
@@ -63,7 +63,7 @@ export function connectCompare(): void {
 }
 
 /** Hides what is not chosen and sets the way of reading. */
-function showChoice(page: HTMLElement, rows: readonly PageRow[], choice: Choice, data: RowsData): void {
+function showChoice(page: HTMLElement, rows: readonly RowElement[], choice: Choice, data: RowsData): void {
   page.dataset["reading"] = choice.reading;
   document.querySelector<HTMLElement>(".keys")!.dataset["reading"] = choice.reading;
   for (const part of page.querySelectorAll<HTMLElement>("[data-plan]"))
@@ -78,7 +78,7 @@ function showChoice(page: HTMLElement, rows: readonly PageRow[], choice: Choice,
   lightWords(page);
 }
 
-function showPoint(section: HTMLElement, rows: readonly PageRow[], choice: Choice, data: RowsData): void {
+function showPoint(section: HTMLElement, rows: readonly RowElement[], choice: Choice, data: RowsData): void {
   const own = rows.filter(({ element }) => section.contains(element));
   section.hidden = own.every(({ element }) => element.hidden);
   const columns = section.querySelectorAll(".row-heads [data-plan]:not([hidden])").length;
@@ -103,7 +103,7 @@ function lightWords(page: HTMLElement): void {
 }
 
 /** Says what is in view; when nothing is, says why, and the page does too. */
-function statusOf(choice: Choice, rows: readonly PageRow[], { words }: RowsData): string {
+function statusOf(choice: Choice, rows: readonly RowElement[], { words }: RowsData): string {
   const shown = rows.filter(({ element }) => !element.hidden).length;
   const nothing = document.querySelector<HTMLElement>(".compare-nothing")!;
   nothing.hidden = shown > 0;

@@ -241,7 +241,7 @@ function wordsBetween(tokens: readonly Token[], end: number, from: number): numb
   return before === null || next === null ? from - end : next - before - 1;
 }
 
-interface Run {
+interface PhraseSequence {
   readonly runs: readonly (readonly string[])[];
   readonly between: readonly number[];
 }
@@ -254,7 +254,7 @@ export function expandPhrase(phrase: string): readonly string[] {
 }
 
 /** All ways to read a phrase, each as runs of words and the gaps before them. */
-function sequencesOf(phrase: string): readonly Run[] {
+function sequencesOf(phrase: string): readonly PhraseSequence[] {
   let readings: { runs: string[][]; between: number[] }[] = [{ runs: [[]], between: [0] }];
   for (const element of phrase.match(/\[[^\]]*\]|\([^)]*\)|\S+/gu) ?? []) {
     readings = readings.flatMap((reading) => extend(reading, element));

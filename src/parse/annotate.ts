@@ -1,5 +1,5 @@
 import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
-import { isStrong, type Block } from "./block.ts";
+import { isStrong, type UnitBlock } from "./block.ts";
 import { startsBasis } from "./patterns.ts";
 
 const APPENDIX_NOTE = /^\(?\s*(?:có|xem|đính kèm|kèm theo|chi tiết(?: tại| theo| kèm theo| xem)?|gửi kèm)\s.*phụ lục/iu;
@@ -13,7 +13,7 @@ const ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|KẾT LUẬN|CHỈ THỊ|NG
 const LONGEST_NOTE = 200;
 
 /** Gives the body's blocks the roles that their words and places alone tell: legal bases, notes on appendices, closing words. */
-export function annotate(blocks: readonly Block[]): readonly Block[] {
+export function annotate(blocks: readonly UnitBlock[]): readonly UnitBlock[] {
   const start = blocks.findIndex((block) => block.label !== null || isUpperCase(block.content.text) || isStrong(block));
   return blocks.map((block, index) => {
     if (block.kind !== null || block.label !== null) return block;
@@ -38,7 +38,7 @@ export function isAppendixNote(text: string): boolean {
   return APPENDIX_NOTE.test(text) && (text.startsWith("(") || text.length < LONGEST_NOTE);
 }
 
-function introduce(block: Block): Block {
+function introduce(block: UnitBlock): UnitBlock {
   const { text } = block.content;
   if (/^Kính gửi/iu.test(text)) return { ...block, kind: "preamble", role: "addressee" };
   if (startsBasis(text)) return { ...block, kind: "preamble", role: statesPurpose(text) ? null : "legal-basis" };
@@ -51,7 +51,7 @@ function statesPurpose(text: string): boolean {
 }
 
 /** A text that a page end cut and that something else of the page, a footnote or a page number, keeps apart. */
-function continuesCutText(blocks: readonly Block[], index: number): boolean {
+function continuesCutText(blocks: readonly UnitBlock[], index: number): boolean {
   let cut = index - 1;
   while (cut >= 0 && (blocks[cut]!.kind === "footnote" || blocks[cut]!.kind === "note")) cut -= 1;
   if (cut < 0 || cut === index - 1) return false;

@@ -1,6 +1,6 @@
 import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
 import { isAppendixNote } from "./annotate.ts";
-import { blockFrom, type Block } from "./block.ts";
+import { blockFrom, type UnitBlock } from "./block.ts";
 import { BlockBuilder } from "./blockBuilder.ts";
 import { bullet } from "./labels/bullet.ts";
 import { footnoteStart } from "./labels/footnote.ts";
@@ -34,7 +34,7 @@ export function findBack(lines: readonly Line[]): number {
  * Reads recipients, signatures and the marks of a true copy. Each line is a block of its own, since a signature is read line by
  * line; a recipient that runs over its line is joined. After a first signature, capitals that sign nothing belong to the copy.
  */
-export function readBack(lines: readonly Line[]): readonly Block[] {
+export function readBack(lines: readonly Line[]): readonly UnitBlock[] {
   const blocks = new BlockBuilder();
   let signed = false;
   for (const line of lines) {
@@ -50,7 +50,7 @@ export function readBack(lines: readonly Line[]): readonly Block[] {
 /** Plain figures begin no note after a signature. */
 const NO_KEYS: ReadonlySet<string> = new Set();
 
-function readBackLine(line: Line, last: Block | null, signed: boolean): Block {
+function readBackLine(line: Line, last: UnitBlock | null, signed: boolean): UnitBlock {
   const { text } = line.content;
   const block = blockFrom(line);
   if (isRecipientsHead(text)) return { ...block, kind: "recipients", role: "recipients" };
@@ -70,7 +70,7 @@ function readBackLine(line: Line, last: Block | null, signed: boolean): Block {
 }
 
 /** Whether `line`, read as `next` by itself, goes on with the block before it. */
-function continuesLast(last: Block, next: Block, line: Line): boolean {
+function continuesLast(last: UnitBlock, next: UnitBlock, line: Line): boolean {
   if (line.apart) return false;
   const { text } = line.content;
   if (last.kind === "footnote") return next.kind === "signature" && next.role === null;

@@ -1,7 +1,7 @@
 import type { UnitField, UnitKind } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { joinLocated, sliceLocated, trimLocated, type Located } from "../text/located.ts";
-import type { Label } from "./labels/label.ts";
+import type { LineLabel } from "./labels/label.ts";
 import { cutSpans, type Line } from "./lines.ts";
 
 /** A row of a table of the body. */
@@ -11,12 +11,12 @@ export interface RowPlace {
 }
 
 /** A stretch of text that becomes one unit: its marker, its own text, and what its first reading says of it. */
-export interface Block {
+export interface UnitBlock {
   readonly marker: Located | null;
   readonly content: Located;
   readonly strong: readonly Span[];
   readonly raised: readonly Span[];
-  readonly label: Label | null;
+  readonly label: LineLabel | null;
   /** Key of the footnote that this block is the text of. */
   readonly footnote: string | null;
   /** Whether an empty line stands before it. */
@@ -33,7 +33,7 @@ export interface Block {
 }
 
 /** A block from one line, its first `markerLength` characters being the marker and the white space after it. */
-export function blockFrom(line: Line, markerLength = 0): Block {
+export function blockFrom(line: Line, markerLength = 0): UnitBlock {
   const { content, strong, raised, apart, cell } = line;
   const length = content.text.length;
   return {
@@ -51,7 +51,7 @@ export function blockFrom(line: Line, markerLength = 0): Block {
 }
 
 /** The block with the text of `line` after its own, a single space between. */
-export function appendLine(block: Block, line: Line): Block {
+export function appendLine(block: UnitBlock, line: Line): UnitBlock {
   const parts = block.content.text === "" ? [line.content] : [block.content, line.content];
   const shift = block.content.text === "" ? 0 : block.content.text.length + 1;
   const moved = (spans: readonly Span[]): readonly Span[] =>
@@ -75,7 +75,7 @@ function mergeRuns(runs: readonly Span[]): readonly Span[] {
 }
 
 /** Whether the whole text is bold, closing punctuation aside. */
-export function isStrong({ content, strong }: Pick<Block, "content" | "strong">): boolean {
+export function isStrong({ content, strong }: Pick<UnitBlock, "content" | "strong">): boolean {
   const covered = strong.reduce(
     (sum, { start, end }) => sum + content.text.slice(start, end).replace(/[\s\p{P}]/gu, "").length,
     0,

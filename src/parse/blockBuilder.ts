@@ -1,5 +1,5 @@
 import type { Fragment, Span } from "../model/span.ts";
-import type { Block } from "./block.ts";
+import type { UnitBlock } from "./block.ts";
 import type { Line } from "./lines.ts";
 
 /** Characters after which a passage is cut, whatever its lines say: the longest paragraph of a plan has a fifth of them. */
@@ -7,17 +7,17 @@ const LONGEST = 6_000;
 
 /** Gathers blocks, the last of which still grows. Appending costs the length of what is appended. */
 export class BlockBuilder {
-  private readonly blocks: Block[] = [];
+  private readonly blocks: UnitBlock[] = [];
   /** Parts of the last block, its own: they may be added to. */
   private fragments: Fragment[] = [];
   private strong: Span[] = [];
   private raised: Span[] = [];
 
-  last(): Block | null {
+  last(): UnitBlock | null {
     return this.blocks.at(-1) ?? null;
   }
 
-  push(block: Block): void {
+  push(block: UnitBlock): void {
     this.fragments = [...block.content.fragments];
     this.strong = [...block.strong];
     this.raised = [...block.raised];
@@ -54,7 +54,7 @@ export class BlockBuilder {
     };
   }
 
-  all(): readonly Block[] {
+  all(): readonly UnitBlock[] {
     return this.blocks;
   }
 }

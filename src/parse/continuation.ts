@@ -1,5 +1,5 @@
 import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
-import { isStrong, type Block } from "./block.ts";
+import { isStrong, type UnitBlock } from "./block.ts";
 import { labelStyles } from "./labels/label.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
 import type { Line } from "./lines.ts";
@@ -34,7 +34,7 @@ const FULL_LINE = 0.6;
  * Whether the line width broke the text before `line`: its first word no longer fitted on the line before; or, in texts whose
  * lines are broken unevenly, that line is long and part of a passage that no one would take for a heading.
  */
-export function isForcedBreak(before: Line, line: Line, open: Block | null, width: number | null): boolean {
+export function isForcedBreak(before: Line, line: Line, open: UnitBlock | null, width: number | null): boolean {
   if (width === null || line.apart) return false;
   const firstWord = /^\S+/u.exec(line.content.text)![0];
   const length = before.content.text.length;
@@ -50,12 +50,12 @@ function goesOnAfterClause(before: string, text: string): boolean {
   return before.endsWith(";") && (startsLower(text) || /^\d/u.test(text));
 }
 
-function isBulletStyle({ label }: Block): boolean {
+function isBulletStyle({ label }: UnitBlock): boolean {
   return label !== null && labelStyles.indexOf(label.style) >= labelStyles.indexOf("star");
 }
 
 /** Whether an unlabelled `line` goes on with the text of `open`. `forced`: the line width broke the text before `line`. */
-export function continues(open: Block, line: Line, forced: boolean): boolean {
+export function continues(open: UnitBlock, line: Line, forced: boolean): boolean {
   const [before, text] = [open.content.text, line.content.text];
   if (open.kind !== null && open.kind !== "footnote") return false;
   if (before === "") return true;
@@ -71,7 +71,7 @@ export function continues(open: Block, line: Line, forced: boolean): boolean {
 }
 
 /** A heading cut over lines goes on in the same dress: capitals with capitals, bold with bold. */
-function continuesHeading(open: Block, line: Line): boolean {
+function continuesHeading(open: UnitBlock, line: Line): boolean {
   const [before, text] = [open.content.text, line.content.text];
   if (isFinished(before)) return false;
   if (isUpperCase(before)) return isUpperCase(text);
@@ -82,7 +82,7 @@ function continuesHeading(open: Block, line: Line): boolean {
 const OUTER = labelStyles.slice(0, labelStyles.indexOf("letter") + 1);
 
 /** Whether a block looks like a heading by its dress alone: in capitals or bold, and without the end of a sentence. */
-export function isHeadingBlock(block: Block): boolean {
+export function isHeadingBlock(block: UnitBlock): boolean {
   const { text } = block.content;
   if (block.kind !== null || text === "") return false;
   const dressed = isUpperCase(text) || isStrong(block);

@@ -9,7 +9,7 @@ import { checkDocument } from "./checks.ts";
 import { unusableText } from "./checks/quality.ts";
 import { admitDocument } from "./door.ts";
 import { findBack, readBack } from "./back.ts";
-import type { Block, RowPlace } from "./block.ts";
+import type { UnitBlock, RowPlace } from "./block.ts";
 import { linkFootnotes } from "./footnotes.ts";
 import { readFlow } from "./flow.ts";
 import { isTypeLine, readFront } from "./front.ts";
@@ -42,9 +42,9 @@ export function parseDocument(file: SourceFile): Document {
 }
 
 /** Head, body and closing part, in order; then the same for each document attached, and a body for each appendix. */
-function readBlocks(lines: readonly Line[]): readonly Block[] {
-  const blocks: Block[] = [];
-  const add = (more: readonly Block[]): void => {
+function readBlocks(lines: readonly Line[]): readonly UnitBlock[] {
+  const blocks: UnitBlock[] = [];
+  const add = (more: readonly UnitBlock[]): void => {
     for (const block of more) blocks.push(block);
   };
   let from = 0;
@@ -121,7 +121,7 @@ function rowKey({ table, row }: RowPlace): string {
 }
 
 /** The cells of rows above that reach down over a row, with the units of these rows. */
-function coveringOf({ covering }: Block, ids: ReadonlyMap<string, string>): Pick<Unit, "covering"> {
+function coveringOf({ covering }: UnitBlock, ids: ReadonlyMap<string, string>): Pick<Unit, "covering"> {
   const found = (covering ?? []).flatMap(({ row, ...field }) => {
     const unit = ids.get(rowKey(row));
     return unit === undefined ? [] : [{ ...field, unit }];
@@ -148,7 +148,7 @@ function depthOf(node: OutlineNode): number {
   return node.parent === null ? 0 : depthOf(node.parent) + 1;
 }
 
-function spanOf({ marker, content }: Block, lineAt: (offset: number) => number): SourceSpan {
+function spanOf({ marker, content }: UnitBlock, lineAt: (offset: number) => number): SourceSpan {
   const whole = marker ? joinLocated([marker, content], " ") : content;
   const start = sourceOffset(whole, 0);
   const end = sourceOffset(whole, whole.text.length);

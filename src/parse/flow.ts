@@ -1,10 +1,10 @@
 import { isFinished } from "../text/sentence.ts";
-import { blockFrom, type Block } from "./block.ts";
+import { blockFrom, type UnitBlock } from "./block.ts";
 import { BlockBuilder } from "./blockBuilder.ts";
 import { continues, isForcedBreak, isWrappedInBlocks, wrapWidth } from "./continuation.ts";
 import { footnoteStart, plainFootnoteKeys } from "./labels/footnote.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
-import type { Label } from "./labels/label.ts";
+import type { LineLabel } from "./labels/label.ts";
 import { scannedRoman } from "./labels/roman.ts";
 import type { Line } from "./lines.ts";
 import { isMarker, letterOrNumeral, OpenLists } from "./lists.ts";
@@ -17,8 +17,8 @@ import { TableReader } from "./table.ts";
  */
 export function readFlow(
   lines: readonly Line[],
-  firstLabel: (line: string) => Label | null = () => null,
-): readonly Block[] {
+  firstLabel: (line: string) => LineLabel | null = () => null,
+): readonly UnitBlock[] {
   const width = wrapWidth(lines);
   const wrapped = isWrappedInBlocks(lines);
   const lists = new OpenLists();
@@ -62,8 +62,8 @@ function endOfRow(lines: readonly Line[], start: number): number {
 }
 
 /** What the lines before one leave open. */
-interface Context {
-  readonly open: Block | null;
+interface LineContext {
+  readonly open: UnitBlock | null;
   /** Whether the line width broke the text before the line. */
   readonly forced: boolean;
   readonly lists: OpenLists;
@@ -74,7 +74,7 @@ interface Context {
 const PAGE_NUMBER = /^(?:-\s*)?\d{1,3}(?:\s*-)?$/u;
 
 /** The block that begins with `line`; null when the line goes on with the open block. */
-function readLine(line: Line, { open, forced, lists, plainKeys }: Context): Block | null {
+function readLine(line: Line, { open, forced, lists, plainKeys }: LineContext): UnitBlock | null {
   const text = line.content.text;
   if (line.apart && PAGE_NUMBER.test(text)) return { ...blockFrom(line), kind: "note", role: "page-number" };
   const raised = line.raised[0]?.start === 0 ? line.raised[0].end : 0;
@@ -90,13 +90,13 @@ function readLine(line: Line, { open, forced, lists, plainKeys }: Context): Bloc
 }
 
 /** Notes stand in a run: after the note 2 comes the note 3, wherever its mark is. */
-function withNext(plainKeys: ReadonlySet<string>, open: Block | null): ReadonlySet<string> {
+function withNext(plainKeys: ReadonlySet<string>, open: UnitBlock | null): ReadonlySet<string> {
   const last = /^\d{1,2}$/u.test(open?.footnote ?? "") ? Number(open!.footnote) : null;
   return last === null ? plainKeys : new Set([...plainKeys, String(last + 1)]);
 }
 
 /** A Roman numeral that a scanner misread, where the next one is due and no other label goes on with its list. */
-function numeralOf(text: string, lists: OpenLists): Label | null {
+function numeralOf(text: string, lists: OpenLists): LineLabel | null {
   const written = recogniseLabel(text);
   const other = written?.style !== "arabic" && written?.style !== "letter" && written?.style !== "capital";
   if (written !== null && (other || lists.expects(written))) return null;

@@ -1,5 +1,5 @@
 import type { Unit } from "../model/document.ts";
-import type { Block } from "./block.ts";
+import type { UnitBlock } from "./block.ts";
 import { capitalMarks, footnoteMarks } from "./labels/footnote.ts";
 
 type FootnoteLink = Unit["footnotes"][number];
@@ -7,7 +7,7 @@ type FootnoteLink = Unit["footnotes"][number];
 /** A unit on its way, with the block that it was read from. */
 interface Carrier {
   readonly id: string;
-  readonly block: Block;
+  readonly block: UnitBlock;
 }
 
 /**

@@ -1,13 +1,13 @@
 import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
 import { sliceLocated } from "../text/located.ts";
-import { appendLine, blockFrom, isStrong, type Block } from "./block.ts";
+import { appendLine, blockFrom, isStrong, type UnitBlock } from "./block.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
 import { cutSpans, type Line } from "./lines.ts";
 import { completesLetterhead, letterheadRole, namesDecider, startsBasis, typeNameLength } from "./patterns.ts";
 
 /** The letterhead, number, date, type and title, and the number of lines that they take. */
 interface Front {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly UnitBlock[];
   readonly lines: number;
 }
 
@@ -67,8 +67,8 @@ function cutLine(line: Line, start: number, end: number): Line {
   };
 }
 
-function readLetterhead(lines: readonly Line[]): readonly Block[] {
-  const blocks: Block[] = [];
+function readLetterhead(lines: readonly Line[]): readonly UnitBlock[] {
+  const blocks: UnitBlock[] = [];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     const role = letterheadRole(line.content.text);
@@ -83,8 +83,8 @@ function readLetterhead(lines: readonly Line[]): readonly Block[] {
 }
 
 /** Title, issuer named after the type, and what the title page adds in brackets. `used` counts the lines taken. */
-function readTitle(lines: readonly Line[]): { readonly blocks: readonly Block[]; readonly used: number } {
-  const blocks: Block[] = [];
+function readTitle(lines: readonly Line[]): { readonly blocks: readonly UnitBlock[]; readonly used: number } {
+  const blocks: UnitBlock[] = [];
   let used = 0;
   for (const line of lines.slice(0, LONGEST_LETTERHEAD)) {
     const role = titleRole(blocks, line);
@@ -97,7 +97,7 @@ function readTitle(lines: readonly Line[]): { readonly blocks: readonly Block[];
   return { blocks, used };
 }
 
-function titleRole(blocks: readonly Block[], line: Line): string | null {
+function titleRole(blocks: readonly UnitBlock[], line: Line): string | null {
   const text = line.content.text;
   const last = blocks.at(-1);
   if (last && completesLetterhead(last.role, last.content.text, text)) return last.role;
@@ -112,7 +112,7 @@ function titleRole(blocks: readonly Block[], line: Line): string | null {
   return last === title && continuesTitle(title, line) ? "title" : null;
 }
 
-function continuesTitle(title: Block, line: Line): boolean {
+function continuesTitle(title: UnitBlock, line: Line): boolean {
   const text = line.content.text;
   if (recogniseLabel(text) || /^Kính gửi/iu.test(text)) return false;
   if (startsLower(text) && !isFinished(title.content.text)) return true;

@@ -1,7 +1,7 @@
 import { innerSentenceEnds, startsLower } from "../text/sentence.ts";
 import { countSyllables } from "../text/syllables.ts";
 import { namesAgencyOnly, startsWithAgency } from "./agency.ts";
-import type { Block } from "./block.ts";
+import type { UnitBlock } from "./block.ts";
 import { isBullet } from "./outline.ts";
 
 /** Longest leading part that counts as a heading. */
@@ -17,12 +17,12 @@ const AGENCIES_FOLLOW = /(?:với|(?:các )?(?:sở|ngành|đơn vị|địa ph�
  * The heading that runs on into the text of an item: its leading bold words, the agency in charge up to a colon, or a short topic
  * up to a colon. Null when the item has none.
  */
-export function runOnHeading(block: Block): string | null {
+export function runOnHeading(block: UnitBlock): string | null {
   const { text } = block.content;
   return strongLead(block) ?? (isBullet(block.label) ? null : colonLead(text));
 }
 
-function strongLead({ content, strong }: Block): string | null {
+function strongLead({ content, strong }: UnitBlock): string | null {
   const first = strong[0];
   if (!first || first.start > 0 || first.end >= content.text.length) return null;
   const closing = /^[\s.:]*/u.exec(content.text.slice(first.end))![0];

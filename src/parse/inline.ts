@@ -2,7 +2,7 @@ import MarkdownIt from "markdown-it";
 import type { Span } from "../model/span.ts";
 import { joinLocated, locate, type Located } from "../text/located.ts";
 
-type Token = ReturnType<MarkdownIt["parseInline"]>[number];
+type InlineToken = ReturnType<MarkdownIt["parseInline"]>[number];
 
 /** A text with its Markdown marks removed, and what the marks said. Spans are offsets into `content.text`. */
 export interface InlineText {
@@ -19,7 +19,7 @@ export interface InlineText {
  * stay text.
  */
 export function readInline(source: string, start: number, end: number): InlineText {
-  const tokens: Token[] = [];
+  const tokens: InlineToken[] = [];
   markdown.inline.parse(source.slice(start, end), markdown, {}, tokens);
   const reading = new InlineReading(source, start);
   for (const token of tokens) reading.read(token);
@@ -45,7 +45,7 @@ class InlineReading {
     this.position = position;
   }
 
-  read(token: Token): void {
+  read(token: InlineToken): void {
     if (token.type === "softbreak" || token.type === "hardbreak") this.readBreak();
     else if (token.type === "html_inline") this.readTag(token.content);
     else if (token.type === "text_special") this.readEscape(token);
@@ -74,12 +74,12 @@ class InlineReading {
     this.length += 1;
   }
 
-  private readEscape({ content, markup }: Token): void {
+  private readEscape({ content, markup }: InlineToken): void {
     this.position += markup.length - content.length;
     this.take(content.length);
   }
 
-  private readMark({ type, nesting, markup }: Token): void {
+  private readMark({ type, nesting, markup }: InlineToken): void {
     this.position += markup.length;
     if (type.startsWith("strong")) this.strong.mark(nesting, this.length);
   }

@@ -1,7 +1,7 @@
 import { isFinished } from "../text/sentence.ts";
-import type { Block } from "./block.ts";
+import type { UnitBlock } from "./block.ts";
 import { endsOpen, isHeadingBlock } from "./continuation.ts";
-import { labelStyles, type Label, type LabelStyle } from "./labels/label.ts";
+import { labelStyles, type LineLabel, type LabelStyle } from "./labels/label.ts";
 import { letter, nextLetters } from "./labels/letter.ts";
 import type { Line } from "./lines.ts";
 
@@ -9,13 +9,13 @@ import type { Line } from "./lines.ts";
 export class OpenLists {
   private readonly last = new Map<LabelStyle, number>();
 
-  enter({ style, ordinal }: Label): void {
+  enter({ style, ordinal }: LineLabel): void {
     for (const inner of labelStyles.slice(labelStyles.indexOf(style) + 1)) this.last.delete(inner);
     if (ordinal !== null) this.last.set(style, ordinal);
   }
 
   /** Whether a letter is the next one of a list that is open. */
-  goesOn({ style, ordinal }: Label): boolean {
+  goesOn({ style, ordinal }: LineLabel): boolean {
     const last = this.last.get(style);
     return last !== undefined && ordinal !== null && nextLetters(last).includes(ordinal);
   }
@@ -26,7 +26,7 @@ export class OpenLists {
   }
 
   /** Whether a label begins its list or goes on with it without a gap. */
-  expects({ style, ordinal }: Label): boolean {
+  expects({ style, ordinal }: LineLabel): boolean {
     const last = this.last.get(style);
     if (ordinal === null) return true;
     if (last === undefined) return ordinal === 1;
@@ -38,7 +38,12 @@ export class OpenLists {
  * `i)`, `v)` and `x)` are letters where the letter before them ends the list so far (`h)`, then `i)`), and numerals elsewhere,
  * also right under a line that announces a list.
  */
-export function letterOrNumeral(label: Label | null, text: string, open: Block | null, lists: OpenLists): Label | null {
+export function letterOrNumeral(
+  label: LineLabel | null,
+  text: string,
+  open: UnitBlock | null,
+  lists: OpenLists,
+): LineLabel | null {
   if (label?.style !== "roman-small") return label;
   const asLetter = letter(text);
   if (!asLetter || !lists.goesOn(asLetter)) return label;
@@ -53,7 +58,13 @@ const LARGEST_ORDINAL = 60;
  * Whether a label stands at the start of `line` as a marker. In the middle of a sentence that the line width cut, only the next
  * label of an open list does; elsewhere a gap is taken for the author's and reported later.
  */
-export function isMarker(label: Label, line: Line, open: Block | null, forced: boolean, lists: OpenLists): boolean {
+export function isMarker(
+  label: LineLabel,
+  line: Line,
+  open: UnitBlock | null,
+  forced: boolean,
+  lists: OpenLists,
+): boolean {
   if (label.ordinal !== null && label.ordinal > LARGEST_ORDINAL) return false;
   if (!open || isHeadingBlock(open) || isFinished(open.content.text)) return true;
   if (label.style === "dash" && isRange(open.content.text, line.content.text)) return false;

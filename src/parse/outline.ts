@@ -1,11 +1,11 @@
 import { isFinished, isUpperCase } from "../text/sentence.ts";
 import { countSyllables } from "../text/syllables.ts";
-import { isStrong, type Block } from "./block.ts";
-import { labelStyles, type Label, type LabelStyle } from "./labels/label.ts";
+import { isStrong, type UnitBlock } from "./block.ts";
+import { labelStyles, type LineLabel, type LabelStyle } from "./labels/label.ts";
 
 /** A block in the tree. `children` are in reading order. */
 export interface OutlineNode {
-  readonly block: Block;
+  readonly block: UnitBlock;
   readonly parent: OutlineNode | null;
   readonly children: OutlineNode[];
   /** Style that decides what may stand under the node; null for nodes that hold nothing. */
@@ -18,7 +18,7 @@ const DEEPEST = 24;
 const BULLETS: ReadonlySet<LabelStyle> = new Set(["star", "dash", "plus", "dot", "symbol"]);
 const rank = (style: LabelStyle): number => labelStyles.indexOf(style);
 
-export function isBullet(label: Label | null): boolean {
+export function isBullet(label: LineLabel | null): boolean {
   return label !== null && BULLETS.has(label.style);
 }
 
@@ -27,7 +27,7 @@ export function isBullet(label: Label | null): boolean {
  * a list that begins right after a colon or a numbered heading goes under that line, whatever its style; a style that is open
  * already goes on where it began. Returns all nodes in reading order.
  */
-export function buildOutline(blocks: readonly Block[]): readonly OutlineNode[] {
+export function buildOutline(blocks: readonly UnitBlock[]): readonly OutlineNode[] {
   const nodes: OutlineNode[] = [];
   const stack: OutlineNode[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -44,7 +44,7 @@ export function buildOutline(blocks: readonly Block[]): readonly OutlineNode[] {
 }
 
 /** Style of a block that can hold others: its label's, `untitled` for an unnumbered heading, `lead` for words that end in a colon before dashes. */
-function styleOf(block: Block, next: Block | null): LabelStyle | null {
+function styleOf(block: UnitBlock, next: UnitBlock | null): LabelStyle | null {
   if (block.kind === "recipients" && block.label === null) return "lead";
   if (block.kind !== null) return null;
   if (block.label) return block.label.style;
@@ -55,14 +55,14 @@ function styleOf(block: Block, next: Block | null): LabelStyle | null {
 const LONGEST_HEADING = 40;
 
 /** An unnumbered line in capitals or bold with something under it. */
-function isUntitledHeading(block: Block, next: Block | null): boolean {
+function isUntitledHeading(block: UnitBlock, next: UnitBlock | null): boolean {
   const { text } = block.content;
   if (next === null || next.kind === "signature" || next.kind === "recipients") return false;
   return (isUpperCase(text) || isStrong(block)) && !/[.;,]$/u.test(text) && countSyllables(text) <= LONGEST_HEADING;
 }
 
 /** Takes from the stack what cannot hold `block`. */
-function closeInner(stack: OutlineNode[], block: Block, style: LabelStyle | null, last: OutlineNode | null): void {
+function closeInner(stack: OutlineNode[], block: UnitBlock, style: LabelStyle | null, last: OutlineNode | null): void {
   if (standsOnPage(block) || block.role === "continuation") return;
   if (block.kind === "recipients" || block.kind === "signature") return closeBack(stack, block);
   if (block.role === "appendix-note" || block.role === "closing") return void stack.splice(1);
@@ -73,12 +73,12 @@ function closeInner(stack: OutlineNode[], block: Block, style: LabelStyle | null
   while (stack.length > 0 && rank(stack.at(-1)!.style!) >= rank(style)) stack.pop();
 }
 
-function closeBack(stack: OutlineNode[], block: Block): void {
+function closeBack(stack: OutlineNode[], block: UnitBlock): void {
   if (block.label === null) stack.length = 0;
 }
 
 /** Footnotes and page numbers belong to a page and not to the list that they interrupt. */
-function standsOnPage({ kind, role }: Block): boolean {
+function standsOnPage({ kind, role }: UnitBlock): boolean {
   return kind === "footnote" || role === "page-number";
 }
 
@@ -92,17 +92,17 @@ function holdsParagraphs({ style }: OutlineNode): boolean {
 }
 
 /** A first label right after a colon begins a list under the line that ends in it. */
-function announces(last: OutlineNode, label: Label | null): boolean {
+function announces(last: OutlineNode, label: LineLabel | null): boolean {
   return last.block.content.text.endsWith(":") && (label?.ordinal ?? 1) === 1;
 }
 
 /** A numbered heading with the first label of a style that is not open yet: the list under the heading, whatever its style. */
-function headsList({ block }: OutlineNode, label: Label | null): boolean {
+function headsList({ block }: OutlineNode, label: LineLabel | null): boolean {
   return label?.ordinal === 1 && block.label !== null && !isBullet(block.label) && !isFinished(block.content.text);
 }
 
 /** `a) … :` followed by `1.` of a style that is open further out: a new list, not the old one going on. */
-function startsNestedList({ label }: Block, last: OutlineNode | null): boolean {
+function startsNestedList({ label }: UnitBlock, last: OutlineNode | null): boolean {
   return (
     label?.ordinal === 1 && last !== null && last.style !== null && last.style !== label.style && announces(last, label)
   );

@@ -28,7 +28,7 @@ interface SearchedUnit {
 }
 
 /** One quote of the file on its way to its place. */
-interface Wanted {
+interface WantedQuote {
   readonly provision: string;
   readonly text: string;
   readonly position: SourcePosition;
@@ -67,8 +67,8 @@ export function locateQuotes(document: Document, { file, value }: ProvisionsInpu
 }
 
 function placeOf(
-  quote: Wanted,
-  wanted: readonly Wanted[],
+  quote: WantedQuote,
+  wanted: readonly WantedQuote[],
   index: number,
   passages: readonly SearchedUnit[],
 ): Quote | Diagnostic {

@@ -2,7 +2,7 @@ import type { Span } from "../model/span.ts";
 import type { UnitField, UnitFieldName } from "../model/document.ts";
 import { fold } from "../text/normalise.ts";
 import { isUpperCase } from "../text/sentence.ts";
-import { blockFrom, isStrong, type Block, type RowPlace } from "./block.ts";
+import { blockFrom, isStrong, type UnitBlock, type RowPlace } from "./block.ts";
 import { BlockBuilder } from "./blockBuilder.ts";
 import { labelStyles } from "./labels/label.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
@@ -63,7 +63,7 @@ export class TableReader {
   private open = new Map<number, OpenCell>();
 
   /** The block of one row; `all` are all its lines. */
-  read(all: readonly Line[]): Block {
+  read(all: readonly Line[]): UnitBlock {
     const { table, row } = all[0]!.cell!;
     const covered = all.filter(({ content }) => content.text === FROM_ABOVE).map(({ cell }) => cell!.column);
     const lines = covered.length < all.length ? all.filter(({ content }) => content.text !== FROM_ABOVE) : all;
@@ -160,7 +160,7 @@ export class TableReader {
 }
 
 /** The row as one text, and where each cell stands in it. */
-function joinRow(lines: readonly Line[]): { readonly block: Block; readonly cells: ReadonlyMap<number, Span> } {
+function joinRow(lines: readonly Line[]): { readonly block: UnitBlock; readonly cells: ReadonlyMap<number, Span> } {
   const builder = new BlockBuilder();
   builder.push(blockFrom(lines[0]!));
   const length = (): number => builder.last()!.content.text.length;
@@ -188,7 +188,7 @@ function headsOf(cells: ReadonlyMap<number, Span>, text: string): ReadonlyMap<nu
 const LETTER = labelStyles.indexOf("letter");
 
 /** A row of one filled cell with a numbered heading in it: `| II. NHIỆM VỤ | | |` heads what stands below it. */
-function headingOfRow(lines: readonly Line[]): Block | null {
+function headingOfRow(lines: readonly Line[]): UnitBlock | null {
   const [line, ...more] = lines;
   if (!line || more.length > 0) return null;
   const { text } = line.content;

@@ -70,7 +70,7 @@ function isListOfNotes(element: Element): boolean {
   );
 }
 
-interface Look {
+interface InlineStyle {
   readonly bold: boolean;
   readonly raised: boolean;
   readonly keepSpace: boolean;
@@ -84,7 +84,7 @@ class HtmlReading {
   /** Number or sign of the item of a list whose words have not begun. */
   private label: string | null = null;
 
-  children(parent: { readonly childNodes: readonly Node[] }, look: Look): void {
+  children(parent: { readonly childNodes: readonly Node[] }, look: InlineStyle): void {
     for (const node of parent.childNodes) this.visit(node, look);
   }
 
@@ -96,7 +96,7 @@ class HtmlReading {
     this.heading = false;
   }
 
-  private visit(node: Node, look: Look): void {
+  private visit(node: Node, look: InlineStyle): void {
     if (node.nodeName === "#text" && "value" in node) return this.text(node.value, look);
     if (!isElement(node) || isApart(node)) return;
     const { tagName } = node;
@@ -107,14 +107,14 @@ class HtmlReading {
     else this.children(node, inlineLook(node, look));
   }
 
-  private block(element: Element, look: Look): void {
+  private block(element: Element, look: InlineStyle): void {
     this.close();
     this.heading = /^h[1-6]$/u.test(element.tagName);
     this.children(element, { ...inlineLook(element, look), keepSpace: look.keepSpace || element.tagName === "pre" });
     this.close();
   }
 
-  private text(value: string, { bold, raised, keepSpace }: Look): void {
+  private text(value: string, { bold, raised, keepSpace }: InlineStyle): void {
     const spaced = keepSpace ? value : value.replaceAll(/[ \t\r\n\f]+/gu, " ");
     const text = raised && /^\s*\(?\[?\d{1,3}\]?\)?\s*$/u.test(spaced) ? raise(spaced) : spaced;
     if (this.label !== null && text.trim() !== "") {
@@ -124,7 +124,7 @@ class HtmlReading {
     this.runs.push({ text, bold });
   }
 
-  private list(list: Element, look: Look): void {
+  private list(list: Element, look: InlineStyle): void {
     this.close();
     const format = listFormat(list);
     const items = list.childNodes.filter(isElement).filter(({ tagName }) => tagName === "li");
@@ -141,7 +141,7 @@ class HtmlReading {
     this.close();
   }
 
-  private table(table: Element, look: Look): void {
+  private table(table: Element, look: InlineStyle): void {
     this.close();
     const rows = rowsOf(table).map((row) =>
       row.childNodes.filter(isElement).filter(({ tagName }) => tagName === "td" || tagName === "th"),
@@ -156,7 +156,7 @@ class HtmlReading {
   }
 }
 
-function readCell(cell: Element, look: Look): readonly Block[] {
+function readCell(cell: Element, look: InlineStyle): readonly Block[] {
   const reading = new HtmlReading();
   reading.children(cell, { ...inlineLook(cell, look), bold: look.bold || cell.tagName === "th" });
   reading.close();
@@ -174,7 +174,7 @@ function listFormat(list: Element): string | null {
   return "decimal";
 }
 
-function inlineLook(element: Element, look: Look): Look {
+function inlineLook(element: Element, look: InlineStyle): InlineStyle {
   const style = attribute(element, "style") ?? "";
   const weight = /font-weight\s*:\s*(bold|[6-9]00|normal|400)/u.exec(style)?.[1];
   const bold =

@@ -1,9 +1,9 @@
 import type { Notice } from "./blocks.ts";
 
-type Sentence = (params: Notice["params"]) => string;
+type NoticeSentence = (params: Notice["params"]) => string;
 
 /** What a reader noticed or why it refused, with the way out, in both languages; for the terminal and for pages. */
-const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, Sentence>>>> = {
+const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSentence>>>> = {
   vi: {
     "read/too-large": ({ size }) => `Tệp nặng ${size} MB, quá giới hạn 100 MB. Hãy bỏ bớt hình ảnh rồi thử lại.`,
     "read/zip-bomb": ({ part, size }) =>

@@ -21,7 +21,7 @@ import { rulesOf } from "./pdfRules.ts";
 import { withoutRunningHeads } from "./runningHeads.ts";
 
 /** Called after each page of a long file. */
-export type Progress = (done: number, all: number) => void;
+export type PageProgress = (done: number, all: number) => void;
 
 /** Pages with fewer letters than this hold a picture of a page, or nothing. */
 const FEWEST_LETTERS = 20;
@@ -34,7 +34,7 @@ const MOST_PAGES = 3000;
  * Reads a PDF that holds text: lines put together from their pieces and joined to paragraphs, columns of a letterhead one after
  * the other, page numbers and running heads left out. Throws a `ReadError` for scans and for files that need a password.
  */
-export async function readPdf(bytes: Uint8Array, progress: Progress = () => {}): Promise<ReadFile> {
+export async function readPdf(bytes: Uint8Array, progress: PageProgress = () => {}): Promise<ReadFile> {
   provideBufferTransfer();
   const pdf = await open(bytes);
   if (pdf.numPages > MOST_PAGES) throw new ReadError("read/too-many-pages", { pages: pdf.numPages });

@@ -1,10 +1,10 @@
 import { COVERED, paragraph, type Cell, type Run, type Table } from "./blocks.ts";
 import { seam } from "./lines.ts";
 import type { Grid } from "./pdfGrid.ts";
-import { lineOf, rowsOf, type Piece, type Segment } from "./pdfPieces.ts";
+import { lineOf, rowsOf, type TextItem, type TextSegment } from "./pdfPieces.ts";
 
 /** Index of the place of a grid on which a piece stands; null outside. */
-export function placeIn({ xs, ys }: Grid, { x, end, y, size }: Piece): number | null {
+export function placeIn({ xs, ys }: Grid, { x, end, y, size }: TextItem): number | null {
   const column = xs.findLastIndex((edge) => edge <= (x + end) / 2);
   const row = ys.findLastIndex((edge) => edge >= y + size * MIDDLE);
   return column < 0 || row < 0 || column >= xs.length - 1 || row >= ys.length - 1
@@ -16,9 +16,9 @@ export function placeIn({ xs, ys }: Grid, { x, end, y, size }: Piece): number | 
 const MIDDLE = 0.3;
 
 /** The cells of a drawn table; null where it holds words in a single place, and is no table. */
-export function cellsOf(grid: Grid, pieces: readonly Piece[]): readonly (readonly Cell[])[] | null {
+export function cellsOf(grid: Grid, pieces: readonly TextItem[]): readonly (readonly Cell[])[] | null {
   const columns = grid.xs.length - 1;
-  const byOwner = new Map<number, Piece[]>();
+  const byOwner = new Map<number, TextItem[]>();
   for (const piece of pieces.flatMap((whole) => cutAtEdges(whole, grid))) {
     const owner = grid.owner[placeIn(grid, piece) ?? 0]!;
     const own = byOwner.get(owner);
@@ -39,7 +39,7 @@ export function cellsOf(grid: Grid, pieces: readonly Piece[]): readonly (readonl
 }
 
 /** A piece that runs over an edge between cells, cut at the space nearest to it: the library joins what stands close. */
-function cutAtEdges(piece: Piece, grid: Grid): readonly Piece[] {
+function cutAtEdges(piece: TextItem, grid: Grid): readonly TextItem[] {
   const place = placeIn(grid, piece)!;
   const columns = grid.xs.length - 1;
   const row = Math.floor(place / columns);
@@ -65,12 +65,12 @@ function cutAtEdges(piece: Piece, grid: Grid): readonly Piece[] {
 }
 
 /** The rows of a table that columns of words make. */
-export function tableOf(rows: readonly (readonly (readonly Segment[])[])[]): Table {
+export function tableOf(rows: readonly (readonly (readonly TextSegment[])[])[]): Table {
   return { kind: "table", rows: rows.map((cells) => cells.map(cellOf)) };
 }
 
 /** A cell with its lines joined; a line that begins with a dash begins a paragraph. */
-function cellOf(segments: readonly Segment[]): Cell {
+function cellOf(segments: readonly TextSegment[]): Cell {
   const lines: Run[][] = [];
   for (const segment of segments) {
     const { text, runs } = lineOf(segment);

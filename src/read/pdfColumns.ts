@@ -1,5 +1,5 @@
 import { isRecipientsHead, typeNameLength } from "../parse/patterns.ts";
-import { textOfPieces, type Piece, type Segment } from "./pdfPieces.ts";
+import { textOfPieces, type TextItem, type TextSegment } from "./pdfPieces.ts";
 
 /** Word tables have at most 63 columns; a row of more pieces is no row of columns. */
 const MOST_COLUMNS = 63;
@@ -9,8 +9,8 @@ const TABLE_COLUMNS = 3;
 const APART = 1.75;
 
 /** A row cut where a column begins. White space between counts as gap. */
-export function segmentsOf(row: readonly Piece[], columnGap: number): readonly Segment[] {
-  const segments: Piece[][] = [];
+export function segmentsOf(row: readonly TextItem[], columnGap: number): readonly TextSegment[] {
+  const segments: TextItem[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const piece of row) {
     if (piece.text.trim() === "") {
@@ -41,9 +41,9 @@ const RIGHT_OF_LETTERHEAD = /^(?:CỘNG H[OÒ][ÀA] XÃ HỘI|ĐẢNG CỘNG S�
  * motto begins the right one. `cells` are the same rows cut at narrow gaps.
  */
 export function letterheadsApart(
-  rows: readonly (readonly Segment[])[],
-  cells: readonly (readonly Segment[])[],
-): readonly (readonly Segment[])[] {
+  rows: readonly (readonly TextSegment[])[],
+  cells: readonly (readonly TextSegment[])[],
+): readonly (readonly TextSegment[])[] {
   let river: River | null = null;
   return rows.map((row, index) => {
     const parts = cells[index]!;
@@ -62,14 +62,14 @@ export function letterheadsApart(
 
 /** Neighbouring rows of two and more segments are read column by column; all other rows as they stand. */
 export function columnsInTurn(
-  rows: readonly (readonly Segment[])[],
+  rows: readonly (readonly TextSegment[])[],
   step: number,
-): readonly { readonly segment: Segment; readonly apart: boolean; readonly tabular: boolean }[] {
-  const lines: { segment: Segment; apart: boolean; tabular: boolean }[] = [];
-  let previous: Piece | undefined;
+): readonly { readonly segment: TextSegment; readonly apart: boolean; readonly tabular: boolean }[] {
+  const lines: { segment: TextSegment; apart: boolean; tabular: boolean }[] = [];
+  let previous: TextItem | undefined;
   for (let at = 0; at < rows.length;) {
     const block = blockFrom(rows, at);
-    const above: (Piece | undefined)[] = [];
+    const above: (TextItem | undefined)[] = [];
     for (const column of columnsOf(block)) {
       for (const [index, segment] of column.entries()) {
         const before = index === 0 ? previous : above.at(-1);
@@ -86,7 +86,7 @@ export function columnsInTurn(
 }
 
 /** Rows from `start` on that belong to one block of columns; a single row otherwise. */
-function blockFrom(rows: readonly (readonly Segment[])[], start: number): readonly (readonly Segment[])[] {
+function blockFrom(rows: readonly (readonly TextSegment[])[], start: number): readonly (readonly TextSegment[])[] {
   let [river, end] = [riverOf(rows[start]!), start + 1];
   for (let next = end; river !== null && next < rows.length && next - end <= MOST_BETWEEN; next += 1) {
     const row = rows[next]!;
@@ -108,12 +108,12 @@ interface River {
   readonly to: number;
 }
 
-function riverOf(row: readonly Segment[]): River | null {
+function riverOf(row: readonly TextSegment[]): River | null {
   return row.length < 2 ? null : { from: endOf(row.at(-2)!), to: row.at(-1)![0]!.x };
 }
 
 /** What is left of a river beside a further row; null when a segment of the row lies across it. Rows of many columns have none. */
-function narrowed(river: River, row: readonly Segment[]): River | null {
+function narrowed(river: River, row: readonly TextSegment[]): River | null {
   let { from, to } = river;
   for (const segment of row) {
     const [x, end] = [segment[0]!.x, endOf(segment)];
@@ -123,16 +123,16 @@ function narrowed(river: River, row: readonly Segment[]): River | null {
   return to > from ? { from, to } : null;
 }
 
-function endOf(segment: Segment): number {
+function endOf(segment: TextSegment): number {
   return segment.findLast(({ text }) => text.trim() !== "")?.end ?? segment[0]!.end;
 }
 
 /** Segments of a block by the column whose left edge is nearest; columns are those of its widest row. */
-function columnsOf(block: readonly (readonly Segment[])[]): readonly (readonly Segment[])[] {
+function columnsOf(block: readonly (readonly TextSegment[])[]): readonly (readonly TextSegment[])[] {
   const widest = block.reduce((most, row) => (row.length > most.length ? row : most));
   if (block.length === 1 || widest.length > MOST_COLUMNS) return block.flat().map((segment) => [segment]);
   const middles = widest.map((segment) => middleOf(segment));
-  const columns: Segment[][] = widest.map(() => []);
+  const columns: TextSegment[][] = widest.map(() => []);
   for (const segment of block.flat()) {
     const distances = middles.map((middle) => Math.abs(middle - middleOf(segment)));
     columns[distances.indexOf(Math.min(...distances))]!.push(segment);
@@ -140,6 +140,6 @@ function columnsOf(block: readonly (readonly Segment[])[]): readonly (readonly S
   return columns;
 }
 
-function middleOf(segment: Segment): number {
+function middleOf(segment: TextSegment): number {
   return (segment[0]!.x + segment.at(-1)!.end) / 2;
 }

@@ -1,4 +1,4 @@
-import type { Rule } from "./pdfRules.ts";
+import type { RuledLine } from "./pdfRules.ts";
 
 /** A table that lines draw. Rows count from the top, columns from the left; edges are in points. */
 export interface Grid {
@@ -19,7 +19,7 @@ const MOST_ROWS = 200;
 const MOST_LINES = 1_500;
 
 /** The tables of a page, from the lines that it draws: lines that cross belong together, and cells are what no line parts. */
-export function gridsOf(rules: readonly Rule[]): readonly Grid[] {
+export function gridsOf(rules: readonly RuledLine[]): readonly Grid[] {
   const lines = [...joined(rules, "x"), ...joined(rules, "y")];
   if (lines.length > MOST_LINES) return [];
   const set = new Sets(lines.length);
@@ -31,8 +31,8 @@ export function gridsOf(rules: readonly Rule[]): readonly Grid[] {
     .toSorted((a, b) => b.ys[0]! - a.ys[0]!);
 }
 
-function group(lines: readonly Rule[], set: Sets): readonly (readonly Rule[])[] {
-  const groups = new Map<number, Rule[]>();
+function group(lines: readonly RuledLine[], set: Sets): readonly (readonly RuledLine[])[] {
+  const groups = new Map<number, RuledLine[]>();
   for (const [index, line] of lines.entries()) {
     const root = set.find(index);
     const own = groups.get(root);
@@ -43,10 +43,10 @@ function group(lines: readonly Rule[], set: Sets): readonly (readonly Rule[])[] 
 }
 
 /** Lines of one axis, pieces that touch as one. */
-function joined(rules: readonly Rule[], axis: Rule["axis"]): readonly Rule[] {
+function joined(rules: readonly RuledLine[], axis: RuledLine["axis"]): readonly RuledLine[] {
   const own = rules.filter((rule) => rule.axis === axis);
   const places = clustersOf(own.map(({ at }) => at));
-  const byPlace = new Map<number, Rule[]>();
+  const byPlace = new Map<number, RuledLine[]>();
   for (const rule of own) {
     const place = nearest(places, rule.at);
     const pieces = byPlace.get(place);
@@ -86,15 +86,15 @@ function nearest(places: readonly number[], at: number): number {
   return low > 0 && at - places[low - 1]! < places[low]! - at ? low - 1 : low;
 }
 
-function crosses(across: Rule, down: Rule): boolean {
+function crosses(across: RuledLine, down: RuledLine): boolean {
   return covers(across, down.at) && covers(down, across.at);
 }
 
-function covers({ from, to }: Rule, at: number): boolean {
+function covers({ from, to }: RuledLine, at: number): boolean {
   return from - NEAR <= at && at <= to + NEAR;
 }
 
-function gridOf(lines: readonly Rule[]): Grid | null {
+function gridOf(lines: readonly RuledLine[]): Grid | null {
   const across = lines.filter(({ axis }) => axis === "x");
   const down = lines.filter(({ axis }) => axis === "y");
   const xs = clustersOf(down.map(({ at }) => at));
@@ -103,7 +103,7 @@ function gridOf(lines: readonly Rule[]): Grid | null {
   // A single column is a box around text, or a line down its margin.
   if (columns < 2 || rows < 1 || columns > MOST_COLUMNS || rows > MOST_ROWS) return null;
   const middle = (places: readonly number[], index: number): number => (places[index]! + places[index + 1]!) / 2;
-  const parted = (own: readonly Rule[], at: number, through: number): boolean =>
+  const parted = (own: readonly RuledLine[], at: number, through: number): boolean =>
     own.some((line) => Math.abs(line.at - at) <= NEAR && line.from <= through && through <= line.to);
   const set = new Sets(rows * columns);
   for (let row = 0; row < rows; row += 1)

@@ -3,8 +3,8 @@ import type { Run, Table } from "./blocks.ts";
 import { cellsOf, placeIn, tableOf } from "./pdfCells.ts";
 import { columnsInTurn, letterheadsApart, segmentsOf } from "./pdfColumns.ts";
 import { gridsOf, type Grid } from "./pdfGrid.ts";
-import { lineOf, pieceOf, rowsOf, type PdfItem, type Piece, type PieceLine, type Segment } from "./pdfPieces.ts";
-import type { Rule } from "./pdfRules.ts";
+import { lineOf, pieceOf, rowsOf, type PdfItem, type TextItem, type PieceLine, type TextSegment } from "./pdfPieces.ts";
+import type { RuledLine } from "./pdfRules.ts";
 import { findTable, rowsOfTable } from "./pdfTable.ts";
 
 /** A line of a page, or of one of its columns. */
@@ -33,7 +33,7 @@ export interface PageRow {
   readonly size: number;
   /** Whether the lines of a table stand around it. */
   readonly inTable: boolean;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TextItem[];
 }
 
 /** A page as rows from top to bottom, and the tables that its lines draw. */
@@ -46,7 +46,7 @@ export interface PdfPage {
 export function readPage(
   items: readonly PdfItem[],
   isBold: (font: string) => boolean,
-  rules: readonly Rule[] = [],
+  rules: readonly RuledLine[] = [],
 ): PdfPage {
   const pieces = items.filter(({ str }) => str !== "").map((item) => pieceOf(item, isBold));
   const grids = gridsOf(rules);
@@ -66,7 +66,7 @@ const DRAWN = /^[-–—_=~*\s]{3,}$/u;
  * what stands left of it comes first.
  */
 export function linesOfPage({ rows: pageRows, grids }: PdfPage): readonly PdfLine[] {
-  let pieces: readonly Piece[] = pageRows.flatMap((row) => row.pieces).filter(({ text }) => !DRAWN.test(text));
+  let pieces: readonly TextItem[] = pageRows.flatMap((row) => row.pieces).filter(({ text }) => !DRAWN.test(text));
   const lines: PdfLine[] = [];
   for (const grid of grids) {
     const inside = pieces.filter((piece) => placeIn(grid, piece) !== null);
@@ -82,7 +82,7 @@ export function linesOfPage({ rows: pageRows, grids }: PdfPage): readonly PdfLin
 
 const TABLE_LINE = { text: "", runs: [], apart: true, start: 0, end: 0, tabular: false } as const;
 
-function linesWithoutGrids(pieces: readonly Piece[]): readonly PdfLine[] {
+function linesWithoutGrids(pieces: readonly TextItem[]): readonly PdfLine[] {
   if (pieces.length === 0) return [];
   const visual = rowsOf(pieces);
   const cells = visual.map((row) => segmentsOf(row, CELL_GAP));
@@ -122,7 +122,7 @@ function isOutsideTables(words: string): boolean {
 }
 
 /** The commonest step from one row to the next. */
-function usualStep(rows: readonly (readonly Segment[])[]): number {
+function usualStep(rows: readonly (readonly TextSegment[])[]): number {
   const steps = rows
     .slice(1)
     .map((row, index) => rows[index]![0]![0]!.y - row[0]![0]!.y)

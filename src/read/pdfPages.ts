@@ -1,7 +1,7 @@
 import { startsLower, isFinished } from "../text/sentence.ts";
 import { blockText, COVERED, type Cell, type Table } from "./blocks.ts";
 
-type Row = readonly Cell[];
+type TableRow = readonly Cell[];
 
 /** Points by which the edges of a table may differ from page to page. */
 const NEAR = 5;
@@ -47,21 +47,21 @@ function spread(table: Table, edges: readonly number[], all: readonly number[]):
 }
 
 /** How many rows at the head of `below` are those at the head of `above` again. */
-export function headsRepeated(above: readonly Row[], below: readonly Row[]): number {
-  const same = (row: Row, index: number): boolean =>
+export function headsRepeated(above: readonly TableRow[], below: readonly TableRow[]): number {
+  const same = (row: TableRow, index: number): boolean =>
     above[index] !== undefined && wordsOf(row) === wordsOf(above[index]) && wordsOf(row) !== "";
   const different = below.findIndex((row, index) => !same(row, index));
   return different < 0 ? below.length : different;
 }
 
-function wordsOf(row: Row): string {
+function wordsOf(row: TableRow): string {
   return blockText({ kind: "table", rows: [row] })
     .replaceAll(/\s+/gu, " ")
     .trim();
 }
 
 /** Rows of two pages; a row that the end of the page cut is one. */
-export function joinRows(above: readonly Row[], below: readonly Row[]): readonly Row[] {
+export function joinRows(above: readonly TableRow[], below: readonly TableRow[]): readonly TableRow[] {
   const [last, first] = [above.at(-1), below[0]];
   if (!last || !first || !isCut(last, first)) return [...above, ...below];
   const whole = last.map((cell, column) => joinCells(cell, first[column] ?? []));
@@ -69,7 +69,7 @@ export function joinRows(above: readonly Row[], below: readonly Row[]): readonly
 }
 
 /** Whether a row goes on with the one before: it has no number of its own, and words of it go on in the middle of a sentence. */
-function isCut(last: Row, first: Row): boolean {
+function isCut(last: TableRow, first: TableRow): boolean {
   if (first[0]!.length > 0 || last[0]!.length === 0) return false;
   return first.some((cell, column) => {
     const [before, after] = [lineText(last[column]), lineText(cell)];

@@ -12,7 +12,7 @@ export interface PdfItem {
 }
 
 /** A piece of text that was read. */
-export interface Piece extends Run {
+export interface TextItem extends Run {
   readonly x: number;
   readonly end: number;
   readonly y: number;
@@ -25,7 +25,7 @@ const WORD_GAP = 0.18;
 const RAISED_SIZE = 0.8;
 
 /** Reads a piece. */
-export function pieceOf({ str, transform, width, fontName }: PdfItem, isBold: (font: string) => boolean): Piece {
+export function pieceOf({ str, transform, width, fontName }: PdfItem, isBold: (font: string) => boolean): TextItem {
   const size = Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 1;
   const x = transform[4] ?? 0;
   return {
@@ -39,9 +39,9 @@ export function pieceOf({ str, transform, width, fontName }: PdfItem, isBold: (f
 }
 
 /** Pieces whose base lines are less than half a line apart stand in one row; raised figures stand a little higher. */
-export function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const rows: Piece[][] = [];
-  let base: Piece | null = null;
+export function rowsOf(pieces: readonly TextItem[]): readonly (readonly TextItem[])[] {
+  const rows: TextItem[][] = [];
+  let base: TextItem | null = null;
   for (const piece of pieces.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
     if (base && Math.abs(base.y - piece.y) < Math.max(base.size, piece.size) * 0.5) {
       rows.at(-1)!.push(piece);
@@ -55,10 +55,10 @@ export function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] 
 }
 
 /** Pieces of one row, from left to right. */
-export type Segment = readonly Piece[];
+export type TextSegment = readonly TextItem[];
 
 /** Their words as they stand; "" for none. */
-export function textOfPieces(pieces: Segment = []): string {
+export function textOfPieces(pieces: TextSegment = []): string {
   return pieces
     .map(({ text }) => text)
     .join("")
@@ -75,7 +75,7 @@ export interface PieceLine {
 }
 
 /** The words of pieces in one row, with the spaces that their places tell and small raised figures as raised. */
-export function lineOf(segment: Segment): PieceLine {
+export function lineOf(segment: TextSegment): PieceLine {
   const base = segment.reduce((largest, piece) => (piece.size > largest.size ? piece : largest));
   const runs: { text: string; bold: boolean }[] = [];
   let end = segment[0]!.x;

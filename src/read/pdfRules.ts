@@ -1,5 +1,5 @@
 /** A straight line that a page draws along one of its axes, in points from the lower left corner. */
-export interface Rule {
+export interface RuledLine {
   readonly axis: "x" | "y";
   /** Where it stands on the other axis. */
   readonly at: number;
@@ -41,11 +41,11 @@ const SHORTEST = 1;
 /** No table has more lines; a page that does was made to keep a reader busy, or is a map. */
 const MOST = 20_000;
 
-type Matrix = readonly [number, number, number, number, number, number];
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+type Transform = readonly [number, number, number, number, number, number];
+const IDENTITY: Transform = [1, 0, 0, 1, 0, 0];
 
 /** The lines along the axes that a page strokes, or fills as thin rectangles; none where there are too many for tables. */
-export function rulesOf({ fnArray, argsArray }: Operators, operations: Operations): readonly Rule[] {
+export function rulesOf({ fnArray, argsArray }: Operators, operations: Operations): readonly RuledLine[] {
   const strokes = new Set([operations.stroke, operations.closeStroke]);
   const fills = new Set([operations.fill, operations.eoFill]);
   const both = new Set([
@@ -54,8 +54,8 @@ export function rulesOf({ fnArray, argsArray }: Operators, operations: Operation
     operations.closeFillStroke,
     operations.closeEOFillStroke,
   ]);
-  const rules: Rule[] = [];
-  const saved: Matrix[] = [];
+  const rules: RuledLine[] = [];
+  const saved: Transform[] = [];
   let matrix = IDENTITY;
   for (const [index, operation] of fnArray.entries()) {
     const args = argsArray[index];
@@ -82,19 +82,19 @@ function numbersOf(value: unknown): readonly number[] {
   return Array.isArray(value) || value instanceof Float32Array ? Array.from(value as ArrayLike<number>) : [];
 }
 
-function multiply([a, b, c, d, e, f]: Matrix, other: readonly number[]): Matrix {
+function multiply([a, b, c, d, e, f]: Transform, other: readonly number[]): Transform {
   const [A = 1, B = 0, C = 0, D = 1, E = 0, F = 0] = other;
   return [a * A + c * B, b * A + d * B, a * C + c * D, b * C + d * D, a * E + c * F + e, b * E + d * F + f];
 }
 
-type Point = readonly [number, number];
+type Coordinates = readonly [number, number];
 
 /** Numbers that follow the codes 0 to 4 of a path: move, line, cubic curve, quadratic curve, close. */
 const ARGUMENTS = [2, 2, 6, 4, 0] as const;
 
 /** The corners of each part of a path of straight lines; parts with curves are left out. */
-function pathsOf(data: readonly number[], [a, b, c, d, e, f]: Matrix): readonly (readonly Point[])[] {
-  const paths: { points: Point[]; straight: boolean }[] = [];
+function pathsOf(data: readonly number[], [a, b, c, d, e, f]: Transform): readonly (readonly Coordinates[])[] {
+  const paths: { points: Coordinates[]; straight: boolean }[] = [];
   for (let at = 0; at < data.length;) {
     const code = data[at]!;
     const count = ARGUMENTS[code as 0];
@@ -111,7 +111,7 @@ function pathsOf(data: readonly number[], [a, b, c, d, e, f]: Matrix): readonly 
   return paths.filter(({ straight }) => straight).map(({ points }) => points);
 }
 
-function edges(points: readonly Point[]): readonly Rule[] {
+function edges(points: readonly Coordinates[]): readonly RuledLine[] {
   return points.slice(1).flatMap(([x, y], index) => {
     const [fromX, fromY] = points[index]!;
     return line(Math.min(x, fromX), Math.max(x, fromX), Math.min(y, fromY), Math.max(y, fromY));
@@ -119,13 +119,13 @@ function edges(points: readonly Point[]): readonly Rule[] {
 }
 
 /** A filled rectangle as the line that it looks like. */
-function thin(points: readonly Point[]): readonly Rule[] {
+function thin(points: readonly Coordinates[]): readonly RuledLine[] {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   if (points.length < 4) return [];
   return line(Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys));
 }
 
-function line(left: number, right: number, low: number, high: number): readonly Rule[] {
+function line(left: number, right: number, low: number, high: number): readonly RuledLine[] {
   const [width, height] = [right - left, high - low];
   if (height <= THICKEST && width > Math.max(height, SHORTEST))
     return [{ axis: "x", at: (low + high) / 2, from: left, to: right }];

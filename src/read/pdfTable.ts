@@ -7,8 +7,8 @@ interface Placed {
   readonly size: number;
 }
 /** What stands in one column of a visual row, and the row. */
-type Segment<T extends Placed> = readonly T[];
-type VisualRow<T extends Placed> = readonly Segment<T>[];
+type ColumnText<T extends Placed> = readonly T[];
+type VisualRow<T extends Placed> = readonly ColumnText<T>[];
 
 /** Left and right edge of a column. */
 interface Column {
@@ -93,7 +93,7 @@ const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđA-ZĐ])[.)]?$
 export function rowsOfTable<T extends Placed>(
   rows: readonly VisualRow<T>[],
   columns: readonly Column[],
-): readonly (readonly (readonly Segment<T>[])[])[] | null {
+): readonly (readonly (readonly ColumnText<T>[])[])[] | null {
   const placed = rows.map((row) => columns.map((column) => row.filter((segment) => standsIn(segment, column))));
   const numbered = placed.flatMap((cells, index) =>
     cells[0]!.length > 0 && ROW_NUMBER.test(wordsOf(cells[0]!)) ? [index] : [],
@@ -109,7 +109,7 @@ export function rowsOfTable<T extends Placed>(
   });
 }
 
-function standsIn<T extends Placed>(segment: Segment<T>, { x, end }: Column): boolean {
+function standsIn<T extends Placed>(segment: ColumnText<T>, { x, end }: Column): boolean {
   const middle = (segment[0]!.x + segment.at(-1)!.end) / 2;
   return x <= middle && middle <= end;
 }

@@ -7,7 +7,7 @@ import { readHtml } from "./html.ts";
 import { convertLegacy } from "./legacy.ts";
 import { readMarkdown } from "./markdown.ts";
 import { htmlOfArchive } from "./mhtml.ts";
-import { readPdf, type Progress } from "./pdf.ts";
+import { readPdf, type PageProgress } from "./pdf.ts";
 import { readPlainText } from "./plainText.ts";
 import { LARGEST_FILE } from "./zip.ts";
 
@@ -15,7 +15,7 @@ import { LARGEST_FILE } from "./zip.ts";
 export type ReadableFormat = Exclude<FileFormat, "doc" | "rtf" | "odt" | "encrypted" | "unknown">;
 
 export interface ReadOptions extends DocxOptions {
-  readonly progress?: Progress;
+  readonly progress?: PageProgress;
 }
 
 /** Reads the bytes of a file in one of the formats. Throws a `ReadError` for what cannot be read, or whose words are damaged beyond use. */

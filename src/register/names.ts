@@ -44,8 +44,8 @@ export function nameFinder(file: AgenciesFile): NameFinder {
   };
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
+interface NameNode {
+  readonly next: Map<string, NameNode>;
   index: number;
 }
 
@@ -54,13 +54,13 @@ const ANY_NUMBER = "#";
 const ANY_NAME = "*";
 
 function wordsAt(words: readonly Word[]): WordsAt {
-  const root: Node = { next: new Map(), index: -1 };
+  const root: NameNode = { next: new Map(), index: -1 };
   for (const { phrase, index } of words) {
     const named = phrase.endsWith(" *");
     for (const way of expandPhrase(named ? phrase.slice(0, -2) : phrase)) {
       let node = root;
       for (const key of [...way.split(" "), ...(named ? [ANY_NAME] : [])]) {
-        const next = node.next.get(key) ?? { next: new Map<string, Node>(), index: -1 };
+        const next = node.next.get(key) ?? { next: new Map<string, NameNode>(), index: -1 };
         node.next.set(key, next);
         node = next;
       }
@@ -71,7 +71,7 @@ function wordsAt(words: readonly Word[]): WordsAt {
 }
 
 /** The longest words from `node` on; where a word of its own leads nowhere, `#` and `*` are tried. */
-function longest(node: Node, tokens: readonly Token[], from: number, at: number): NameAt | null {
+function longest(node: NameNode, tokens: readonly Token[], from: number, at: number): NameAt | null {
   const here = node.index >= 0 ? { to: at, index: node.index } : null;
   const token = tokens[at];
   if (!token || token.clause !== tokens[from]!.clause) return here;

@@ -51,7 +51,7 @@ interface Said extends Assignment {
 }
 
 function readTasks({ units, meta }: Document, assign: Assign): readonly Task[] {
-  const above = new Above(units, assign);
+  const above = new Surroundings(units, assign);
   const tasks: Task[] = [];
   for (const unit of units) {
     if (unit.kind === "preamble") above.announce(unit);
@@ -82,13 +82,13 @@ function isActive({ part, kind, text }: Unit): boolean {
 }
 
 /** A unit that orders something itself: no heading, no closing formula, no line that only names or announces. */
-function isTask({ unit, field, only }: Said, above: Above): boolean {
+function isTask({ unit, field, only }: Said, above: Surroundings): boolean {
   if (unit.kind === "section") return !field && !only;
   if (unit.role === "closing" || unit.role === "header" || field || only) return false;
   return !(unit.text.trimEnd().endsWith(":") && (above.hasChildren(unit) || unit.kind === "paragraph"));
 }
 
-function taskOf(said: Said, above: Above, since: number | null): Task {
+function taskOf(said: Said, above: Surroundings, since: number | null): Task {
   const { unit } = said;
   const { id, text } = unit;
   const field = above.fieldsFor(unit);
@@ -139,7 +139,7 @@ const nothing: Fields = { leads: [], partners: [], deadlines: [], products: [] }
 type Charge = Pick<Task, "leads" | "partners">;
 
 /** What stands above and beside the units of a document, as far as it counts for them. */
-class Above {
+class Surroundings {
   readonly #byId: ReadonlyMap<string, Unit>;
   readonly #parents: ReadonlySet<string | null>;
   /** The last announcing paragraph under a parent: `… thực hiện các nhiệm vụ sau:`. */

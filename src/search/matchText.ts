@@ -1,6 +1,6 @@
 import type { Span } from "../model/span.ts";
 import type { Phrase, Query } from "./query.ts";
-import { BREAK, tokens, type Token } from "./tokens.ts";
+import { BREAK, tokens, type SearchToken } from "./tokens.ts";
 
 /**
  * How well a text answers a query, best first. `exact`: every phrase, with the marks as typed. `folded`: every phrase, marks
@@ -32,7 +32,7 @@ interface TokenRun {
   readonly to: number;
 }
 
-function occurrences(found: readonly Token[], phrase: Phrase): readonly TokenRun[] {
+function occurrences(found: readonly SearchToken[], phrase: Phrase): readonly TokenRun[] {
   const length = phrase.tokens.length;
   const runs: TokenRun[] = [];
   for (let from = 0; from + length <= found.length;) {
@@ -43,12 +43,12 @@ function occurrences(found: readonly Token[], phrase: Phrase): readonly TokenRun
   return runs;
 }
 
-function same(token: Token, wanted: Token, marked: boolean): boolean {
+function same(token: SearchToken, wanted: SearchToken, marked: boolean): boolean {
   return marked ? token.markedKey === wanted.markedKey : token.key === wanted.key;
 }
 
 function phraseMatch(
-  found: readonly Token[],
+  found: readonly SearchToken[],
   phrases: readonly Phrase[],
   runs: readonly (readonly TokenRun[])[],
 ): TextMatch {
@@ -59,7 +59,7 @@ function phraseMatch(
 }
 
 function scatteredMatch(
-  found: readonly Token[],
+  found: readonly SearchToken[],
   phrases: readonly Phrase[],
   runs: readonly (readonly TokenRun[])[],
 ): TextMatch | null {
@@ -72,7 +72,7 @@ function scatteredMatch(
   return { rank: "scattered", spans: spansOf(found, [...perWord, ...quoted].flat()), reach: reachOf(perWord) };
 }
 
-function wordOf(token: Token, marked: boolean): Phrase {
+function wordOf(token: SearchToken, marked: boolean): Phrase {
   return { tokens: [token], key: ` ${token.key} `, marked, quoted: false };
 }
 
@@ -90,7 +90,7 @@ function reachOf(perWord: readonly (readonly TokenRun[])[]): number {
   return narrowest;
 }
 
-function spansOf(found: readonly Token[], runs: readonly TokenRun[]): readonly Span[] {
+function spansOf(found: readonly SearchToken[], runs: readonly TokenRun[]): readonly Span[] {
   const spans: { start: number; end: number }[] = [];
   for (const { from, to } of runs.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
     const last = spans.at(-1);

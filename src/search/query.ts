@@ -1,9 +1,9 @@
 import { normalise } from "../text/normalise.ts";
-import { BREAK, joinKeys, tokens, type Token } from "./tokens.ts";
+import { BREAK, joinKeys, tokens, type SearchToken } from "./tokens.ts";
 
 /** Syllables that a reader asked for in this order. */
 export interface Phrase {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly SearchToken[];
   /** The keys as `joinKeys` writes them. */
   readonly key: string;
   /** Whether marks must be as typed: the phrase has a mark, or stands in quotation marks. */

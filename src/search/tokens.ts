@@ -1,7 +1,7 @@
 import { fold, syllableKey } from "../text/normalise.ts";
 
 /** A syllable of a text, or a mark of punctuation that a phrase does not run across. */
-export interface Token {
+export interface SearchToken {
   /** Bare Latin letters, lower case, i for y after a consonant: `ha`, `ki`. `|` for punctuation. */
   readonly key: string;
   /** As `key`, with its marks: `hà`. `|` for punctuation. */
@@ -14,8 +14,8 @@ export interface Token {
 export const BREAK = "|";
 
 /** The tokens of NFC `text` in order. Superscript numbers are marks of footnotes, not syllables. */
-export function tokens(text: string): readonly Token[] {
-  const found: Token[] = [];
+export function tokens(text: string): readonly SearchToken[] {
+  const found: SearchToken[] = [];
   scan(text, (start, end, isSyllable) => {
     const keys = isSyllable ? keysOf(text.slice(start, end)) : BREAK_KEYS;
     found.push({ key: keys.key, markedKey: keys.markedKey, start, end });
@@ -24,7 +24,7 @@ export function tokens(text: string): readonly Token[] {
 }
 
 /** Keys of `found` with one space before, between and after, so that ` mat bang ` occurs where these two syllables stand. */
-export function joinKeys(found: readonly Token[]): string {
+export function joinKeys(found: readonly SearchToken[]): string {
   let joined = " ";
   for (const { key } of found) joined += `${key} `;
   return joined;
@@ -39,7 +39,7 @@ export function keyLine(text: string): string {
   return line;
 }
 
-type Keys = Pick<Token, "key" | "markedKey">;
+type Keys = Pick<SearchToken, "key" | "markedKey">;
 const BREAK_KEYS: Keys = { key: BREAK, markedKey: BREAK };
 
 /** Calls `found` for each syllable and for each break; breaks in a row count once. */

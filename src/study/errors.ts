@@ -19,7 +19,7 @@ export interface ErrorCount {
   readonly count: number;
 }
 
-interface Judged {
+interface JudgedPairs {
   readonly alignments: readonly Alignment[];
   readonly rejected: readonly RejectedAlignment[];
 }
@@ -28,7 +28,7 @@ interface Judged {
 export function countErrors(
   outcomes: readonly Outcome[],
   headings: readonly HeadingOutcome[],
-  judged: Judged,
+  judged: JudgedPairs,
 ): readonly ErrorCount[] {
   const errors = [
     ...outcomes.flatMap((outcome) => errorOf(outcome, judged)),
@@ -56,7 +56,7 @@ export function addErrors(counts: readonly ErrorCount[]): readonly ErrorCount[] 
 
 type OneError = Omit<ErrorCount, "count">;
 
-function errorOf(outcome: Outcome, { alignments, rejected }: Judged): readonly OneError[] {
+function errorOf(outcome: Outcome, { alignments, rejected }: JudgedPairs): readonly OneError[] {
   const own = <T extends { unit: string; provision: string }>(list: readonly T[]): T | undefined =>
     list.find(({ unit, provision }) => provision === outcome.provision && outcome.units.includes(unit));
   if (outcome.kind === "miss") {

@@ -13,15 +13,15 @@ export function collate(a: string, b: string): number {
   return compare(x.letters, y.letters) || compare(x.tones, y.tones) || compare(x.cases, y.cases) || plain(a, b);
 }
 
-interface Keys {
+interface SortKeys {
   readonly letters: readonly number[];
   readonly tones: readonly number[];
   readonly cases: readonly number[];
 }
 
-const known = new Map<string, Keys>();
+const known = new Map<string, SortKeys>();
 
-function keysOf(text: string): Keys {
+function keysOf(text: string): SortKeys {
   const found = known.get(text);
   if (found) return found;
   const [letters, tones, cases]: [number[], number[], number[]] = [[], [], []];

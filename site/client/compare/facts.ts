@@ -3,13 +3,13 @@ import type { CellState } from "../../../src/model/states.ts";
 import type { CellFacts, RowFacts } from "../../../src/views/rowsInView.ts";
 
 /** A row of the page with what is known of its cells. */
-export interface PageRow {
+export interface RowElement {
   readonly element: HTMLElement;
   readonly facts: RowFacts;
 }
 
 /** The rows of the page, read from their markup once. */
-export function rowsOf(page: HTMLElement): readonly PageRow[] {
+export function rowsOf(page: HTMLElement): readonly RowElement[] {
   return [...page.querySelectorAll<HTMLElement>(".rows")].flatMap((section) =>
     [...section.querySelectorAll<HTMLElement>(".row")].map((element) => ({
       element,

@@ -63,17 +63,20 @@ export function connectPicker(): void {
 }
 
 /** A plan that is like another: how many of that one's passages it has, of how many. */
-interface Likeness {
+interface SharedPassages {
   readonly passages: number;
   readonly of: number;
 }
 
 /** The chosen plan, then those most like it; null where none is chosen. */
-function likenessTo(items: readonly HTMLElement[], plan: string): ReadonlyMap<HTMLElement, Likeness | null> | null {
+function likenessTo(
+  items: readonly HTMLElement[],
+  plan: string,
+): ReadonlyMap<HTMLElement, SharedPassages | null> | null {
   const itemOf = (id: string): HTMLElement | undefined => items.find(({ dataset }) => dataset["planId"] === id);
   const own = itemOf(plan);
   if (own === undefined) return null;
-  const like = new Map<HTMLElement, Likeness | null>([[own, null]]);
+  const like = new Map<HTMLElement, SharedPassages | null>([[own, null]]);
   for (const entry of own.dataset["alike"]!.split(" ")) {
     const [id, passages] = entry.split(":") as [string, string];
     const item = itemOf(id);
@@ -82,7 +85,7 @@ function likenessTo(items: readonly HTMLElement[], plan: string): ReadonlyMap<HT
   return like;
 }
 
-function tellLikeness(item: HTMLElement, like: Likeness | null, words: ChosenData["alike"]): void {
+function tellLikeness(item: HTMLElement, like: SharedPassages | null, words: ChosenData["alike"]): void {
   const note = item.querySelector<HTMLElement>(".picker-alike")!;
   note.hidden = like === null;
   if (like === null) return;

@@ -40,15 +40,15 @@ ${group(
 </section>`;
 }
 
-type Kind = "plan" | "point" | "reading" | "gaps";
+type ChoiceKind = "plan" | "point" | "reading" | "gaps";
 
 /** One choice, folded under its name and what is chosen now. */
-function group(kind: Kind, legend: string, buttons: readonly Html[]): Html {
+function group(kind: ChoiceKind, legend: string, buttons: readonly Html[]): Html {
   return html`<details class="fold" data-choice="${kind}"><summary>${legend} <b data-now></b></summary><div><fieldset><legend class="hidden-text">${legend}</legend><div class="toggles">${buttons}</div></fieldset></div></details>
 `;
 }
 
 /** A toggle: `data-choose-plan="a"`. */
-function button(kind: Kind, value: string, label: Html, on: boolean): Html {
+function button(kind: ChoiceKind, value: string, label: Html, on: boolean): Html {
   return html`<button type="button"${attributes({ [`data-choose-${kind}`]: value, "aria-pressed": on ? "true" : "false" })}>${label}</button>`;
 }

@@ -32,7 +32,7 @@ export function rowHeight(row: FigureRow, columns: Columns, arrangement: Arrange
   return density === "dense" ? height : Math.ceil(height);
 }
 
-export interface RowPlace {
+export interface RowBox {
   readonly x: number;
   readonly y: number;
   readonly height: number;
@@ -42,7 +42,7 @@ export interface RowPlace {
 export function drawRow(
   row: FigureRow,
   group: FigureGroup,
-  place: RowPlace,
+  place: RowBox,
   columns: Columns,
   arrangement: Arrangement,
   context: LayoutContext,
@@ -99,7 +99,7 @@ function drawLabels(
 /** Baseline of the label: at the top of a roomy row of a plan, whose cells have lines over each other; else in the middle. */
 function firstBaseline(
   row: FigureRow,
-  place: RowPlace,
+  place: RowBox,
   labelHeight: number,
   role: TextRole,
   density: Density,
@@ -112,7 +112,7 @@ function firstBaseline(
 /** The baseline of one small line in the middle of the row, or that of the label. */
 function cellBaseline(
   row: FigureRow,
-  place: RowPlace,
+  place: RowBox,
   first: number,
   density: Density,
   { format }: LayoutContext,

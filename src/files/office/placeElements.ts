@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 
 /** A child of the root element: where it stands in the text. */
-interface Child {
+interface ChildElement {
   readonly name: string;
   readonly start: number;
   readonly end: number;
@@ -27,12 +27,12 @@ export function placeElements(xml: string, order: readonly string[], elements: R
 
 /** The children of the root element, and where its content begins and ends. */
 function childrenOf(xml: string): {
-  readonly children: readonly Child[];
+  readonly children: readonly ChildElement[];
   readonly start: number;
   readonly end: number;
 } {
   const parser = new SaxesParser();
-  const children: Child[] = [];
+  const children: ChildElement[] = [];
   const content = { start: 0, end: 0 };
   let [depth, from] = [0, 0];
   // An attribute cannot hold `<`, so the nearest one before the end of a tag is its beginning.

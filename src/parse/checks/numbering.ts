@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Unit } from "../../model/document.ts";
-import type { Label, LabelStyle } from "../labels/label.ts";
+import type { LineLabel, LabelStyle } from "../labels/label.ts";
 import { letterAt, nextLetters } from "../labels/letter.ts";
 import { romanNumeral } from "../labels/roman.ts";
 import { type Checked, unitWarning } from "./checked.ts";
@@ -32,7 +32,7 @@ interface Numbers {
   readonly all: Set<number>;
 }
 
-function checkLabel(document: Checked, unit: Unit, label: Label, { last, all }: Numbers): readonly Diagnostic[] {
+function checkLabel(document: Checked, unit: Unit, label: LineLabel, { last, all }: Numbers): readonly Diagnostic[] {
   const ordinal = label.ordinal!;
   if (all.has(ordinal)) return [unitWarning(document, unit, "structure/duplicate-label", { marker: label.marker })];
   const allowed = label.style === "letter" || label.style === "capital" ? nextLetters(last) : [last + 1];

@@ -1,4 +1,4 @@
-import { labelFrom, type Label, type LabelStyle } from "./label.ts";
+import { labelFrom, type LineLabel, type LabelStyle } from "./label.ts";
 
 const DASH = /^([-‐‑‒–—―−]{1,2}\)?)(?:\s+|(?=["“(]?\p{Lu}))/u;
 const PLUS = /^(\+)\s*(?=\S)/u;
@@ -17,7 +17,7 @@ const SIGNS: readonly (readonly [RegExp, LabelStyle])[] = [
 ];
 
 /** `-` `–` `--` `-)`, `+`, `*` `*)`, `•` and signs of symbol fonts. */
-export function bullet(line: string): Label | null {
+export function bullet(line: string): LineLabel | null {
   for (const [pattern, style] of SIGNS) {
     const match = pattern.exec(line);
     if (match) return labelFrom(match, style, null, null);

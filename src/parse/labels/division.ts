@@ -1,4 +1,4 @@
-import { labelFrom, type Label, type LabelStyle } from "./label.ts";
+import { labelFrom, type LineLabel, type LabelStyle } from "./label.ts";
 import { romanValue } from "./roman.ts";
 
 const NUMBER = String.raw`(?:(?:thứ|THỨ)\s+\p{L}+|[IVXLC]+|\d{1,3}|[A-ZĐ])(?![\p{L}\p{N}])`;
@@ -23,7 +23,7 @@ const LOOSE_APPENDIX = new RegExp(
 const LIST_TITLE = /^(?:DANH MỤC|DANH SÁCH|BẢNG|BIỂU|PHÂN CÔNG|TỔNG HỢP|CHỈ TIÊU|LỘ TRÌNH|KHUNG)(?!\p{L})/u;
 
 /** The label of an appendix where one is likely to begin, after a signature: in looser forms, or under a title alone. */
-export function appendixLabel(line: string): Label | null {
+export function appendixLabel(line: string): LineLabel | null {
   const strict = division(line);
   if (strict?.style === "appendix") return strict;
   const loose = LOOSE_APPENDIX.exec(line);
@@ -40,7 +40,7 @@ function pattern(words: string, follows: string): RegExp {
 }
 
 /** `Phần thứ nhất`, `Chương II`, `Mục 1`, `Điều 3.`, `Phụ lục 01`; not `Mục II của Kế hoạch` in running text. */
-export function division(line: string): Label | null {
+export function division(line: string): LineLabel | null {
   const bare = BARE_APPENDIX.exec(line);
   if (bare) return labelFrom(bare, "appendix", null, "phu-luc");
   for (const [expression, style, slug] of DIVISIONS) {

@@ -27,7 +27,7 @@ export const labelStyles = [
 export type LabelStyle = (typeof labelStyles)[number];
 
 /** A marker found at the start of a line. */
-export interface Label {
+export interface LineLabel {
   readonly style: LabelStyle;
   /** As written: `II.`, `a)`, `-`. */
   readonly marker: string;
@@ -40,7 +40,7 @@ export interface Label {
 }
 
 /** Reads one numbering style at the start of a line; null when the line does not begin with it. */
-export type Recogniser = (line: string) => Label | null;
+export type Recogniser = (line: string) => LineLabel | null;
 
 /** The label that `match` stands for: group 1 is the marker, the whole match also holds the white space after it. */
 export function labelFrom(
@@ -48,6 +48,6 @@ export function labelFrom(
   style: LabelStyle,
   ordinal: number | null,
   slug: string | null,
-): Label {
+): LineLabel {
   return { style, marker: match[1]!.trimEnd(), length: match[0].length, ordinal, slug };
 }

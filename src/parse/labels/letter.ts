@@ -1,4 +1,4 @@
-import { labelFrom, type Label } from "./label.ts";
+import { labelFrom, type LineLabel } from "./label.ts";
 
 /** Order of lettered points: đ comes after d; f, j, w and z are used by texts that count in the Latin alphabet. */
 const ALPHABET = "abcdđefghijklmnopqrstuvwxyz";
@@ -12,7 +12,7 @@ const CAPITAL_SENTENCE = /^([A-ZĐ][.)])\s+(?=\p{Lu}\p{Ll})/u;
 const NUMBERED = /^([a-zđ]\.?(\d{1,2})[.)]?)\s+(?=["“(]?\p{Lu})/u;
 
 /** `a)` `(đ)` `b.` `c-`, and `A.` `B-` `C/-` before a heading. Roman numerals are read before. */
-export function letter(line: string): Label | null {
+export function letter(line: string): LineLabel | null {
   const numbered = NUMBERED.exec(line);
   if (numbered) return labelFrom(numbered, "letter-number", Number(numbered[2]), numbered[2]!);
   const small = BRACKET.exec(line) ?? PLAIN.exec(line);
@@ -21,7 +21,7 @@ export function letter(line: string): Label | null {
   return capital && letterLabel(capital, "capital");
 }
 
-function letterLabel(match: RegExpExecArray, style: "letter" | "capital"): Label {
+function letterLabel(match: RegExpExecArray, style: "letter" | "capital"): LineLabel {
   const character = /\p{L}/u.exec(match[1]!)![0].toLowerCase();
   return labelFrom(match, style, ALPHABET.indexOf(character) + 1, character === "đ" ? "dd" : character);
 }

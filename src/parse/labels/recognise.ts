@@ -2,7 +2,7 @@ import { arabic } from "./arabic.ts";
 import { bullet } from "./bullet.ts";
 import { category } from "./category.ts";
 import { division } from "./division.ts";
-import type { Label, Recogniser } from "./label.ts";
+import type { LineLabel, Recogniser } from "./label.ts";
 import { letter } from "./letter.ts";
 import { roman } from "./roman.ts";
 
@@ -10,7 +10,7 @@ import { roman } from "./roman.ts";
 const recognisers: readonly Recogniser[] = [division, category, arabic, roman, letter, bullet];
 
 /** The marker at the start of a line, by its form alone; whether it stands there as a marker, the lines around it decide. */
-export function recogniseLabel(line: string): Label | null {
+export function recogniseLabel(line: string): LineLabel | null {
   for (const recognise of recognisers) {
     const label = recognise(line);
     if (label) return label;

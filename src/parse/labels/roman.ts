@@ -1,4 +1,4 @@
-import { labelFrom, type Label } from "./label.ts";
+import { labelFrom, type LineLabel } from "./label.ts";
 
 const LARGE = /^([IVX]{1,6}\s?(?:[.)/:]\s?[-–—]?|[-–—]\/?))\s*(?=["“(]?\p{L})/u;
 /** `I MỤC ĐÍCH`: no sign, but a heading in capitals. */
@@ -6,7 +6,7 @@ const BARE = /^([IVX]{1,6})\s+(?=\p{Lu}{2})(?!.*\p{Ll})/u;
 const SMALL = /^(\(?[ivx]{1,5}\))\s*/u;
 
 /** `I.` `II-` `III/` `IV.-`, and `i)` `(ii)`. */
-export function roman(line: string): Label | null {
+export function roman(line: string): LineLabel | null {
   const large = LARGE.exec(line) ?? BARE.exec(line);
   if (large) return romanLabel(large, "roman");
   const small = SMALL.exec(line);
@@ -20,7 +20,7 @@ const SCANNED = /^([IVXvxl1|!iTJHUNnmYK]{1,5}\s?(?:[.)/:]\s?[-–—]?|[-–—]
  * A numeral that a scanner misread. A row of figures (`11.`) or a single stroke (`l.`) may as well be what it looks like: it is a
  * numeral only before a heading in capitals, and where `expected` is the next of the numerals before it.
  */
-export function scannedRoman(line: string, expected: number): Label | null {
+export function scannedRoman(line: string, expected: number): LineLabel | null {
   const match = SCANNED.exec(line);
   if (!match) return null;
   const written = match[1]!.replace(/[^IVXvxl1|!iTJHUNnmYK]/gu, "");
@@ -47,7 +47,7 @@ const STROKES: Readonly<Record<string, string>> = Object.fromEntries([
 /** Characters of the longest heading in capitals. */
 const LONGEST_HEADING = 300;
 
-function romanLabel(match: RegExpExecArray, style: "roman" | "roman-small"): Label | null {
+function romanLabel(match: RegExpExecArray, style: "roman" | "roman-small"): LineLabel | null {
   const digits = match[1]!.replace(/[^ivx]/giu, "");
   const value = romanValue(digits);
   return value === null ? null : labelFrom(match, style, value, digits.toLowerCase());

@@ -7,7 +7,7 @@ import { readRuns, type Inline, type Side } from "./runs.ts";
 import { isHeading, type Styles } from "./styles.ts";
 
 /** What reading the body of a document needs. */
-export interface Context {
+export interface BodyContext {
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly notes: Notes;
@@ -19,7 +19,7 @@ export interface Context {
 const WRAPPERS = new Set(["w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", "mc:Choice"]);
 
 /** The paragraphs and tables under `parent`, each followed by the notes that it refers to. */
-export function readBlocks(parent: XmlElement, context: Context): readonly Block[] {
+export function readBlocks(parent: XmlElement, context: BodyContext): readonly Block[] {
   return contentOf(parent, context.side).flatMap((element) => {
     const blocks = element.name === "w:tbl" ? readTable(element, context) : readParagraph(element, context);
     return [...blocks, ...takeNotes(context)];
@@ -55,7 +55,7 @@ function hasDeletedMark(element: XmlElement, side: Side): boolean {
 }
 
 /** A paragraph with its label, then what stands in text boxes anchored in it. Nothing for an empty one. */
-function readParagraph(element: XmlElement, context: Context): readonly Block[] {
+function readParagraph(element: XmlElement, context: BodyContext): readonly Block[] {
   const boxes: XmlElement[] = [];
   const label = context.numbering.next(child(element, "w:pPr"));
   const runs = readRuns(
@@ -68,11 +68,11 @@ function readParagraph(element: XmlElement, context: Context): readonly Block[] 
   return [...own, ...boxes.flatMap((content) => readBlocks(content, context))];
 }
 
-function inlineOf({ styles, side, notes, seen }: Context, box: Inline["box"]): Inline {
+function inlineOf({ styles, side, notes, seen }: BodyContext, box: Inline["box"]): Inline {
   return { styles, side, seen, box, mark: (kind, id, custom) => notes.mark(kind, id, custom) };
 }
 
-function takeNotes(context: Context): readonly Note[] {
+function takeNotes(context: BodyContext): readonly Note[] {
   return context.notes.take().map(({ mark, content }) => {
     const lines = elements(content, "w:p").map((line) =>
       readRuns(
@@ -88,7 +88,7 @@ function takeNotes(context: Context): readonly Note[] {
 }
 
 /** A table as rows of equal length; a table that only lays out a page as the paragraphs of its cells. */
-function readTable(table: XmlElement, context: Context): readonly Block[] {
+function readTable(table: XmlElement, context: BodyContext): readonly Block[] {
   const rows = contentRows(table, context.side).map((row) => readRow(row, context));
   const cells = rows.map((row) => row.flatMap(({ blocks }) => [blocks]));
   if (isLayoutTable(cells)) return cells.flat(2);
@@ -111,7 +111,7 @@ interface ReadCell {
   readonly blocks: readonly Block[];
 }
 
-function readRow(row: XmlElement, context: Context): readonly ReadCell[] {
+function readRow(row: XmlElement, context: BodyContext): readonly ReadCell[] {
   const before = numberAt(row, "w:trPr", "w:gridBefore") ?? 0;
   const cells = cellsOf(row).map((cell) => {
     const properties = child(cell, "w:tcPr");

@@ -57,13 +57,17 @@ export function readNumbering(root: XmlElement | undefined, styles: Styles): Num
   };
 }
 
-interface Place {
+interface ListPlace {
   readonly list: string;
   readonly level: number;
 }
 
 /** The list and level of a paragraph, by its own properties or by its style; null without. */
-function placeOf(properties: XmlElement | undefined, styles: Styles, lists: ReadonlyMap<string, List>): Place | null {
+function placeOf(
+  properties: XmlElement | undefined,
+  styles: Styles,
+  lists: ReadonlyMap<string, List>,
+): ListPlace | null {
   const own = child(properties, "w:numPr");
   const style = valueAt(properties, "w:pStyle");
   const inherited = styles.paragraph(style, (found, id) => {
@@ -79,7 +83,7 @@ function placeOf(properties: XmlElement | undefined, styles: Styles, lists: Read
 }
 
 /** Counts one paragraph at `place`: its level goes on or begins, the deeper ones begin anew. */
-function count(counter: (number | undefined)[], list: List, { list: id, level }: Place, begun: Set<string>): void {
+function count(counter: (number | undefined)[], list: List, { list: id, level }: ListPlace, begun: Set<string>): void {
   const override = list.startOverrides.get(level);
   const first = override !== undefined && !begun.has(`${id} ${level}`);
   begun.add(`${id} ${level}`);

@@ -19,7 +19,7 @@ export interface Inline {
   readonly seen: (what: string) => void;
 }
 
-interface Piece {
+interface StyledText {
   readonly text: string;
   readonly bold: boolean;
   readonly legacy: LegacyEncoding | null;
@@ -64,7 +64,7 @@ const TEXT_BOX = new Set(["w:drawing", "w:pict", "w:object"]);
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 class RunReading {
-  private readonly pieces: Piece[] = [];
+  private readonly pieces: StyledText[] = [];
   /** One entry for each open field: whether its result has begun. Text before that is an instruction. */
   private readonly fields: boolean[] = [];
   private readonly inline: Inline;

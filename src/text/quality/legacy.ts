@@ -1,5 +1,5 @@
 /** Encodings that were used before Unicode, and that still come out of old files. */
-export type LegacyEncoding = "tcvn3" | "vni" | "utf8-as-latin1";
+export type Mojibake = "tcvn3" | "vni" | "utf8-as-latin1";
 
 /** UTF-8 whose bytes were read one by one: `Káº¿ hoáº¡ch`. */
 const BYTES = /[ÃÂÄÅÆ][\u0080-\u00BF‘’“”•–—™š›œžŸ]|á[º»]/gu;
@@ -12,7 +12,7 @@ const VNI = /[aeiouyöôAEIOUYÖÔ](?:[äïøùûõâêëåéèáàüúñÄÏØ�
 const LEAST = { places: 8, share: 0.02 } as const;
 
 /** The encoding that a text was written in when its letters were read as Unicode by mistake; null for other texts. */
-export function legacyEncoding(text: string): LegacyEncoding | null {
+export function legacyEncoding(text: string): Mojibake | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const telling = (pattern: RegExp): boolean => {
     const places = text.match(pattern)?.length ?? 0;

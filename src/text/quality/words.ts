@@ -1,12 +1,12 @@
 import type { Span } from "../../model/span.ts";
 import { normalise } from "../normalise.ts";
-import type { LegacyEncoding } from "./legacy.ts";
+import type { Mojibake } from "./legacy.ts";
 import { isJoinedSyllables, isMarked, isVietnameseSyllable } from "./vietnamese.ts";
 
 /** What damaged words look like. */
 export type Damage =
   /** Letters of TCVN3 or VNI, read as if they were Unicode. */
-  | LegacyEncoding
+  | Mojibake
   /** Signs that stand for letters that a font lost: `\uFFFD`, private characters. */
   | "lost-letters"
   /** Letters and marks that stand apart: `nhi ệ m v ụ`. */
@@ -48,12 +48,12 @@ export function judgeWords(text: string): readonly JudgedWord[] {
   return found;
 }
 
-type Judgement = Omit<JudgedWord, "span">;
+type WordJudgement = Omit<JudgedWord, "span">;
 /** Characters before a word that tell whether it counts something. */
 const BEFORE = 8;
 
 /** Null for what tells nothing of the language: numbers, abbreviations, names, letters that count. */
-function judgeWord(word: string, before: string, after: string): Judgement | null {
+function judgeWord(word: string, before: string, after: string): WordJudgement | null {
   if (FIGURES.test(word)) return null;
   const known = wordsMet.get(word);
   if (known !== undefined) return known;
@@ -73,7 +73,7 @@ function plainOf(word: string): string {
 }
 
 /** Words met before, as they were written: a language has a few thousand. */
-const wordsMet = new Map<string, Judgement | null>();
+const wordsMet = new Map<string, WordJudgement | null>();
 /** Bounded, whatever texts hold. */
 const MOST_MET = 20_000;
 
@@ -82,9 +82,9 @@ interface Around {
   readonly after: string;
 }
 
-function judgeNewWord(word: string, plain: string, { before, after }: Around): Judgement | null {
+function judgeNewWord(word: string, plain: string, { before, after }: Around): WordJudgement | null {
   const clean = { damage: null, isMarked: isMarked(word), isForeign: false };
-  const damaged = (damage: Damage): Judgement => ({ ...clean, damage });
+  const damaged = (damage: Damage): WordJudgement => ({ ...clean, damage });
   if (LOST.test(word)) return /\p{L}/u.test(word) || word.length > 1 ? damaged("lost-letters") : null;
   if (/\p{Nd}/u.test(word)) return null;
   if (SIGNS_OF_CODES.test(word)) return /\p{L}{2}/u.test(word) ? damaged("wrong-letters") : null;
@@ -111,7 +111,7 @@ const CONSONANT = /^[bcdđghklmnpqrstvx]$/u;
 const NAMED = /(?:(?:điểm|khoản|mục|loại|nhóm|hạng|cấp|khu|lô|và|,)|\d)\s*$/iu;
 
 /** A letter alone is a word (`ở`), names something (`điểm b`), or was torn from a word. */
-function judgeLetter(letter: string, before: string, clean: Judgement): Judgement | null {
+function judgeLetter(letter: string, before: string, clean: WordJudgement): WordJudgement | null {
   if (WHOLE_WORDS.has(letter)) return clean;
   if (letter !== letter.toLowerCase() || NAMED.test(before)) return null;
   if (CONSONANT.test(letter) && letter !== "đ")

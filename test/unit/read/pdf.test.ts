@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gridsOf } from "../../../src/read/pdfGrid.ts";
-import { rulesOf, type Operations, type Rule } from "../../../src/read/pdfRules.ts";
+import { rulesOf, type Operations, type RuledLine } from "../../../src/read/pdfRules.ts";
 import { readPdf } from "../../../src/read/pdf.ts";
 import { writeMarkdown } from "../../../src/read/write.ts";
 import { pdfOf, type Pen } from "./pdfPage.ts";
@@ -138,7 +138,7 @@ describe("rulesOf(operators, operations)", () => {
     "closeEOFillStroke",
   ] as const;
   const operations = Object.fromEntries(names.map((name, index) => [name, index])) as Operations;
-  const drawn = (steps: readonly (readonly [keyof Operations, unknown])[]): readonly Rule[] =>
+  const drawn = (steps: readonly (readonly [keyof Operations, unknown])[]): readonly RuledLine[] =>
     rulesOf({ fnArray: steps.map(([name]) => operations[name]), argsArray: steps.map(([, args]) => args) }, operations);
   const path = (paint: keyof Operations, ...numbers: number[]) =>
     ["constructPath", [operations[paint], [new Float32Array(numbers)]]] as const;
@@ -164,8 +164,8 @@ describe("rulesOf(operators, operations)", () => {
 
 describe("gridsOf(rules)", () => {
   it("lines that do not cross are no table, nor is a box of one column", () => {
-    const across = (at: number): Rule => ({ axis: "x", at, from: 0, to: 100 });
-    const down = (at: number): Rule => ({ axis: "y", at, from: 0, to: 50 });
+    const across = (at: number): RuledLine => ({ axis: "x", at, from: 0, to: 100 });
+    const down = (at: number): RuledLine => ({ axis: "y", at, from: 0, to: 50 });
     expect(gridsOf([across(0), across(50)])).toEqual([]);
     expect(gridsOf([across(0), across(50), down(0), down(100)])).toEqual([]);
     expect(gridsOf([across(0), across(50), down(0), down(40), down(100)])).toEqual([
@@ -174,7 +174,7 @@ describe("gridsOf(rules)", () => {
   });
 
   it("the lines of a map are too many for tables", () => {
-    const many = Array.from({ length: 3000 }, (_, at): Rule => ({ axis: "x", at: at * 7, from: 0, to: 1 }));
+    const many = Array.from({ length: 3000 }, (_, at): RuledLine => ({ axis: "x", at: at * 7, from: 0, to: 1 }));
     expect(gridsOf(many)).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ interface HeatColumns {
   readonly count: number;
   readonly field: number;
 }
-interface Head {
+interface PlanHead {
   readonly role: TextRole;
   readonly height: number;
   readonly upright: boolean;
@@ -74,7 +74,7 @@ function tableIn(most: TextStyle, heat: HeatChart, blocks: number, room: HeatRoo
 interface HeatBlock {
   readonly heat: HeatChart;
   readonly columns: HeatColumns;
-  readonly head: Head;
+  readonly head: PlanHead;
   /** Whether the index of each plan stands over its first point. */
   readonly indexed: boolean;
   readonly row: number;
@@ -142,7 +142,12 @@ function levelField(plans: HeatChart["plans"], { style }: TextRole, measure: Mea
 const headGap = 4;
 
 /** Names stand level where they fit in two lines over their fields, else upright. */
-function headOf({ plans }: HeatChart, { field }: HeatColumns, most: TextStyle, { format, measure }: HeatRoom): Head {
+function headOf(
+  { plans }: HeatChart,
+  { field }: HeatColumns,
+  most: TextStyle,
+  { format, measure }: HeatRoom,
+): PlanHead {
   const role = headRole(format, most);
   const { style, line } = role;
   const lines = plans.map(({ name }) => wrap(name, field - headGap + 1, style, measure));
