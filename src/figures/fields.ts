@@ -64,6 +64,7 @@ function drawGlyphs(fields: readonly PlacedField[], apart: boolean): readonly Sh
   });
 }
 
+/** Half of a field's width and two thirds of its height, so that the ground is seen around the glyph; 7 by 11 units at most, since a larger one is louder than its ground. */
 function glyphBox([x, y, width, height]: Rect): Rect {
   const [w, h] = [Math.min(7, width * 0.5), Math.min(11, height * 0.66)];
   return [x + (width - w) / 2, y + (height - h) / 2, w, h];

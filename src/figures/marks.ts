@@ -64,11 +64,13 @@ function dotRadius([, , width, height]: Rect): number {
   return Math.min(2, Math.max(0.8, Math.min(width * 0.19, height * 0.09)));
 }
 
+/** Spread over the height, a little nearer to its edges than to each other. */
 function dotCentres([x, y, width, height]: Rect): (readonly [number, number])[] {
   const centre = x + width / 2;
   return [0.2, 0.5, 0.8].map((share) => [centre, y + height * share] as const);
 }
 
+/** Two units high, as the outline on both sides; two thirds of the width, so that it is no rule from mark to mark. */
 function dash([x, y, width, height]: Rect): Rect {
   const length = Math.min(width, Math.max(3, width * 0.7));
   return [x + (width - length) / 2, y + height / 2 - 1, length, 2];

@@ -5,7 +5,7 @@ import { palette } from "../palette.ts";
 import { heavy, fillRect, textAt, type Rect, type Shape, type TextStyle } from "../scene.ts";
 import type { AmountCell } from "../sheet.ts";
 import { drawFraction } from "./count.ts";
-import { roomyHeight, type CellKind } from "./kind.ts";
+import { barHeight, freeHeight, numberOverBar, roomyHeight, topUnder, type CellKind } from "./kind.ts";
 import { markWidth } from "../marks.ts";
 import { largestIn } from "./largest.ts";
 
@@ -19,17 +19,17 @@ export const amount: CellKind<AmountCell> = {
       const widest = Math.max(...cells.map(({ value, of }) => measure(`${value}/${of ?? 0}`, style)));
       return { least: Math.max(label, widest) + 4, most: Math.max(label, widest) + 4, weight: 0 };
     }
+    // Room for a few marks, and for about thirty at the full distance: beyond that they are no longer counted by eye.
     const marks = format.pitch * (density === "dense" ? 1.5 : 2.5);
     const number = amountRoom(density, column);
     return { least: Math.max(label, number + marks), most: Math.max(label, number + format.pitch * 30), weight: 1 };
   },
-  height: (_, row) => roomyHeight(row, ({ count, mark }) => count.line + mark * 0.6 + 2),
+  height: (_, row) => roomyHeight(row, numberOverBar),
   draw(cell, box, context) {
     const { density, format, inks, baseline, pitch } = context;
     if (cell.of !== null) return drawFraction(cell.value, cell.of, box.x, context);
-    const dense = density === "dense";
-    const height = Math.max(4, Math.min(format.mark * 0.6, box.height - (dense ? 4 : 8)));
-    const under = baseline + format.small.line * 0.5;
+    const height = Math.max(LEAST_HEIGHT, Math.min(barHeight(format), box.height - freeHeight(density, "bars")));
+    const under = topUnder(baseline, format);
     // Under the number where the row has room for that, else behind it.
     const over = density === "roomy" && under + height < box.y + box.height;
     const style = over ? format.count.style : numberStyle(density, format);
@@ -49,6 +49,8 @@ export const amount: CellKind<AmountCell> = {
   numbers: ({ value, of }) => ({ tasks: value, ...(of === null || of === 0 ? {} : { share: roundShare(value / of) }) }),
 };
 
+/** Lower marks, in units, are no longer seen beside their number. */
+const LEAST_HEIGHT = 4;
 /** Marks closer than this, in units, run together. */
 const LEAST_PITCH = 3;
 
@@ -59,7 +61,7 @@ function drawMarks(count: number, [x, y, pitch, height]: Rect, fill: string): Sh
   return { kind: "rects", rects, fill, stroke: null };
 }
 
-/** Room for the largest number of a table before its marks. */
+/** Room for the largest number of a table before its marks, and a part of the gap between columns. */
 export function amountRoom(density: Density, { table, format, measure }: LayoutContext): number {
   return measure(String(largestAmount(table)), numberStyle(density, format)) + format.gap * 0.6;
 }

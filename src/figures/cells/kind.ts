@@ -55,6 +55,31 @@ export interface CellKind<C extends FigureCell> {
   numbers(cell: C, words: Words): DataFields | null;
 }
 
+/** Height of a bar in heights of a mark: it is read by its length, and need not be counted. */
+const barPart = 0.6;
+/** From the baseline of a number to what stands under it, in lines of small text: its descenders, and a little. */
+const underNumber = 0.5;
+
+export function barHeight({ mark }: Format): number {
+  return mark * barPart;
+}
+
+/** Top of what stands under a number whose baseline is `baseline`. */
+export function topUnder(baseline: number, { small }: Format): number {
+  return baseline + small.line * underNumber;
+}
+
+/** Height of a number with a bar under it. */
+export function numberOverBar(format: Format): number {
+  return format.count.line + barHeight(format) + 2;
+}
+
+/** Height that marks leave free in their row, over and under them together: neighbours must not run together; bars leave more, to be told from marks. */
+export function freeHeight(density: Density, drawn: "marks" | "bars"): number {
+  const [close, usual] = drawn === "marks" ? [3, 6] : [4, 8];
+  return density === "dense" ? close : usual;
+}
+
 /** The height of a cell that wants room in roomy rows only: under a provision's name less than beside a plan's. */
 export function roomyHeight({ density, ofProvision, format }: RowAsk, besidePlan: (format: Format) => number): number {
   if (density !== "roomy") return 0;

@@ -2,7 +2,7 @@ import { countStates, stateFacts } from "../../model/states.ts";
 import { drawMarks, markWidth } from "../marks.ts";
 import type { RulerCell } from "../sheet.ts";
 import { drawFraction } from "./count.ts";
-import { roomyHeight, type CellKind } from "./kind.ts";
+import { freeHeight, roomyHeight, topUnder, type CellKind } from "./kind.ts";
 import { stateNumbers } from "./tally.ts";
 
 /** One mark a state, and how many of them are taken up. */
@@ -22,8 +22,8 @@ export const ruler: CellKind<RulerCell> = {
     const { density, format, pitch, countWidth, inks, baseline } = context;
     const over = density === "roomy" && cell.counted;
     const left = box.x + (density === "roomy" || !cell.counted ? 0 : countWidth);
-    const height = over ? format.mark : Math.min(format.mark, box.height - (density === "dense" ? 3 : 6));
-    const top = over ? baseline + format.small.line * 0.5 : box.y + (box.height - height) / 2;
+    const height = over ? format.mark : Math.min(format.mark, box.height - freeHeight(density, "marks"));
+    const top = over ? topUnder(baseline, format) : box.y + (box.height - height) / 2;
     const width = markWidth(pitch);
     const marks = cell.states.map((state, index) => ({
       state,

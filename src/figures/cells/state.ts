@@ -8,7 +8,7 @@ import { wrap } from "../measure.ts";
 import { palette } from "../palette.ts";
 import { fillRect, textAt, type Shape } from "../scene.ts";
 import type { StateCell } from "../sheet.ts";
-import { roomyHeight, type CellContext, type CellKind, type ColumnAsk } from "./kind.ts";
+import { freeHeight, roomyHeight, type CellContext, type CellKind, type ColumnAsk } from "./kind.ts";
 
 /** More columns of states than this have room for marks only. */
 const mostWordColumns = 8;
@@ -73,8 +73,9 @@ function stateWidth({ density, format, measure, words: { strings }, table }: Col
 
 /** The mark of a state alone, for tables with many columns. */
 function drawBareState({ state: own, unsure }: StateCell, box: Box, { inks, density }: CellContext): readonly Shape[] {
+  // Two thirds of the column at most, as marks of a ruler; never a bar: it would be read by its length.
   const width = Math.min(box.width * 0.62, box.height * 1.4, 14);
-  const height = box.height - (density === "dense" ? 3 : 6);
+  const height = box.height - freeHeight(density, "marks");
   const place = [box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height] as const;
   const corner = { kind: "corners", corners: [[place[0] + width + 2, place[1]]], leg: 4, fill: palette.ink } as const;
   return [...drawMarks([{ state: own, box: place }], inks), ...(unsure ? [corner] : [])];

@@ -8,6 +8,7 @@ import { middleToBaseline } from "../layout/format.ts";
 /** Words in small lines, in the middle of the row. */
 export const text: CellKind<TextCell> = {
   wish(cells, { format, measure }) {
+    // Lines of some forty letters at the least, where there are as many: shorter ones part names that belong together.
     const widest = Math.max(0, ...cells.map((cell) => measure(cell.text, format.small.style)));
     return { least: Math.min(widest + 2, format.pitch * 24), most: widest + 2, weight: 2 };
   },

@@ -5,7 +5,15 @@ import type { Box, LayoutContext } from "../layout/context.ts";
 import { palette, relationPaints } from "../palette.ts";
 import { textAt, type Shape, type TextStyle } from "../scene.ts";
 import type { WordingCell } from "../sheet.ts";
-import { roomyHeight, type CellContext, type CellKind } from "./kind.ts";
+import {
+  barHeight,
+  freeHeight,
+  numberOverBar,
+  roomyHeight,
+  topUnder,
+  type CellContext,
+  type CellKind,
+} from "./kind.ts";
 
 /**
  * Counts, and a bar as long as the part of the provisions that is taken up: outlined, middle, solid. Where
@@ -25,13 +33,13 @@ export const wording: CellKind<WordingCell> = {
     );
     return { least: Math.max(head, format.pitch * 3, ...widths), most: format.pitch * 40, weight: 1 };
   },
-  height: (_, row) => roomyHeight(row, ({ count, mark }) => count.line + mark * 0.6 + 2),
+  height: (_, row) => roomyHeight(row, numberOverBar),
   draw(cell, box, context) {
     const { density, format, inks, baseline } = context;
     const total = totalOf(cell);
     const roomy = density === "roomy";
-    const height = roomy ? format.mark * 0.6 : Math.max(5, box.height - (density === "dense" ? 4 : 8));
-    const y = roomy ? baseline + format.small.line * 0.5 : box.y + (box.height - height) / 2;
+    const height = roomy ? barHeight(format) : Math.max(5, box.height - freeHeight(density, "bars"));
+    const y = roomy ? topUnder(baseline, format) : box.y + (box.height - height) / 2;
     const width = cell.of === 0 ? 0 : (total / cell.of) * box.width;
     const bar: Box = { x: box.x, y, width, height };
     const counts = relations.map((relation) => cell.counts[relation]);

@@ -6,7 +6,7 @@ import type { Words } from "../../strings/strings.ts";
 import { formatPercent } from "../../text/format.ts";
 import { makeColumn, planGroups, pointColumns, sentences, unsureNote, type SheetContent } from "../frame.ts";
 
-/** Points that the finding names as the first of some plans. */
+/** Points that the finding names as the first of some plans: with more, it would repeat the table. */
 const mostLeading = 2;
 
 /** Plans x points: how a plan's task text is divided among the points, and what goes to none; a row adds up to the whole. */

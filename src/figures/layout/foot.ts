@@ -45,19 +45,23 @@ export function layoutFoot(notes: readonly string[], width: number, context: Lay
   };
 }
 
+/** Of the ruler that signs a slide, in units: from tick to tick, also between points, a tick's width, and its height, less than that of the small text beside it. */
+const tick = { pitch: 3, width: 2, height: 16 };
+
 /** The ruler of the reference, drawn small: the sign of the site. */
 export function drawTicks(sizes: readonly number[], right: number, bottom: number): readonly Shape[] {
   const rects: Rect[] = [];
   let x = right - ticksWidth(sizes);
   for (const size of sizes) {
-    for (let index = 0; index < size; index += 1) rects.push([x + index * 3, bottom - 16, 2, 16]);
-    x += size * 3 + 3;
+    for (let index = 0; index < size; index += 1)
+      rects.push([x + index * tick.pitch, bottom - tick.height, tick.width, tick.height]);
+    x += (size + 1) * tick.pitch;
   }
   return [{ kind: "rects", rects, fill: palette.pen, stroke: null }];
 }
 
 function ticksWidth(sizes: readonly number[]): number {
-  return sum(sizes) * 3 + (sizes.length - 1) * 3 - 1;
+  return (sum(sizes) + sizes.length - 1) * tick.pitch - (tick.pitch - tick.width);
 }
 
 /** Signs with words and counts, as many to a line as fit. */
@@ -66,6 +70,7 @@ function layoutLegend(width: number, { sheet, table, format, measure }: LayoutCo
   if (entries.length === 0) return { height: 0, draw: () => [] };
   const bold = format.bold.style;
   const field = sheet.heat !== null;
+  // About as wide as in the figure: a field, or a mark of a ruler. Lines of signs stand a quarter further apart than lines of words.
   const sign = format.pitch * (field ? 1.6 : 0.65);
   const line = format.body.line * 1.25;
   const placed: { entry: LegendEntry; x: number; y: number; label: string }[] = [];

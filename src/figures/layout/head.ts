@@ -19,6 +19,7 @@ interface HeadCell {
   readonly details: readonly string[];
 }
 
+/** More lines under a head than this would be higher than the rows that they head. */
 const mostDetailLines = 3;
 
 /** Heads of the columns stand on a common last line, over a rule. */

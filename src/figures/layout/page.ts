@@ -64,6 +64,7 @@ function drawBlock(
     else {
       shapes.push(...drawRow(item.row, item.group, { x, y, height: item.height }, columns, arrangement, context));
       const next = block[index + 1];
+      // Dense rows of plans are told apart by a rule after every fifth, as on ruled paper.
       const ruled = arrangement.density !== "dense" || item.row.key !== null || (index + 1) % 5 === 0;
       if (ruled && next?.kind === "row")
         shapes.push(fillRect(x, y + item.height - 0.5, columns.width, 0.5, palette.rule));
@@ -82,6 +83,7 @@ function drawHeading(
   { format }: LayoutContext,
 ): readonly Shape[] {
   const role = item.group.apart ? format.small : format.bold;
+  // Of the room of a heading more stands over it than under: it belongs to what follows.
   const above = item.height - item.lines.length * role.line;
   return [
     ...(first ? [] : [fillRect(x, y, columns.width, item.group.apart ? 1 : 0.5, palette.edge)]),

@@ -9,6 +9,7 @@ import { topToBaseline } from "./format.ts";
 /** Double rule, number and title, finding. `page` stands after the title: ` (trang 1/2)`, or nothing. */
 export function layoutTop(page: string, width: number, { sheet, words, format, measure }: LayoutContext): Part {
   const { title, finding } = format;
+  // The thick rule is about as thick as a stem of the title's letters; the thin one and the white between them are hairlines.
   const thick = Math.round(format.title.style.size * 0.13);
   const rules = thick + 2 + 1;
   const titles = wrap(

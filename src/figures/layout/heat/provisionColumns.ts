@@ -17,6 +17,7 @@ export function placeProvisions(
   width: number,
   { format }: HeatRoom,
 ): ProvisionColumns {
+  // Between points, a third of the gap between columns: they are groups of one table. A field is at most twice as wide as a mark's place.
   const gap = format.gap * 0.35;
   const count = sum(points, ({ rows }) => rows.length);
   const field = Math.min(format.pitch * 2, (width - gap * (points.length - 1)) / count);
