@@ -4,7 +4,9 @@ import { registerCalendar } from "../../../src/files/register/calendar.ts";
 import { publicTasks, tasksTable } from "../../../src/files/register/registerFiles.ts";
 import { registerWorkbook } from "../../../src/files/register/workbook.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
+import type { Deadline } from "../../../src/model/register.ts";
 import { publicTasksSchema } from "../../../src/model/taskContract.ts";
+import { parseCsv } from "../../../src/text/csv.ts";
 import { makeCorpus } from "../../fixtures/corpus.ts";
 import { planOf, readRegister } from "../register/support.ts";
 
@@ -20,7 +22,26 @@ const corpus: Corpus = {
   plans: [{ ...made.plans[0]!, document, register: readRegister(document), alignments: [] }],
 };
 
+/** The corpus with these deadlines at its first task, and none at the others. */
+function dueAt(...deadlines: readonly Partial<Deadline>[]): Corpus {
+  const [plan] = corpus.plans;
+  const tasks = plan!.register.tasks.map((task, index) => ({
+    ...task,
+    deadlines: index > 0 ? [] : deadlines.map((own) => ({ ...task.deadlines[0]!, to: null, ...own })),
+  }));
+  return { ...corpus, plans: [{ ...plan!, register: { ...plan!.register, tasks } }] };
+}
+
 describe("publicTasks(corpus)", () => {
+  it("names the provisions that the unit of a task takes up, in their order", () => {
+    const [plan] = corpus.plans;
+    const unit = plan!.register.tasks[1]!.unit;
+    const alignments = ["2.1", "1.1"].map((provision) => ({ unit, provision, evidence: [] }) as never);
+    const [, task, other] = publicTasks({ ...corpus, plans: [{ ...plan!, alignments }] }).plans[0]!.tasks;
+    expect(task!.provisions).toEqual(["2.1", "1.1"]);
+    expect(other!.provisions).toEqual([]);
+  });
+
   it("fits its schema", () => {
     expect(publicTasksSchema.safeParse(publicTasks(corpus)).error).toBeUndefined();
   });
@@ -34,13 +55,50 @@ describe("tasksTable(corpus)", () => {
     expect(rows[0]).toContain("Sở Tài chính,so-tai-chinh,Sở Xây dựng,trước ngày 30/9/2026,2026-09-30,,");
     expect(rows[2]).toMatch(/,,,,?Tỷ lệ đô thị hóa đạt 45%$/u);
   });
+
+  it("writes a deadline in days: the last, both, what it goes on from, what comes back; each once", () => {
+    const days = (...deadlines: readonly Partial<Deadline>[]): string => {
+      const [, row] = parseCsv(tasksTable(dueAt(...deadlines)));
+      return row![10]!;
+    };
+    expect(days({ to: "2026-09-30" }, { to: "2026-09-30" }, { to: "2027-01-31" })).toBe("2026-09-30; 2027-01-31");
+    expect(days({ from: "2026-01-01", to: "2026-03-31" })).toBe("2026-01-01/2026-03-31");
+    expect(days({ from: "2026-01-01" })).toBe("2026-01-01/..");
+    // With the apostrophe that keeps spreadsheets from taking it for a formula.
+    expect(days({ every: "year", day: "--12-10" })).toBe("'--12-10");
+    expect(days({ every: "year", day: null })).toBe("");
+  });
 });
 
 describe("registerCalendar(corpus)", () => {
-  const lines = registerCalendar(corpus).split("\r\n");
+  const linesOf = (of: Corpus = corpus): readonly string[] => registerCalendar(of).split("\r\n");
+
+  it("is one calendar with what calendars ask for", () => {
+    const lines = linesOf();
+    expect(lines.slice(0, 3)).toEqual(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//doi-chieu-72//register//VI"]);
+    expect(lines.slice(-2)).toEqual(["END:VCALENDAR", ""]);
+    expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(2);
+    expect(lines).toContain(`DTSTAMP:${corpus.date.replaceAll("-", "")}T000000Z`);
+  });
+
+  it("calls an event by its plan, who leads and the sentence of the deadline", () => {
+    const text = linesOf().join("\n").replaceAll("\n ", "");
+    expect(text).toContain("SUMMARY:Thử - Sở Tài chính: Lập danh mục\\, hoàn thành trước ngày 30/9/2026.");
+  });
+
+  it("lets an event come back as often as its words say, and leaves out what names no day", () => {
+    const rules = (every: Deadline["every"], day: string | null): readonly string[] =>
+      linesOf(dueAt({ every, day })).filter((line) => line.startsWith("RRULE"));
+    expect(rules("year", "--12-10")).toEqual(["RRULE:FREQ=YEARLY"]);
+    expect(rules("half-year", "--06-10")).toEqual(["RRULE:FREQ=MONTHLY;INTERVAL=6"]);
+    expect(rules("quarter", "--03-10")).toEqual(["RRULE:FREQ=MONTHLY;INTERVAL=3"]);
+    expect(rules("month", "---15")).toEqual(["RRULE:FREQ=MONTHLY"]);
+    expect(rules("week", null)).toEqual([]);
+    expect(rules(null, "--12-10")).toEqual([]);
+  });
 
   it("has an event of a day, and one that comes back from the next time on", () => {
-    expect(lines.filter((line) => /^(?:DTSTART|RRULE)/u.test(line))).toEqual([
+    expect(linesOf().filter((line) => /^(?:DTSTART|RRULE)/u.test(line))).toEqual([
       "DTSTART;VALUE=DATE:20260930",
       // The plan is of March, so the first tenth of February is of the next year.
       "DTSTART;VALUE=DATE:20250210",
@@ -71,6 +129,7 @@ describe("registerCalendar(corpus)", () => {
   });
 
   it("folds lines at 75 octets and escapes what separates", () => {
+    const lines = linesOf();
     for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
     expect(lines.join("\n").replaceAll("\n ", "")).toContain("Lập danh mục\\, hoàn thành");
   });
@@ -93,6 +152,28 @@ describe("registerWorkbook(corpus, language)", () => {
       expect(sheet.indexOf("</sheetData>")).toBeLessThan(sheet.indexOf("<autoFilter"));
       expect(sheet.indexOf("<autoFilter")).toBeLessThan(sheet.indexOf("<dataValidations"));
     }
+  });
+
+  it("names sheets as Excel can, each once, and has a row a task with where it stands", async () => {
+    const [plan] = corpus.plans;
+    const named = (name: string) => ({
+      ...plan!,
+      document: { ...plan!.document, meta: { ...plan!.document.meta, short_title: name } },
+    });
+    const long = "Kế hoạch của một tỉnh có tên rất dài";
+    const plans = ["A/B: [C]*?", long, `${long} nữa`, "///"].map(named);
+    const parts = unzipSync(await registerWorkbook({ ...corpus, plans }, "vi"));
+    const sheets = strFromU8(parts["xl/workbook.xml"]!).matchAll(/<sheet [^>]*name="([^"]*)"/gu);
+    expect([...sheets].map(([, name]) => name)).toEqual([
+      "Tất cả",
+      "A B   C",
+      "Kế hoạch của một tỉnh có tên rấ",
+      "Kế hoạch của một tỉnh có tên  2",
+      "-",
+    ]);
+    const strings = strFromU8(parts["xl/sharedStrings.xml"]!);
+    expect(strings).toContain("Lập danh mục, hoàn thành trước ngày 30/9/2026.");
+    expect(strings).toContain(`${long}, `);
   });
 
   it("gives the same bytes each time", async () => {
