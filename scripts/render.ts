@@ -1,7 +1,7 @@
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { keepPages } from "../site/keptPages.ts";
-import { watchPages } from "../site/pageWatcher.ts";
+import { handPages } from "../site/pageTaker.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { handCorpus } from "../site/loadCorpus.ts";
 import { allowRawPaths } from "../site/paths/rawPaths.ts";
@@ -37,7 +37,13 @@ export async function render(
   allowRawPaths();
   const eleventy = new Eleventy("site/pages", output, { configPath: "eleventy.config.js", quietMode: true });
   progress.start("pages and pictures", 0);
-  watchPages({ begin: (pages) => progress.more(pages), page: () => progress.step() });
+  handPages({
+    begin: (pages) => progress.more(pages),
+    take(file, contents) {
+      writeInto(path.join(staged, file), contents);
+      if (file.endsWith(".html")) progress.step();
+    },
+  });
   copyOriginals(corpus, folders.documents, staged);
   const [pages, code] = [new KeptStore("pages"), codeVersion()];
   keepPages((key, make) => pages.takeText(`${code}\n${key}`, make));

@@ -8,7 +8,7 @@ import { siteReleases } from "./releases.ts";
 import type { FrozenRelease } from "../src/files/files.ts";
 import { languages } from "../src/model/language.ts";
 import { loadCorpus } from "./loadCorpus.ts";
-import { beginPages } from "./pageWatcher.ts";
+import { beginPages } from "./pageTaker.ts";
 import { allowRawPaths } from "./paths/rawPaths.ts";
 import type { PageEntry } from "./page.ts";
 import { pageKeys, type PageKind } from "../src/model/routes.ts";

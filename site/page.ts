@@ -2,7 +2,7 @@ import type { Corpus } from "../src/model/corpus.ts";
 import type { AssetNames } from "./assets/build.ts";
 import { checkDrawings } from "./checkDrawings.ts";
 import { keptOfPlan } from "./keptPages.ts";
-import { pageDone } from "./pageWatcher.ts";
+import { handOver, permalinkOf } from "./pageTaker.ts";
 import { createContext, type PageContext } from "./context.ts";
 import type { Language } from "../src/model/language.ts";
 import { renderBase, type PageContent } from "./layouts/base.ts";
@@ -34,7 +34,7 @@ export function definePage<K extends PageKind>(kind: K, render: (context: PageCo
   return {
     data: {
       pagination: { data: `entries.${kind}`, size: 1, alias: "entry" },
-      permalink: ({ entry }: TemplateData<K>): string => `/${pageFile(entry.key, entry.language)}`,
+      permalink: ({ entry }: TemplateData<K>): string | false => permalinkOf(pageFile(entry.key, entry.language)),
     },
     render(data: TemplateData<K>): string {
       const { entry, corpus, assets } = data;
@@ -42,8 +42,7 @@ export function definePage<K extends PageKind>(kind: K, render: (context: PageCo
         ofOnePlan.has(kind) && "id" in entry.key
           ? keptOfPlan(corpus, entry.key.id, [entry, { ...assets, search: null }], () => make(data))
           : make(data);
-      pageDone();
-      return page;
+      return handOver(pageFile(entry.key, entry.language), page);
     },
   };
 }

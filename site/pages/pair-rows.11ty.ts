@@ -3,6 +3,7 @@ import { isChosenFrom } from "../../src/views/sideBySide.ts";
 import { planRows, rowsFile } from "../components/row/planRows.ts";
 import { createContext } from "../context.ts";
 import { keptOfPlan } from "../keptPages.ts";
+import { handOver, permalinkOf } from "../pageTaker.ts";
 import type { TemplateData } from "../page.ts";
 
 /**
@@ -13,16 +14,18 @@ export default {
   data: {
     pagination: { data: "entries.pair", size: 1, alias: "entry" },
     permalink: ({ entry, corpus }: TemplateData<"pair">): string | false =>
-      isChosenFrom(corpus) && `/${rowsFile(entry.key.id, entry.language)}`,
+      isChosenFrom(corpus) && permalinkOf(rowsFile(entry.key.id, entry.language)),
   },
   render({ entry, corpus, assets }: TemplateData<"pair">): string {
     if (!isChosenFrom(corpus)) return "";
     const { id } = entry.key;
-    return keptOfPlan(corpus, id, [rowsFile(id, entry.language)], () => {
+    const file = rowsFile(id, entry.language);
+    const script = keptOfPlan(corpus, id, [file], () => {
       const context = createContext(corpus, assets, { page: "compare" }, entry.language);
       const plan = corpus.plans.find(({ document }) => document.meta.id === id)!;
       const packed = Buffer.from(deflateSync(strToU8(JSON.stringify(planRows(context, plan)))));
       return `(self.planRows??={})[${JSON.stringify(id)}]="${packed.toString("base64")}";\n`;
     });
+    return handOver(file, script);
   },
 };
