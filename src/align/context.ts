@@ -47,11 +47,8 @@ function lift(
   { text, title }: { readonly text: string; readonly title: boolean },
   thresholds: Thresholds,
 ): Finding {
-  const weight = own
-    ? heading.score >= thresholds.full && !title
-      ? thresholds.subjectContext
-      : thresholds.context
-    : thresholds.bareContext;
+  const subject = heading.score >= thresholds.full && !title;
+  const weight = own ? (subject ? thresholds.subjectContext : thresholds.context) : thresholds.bareContext;
   const { plan, reference } = heading.evidence[0]!;
   const evidence: ContextEvidence = {
     kind: "context",
@@ -63,5 +60,8 @@ function lift(
   };
   const { provision } = heading;
   if (!own) return { provision, score: weight, decisive: 0, evidence: [evidence], adjustments: [], kept: 0 };
-  return { ...own, score: 1 - (1 - own.score) * (1 - weight), evidence: [...own.evidence, evidence] };
+  // A touch under a heading that takes the provision up speaks of the heading's subject: it carries what the two say together.
+  const decisive =
+    subject && own.decisive >= thresholds.touch ? Math.max(own.decisive, thresholds.decisive) : own.decisive;
+  return { ...own, decisive, score: 1 - (1 - own.score) * (1 - weight), evidence: [...own.evidence, evidence] };
 }

@@ -17,8 +17,8 @@ export const thresholds = {
   align: 0.5,
   /** Evidence from which it takes the provision up. */
   full: 0.75,
-  /** Least weight of the piece that carries `full`. */
-  decisive: 0.5,
+  /** Least weight of the piece that carries `full`: a phrase that names the provision's own subject, or so much of its wording. Touches, however many, only touch. */
+  decisive: 0.8,
   /** Evidence from which a match that was dropped is kept for reviewers. */
   nearMiss: 0.3,
 
@@ -51,6 +51,8 @@ export const thresholds = {
   /** `reuseHalf` and `reuseRun` for a reference without a lexicon. */
   reuseHalfAlone: 2.5,
   reuseRunAlone: 4,
+  /** `decisive` for such a reference: no phrase names a subject there. */
+  decisiveAlone: 0.5,
   /** For a reference without a lexicon: likeness to a provision that gives half the weight, in rarity of shared runs. */
   rankHalf: 1.4,
   /** The same: least likeness to a provision as a share of that to the most alike. */
@@ -72,6 +74,7 @@ export const thresholds = {
   carried: 1,
   administration: 0,
   publicity: 0.3,
+  assessment: 0,
   existing: 0.6,
   policy: 0.95,
   funded: 0.95,
@@ -118,6 +121,7 @@ export const rules = [
   "carried",
   "administration",
   "publicity",
+  "assessment",
   "existing",
   "policy",
   "funded",

@@ -44,6 +44,12 @@ export function prepare(
     ),
     organisation: organisationOf(reference),
     score: curve ? calibrator(curve.knots) : (evidence) => evidence,
-    settings,
+    settings: lexicon && !settings.off.has("lexicon") ? settings : withoutLexicon(settings),
   };
+}
+
+/** Shared words count for more, and carry more, where no lexicon says what they mean. */
+function withoutLexicon(settings: Settings): Settings {
+  const { reuseHalfAlone: reuseHalf, reuseRunAlone: reuseRun, decisiveAlone: decisive } = settings.thresholds;
+  return { ...settings, thresholds: { ...settings.thresholds, reuseHalf, reuseRun, decisive } };
 }

@@ -4,7 +4,15 @@ import type { Reading, Token } from "./reading.ts";
 
 /** What a token does in its sentence. `carried`: the title of a document that the unit carries out; `example`: a bare item of a list. */
 export type Role =
-  ScopeRole | "agency" | "citation" | "carried" | "administration" | "publicity" | "existing" | "example";
+  | ScopeRole
+  | "agency"
+  | "citation"
+  | "carried"
+  | "administration"
+  | "publicity"
+  | "assessment"
+  | "existing"
+  | "example";
 
 /** Tells the roles of the tokens of a text; null for words that state the task itself. */
 export type RoleReader = (reading: Reading) => readonly (Role | null)[];
@@ -23,6 +31,7 @@ type Use =
   | "excepted"
   | "until"
   | "unpublic"
+  | "ordered"
   | "end"
   | "work"
   | "list"
@@ -45,6 +54,8 @@ export function roleReader(roles: RolesFile): RoleReader {
     ...uses("publicity", roles.publicity.phrases),
     ...uses("until", roles.publicity.until),
     ...uses("unpublic", roles.publicity.except),
+    ...uses("assessment", roles.assessment.phrases),
+    ...uses("ordered", roles.assessment.except),
     ...uses("existing", roles.existing.phrases),
     ...uses("before", roles.hollow.before),
     ...uses("opening", roles.hollow.opening),
@@ -70,6 +81,7 @@ export function roleReader(roles: RolesFile): RoleReader {
     markCitations(reading, found, result);
     markAdministration(reading, found, result);
     markPublicity(reading, found, result);
+    markAssessment(reading, found, result);
     markExisting(reading, found, result);
     markBrackets(reading, found, result);
     markScopes(reading, found, result, scopes);
@@ -199,6 +211,26 @@ function markPublicity({ tokens }: Reading, found: Found, result: Roles): void {
   }
 }
 
+/**
+ * What was found so far, results and failings: the clause round the phrase. A clause that orders something, or a part of it
+ * that begins with the verb of a task, finds nothing: `tháo gỡ những khó khăn còn tồn tại` is a task.
+ */
+function markAssessment({ tokens }: Reading, found: Found, result: Roles): void {
+  const tasks = startsOf(found, "task");
+  const ordered = new Set((found.get("ordered") ?? []).map(({ from }) => tokens[from]!.clause));
+  for (const { from } of found.get("assessment") ?? []) {
+    const { clause } = tokens[from]!;
+    if (ordered.has(clause)) continue;
+    const own = (at: number): boolean => tokens[at]?.clause === clause;
+    let start = from;
+    while (own(start - 1)) start -= 1;
+    let end = from + 1;
+    while (own(end)) end += 1;
+    const opens = (at: number): boolean => tasks.has(at) && (at === start || tokens[at]!.afterBreak);
+    if (!range(start, end).some(opens)) mark(result, start, end, "assessment");
+  }
+}
+
 /** What is there already: from its first word to the next comma. */
 function markExisting({ tokens }: Reading, found: Found, result: Roles): void {
   for (const { from, to } of found.get("existing") ?? []) {
@@ -213,7 +245,8 @@ function markExisting({ tokens }: Reading, found: Found, result: Roles): void {
  * Purposes, links, beneficiaries, places: from the second word of their opener on, or from its last part, to the next task.
  * A policy runs to the clause's end. Of scopes that overlap, the one opened last holds; of two opened at once, the role first named.
  */
-function markScopes({ tokens }: Reading, found: Found, result: Roles, roles: readonly Role[]): void {
+function markScopes(reading: Reading, found: Found, result: Roles, roles: readonly Role[]): void {
+  const { tokens } = reading;
   const tasks = startsOf(found, "task");
   const opening = (found.get("opening") ?? []).filter(({ from }) => opensClause(tokens, from));
   const hollowEnds = new Set([...(found.get("before") ?? []), ...opening].map(({ to }) => to));
@@ -228,6 +261,8 @@ function markScopes({ tokens }: Reading, found: Found, result: Roles, roles: rea
     (found.get(role) ?? [])
       .filter(({ from }) => !excepted.has(from) && (role !== "purpose" || !hollowEnds.has(from)))
       .filter(({ from }) => role !== "handled" || opensClause(tokens, from) || tokens[from]!.afterBreak)
+      // "Đối với cảng Cái Lân: ..." names the subject of the sentence, not whom it serves.
+      .filter(({ from }) => role !== "beneficiary" || !opensClause(tokens, from) || !leadsIn(reading, from))
       // A word with a comma after it names a quality ("giao thông kết nối, hạ tầng số"): it leads to nothing.
       .filter(({ to }) => (role !== "place" && role !== "beneficiary") || !tokens[to]?.afterBreak)
       .map(({ from, parts }) => {
@@ -244,6 +279,16 @@ function markScopes({ tokens }: Reading, found: Found, result: Roles, roles: rea
   open.forEach((role, at) => {
     result[at] ??= role;
   });
+}
+
+/** Most words of what a sentence names before its colon. */
+const LONGEST_LEAD = 15;
+
+/** Whether a colon follows within the clause: the words from `at` to it say what the rest is about. */
+function leadsIn({ text, tokens }: Reading, at: number): boolean {
+  const { start, clause } = tokens[at]!;
+  const lead = tokens.slice(at, at + LONGEST_LEAD).filter((token) => token.clause === clause);
+  return /:/u.test(text.slice(start, (lead.at(-1)?.end ?? start) + 1));
 }
 
 function opensClause(tokens: readonly Token[], at: number): boolean {

@@ -3,7 +3,7 @@ import { combinePieces, type Finding, type Piece } from "./finding.ts";
 import { allowedEntries, clausesElsewhere, lexiconMatches, type LexiconMatch } from "./lexicon.ts";
 import type { Prepared } from "./prepare.ts";
 import { spanOf, type Reading } from "./reading.ts";
-import type { Settings, Thresholds } from "./method.ts";
+import type { Thresholds } from "./method.ts";
 import { rankEvidence, rankProvisions } from "./ranking.ts";
 import { reuseEvidence, sharedPassages, type SharedPassage } from "./reuse.ts";
 import type { Role } from "./roles.ts";
@@ -45,9 +45,8 @@ function plain(role: Role): Role | null {
 
 /** What a text says by its own words, strongest first. `above` are the texts over it, nearest first. */
 export function findingsOf(unit: ReadUnit, above: readonly Above[], prepared: Prepared): readonly Finding[] {
-  const { reuse } = prepared;
-  const alone = prepared.lexicon === null || prepared.settings.off.has("lexicon");
-  const settings = alone ? withoutLexicon(prepared.settings) : prepared.settings;
+  const { reuse, settings } = prepared;
+  const alone = prepared.lexicon === null || settings.off.has("lexicon");
   const ignored = unit.roles.map((role) => role !== null && settings.thresholds[role] === 0);
   const shared = sharedPassages(unit.reading, reuse, ignored, settings.thresholds);
   const reused = settings.off.has("reuse") ? [] : reusePieces(shared, unit, prepared);
@@ -56,12 +55,6 @@ export function findingsOf(unit: ReadUnit, above: readonly Above[], prepared: Pr
     : lexiconPieces(shared, unit, above, prepared);
   const pieces = [...reused, ...others];
   return combinePieces(pieces, settings.thresholds);
-}
-
-/** Shared words count for more where no lexicon says what they mean. */
-function withoutLexicon(settings: Settings): Settings {
-  const { reuseHalfAlone: reuseHalf, reuseRunAlone: reuseRun } = settings.thresholds;
-  return { ...settings, thresholds: { ...settings.thresholds, reuseHalf, reuseRun } };
 }
 
 /** For a reference without a lexicon: provisions that the unit as a whole is most like, shown by the words that they share. */

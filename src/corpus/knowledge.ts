@@ -39,6 +39,7 @@ const noRoles: RolesFile = {
   citations: { kinds: [], openers: [], carriers: [], note },
   administration: { phrases: [], except: [], note },
   publicity: { phrases: [], until: [], except: [], note },
+  assessment: { phrases: [], except: [], note },
   existing: { phrases: [], note },
   scopes: [],
   ends: { phrases: [], works: [], note },

@@ -78,6 +78,8 @@ export const rolesFileSchema = z.strictObject({
   administration: z.strictObject({ phrases, except: phrases, note }),
   /** Spreading a document or a cause, each from the phrase to the clause's end or to a phrase of `until`. */
   publicity: z.strictObject({ phrases, until: phrases, except: phrases, note }),
+  /** What was found so far, the whole clause round the phrase; `except` are words that order something in it all the same. */
+  assessment: z.strictObject({ phrases, except: phrases, note }),
   /** What is there already, each from the phrase to the next comma. */
   existing: z.strictObject({ phrases, note }),
   /** Words after which a stretch states a purpose, a place or a beneficiary; `except` are phrases in which they do not. */

@@ -58,34 +58,50 @@ const LEAST = 10;
 /** A bin is drawn to the share of all bins as by so many pairs more. */
 const DRAWN = 4;
 
-/** The knots that `pairs` give: few, monotone (pool adjacent violators), each drawn a little to the share of all matches. */
+/** Pairs of a stretch of evidence. */
+interface Bin {
+  readonly from: number;
+  readonly pairs: readonly JudgedPair[];
+}
+
+/**
+ * The knots that `pairs` give, one a bin, drawn a little to the share of all matches. Where a bin has a smaller share than the
+ * one below it, both score what they have together (pool adjacent violators): between them the score stays as it is.
+ */
 export function fitCalibration(pairs: readonly JudgedPair[]): readonly Knot[] {
   const aligned = pairs.filter((pair) => pair.aligned);
   const all = aligned.filter(({ right }) => right).length / Math.max(1, aligned.length);
-  const blocks: { from: number; pairs: readonly JudgedPair[] }[] = [];
-  const shareOf = (own: readonly JudgedPair[]): number =>
-    (own.filter(({ right }) => right).length + DRAWN * all) / (own.length + DRAWN);
+  const shareOf = (bins: readonly Bin[]): number => {
+    const own = bins.flatMap((bin) => bin.pairs);
+    return (own.filter(({ right }) => right).length + DRAWN * all) / (own.length + DRAWN);
+  };
+  const levels: Bin[][] = [];
+  for (const bin of binsOf(pairs)) {
+    let level = [bin];
+    while (levels.length > 0 && shareOf(levels.at(-1)!) > shareOf(level)) level = [...levels.pop()!, ...level];
+    levels.push(level);
+  }
+  return levels.flatMap((level) =>
+    level.map(({ from, pairs: own }) => {
+      const right = own.filter((pair) => pair.right).length;
+      const evidence = own.reduce((sum, pair) => sum + pair.evidence, 0) / own.length;
+      return { from, evidence: rounded(evidence), right, wrong: own.length - right, score: rounded(shareOf(level)) };
+    }),
+  );
+}
+
+/** The bins, those of few pairs joined with the one above. */
+function binsOf(pairs: readonly JudgedPair[]): readonly Bin[] {
+  const bins: Bin[] = [];
   for (const [index, from] of STARTS.entries()) {
     const to = STARTS[index + 1] ?? 2;
     const own = pairs.filter(({ evidence }) => evidence >= from && evidence < to);
     if (own.length === 0) continue;
-    const last = blocks.at(-1);
-    if (last && last.pairs.length < LEAST) last.pairs = [...last.pairs, ...own];
-    else blocks.push({ from, pairs: own });
+    const last = bins.at(-1);
+    if (last && last.pairs.length < LEAST) bins.splice(-1, 1, { from: last.from, pairs: [...last.pairs, ...own] });
+    else bins.push({ from, pairs: own });
   }
-  for (let at = 1; at < blocks.length;) {
-    const [low, high] = [blocks[at - 1]!, blocks[at]!];
-    if (shareOf(low.pairs) <= shareOf(high.pairs)) at += 1;
-    else {
-      blocks.splice(at - 1, 2, { from: low.from, pairs: [...low.pairs, ...high.pairs] });
-      at = Math.max(1, at - 1);
-    }
-  }
-  return blocks.map(({ from, pairs: own }) => {
-    const right = own.filter((pair) => pair.right).length;
-    const evidence = own.reduce((sum, pair) => sum + pair.evidence, 0) / own.length;
-    return { from, evidence: rounded(evidence), right, wrong: own.length - right, score: rounded(shareOf(own)) };
-  });
+  return bins;
 }
 
 function rounded(value: number): number {

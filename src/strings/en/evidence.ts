@@ -21,6 +21,7 @@ export const evidence: Strings["evidence"] = {
     carried: "is part of the name of a document or scheme to carry out",
     administration: "speaks of the course of the document itself: who watches, hurries, reports",
     publicity: "only speaks of spreading the matter",
+    assessment: "assesses what was done or found",
     existing: "speaks of what is there already",
     policy: "only speaks of policy for the field",
     funded: "only speaks of money for the field",

@@ -84,6 +84,7 @@ export const method: Strings["method"] = {
       reuseHalfAlone:
         "Shared information that gives shared words half their weight, for a reference without a vocabulary.",
       reuseRunAlone: "Least syllables of the longest run of shared words, for a reference without a vocabulary.",
+      decisiveAlone: "Least weight of the piece that carries the stated level, for a reference without a vocabulary.",
       rankHalf:
         "For a reference without a vocabulary: likeness to a provision (rarity of shared runs) that gives half the weight.",
       rankNear: "The same: least likeness to a provision, as a share of that to the most alike.",
@@ -99,6 +100,7 @@ export const method: Strings["method"] = {
       carried: "Factor of words in the title of a document or scheme that the passage has carried out.",
       administration: "Factor of words on watching, hurrying or reporting the document itself; 0 drops them.",
       publicity: "Factor of words on spreading a document or a cause.",
+      assessment: "Factor where the phrase stands in an assessment of results or failings.",
       existing: "Factor of words on what is there already.",
       policy: "Factor where the passage only speaks of policy on the sector.",
       funded: "Factor where the passage only speaks of money for the sector.",

@@ -20,6 +20,7 @@ export const evidence = {
     carried: "nằm trong tên văn bản, đề án phải thực hiện",
     administration: "nói về việc tổ chức, theo dõi, báo cáo chính văn bản này",
     publicity: "chỉ nói tới tuyên truyền, phổ biến",
+    assessment: "là nhận định về kết quả, hạn chế",
     existing: "nói về cái đã có",
     policy: "chỉ nói về chính sách của lĩnh vực",
     funded: "chỉ nói tới vốn cho lĩnh vực",

@@ -87,6 +87,7 @@ export const method = {
       reuseRun: "Số tiếng ít nhất của dãy lời chung dài nhất.",
       reuseHalfAlone: "Lượng thông tin chung cho lời chung một nửa trọng số, khi văn bản gốc chưa có danh mục từ vựng.",
       reuseRunAlone: "Số tiếng ít nhất của dãy lời chung dài nhất, khi văn bản gốc chưa có danh mục từ vựng.",
+      decisiveAlone: "Trọng số ít nhất của bằng chứng quyết định mức nêu rõ, khi văn bản gốc chưa có danh mục từ vựng.",
       rankHalf:
         "Khi văn bản gốc chưa có danh mục từ vựng: độ giống một nội dung (độ hiếm của các cụm chung) cho một nửa trọng số.",
       rankNear: "Như trên: độ giống ít nhất, so với nội dung giống nhất.",
@@ -101,6 +102,7 @@ export const method = {
       carried: "Hệ số của chữ trong tên văn bản, đề án mà đoạn giao thực hiện.",
       administration: "Hệ số của chữ nói về việc theo dõi, đôn đốc, báo cáo chính văn bản; 0 là loại bỏ.",
       publicity: "Hệ số của chữ nằm trong việc tuyên truyền, phổ biến.",
+      assessment: "Hệ số khi cụm từ đứng trong nhận định về kết quả hoặc hạn chế.",
       existing: "Hệ số của chữ nói về cái đã có (“đã đi vào hoạt động”).",
       policy: "Hệ số khi đoạn chỉ nói về chính sách của lĩnh vực.",
       funded: "Hệ số khi đoạn chỉ nói tới vốn cho lĩnh vực.",

@@ -34,7 +34,7 @@ describe("lexicon entries", () => {
     ]);
     expect(aligned("Sửa phòng đọc.", { "1.1": [{ weight: "cue", phrases: ["phòng đọc"] }] })).toEqual([]);
   });
-  it("two cues touch, and two touches of different entries take up", () => {
+  it("two cues touch, and touches do no more, however many they are", () => {
     const cues = { weight: "cue" as const };
     expect(
       aligned("Sửa phòng đọc, mua sách.", {
@@ -52,7 +52,7 @@ describe("lexicon entries", () => {
           { ...touches, phrases: ["sách"] },
         ],
       }),
-    ).toEqual(["1.1 full"]);
+    ).toEqual(["1.1 partial"]);
   });
   it("phrases of one entry count once", () => {
     expect(

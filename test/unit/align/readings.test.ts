@@ -22,7 +22,17 @@ describe("what a task profits from, asks for, or brings about", () => {
   });
 });
 
+describe("beneficiary", () => {
+  it("align(plan) takes what a sentence names before a colon for its subject", () => {
+    expect(provisionsOfSentence("Đối với bến Mẫu: nạo vét thêm luồng tàu.")).toEqual(["5.3 full"]);
+  });
+});
+
 describe("place", () => {
+  it("align(plan) takes a boundary, and a stretch between two places, for a place", () => {
+    expect(provisionsOfSentence("Trồng cây phía nam quốc lộ 99.")).toEqual([]);
+    expect(provisionsOfSentence("Xây kè đoạn từ cầu Mẫu tới trường cao đẳng nghề.")).toEqual(["5.8 full"]);
+  });
   it("align(plan) ends a place where the works are named again", () => {
     const place = "Đầu tư đồng bộ tại các huyện miền núi";
     expect(provisionsOfSentence(`${place}, nhất là hệ thống thủy lợi.`)).toEqual(["5.8 partial"]);

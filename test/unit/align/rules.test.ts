@@ -18,6 +18,19 @@ describe("agency", () => {
   });
 });
 
+describe("assessment", () => {
+  it("align(plan) reads what was found so far, and what a place is like, as no task", () => {
+    const found = "Trong những năm qua, mạng lưới trường lớp được quan tâm; bệnh viện còn nhiều khó khăn.";
+    expect(provisionsOfSentence(found)).toEqual([]);
+    expect(without("assessment", found)).toEqual(["5.14 full", "5.15 full"]);
+    expect(provisionsOfSentence("Khu du lịch có diện tích khoảng 12 ha.")).toEqual([]);
+  });
+  it("align(plan) reads the task that mends a failing", () => {
+    expect(provisionsOfSentence("Khắc phục tình trạng bệnh viện còn nhiều khó khăn.")).toEqual(["5.15 full"]);
+    expect(provisionsOfSentence("Nâng cấp bệnh viện còn thiếu giường.")).toEqual(["5.15 full"]);
+  });
+});
+
 describe("citation", () => {
   const title =
     "Quyết định số 12/QĐ-UBND ngày 01/02/2023 của UBND tỉnh về phê duyệt Đề án phát triển hạ tầng viễn thông";

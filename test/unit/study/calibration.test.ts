@@ -41,7 +41,7 @@ describe("fitCalibration", () => {
     expect(knots[1]!.score).toBeCloseTo((12 + 4 * (51 / 60)) / 24, 3);
     expect(knots[2]!.score).toBeLessThan(39 / 40);
   });
-  it("fitCalibration(pairs) joins bins that fall and bins of few pairs", () => {
+  it("fitCalibration(pairs) gives bins that fall one score, and joins bins of few pairs", () => {
     const knots = fitCalibration([
       ...pairs(0.55, 18, 2),
       ...pairs(0.7, 10, 10),
@@ -49,9 +49,11 @@ describe("fitCalibration", () => {
       ...pairs(0.95, 30, 0),
     ]);
     expect(knots.map(({ from, right, wrong }) => [from, right, wrong])).toEqual([
-      [0.5, 28, 12],
+      [0.5, 18, 2],
+      [0.65, 10, 10],
       [0.75, 33, 0],
     ]);
+    expect(knots[0]!.score).toBe(knots[1]!.score);
     expect(calibrationFileSchema.safeParse({ with_lexicon: curveOf(knots), words }).success).toBe(true);
   });
   const words = { certain: 0.95, fairly: 0.8 };
