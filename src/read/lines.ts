@@ -35,6 +35,9 @@ const FULL = 0.8;
 const LONGEST_WRAPPED = 140;
 /** Share of lines that stand after an empty one when empty lines tell paragraphs. */
 const SPACED = 0.2;
+/** Share of items that stand after an empty line when empty lines tell paragraphs, however long these are; of fewer items it tells nothing. */
+const ITEMS_SPACED = 0.9;
+const FEWEST_ITEMS = 5;
 
 /** `lines` are those of the whole text, empty ones as "". */
 export function layoutOf(lines: readonly string[]): Layout {
@@ -44,9 +47,22 @@ export function layoutOf(lines: readonly string[]): Layout {
     .toSorted((a, b) => a - b);
   const width = full[Math.floor(full.length * 0.9)] ?? 0;
   const longest = full[Math.floor(full.length * 0.99)] ?? 0;
-  const apart = lines.filter((line, index) => line.trim() !== "" && (lines[index - 1] ?? "").trim() === "").length;
-  return { width, wrapped: longest <= LONGEST_WRAPPED, spaced: full.length > 0 && apart / full.length >= SPACED };
+  const apart = lines.filter((line, index) => line.trim() !== "" && (lines[index - 1] ?? "").trim() === "");
+  const items = (of: readonly string[]): number => of.filter((line) => isItem(line.trim())).length;
+  const most = items(lines);
+  const spaced =
+    (full.length > 0 && apart.length / full.length >= SPACED) ||
+    (most >= FEWEST_ITEMS && items(apart) / most >= ITEMS_SPACED);
+  return { width, wrapped: longest <= LONGEST_WRAPPED, spaced };
 }
+
+/** Whether a line begins with a bullet or a number and a sign behind it. */
+function isItem(line: string): boolean {
+  return !DOUBTFUL_LABEL.test(line) && recogniseLabel(line) !== null;
+}
+
+/** A figure, a Roman number without a sign or a dash before a figure may be the middle of a sentence that the width cut. */
+const DOUBTFUL_LABEL = /^(?:\d|[-–]\s*\d|[IVX]+\s)/u;
 
 /** Characters at the end of a paragraph that tell whether its sentence is finished. */
 const LONGEST_END = 240;
@@ -100,11 +116,13 @@ function continues(before: TextLine, line: TextLine, open: string, { width, wrap
     return completesLetterhead(roleAbove, above, text);
   if (line.apart) return wrapped && lower && full && !isFinished(open);
   if (isLoneLabel(open)) return true;
-  if (beginsItem(text, open, full) || ATTACHED.test(text)) return false;
+  if (beginsItem(text, open, full || spaced) || ATTACHED.test(text)) return false;
   if (lower) return true;
   if (!wrapped || standsAlone(text, above)) return false;
+  if (spaced && above.endsWith(",")) return true;
   const upper = isMostlyUpper(text);
-  if (upper !== isMostlyUpper(above) && !/\d$/u.test(above)) return !upper && full && !isFinished(open);
+  const cased = /\p{L}/u.test(text) && !/\d$/u.test(above);
+  if (cased && upper !== isMostlyUpper(above)) return !upper && full && !isFinished(open);
   return full || (spaced && !(isFinished(open) && upper));
 }
 
@@ -117,7 +135,7 @@ export function isLoneLabel(text: string): boolean {
 }
 
 /** Capitals in a title that holds a name with small letters: `HẠ TẦNG 5G, IoT`. */
-const MOSTLY = 0.8;
+const MOSTLY = 0.9;
 
 function isMostlyUpper(text: string): boolean {
   if (isUpperCase(text)) return true;
@@ -132,11 +150,10 @@ const ATTACHED = /^\((?:ban hành )?kèm theo /iu;
 /** `12/KH-UBND`, `30/2020/NĐ-CP`: the line before ended with `số`. */
 const NUMBER_OF_DOCUMENT = /^\d+(?:\/\d{4})?\/\p{Lu}\p{L}*(?:-|$)/u;
 
-/** A label begins an item; a figure or a dash before one may also be the middle of a sentence that the width cut. */
-function beginsItem(text: string, open: string, full: boolean): boolean {
+/** A label begins an item, but a doubtful one where a sentence may go on: `goesOn` tells that the line above does not end by itself. */
+function beginsItem(text: string, open: string, goesOn: boolean): boolean {
   if (recogniseLabel(text) === null || NUMBER_OF_DOCUMENT.test(text)) return false;
-  const doubtful = /^(?:\d|[-–]\s*\d)/u.test(text);
-  return !doubtful || isFinished(open) || !full;
+  return !DOUBTFUL_LABEL.test(text) || isFinished(open) || !goesOn;
 }
 
 /** Lines of a signature, and the head of the recipients. */

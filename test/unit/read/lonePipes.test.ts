@@ -118,6 +118,15 @@ describe("readMarkdown", () => {
       "DANH MỤC NHIỆM VỤ PHÁT TRIỂN",
       "HẠ TẦNG 5G, IoT TRONG CÁC KHU CÔNG NGHIỆP",
       "",
+      "PHÁT TRIỂN KINH TẾ CỦA TỈNH GIAI ĐOẠN",
+      "2026 - 2030",
+      "",
+      "THI ĐUA THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI LẦN THỨ",
+      "XIII CỦA ĐẢNG",
+      "",
+      "+ Đo các chỉ số: Độ mặn, N-NO2-,",
+      "N-NO3-, H2S, độ kiềm.",
+      "",
       "a) Hộ kinh doanh *(HKD) *trên địa bàn.",
     ].join("\n");
     const text = writeMarkdown(readMarkdown(page).blocks).split("\n\n");
@@ -125,6 +134,9 @@ describe("readMarkdown", () => {
       "**4. Các Sở, ban, ngành của tỉnh**",
       "- Chủ trì, phối hợp với Ban Quản lý các khu công nghệ của tỉnh và các đơn vị liên quan thực hiện kế hoạch này theo đúng quy định.",
       "DANH MỤC NHIỆM VỤ PHÁT TRIỂN HẠ TẦNG 5G, IoT TRONG CÁC KHU CÔNG NGHIỆP",
+      "PHÁT TRIỂN KINH TẾ CỦA TỈNH GIAI ĐOẠN 2026 - 2030",
+      "THI ĐUA THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI LẦN THỨ XIII CỦA ĐẢNG",
+      "+ Đo các chỉ số: Độ mặn, N-NO2-, N-NO3-, H2S, độ kiềm.",
       "a) Hộ kinh doanh (HKD) trên địa bàn.\n",
     ]);
   });
