@@ -22,7 +22,8 @@ export function readIssuer(
     .join(" ")
     .replaceAll(/[-–_*]{2,}/gu, " ")
     .replaceAll(/\s+/gu, " ")
-    .trim();
+    .trim()
+    .replace(/^UBND(?=\s)/u, "ỦY BAN NHÂN DÂN");
   if (head !== "") return inSentenceCase(head.replace(/^(.+?)\s*\*\s*(.*)$/u, "$1 $2"), register);
   const named = units
     .slice(0, FIRST_PASSAGES)

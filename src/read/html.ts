@@ -16,6 +16,7 @@ import {
 import { placeNotes, trimAround } from "./htmlAround.ts";
 import { gridOf, rowsOf } from "./htmlTable.ts";
 import { isLayoutTable } from "./layoutTable.ts";
+import { readPlainText } from "./plainText.ts";
 
 /**
  * Reads a web page, as a site sends it or as Word or a browser saves it: the part that holds the document, with tables, numbers of
@@ -28,7 +29,7 @@ export function readHtml(html: string): ReadFile {
   if (isDeeper(body, DEEPEST)) throw new ReadError("read/too-deep", { depth: DEEPEST });
   const main = documentIn(body);
   const reading = new HtmlReading();
-  reading.children(main, { bold: false, raised: false, keepSpace: false });
+  reading.children(main, { bold: false, raised: false });
   reading.close();
   const notices: Notice[] = [];
   const around = countSyllables(textIn(body)) - countSyllables(textIn(main));
@@ -55,7 +56,7 @@ function documentIn(body: Element): Element {
           element.tagName !== "table" &&
           countSyllables(textIn(element)) >= whole * MAIN_SHARE,
       );
-    if (!next || ["p", "ul", "ol", "li"].includes(next.tagName)) return main;
+    if (!next || ["p", "pre", "ul", "ol", "li"].includes(next.tagName)) return main;
     if (main.childNodes.some((other) => other !== next && isElement(other) && isListOfNotes(other))) return main;
     main = next;
   }
@@ -73,7 +74,6 @@ function isListOfNotes(element: Element): boolean {
 interface InlineStyle {
   readonly bold: boolean;
   readonly raised: boolean;
-  readonly keepSpace: boolean;
 }
 
 /** Walks elements in order and cuts paragraphs at blocks. */
@@ -109,13 +109,18 @@ class HtmlReading {
 
   private block(element: Element, look: InlineStyle): void {
     this.close();
+    // Lines, columns and indents of preformatted text mean what they mean in a text file.
+    if (element.tagName === "pre") {
+      this.blocks.push(...readPlainText(linesIn(element)).blocks);
+      return;
+    }
     this.heading = /^h[1-6]$/u.test(element.tagName);
-    this.children(element, { ...inlineLook(element, look), keepSpace: look.keepSpace || element.tagName === "pre" });
+    this.children(element, inlineLook(element, look));
     this.close();
   }
 
-  private text(value: string, { bold, raised, keepSpace }: InlineStyle): void {
-    const spaced = keepSpace ? value : value.replaceAll(/[ \t\r\n\f]+/gu, " ");
+  private text(value: string, { bold, raised }: InlineStyle): void {
+    const spaced = value.replaceAll(/[ \t\r\n\f]+/gu, " ");
     const text = raised && /^\s*\(?\[?\d{1,3}\]?\)?\s*$/u.test(spaced) ? raise(spaced) : spaced;
     if (this.label !== null && text.trim() !== "") {
       this.runs.push({ text: this.label, bold });
@@ -154,6 +159,17 @@ class HtmlReading {
     }
     this.blocks.push({ kind: "table", rows: gridOf(read) });
   }
+}
+
+/** The text of an element with its own line ends. */
+function linesIn(element: Element): string {
+  return element.childNodes
+    .map((node) => {
+      if (!isElement(node)) return node.nodeName === "#text" && "value" in node ? node.value : "";
+      if (isApart(node)) return "";
+      return node.tagName === "br" ? "\n" : BLOCKS.has(node.tagName) ? `\n${linesIn(node)}\n` : linesIn(node);
+    })
+    .join("");
 }
 
 function readCell(cell: Element, look: InlineStyle): readonly Block[] {

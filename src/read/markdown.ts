@@ -1,5 +1,15 @@
 import { FROM_ABOVE } from "../parse/table.ts";
-import { COVERED, paragraph, textOf, type Block, type Cell, type Notice, type ReadFile, type Run } from "./blocks.ts";
+import {
+  blockText,
+  COVERED,
+  paragraph,
+  textOf,
+  type Block,
+  type Cell,
+  type Notice,
+  type ReadFile,
+  type Run,
+} from "./blocks.ts";
 import { isLayoutTable } from "./layoutTable.ts";
 import { isLoneLabel, joinLines, layoutOf, type Layout, type TextLine } from "./lines.ts";
 import { LONE_PIPE, lonePipeRows, lonePipesEnd } from "./lonePipes.ts";
@@ -56,38 +66,71 @@ function readChunk(lines: readonly string[], layout: Layout): readonly Block[] {
   const first = lines[0]!;
   if (first.trim() === "" || (lines.length === 1 && RULE.test(first))) return [];
   if (LONE_PIPE.test(first)) return lonePipeTable(lines, layout);
-  if (ROW.test(first)) return [pipeTable(lines)];
+  if (ROW.test(first)) return layoutRows(lines) ?? [pipeTable(lines)];
   const note = NOTE.exec(first);
   if (note) return [{ kind: "note", mark: `[^${note[1]}]`, runs: readInline([note[2]!, ...lines.slice(1)].join(" ")) }];
   const heading = HEADING.exec(first)?.[0].length ?? 0;
   const source = [first.slice(heading).replace(/(?<!\s)\s+#+\s*$/u, ""), ...lines.slice(1)].map((line) =>
-    line.replace(/^\s*(?:>\s?)+/u, ""),
+    // A converter's bullet before the bullet of the text says the same twice.
+    line.replace(/^\s*(?:>\s?)+/u, "").replace(/^\s*[-*+]\s+(?=(?:\*\*|__)?[-–+•]\s)/u, ""),
   );
   return joinLines(splitRuns(readInline(source.join("\n"))), layout).map((runs) => paragraph(runs, heading > 0));
 }
 
 function lonePipeTable(lines: readonly string[], layout: Layout): readonly Block[] {
   const rows = lonePipeRows(lines).map((row) => row.map((cell) => cellBlocks(cell, layout)));
-  const full = rows.filter((row) => row.some((cell) => cell.length > 0));
+  const filled = rows.filter((row) => row.some((cell) => cell.length > 0));
+  const full = filled.length === 1 ? byNumbers(filled[0]!) : filled;
   if (full.length === 0) return [];
   if (isLayoutTable(full)) return full.flat(2);
   return [gridOf(full)];
+}
+
+const isText = (pattern: RegExp, cell: readonly Block[] | undefined): boolean =>
+  cell?.length === 1 && pattern.test(blockText(cell[0]!).trim());
+
+/** Cells in one row, cut into rows where they are numbered from 1 on in the column `TT`, each row as long as the first. */
+function byNumbers<T extends readonly Block[]>(cells: readonly T[]): readonly (readonly T[])[] {
+  const width = isText(/^S?TT$/iu, cells[0]) ? cells.findIndex((cell) => isText(/^0?1$/u, cell)) : -1;
+  if (width < 2 || cells.length % width !== 0) return [cells];
+  const rows = Array.from({ length: cells.length / width }, (_, row) => cells.slice(row * width, (row + 1) * width));
+  const counted = rows.slice(1).every((row, index) => isText(new RegExp(`^0?${index + 1}$`, "u"), row[0]));
+  return counted ? rows : [cells];
 }
 
 function cellBlocks(lines: readonly string[], layout: Layout): readonly ReturnType<typeof paragraph>[] {
   return joinLines(splitRuns(readInline(lines.join("\n"))), layout).map((runs) => paragraph(runs));
 }
 
-function pipeTable(lines: readonly string[]): Block {
+/** Where lines of a letterhead or a closing were put into one cell: between words that are bold and others, before an item. */
+const LINE_OF_CELL = /<br\s*\/?>|(?<=\S(?:\*\*|__))\s+(?=\S)|\s+(?=(?:\*\*|__)\S)|(?<=[;,.:])\s+(?=[-–+] )/iu;
+
+/** The paragraphs of a pipe table that only lays out a letterhead or a closing; null for other tables. */
+function layoutRows(lines: readonly string[]): readonly Block[] | null {
   const rows = lines
     .filter((line) => !DELIMITER.test(line))
     .map((line) =>
-      line
-        .trim()
-        .slice(1, -1)
-        .split(/(?<!\\)\|/u)
-        .map((cell) => cell.split(/<br\s*\/?>/iu).filter((part) => part.trim() !== "")),
+      cellsOf(line).map((cell) =>
+        cell
+          .split(LINE_OF_CELL)
+          .map((part) => paragraph(readInline(part.trim())))
+          .filter(({ runs }) => /[\p{L}\p{N}]/u.test(textOf(runs))),
+      ),
     );
+  return isLayoutTable(rows) ? rows.flat(2) : null;
+}
+
+function cellsOf(line: string): readonly string[] {
+  return line
+    .trim()
+    .slice(1, -1)
+    .split(/(?<!\\)\|/u);
+}
+
+function pipeTable(lines: readonly string[]): Block {
+  const rows = lines
+    .filter((line) => !DELIMITER.test(line))
+    .map((line) => cellsOf(line).map((cell) => cell.split(/<br\s*\/?>/iu).filter((part) => part.trim() !== "")));
   const read = (parts: readonly string[]): Cell =>
     parts.length === 1 && parts[0]!.trim() === FROM_ABOVE
       ? COVERED

@@ -16,6 +16,8 @@ const LONGEST = 90;
 const LEAST_PAGES = 3;
 /** Where heights are known, the same words on the same height of two pages tell as much: first pages have other heads. */
 const SAME_HEIGHT = 2;
+/** A page with the name of the state or the party at its top begins a document: no head of a page has it. */
+const LETTERHEAD = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập\s*[-–]\s*Tự do/iu;
 
 /**
  * The lines of pages without page numbers and without what stands at the top or foot of most pages, figures aside. A single page
@@ -36,7 +38,7 @@ export function withoutRunningHeads<T extends PageLine>(
       else if (known.at(-1)!.page !== index) known.push({ page: index, y });
     }
   const repeated = ({ text, y }: T): boolean => {
-    if (text.length > LONGEST) return false;
+    if (text.length > LONGEST || LETTERHEAD.test(text)) return false;
     const found = ends.get(keyOf(text)) ?? [];
     if (found.length >= Math.max(LEAST_PAGES, pages.length / 2)) return true;
     const level = found.filter((other) => y !== undefined && Math.abs(other.y! - y) < SAME_HEIGHT);

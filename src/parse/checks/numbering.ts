@@ -11,19 +11,29 @@ import { type Checked, unitWarning } from "./checked.ts";
  */
 export function checkNumbering(document: Checked): readonly Diagnostic[] {
   const lists = new Map<string, Numbers>();
+  const latest = new Map<LabelStyle, number>();
   return document.units.flatMap((unit) => {
     const label = document.nodeOf.get(unit.id)!.block.label;
     if (label?.style === "symbol")
       return [unitWarning(document, unit, "structure/unknown-marker", { marker: label.marker })];
     if (!label || label.ordinal === null) return [];
     const list = `${unit.parent ?? ""} ${label.style}`;
-    const before = lists.get(list) ?? { last: 0, all: new Set() };
+    const runsOn = latest.get(label.style) === label.ordinal - 1 && isInDivision(document, unit);
+    const before = lists.get(list) ?? { last: runsOn ? label.ordinal - 1 : 0, all: new Set() };
+    latest.set(label.style, label.ordinal);
     const found = checkLabel(document, unit, label, before);
     before.last = label.ordinal;
     before.all.add(label.ordinal);
     lists.set(list, before);
     return found;
   });
+}
+
+/** Styles of parts that numbers may run on through: `Mục 2` goes on with the 3 after the 2 of `Mục 1`. */
+const DIVISIONS: ReadonlySet<LabelStyle | undefined> = new Set(["part", "chapter", "division"]);
+
+function isInDivision({ nodeOf }: Checked, { parent }: Unit): boolean {
+  return parent !== null && DIVISIONS.has(nodeOf.get(parent)?.block.label?.style);
 }
 
 /** Numbers of a list so far. */

@@ -110,10 +110,14 @@ const CONSONANT = /^[bcdđghklmnpqrstvx]$/u;
 /** `điểm b khoản 2`, `loại c`, `3 m`: a letter that names or measures. */
 const NAMED = /(?:(?:điểm|khoản|mục|loại|nhóm|hạng|cấp|khu|lô|và|,)|\d)\s*$/iu;
 
+/** Where `ü` is the tick of a symbol font before an item. */
+const LINE_START = /(?:^|\n)[\s*]*$/u;
+
 /** A letter alone is a word (`ở`), names something (`điểm b`), or was torn from a word. */
 function judgeLetter(letter: string, before: string, clean: WordJudgement): WordJudgement | null {
   if (WHOLE_WORDS.has(letter)) return clean;
   if (letter !== letter.toLowerCase() || NAMED.test(before)) return null;
+  if (letter === "ü" && LINE_START.test(before)) return null;
   if (CONSONANT.test(letter) && letter !== "đ")
     return /\p{L}\s$/u.test(before) ? { ...clean, damage: "lost-letters" } : null;
   return isMarked(letter) ? { ...clean, damage: "split" } : null;

@@ -234,3 +234,19 @@ it("parseDocument(body) doubts a purpose that follows the tasks, and takes one i
     "structure/part-unclear",
   );
 });
+
+describe("numbers that run on", () => {
+  const gaps = (body: string): readonly unknown[] =>
+    parseBody(body)
+      .diagnostics.filter(({ rule }) => rule === "structure/numbering-gap")
+      .map(({ params }) => params["marker"]);
+  const parts = (second: string): string =>
+    `I. NHIỆM VỤ\n\nMục 1. Thể chế\n\n1. Làm một.\n\n2. Làm hai.\n\nMục 2. Hạ tầng\n\n${second} Làm ba.`;
+
+  it("parseDocument(...) takes a list that goes on through the parts of a document for whole, and no other", () => {
+    expect(gaps(parts("1."))).toEqual([]);
+    expect(gaps(parts("3."))).toEqual([]);
+    expect(gaps(parts("4."))).toEqual(["4."]);
+    expect(gaps("I. NHIỆM VỤ\n\n1. Làm một.\n\n2. Làm hai.\n\nII. GIẢI PHÁP\n\n3. Làm ba.")).toEqual(["3."]);
+  });
+});

@@ -93,10 +93,38 @@ describe("readFile(bytes, markdown)", () => {
       "KẾ HOẠCH",
       "về đường sá",
     ]);
-    expect(await lines("|\nTT\n|\nViệc\n|\n|\n1\n|\nLàm đường\n|\n", "markdown")).toEqual([
-      "| TT | Việc |",
-      "| --- | --- |",
-      "| 1 | Làm đường |",
+    const table = ["| TT | Việc |", "| --- | --- |", "| 1 | Làm đường |", "| 2 | Làm cầu |"];
+    const rows = "|\nTT\n|\nViệc\n|\n|\n1\n|\nLàm đường\n|\n|\n2\n|\nLàm cầu\n|\n";
+    expect(await lines(rows, "markdown")).toEqual(table);
+    expect(await lines(rows.replaceAll("|\n|", "|"), "markdown")).toEqual(table);
+    expect(await lines(rows.replaceAll("|\n|", "|").replace("\n2\n", "\n5\n"), "markdown")).toHaveLength(2);
+  });
+
+  it("a letterhead and a closing in the cells of a row are lines again; bold words of other tables stay in their cell", async () => {
+    const letterhead =
+      "| **TỈNH ỦY MẪU** **\\*** Số 1-KH/TU | **ĐẢNG CỘNG SẢN VIỆT NAM** *Mẫu, ngày 2 tháng 3 năm 2025* |";
+    const closing = "| **Nơi nhận:** - Như trên, - Lưu. | **T/M BAN THƯỜNG VỤ** **BÍ THƯ** |";
+    const read = await lines(`${letterhead}\n| --- | --- |\n\nKẾ HOẠCH\n\n${closing}\n| --- | --- |`, "markdown");
+    expect(read.map((line) => line.replaceAll("**", ""))).toEqual([
+      "TỈNH ỦY MẪU",
+      "Số 1-KH/TU",
+      "ĐẢNG CỘNG SẢN VIỆT NAM",
+      "Mẫu, ngày 2 tháng 3 năm 2025",
+      "KẾ HOẠCH",
+      "Nơi nhận:",
+      "- Như trên,",
+      "- Lưu.",
+      "T/M BAN THƯỜNG VỤ",
+      "BÍ THƯ",
+    ]);
+    const row = "| **Việc** làm đường | **Sở** |";
+    expect(await lines(`${row}\n| --- | --- |`, "markdown")).toContain("| Việc làm đường | Sở |");
+  });
+
+  it("a bullet before a bullet is one", async () => {
+    expect(await lines("- **- **Làm đường.\n\n- Làm cầu - hầm.", "markdown")).toEqual([
+      "- Làm đường.",
+      "- Làm cầu - hầm.",
     ]);
   });
 });
@@ -123,6 +151,28 @@ describe("readFile(bytes, format) of texts that no author writes", () => {
 describe("readFile(bytes, html)", () => {
   const plan = (text: string): string =>
     `<p><b>ỦY BAN NHÂN DÂN TỈNH A</b></p><p><b>KẾ HOẠCH</b></p><p>Phát triển đường sá của tỉnh trong năm nay${text}</p>`;
+
+  it("preformatted text is read as a text file, its letterhead column by column", async () => {
+    const page = [
+      "  ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "     TỈNH MẪU                  Độc lập - Tự do - Hạnh phúc",
+      "",
+      "              KẾ HOẠCH",
+      "",
+      "   Phát triển đường sá của tỉnh trong năm nay và các năm sau theo quy",
+      "hoạch.",
+    ].join("\n");
+    const expected = [
+      "ỦY BAN NHÂN DÂN TỈNH MẪU",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "KẾ HOẠCH",
+      "Phát triển đường sá của tỉnh trong năm nay và các năm sau theo quy hoạch.",
+    ];
+    expect(await lines(`<body><div><pre>${page}</pre></div></body>`, "html")).toEqual(expected);
+    const broken = page.replaceAll("\n", "<br>");
+    expect(await lines(`<body><div>Mục</div><pre>${broken}</pre></body>`, "html")).toEqual(expected);
+  });
 
   it("a page inside one form is read, as some sites send theirs", async () => {
     expect(await lines(`<body><form><div>${plan("")}</div></form></body>`, "html")).toHaveLength(3);
@@ -352,6 +402,16 @@ describe("withoutRunningHeads(pages)", () => {
   it("keeps a single page whole, and figures inside pages", () => {
     const page = [{ text: "1" }, { text: "Nội dung" }, { text: "2" }];
     expect(withoutRunningHeads([page]).pages).toEqual([page]);
+  });
+
+  it("keeps the letterhead of a decision and that of the plan behind it", () => {
+    const page = (line: string): readonly { text: string; y: number }[] => [
+      { text: "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", y: 60 },
+      { text: line, y: 90 },
+      { text: "Bản nháp", y: 800 },
+    ];
+    const pages = [page("QUYẾT ĐỊNH"), page("KẾ HOẠCH")];
+    expect(withoutRunningHeads(pages).pages).toEqual(pages.map((lines) => lines.slice(0, 2)));
   });
 });
 

@@ -85,6 +85,12 @@ describe("judgeText", () => {
     ],
   ])("judgeText(text) reads %s", (_, written) => expect(judgeText(written).grade).toBe("good"));
 
+  it("judgeText(text) takes ü before an item for a tick, and inside a line for a letter torn off", () => {
+    const items = (tick: string): string => Array.from({ length: 20 }, () => `${tick}Xây cầu đường.`).join("\n");
+    expect(judgeText(items("ü ")).damaged).toBe(0);
+    expect(judgeText(items("Làm ü ")).grade).toBe("unusable");
+  });
+
   it("judgeText(text) takes a few misprints for what they are", () => {
     expect(judgeText(text.replace("nâng", "nâgn")).grade).toBe("good");
   });

@@ -1,0 +1,12 @@
+import { describe, expect, it } from "vitest";
+import { readIssuer } from "../../../src/intake/issuer.ts";
+import { parseBody } from "../parse/support.ts";
+
+describe("readIssuer(units)", () => {
+  it("spells out the abbreviation of a People's Committee, as its letterhead would", () => {
+    const { units } = parseBody(
+      "**UBND TỈNH MẪU**\n\n**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n\n**KẾ HOẠCH**\n\n**Làm đường**\n\n**I. NHIỆM VỤ**\n\n1. Làm đường.",
+    );
+    expect(readIssuer(units, null, "", null)).toBe("Ủy ban nhân dân tỉnh mẫu");
+  });
+});
