@@ -411,7 +411,7 @@ describe("withoutRunningHeads(pages)", () => {
       { text: "Bản nháp", y: 800 },
     ];
     const pages = [page("QUYẾT ĐỊNH"), page("KẾ HOẠCH")];
-    expect(withoutRunningHeads(pages).pages).toEqual(pages.map((lines) => lines.slice(0, 2)));
+    expect(withoutRunningHeads(pages).pages).toEqual(pages.map((kept) => kept.slice(0, 2)));
   });
 });
 
