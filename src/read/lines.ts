@@ -116,10 +116,10 @@ function continues(before: TextLine, line: TextLine, open: string, { width, wrap
     return completesLetterhead(roleAbove, above, text);
   if (line.apart) return wrapped && lower && full && !isFinished(open);
   if (isLoneLabel(open)) return true;
+  if (spaced && OPEN_END.test(above)) return true;
   if (beginsItem(text, open, full || spaced) || ATTACHED.test(text)) return false;
   if (lower) return true;
   if (!wrapped || standsAlone(text, above)) return false;
-  if (spaced && above.endsWith(",")) return true;
   const upper = isMostlyUpper(text);
   const cased = /\p{L}/u.test(text) && !/\d$/u.test(above);
   if (cased && upper !== isMostlyUpper(above)) return !upper && full && !isFinished(open);
@@ -143,6 +143,9 @@ function isMostlyUpper(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu) ?? [];
   return letters.length > 0 && capitals.length / letters.length >= MOSTLY;
 }
+
+/** A line that ends so goes on, whatever the next one looks like: `… CỦA⏎THỦ TƯỚNG CHÍNH PHỦ`. */
+const OPEN_END = /(?:,|\s(?:của|và|về|do|theo|với|thứ|giai đoạn))$/iu;
 
 /** `(Ban hành kèm theo Kế hoạch …)`, under the title of an annex. */
 const ATTACHED = /^\((?:ban hành )?kèm theo /iu;

@@ -1,23 +1,36 @@
+import { typeNameLength } from "../parse/patterns.ts";
+
 /** What a conversion left of a table: a pipe alone on its line between cells. */
 export const LONE_PIPE = /^\s*\|\s*$/u;
 
-/** Lines of a cell, where nothing but the next pipe tells the end of a table. */
-const LONGEST_CELL = 40;
+/** Lines of a cell: where a pipe before an empty line tells the end of the table, and where nothing but the next pipe does. */
+const LONGEST_CELL = 120;
+const LONGEST_UNTOLD = 40;
 
 /**
  * The line behind the table that begins with the pipe at `start`. Where its cells begin right behind their pipes, a pipe before an
- * empty line is its last one; else it ends with the last pipe that another follows within the longest cell.
+ * empty line or the text of a document is its last one; else it ends with the last pipe that another follows within the longest cell.
  */
 export function lonePipesEnd(lines: readonly string[], start: number): number {
   const isEmpty = (at: number): boolean => (lines[at] ?? "").trim() === "";
   if (!isEmpty(start + 1)) {
-    for (let at = start + 1; at < lines.length; at += 1)
-      if (LONE_PIPE.test(lines[at]!) && isEmpty(at + 1)) return at + 1;
+    let last = start;
+    for (let at = start + 1; at < lines.length && at - last <= LONGEST_CELL; at += 1) {
+      if (!LONE_PIPE.test(lines[at]!)) continue;
+      if (isEmpty(at + 1) || isTypeName(lines[at + 1]!)) return at + 1;
+      last = at;
+    }
   }
   let last = start;
-  for (let at = start + 1; at < lines.length && at - last <= LONGEST_CELL; at += 1)
+  for (let at = start + 1; at < lines.length && at - last <= LONGEST_UNTOLD; at += 1)
     if (LONE_PIPE.test(lines[at]!)) last = at;
   return last + 1;
+}
+
+/** Whether a line is the name of a kind of document, under which its text begins. */
+function isTypeName(line: string): boolean {
+  const bare = line.replaceAll("*", "").trim();
+  return bare !== "" && typeNameLength(bare) === bare.length;
 }
 
 /** Lines of the cells of a table, row by row. */

@@ -169,7 +169,7 @@ function readInline(source: string): readonly Run[] {
 function withoutSlant(text: string): string {
   return text
     .replaceAll(/(?<![\\*\p{L}\p{N}])\*(?=[^\s*])([^*]*[^\s*\\])\*(?![*\p{L}\p{N}])/gu, "$1")
-    .replaceAll(/(?<![\\*\p{L}\p{N}])\*(?=[^\s*])([^*]*[^\s*\\]\s+)\*(?=[\p{L}\p{N}(])/gu, "$1");
+    .replaceAll(/(?<![\\*\p{L}\p{N}])\*(?=[^\s*])([^*]*[^\s*\\]\s+)\*(?=[\p{L}\p{N}(]|\s*$)/gu, "$1");
 }
 
 function unescape(text: string): string {

@@ -51,6 +51,8 @@ describe("recogniseLabel", () => {
     "IoT kết nối vạn vật",
     "Về giao thông",
     "ý kiến của các sở",
+    "V/V HỖ TRỢ NGƯỜI DÂN",
+    "V/v hỗ trợ người dân",
     "",
   ])("recogniseLabel(%s) finds none", (line) => {
     expect(recogniseLabel(line)).toBeNull();

@@ -98,6 +98,11 @@ describe("lonePipesEnd", () => {
     expect(lonePipesEnd([...long, "", "Hết."], 0)).toBe(long.length);
   });
 
+  it("the text of a document is no cell", () => {
+    const head = scraped(["ỦY BAN NHÂN DÂN", "Độc lập - Tự do - Hạnh phúc"]);
+    expect(lonePipesEnd([...head, "**KẾ HOẠCH**", "Về đường sá", ...annex], 0)).toBe(head.length);
+  });
+
   it("cells between empty lines are told by the next pipe", () => {
     const apart = ["|", "", "TT", "", "|", "", "Việc", "", "|"];
     expect(lonePipesEnd([...apart, "", "Hết."], 0)).toBe(apart.length);
@@ -124,6 +129,12 @@ describe("readMarkdown", () => {
       "THI ĐUA THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI LẦN THỨ",
       "XIII CỦA ĐẢNG",
       "",
+      "THỰC HIỆN CHỈ THỊ CỦA",
+      "THỦ TƯỚNG CHÍNH PHỦ VỀ VIỆC LÀM ĐƯỜNG",
+      "",
+      "*Mẫu, ngày 2",
+      "tháng 3 năm 2025 *",
+      "",
       "+ Đo các chỉ số: Độ mặn, N-NO2-,",
       "N-NO3-, H2S, độ kiềm.",
       "",
@@ -136,6 +147,8 @@ describe("readMarkdown", () => {
       "DANH MỤC NHIỆM VỤ PHÁT TRIỂN HẠ TẦNG 5G, IoT TRONG CÁC KHU CÔNG NGHIỆP",
       "PHÁT TRIỂN KINH TẾ CỦA TỈNH GIAI ĐOẠN 2026 - 2030",
       "THI ĐUA THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI LẦN THỨ XIII CỦA ĐẢNG",
+      "THỰC HIỆN CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ VIỆC LÀM ĐƯỜNG",
+      "Mẫu, ngày 2 tháng 3 năm 2025",
       "+ Đo các chỉ số: Độ mặn, N-NO2-, N-NO3-, H2S, độ kiềm.",
       "a) Hộ kinh doanh (HKD) trên địa bàn.\n",
     ]);
