@@ -1,7 +1,6 @@
 import { labelFrom, type LineLabel } from "./label.ts";
 
-/** `V/v`, `V/V` is short for `về việc`. */
-const LARGE = /^(?!V\/[Vv](?!\p{L}))([IVX]{1,6}\s?(?:[.)/:]\s?[-–—]?|[-–—]\/?))\s*(?=["“(]?\p{L})/u;
+const LARGE = /^([IVX]{1,6}\s?(?:[.)/:]\s?[-–—]?|[-–—]\/?))\s*(?=["“(]?\p{L})/u;
 /** `I MỤC ĐÍCH`: no sign, but a heading in capitals. */
 const BARE = /^([IVX]{1,6})\s+(?=\p{Lu}{2})(?!.*\p{Ll})/u;
 const SMALL = /^(\(?[ivx]{1,5}\))\s*/u;
