@@ -1,6 +1,7 @@
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { DocumentMeta, Unit } from "../model/document.ts";
 import { mentions, numberKey } from "../text/mentions.ts";
+import { once } from "../text/once.ts";
 import type { Place } from "./place.ts";
 import { indexPlan } from "./planIndex.ts";
 
@@ -79,7 +80,7 @@ interface KnownDocument {
 type KnownDocuments = ReadonlyMap<string, KnownDocument>;
 
 /** Documents of the corpus, then those of the register, by the key of their number. */
-function knownDocuments({ reference, plans, cited }: Corpus): KnownDocuments {
+const knownDocuments = once(({ reference, plans, cited }: Corpus): KnownDocuments => {
   const held = [reference.document, ...plans.map(({ document }) => document)].map(({ meta }): KnownDocument => ({
     facts: meta,
     document: meta.id,
@@ -90,7 +91,7 @@ function knownDocuments({ reference, plans, cited }: Corpus): KnownDocuments {
     if (number !== null && !found.has(numberKey(number))) found.set(numberKey(number), known);
   }
   return found;
-}
+});
 
 interface NamedDocument {
   readonly key: string;

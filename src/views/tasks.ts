@@ -2,6 +2,7 @@ import { group } from "d3";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import { agencySlug } from "../model/leads.ts";
 import type { NamedAgency, Target, WordPlace, Task } from "../model/register.ts";
+import { once } from "../text/once.ts";
 import type { Place } from "./place.ts";
 import { indexPlan } from "./planIndex.ts";
 import { targetWords } from "./targetWords.ts";
@@ -37,9 +38,7 @@ export interface TaskEntry {
 }
 
 /** The tasks of all plans, in the order of the plans and their texts. */
-export function taskEntries({ plans }: Corpus): readonly TaskEntry[] {
-  return plans.flatMap(planTaskEntries);
-}
+export const taskEntries = once(({ plans }: Corpus): readonly TaskEntry[] => plans.flatMap(planTaskEntries));
 
 /** The tasks of one plan. */
 export function planTaskEntries(plan: Plan): readonly TaskEntry[] {
@@ -87,7 +86,7 @@ export interface AgencyTasks {
 }
 
 /** The tasks by the agency that leads them: the one with the most first, then by name. A task of two stands with both. */
-export function tasksByAgency(entries: readonly TaskEntry[]): readonly AgencyTasks[] {
+export const tasksByAgency = once((entries: readonly TaskEntry[]): readonly AgencyTasks[] => {
   const agencies = new Map<string, { readonly name: string; readonly entries: TaskEntry[] }>();
   for (const entry of entries) {
     for (const { slug, name } of entry.leads) {
@@ -99,7 +98,7 @@ export function tasksByAgency(entries: readonly TaskEntry[]): readonly AgencyTas
   return [...agencies]
     .map(([slug, agency]) => ({ slug, ...agency }))
     .toSorted((a, b) => b.entries.length - a.entries.length || (a.slug < b.slug ? -1 : 1));
-}
+});
 
 function agencyOf(agency: NamedAgency, unit: string): TaskAgency {
   return { slug: agencySlug(agency), name: agency.name, inherited: agency.unit !== unit };
