@@ -11,6 +11,9 @@ import { renderDocumentText } from "./document-text.ts";
 /** Passages named of one plan before the rest is counted. */
 const SHOWN_PASSAGES = 3;
 
+/** Plans named beside a provision before the rest is counted: the row that the count leads to names all. */
+const SHOWN_PLANS = 12;
+
 /** The reference in full, the number of each provision before its words, and beside it how many plans take it up and where. */
 export function renderReferenceText(context: PageContext, units: readonly ReferenceUnit[]): Html {
   return renderDocumentText(
@@ -41,9 +44,11 @@ function renderUptake(context: PageContext, { provision, full, partial, plans, w
   const { strings } = context;
   const row = context.href({ page: "point", id: provision.point }, anchors.provision(provision.id));
   const words = strings.plan.reference.uptake(full + partial, plans);
+  const rest = where.length - SHOWN_PLANS;
   return html`<li><details class="counterpart"><summary><b>${provision.id}</b> <span>${context.label(provision.label)}, <span class="uptake">${words}</span></span></summary>${
-    where.length > 0 && html`<ul class="uptakes">${where.map((found) => renderPlanUptake(context, found))}</ul>`
-  }<p><a href="${row}">${strings.plan.reference.row}</a></p></details></li>`;
+    where.length > 0 &&
+    html`<ul class="uptakes">${where.slice(0, SHOWN_PLANS).map((found) => renderPlanUptake(context, found))}</ul>`
+  }<p>${rest > 0 && `${strings.point.telling.more(rest)}. `}<a href="${row}">${strings.plan.reference.row}</a></p></details></li>`;
 }
 
 /** `▮ Tỉnh A, nêu rõ: II.3.a; II.4 và 2 chỗ khác` */

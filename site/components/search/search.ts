@@ -1,7 +1,9 @@
 import { html, join, json, type Html } from "../../../src/html/html.ts";
+import type { Corpus } from "../../../src/model/corpus.ts";
 import { examples } from "../../../src/search/examples.ts";
 import { searchDocuments } from "../../../src/search/searchDocuments.ts";
 import { fold } from "../../../src/text/normalise.ts";
+import { once } from "../../../src/text/once.ts";
 import type { PageContext } from "../../context.ts";
 import { renderFilters } from "./filters.ts";
 import { searchData, searchedDocuments } from "./searchData.ts";
@@ -30,11 +32,16 @@ ${renderHelp(context)}
 <script src="${context.asset(assets.search.script)}" defer></script>`;
 }
 
+/** The same in all languages: words of the documents. */
+const examplesOf = once((corpus: Corpus): readonly string[] =>
+  examples(corpus.reference, searchDocuments(corpus), EXAMPLES).map(({ text }) => text),
+);
+
 /** What stands in place of results while nothing is asked for; without script, all there is. */
 function renderHelp(context: PageContext): Html {
   const { corpus, strings } = context;
   const words = strings.search;
-  const found = examples(corpus.reference, searchDocuments(corpus), EXAMPLES).map(({ text }) => text);
+  const found = examplesOf(corpus);
   const [first] = found;
   const tried = first === undefined ? [] : [...found, fold(first)];
   const link = (text: string): Html =>
