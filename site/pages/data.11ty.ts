@@ -1,3 +1,4 @@
+import { renderOpening } from "../components/masthead/opening.ts";
 import { html } from "../../src/html/html.ts";
 import { downloadsOf, type Download } from "../../src/views/data.ts";
 import { renderComparisonFiles } from "../components/comparison-files/comparison-files.ts";
@@ -14,10 +15,7 @@ export default definePage("data", (context) => {
   return {
     title: words.title,
     description: words.standfirst,
-    main: html`<header class="opening">
-<h1>${words.title}</h1>
-<p class="standfirst">${words.standfirst}</p>
-</header>
+    main: html`${renderOpening(words.title, words.standfirst)}
 <div class="prose">
 ${renderProseSection("tai-ve", words.downloads, renderDownloads(context))}
 ${renderProseSection("bao-cao", strings.files.page.documents, renderDocuments(context))}

@@ -1,3 +1,4 @@
+import { renderOpening } from "../components/masthead/opening.ts";
 import { html, type Html } from "../../src/html/html.ts";
 import { renderFigureTools } from "../components/figure-tools/figure-tools.ts";
 import type { PageContext } from "../context.ts";
@@ -18,10 +19,7 @@ export default definePage("figures", (context) => {
     title: words.listTitle,
     description: words.listStandfirst(figures.length),
     picture: slideImage(first!),
-    main: html`<header class="opening">
-<h1>${words.listTitle}</h1>
-<p class="standfirst">${words.listStandfirst(figures.length)}</p>
-</header>
+    main: html`${renderOpening(words.listTitle, words.listStandfirst(figures.length))}
 <section class="figure-section" id="bao-cao"><h2>${words.briefing}</h2>
 <p>${words.briefingText}</p>
 ${renderBriefings(context)}

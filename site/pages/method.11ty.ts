@@ -1,3 +1,4 @@
+import { renderOpening } from "../components/masthead/opening.ts";
 import { html } from "../../src/html/html.ts";
 import { accuracyOf } from "../../src/views/method.ts";
 import { renderAccuracySection } from "../components/method/accuracySection.ts";
@@ -14,10 +15,7 @@ export default definePage("method", (context) => {
   return {
     title: words.title,
     description: standfirst,
-    main: html`<header class="opening">
-<h1>${words.title}</h1>
-<p class="standfirst">${standfirst}</p>
-</header>
+    main: html`${renderOpening(words.title, standfirst)}
 <div class="prose">
 ${renderFirstRuns(context)}
 ${renderRuleSections(context)}

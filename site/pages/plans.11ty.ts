@@ -1,3 +1,4 @@
+import { renderOpening } from "../components/masthead/opening.ts";
 import { formatPercentRange } from "../../src/text/format.ts";
 import { isTogether } from "../../src/model/totals.ts";
 import { html, join } from "../../src/html/html.ts";
@@ -23,10 +24,7 @@ export default definePage("plans", (context) => {
   return {
     title: words.listTitle,
     description: standfirst,
-    main: html`<header class="opening">
-<h1>${context.heading(words.listTitle)}</h1>
-<p class="standfirst">${standfirst}</p>
-</header>
+    main: html`${renderOpening(context.heading(words.listTitle), standfirst)}
 ${renderPlainTable({
   columns: [document, issuer, number, basis, text, takenUp].map((label) => ({ label, numeric: label === takenUp })),
   rows: [referenceRow(context), ...corpus.plans.map((plan) => planRow(context, plan))],

@@ -1,3 +1,4 @@
+import { renderOpening } from "../components/masthead/opening.ts";
 import { html } from "../../src/html/html.ts";
 import { renderPointAssignments } from "../components/assignments/assignments.ts";
 import { renderPointHeatmap } from "../components/point-heatmap/point-heatmap.ts";
@@ -21,11 +22,7 @@ export default definePage("point", (context, key) => {
     title: `${strings.terms.point(point.id)}: ${label}`,
     description: finding,
     main: html`${renderPointNavigation(context)}
-<header class="opening">
-<p class="kicker">${strings.point.kicker(point.id, reference, point.provisions.length)}</p>
-<h1>${label}</h1>
-<p class="standfirst">${finding}</p>
-</header>
+${renderOpening(label, finding, strings.point.kicker(point.id, reference, point.provisions.length))}
 ${renderPointHeatmap(context, point)}
 ${isChosenFrom(corpus) ? renderDigests(context, point, context.heading(strings.point.telling.title)) : renderPointRows(context, point, context.heading(strings.reading.title), [renderMarkKey(context), ...renderApartNotes(context)])}
 ${renderPointAssignments(context, point)}

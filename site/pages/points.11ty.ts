@@ -1,3 +1,4 @@
+import { renderOpening } from "../components/masthead/opening.ts";
 import { provisionsOf } from "../../src/model/reference.ts";
 import { isTogether } from "../../src/model/totals.ts";
 import { html } from "../../src/html/html.ts";
@@ -14,11 +15,7 @@ export default definePage("points", (context) => {
   return {
     title,
     description: standfirst,
-    main: html`<header class="opening">
-<p class="kicker">${referenceName(context)}</p>
-<h1>${context.heading(title)}</h1>
-<p class="standfirst">${standfirst}</p>
-</header>
+    main: html`${renderOpening(context.heading(title), standfirst, referenceName(context))}
 ${renderPointList(context)}`,
   };
 });

@@ -1,3 +1,4 @@
+import { renderOpening } from "../components/masthead/opening.ts";
 import { cite } from "../../src/cite/cite.ts";
 import { html, type Html } from "../../src/html/html.ts";
 import type { Release } from "../../src/model/release.ts";
@@ -24,11 +25,7 @@ export default definePage("release", (context, key) => {
   return {
     title: words.title(release.version),
     description: standfirst,
-    main: html`<header class="opening">
-<p class="kicker">${release.reference.name}</p>
-<h1>${words.title(release.version)}</h1>
-<p class="standfirst">${standfirst}</p>
-</header>
+    main: html`${renderOpening(words.title(release.version), standfirst, release.reference.name)}
 <section class="figure-section" id="thay-doi"><h2>${words.changesTitle}</h2>
 ${renderChanges(context, compareVersions(release, presentVersion(corpus)))}
 </section>

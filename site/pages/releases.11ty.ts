@@ -1,3 +1,4 @@
+import { renderOpening } from "../components/masthead/opening.ts";
 import { html, type Html } from "../../src/html/html.ts";
 import { versionLabel } from "../../src/model/version.ts";
 import { compareVersions, isUnchanged } from "../../src/files/release/compare.ts";
@@ -14,10 +15,7 @@ export default definePage("releases", (context) => {
   return {
     title: words.listTitle,
     description: words.listStandfirst,
-    main: html`<header class="opening">
-<h1>${words.listTitle}</h1>
-<p class="standfirst">${words.listStandfirst}</p>
-</header>
+    main: html`${renderOpening(words.listTitle, words.listStandfirst)}
 <section class="figure-section">
 <p>${words.current(versionLabel(corpus), formatDate(corpus.date, language))}</p>
 ${siteReleases().length === 0 ? html`<p>${words.none}</p>` : renderList(context)}

@@ -1,3 +1,4 @@
+import { renderOpening } from "../components/masthead/opening.ts";
 import { html } from "../../src/html/html.ts";
 import { reviewEntries } from "../../src/views/review.ts";
 import { renderPlanReview } from "../components/review/planReview.ts";
@@ -14,11 +15,7 @@ export default definePage("review", (context, key) => {
   return {
     title,
     description: standfirst,
-    main: html`<header class="opening review-opening">
-<p class="kicker"><a href="${context.href({ page: "reviews" })}">${strings.review.title}</a>, ${planLine(plan, context)}</p>
-<h1>${context.heading(title)}</h1>
-<p class="standfirst">${standfirst}</p>
-</header>
+    main: html`${renderOpening(context.heading(title), standfirst, html`<a href="${context.href({ page: "reviews" })}">${strings.review.title}</a>, ${planLine(plan, context)}`, " review-opening")}
 ${renderPlanReview(context, plan, entries)}`,
   };
 });

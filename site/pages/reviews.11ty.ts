@@ -1,3 +1,4 @@
+import { renderOpening } from "../components/masthead/opening.ts";
 import { html } from "../../src/html/html.ts";
 import { provisionsOf } from "../../src/model/reference.ts";
 import { renderReviewOverview } from "../components/review/overview.ts";
@@ -9,10 +10,7 @@ export default definePage("reviews", (context) => {
   return {
     title: words.title,
     description: standfirst,
-    main: html`<header class="opening">
-<h1>${context.heading(words.title)}</h1>
-<p class="standfirst">${standfirst}</p>
-</header>
+    main: html`${renderOpening(context.heading(words.title), standfirst)}
 <div class="reviews">
 ${renderReviewOverview(context)}
 </div>`,

@@ -1,3 +1,4 @@
+import { renderOpening } from "../components/masthead/opening.ts";
 import { html } from "../../src/html/html.ts";
 import { renderSearch } from "../components/search/search.ts";
 import { definePage } from "../page.ts";
@@ -7,10 +8,7 @@ export default definePage("search", (context) => {
   return {
     title: strings.search.title,
     description: strings.search.description(corpus.plans.length + 1),
-    main: html`<header class="opening search-opening">
-<h1>${context.heading(strings.search.title)}</h1>
-<p class="standfirst">${strings.search.description(corpus.plans.length + 1)}</p>
-</header>
+    main: html`${renderOpening(context.heading(strings.search.title), strings.search.description(corpus.plans.length + 1), null, " search-opening")}
 ${renderSearch(context)}`,
   };
 });

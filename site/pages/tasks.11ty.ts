@@ -1,3 +1,4 @@
+import { renderOpening } from "../components/masthead/opening.ts";
 import { html } from "../../src/html/html.ts";
 import { isChosenFrom } from "../../src/views/sideBySide.ts";
 import { taskEntries, tasksByAgency } from "../../src/views/tasks.ts";
@@ -18,10 +19,7 @@ export default definePage("tasks", (context) => {
   return {
     title: words.title,
     description: words.standfirst,
-    main: html`<header class="opening">
-<h1>${context.heading(words.title)}</h1>
-<p class="standfirst">${words.standfirst}</p>
-</header>
+    main: html`${renderOpening(context.heading(words.title), words.standfirst)}
 ${renderTaskDownloads(context)}
 ${renderTaskFigures(context)}
 ${isChosenFrom(context.corpus) ? renderTaskGroups(context, entries, (plan) => context.href({ page: "plan", id: plan.document.meta.id })) : html`${renderTaskFilters(context, entries, agencies)}\n${renderTaskGroups(context, entries)}`}

@@ -1,3 +1,4 @@
+import { ngrams } from "../text/ngrams.ts";
 import type { LexiconEvidence, ReuseEvidence } from "../model/alignment.ts";
 import type { Subject } from "../model/knowledge.ts";
 import { provisionsOf, type Provision, type Reference } from "../model/reference.ts";
@@ -120,9 +121,7 @@ function weightOf(run: string, holders: number, provisions: number): number {
 }
 
 function runsOf(keys: readonly string[]): readonly string[] {
-  return Array.from({ length: LONGEST }, (_, less) => less + 1).flatMap((length) =>
-    keys.slice(0, Math.max(0, keys.length - length + 1)).map((_, from) => keys.slice(from, from + length).join(" ")),
-  );
+  return Array.from({ length: LONGEST }, (_, less) => less + 1).flatMap((n) => ngrams(keys, n));
 }
 
 /**

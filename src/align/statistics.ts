@@ -1,4 +1,5 @@
 import { provisionsOf, type Reference } from "../model/reference.ts";
+import { ngrams } from "../text/ngrams.ts";
 import { syllables } from "../text/syllables.ts";
 
 /** The provisions as vectors of their runs of one to three syllables, weighed by how few provisions hold them (TF-IDF). */
@@ -36,9 +37,7 @@ export function likenesses(keys: readonly string[], { holders, vectors }: TermIn
 
 /** Runs of one to three syllables. */
 export function termsOf(keys: readonly string[]): readonly string[] {
-  return [1, 2, 3].flatMap((length) =>
-    keys.slice(0, Math.max(0, keys.length - length + 1)).map((_, from) => keys.slice(from, from + length).join(" ")),
-  );
+  return [1, 2, 3].flatMap((n) => ngrams(keys, n));
 }
 
 function vectorOf(terms: readonly string[], holders: ReadonlyMap<string, number>, provisions: number): Vector {

@@ -5,6 +5,7 @@ import { parseDocument } from "../parse/document.ts";
 import { carriedOut, type CarriedOut } from "../parse/carriedOut.ts";
 import { findProvince } from "../parse/provinces.ts";
 import { numberKey } from "../text/mentions.ts";
+import { ngrams } from "../text/ngrams.ts";
 import { syllables } from "../text/syllables.ts";
 import type { Block } from "../read/blocks.ts";
 import { writeMarkdown, writeText } from "../read/write.ts";
@@ -139,11 +140,10 @@ export function sameDocument(text: string, documents: readonly Document[]): Docu
   return documents.find(({ body }) => shareOf(own, phrasesOf(body)) >= SAME) ?? null;
 }
 
+/** Of a text shorter than a phrase, the whole. */
 function phrasesOf(text: string): ReadonlySet<string> {
   const keys = syllables(text.normalize("NFC")).map(({ key }) => key);
-  return new Set(
-    keys.slice(0, Math.max(keys.length - PHRASE + 1, 1)).map((_, index) => keys.slice(index, index + PHRASE).join(" ")),
-  );
+  return new Set(ngrams(keys, Math.min(PHRASE, keys.length)));
 }
 
 function shareOf(own: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -6,6 +6,7 @@ import { isTogether } from "../model/totals.ts";
 import type { Place } from "./place.ts";
 import { openingOf, sentenceAround } from "../text/excerpt.ts";
 import { indexPlan } from "./planIndex.ts";
+import { groupByAgency, type Led } from "./tasks.ts";
 import { targetWords } from "./targetWords.ts";
 
 /** A passage that orders something, by its plan. */
@@ -18,11 +19,7 @@ export interface Ordered {
 }
 
 /** An agency with the passages that give it the lead. */
-export interface Lead {
-  readonly slug: string;
-  readonly name: string;
-  readonly ordered: readonly Ordered[];
-}
+export type Lead = Led<Ordered>;
 
 /** A deadline in the words of the plan. */
 export interface Due extends Ordered {
@@ -98,7 +95,7 @@ function clauseAround(text: string, { start, end }: Span): Span {
 }
 
 function assignmentsOf(groups: readonly { readonly plan: Plan; readonly tasks: readonly Task[] }[]): Assignments {
-  const leads = new Map<string, { readonly name: string; readonly ordered: Ordered[] }>();
+  const leads: [agency: { readonly slug: string; readonly name: string }, passage: Ordered][] = [];
   let unled = 0;
   const dues: Due[] = [];
   const aims: Aim[] = [];
@@ -114,11 +111,8 @@ function assignmentsOf(groups: readonly { readonly plan: Plan; readonly tasks: r
         excerpt: openingOf(text.slice(afterAgencies(task)).replace(/^[\s,;:.)]+/u, ""), EXCERPT),
       };
       if (task.leads.length === 0) unled += 1;
-      for (const [slug, name] of new Map(task.leads.map((lead) => [agencySlug(lead), lead.name]))) {
-        const known = leads.get(slug) ?? { name, ordered: [] };
-        leads.set(slug, known);
-        known.ordered.push(ordered);
-      }
+      for (const [slug, name] of new Map(task.leads.map((lead) => [agencySlug(lead), lead.name])))
+        leads.push([{ slug, name }, ordered]);
       for (const due of task.deadlines) {
         // A deadline may stand in a line above, or beside the task in a column.
         const excerpt = due.unit === task.unit ? sentenceAround(text, due, EXCERPT) : ordered.excerpt;
@@ -127,7 +121,7 @@ function assignmentsOf(groups: readonly { readonly plan: Plan; readonly tasks: r
       for (const aim of task.targets) aims.push({ ...ordered, ...targetWords(aim, words), by: aim.by });
     }
   }
-  return { leads: byCount(leads), unled, dues: dues.toSorted(byDay), aims };
+  return { leads: groupByAgency(leads), unled, dues: dues.toSorted(byDay), aims };
 }
 
 /** Characters of a passage that are shown beside its place: a line or two. */
@@ -142,14 +136,6 @@ function afterAgencies({ unit, leads, partners }: Task): number {
   // "Sở A chủ trì, phối hợp với Sở B và các đơn vị liên quan …": one behind the other.
   for (const one of own) if (one.start < NAMES && one.start - end < 40) end = one.end;
   return end;
-}
-
-function byCount(
-  leads: ReadonlyMap<string, { readonly name: string; readonly ordered: readonly Ordered[] }>,
-): readonly Lead[] {
-  return [...leads]
-    .map(([slug, lead]) => ({ slug, ...lead }))
-    .toSorted((a, b) => b.ordered.length - a.ordered.length || (a.slug < b.slug ? -1 : 1));
 }
 
 /** ISO days stand in the order of their letters; a sign above all digits puts what has none last. */

@@ -78,27 +78,28 @@ export function tasksByPlan(entries: readonly TaskEntry[]): readonly (readonly [
   return [...group(entries, ({ plan }) => plan)];
 }
 
-/** A lead agency with its tasks. */
-export interface AgencyTasks {
+/** An agency with what it leads. */
+export interface Led<T> {
   readonly slug: string;
   readonly name: string;
-  readonly entries: readonly TaskEntry[];
+  readonly entries: readonly T[];
 }
+export type AgencyTasks = Led<TaskEntry>;
 
-/** The tasks by the agency that leads them: the one with the most first, then by name. A task of two stands with both. */
-export const tasksByAgency = once((entries: readonly TaskEntry[]): readonly AgencyTasks[] => {
-  const agencies = new Map<string, { readonly name: string; readonly entries: TaskEntry[] }>();
-  for (const entry of entries) {
-    for (const { slug, name } of entry.leads) {
-      const known = agencies.get(slug) ?? { name, entries: [] };
-      agencies.set(slug, known);
-      known.entries.push(entry);
-    }
-  }
-  return [...agencies]
-    .map(([slug, agency]) => ({ slug, ...agency }))
+/** The tasks by the agency that leads them; a task of two stands with both. Found once. */
+export const tasksByAgency = once(
+  (entries: readonly TaskEntry[]): readonly AgencyTasks[] =>
+    groupByAgency(entries.flatMap((entry) => entry.leads.map((lead) => [lead, entry] as const))),
+);
+
+/** What agencies lead, by agency: the one with the most first, then by name. */
+export function groupByAgency<T>(
+  led: readonly (readonly [agency: Pick<TaskAgency, "slug" | "name">, entry: T])[],
+): readonly Led<T>[] {
+  return [...group(led, ([{ slug }]) => slug)]
+    .map(([slug, own]) => ({ slug, name: own[0]![0].name, entries: own.map(([, entry]) => entry) }))
     .toSorted((a, b) => b.entries.length - a.entries.length || (a.slug < b.slug ? -1 : 1));
-});
+}
 
 function agencyOf(agency: NamedAgency, unit: string): TaskAgency {
   return { slug: agencySlug(agency), name: agency.name, inherited: agency.unit !== unit };

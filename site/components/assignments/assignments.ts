@@ -26,7 +26,7 @@ const mostPlans = 3;
 export function renderPlanAssignments(context: PageContext, plan: Plan): Html {
   const words = context.strings.tasks.assignments;
   const { leads, dues, aims } = planAssignments(plan);
-  const led = new Set(leads.flatMap(({ ordered }) => ordered.map(({ unit }) => unit))).size;
+  const led = new Set(leads.flatMap(({ entries }) => entries.map(({ unit }) => unit))).size;
   const parts = [
     leads.length > 0 && fold(words.leads(leads.length, led), leadTable(context, leads)),
     dues.length > 0 && fold(words.dues(dues.length), dueTable(context, dues)),
@@ -65,14 +65,14 @@ function renderLeads(context: PageContext, leads: readonly Lead[], unled: number
   const { moreAgencies, unled: nobody } = context.strings.tasks.assignments;
   const named = leads
     .slice(0, mostAgencies)
-    .map((lead) => html`${renderAgencyLink(context, lead)} ${lead.ordered.length}${planNames(context, lead)}`);
+    .map((lead) => html`${renderAgencyLink(context, lead)} ${lead.entries.length}${planNames(context, lead)}`);
   const rest = leads.length - named.length;
   return html`${join([...named, ...(unled > 0 ? [nobody(unled)] : [])], "; ")}${rest > 0 && html` <small>${moreAgencies(rest)}</small>`}`;
 }
 
 /** The plans in which an agency leads, each with the way to its first passage; nothing where they are many. */
-function planNames(context: PageContext, { ordered }: Lead): Html {
-  const first = new Map(ordered.toReversed().map((one) => [one.plan, one]));
+function planNames(context: PageContext, { entries }: Lead): Html {
+  const first = new Map(entries.toReversed().map((one) => [one.plan, one]));
   if (first.size > mostPlans) return html``;
   const names = [...first.values()].toReversed().map((one) => {
     const { meta } = one.plan.document;
@@ -97,12 +97,12 @@ function leadTable(context: PageContext, leads: readonly Lead[]): Html {
   return renderPlainTable({
     columns: [{ label: columns.agency }, { label: columns.passages }],
     rows: leads.map((lead) => {
-      const shown = lead.ordered
+      const shown = lead.entries
         .slice(0, mostPassages)
         .map(
           (ordered) => html`<span>${passageLink(context, ordered)} <span lang="vi">${ordered.excerpt}</span></span>`,
         );
-      const rest = lead.ordered.length - shown.length;
+      const rest = lead.entries.length - shown.length;
       return {
         head: html`${renderAgencyLink(context, lead)}${renderSuccessor(context, lead.slug, (text) => html` <small>(${text})</small>`)}`,
         cells: [html`<span class="aims">${shown}${rest > 0 && html`<small>${more(rest)}</small>`}</span>`],

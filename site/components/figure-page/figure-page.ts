@@ -1,3 +1,4 @@
+import { renderOpening } from "../masthead/opening.ts";
 import { displayTable } from "../../../src/files/tables/displayTable.ts";
 import { printInlineSvg } from "../../../src/figures/svg.ts";
 import { html, join, type Html, type HtmlValue } from "../../../src/html/html.ts";
@@ -17,11 +18,7 @@ export function renderFigurePage(context: PageContext, figure: DrawnFigure): Htm
   const { sheet, file, sheets } = figure;
   const words = strings.files.page;
   const picture = context.asset(pictureFile(sheet, "a4", 0, sheets.a4.length, 2));
-  return html`<header class="opening">
-<p class="kicker">${strings.terms.figure(sheet.number)}</p>
-<h1>${context.heading(sheet.title)}</h1>
-<p class="standfirst">${sheet.finding}</p>
-</header>
+  return html`${renderOpening(context.heading(sheet.title), sheet.finding, strings.terms.figure(sheet.number))}
 <section class="sheet" aria-label="${words.picture}">
 ${sheets.a4.map(
   (scene, page) => html`<div class="sheet-page">${printInlineSvg(scene, `to-${page + 1}`)}</div>

@@ -5,14 +5,13 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
-  ShadingType,
   TableRow,
   TextRun,
   AlignmentType,
   VerticalAlignTable,
   type TableCell,
 } from "docx";
-import { cell, paragraph, shares, table } from "../office/docxTable.ts";
+import { cell, headRow, named, paragraph, shaded, shares, table } from "../office/docxTable.ts";
 import { a4, millimetres, vietnamese } from "../office/docxStyles.ts";
 import { headFill } from "../office/look.ts";
 import { writeWord } from "../office/word.ts";
@@ -85,14 +84,14 @@ function mainTable({ columns: heads, groups }: ComparisonDocument): WordBlock {
   return table(
     columns.table,
     [
-      headRow(heads),
+      centredHeads(heads),
       ...groups.flatMap(({ heading: text, rows }) => [
         new TableRow({
           cantSplit: true,
           children: [
             cell([paragraph(text, "TableHead", { keepNext: true })], {
               columnSpan: heads.length,
-              shading: { type: ShadingType.CLEAR, color: "auto", fill: groupFill },
+              ...shaded(groupFill),
             }),
           ],
         }),
@@ -103,17 +102,15 @@ function mainTable({ columns: heads, groups }: ComparisonDocument): WordBlock {
   );
 }
 
-function headRow(heads: readonly string[]): TableRow {
-  return new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: heads.map((text) =>
+function centredHeads(heads: readonly string[]): TableRow {
+  return headRow(
+    heads.map((text) =>
       cell([paragraph(text, "TableHead", { alignment: AlignmentType.CENTER, keepNext: true })], {
         verticalAlign: VerticalAlignTable.CENTER,
-        shading: { type: ShadingType.CLEAR, color: "auto", fill: headFill },
+        ...shaded(headFill),
       }),
     ),
-  });
+  );
 }
 
 /** Rows may run over the end of a page: a provision can be answered by passages that fill one. */
@@ -124,10 +121,7 @@ function comparisonRow(row: ComparisonRow): TableRow {
       plain(row.id),
       cell([paragraph(row.label, "TableHead"), quoted(row.quote)]),
       cell(passages),
-      cell(
-        [paragraph(row.state, "TableText")],
-        row.fill === null ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill: row.fill } },
-      ),
+      cell([paragraph(row.state, "TableText")], shaded(row.fill)),
       ...[row.leads, row.partners, row.due].map(lines),
       plain(row.note),
     ],
@@ -138,10 +132,7 @@ function passage({ number, place, text }: PlacedWords): Paragraph {
   return new Paragraph({
     style: "TableText",
     spacing: { after: 60 },
-    children: [
-      new TextRun({ text: `${number === "" ? "" : `${number} `}${place}: `, bold: true }),
-      new TextRun({ text, language: vietnamese }),
-    ],
+    children: named(`${number === "" ? "" : `${number} `}${place}`, text, vietnamese),
   });
 }
 
@@ -167,7 +158,7 @@ function list({ title, intro, columns: heads, rows }: ComparisonList, widths: re
       : [
           table(
             widths,
-            [headRow(heads), ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map(listCell) }))],
+            [centredHeads(heads), ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map(listCell) }))],
             width,
           ),
         ]),
@@ -191,12 +182,6 @@ function closing({ notesTitle, notes, facts }: ComparisonDocument): readonly Wor
   return [
     new Paragraph({ text: notesTitle, heading: HeadingLevel.HEADING_2 }),
     ...notes.map((text) => new Paragraph({ text, style: "Notes" })),
-    ...facts.map(
-      ([name, text]) =>
-        new Paragraph({
-          style: "Notes",
-          children: [new TextRun({ text: `${name}: `, bold: true }), new TextRun(text)],
-        }),
-    ),
+    ...facts.map(([name, text]) => new Paragraph({ style: "Notes", children: named(name, text) })),
   ];
 }

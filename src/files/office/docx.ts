@@ -12,7 +12,7 @@ import {
 import { figureBookmark, type Briefing, type BriefingFinding } from "./briefing.ts";
 import { annexBlocks } from "./docxAnnex.ts";
 import { figureBlocks, type WordBlock } from "./docxFigure.ts";
-import { factTable, wordTable } from "./docxTable.ts";
+import { factTable, named, wordTable } from "./docxTable.ts";
 import { a4, dashes, millimetres } from "./docxStyles.ts";
 import { writeWord } from "./word.ts";
 
@@ -45,7 +45,7 @@ function opening({
     wordTable(plans),
     heading(words.method),
     new Paragraph({ text: method }),
-    new Paragraph({ children: [new TextRun({ text: `${words.citation}: `, bold: true }), new TextRun(citation)] }),
+    new Paragraph({ children: named(words.citation, citation) }),
   ];
 }
 

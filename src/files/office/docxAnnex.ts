@@ -3,7 +3,7 @@ import { HeadingLevel, Paragraph, TableRow, TextRun } from "docx";
 import type { AnnexPassage, AnnexProvision, Briefing } from "./briefing.ts";
 import type { WordBlock } from "./docxFigure.ts";
 import { vietnamese } from "./docxStyles.ts";
-import { cell, paragraph, shares, table } from "./docxTable.ts";
+import { cell, headRow, named, paragraph, shares, table } from "./docxTable.ts";
 
 /** Characters up to which all passages on a provision stay on one page. */
 const mostTogether = 1400;
@@ -30,11 +30,7 @@ function provisionBlocks(provision: AnnexProvision, words: Briefing["words"]): r
 
 function annexTable({ plans }: AnnexProvision, words: Briefing["words"]) {
   const together = sum(plans, lengthOf) <= mostTogether;
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: [words.plan, words.passage].map((text) => cell([paragraph(text, "TableHead", { keepNext: true })])),
-  });
+  const heads = [words.plan, words.passage].map((text) => cell([paragraph(text, "TableHead", { keepNext: true })]));
   const rows = plans.map((plan, index) => {
     const keepNext = together ? index < plans.length - 1 : index === 0 && lengthOf(plan) < mostTogether / 4;
     return new TableRow({
@@ -45,7 +41,7 @@ function annexTable({ plans }: AnnexProvision, words: Briefing["words"]) {
       ],
     });
   });
-  return table(shares([1.15, 4]), [head, ...rows]);
+  return table(shares([1.15, 4]), [headRow(heads), ...rows]);
 }
 
 function passageBlocks({ passages, note }: AnnexPassage, keepNext: boolean): readonly Paragraph[] {
@@ -56,7 +52,7 @@ function passageBlocks({ passages, note }: AnnexPassage, keepNext: boolean): rea
           style: "TableText",
           spacing: { after: 60 },
           keepNext,
-          children: [new TextRun({ text: `${place}: `, bold: true }), new TextRun({ text, language: vietnamese })],
+          children: named(place, text, vietnamese),
         }),
     ),
     ...(note === null

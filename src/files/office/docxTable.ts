@@ -7,6 +7,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TextRun,
   VerticalAlignTable,
   WidthType,
   AlignmentType,
@@ -35,18 +36,14 @@ export function wordTable(content: DisplayTable): Table {
   const { head, widths, rows } = content;
   const columns = shares(widths);
   const numeric = numericColumns(content);
-  const headRow = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: head.map(({ short }, index) =>
-      cell([paragraph(short, "TableHead", { keepNext: true, ...aligned(numeric[index]!) })], {
-        verticalAlign: VerticalAlignTable.BOTTOM,
-      }),
-    ),
-  });
+  const heads = head.map(({ short }, index) =>
+    cell([paragraph(short, "TableHead", { keepNext: true, ...aligned(numeric[index]!) })], {
+      verticalAlign: VerticalAlignTable.BOTTOM,
+    }),
+  );
   const last = rows.length - 1;
   return table(columns, [
-    headRow,
+    headRow(heads),
     ...rows.map((row, index) => wordRow(row, columns.length, !isLong(content) && index < last)),
   ]);
 }
@@ -77,11 +74,26 @@ function wordRow(row: DisplayRow, columns: number, keepNext: boolean): TableRow 
 
 function displayCell({ text, fill, bold, numeric }: DisplayCell, keepNext: boolean): TableCell {
   const content = paragraph(text, bold ? "TableHead" : "TableText", { keepNext, ...aligned(numeric) });
-  return cell([content], fill === null ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill } });
+  return cell([content], shaded(fill));
 }
 
 function aligned(numeric: boolean): Pick<IParagraphOptions, "alignment"> {
   return { alignment: numeric ? AlignmentType.CENTER : AlignmentType.LEFT };
+}
+
+/** The row of heads, which stands again at the head of every page. */
+export function headRow(cells: readonly TableCell[]): TableRow {
+  return new TableRow({ tableHeader: true, cantSplit: true, children: cells });
+}
+
+/** Options of a cell on a ground; null for none. */
+export function shaded(fill: string | null): Pick<ITableCellOptions, "shading"> {
+  return fill === null ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill } };
+}
+
+/** A text behind its name in bold; `language` is that of the text where it is not the document's. */
+export function named(name: string, text: string, language?: { readonly value: string }): readonly TextRun[] {
+  return [new TextRun({ text: `${name}: `, bold: true }), new TextRun({ text, ...(language && { language }) })];
 }
 
 export function cell(children: readonly Paragraph[], options: Omit<ITableCellOptions, "children"> = {}): TableCell {

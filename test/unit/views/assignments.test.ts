@@ -16,7 +16,7 @@ const plan: Plan = { ...made.plans[0]!, document, register: readRegister(documen
 const last = plan.register.tasks.at(-1)!.unit;
 
 const summary = ({ leads, dues, aims }: Assignments) => ({
-  leads: leads.map(({ slug, ordered }) => `${slug} ${ordered.length}`),
+  leads: leads.map(({ slug, entries }) => `${slug} ${entries.length}`),
   dues: dues.map(({ day, recurring }) => day ?? (recurring ? "recurring" : "none")),
   aims: aims.map(({ subject, quantity, by }) => [subject, quantity, by]),
 });
@@ -30,7 +30,7 @@ describe("planAssignments", () => {
     expect(planAssignments(plan).dues.map(({ excerpt }) => excerpt)).toContain(
       "Lập danh mục, hoàn thành trước ngày 30/9/2026.",
     );
-    expect(planAssignments(plan).leads.map(({ ordered }) => ordered[0]!.excerpt)).toEqual([
+    expect(planAssignments(plan).leads.map(({ entries }) => entries[0]!.excerpt)).toEqual([
       "Lập danh mục, hoàn thành trước ngày 30/9/2026.",
       "chủ trì mua sắm trong năm 2025.",
     ]);
