@@ -114,6 +114,21 @@ describe("compilePhrases", () => {
     expect(where[0]!.to).toBe("nâng cấp tuyến".split(" ").length + aside.split(" ").length + 1);
     expect(found("nâng cấp .. đê", `nâng cấp tuyến ${aside} bao quanh khu dân cư đê`)).toEqual([]);
   });
+  it("compilePhrases(['a .. b']) reads over sixty words of a bracket, whatever stands in them, and not over the end", () => {
+    const aside = (more: number): string => `(đoạn ven hồ lớn đê ${"cũ ".repeat(more)}đê nhỏ)`;
+    const wordOf = (text: string): number | undefined => {
+      const { tokens } = readText(text.normalize("NFC"), spell);
+      return compilePhrases(["nâng cấp .. đê"])(tokens)[0]?.parts[1]![0];
+    };
+    const near = `nâng cấp ${aside(40)} đê`;
+    expect(wordOf(near)).toBe(near.split(" ").length - 1);
+    expect(wordOf(`nâng cấp ${aside(70)} đê`)).toBeUndefined();
+    expect(wordOf(`nâng cấp ${aside(3)}`)).toBeUndefined();
+  });
+  it("compilePhrases([words]) gives one match for words that fit in two ways: the one written first", () => {
+    expect(found("nâng cấp .. [đê|tuyến đê]", "nâng cấp tuyến đê")).toEqual(["nâng cấp / đê"]);
+    expect(found("nâng cấp .. [tuyến đê|đê]", "nâng cấp tuyến đê")).toEqual(["nâng cấp / tuyến đê"]);
+  });
 });
 
 describe("expandPhrase", () => {
