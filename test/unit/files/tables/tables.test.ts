@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { dataTable, writeCsv } from "../../../../src/files/tables/dataTable.ts";
-import { displayTable } from "../../../../src/files/tables/displayTable.ts";
-import type { FigureTable } from "../../../../src/figures/sheet.ts";
+import { columnName } from "../../../../src/files/tables/workbook.ts";
+import { displayTable, numericColumns, type DisplayTable } from "../../../../src/files/tables/displayTable.ts";
+import type { FigureCell, FigureRow, FigureTable } from "../../../../src/figures/sheet.ts";
 import { writeXlsx } from "../../../../src/files/tables/xlsx.ts";
 import { cellsOf, figureNamed, partNames, partOf, words } from "../support.ts";
 
@@ -35,6 +36,72 @@ describe("displayTable", () => {
       "2/2",
       "■ Nêu rõ =",
     ]);
+  });
+});
+
+describe("displayTable, its form", () => {
+  const row = (key: string | null, label: string, cells: FigureRow["cells"]): FigureRow => ({
+    id: label,
+    key,
+    label,
+    detail: null,
+    region: null,
+    page: { page: "plan", id: label },
+    cells,
+  });
+  const share: FigureCell = { kind: "share", value: 0.5 };
+  const said: FigureCell = { kind: "text", text: "lời" };
+  const column = (id: string, detail: string | null) => ({ id, label: id, short: id, detail, apart: false });
+  const made = (): DisplayTable => {
+    const table: FigureTable = {
+      rowHead: "Tên",
+      columns: [column("a", "1/2"), column("b", "Giao thông"), column("c", null)],
+      groups: [
+        { label: null, apart: false, rows: [row(null, "Tỉnh A", [share, said, share])] },
+        {
+          label: "Nhóm",
+          apart: true,
+          rows: [row("", "Sở B", [share, share, share]), row("1.2", "C", [share, said, share])],
+        },
+      ],
+    };
+    return displayTable({ ...figureNamed("diem-3").sheet, table }, words);
+  };
+
+  it("displayTable(sheet) keeps a count in a short head, not a name", () => {
+    expect(made().head).toEqual([
+      { text: "Tên", short: "Tên", name: "Tên" },
+      { text: "a: 1/2", short: "a: 1/2", name: "a" },
+      { text: "b: Giao thông", short: "b", name: "b" },
+      { text: "c", short: "c", name: "c" },
+    ]);
+  });
+
+  it("displayTable(sheet) heads groups that have a name, sets plans in bold and numbers of provisions before their names", () => {
+    const rows = made().rows.map((one) =>
+      one.kind === "heading" ? `[${one.text}]` : `${one.cells[0]!.text}${one.cells[0]!.bold ? "*" : ""}`,
+    );
+    expect(rows).toEqual(["Tỉnh A*", "[Nhóm]", "Sở B", "1.2 C"]);
+    expect(made().rows.flatMap((one) => (one.kind === "row" ? [one.page] : []))).toContainEqual({
+      page: "plan",
+      id: "C",
+    });
+  });
+
+  it("displayTable(sheet) makes columns as wide as their first row asks", () => {
+    expect(made().widths).toEqual([1.7, 1.4, 2.4, 1.4]);
+    const empty: FigureTable = { rowHead: "Tên", columns: [column("a", null)], groups: [] };
+    expect(displayTable({ ...figureNamed("diem-3").sheet, table: empty }, words).widths).toEqual([2.6, 1.4]);
+  });
+
+  it("numericColumns(table) are those whose every row holds a number, headings aside", () => {
+    expect(numericColumns(made())).toEqual([false, true, false, true]);
+  });
+});
+
+describe("columnName", () => {
+  it("columnName(index) goes on with two letters behind Z", () => {
+    expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
   });
 });
 
