@@ -10,10 +10,12 @@ import { grey, headFill, ink, lineGrey, spelling } from "./look.ts";
 import { content, defineMasters, masters, sans, serif, slide } from "./pptxMasters.ts";
 import { fixDates, repack } from "./zip.ts";
 
-/** Rows of a table on one slide, and the most rows and columns that slides show. */
+/** Rows of a table on one slide, and the most rows and columns that slides show: three slides of what is legible at all. */
 const rowsPerSlide = 10;
 const most = { rows: 30, columns: 8 };
-/** Room of a picture: under the finding, over the source. */
+/** Place of the source, over the number of the slide; inches. */
+const source = { y: 6.85, h: 0.45 };
+/** Room of a picture: under the finding, which ends at 1.86, and over the source. */
 const picture = { top: 1.92, height: 4.85 };
 /** Steps in which the title of a figure gets smaller, from that of the master, until it fits its one line; points. */
 const titleSizes = [24, 22, 20, 18, 16];
@@ -153,6 +155,7 @@ function addTables(slides: Slides, figure: BriefingFigure, { words }: Briefing):
       w: content,
       colW: shares(table.widths),
       ...tableStyle,
+      // More than eight rows are higher than the slide in larger type where some take two lines.
       fontSize: size > 8 ? 13 : 15,
     });
     addSource(page, file.sheet.source);
@@ -188,12 +191,12 @@ function slideRows(table: DisplayTable, rows: readonly DisplayRow[]): library.de
   ];
 }
 
-function addSource(page: Slide, source: string): void {
-  page.addText(source, {
+function addSource(page: Slide, text: string): void {
+  page.addText(text, {
     x: slide.left,
-    y: 6.85,
+    ...source,
+    // Beside it stands the number of the slide.
     w: content - 0.7,
-    h: 0.45,
     fontFace: sans,
     fontSize: 11,
     color: grey,
