@@ -2,10 +2,8 @@ import { replaceWords } from "../../src/files/office/zip.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { versionLabel } from "../../src/model/version.ts";
 import type { KeptStore } from "./store.ts";
+import type { KeepFile } from "../../src/files/figureFiles.ts";
 import { valueKey } from "./valueKey.ts";
-
-/** The file of `kind` that was kept of a like value, or what `make` gives: `value` is all that it is made from, but the code. */
-type KeepFile = (kind: string, value: unknown, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 
 /**
  * Keeps office files by what they show. The version of the data is put into a kept file late, so a change elsewhere in the corpus makes

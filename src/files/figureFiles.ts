@@ -34,7 +34,7 @@ export type DrawPictures = (svg: string, width: number, bands: readonly Band[]) 
 export type TakeFile = (path: string, contents: string | Uint8Array) => void;
 
 /** The file of `kind` that was kept of a like value, or what `make` gives: `value` is all that it is made from, but the code. */
-type KeepFile = (kind: string, value: unknown, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+export type KeepFile = (kind: string, value: unknown, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 
 /** Where files go: `take` has them written, `keep` spares making those again that an earlier run made. */
 export interface FileEffects {
