@@ -1,26 +1,6 @@
 import { samplePages } from "./support/pages.ts";
 import { expect, test } from "./support/test.ts";
 
-/** Widths in pixels, and a text size: all of one page in one visit, because loading takes longer than laying out anew. */
-for (const { file, kind, language } of samplePages()) {
-  test(`${kind} in ${language || "no language"} does not scroll sideways, at any width or with text twice as large`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(file);
-    const beyond = (): Promise<number> =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    // The templates are the same in both languages: the second is tried where its longer words have the least room.
-    for (const width of language === "en" ? [390, 320] : [1440, 1024, 768, 390, 320]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await beyond(), `${width} px`).toBeLessThanOrEqual(0);
-    }
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-    expect(await beyond(), "text twice as large").toBeLessThanOrEqual(0);
-  });
-}
-
 test("marks of all rulers share one pitch, on the desktop and on the phone", async ({ page }) => {
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });

@@ -1,3 +1,4 @@
+import { expectLoaded } from "../support/loaded.ts";
 import { samplePages } from "../support/pages.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -68,20 +69,12 @@ test("a cell of the full matrix opens the passages behind it", async ({ page }) 
   await expect(page.locator(fragment)).toBeInViewport();
 });
 
-test("pages load with style, script and fonts, and nothing else", async ({ page }) => {
-  for (const { file } of samplePages("smallest").filter(
-    ({ language, kind }) => language === "vi" && kind !== "404.html",
-  )) {
+test("pages load with style, script and fonts, and nothing else, however deep their folder is", async ({ page }) => {
+  const depths = new Map(samplePages("smallest").map(({ file }) => [file.split("/").length, file]));
+  expect(depths.size).toBeGreaterThan(2);
+  for (const file of depths.values()) {
     await page.goto(file);
-    const fonts = await page.evaluate(async () => {
-      await document.fonts.ready;
-      return Array.from(document.fonts)
-        .filter((face) => face.status === "loaded")
-        .map((face) => face.family.replaceAll('"', ""));
-    });
-    expect(fonts, file).toContain("Source Sans 3");
-    expect(fonts, file).toContain("Source Serif 4");
-    await expect(page.locator("html")).toHaveClass(/scripted/u);
+    await expectLoaded(page);
   }
 });
 

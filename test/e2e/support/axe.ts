@@ -77,14 +77,45 @@ const runs = {
 } as const;
 export type AxeRun = keyof typeof runs;
 
+/** What pages repeat: rows of provisions, units of texts, lines of tables, entries to review. */
+const blocks = ".row, .unit, tbody tr, .review-entry";
+
+/**
+ * Lays out what waits until it comes near, which has no sizes to judge yet, and takes the blocks away that repeat what earlier ones
+ * have: each of their elements stands, with its classes and states, below the same elements of a block that is judged (or is hidden
+ * as it is). Styles and rules can tell the two apart by their words alone. Units with headings stay, since the order of these is judged.
+ */
+async function leaveOutRepeats(page: Page): Promise<void> {
+  await page.evaluate((selector) => {
+    const seen = new Set<string>();
+    const make = (element: Element): string =>
+      [
+        element.tagName,
+        ...Array.from(element.attributes, ({ name, value }) =>
+          ["class", "role", "lang"].includes(name) || /^(?:aria-(?!label|describe|control|own)|data-state)/u.test(name)
+            ? `${name}=${value}`
+            : name,
+        ),
+      ].join(" ");
+    const makes = (element: Element, above: string): readonly string[] => {
+      const own = `${above} > ${make(element)}`;
+      return [own, ...Array.from(element.children).flatMap((child) => makes(child, own))];
+    };
+    for (const block of document.querySelectorAll<HTMLElement>(selector)) {
+      block.style.contentVisibility = "visible";
+      if (block.parentElement!.closest(selector) !== null) continue;
+      const all = makes(block, block.checkVisibility() ? "" : "hidden");
+      const kept = block.matches(".unit") && block.querySelector("h2, h3, h4, h5, h6") !== null;
+      if (!kept && all.every((one) => seen.has(one))) block.remove();
+      for (const one of all) seen.add(one);
+    }
+  }, blocks);
+}
+
 /** What axe finds on a page, one line a rule and element. Evaluated, because the security policy forbids script elements. */
 export async function findings(page: Page, run: AxeRun = "everything"): Promise<readonly string[]> {
   await page.evaluate(axe);
-  // What waits to be laid out until it comes near has no sizes to judge yet.
-  await page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>(".row, .unit, .matrix tr, .review-entry"))
-      element.style.contentVisibility = "visible";
-  });
+  await leaveOutRepeats(page);
   // Only violations are reported in full: describing each of thousands of elements that pass takes most of the time.
   const options = { ...runs[run], resultTypes: ["violations"], preload: false };
   const results = await page.evaluate(

@@ -14,6 +14,11 @@ export function publicPlan(id: string): PublicPlan {
   return JSON.parse(readFileSync(path.join(folder, "plans", `${id}.json`), "utf8")) as PublicPlan;
 }
 
+/** The published data of all plans. */
+export function publicPlans(): readonly PublicPlan[] {
+  return publicCorpus().plans.map(({ id }) => publicPlan(id));
+}
+
 /** Every published data file, from the root of the site. */
 export function publicFiles(): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true, encoding: "utf8" })

@@ -18,3 +18,11 @@ export async function watchCopies(page: Page): Promise<() => Promise<string>> {
   });
   return () => page.evaluate(() => document.documentElement.dataset["copied"] ?? "");
 }
+
+/** Opens the fold that holds `inside` with the keyboard; the choices that a fold holds are the next stops. */
+export async function openByKeyboard(page: Page, inside: string): Promise<void> {
+  const fold = page.locator("details.fold", { has: page.locator(inside) });
+  if ((await fold.getAttribute("open")) !== null) return;
+  await tabTo(page, fold.locator("summary"));
+  await page.keyboard.press("Enter");
+}
