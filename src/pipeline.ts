@@ -48,9 +48,12 @@ export function buildCorpus(inputs: Inputs, { sha256, date, analysed = new Map()
   if (!documents || !data) throw new Error("invalid corpus: nothing read and no problem found");
 
   const known = [...documents.plans.map(({ meta }) => meta), ...data.cited];
-  const analyse = planAnalyser(data.reference, data.knowledge);
+  // The knowledge is compiled with the first plan that is not known.
+  let analyse: ReturnType<typeof planAnalyser> | null = null;
+  const analysisOf = (document: Document): AnalysedPlan =>
+    (analyse ??= planAnalyser(data.reference, data.knowledge))(document);
   const machine = documents.plans.map((document) =>
-    placePlan(analysed.get(document.file) ?? analyse(document), known, data),
+    placePlan(analysed.get(document.file) ?? analysisOf(document), known, data),
   );
   const reviewed = reviewPlans(machine, inputs, data);
   return {
