@@ -87,9 +87,8 @@ export interface Led<T> {
 export type AgencyTasks = Led<TaskEntry>;
 
 /** The tasks by the agency that leads them; a task of two stands with both. Found once. */
-export const tasksByAgency = once(
-  (entries: readonly TaskEntry[]): readonly AgencyTasks[] =>
-    groupByAgency(entries.flatMap((entry) => entry.leads.map((lead) => [lead, entry] as const))),
+export const tasksByAgency = once((entries: readonly TaskEntry[]): readonly AgencyTasks[] =>
+  groupByAgency(entries.flatMap((entry) => entry.leads.map((lead) => [lead, entry] as const))),
 );
 
 /** What agencies lead, by agency: the one with the most first, then by name. */
