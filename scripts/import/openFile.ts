@@ -21,6 +21,7 @@ export interface OpenedFile {
 export async function openFile(file: string, options: ReadOptions): Promise<OpenedFile> {
   const { size } = statSync(file);
   if (size > LARGEST_FILE) throw new ReadError("read/too-large", { size: Math.ceil(size / 2 ** 20) });
+  if (size === 0) throw new ReadError("read/empty");
   const bytes = new Uint8Array(readFileSync(file));
   const format = detectFormat(bytes, path.basename(file));
   return {

@@ -21,6 +21,7 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
       `${pages} trang ảnh, ${letters} chữ: cần OCR. Hãy nhận dạng chữ, soát lại rồi đưa tệp có chữ.`,
     "read/too-many-pages": ({ pages }) =>
       `Tệp có ${pages} trang, quá giới hạn 3000 trang. Hãy tách lấy văn bản cần đưa vào.`,
+    "read/empty": () => "Tệp rỗng (0 byte). Hãy tải lại hoặc lưu lại.",
     "read/no-text": () => "Không tìm thấy chữ nào trong tệp.",
     "read/unknown-format": ({ name }) =>
       `Không nhận ra loại tệp “${name}”. Đọc được: DOCX, DOC, PDF có chữ, HTML, trang web đã lưu, Markdown, TXT.`,
@@ -65,6 +66,7 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
       `${pages} ${pages === 1 ? "page is a picture" : "pages of pictures"}, ${letters} letters: OCR is needed. Recognise the text, proofread it, and import that.`,
     "read/too-many-pages": ({ pages }) =>
       `The file has ${pages} pages; the limit is 3000. Cut out the document that is meant.`,
+    "read/empty": () => "The file is empty (0 bytes). Download or save it again.",
     "read/no-text": () => "The file holds no text.",
     "read/unknown-format": ({ name }) =>
       `"${name}" is no file that can be read. Read are: DOCX, DOC, PDF with text, HTML, saved web pages, Markdown, TXT.`,
