@@ -106,12 +106,15 @@ function markAgencies({ tokens }: Reading, found: Found, result: Roles): void {
   const inWords = new Set((found.get("unopener") ?? []).map(({ to }) => to - 1));
   for (const { from, to } of found.get("opener") ?? []) {
     if (inWords.has(from)) continue;
-    let end = tokens[to]?.capital ? fieldEnd.get(to) : undefined;
+    const { clause } = tokens[from]!;
+    const fieldFrom = (at: number): number | undefined =>
+      tokens[at]?.capital && tokens[at].clause === clause ? fieldEnd.get(at) : undefined;
+    let end = fieldFrom(to);
     if (end === undefined) continue;
     mark(result, from, end, "agency");
     for (;;) {
       const next: number = tokens[end]?.key === "và" ? end + 1 : end;
-      const listed: number | undefined = tokens[next]?.capital ? fieldEnd.get(next) : undefined;
+      const listed = fieldFrom(next);
       if (listed === undefined || (next === end && !tokens[next]!.afterBreak)) break;
       mark(result, end, listed, "agency");
       end = listed;

@@ -1,4 +1,4 @@
-import type { Unit } from "../model/document.ts";
+import type { Unit, UnitField } from "../model/document.ts";
 import { combinePieces, type Finding, type Piece } from "./finding.ts";
 import { allowedEntries, clausesElsewhere, lexiconMatches, type LexiconMatch } from "./lexicon.ts";
 import type { Prepared } from "./prepare.ts";
@@ -26,15 +26,31 @@ export interface Above {
   readonly title?: boolean;
 }
 
-/** Reads the text of a unit and the roles of its words. */
-export function readUnit({ text, kind }: Pick<Unit, "text" | "kind">, { read, roles, settings }: Prepared): ReadUnit {
-  const reading = read(text);
+/** Reads the text of a unit and the roles of its words. No phrase and no name runs from one cell of a row into the next. */
+export function readUnit(
+  { text, kind, fields }: Pick<Unit, "text" | "kind" | "fields">,
+  { read, roles, settings }: Prepared,
+): ReadUnit {
+  const reading = fields === undefined ? read(text) : cellByCell(read(text), fields);
   const heading = kind === "section";
   if (settings.off.size === 0) return { reading, roles: roles(reading), heading };
   return {
     reading,
     heading,
     roles: roles(reading).map((role) => (role !== null && settings.off.has(role) ? plain(role) : role)),
+  };
+}
+
+/** A reading in which a clause ends with each field of a row. */
+function cellByCell({ text, tokens }: Reading, fields: readonly UnitField[]): Reading {
+  let cell = 0;
+  return {
+    text,
+    tokens: tokens.map((token) => {
+      const before = cell;
+      while (cell < fields.length && fields[cell]!.start <= token.start) cell += 1;
+      return { ...token, clause: token.clause + cell, afterBreak: token.afterBreak || cell > before };
+    }),
   };
 }
 

@@ -33,3 +33,14 @@ it("align(plan) reads no row under a task beside it, nor under an agency that co
   expect(headingsOver(task, "| 2 | Việc khác | Kiểm tra trạm y tế các xã đảo | Sở Tài chính |")).toEqual([]);
   expect(headingsOver(task, "| 2 | Việc khác | Kiểm tra trạm y tế các xã đảo | ^^ |")).toEqual([]);
 });
+
+it("align(plan) reads no name that begins in one cell and ends in the next: 'Các sở' beside 'Xây dựng ...' is no department", () => {
+  const provisionsOf = (row: string): readonly string[] =>
+    align(
+      documentOf(`I. NHIỆM VỤ\n\n| TT | Cơ quan phối hợp | Nhiệm vụ |\n| --- | --- | --- |\n${row}`),
+    ).alignments.map(({ provision }) => provision);
+  const work = "Xây dựng tuyến đường sắt kết nối cảng";
+  expect(provisionsOf(`| 1 | UBND các xã | ${work} |`)).toContain("5.4");
+  expect(provisionsOf(`| 1 | Các sở | ${work} |`)).toContain("5.4");
+  expect(provisionsOf(`| 1 | Sở Tài chính, Sở | ${work} |`)).toContain("5.4");
+});
