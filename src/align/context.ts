@@ -20,7 +20,12 @@ export function withContext(
     for (const heading of said) {
       if (heading.score < thresholds.align || seen.has(heading.provision)) continue;
       const own = result.get(heading.provision);
-      if (own ? !canLift(own, thresholds) || (title && own.decisive === 0) : !bare) continue;
+      if (
+        own
+          ? !canLift(own, thresholds) || (title && (own.decisive === 0 || heading.decisive < thresholds.decisive))
+          : !bare
+      )
+        continue;
       seen.add(heading.provision);
       result.set(heading.provision, lift(own, heading, { text, title }, thresholds));
     }

@@ -50,7 +50,11 @@ export function partOfSubheading(heading: string, section: DocumentPart): Docume
   if (section === "assessment" && /^(?:quan diem|muc tieu|nhiem vu|giai phap|phuong huong|dinh huong)/u.test(words))
     return "tasks";
   if (section === "tasks" && /^to chuc (?:trien khai )?thuc hien/u.test(words)) return "organisation";
-  if (section === "tasks" && /^muc dich|^yeu cau(?:\s|$)/u.test(words)) return "purpose";
+  if (
+    section === "tasks" &&
+    /^muc dich|^yeu cau(?:\s|$)|^(?:pham vi|doi tuong)(?: (?:dieu chinh|ap dung|thuc hien|va .*))?$/u.test(words)
+  )
+    return "purpose";
   return section;
 }
 
