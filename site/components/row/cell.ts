@@ -1,10 +1,10 @@
 import { attributes, html, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { EmptyReason, ProvisionRow, RowCell, RowPassage } from "../../../src/views/row.ts";
-import { samePassages } from "../../../src/views/samePassages.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { renderPassage } from "../passage/passage.ts";
+import { renderSameWords } from "../passage/same-words.ts";
 import { renderVerdict } from "../review/verdict.ts";
 import type { Twins } from "../segments/segments.ts";
 import { renderRelation, renderMarkedState } from "../state/state.ts";
@@ -50,15 +50,11 @@ function renderPassages(context: PageContext, plan: Plan, { passages, reason }: 
 <details class="more"><summary>${context.strings.reading.more(others.length)}</summary>${others}</details>`;
 }
 
-/** A passage, and which other plans have it in the same words, with the way to the first of them. */
+/** A passage, and which other plans have it in the same words. */
 function renderTold(context: PageContext, plan: Plan, passage: RowPassage, twins: Twins): Html {
-  const same = samePassages(context.corpus).others(plan, passage.unit);
+  const same = renderSameWords(context, plan, passage.unit);
   const printed = renderPassage(context, plan.document.meta.id, passage, twins);
-  if (same === null) return printed;
-  const { id, short_title: name } = same.first.plan.document.meta;
-  const whole = context.href({ page: "plan", id }, anchors.unit(same.first.unit));
-  return html`${printed}
-<p class="same-words"><a href="${whole}">${context.strings.point.telling.alike(name, same.count - 1)}</a></p>`;
+  return same === null ? printed : html`${printed}\n${same}`;
 }
 
 /** A plan that stands apart: relation or reason in one line, and its passages folded. */

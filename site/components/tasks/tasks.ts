@@ -10,6 +10,7 @@ import { tasksByPlan, type AgencyTasks, type TaskAgency, type TaskEntry } from "
 import { formatPartialDate } from "../../../src/text/dates.ts";
 import type { PageContext } from "../../context.ts";
 import { drawFigures } from "../../drawn.ts";
+import { renderSameWords } from "../passage/same-words.ts";
 
 /** Up to this many tasks are read without unfolding anything: about three windows of a phone. */
 const mostUnfolded = 12;
@@ -60,7 +61,7 @@ function renderTask(context: PageContext, entry: TaskEntry): Html {
     // `+` comes back in every year, `?` names no last day.
     "data-due": entry.due.length === 0 ? "" : entry.recurring ? "+" : (entry.dueYear ?? "?"),
   })}><td role="cell" data-label="${columns.task}"><a class="task-place" href="${passage}" aria-label="${openPassage}: ${meta.short_title}, ${place}">${place}</a>
-<span class="task-text" lang="vi">${entry.text}</span></td>${cell(columns.lead, entry.leads, renderAgencies(context, entry.leads, true))}${cell(
+<span class="task-text" lang="vi">${entry.text}</span>${renderSameWords(context, entry.plan, entry.unit)}</td>${cell(columns.lead, entry.leads, renderAgencies(context, entry.leads, true))}${cell(
     columns.partners,
     entry.partners,
     renderAgencies(context, entry.partners, false),

@@ -6,6 +6,7 @@ import { budgets } from "../../../scripts/checks/budgets.ts";
 import { resolveFolders } from "../../../scripts/folders.ts";
 import { readInputs, sha256 } from "../../../scripts/inputs.ts";
 import type { AssetNames } from "../../../site/assets/build.ts";
+import agency from "../../../site/pages/agency.11ty.ts";
 import compare from "../../../site/pages/compare.11ty.ts";
 import data from "../../../site/pages/data.11ty.ts";
 import heatmap from "../../../site/pages/heatmap.11ty.ts";
@@ -24,6 +25,7 @@ import tasks from "../../../site/pages/tasks.11ty.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import { buildCorpus } from "../../../src/pipeline.ts";
 import { digestOf } from "../../../src/views/digest.ts";
+import { leadIds } from "../../../src/model/leads.ts";
 import { provisionsOf } from "../../../src/model/reference.ts";
 import { versionLabel } from "../../../src/model/version.ts";
 import { shippedPlans } from "../../fixtures/shippedPlans.ts";
@@ -99,6 +101,15 @@ describe("pages of 63 plans", () => {
     const page = pair.render({ entry, corpus, assets });
     const ids = Object.values(rows).map(({ cell }) => / id="([^"]+)"/u.exec(cell)![1]!);
     for (const id of ids) expect(page).toContain(` id="${id}"`);
+  });
+
+  it("the tasks of an agency tell which other plans have them in the same words", () => {
+    const pages = leadIds(corpus).map((id) =>
+      agency.render({ entry: { key: { page: "agency", id }, language: "vi" }, corpus, assets }),
+    );
+    const notes = pages.flatMap((page) => page.match(/class="same-words"><a href="[^"]*">[^<]*/gu) ?? []);
+    expect(notes.length).toBeGreaterThan(10);
+    for (const note of notes) expect(note).toMatch(/ke-hoach\/mau-[a-z-]+\/index\.html#u-[^"]+">Giống /u);
   });
 
   it("the digest of a provision counts every plan once and tells who wrote the same words", () => {
