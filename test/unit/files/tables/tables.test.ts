@@ -77,6 +77,13 @@ describe("displayTable, its form", () => {
     ]);
   });
 
+  it("displayTable(sheet) takes for a count nothing but two numbers of any length", () => {
+    const details = ["12/45", "Bản đồ 1/500", "1/2 số xã"];
+    const table: FigureTable = { rowHead: "Tên", columns: details.map((detail) => column("a", detail)), groups: [] };
+    const { head } = displayTable({ ...figureNamed("diem-3").sheet, table }, words);
+    expect(head.map(({ short }) => short)).toEqual(["Tên", "a: 12/45", "a", "a"]);
+  });
+
   it("displayTable(sheet) heads groups that have a name, sets plans in bold and numbers of provisions before their names", () => {
     const rows = made().rows.map((one) =>
       one.kind === "heading" ? `[${one.text}]` : `${one.cells[0]!.text}${one.cells[0]!.bold ? "*" : ""}`,
