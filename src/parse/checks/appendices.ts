@@ -34,51 +34,83 @@ export function checkAppendices(document: Checked): readonly Diagnostic[] {
   ];
 }
 
-const NAME = /phụ lục(?:\s+số)?\s*(\d{1,2}|[IVX]+(?!\p{L})|[A-ZĐ](?!\p{L}))?/giu;
+const NUMBER = String.raw`(?:số\s+)?(?:\d{1,2}|[IVX]+|[A-ZĐ])(?!\p{L})`;
+/** The name of one appendix, or of several: `Phụ lục I, II và III`. */
+const NAME = new RegExp(String.raw`phụ lục(?:\s+${NUMBER}(?:\s*(?:,|;|và|-|–|đến)\s*${NUMBER})*)?`, "giu");
+/** An appendix by what it is: `Danh mục … kèm theo`, `Biểu số 01 đính kèm`; only where a word leads to it. */
+const OTHER_NAME =
+  /(?<=(?:chi tiết|cụ thể|theo|tại|có|xem|\() ?(?:các |tại |theo )?)(?:phụ biểu|biểu|bảng|danh mục|lộ trình)(?!\p{L})[^.;:()]{0,80}?(?=\s+(?:(?:được )?(?:ban hành |đính |gửi )?kèm theo|(?:đính|gửi) kèm))/giu;
 
 /** Appendices of the document itself: named in a note, or in brackets. Appendices of other documents are named in running text. */
 function announcements(document: Checked): readonly { readonly number: number; readonly diagnostic: Diagnostic }[] {
-  const found = document.units.flatMap((unit) =>
-    Array.from(unit.text.matchAll(NAME), (match) => ({ unit, match, number: numberOf(match[0]) })).filter(
-      ({ match }) => unit.kind !== "letterhead" && (unit.role === "appendix-note" || announces(unit.text, match)),
-    ),
-  );
-  const first = new Map(found.toReversed().map((one) => [one.number, one]));
+  const found = document.units
+    .filter(({ kind }) => kind !== "letterhead")
+    .flatMap((unit) => [
+      ...Array.from(unit.text.matchAll(NAME))
+        .filter((match) => unit.role === "appendix-note" || announces(unit.text, match))
+        .flatMap((match) => numbersOf(match[0]).map((number) => ({ unit, match, number }))),
+      ...Array.from(unit.text.matchAll(OTHER_NAME))
+        .filter((match) => !/phụ lục/iu.test(match[0]) && OWN.test(after(unit.text, match)))
+        .map((match) => ({ unit, match, number: 0 })),
+    ]);
+  // Without a number, what an appendix is tells it from another.
+  const keyOf = ({ number, match }: (typeof found)[number]): string =>
+    number === 0 ? match[0].toLowerCase() : `${number}`;
+  const first = new Map(found.toReversed().map((one) => [keyOf(one), one]));
   return Array.from(first.values())
     .toReversed()
     .map(({ unit, match, number }) => ({
       number,
       diagnostic: textWarning(document, unit, match.index, "appendix/undeclared", {
         name: match[0].trim(),
-        title: titleAfter(unit.text, match),
+        title: titleOf(unit.text, match),
       }),
     }));
 }
 
 /** What follows the name of an appendix of the document itself. */
 const OWN =
-  /^(?:\s*\)|\s+(?:(?:được )?(?:ban hành |đính |gửi )?kèm theo|đính kèm)\s*(?:$|[.;,)]|(?:Kế hoạch|Chương trình|Quyết định|Chỉ thị|Nghị quyết|văn bản) này))/iu;
+  /^(?:\s*\)|\s+(?:(?:được )?(?:ban hành |đính |gửi )?kèm theo|(?:đính|gửi) kèm)\s*(?:$|[.;,)]|(?:Kế hoạch|Chương trình|Quyết định|Chỉ thị|Nghị quyết|văn bản) này))/iu;
 /** What stands before it, where nothing after it says that it belongs to another document. */
-const LED_TO = /(?:chi tiết|cụ thể|danh mục|xem|theo|tại|như|ở|có)\s+(?:(?:tại|theo|ở|các|trong)\s+)?$/iu;
+const LED_TO = /(?:chi tiết|cụ thể|danh mục|xem|theo|tại|như|ở|có)\s+(?:(?:tại|theo|ở|các|trong|phần)\s+)?$/iu;
+const ATTACHES = /(?:kèm theo|(?:đính|gửi) kèm)\s+(?:các\s+)?$/iu;
 const OF_ANOTHER = /^[^.;]{0,40}\s(?:số \d|của (?:Quyết định|Kế hoạch|Nghị|Thông tư|Chương trình|Luật))/iu;
+/** A document named before in the same sentence: the appendix may be its own. */
+const NAMES_ANOTHER = /(?:Quyết định|Nghị định|Nghị quyết|Thông tư|Luật|Công văn|Chỉ thị|Kế hoạch số|Kết luận)[^.;]*$/u;
 /** Characters around a name that are looked at. */
 const AROUND = 120;
 
-function announces(text: string, { 0: name, index }: RegExpExecArray): boolean {
-  const after = text.slice(index + name.length, index + name.length + AROUND);
-  if (OWN.test(after)) return true;
-  if (!/kèm theo/iu.test(after.slice(0, 30)) || OF_ANOTHER.test(after)) return false;
-  return LED_TO.test(text.slice(Math.max(0, index - 30), index));
+function announces(text: string, match: RegExpExecArray): boolean {
+  const behind = after(text, match);
+  if (OWN.test(behind)) return true;
+  if (OF_ANOTHER.test(behind)) return false;
+  const before = text.slice(Math.max(0, match.index - AROUND), match.index);
+  if (ATTACHES.test(before)) return true;
+  if (!LED_TO.test(before)) return false;
+  return /kèm theo/iu.test(behind.slice(0, 30)) || (/^\s*(?:$|[.;,])/u.test(behind) && !NAMES_ANOTHER.test(before));
 }
 
-/** The words that an announcement gives as the title, up to the end of its bracket or sentence. */
-function titleAfter(text: string, { 0: name, index }: RegExpExecArray): string {
-  const after = text.slice(index + name.length, index + name.length + LONGEST_TITLE);
-  return /^\s*[:–-]\s*([^).;]+)/u.exec(after)?.[1]?.trim() ?? "";
+function after(text: string, { 0: name, index }: RegExpExecArray): string {
+  return text.slice(index + name.length, index + name.length + AROUND);
+}
+
+/** The words that an announcement gives as the title, up to the end of its bracket or sentence; what a form is, before its name. */
+function titleOf(text: string, { 0: name, index }: RegExpExecArray): string {
+  const behind = text.slice(index + name.length, index + name.length + LONGEST_TITLE);
+  const given = /^\s*[:–-]\s*([^).;]+)/u.exec(behind)?.[1]?.trim();
+  const form = /(?:^|\s)mẫu\s+(?:báo cáo\s+)?(?:tại|theo|ở)\s+$/iu.test(text.slice(Math.max(0, index - AROUND), index));
+  return given ?? (form ? "Biểu mẫu" : "");
 }
 
 /** Characters of the longest title of an appendix. */
 const LONGEST_TITLE = 300;
+
+/** Numbers in the name of appendices; 0 for the only one, which has none. */
+function numbersOf(name: string): readonly number[] {
+  const [, ...numbers] = name.split(/phụ lục|,|;|và|-|–|đến/iu);
+  const found = numbers.map((number) => numberOf(`phụ lục ${number.trim()}`));
+  return found.length === 0 ? [0] : found;
+}
 
 /** Number in the name of an appendix; 0 for the only one, which has none. */
 function numberOf(name: string): number {

@@ -250,3 +250,34 @@ describe("numbers that run on", () => {
     expect(gaps("I. NHIỆM VỤ\n\n1. Làm một.\n\n2. Làm hai.\n\nII. GIẢI PHÁP\n\n3. Làm ba.")).toEqual(["3."]);
   });
 });
+
+describe("announced appendices that are not there", () => {
+  const announced = (words: string): readonly unknown[] =>
+    parseBody(`I. NHIỆM VỤ\n\n1. Làm đường ${words}.\n\n2. Làm cầu.`)
+      .diagnostics.filter(({ rule }) => rule === "appendix/undeclared")
+      .map(({ params }) => [params["name"], params["title"]].filter(Boolean).join(": "));
+
+  it.each([
+    ["theo Phụ lục đính kèm", ["Phụ lục"]],
+    ["như Phụ lục gửi kèm", ["Phụ lục"]],
+    ["(Kèm theo Phụ lục chi tiết)", ["Phụ lục"]],
+    ["quy định tại Phụ lục số 1", ["Phụ lục số 1"]],
+    ["(Phụ lục I, II và III kèm theo)", ["Phụ lục I, II và III", "Phụ lục I, II và III", "Phụ lục I, II và III"]],
+    ["theo mẫu tại Phụ lục II", ["Phụ lục II: Biểu mẫu"]],
+    ["theo biểu đính kèm", ["biểu"]],
+    ["(theo Danh mục dự án kèm theo) và (danh mục nhiệm vụ kèm theo)", ["Danh mục dự án", "danh mục nhiệm vụ"]],
+    ["theo bảng phân công nhiệm vụ ban hành kèm theo Kế hoạch này", ["bảng phân công nhiệm vụ"]],
+  ])("parseDocument(...) warns of '%s'", (words, names) => {
+    expect(announced(words)).toEqual(names);
+  });
+
+  it.each([
+    "theo Phụ lục II Nghị định số 12/2020/NĐ-CP",
+    "theo Quyết định số 3/QĐ-TTg tại Phụ lục II",
+    "theo Danh mục kèm theo Quyết định số 3/QĐ-TTg",
+    "và gửi danh mục tài liệu kèm theo",
+    "theo bảng giá đất",
+  ])("parseDocument(...) leaves those of other documents alone: '%s'", (words) => {
+    expect(announced(words)).toEqual([]);
+  });
+});
