@@ -132,6 +132,8 @@ function lexiconPieces(
   const matches = lexiconMatches(reading, lexicon, { allowed, off, agency: (at) => roles[at] === "agency" });
   const elsewhere = off.has("field") ? new Set<number>() : clausesElsewhere(reading, lexicon);
   return withoutOverlaps(matches).map((match) => {
+    const named = lexicon.works.has(match.provision) && isListedName(match, reading);
+    const weight = thresholds[named ? "strong" : match.weight];
     const inOwnField = !elsewhere.has(reading.tokens[match.parts[0]![0]]!.clause);
     const rule = roleRule(match, { roles, owners, subjects, works: lexicon.works, inOwnField, thresholds });
     const factor = factorOf(rule, titled.has(match.provision), thresholds);
@@ -139,19 +141,34 @@ function lexiconPieces(
     return {
       provision: match.provision,
       group: `lexicon ${match.entry}`,
-      weight: thresholds[match.weight] * factor,
+      weight: weight * factor,
       lowered: factor < 1,
       evidence: match.parts.map(([from, to]) => ({
         kind: "lexicon",
         plan: spanOf(reading, from, to),
         reference: match.reference,
-        weight: thresholds[match.weight],
+        weight,
         phrase: match.phrase,
       })),
       adjustments: rule !== null && factor < 1 ? [{ rule, plan: spanOf(reading, words.from, words.to), factor }] : [],
       kept: 0,
     };
   });
+}
+
+/** Words before the name of a work in a list of projects. */
+const BEFORE_NAME: ReadonlySet<string> = new Set("dự án đề án công trình hạng mục tiểu đầu tư xây dựng mới".split(" "));
+/** Most syllables of an item that only names a work; with a verb and what it does, an item is longer. */
+const LONGEST_NAME = 12;
+
+/** Whether a text names one work and says nothing of it, as lists of projects do: `Dự án Khu công nghiệp Hoa Lư`. Such a work is its subject. */
+function isListedName({ parts }: Pick<LexiconMatch, "parts">, { tokens }: Reading): boolean {
+  const first = tokens.findIndex(({ key }) => !BEFORE_NAME.has(key));
+  const last = tokens.at(-1);
+  if (first !== parts[0]![0] || !last || last.clause > 0) return false;
+  return (
+    tokens.filter(({ outer }) => outer !== null).length <= LONGEST_NAME && tokens[parts.at(-1)![1]]?.capital === true
+  );
 }
 
 /** What is left of a phrase's weight. What the whole document is about is touched, whatever its place in the sentence. */

@@ -35,3 +35,40 @@ describe("everyday words", () => {
     expect(provisionsOfSentence(sentence)).toContain(expected);
   });
 });
+
+describe("lists of projects", () => {
+  it.each([
+    ["Khu công nghiệp Mẫu Sơn", "5.11 full"],
+    ["Dự án Khu đô thị Mẫu Hòa", "5.9 full"],
+    ["Dự án xây dựng Cầu Mẫu", "5.1 full"],
+    ["Dự án đường 99B đoạn từ chợ đến bến đò", "5.1 full"],
+  ])("align(plan) takes what an item only names for its subject: %s", (sentence, expected) => {
+    expect(provisionsOfSentence(sentence)).toContain(expected);
+  });
+
+  it.each([
+    "Gặp mặt tại khu công nghiệp Mẫu Sơn",
+    "Khu công nghiệp là nơi ở của nhiều lao động trẻ đến từ các huyện của Tỉnh",
+  ])("align(plan) does not where the item says something else: %s", (sentence) => {
+    expect(provisionsOfSentence(sentence)).not.toContain("5.11 full");
+  });
+});
+
+describe("who pays, who acts", () => {
+  it("align(plan) tells means of firms from those of the budget", () => {
+    const found = provisionsOfSentence(
+      "Các doanh nghiệp viễn thông chủ động bố trí kinh phí để thực hiện các dự án đầu tư.",
+    );
+    expect(found).toContain("4.2 partial");
+    expect(found.join(" ")).not.toContain("4.1");
+  });
+
+  it.each([
+    ["Ban Quản lý các khu công nghệ cao và khu công nghiệp tổng hợp số liệu.", "5.11"],
+    ["Báo cáo về Trung tâm Kiểm soát bệnh tật tỉnh.", "5.15"],
+    ["100% doanh nghiệp nhỏ và vừa biết sử dụng máy tính.", "3.3"],
+    ["Công bố kết quả xử lý các kiến nghị của người dân về pháp luật.", "2.1"],
+  ])("align(plan) does not take who acts for what is done: %s", (sentence, provision) => {
+    expect(provisionsOfSentence(sentence).join(" ")).not.toContain(provision);
+  });
+});
