@@ -1,6 +1,7 @@
 import { spawn, type StdioOptions } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import path from "node:path";
+import { keptFolder } from "../site/assets/keptFolder.ts";
 import { ensureBrowser } from "./browser.ts";
 import { measureSizes, sizeProblems } from "./checks/budgets.ts";
 import { checkData } from "./checks/data.ts";
@@ -36,26 +37,28 @@ const failed: Tally = { passed: 0, failed: 1, skipped: 0 };
 type Stage = (stdio: StdioOptions) => Tally | Promise<Tally>;
 
 /**
- * `npm test`: the groups in turn, all of them whatever fails; ends with `N passed, N failed, N skipped`. Stages of a group use
- * one core each and nothing that another of them writes, so two of them run at a time.
+ * `npm test`: the groups in turn, all of them whatever fails; ends with `N passed, N failed, N skipped`. The first stage of a group
+ * runs beside the others of it, which follow one another and write nothing that another of the group reads: no processor waits for
+ * the end of a long stage.
  */
 const groups: readonly Readonly<Record<string, Stage>>[] = [
   {
+    Build: (stdio) => script(stdio, "scripts/build.ts", []),
     "Formatting (prettier)": (stdio) => tool(stdio, "prettier", ["--check", "--log-level", "warn", "."]),
-    "Types (tsc)": (stdio) => tool(stdio, "tsc", ["--noEmit"]),
-    "Lint (oxlint)": (stdio) => tool(stdio, "oxlint", ["--type-aware", "--deny-warnings"]),
+    "Types (tsc)": types,
+    "Lint (oxlint)": lint,
     "Unused code (knip)": (stdio) => tool(stdio, "knip", []),
     "Import rules (dependency-cruiser)": (stdio) =>
       tool(stdio, "depcruise", ["src", "site", "scripts", "--output-type", "err"]),
   },
-  { Build: (stdio) => script(stdio, "build.ts", []) },
-  { "Unit, golden and site tests (vitest)": unitTests },
   {
+    "Unit, golden and site tests (vitest)": unitTests,
     "HTML (html-validate)": (stdio) => tool(stdio, "html-validate", ["_site/**/*.html"]),
     "A second build gives the same bytes": secondBuild,
     "Published data (JSON Schema)": (stdio) => listed(stdio, checkData(site)),
     "Links, ids, nothing from outside": (stdio) => listed(stdio, checkLinks(readSite(site))),
     "Page budgets: sizes": (stdio) => listed(stdio, sizeProblems(measureSizes(site))),
+    "Build of a corpus of many plans": (stdio) => script(stdio, "test/e2e/support/manyPlans.ts", []),
   },
   { "Browser tests (Playwright)": browserTests },
 ];
@@ -63,10 +66,10 @@ const groups: readonly Readonly<Record<string, Stage>>[] = [
 /** `npm run test:quick`: what tells within a minute whether a change is sound. */
 const quick: typeof groups = [
   {
-    "Types (tsc)": (stdio) => tool(stdio, "tsc", ["--noEmit"]),
-    "Lint (oxlint)": (stdio) => tool(stdio, "oxlint", ["--type-aware", "--deny-warnings"]),
+    "Unit tests (vitest)": (stdio) => tool(stdio, "vitest", ["run", "test/unit", "--exclude", "**/*.slow.test.ts"]),
+    "Types (tsc)": types,
+    "Lint (oxlint)": lint,
   },
-  { "Unit tests (vitest)": (stdio) => tool(stdio, "vitest", ["run", "test/unit", "--exclude", "**/*.slow.test.ts"]) },
 ];
 
 async function main(): Promise<void> {
@@ -76,13 +79,11 @@ async function main(): Promise<void> {
   const started = performance.now();
   const tallies = new Map<string, Tally>();
   for (const group of options.quick ? quick : groups) {
-    const waiting = Object.entries(group);
-    const alone = waiting.length === 1;
-    const worker = async (): Promise<void> => {
-      for (let next = waiting.shift(); next; next = waiting.shift())
-        tallies.set(next[0], await carryOut(...next, alone));
+    const [first, ...others] = Object.entries(group);
+    const inTurn = async (): Promise<void> => {
+      for (const [name, stage] of others) tallies.set(name, await carryOut(name, stage, false));
     };
-    await Promise.all([worker(), worker()]);
+    await Promise.all([carryOut(...first!, true).then((tally) => tallies.set(first![0], tally)), inTurn()]);
   }
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const tally of tallies.values())
@@ -94,21 +95,34 @@ async function main(): Promise<void> {
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
 
-/** One stage with its heading; what it prints is shown at once where it runs alone, else when it has ended. */
-async function carryOut(name: string, stage: Stage, alone: boolean): Promise<Tally> {
+/** One stage with its heading; what it prints is shown at once, or when it has ended. */
+async function carryOut(name: string, stage: Stage, atOnce: boolean): Promise<Tally> {
   const started = performance.now();
   const heading = `\n== ${name}`;
-  if (alone) console.log(heading);
+  if (atOnce) console.log(heading);
   const file = path.join(results, `${name.replaceAll(/\W+/gu, "-")}.log`);
-  const output = alone ? null : openSync(file, "w");
+  const output = atOnce ? null : openSync(file, "w");
   const tally = await attempt(() => stage(output === null ? "inherit" : ["ignore", output, output]));
   if (output !== null) {
     closeSync(output);
     console.log(heading);
     process.stdout.write(readFileSync(file));
   }
-  console.log(`   ${describe(tally)} (${seconds(started)})`);
+  console.log(`   ${name}: ${describe(tally)} (${seconds(started)})`);
   return tally;
+}
+
+function types(stdio: StdioOptions): Promise<Tally> {
+  return tool(stdio, "tsc", [
+    "--noEmit",
+    "--incremental",
+    "--tsBuildInfoFile",
+    path.join(keptFolder, "tsc.tsbuildinfo"),
+  ]);
+}
+
+function lint(stdio: StdioOptions): Promise<Tally> {
+  return tool(stdio, "oxlint", ["--type-aware", "--deny-warnings"]);
 }
 
 function seconds(started: number): string {
@@ -153,10 +167,18 @@ async function browserTests(stdio: StdioOptions): Promise<Tally> {
   return { passed: expected, failed: Math.max(unexpected + flaky, ran.failed), skipped };
 }
 
+/** Pages and office files are made again; what is kept of pictures is taken over, since they show nothing that the pages do not draw. */
 async function secondBuild(stdio: StdioOptions): Promise<Tally> {
-  const built = await script(stdio, "build.ts", ["--out", siteAgain], { TZ: "Pacific/Apia", LANG: "C", LC_ALL: "C" });
+  const kept = path.join(results, "kept");
+  cpSync(path.join(keptFolder, "pictures"), path.join(kept, "pictures"), { recursive: true });
+  const built = await script(stdio, "scripts/build.ts", ["--out", siteAgain], {
+    KEPT_FOLDER: kept,
+    TZ: "Pacific/Apia",
+    LANG: "C",
+    LC_ALL: "C",
+  });
   const differences = built.failed > 0 ? [] : differingFiles(site, siteAgain);
-  rmSync(siteAgain, { recursive: true, force: true });
+  for (const folder of [siteAgain, kept]) rmSync(folder, { recursive: true, force: true });
   return built.failed > 0
     ? failed
     : listed(
@@ -193,8 +215,7 @@ function script(
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
 ): Promise<Tally> {
-  const file = path.join(projectFolder, "scripts", name);
-  return run(stdio, process.execPath, ["--import", "tsx", file, ...args], environment, false);
+  return run(stdio, process.execPath, ["--import", "tsx", path.join(projectFolder, name), ...args], environment, false);
 }
 
 function run(

@@ -24,10 +24,11 @@ const provinces = [
 ].map((id) => `plans/mau-${id}.md`);
 
 /**
- * `node --import tsx test/e2e/support/manyPlans.ts <port>`: makes a corpus of as many plans as a reader has to choose from, builds its
- * site without pictures, which is quick where nothing has changed, and serves it at the root of one port and under a path of the next.
+ * `node --import tsx test/e2e/support/manyPlans.ts [port]`: makes a corpus of as many plans as a reader has to choose from, builds its
+ * site without pictures, which is quick where nothing has changed, and serves it at the root of one port and under a path of the next,
+ * where one is given.
  */
-const port = Number(process.argv[2]);
+const port = process.argv[2];
 const folder = path.dirname(manySite);
 const inputs = makeProvinces(readInputs(resolveFolders({})), 63);
 const documents = inputs.documents.filter(({ path: file }) => !file.startsWith("plans/") || provinces.includes(file));
@@ -38,5 +39,7 @@ const options = Object.entries(folders).flatMap(([name, value]) => [`--${name}`,
 const command = ["--import", "tsx", path.join(projectFolder, "scripts/build.ts"), "--draft", ...options];
 const built = spawnSync(process.execPath, command, { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
 if (built.status !== 0) throw new Error(`the site of many plans was not built: ${built.stderr}`);
-await serve({ root: manySite, base: "/", port });
-await serve({ root: manySite, base: "/sub/path/", port: port + 1 });
+if (port !== undefined) {
+  await serve({ root: manySite, base: "/", port: Number(port) });
+  await serve({ root: manySite, base: "/sub/path/", port: Number(port) + 1 });
+}
