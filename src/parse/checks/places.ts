@@ -5,6 +5,7 @@ import { isUpperCase } from "../../text/sentence.ts";
 import { countSyllables } from "../../text/syllables.ts";
 import { isStrong } from "../block.ts";
 import { partOfHeading } from "../parts.ts";
+import { recogniseLabel } from "../labels/recognise.ts";
 import { firstWords, unitWarning, type Checked } from "./checked.ts";
 
 /**
@@ -155,11 +156,20 @@ function longRecipient(document: Checked): readonly Diagnostic[] {
 
 /** Syllables of signatures and copies that no signature has. */
 const LONG_SIGNATURE = 150;
+/** Numbered lines among them that are no chance: who signs is not counted. */
+const COUNTED_LINES = 2;
+/** Styles of their numbers: a capital before a sign stands for a word, as in `T/M`. */
+const LISTED: ReadonlySet<string> = new Set(["arabic", "arabic-bracket", "decimal-2", "decimal-3", "letter"]);
 
 function unreadBack(document: Checked): readonly Diagnostic[] {
   const signed = document.units.filter(({ kind, role }) => kind === "signature" || role === "true-copy");
   const size = signed.reduce((sum, { text }) => sum + countSyllables(text), 0);
-  const first = signed.find(({ role }) => role === null || role === "position");
-  if (size <= LONG_SIGNATURE || !first) return [];
+  const listed = signed.filter(({ id, text }) => {
+    const label = document.nodeOf.get(id)!.block.label ?? recogniseLabel(text);
+    return label !== null && LISTED.has(label.style);
+  });
+  const first =
+    listed.length >= COUNTED_LINES ? listed[0] : signed.find(({ role }) => role === null || role === "position");
+  if ((size <= LONG_SIGNATURE && listed.length < COUNTED_LINES) || !first) return [];
   return [unitWarning(document, first, "appendix/unread", { name: firstWords(first.text), title: "" })];
 }

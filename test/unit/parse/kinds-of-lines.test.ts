@@ -281,3 +281,10 @@ describe("announced appendices that are not there", () => {
     expect(announced(words)).toEqual([]);
   });
 });
+
+it("parseDocument(...) doubts numbered lines behind a signature: an appendix whose title was not read", () => {
+  const plan = (behind: string): string =>
+    `I. NHIỆM VỤ\n\n1. Làm đường.\n\nNơi nhận:\n\n- Như trên;\n\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH\n\nNguyễn Văn Mẫu\n\n${behind}`;
+  expect(rules(plan("MỘT SỐ VIỆC\n\n1. Làm cầu.\n\n2. Làm chợ."))).toContain("appendix/unread");
+  expect(rules(plan("SAO Y BẢN CHÍNH\n\nCHÁNH VĂN PHÒNG"))).not.toContain("appendix/unread");
+});
