@@ -1,11 +1,11 @@
 import { sum } from "d3";
 import { capitalised } from "../text/capitals.ts";
 import { isUnsure } from "../model/certainty.ts";
-import { countsOf, isTogether } from "../model/totals.ts";
+import { countsOf, isTogether, statesOf } from "../model/totals.ts";
 import { apartReasonOf, type Corpus, type Plan } from "../model/corpus.ts";
 import type { CoverageSummary } from "../model/coverage.ts";
 import type { Point } from "../model/reference.ts";
-import { cellStates, type CellState } from "../model/states.ts";
+import type { CellState } from "../model/states.ts";
 import { versionLabel } from "../model/version.ts";
 import { numberedName, planLine, presentName } from "../strings/documents.ts";
 import type { Words } from "../strings/strings.ts";
@@ -161,17 +161,18 @@ export function unsureNote(corpus: Corpus, words: Words): string {
   return count === 0 ? "" : words.strings.sheet.unsure(count);
 }
 
-/** All five states with their counts, zeros too. */
-export function stateLegend(summary: CoverageSummary, words: Words): readonly LegendEntry[] {
-  return countLegend(Object.fromEntries(countsOf(summary).map(({ state, count }) => [state, count])), words);
+/** All states that the corpus can have with their counts, zeros too. */
+export function stateLegend(corpus: Corpus, summary: CoverageSummary, words: Words): readonly LegendEntry[] {
+  return countLegend(corpus, Object.fromEntries(countsOf(summary).map(({ state, count }) => [state, count])), words);
 }
 
-/** All five states with `counts`; 0 for one that has none. */
+/** All states that the corpus can have with `counts`; 0 for one that has none. */
 export function countLegend(
+  corpus: Corpus,
   counts: Readonly<Partial<Record<CellState, number>>>,
   { strings: { terms } }: Words,
 ): readonly LegendEntry[] {
-  return cellStates.map((state) => ({
+  return statesOf(corpus).map((state) => ({
     sign: { kind: "state", state },
     label: terms.states[state],
     count: counts[state] ?? 0,

@@ -17,6 +17,11 @@ export function hasLexicon({ plans }: Pick<Corpus, "plans">): boolean {
   return !plans.some(({ coverage }) => coverage.reading.gaps.some(({ reason }) => reason === "no-lexicon"));
 }
 
+/** States that cells of the corpus can have, in the order of legends: without a lexicon nothing is said to be absent. */
+export function statesOf(corpus: Pick<Corpus, "plans">): readonly CellState[] {
+  return hasLexicon(corpus) ? cellStates : cellStates.filter((state) => state !== "absent");
+}
+
 /** The counts of `cells`. `unknown` makes the score a range; `not-applicable` leaves it. */
 export function summarise(cells: readonly { readonly state: CellState }[]): CoverageSummary {
   return summaryOf(countsBy((state) => cells.filter((cell) => cell.state === state).length));

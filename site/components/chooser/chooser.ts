@@ -1,5 +1,6 @@
 import { attributes, html, type Html } from "../../../src/html/html.ts";
 import { gapFilters, readings } from "../../../src/model/choices.ts";
+import { hasLexicon } from "../../../src/model/totals.ts";
 import type { PageContext } from "../../context.ts";
 import { renderMarkKey } from "../mark-key/mark-key.ts";
 
@@ -10,6 +11,7 @@ import { renderMarkKey } from "../mark-key/mark-key.ts";
 export function renderChooser(context: PageContext): Html {
   const { corpus, strings } = context;
   const words = strings.compare;
+  const gaps = hasLexicon(corpus) ? words.gaps : words.proposed;
   const count = html` <span data-count></span>`;
   return html`<section class="chooser" aria-label="${words.title}">
 <div class="chooser-line"><div class="chooser-tools">
@@ -29,7 +31,7 @@ ${group(
   )}${group(
     "gaps",
     words.only,
-    gapFilters.map((filter) => button("gaps", filter, html`${words.gaps[filter]}${count}`, filter === "any")),
+    gapFilters.map((filter) => button("gaps", filter, html`${gaps[filter]}${count}`, filter === "any")),
   )}</div>
 <details class="fold keys"><summary>${words.keys}</summary><div><div data-key="words">${renderMarkKey(context)}</div>
 <p data-key="changes">${words.keyChanges}; <ins>${words.keyIn}</ins>; <del>${words.keyOut}</del>. ${words.keyRest}</p>

@@ -4,7 +4,7 @@ import { drawKey } from "../../../src/html/marks.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { CellState } from "../../../src/model/states.ts";
 import type { Provision } from "../../../src/model/reference.ts";
-import { isTogether } from "../../../src/model/totals.ts";
+import { hasLexicon, isTogether } from "../../../src/model/totals.ts";
 import { capitalised } from "../../../src/text/capitals.ts";
 import type { PageContext } from "../../context.ts";
 import { isMany } from "../matrix/size.ts";
@@ -19,7 +19,7 @@ export function renderGaps(context: PageContext, matrix: Matrix): Html {
   const { strings } = context;
   return html`<section class="gaps" aria-labelledby="khoang-trong">
     <h2 id="khoang-trong">${context.heading(strings.heatmap.gapsTitle)}</h2>
-    <p class="finding">${strings.heatmap.gapsStandfirst}</p>
+    ${hasLexicon(context.corpus) && html`<p class="finding">${strings.heatmap.gapsStandfirst}</p>`}
     ${gapsOf(matrix).map((gaps) => renderPlan(context, gaps))}
   </section>`;
 }

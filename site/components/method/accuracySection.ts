@@ -2,6 +2,7 @@ import { formatPercent } from "../../../src/text/format.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Agreement, Score } from "../../../src/model/evaluation.ts";
 import type { Accuracy, AccuracyRow, PointAccuracy } from "../../../src/views/method.ts";
+import { hasLexicon } from "../../../src/model/totals.ts";
 import type { PageContext } from "../../context.ts";
 import { renderBaselines } from "./studySection.ts";
 import { numericColumns, renderPlainTable } from "../plain-table/plain-table.ts";
@@ -19,7 +20,7 @@ ${renderByPoint(context, accuracy)}
 <p class="small">${words.legend}</p>
 ${renderBaselines(context)}</details>`;
   return html`${renderProseSection("do-chinh-xac", words.title, measured)}
-${renderProseSection("gioi-han", limits.title, html`<ul class="plain-list">${limits.items.map((item) => html`<li>${item}</li>`)}</ul>`)}`;
+${renderProseSection("gioi-han", limits.title, html`<ul class="plain-list">${(hasLexicon(context.corpus) ? [limits.absent, ...limits.items] : limits.items).map((item) => html`<li>${item}</li>`)}</ul>`)}`;
 }
 
 function labelled({ rows }: Accuracy): readonly AccuracyRow[] {

@@ -5,9 +5,8 @@ import { readingRules } from "../../../src/coverage/reading.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
 import { appendixScopes, unknownReasons, type UnknownReason } from "../../../src/model/reading.ts";
 import { relations, relationSigns } from "../../../src/model/relations.ts";
-import { cellStates } from "../../../src/model/states.ts";
 import type { Curve } from "../../../src/model/calibration.ts";
-import { hasLexicon } from "../../../src/model/totals.ts";
+import { hasLexicon, statesOf } from "../../../src/model/totals.ts";
 import type { EvidenceName } from "../../../src/strings/vi/method.ts";
 import type { PageContext } from "../../context.ts";
 import { numericColumns, renderPlainTable } from "../plain-table/plain-table.ts";
@@ -31,7 +30,7 @@ ${renderProseSection(
   "trang-thai",
   states.title,
   html`<p>${states.intro}</p>
-${renderTerms(cellStates.map((state) => [html`${drawKey(state)}${strings.terms.states[state]}`, strings.home.states[state]]))}
+${renderTerms(statesOf(context.corpus).map((state) => [html`${drawKey(state)}${strings.terms.states[state]}`, strings.home.states[state]]))}
 ${renderTerms(relations.map((relation) => [html`<span aria-hidden="true">${relationSigns[relation]}</span>${strings.terms.relations[relation]}`, strings.home.relations[relation]]))}
 <p>${states.score}</p>${renderUnknownRules(context)}<p>${states.emphasis}</p><p>${states.apart}</p>`,
 )}`;

@@ -10,6 +10,7 @@ import {
 } from "../../../src/views/overview.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
+import type { Label } from "../../../src/model/reference.ts";
 import type { PageContext } from "../../context.ts";
 import { planLine } from "../../../src/strings/documents.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
@@ -20,6 +21,9 @@ import { renderUnbroken } from "../unbroken/unbroken.ts";
 
 /** From this many plans on, rows lose their second line and rulers shrink. */
 const denseFrom = 13;
+
+/** With more points than this their columns are too narrow for words kept together. */
+const mostKeptTogether = 7;
 
 /** Figure of the home page: every plan as a ruler of all provisions, grouped by point. */
 export function renderOverview(context: PageContext): Html {
@@ -44,12 +48,14 @@ function renderTable(context: PageContext, overview: Overview): Html {
     "rows",
     ({ coverage }) => coverage.total.score,
   );
+  const head = (label: Label): string =>
+    overview.points.length > mostKeptTogether ? label[context.language] : context.label(label);
   return html`${tools}<table class="overview" role="table">
 <thead role="rowgroup"><tr role="row">
 <th class="overview-plan" scope="col" role="columnheader">${strings.terms.plan}</th>
 ${overview.points.map(
   (point) =>
-    html`<th class="n-${point.provisions.length}" scope="col" role="columnheader"><a href="${context.href({ page: "point", id: point.id })}"><b>${strings.terms.point(point.id)}</b> <span>${context.label(point.shortLabel)}</span></a></th>\n`,
+    html`<th class="n-${point.provisions.length}" scope="col" role="columnheader"><a href="${context.href({ page: "point", id: point.id })}"><b>${strings.terms.point(point.id)}</b> <span>${head(point.shortLabel)}</span></a></th>\n`,
 )}<th class="overview-total" scope="col" role="columnheader"><b>${strings.terms.total}</b> <span>${strings.overview.total(provisions)}</span></th>
 </tr></thead>
 <tbody role="rowgroup">

@@ -36,13 +36,14 @@ export function gaps(corpus: Corpus, words: Words): SheetContent {
       ? {
           wideTable: tableOf(wide, matrix, words),
           wideLegend: countLegend(
+            corpus,
             countStates(wide.flatMap((row) => countedCells(row, matrix)).map(({ state }) => state)),
             words,
           ),
           wideNote: sheet.shown(mostWideRows, rows.length),
         }
       : {}),
-    legend: stateLegend(matrix.total, words),
+    legend: stateLegend(corpus, matrix.total, words),
     notes: [signNote(matrix, words), unsureNote(corpus, words), unknownNote(corpus, words)],
   };
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from "../../model/corpus.ts";
 import { isUnsure } from "../../model/certainty.ts";
 import type { CoverageSummary } from "../../model/coverage.ts";
-import { countsOf } from "../../model/totals.ts";
+import { countsOf, statesOf } from "../../model/totals.ts";
 import { provisionsOf } from "../../model/reference.ts";
 import type { Words } from "../../strings/strings.ts";
 import { formatPercentRange } from "../../text/format.ts";
@@ -22,7 +22,7 @@ export function matrix(corpus: Corpus, words: Words): SheetContent {
     finding: matrixSentence(facts, words),
     heat,
     table: many ? planRows(corpus, facts, words) : provisionRows(corpus, facts, words),
-    legend: legendOf(facts.total, heat, words),
+    legend: legendOf(corpus, facts.total, heat, words),
     indexNote: words.strings.overview.index,
     notes: [figure.legendCounts(facts.together.length), unknownNote(corpus, words)],
   };
@@ -77,10 +77,12 @@ function indexText({ score, scoreHigh }: Pick<CoverageSummary, "score" | "scoreH
 }
 
 /** The states with their counts, and how many of the fields need a review; of the implementing plans. */
-function legendOf(total: CoverageSummary, { plans }: HeatChart, words: Words): readonly LegendEntry[] {
+function legendOf(corpus: Corpus, total: CoverageSummary, { plans }: HeatChart, words: Words): readonly LegendEntry[] {
+  const states = statesOf(corpus);
+  const counts = countsOf(total).filter(({ state }) => states.includes(state));
   const unsure = plans.flatMap(({ apart, fields }) => (apart ? [] : fields.filter((field) => field.unsure))).length;
   return [
-    ...countsOf(total).map(({ state, count }): LegendEntry => ({
+    ...counts.map(({ state, count }): LegendEntry => ({
       sign: { kind: "field", state },
       label: words.strings.terms.states[state],
       count,

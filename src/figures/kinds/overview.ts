@@ -30,7 +30,7 @@ export function overview(corpus: Corpus, words: Words): SheetContent {
       columns: [...pointColumns(facts.points, words), makeColumn({ id: "total", label: terms.total })],
       groups: planGroups(corpus, words, (plan) => cellsOf(rows.get(plan)!)),
     },
-    legend: stateLegend(facts.total, words),
+    legend: stateLegend(corpus, facts.total, words),
     indexNote: own.index,
     notes: [
       `${own.mark} ${figure.legendCounts(facts.together.length)}`,

@@ -23,7 +23,7 @@ export function pointFigure(point: Point): MakeFigure {
             ...provisionRows(corpus, matrix, words),
             rowHead: sheet.pointHeading(point.id, point.shortLabel[words.language]),
           },
-      legend: [...stateLegend(matrix.total, words), unsureLegend(words, unsureCount(corpus, ids))],
+      legend: [...stateLegend(corpus, matrix.total, words), unsureLegend(words, unsureCount(corpus, ids))],
       // Columns of many plans' tables have room for the numbers of the provisions only.
       key: many ? point.provisions.map(({ id, label }) => `${id} ${label[words.language]}`).join("; ") : null,
       notes: [

@@ -11,6 +11,7 @@ export const compare: Strings["compare"] = {
   readings: { words: "Shared words", changes: "Changes", own: "Own words" },
   only: "Provisions",
   gaps: { any: "All", some: "Missing from some plan", every: "In no plan" },
+  proposed: { any: "All", some: "Without a proposal in some plan", every: "Without any proposal" },
   link: "Copy link",
   linkCopied: "Link copied.",
   print: "Print",

@@ -221,8 +221,8 @@ export const method: Strings["method"] = {
   },
   limits: {
     title: "Limits",
+    absent: "Not found means that the machine found nothing, not that the plan surely has nothing.",
     items: [
-      "Not found means that the machine found nothing, not that the plan surely has nothing.",
       "Stated clearly does not mean that every element of the provision is stated.",
       "The machine compares wording; it does not judge whether a plan is good, feasible or carried out.",
       "Source texts are scans or copies; their spelling mistakes are kept and may hide shared words.",

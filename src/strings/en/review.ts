@@ -42,7 +42,8 @@ export const review: Strings["review"] = {
   noEvidence: "No passage matches this provision.",
   readInPlan: (place) => `Read ${place} in the plan`,
   wholePlan: "The whole plan",
-  gapHint: "If this provision cannot apply to the locality, say so and give a reason from the documents themselves.",
+  gapHint:
+    "If this provision cannot apply to the issuer of the plan, say so and give a reason from the documents themselves.",
   verdicts: {
     confirm: "agrees with the machine",
     reject: "rejected",

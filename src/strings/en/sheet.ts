@@ -97,7 +97,7 @@ export const sheet: Strings["sheet"] = {
         : `${tasks} ${plural(tasks, "names", "name")} nobody in charge${point === null ? "" : `, most of them on ${point}: ${there}`}.`,
     shown: (rows, of) =>
       `${rows} of ${of} agencies are drawn; the whole table is in the A4 version and the data files.`,
-    note: "There are as many marks as tasks, or a bar as long. A task of several agencies counts with each, a task on several points at each; “No point”: on no point. Agencies of one name are counted together across provinces, under the name that the plan uses.",
+    note: "There are as many marks as tasks, or a bar as long. A task of several agencies counts with each, a task on several points at each; “No point”: on no point. Agencies of one name are counted together wherever they are, under the name that the plan uses.",
   },
   origin: {
     title: (reference) => `Words of the passages: those of ${reference}, shared with other plans, or own`,

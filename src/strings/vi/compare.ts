@@ -20,6 +20,12 @@ export const compare = {
     some: "Có kế hoạch chưa nêu",
     every: "Chưa kế hoạch nào nêu",
   } satisfies Record<GapFilter, string> as Record<GapFilter, string>,
+  /** Without a lexicon: nothing is said to be missing. */
+  proposed: {
+    any: "Tất cả",
+    some: "Có kế hoạch chưa có gợi ý",
+    every: "Chưa kế hoạch nào có gợi ý",
+  } satisfies Record<GapFilter, string> as Record<GapFilter, string>,
   link: "Sao chép liên kết",
   linkCopied: "Đã sao chép liên kết.",
   print: "In",

@@ -231,8 +231,8 @@ export const method = {
   },
   limits: {
     title: "Giới hạn",
+    absent: "Chưa nêu nghĩa là máy không tìm thấy, không phải kế hoạch chắc chắn không có.",
     items: [
-      "Chưa nêu nghĩa là máy không tìm thấy, không phải kế hoạch chắc chắn không có.",
       "Nêu rõ không có nghĩa là nêu đủ mọi ý của nội dung.",
       "Máy đối chiếu lời văn, không đánh giá kế hoạch hay, khả thi hay đã làm được đến đâu.",
       "Văn bản nguồn là bản quét hoặc bản sao; lỗi chính tả của nguồn được giữ nguyên và có thể làm sót một lời chung.",

@@ -45,7 +45,7 @@ export const review = {
   noEvidence: "Không có đoạn nào khớp với nội dung này.",
   readInPlan: (place: string): string => `Đọc ${place} trong kế hoạch`,
   wholePlan: "Cả kế hoạch",
-  gapHint: "Nếu nội dung này không thể áp dụng cho địa phương, hãy ghi và nêu lý do từ chính văn bản.",
+  gapHint: "Nếu nội dung này không thể áp dụng cho nơi lập kế hoạch, hãy ghi và nêu lý do từ chính văn bản.",
   /** Kinds of verdict, as others read them. */
   verdicts: {
     confirm: "đồng ý với máy",

@@ -96,7 +96,7 @@ export const sheet = {
         : `${tasks} nhiệm vụ không nêu ai chủ trì${point === null ? "" : `, nhiều nhất ở ${point}: ${there}`}.`,
     shown: (rows: number, of: number): string =>
       `Hình vẽ ${rows} trong ${of} cơ quan; bảng đầy đủ ở bản A4 và tệp số liệu.`,
-    note: "Số vạch, hay độ dài thanh, là số nhiệm vụ. Nhiệm vụ của nhiều cơ quan tính cho từng cơ quan, nhiệm vụ về nhiều điểm tính ở từng điểm; “Không nối”: không về điểm nào. Cơ quan cùng tên ở các tỉnh tính chung, theo tên trong kế hoạch.",
+    note: "Số vạch, hay độ dài thanh, là số nhiệm vụ. Nhiệm vụ của nhiều cơ quan tính cho từng cơ quan, nhiệm vụ về nhiều điểm tính ở từng điểm; “Không nối”: không về điểm nào. Cơ quan cùng tên ở các nơi tính chung, theo tên trong kế hoạch.",
   },
   origin: {
     title: (reference: string): string =>
