@@ -9,6 +9,11 @@ export function runBuild(options: Readonly<Record<string, string>>): Promise<Com
   return runCommand("build", options);
 }
 
+/** As `runBuild`, without pictures and office files. */
+export function runDraft(options: Readonly<Record<string, string>>): Promise<CommandResult> {
+  return runCommand("build", options, ["--draft"]);
+}
+
 /** Runs a command of `scripts/` likewise; `words` stand after its options. */
 export function runCommand(
   name: string,

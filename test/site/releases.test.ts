@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkLinks } from "../../scripts/checks/links.ts";
 import { readSite } from "../../scripts/checks/site.ts";
-import { runBuild, runCommand, secondCorpus, type CommandResult } from "./command.ts";
+import { runBuild, runCommand, runDraft, secondCorpus, type CommandResult } from "./command.ts";
 import { parseCsv } from "../../src/text/csv.ts";
 
 /** A version is frozen, a plan loses a task, and the site is built again. */
@@ -84,7 +84,7 @@ describe("npm run release", () => {
     const again = await runCommand("release", folders());
     expect(again.output).toContain("Froze ");
     const current = /Froze (\S+) in/u.exec(again.output)![1]!;
-    const built = await runBuild({ ...folders(), out });
+    const built = await runDraft({ ...folders(), out });
     expect(built.code, built.errors).toBe(0);
     expect(plain(page("hinh/tong-quan/index.html"))).toContain(`trang phien-ban/${current}/index.html#hinh-1`);
     expect(page(`phien-ban/${current}/index.html`)).toContain('id="hinh-1"');
