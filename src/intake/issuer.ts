@@ -17,7 +17,14 @@ export function readIssuer(
   const type = units.findIndex(({ role }) => role === "type");
   const above = units.slice(0, type < 0 ? units.length : type);
   const stated = above.some(isIssuer) ? above : units;
-  const lines = stated.filter(isIssuer).map(({ text }) => text);
+  const capitals = stated.filter(isIssuer).map(({ text }) => text);
+  // Above the letterhead a saved page may have capitals of its own.
+  const lines = capitals.slice(
+    Math.max(
+      0,
+      capitals.findIndex((line) => BODY.test(line)),
+    ),
+  );
   const head = lines
     .join(" ")
     .replaceAll(/[-–_*]{2,}/gu, " ")
@@ -40,6 +47,10 @@ export function readIssuer(
 function isIssuer({ kind, role }: Unit): boolean {
   return kind === "letterhead" && role === "issuer";
 }
+
+/** Bodies that a letterhead names first. */
+const BODY =
+  /^(?:[ỦU][ỶY] BAN|UBND|HỘI ĐỒNG|HĐND|(?:TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG) [ỦU][ỶY]?|ĐẢNG BỘ|BAN|BỘ|SỞ|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|VĂN PHÒNG|TỈNH|THÀNH PHỐ)(?!\p{L})/u;
 
 /** Passages among which an authority says that it decides. */
 const FIRST_PASSAGES = 30;
@@ -71,7 +82,7 @@ export function branchOf(issuer: string): DocumentMeta["issuer_branch"] {
 
 /** Words of offices that keep a capital in the middle of a name: `Bộ Xây dựng`, `Ban Thường vụ Tỉnh ủy`. */
 const CAPITALS =
-  /(?<=(?:^|\s)(?:bộ|sở)\s)\p{Ll}|(?<=(?:^|\s)ban\s)(?:thường vụ|chấp hành|bí thư|chỉ đạo|quản lý|tổ chức|tuyên giáo)|(?<=\s)đảng(?=\s)/gu;
+  /(?<=(?:^|\s)(?:bộ|sở)\s)\p{Ll}|(?<=(?:^|\s)ban\s)(?:thường vụ|chấp hành|bí thư|chỉ đạo|quản lý|tổ chức|tuyên giáo)|(?<=\s)đảng(?=\s)|(?<=(?:^|\s)thủ tướng\s)chính phủ/gu;
 
 /** `ỦY BAN NHÂN DÂN TỈNH A` as `Ủy ban nhân dân tỉnh A`, with names of the register as it writes them; text that is not all capitals stays. */
 function inSentenceCase(text: string, register: ProvincesFile | null): string {

@@ -9,4 +9,14 @@ describe("readIssuer(units)", () => {
     );
     expect(readIssuer(units, null, "", null)).toBe("Ủy ban nhân dân tỉnh mẫu");
   });
+
+  it.each([
+    ["**NỘI DUNG ĐƯỢC HƯỚNG DẪN**\n\n**ỦY BAN NHÂN DÂN**\n\n**TỈNH MẪU**", "Ủy ban nhân dân tỉnh mẫu"],
+    ["**THỦ TƯỚNG CHÍNH PHỦ**", "Thủ tướng Chính phủ"],
+  ])("names the body, without what a page writes above it: %s", (head, issuer) => {
+    const { units } = parseBody(
+      `${head}\n\n**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n\n**KẾ HOẠCH**\n\n**Làm đường**\n\n**I. NHIỆM VỤ**\n\n1. Làm đường.`,
+    );
+    expect(readIssuer(units, null, "", null)).toBe(issuer);
+  });
 });
