@@ -31,7 +31,8 @@ export function readIssuer(
     .replaceAll(/\s+/gu, " ")
     .trim()
     .replace(/^UBND(?=\s)/u, "ỦY BAN NHÂN DÂN");
-  if (head !== "") return inSentenceCase(head.replace(/^(.+?)\s*\*\s*(.*)$/u, "$1 $2"), register);
+  if (head !== "" && !NAMES_STATE.test(head))
+    return inSentenceCase(head.replace(/^(.+?)\s*\*\s*(.*)$/u, "$1 $2"), register);
   const named = units
     .slice(0, FIRST_PASSAGES)
     .map(({ text }) => DECIDES.exec(text)?.[1])
@@ -43,6 +44,9 @@ export function readIssuer(
   if (number.endsWith("-UBND")) return `Ủy ban nhân dân ${province.type} ${province.name}`;
   return number.endsWith("/TU") ? `${province.type === "tỉnh" ? "Tỉnh ủy" : "Thành ủy"} ${province.name}` : null;
 }
+
+/** The other column of a letterhead in the same line: which words are whose is not known. */
+const NAMES_STATE = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN/iu;
 
 function isIssuer({ kind, role }: Unit): boolean {
   return kind === "letterhead" && role === "issuer";

@@ -27,7 +27,9 @@ const RULE = /^\s*(?:[-–—_=~*]\s*){2,}$/u;
  */
 export function readMarkdown(text: string): ReadFile {
   const notices: Notice[] = [];
-  const lines = withoutFrontMatter(text.replaceAll("\r\n", "\n").replaceAll("\r", "\n"), notices).split("\n");
+  const lines = withOuterPipes(
+    withoutFrontMatter(text.replaceAll("\r\n", "\n").replaceAll("\r", "\n"), notices).split("\n"),
+  );
   const chunks: (readonly string[])[] = [];
   for (let at = 0; at < lines.length;) {
     const end = chunkEnd(lines, at);
@@ -37,6 +39,20 @@ export function readMarkdown(text: string): ReadFile {
   // Cells are narrow: the lines beside tables tell how the lines of the text came to their ends.
   const layout = layoutOf(chunks.filter(([first]) => !isTable(first!)).flat());
   return { blocks: joinSplit(chunks.flatMap((chunk) => readChunk(chunk, layout))), notices };
+}
+
+/** The delimiter of a table whose rows have no pipe at their ends. */
+const OPEN_DELIMITER = /^\s*:?-{3,}:?(?:\s*\|\s*:?-{3,}:?)+\s*$/u;
+
+/** Lines with a pipe at both ends of the rows of tables that leave them out. */
+function withOuterPipes(lines: readonly string[]): readonly string[] {
+  const written = [...lines];
+  for (const [index, line] of lines.entries()) {
+    if (!OPEN_DELIMITER.test(line)) continue;
+    for (let at = Math.max(0, index - 1); at < lines.length && lines[at]!.includes("|"); at += 1)
+      if (!ROW.test(lines[at]!)) written[at] = `| ${lines[at]!} |`;
+  }
+  return written;
 }
 
 function withoutFrontMatter(text: string, notices: Notice[]): string {
@@ -152,6 +168,7 @@ function readInline(source: string): readonly Run[] {
     .replaceAll(LINK, "$1")
     .replaceAll(/<\/?(?:b|strong)\b[^>]*>/giu, "**")
     .replaceAll(/<br\s*\/?>/giu, "\n")
+    .replaceAll(/(?<![\\*])\*{3}(?=[^\s*])([^*\n]+)\*{3}(?!\*)/gu, "**$1**")
     .replaceAll(/<sup>\s*(\d{1,3})\s*<\/sup>/giu, (_, figures: string) =>
       figures.replaceAll(/\d/gu, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]!),
     )
@@ -165,9 +182,10 @@ function readInline(source: string): readonly Run[] {
   return runs;
 }
 
-/** Without the single stars of slanted words; a star before a space is a bullet or a sign. */
+/** Without the single stars and lines of slanted words; a star before a space is a bullet or a sign. */
 function withoutSlant(text: string): string {
   return text
+    .replaceAll(/(?<![\\_\p{L}\p{N}])_(?=[^\s_])([^_]*[^\s_\\])_(?![_\p{L}\p{N}])/gu, "$1")
     .replaceAll(/(?<![\\*\p{L}\p{N}])\*(?=[^\s*])([^*]*[^\s*\\])\*(?![*\p{L}\p{N}])/gu, "$1")
     .replaceAll(/(?<![\\*\p{L}\p{N}])\*(?=[^\s*])([^*]*[^\s*\\]\s+)\*(?=[\p{L}\p{N}(]|\s*$)/gu, "$1");
 }

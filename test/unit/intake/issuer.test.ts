@@ -19,4 +19,11 @@ describe("readIssuer(units)", () => {
     );
     expect(readIssuer(units, null, "", null)).toBe(issuer);
   });
+
+  it("says nothing where the name of the state stands in the line of the issuer", () => {
+    const { units } = parseBody(
+      "**ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n\n**KẾ HOẠCH**\n\n**Làm đường**",
+    );
+    expect(readIssuer(units, null, "", null)).toBeNull();
+  });
 });

@@ -121,6 +121,18 @@ describe("readFile(bytes, markdown)", () => {
     expect(await lines(`${row}\n| --- | --- |`, "markdown")).toContain("| Việc làm đường | Sở |");
   });
 
+  it("a table without pipes at its ends is a table, slanted and bold words lose their signs, a lone line stays", async () => {
+    expect((await lines("TT | Việc\n--- | ---\n1 | Làm đường\n\nSau bảng.", "markdown")).slice(0, 3)).toEqual([
+      "| TT | Việc |",
+      "| --- | --- |",
+      "| 1 | Làm đường |",
+    ]);
+    expect(await lines("_Mẫu, ngày 2 tháng 3_\n\n***Làm đường*** tệp a_b_c", "markdown")).toEqual([
+      "Mẫu, ngày 2 tháng 3",
+      String.raw`**Làm đường** tệp a\_b\_c`,
+    ]);
+  });
+
   it("a bullet before a bullet is one", async () => {
     expect(await lines("- **- **Làm đường.\n\n- Làm cầu - hầm.", "markdown")).toEqual([
       "- Làm đường.",
