@@ -53,6 +53,14 @@ describe("npm run build -- --documents D --data D --out D", () => {
     expect(reference.points[1]!.provisions[1]!.quotes).toEqual(["khuyến khích mỗi gia đình có tủ sách."]);
   });
 
+  it("without a lexicon no legend, filter or guide names a state that says something is absent", () => {
+    for (const page of ["index.html", "ban-do-nhiet/index.html", "doi-chieu/index.html", "phuong-phap/index.html"]) {
+      const text = readFileSync(path.join(out, page), "utf8");
+      expect(text, page).not.toMatch(/<span>Chưa nêu<\/span>|Có kế hoạch chưa nêu|Chưa nêu nghĩa là/u);
+      expect(text, page).toContain("Chưa có danh mục từ vựng");
+    }
+  });
+
   it("the plans take up what they copy; without a lexicon nothing is said to be absent", () => {
     const states = (plan: string) =>
       (read(`plans/${plan}.json`) as PublicPlan).coverage.map(({ provision, state }) => `${provision} ${state}`);
