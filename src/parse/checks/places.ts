@@ -147,11 +147,23 @@ const LONG_RECIPIENT = 60;
 
 /** A recipient that is none: `Nơi nhận` stands in the middle of the text, and what follows it was read as a list of names. */
 function longRecipient(document: Checked): readonly Diagnostic[] {
-  const unit = document.units.find(
-    ({ kind, text }) =>
-      kind === "recipients" && text.split(/;|\s[-–]\s/u).some((name) => countSyllables(name) > LONG_RECIPIENT),
-  );
+  const unit =
+    document.units.find(
+      ({ kind, text }) =>
+        kind === "recipients" && text.split(/;|\s[-–]\s/u).some((name) => countSyllables(name) > LONG_RECIPIENT),
+    ) ?? headBeforeHead(document);
   return unit ? [unitWarning(document, unit, "structure/part-unclear", { heading: firstWords(unit.text) })] : [];
+}
+
+/** A head of recipients that another follows before anybody signs: one list has one head, so what stands between may be none. */
+function headBeforeHead({ units }: Checked): Unit | undefined {
+  const ends = units.filter(
+    ({ kind, role }) => kind === "signature" || (kind === "recipients" && role === "recipients"),
+  );
+  return ends.find(({ kind, parent }, index) => {
+    const next = ends[index + 1];
+    return kind === "recipients" && parent === null && next?.kind === "recipients" && next.parent === null;
+  });
 }
 
 /** Syllables of signatures and copies that no signature has. */

@@ -288,3 +288,10 @@ it("parseDocument(...) doubts numbered lines behind a signature: an appendix who
   expect(rules(plan("MỘT SỐ VIỆC\n\n1. Làm cầu.\n\n2. Làm chợ."))).toContain("appendix/unread");
   expect(rules(plan("SAO Y BẢN CHÍNH\n\nCHÁNH VĂN PHÒNG"))).not.toContain("appendix/unread");
 });
+
+it("parseDocument(...) doubts recipients that have a second head before anybody signs", () => {
+  const plan = (middle: string): string =>
+    `I. NHIỆM VỤ\n\n1. Làm đường.\n\n${middle}2. Làm cầu.\n\nNơi nhận:\n\n- Như trên;\n\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH\n\nNguyễn Văn Mẫu`;
+  expect(rules(plan(""))).not.toContain("structure/part-unclear");
+  expect(rules(plan("Nơi nhận:\n\n"))).toContain("structure/part-unclear");
+});
