@@ -44,7 +44,7 @@ export async function briefFiles(
   for (const language of languages) {
     const brief = briefs[language];
     const [png] = await drawPictures(printPictureSvg(brief.picture, drawable), pictureWidth, [{ top: 0, bottom: 1 }]);
-    take(briefFile(corpus, language, "docx"), await keep("brief", brief, () => writeBriefDocx(brief, png!)));
+    take(briefFile(corpus, language, "docx"), await keep("brief", { brief, png }, () => writeBriefDocx(brief, png!)));
     const printed = printedBrief(brief, measure, drawable);
     take(briefFile(corpus, language, "pdf"), await keep("pdf", printed, () => printPdf(printed)));
   }

@@ -8,6 +8,7 @@ import { drawable, drawFigures, measure } from "../../../site/drawn.ts";
 import { makeBriefs } from "../../../src/files/brief/briefFiles.ts";
 import { makeFiles } from "../../../src/files/files.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
+import { languages } from "../../../src/model/language.ts";
 import { versionLabel } from "../../../src/model/version.ts";
 import { makeManyPlans } from "../../fixtures/manyPlans.ts";
 
@@ -22,7 +23,9 @@ async function filesOf(corpus: Corpus, store: KeptStore) {
   await makeFiles(
     { corpus, drawn, drawable, measure, briefs, releases: [], permanentPath },
     {
-      drawPictures: (_svg, _width, bands) => Promise.resolve(bands.map(() => Buffer.from("picture"))),
+      // Only a whole picture shows the version.
+      drawPictures: (svg, _width, bands) =>
+        Promise.resolve(bands.map(({ top }) => Buffer.from(top === 0 ? svg : "picture"))),
       printPdf: () => Promise.resolve(Buffer.from("pdf")),
       take: (name, contents) => void found.set(name.replace(versionLabel(corpus), "version"), contents),
       keep: (kind, value, make) =>
@@ -35,7 +38,7 @@ async function filesOf(corpus: Corpus, store: KeptStore) {
   return { found, made };
 }
 
-it("keepOffice(store, code, corpus) makes no file anew for a new version, and gives those that would be made", async () => {
+it("keepOffice(store, code, corpus) makes no file anew for a new version but those with its picture, and gives those that would be made", async () => {
   const root = mkdtempSync(path.join(tmpdir(), "office-"));
   try {
     const first = makeManyPlans(4);
@@ -45,7 +48,8 @@ it("keepOffice(store, code, corpus) makes no file anew for a new version, and gi
     expect(made).toBeGreaterThan(20);
     const again = await filesOf(second, store);
     const fresh = await filesOf(second, new KeptStore("other", root));
-    expect(again.made).toBe(0);
+    // The brief in each language.
+    expect(again.made).toBe(languages.length);
     const [kept, anew] = [again.found, fresh.found];
     expect([...kept.keys()].toSorted()).toEqual([...anew.keys()].toSorted());
     for (const [name, contents] of kept) {
