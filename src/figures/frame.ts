@@ -19,7 +19,10 @@ const mostNamedGaps = 4;
 export type SheetContent = Partial<
   Pick<FigureSheet, "heat" | "indexNote" | "key" | "wideLegend" | "wideNote" | "wideTable">
 > &
-  Pick<FigureSheet, "title" | "finding" | "table" | "legend" | "notes">;
+  Pick<FigureSheet, "title" | "table" | "legend" | "notes"> & {
+    /** Asked only where there is an implementing plan to say it of. */
+    finding(): string;
+  };
 
 /** Everything that figures of one kind show of a corpus, in one language. */
 export type MakeFigure = (corpus: Corpus, words: Words) => SheetContent;
@@ -37,6 +40,7 @@ export function makeSheet(corpus: Corpus, words: Words, place: FigurePlace, cont
     wideTable: null,
     ...content,
     ...place,
+    finding: together.length === 0 ? words.strings.overview.noPlans : content.finding(),
     notes: [...content.notes, presentNote(corpus, words)].filter((note) => note !== ""),
     language: words.language,
     pointSizes: corpus.reference.points.map((point) => point.provisions.length),
@@ -65,6 +69,16 @@ export function splitPlans(corpus: Corpus): { readonly together: readonly Plan[]
 /** A column; what is not given is empty. */
 export function makeColumn(column: Pick<FigureColumn, "id" | "label"> & Partial<FigureColumn>): FigureColumn {
   return { short: column.label, detail: null, apart: false, ...column };
+}
+
+/** A row; what is not given is empty. */
+export function makeRow(row: Pick<FigureRow, "id" | "label" | "cells"> & Partial<FigureRow>): FigureRow {
+  return { key: "", detail: null, region: null, ...row };
+}
+
+/** A point by its number and short name. */
+export function pointName({ id, shortLabel }: Point, { strings, language }: Words): string {
+  return strings.sheet.pointName(id, shortLabel[language]);
 }
 
 /** A column a point, named. */

@@ -16,11 +16,12 @@ export function deadlines(corpus: Corpus, words: Words): SheetContent {
   const isOpen = plans.some(({ open }) => open > 0);
   return {
     title: sheet.deadlines.title,
-    finding: deadlinesSentence(
-      periods,
-      plans.filter(({ plan }) => isTogether(plan)),
-      words,
-    ),
+    finding: () =>
+      deadlinesSentence(
+        periods,
+        plans.filter(({ plan }) => isTogether(plan)),
+        words,
+      ),
     table: {
       rowHead: sheet.plans,
       columns: [
@@ -65,9 +66,7 @@ function periodName({ year, quarter, scope }: DuePeriod, { strings: { sheet } }:
 
 /** How many tasks name a time, when most of them are due, and how many come back. */
 function deadlinesSentence(periods: readonly DuePeriod[], plans: readonly PlanDues[], words: Words): string {
-  const { sheet, overview } = words.strings;
-  const { deadlines: own } = sheet;
-  if (plans.length === 0) return overview.noPlans;
+  const { deadlines: own } = words.strings.sheet;
   const sum = (part: (dues: PlanDues) => number): number => plans.reduce((total, dues) => total + part(dues), 0);
   const tasks = sum((dues) => dues.tasks);
   if (tasks === 0) return own.noTasks;

@@ -1,10 +1,10 @@
 import { sum } from "d3";
-import { isTogether } from "../../model/totals.ts";
+import { isTogether, pointCoverageOf } from "../../model/totals.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import type { Point } from "../../model/reference.ts";
 import type { Words } from "../../strings/strings.ts";
 import { formatPercent } from "../../text/format.ts";
-import { makeColumn, planGroups, pointColumns, sentences, unsureNote, type SheetContent } from "../frame.ts";
+import { makeColumn, planGroups, pointColumns, pointName, sentences, unsureNote, type SheetContent } from "../frame.ts";
 
 /** Points that the finding names as the first of some plans: with more, it would repeat the table. */
 const mostLeading = 2;
@@ -15,7 +15,7 @@ export function emphasis(corpus: Corpus, words: Words): SheetContent {
   const { points } = corpus.reference;
   return {
     title: sheet.emphasis.title(points.length),
-    finding: emphasisSentence(corpus.plans.filter(isTogether), points, words),
+    finding: () => emphasisSentence(corpus.plans.filter(isTogether), points, words),
     table: {
       rowHead: sheet.plans,
       columns: [...pointColumns(points, words), makeColumn({ id: "rest", label: sheet.rest })],
@@ -31,10 +31,9 @@ export function emphasis(corpus: Corpus, words: Words): SheetContent {
 }
 
 /** The points that lead in most plans, with the range of their shares there, and the one with the smallest share of all. */
-function emphasisSentence(plans: readonly Plan[], points: readonly Point[], { strings, language }: Words): string {
-  const { sheet, overview } = strings;
-  if (plans.length === 0) return overview.noPlans;
-  const nameOf = ({ id, shortLabel }: Point): string => sheet.pointName(id, shortLabel[language]);
+function emphasisSentence(plans: readonly Plan[], points: readonly Point[], words: Words): string {
+  const { strings, language } = words;
+  const { sheet } = strings;
   const range = ({ id }: Point, of: readonly Plan[]) => {
     const shares = of.map((plan) => emphasisOf(plan, id));
     return {
@@ -47,14 +46,14 @@ function emphasisSentence(plans: readonly Plan[], points: readonly Point[], { st
       points.every((other) => other === point || emphasisOf(plan, other.id) < emphasisOf(plan, point.id)),
     );
     const names = led.map(({ document }) => document.meta.short_title);
-    return led.length === 0 ? [] : [{ point: nameOf(point), plans: names, ...range(point, led) }];
+    return led.length === 0 ? [] : [{ point: pointName(point, words), plans: names, ...range(point, led) }];
   });
   const most = leading.toSorted((a, b) => b.plans.length - a.plans.length).slice(0, mostLeading);
   const least = leastOf(plans, points);
   const { from, to } = least === null ? { from: "", to: "" } : range(least, plans);
   const said = sentences([
     sheet.emphasis.leading(plans.length, most),
-    least === null ? "" : sheet.emphasis.least(nameOf(least), from, to),
+    least === null ? "" : sheet.emphasis.least(pointName(least, words), from, to),
   ]);
   return said || sheet.emphasis.alike;
 }
@@ -67,5 +66,5 @@ function leastOf(plans: readonly Plan[], points: readonly Point[]): Point | null
 }
 
 function emphasisOf(plan: Plan, point: string): number {
-  return plan.coverage.points.find((coverage) => coverage.point === point)?.emphasis ?? 0;
+  return pointCoverageOf(plan, point).emphasis;
 }

@@ -30,7 +30,7 @@ export function gaps(corpus: Corpus, words: Words): SheetContent {
   const wide = rows.slice(0, mostWideRows);
   return {
     title: sheet.least.title,
-    finding: gapsSentence(rows, matrix.together.length, words),
+    finding: () => gapsSentence(rows, matrix.together.length, words),
     table: tableOf(rows, matrix, words),
     ...(rows.length > mostWideRows
       ? {
@@ -51,7 +51,6 @@ export function gaps(corpus: Corpus, words: Words): SheetContent {
 /** What no plan takes up, what one alone does, and how much all do. */
 function gapsSentence(rows: readonly MatrixRow[], plans: number, { strings }: Words): string {
   const { least } = strings.sheet;
-  if (plans === 0) return strings.overview.noPlans;
   const applicable = rows.filter((row) => row.applicable > 0);
   const withUses = (uses: number) =>
     applicable.filter(({ takenUp }) => takenUp === uses).map(({ provision }) => provision.id);

@@ -4,7 +4,7 @@ import type { Point } from "../../model/reference.ts";
 import { isTogether } from "../../model/totals.ts";
 import type { Words } from "../../strings/strings.ts";
 import { leadGroups, leadPoints, type LeadRow, type PointCounts } from "../../views/leadPoints.ts";
-import { makeColumn, pointColumns, sentences, type SheetContent } from "../frame.ts";
+import { makeColumn, makeRow, pointColumns, pointName, sentences, type SheetContent } from "../frame.ts";
 import type { FigureCell, FigureGroup, FigureRow } from "../sheet.ts";
 
 /** As many agencies as a slide holds beside those who are named by nobody. */
@@ -15,7 +15,7 @@ const mostNamed = 2;
 
 /** Agencies x points: how many tasks of the implementing plans each leads, and how many name nobody in charge. */
 export function leads(corpus: Corpus, words: Words): SheetContent {
-  const { sheet, overview, terms } = words.strings;
+  const { sheet, terms } = words.strings;
   const plans = corpus.plans.filter(isTogether);
   const facts = leadPoints(corpus, plans);
   const nameOf = (lead: LeadRow): string => agencyName(corpus.agencies, lead, words.language).text;
@@ -23,29 +23,12 @@ export function leads(corpus: Corpus, words: Words): SheetContent {
     ...[...points, none].map((value) => ({ kind: "amount" as const, value, of: null })),
     { kind: "amount", value: tasks, of: facts.tasks },
   ];
-  const rowOf = (lead: LeadRow): FigureRow => ({
-    id: lead.slug,
-    key: "",
-    label: nameOf(lead),
-    detail: null,
-    region: null,
-    page: { page: "agency", id: lead.slug },
-    cells: cellsOf(lead),
-  });
+  const rowOf = (lead: LeadRow): FigureRow =>
+    makeRow({ id: lead.slug, label: nameOf(lead), page: { page: "agency", id: lead.slug }, cells: cellsOf(lead) });
   const unled: FigureGroup = {
     label: sheet.leads.unnamed,
     apart: true,
-    rows: [
-      {
-        id: "-",
-        key: "",
-        label: sheet.leads.unled,
-        detail: null,
-        region: null,
-        page: { page: "tasks" },
-        cells: cellsOf(facts.unled),
-      },
-    ],
+    rows: [makeRow({ id: "-", label: sheet.leads.unled, page: { page: "tasks" }, cells: cellsOf(facts.unled) })],
   };
   const head = {
     rowHead: words.strings.tasks.agency,
@@ -63,10 +46,7 @@ export function leads(corpus: Corpus, words: Words): SheetContent {
   const all = facts.leads.length;
   return {
     title: sheet.leads.title,
-    finding:
-      plans.length === 0
-        ? overview.noPlans
-        : leadsSentence(facts, corpus.reference.points, plans.length, nameOf, words),
+    finding: () => leadsSentence(facts, corpus.reference.points, plans.length, nameOf, words),
     table: { ...head, groups: facts.tasks === 0 ? [] : [...groups, unled] },
     wideTable: {
       ...head,
@@ -84,9 +64,9 @@ function leadsSentence(
   points: readonly Point[],
   plans: number,
   agencyOf: (lead: LeadRow) => string,
-  { strings: { sheet }, language }: Words,
+  words: Words,
 ): string {
-  const nameOf = ({ id, shortLabel }: Point): string => sheet.pointName(id, shortLabel[language]);
+  const { sheet } = words.strings;
   const { tasks, leads: all, unled } = facts;
   if (tasks === 0) return sheet.deadlines.noTasks;
   const first = all.filter((lead) => lead.tasks === all[0]?.tasks);
@@ -98,6 +78,6 @@ function leadsSentence(
     first.length <= mostNamed && all.length > first.length
       ? sheet.leads.most(first.map(agencyOf), first[0]!.tasks)
       : "",
-    sheet.leads.unledTasks(unled.tasks, point < 0 ? null : nameOf(points[point]!), most),
+    sheet.leads.unledTasks(unled.tasks, point < 0 ? null : pointName(points[point]!, words), most),
   ]);
 }

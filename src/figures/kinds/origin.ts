@@ -17,7 +17,7 @@ export function origin(corpus: Corpus, words: Words): SheetContent {
   const origins = new Map(corpus.plans.map((plan) => [plan, originOf(corpus, plan)]));
   return {
     title: title(reference),
-    finding: originSentence(corpus.plans.filter(isTogether), origins, plansAlike(corpus), words),
+    finding: () => originSentence(corpus.plans.filter(isTogether), origins, plansAlike(corpus), words),
     table: {
       rowHead: sheet.plans,
       columns: [
@@ -49,7 +49,6 @@ function originSentence(
   { strings, language }: Words,
 ): string {
   const { shares, pair, same } = strings.sheet.origin;
-  if (plans.length === 0) return strings.overview.noPlans;
   const each = plans.map((plan) => origins.get(plan)!);
   const whole = totalOf(each);
   if (whole === 0) return strings.sheet.origin.nothing;

@@ -24,7 +24,7 @@ export function overview(corpus: Corpus, words: Words): SheetContent {
   );
   return {
     title: own.title(facts.points.length, corpus.reference.document.meta.short_title, areProvincial(corpus.plans)),
-    finding: overviewSentence(facts, words),
+    finding: () => overviewSentence(facts, words),
     table: {
       rowHead: sheet.plans,
       columns: [...pointColumns(facts.points, words), makeColumn({ id: "total", label: terms.total })],
@@ -56,7 +56,6 @@ function cellsOf({ cells, total }: OverviewRow): readonly FigureCell[] {
 /** The point taken up most, the one least, and what no plan takes up. */
 function overviewSentence(facts: Overview, { strings, language }: Words): string {
   const words = strings.overview;
-  if (facts.together.length === 0) return words.noPlans;
   const { most, least, missing } = overviewFinding(facts);
   const named = (points: readonly Point[]) => points.map(({ id, shortLabel }) => ({ id, label: shortLabel[language] }));
   const places =

@@ -16,7 +16,7 @@ export function pointFigure(point: Point): MakeFigure {
     const many = corpus.plans.length > mostPlanColumns;
     return {
       title: own.title(point.provisions.length, point.id),
-      finding: pointSentence(matrix, words),
+      finding: () => pointSentence(matrix, words),
       table: many
         ? planRows(corpus, matrix, words)
         : {
@@ -36,7 +36,6 @@ export function pointFigure(point: Point): MakeFigure {
 
 /** What stands out in the cells of a point: how much is taken up, what is missing, what one plan alone has. */
 function pointSentence(matrix: Matrix, { strings, language }: Words): string {
-  if (matrix.together.length === 0) return strings.overview.noPlans;
   const { everywhere, nowhere, onlyIn } = matrixFinding(matrix);
   const { takenUp, applicable, full, partial } = matrix.total;
   const provisions = sum(matrix.groups, ({ rows }) => rows.length);

@@ -5,7 +5,7 @@ import type { Corpus, Plan } from "../../model/corpus.ts";
 import type { CoverageCell } from "../../model/coverage.ts";
 import type { Provision } from "../../model/reference.ts";
 import type { Words } from "../../strings/strings.ts";
-import { makeColumn, planGroups } from "../frame.ts";
+import { makeColumn, makeRow, planGroups } from "../frame.ts";
 import type { FigureCell, FigureColumn, FigureRow, FigureTable } from "../sheet.ts";
 
 /** More plans than this stand in rows, not in columns. */
@@ -50,10 +50,7 @@ export function planRows(corpus: Corpus, matrix: Matrix, words: Words): FigureTa
     groups: planGroups(corpus, words, (plan) => {
       const index = plans.indexOf(plan);
       const total = totalOf(plan, matrix);
-      return [
-        ...rows.map((row) => stateCell(corpus, row.cells[index]!)),
-        { kind: "count", count: total.takenUp, of: total.applicable, score: null, scoreHigh: null },
-      ];
+      return [...rows.map((row) => stateCell(corpus, row.cells[index]!)), takenUpCell(total)];
     }),
   };
 }
@@ -81,13 +78,13 @@ function stateCells(corpus: Corpus, row: MatrixRow, together: number): readonly 
 }
 
 /** How many of the plans to which a provision applies take it up. */
-export function takenUpCell({ takenUp, applicable }: MatrixRow): FigureCell {
+export function takenUpCell({ takenUp, applicable }: Pick<MatrixRow, "takenUp" | "applicable">): FigureCell {
   return { kind: "count", count: takenUp, of: applicable, score: null, scoreHigh: null };
 }
 
 /** The row of a provision. */
 export function provisionRow({ id, label }: Provision, words: Words, cells: readonly FigureCell[]): FigureRow {
-  return { id, key: id, label: label[words.language], detail: null, region: null, cells };
+  return makeRow({ id, key: id, label: label[words.language], cells });
 }
 
 function totalOf(plan: Plan, matrix: Matrix): { readonly takenUp: number; readonly applicable: number } {

@@ -16,7 +16,7 @@ export function wording(corpus: Corpus, words: Words): SheetContent {
   const all = addUp(plans.map((plan) => countsOf(plan, null)));
   return {
     title: sheet.wording.title,
-    finding: wordingSentence(plans, all, words),
+    finding: () => wordingSentence(plans, all, words),
     table: {
       rowHead: sheet.plans,
       columns: [...pointColumns(points, words), makeColumn({ id: "total", label: terms.total })],
@@ -41,7 +41,6 @@ export function wording(corpus: Corpus, words: Words): SheetContent {
 /** All by their wording, then the plan that stands out in own words and the one in the reference's. */
 function wordingSentence(plans: readonly Plan[], all: RelationCounts, { strings }: Words): string {
   const { counts, ownest, closest } = strings.sheet.wording;
-  if (plans.length === 0) return strings.overview.noPlans;
   return sentences([
     counts(totalOf(all), all.verbatim, all.adapted, all.specific),
     largest(plans, "specific", ownest),
