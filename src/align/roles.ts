@@ -229,7 +229,9 @@ function markAssessment({ tokens }: Reading, found: Found, result: Roles): void 
     while (own(start - 1)) start -= 1;
     let end = from + 1;
     while (own(end)) end += 1;
-    const opens = (at: number): boolean => tasks.has(at) && (at === start || tokens[at]!.afterBreak);
+    // "trong đó" goes on with what was found.
+    const opens = (at: number): boolean =>
+      tasks.has(at) && tokens[at]!.key !== "trong" && (at === start || tokens[at]!.afterBreak);
     if (!range(start, end).some(opens)) mark(result, start, end, "assessment");
   }
 }

@@ -175,7 +175,7 @@ function isListedName({ parts }: Pick<LexiconMatch, "parts">, { tokens }: Readin
 function factorOf(rule: LoweringRule | null, titled: boolean, thresholds: Thresholds): number {
   if (rule === null) return 1;
   const factor = rule === "wording" ? 0 : thresholds[rule];
-  return titled && factor >= thresholds.frame ? Math.max(factor, thresholds.example) : factor;
+  return titled && rule !== "service" && factor >= thresholds.frame ? Math.max(factor, thresholds.example) : factor;
 }
 
 /** Provisions that the texts above take up. */
