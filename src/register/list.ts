@@ -81,7 +81,14 @@ function memberAt(text: NamedText, from: number, before: Member | undefined): Me
     known?.index !== undefined && known.index !== null && text.finder.agencies[known.index]!.kind === "collective";
   const found = own && (!known || (many && own.to > known.to)) ? own : known;
   if (!found) return null;
-  return { from, to: afterPlace(text, found.to), index: found.index };
+  return { from, to: isDepartmentNext(text, found) ? found.to : afterPlace(text, found.to), index: found.index };
+}
+
+/** Whether a second department stands right behind one: in cells of tables the sign between two lines is lost. */
+function isDepartmentNext({ reading: { tokens }, finder }: NamedText, { to, index }: FoundTask): boolean {
+  const isDepartment = (found: number | null | undefined): boolean =>
+    found !== null && found !== undefined && finder.agencies[found]!.kind === "department";
+  return isDepartment(index) && tokens[to]?.capital === true && isDepartment(finder.agency(tokens, to)?.index);
 }
 
 interface FoundTask {

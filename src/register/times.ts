@@ -22,7 +22,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   "mười hai": 12,
 };
 const COUNT = `(?:0?[1-9]|1[0-2]|${Object.keys(COUNTS).join("|")})`;
-const PER = "năm|quý|tháng|tuần";
+const PER = "năm|qu[ýí]|tháng|tuần";
 /** Words between `mỗi năm` and `hai lần`; how many times more something is to be comes back with no time. */
 const BETWEEN = "(?:(?!tăng|giảm|gấp|hơn)\\p{L}+\\s+){0,4}?";
 /** `/`, `/1`, `mỗi`, `một`: the word between `2 lần` and `năm`. */
@@ -56,8 +56,8 @@ const wordings: readonly TimeWording[] = [
   },
   {
     rule: "time-quarter",
-    needs: /quý/iu,
-    pattern: `(?:(?:${LIMIT}|trong|cuối|đầu)\\s+)?quý\\s+(?<q>I{1,3}|IV|[1-4])(?:${SPACE}(?:,|-|–|và)${SPACE}(?:quý\\s+)?(?<r>I{1,3}|IV|[1-4]))?${SPACE}(?:/|-|,?\\s*năm\\s+|\\s)${SPACE}(?<y>${YEAR})${END}`,
+    needs: /qu[ýí]/iu,
+    pattern: `(?:(?:${LIMIT}|trong|cuối|đầu)\\s+)?qu[ýí]\\s+(?<q>I{1,3}|IV|[1-4])(?:${SPACE}(?:,|-|–|và)${SPACE}(?:qu[ýí]\\s+)?(?<r>I{1,3}|IV|[1-4]))?${SPACE}(?:/|-|,?\\s*năm\\s+|\\s)${SPACE}(?<y>${YEAR})${END}`,
     read: ({ q, r, y }) => ({ ...quarters(quarterOf(q!), quarterOf(r ?? q!), Number(y)), firm: true }),
   },
   {
@@ -90,8 +90,8 @@ const wordings: readonly TimeWording[] = [
   },
   {
     rule: "time-recurring",
-    needs: /quý/iu,
-    pattern: `(?:(?<limit>${LIMIT})\\s+)?ngày\\s+(?<d>\\d{1,2})\\s+(?:của\\s+)?tháng\\s+(?<which>đầu|giữa|cuối|thứ (?:nhất|hai|ba))(?:\\s+tiên|\\s+cùng)?\\s+(?:của\\s+)?(?:(?:h[ằa]ng|hàng|mỗi|các)\\s+)?quý(?!\\s+(?:[IV\\d]|này|trước))${END}`,
+    needs: /qu[ýí]/iu,
+    pattern: `(?:(?<limit>${LIMIT})\\s+)?ngày\\s+(?<d>\\d{1,2})\\s+(?:của\\s+)?tháng\\s+(?<which>đầu|giữa|cuối|thứ (?:nhất|hai|ba))(?:\\s+tiên|\\s+cùng)?\\s+(?:của\\s+)?(?:(?:h[ằa]ng|hàng|mỗi|các)\\s+)?qu[ýí](?!\\s+(?:[IV\\d]|này|trước))${END}`,
     read: ({ d, which }) => dayOfQuarter(Number(d), which!),
   },
   {
@@ -115,7 +115,7 @@ const wordings: readonly TimeWording[] = [
   {
     rule: "time-recurring",
     needs: /h[ằa]ng|hàng|mỗi|định kỳ/iu,
-    pattern: `(?:định kỳ\\s+)?(?:h[ằa]ng|hàng|mỗi)\\s+(?<per>năm|quý|tháng|tuần|(?:6|06|sáu) tháng)(?!\\s+${BETWEEN}${COUNT}\\s+lần)${END}|định kỳ\\s+(?<n>0?[136]|12|ba|sáu) tháng${END}`,
+    pattern: `(?:định kỳ\\s+)?(?:h[ằa]ng|hàng|mỗi)\\s+(?<per>năm|qu[ýí]|tháng|tuần|(?:6|06|sáu) tháng)(?!\\s+${BETWEEN}${COUNT}\\s+lần)${END}|định kỳ\\s+(?<n>0?[136]|12|ba|sáu) tháng${END}`,
     read: ({ per, n }) => {
       const [span, unit] = n === undefined && !per!.includes(" ") ? ["1", per!] : [n ?? "6", "tháng"];
       return { ...onceIn(span, unit), firm: false };
@@ -258,7 +258,7 @@ function dayOfQuarter(day: number, which: string): TimeReading | null {
   return day < 1 || day > 31 ? null : { every: "quarter", day: `--${two(month)}-${two(day)}`, firm: true };
 }
 
-const MONTHS: Readonly<Record<string, number>> = { năm: 12, quý: 3, tháng: 1 };
+const MONTHS: Readonly<Record<string, number>> = { năm: 12, quý: 3, quí: 3, tháng: 1 };
 const RETURNS: Readonly<Record<number, Recurrence>> = { 12: "year", 6: "half-year", 3: "quarter", 1: "month" };
 
 /** `n` times in a year; null for what no rule says exactly: `3 lần/năm`. */

@@ -35,6 +35,17 @@ test("agency and deadline of a merged cell hold for every row that it covers, at
   ]);
 });
 
+test("departments in one cell are told apart, also where the sign between them is lost", () => {
+  const { tasks } = tasksOf(
+    "| TT | Nhiệm vụ | Cơ quan phối hợp |\n| --- | --- | --- |\n| 1 | Mở thư viện | Sở Khoa học và Công nghệ Sở Công Thương; UBND các xã |",
+  );
+  expect(tasks[0]!.partners.map(({ agency }) => agency)).toEqual([
+    "so-khoa-hoc-cong-nghe",
+    "so-cong-thuong",
+    "ubnd-xa",
+  ]);
+});
+
 describe("figures under heads of years are targets of what their row names", () => {
   const heads = "| TT | Chỉ tiêu | Đơn vị tính | Năm 2025 | Năm 2030 |\n| --- | --- | --- | --- | --- |\n";
   const aims = (table: string): string[][] =>

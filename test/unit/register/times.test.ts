@@ -13,6 +13,8 @@ describe("registerReader(...) reads when a task is due", () => {
     ["- Định kỳ hằng năm (trước ngày 10/12) báo cáo kết quả.", "||year|--12-10|"],
     ["- Gửi số liệu trước ngày 20 hằng tháng.", "||month|---20|"],
     ["- Trình phê duyệt trong quý II/2025.", "2025-04-01|2025-06-30|||"],
+    ["- Trình phê duyệt trong Quí II-2025.", "2025-04-01|2025-06-30|||"],
+    ["- Báo cáo hằng quí.", "||quarter||"],
     ["- Xong trong Quý I, II năm 2026.", "2026-01-01|2026-06-30|||"],
     ["- Hoàn thành đề cương trong tháng 6/2025.", "2025-06-01|2025-06-30|||"],
     ["- Hoàn thành tuyến đường trong năm 2027.", "2027-01-01|2027-12-31|||"],
