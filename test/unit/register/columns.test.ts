@@ -42,7 +42,7 @@ test("departments in one cell are told apart, also where the sign between them i
   expect(tasks[0]!.partners.map(({ agency }) => agency)).toEqual([
     "so-khoa-hoc-cong-nghe",
     "so-cong-thuong",
-    "ubnd-xa",
+    "ubnd-cap-xa",
   ]);
 });
 
