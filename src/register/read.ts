@@ -1,6 +1,6 @@
 import { textReader, type TextReader } from "../align/reading.ts";
 import type { AgenciesFile } from "../model/agency.ts";
-import type { Document, Unit } from "../model/document.ts";
+import { statesNothing, type Document, type Unit } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Span } from "../model/span.ts";
 import type { Deadline, NamedAgency, NamedWork, PlanRegister, Task } from "../model/register.ts";
@@ -84,7 +84,8 @@ function isActive({ part, kind, text }: Unit): boolean {
 /** A unit that orders something itself: no heading, no closing formula, no line that only names or announces. */
 function isTask({ unit, field, only }: Said, above: Surroundings): boolean {
   if (unit.kind === "section") return !field && !only;
-  if (unit.role === "closing" || unit.role === "header" || field || only) return false;
+  // A row that names the rows below it, and what a cut left over, order nothing.
+  if (unit.role === "closing" || unit.role === "header" || statesNothing(unit) || field || only) return false;
   return !(unit.text.trimEnd().endsWith(":") && (above.hasChildren(unit) || unit.kind === "paragraph"));
 }
 

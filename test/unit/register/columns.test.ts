@@ -35,6 +35,13 @@ test("agency and deadline of a merged cell hold for every row that it covers, at
   ]);
 });
 
+test("a row that names the rows below it is no task", () => {
+  const { tasks, words } = tasksOf(
+    "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian hoàn thành |\n| --- | --- | --- | --- |\n| I | Thư viện | | |\n| 1 | Mở thư viện | Sở Tài chính | Năm 2027 |",
+  );
+  expect(tasks.map(({ leads }) => leads.map(words))).toEqual([["Sở Tài chính"]]);
+});
+
 test("departments in one cell are told apart, also where the sign between them is lost", () => {
   const { tasks } = tasksOf(
     "| TT | Nhiệm vụ | Cơ quan phối hợp |\n| --- | --- | --- |\n| 1 | Mở thư viện | Sở Khoa học và Công nghệ Sở Công Thương; UBND các xã |",
