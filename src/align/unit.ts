@@ -131,8 +131,10 @@ function lexiconPieces(
   const allowed = allowedEntries({ heading, headings, subjects }, lexicon);
   const matches = lexiconMatches(reading, lexicon, { allowed, off, agency: (at) => roles[at] === "agency" });
   const elsewhere = off.has("field") ? new Set<number>() : clausesElsewhere(reading, lexicon);
+  const name = listedNameOf(reading);
   return withoutOverlaps(matches).map((match) => {
-    const named = lexicon.works.has(match.provision) && isListedName(match, reading);
+    const isName = match.parts[0]![0] === name && reading.tokens[match.parts.at(-1)![1]]?.capital === true;
+    const named = isName && lexicon.works.has(match.provision);
     const weight = thresholds[named ? "strong" : match.weight];
     const inOwnField = !elsewhere.has(reading.tokens[match.parts[0]![0]]!.clause);
     const rule = roleRule(match, { roles, owners, subjects, works: lexicon.works, inOwnField, thresholds });
@@ -161,14 +163,14 @@ const BEFORE_NAME: ReadonlySet<string> = new Set("dự án đề án công trìn
 /** Most syllables of an item that only names a work; with a verb and what it does, an item is longer. */
 const LONGEST_NAME = 12;
 
-/** Whether a text names one work and says nothing of it, as lists of projects do: `Dự án Khu công nghiệp Hoa Lư`. Such a work is its subject. */
-function isListedName({ parts }: Pick<LexiconMatch, "parts">, { tokens }: Reading): boolean {
-  const first = tokens.findIndex(({ key }) => !BEFORE_NAME.has(key));
-  const last = tokens.at(-1);
-  if (first !== parts[0]![0] || !last || last.clause > 0) return false;
-  return (
-    tokens.filter(({ outer }) => outer !== null).length <= LONGEST_NAME && tokens[parts.at(-1)![1]]?.capital === true
-  );
+/**
+ * The token at which a text that may name one work and say nothing of it begins to name it, as in lists of projects: `Dự án Khu công
+ * nghiệp Hoa Lư`; -1 for longer texts. Such a work is the text's subject.
+ */
+function listedNameOf({ tokens }: Reading): number {
+  if (tokens.length === 0 || tokens.at(-1)!.clause > 0) return -1;
+  if (tokens.filter(({ outer }) => outer !== null).length > LONGEST_NAME) return -1;
+  return tokens.findIndex(({ key }) => !BEFORE_NAME.has(key));
 }
 
 /** What is left of a phrase's weight. What the whole document is about is touched, whatever its place in the sentence. */
