@@ -116,7 +116,7 @@ function continues(before: TextLine, line: TextLine, open: string, { width, wrap
     return completesLetterhead(roleAbove, above, text);
   if (line.apart) return wrapped && lower && full && !isFinished(open);
   if (isLoneLabel(open)) return true;
-  if (spaced && OPEN_END.test(above)) return true;
+  if (spaced && OPEN_END.test(above) && !isItem(text)) return true;
   if (beginsItem(text, open, full || spaced) || ATTACHED.test(text)) return false;
   if (lower) return true;
   if (!wrapped || standsAlone(text, above)) return false;

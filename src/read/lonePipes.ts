@@ -40,20 +40,23 @@ export function lonePipeRows(lines: readonly string[]): readonly (readonly (read
     if (LONE_PIPE.test(line)) between.push([]);
     else if (line.trim() !== "") between.at(-1)!.push(line);
   }
-  // Behind the last pipe stands nothing.
-  return between.length < 2 ? [] : rowsOf(between.slice(0, -1));
+  // Behind the last words stand empty cells, or rows of them: they tell nothing.
+  const end = between.findLastIndex((cell) => cell.length > 0) + 1;
+  return end === 0 ? [] : rowsOf(between.slice(0, end));
 }
 
 /** Columns of the widest table that is looked for. */
 const MOST_COLUMNS = 24;
 /** What a row with merged cells costs beside an empty cell: less, so that no row takes in the line that names a group below it. */
 const SHORT_ROW = 0.9;
+/** What a row with more cells than the others costs: a cell was split, or a row lost its end. Two rows read as one save no more. */
+const LONG_ROW = 4;
 /** What a row costs whose first cell is empty: more than the two empty cells that an end of a row read one place too early saves. */
 const EMPTY_FIRST = 2.5;
 
 /**
  * What stands between pipes, cut into rows. A row ends with a pipe and the next begins with one, so that nothing stands between;
- * nothing stands in an empty cell either. Of all ways to read it, the one with the fewest short rows, empty cells and rows without a first cell is taken.
+ * nothing stands in an empty cell either. Of all ways to read it, the one with the fewest odd rows, empty cells and rows without a first cell is taken.
  */
 function rowsOf<Cell extends readonly unknown[]>(between: readonly Cell[]): readonly (readonly Cell[])[] {
   let best: { readonly cost: number; readonly lengths: readonly number[] } | null = null;
@@ -70,7 +73,7 @@ function rowsOf<Cell extends readonly unknown[]>(between: readonly Cell[]): read
   return rows;
 }
 
-/** The cheapest cut into rows of at most `columns` cells: their lengths from top to bottom; null where there is none. */
+/** The cheapest cut into rows, most of them of `columns` cells: their lengths from top to bottom; null where there is none. */
 function cutInto(
   between: readonly (readonly unknown[])[],
   columns: number,
@@ -82,10 +85,11 @@ function cutInto(
   costs[end + 1] = 0;
   for (let at = end - 1; at >= 0; at -= 1) {
     let empty = between[at]!.length === 0 ? EMPTY_FIRST : 0;
-    for (let length = 1; length <= columns && at + length <= end; length += 1) {
+    for (let length = 1; length <= MOST_COLUMNS && at + length <= end; length += 1) {
       if (between[at + length - 1]!.length === 0) empty += 1;
       const isRow = at + length === end || between[at + length]!.length === 0;
-      const cost = empty + (length < columns ? SHORT_ROW : 0) + costs[at + length + 1]!;
+      const odd = length === columns ? 0 : length < columns ? SHORT_ROW : LONG_ROW;
+      const cost = empty + odd + costs[at + length + 1]!;
       if (isRow && cost < costs[at]!) {
         costs[at] = cost;
         lengths[at] = length;

@@ -38,7 +38,7 @@ describe("lonePipeRows", () => {
         ["1", "Xã A", "1", "", ""],
         ["2", "Xã B", "3", "", ""],
         ["3", "Xã C", "2", "", ""],
-        ["4", "Xã D", "1", "1", ""],
+        ["4", "Xã D", "1", "1", "1"],
       ],
     ],
     [
@@ -63,6 +63,12 @@ describe("lonePipeRows", () => {
     ],
   ])("reads %s", (_, rows) => {
     expect(read(scraped(...rows))).toEqual(rows);
+  });
+
+  it("a row with a cell too many, and empty rows at the end, leave the others as they are", () => {
+    const rows = Array.from({ length: 6 }, (_, at) => [`${at}`, "Làm đường", "Sở A"]);
+    const odd = ["7", "Xây chợ", "Sở B", "thừa"];
+    expect(read(scraped(...rows, odd, ...rows, ["", "", ""], ["", "", ""]))).toEqual([...rows, odd, ...rows]);
   });
 
   it("a cell of several lines is one cell, and a table without an end has what was read of it", () => {
@@ -138,6 +144,9 @@ describe("readMarkdown", () => {
       "+ Đo các chỉ số: Độ mặn, N-NO2-,",
       "N-NO3-, H2S, độ kiềm.",
       "",
+      "- Lúa,",
+      "- Ngô.",
+      "",
       "a) Hộ kinh doanh *(HKD) *trên địa bàn.",
     ].join("\n");
     const text = writeMarkdown(readMarkdown(page).blocks).split("\n\n");
@@ -150,6 +159,8 @@ describe("readMarkdown", () => {
       "THỰC HIỆN CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ VIỆC LÀM ĐƯỜNG",
       "Mẫu, ngày 2 tháng 3 năm 2025",
       "+ Đo các chỉ số: Độ mặn, N-NO2-, N-NO3-, H2S, độ kiềm.",
+      "- Lúa,",
+      "- Ngô.",
       "a) Hộ kinh doanh (HKD) trên địa bàn.\n",
     ]);
   });
