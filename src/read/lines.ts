@@ -116,7 +116,9 @@ function continues(before: TextLine, line: TextLine, open: string, { width, wrap
     return completesLetterhead(roleAbove, above, text);
   if (line.apart) return wrapped && lower && full && !isFinished(open);
   if (isLoneLabel(open)) return true;
-  if (spaced && OPEN_END.test(above) && !isItem(text)) return true;
+  if (OPEN_END.test(above) && !isItem(text)) return true;
+  if (wrapped && IN_BRACKETS.test(text) && !isFinished(open) && !isMostlyUpper(above) && !ATTACHED.test(text))
+    return true;
   if (beginsItem(text, open, full || spaced) || ATTACHED.test(text)) return false;
   if (lower) return true;
   if (!wrapped || standsAlone(text, above)) return false;
@@ -145,7 +147,10 @@ function isMostlyUpper(text: string): boolean {
 }
 
 /** A line that ends so goes on, whatever the next one looks like: `… CỦA⏎THỦ TƯỚNG CHÍNH PHỦ`. */
-const OPEN_END = /(?:,|\s(?:của|và|về|do|theo|với|thứ|giai đoạn))$/iu;
+const OPEN_END =
+  /(?:,|\s(?:của|và|về|do|theo|với|thứ|trên|giai đoạn|(?<=(?:quyết|thị|định|hoạch|luận|văn|tư|báo|trình) )số))$/iu;
+/** Words in brackets go on with the sentence above; a number in brackets begins an item. */
+const IN_BRACKETS = /^\(\p{L}{2}/u;
 
 /** `(Ban hành kèm theo Kế hoạch …)`, under the title of an annex. */
 const ATTACHED = /^\((?:ban hành )?kèm theo /iu;
