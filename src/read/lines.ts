@@ -114,9 +114,9 @@ function continues(before: TextLine, line: TextLine, open: string, { width, wrap
   const roleAbove = role === null ? null : letterheadRole(above);
   if (roleAbove !== null && !(role === "issuer" && roleAbove === "issuer"))
     return completesLetterhead(roleAbove, above, text);
-  if (line.apart) return wrapped && lower && full && !isFinished(open);
-  if (isLoneLabel(open)) return true;
-  if (OPEN_END.test(above) && !isItem(text)) return true;
+  const goesOn = OPEN_END.test(above) && !isItem(text);
+  if (line.apart) return wrapped && full && !isFinished(open) && (lower || goesOn);
+  if (goesOn || isLoneLabel(open)) return true;
   if (wrapped && IN_BRACKETS.test(text) && !isFinished(open) && !isMostlyUpper(above) && !ATTACHED.test(text))
     return true;
   if (beginsItem(text, open, full || spaced) || ATTACHED.test(text)) return false;
