@@ -41,12 +41,14 @@ export function readUnit(
   };
 }
 
-/** A reading in which a clause ends with each field of a row. */
+/** A reading in which a clause ends with each field of a row, without the number of the row, which says nothing. */
 function cellByCell({ text, tokens }: Reading, fields: readonly UnitField[]): Reading {
   let cell = 0;
+  const numbers = fields.filter(({ name }) => name === "number");
+  const said = tokens.filter((token) => !numbers.some(({ start, end }) => start <= token.start && token.end <= end));
   return {
     text,
-    tokens: tokens.map((token) => {
+    tokens: said.map((token) => {
       const before = cell;
       while (cell < fields.length && fields[cell]!.start <= token.start) cell += 1;
       return { ...token, clause: token.clause + cell, afterBreak: token.afterBreak || cell > before };

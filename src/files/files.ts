@@ -5,8 +5,8 @@ import { figureFiles, type FileEffects, type FigureSources, type TakeFile } from
 import { briefFiles, type BriefEffects, type Briefs } from "./brief/briefFiles.ts";
 import { comparisonFiles } from "./comparison/comparisonFiles.ts";
 import { writeCsv } from "./tables/dataTable.ts";
-import { publicTasks } from "./register/registerFiles.ts";
-import { registerWorkbook } from "./register/workbook.ts";
+import { registerSheets } from "./register/workbook.ts";
+import { writeWorkbook } from "./tables/workbook.ts";
 import type { Measure } from "../figures/measure.ts";
 import { languages } from "../model/language.ts";
 import type { Release } from "../model/release.ts";
@@ -34,8 +34,11 @@ export async function makeFiles(sources: FileSources, effects: FileEffects & Bri
   makeDataFiles(sources, take);
   await Promise.all(
     languages.map(async (language) => {
-      const value = { tasks: publicTasks(sources.corpus), date: sources.corpus.date, language };
-      take(tasksWorkbook[language], await keep("tasks", value, () => registerWorkbook(sources.corpus, language)));
+      const { corpus } = sources;
+      // Kept by every word that it shows: places alone do not tell when a word has changed.
+      const sheets = registerSheets(corpus, language);
+      const value = { sheets, date: corpus.date };
+      take(tasksWorkbook[language], await keep("tasks", value, () => writeWorkbook(sheets, corpus.date)));
     }),
   );
   await comparisonFiles(sources, effects);

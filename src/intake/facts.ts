@@ -43,7 +43,8 @@ export function readFacts(
         : (provinceNamed(issuer ?? "", register, issued) ?? provinceNamed(place, register, issued)),
     issued,
     issued_year: year === undefined ? null : Number(year),
-    implements: carriedOut(units).map((mention) => mention.number),
+    // In a title in capitals the Prime Minister's letters are capitals, too.
+    implements: carriedOut(units).map((mention) => mention.number.replace(/-TTG$/u, "-TTg")),
     ...statusOf(units, diagnostics, number, dateLine, issued),
     missing_appendices: announcedAppendices(diagnostics),
   };

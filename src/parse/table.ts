@@ -87,7 +87,10 @@ export class TableReader {
     const heads = new Map([...named, ...years]);
     const underHeads = covered.some((column) => this.open.get(column)?.header);
     const header =
-      underHeads || years.size > 0 || new Set([...heads.values()].map(({ name }) => name)).size >= FEWEST_HEADS;
+      underHeads ||
+      years.size > 0 ||
+      countsColumns(cells, block.content.text) ||
+      new Set([...heads.values()].map(({ name }) => name)).size >= FEWEST_HEADS;
     const covering = covered.flatMap((column) => {
       const [above, name] = [this.open.get(column), this.heads.get(column)?.name];
       return above && name && !above.header ? [{ name, start: above.start, end: above.end, row: above.row }] : [];
@@ -157,6 +160,12 @@ export class TableReader {
     }
     return !/[.;]$/u.test(text);
   }
+}
+
+/** Whether a row only counts the columns, as rows of heads do: `(1) (2) (3)`. */
+function countsColumns(cells: ReadonlyMap<number, Span>, text: string): boolean {
+  const words = [...cells.values()].map(({ start, end }) => text.slice(start, end).trim());
+  return words.length >= FEWEST_TOLD && words.every((word, at) => word === `${at + 1}` || word === `(${at + 1})`);
 }
 
 /** The row as one text, and where each cell stands in it. */

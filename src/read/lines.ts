@@ -62,7 +62,7 @@ function isItem(line: string): boolean {
 }
 
 /** A figure, a Roman number without a sign or a dash before a figure may be the middle of a sentence that the width cut. */
-const DOUBTFUL_LABEL = /^(?:\d|[-–]\s*\d|[IVX]+\s)/u;
+const DOUBTFUL_LABEL = /^(?:\d|[-–]\s*\d|[IVX]+\s|\p{Lu}-\s?\p{Lu})/u;
 
 /** Characters at the end of a paragraph that tell whether its sentence is finished. */
 const LONGEST_END = 240;

@@ -42,8 +42,38 @@ export function lonePipeRows(lines: readonly string[]): readonly (readonly (read
   }
   // Behind the last words stand empty cells, or rows of them: they tell nothing.
   const end = between.findLastIndex((cell) => cell.length > 0) + 1;
-  return end === 0 ? [] : rowsOf(between.slice(0, end));
+  if (end === 0) return [];
+  const { rows, columns } = rowsOf(between.slice(0, end));
+  return underNumbers(rows, columns);
 }
+
+/** A number of a row: `1`, `2.3`, `IV.`, `a)`. */
+const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]+|[A-ZĐa-zđ])[.)]?$/u;
+
+/**
+ * Rows of a table with a column of numbers, in which a shorter row without one begins behind it: its first cells are merged with
+ * those above or with each other, and are not written.
+ */
+function underNumbers(
+  rows: readonly (readonly (readonly string[])[])[],
+  columns: number,
+): readonly (readonly (readonly string[])[])[] {
+  const isNumbered = ([first]: readonly (readonly string[])[]): boolean =>
+    first!.length === 1 && NUMBER.test(first![0]!.replaceAll("*", "").trim());
+  const full = rows.filter((row) => row.length === columns);
+  const numbered = full.filter(isNumbered).length;
+  if (numbered < FEWEST_NUMBERED || numbered * 2 < full.length) return rows;
+  return rows.map((row, index) => {
+    const told = index === 0 || row.length >= columns || isNumbered(row) || row[0]!.length === 0;
+    return told || row.length < FEWEST_CELLS
+      ? row
+      : [...Array.from({ length: columns - row.length }, () => []), ...row];
+  });
+}
+
+/** Rows by which a column of numbers is told, and cells of a row that says something in several columns. */
+const FEWEST_NUMBERED = 2;
+const FEWEST_CELLS = 2;
 
 /** Columns of the widest table that is looked for. */
 const MOST_COLUMNS = 24;
@@ -58,11 +88,13 @@ const EMPTY_FIRST = 2.5;
  * What stands between pipes, cut into rows. A row ends with a pipe and the next begins with one, so that nothing stands between;
  * nothing stands in an empty cell either. Of all ways to read it, the one with the fewest odd rows, empty cells and rows without a first cell is taken.
  */
-function rowsOf<Cell extends readonly unknown[]>(between: readonly Cell[]): readonly (readonly Cell[])[] {
-  let best: { readonly cost: number; readonly lengths: readonly number[] } | null = null;
+function rowsOf<Cell extends readonly unknown[]>(
+  between: readonly Cell[],
+): { readonly rows: readonly (readonly Cell[])[]; readonly columns: number } {
+  let best: { readonly cost: number; readonly lengths: readonly number[]; readonly columns: number } | null = null;
   for (let columns = 1; columns <= MOST_COLUMNS; columns += 1) {
     const way = cutInto(between, columns);
-    if (way && (!best || way.cost < best.cost)) best = way;
+    if (way && (!best || way.cost < best.cost)) best = { ...way, columns };
   }
   const rows: Cell[][] = [];
   let at = 0;
@@ -70,7 +102,7 @@ function rowsOf<Cell extends readonly unknown[]>(between: readonly Cell[]): read
     rows.push(between.slice(at, at + length));
     at += length + 1;
   }
-  return rows;
+  return { rows, columns: best?.columns ?? between.length };
 }
 
 /** The cheapest cut into rows, most of them of `columns` cells: their lengths from top to bottom; null where there is none. */

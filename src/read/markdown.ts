@@ -185,6 +185,8 @@ function readInline(source: string): readonly Run[] {
 /** Without the single stars and lines of slanted words; a star before a space is a bullet or a sign. */
 function withoutSlant(text: string): string {
   return text
+    .replaceAll(/(?<!\\)\*([\s,;.:”"]+)(?<!\\)\*/gu, "$1")
+    .replaceAll(/(?<![\\*\p{L}\p{N}])\*([^\s*\\]+)\*(?=[\p{L}\p{N}])/gu, "$1")
     .replaceAll(/(?<![\\_\p{L}\p{N}])_(?=[^\s_])([^_]*[^\s_\\])_(?![_\p{L}\p{N}])/gu, "$1")
     .replaceAll(/(?<![\\*\p{L}\p{N}])\*(?=[^\s*])([^*]*[^\s*\\])\*(?![*\p{L}\p{N}])/gu, "$1")
     .replaceAll(/(?<![\\*\p{L}\p{N}])\*(?=[^\s*])([^*]*[^\s*\\]\s+)\*(?=[\p{L}\p{N}(]|\s*$)/gu, "$1");

@@ -4,7 +4,7 @@ import type { Language } from "../../model/language.ts";
 import { stringsOf } from "../../strings/strings.ts";
 import { formatPlace } from "../../views/place.ts";
 import { planTaskEntries, type TaskEntry } from "../../views/tasks.ts";
-import { writeWorkbook, type WorkSheet } from "../tables/workbook.ts";
+import type { WorkSheet } from "../tables/workbook.ts";
 import { fitted, headFill, longest } from "../tables/xlsxSheets.ts";
 
 /** Characters that the name of a sheet may have, and those that it may not. */
@@ -18,18 +18,15 @@ const SPARE_ROWS = 200;
 const widths = [6, 70, 28, 26, 30, 22, 30, 30, 16, 24];
 
 /**
- * The workbook by which tasks are followed up: a sheet of all plans and one of each, with filters, a frozen head, and an empty
+ * The sheets of the workbook by which tasks are followed up: a sheet of all plans and one of each, with filters, a frozen head, and an empty
  * column of the state, filled from a list.
  */
-export function registerWorkbook(corpus: Corpus, language: Language): Promise<Uint8Array> {
+export function registerSheets(corpus: Corpus, language: Language): readonly WorkSheet[] {
   const { all } = stringsOf[language].tasks.workbook;
   const each = corpus.plans.map((plan) => ({ name: plan.document.meta.short_title, rows: planTaskEntries(plan) }));
   const sheets = [{ name: all, rows: each.flatMap(({ rows }) => rows) }, ...each];
   const names = distinctNames(sheets.map(({ name }) => name));
-  return writeWorkbook(
-    sheets.map(({ rows }, index) => sheetOf(names[index]!, rows, language)),
-    corpus.date,
-  );
+  return sheets.map(({ rows }, index) => sheetOf(names[index]!, rows, language));
 }
 
 function sheetOf(name: string, rows: readonly TaskEntry[], language: Language): WorkSheet {

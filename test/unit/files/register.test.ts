@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { registerCalendar } from "../../../src/files/register/calendar.ts";
 import { publicTasks, tasksTable } from "../../../src/files/register/registerFiles.ts";
-import { registerWorkbook } from "../../../src/files/register/workbook.ts";
+import { registerSheets } from "../../../src/files/register/workbook.ts";
+import { writeWorkbook } from "../../../src/files/tables/workbook.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import type { Deadline } from "../../../src/model/register.ts";
 import { publicTasksSchema } from "../../../src/model/taskContract.ts";
@@ -135,7 +136,25 @@ describe("registerCalendar(corpus)", () => {
   });
 });
 
-describe("registerWorkbook(corpus, language)", () => {
+const registerWorkbook = (of: typeof corpus, language: "vi" | "en"): Promise<Uint8Array> =>
+  writeWorkbook(registerSheets(of, language), of.date);
+
+describe("registerSheets(corpus, language)", () => {
+  it("hold the words and the name of each plan, by which the workbook is kept", () => {
+    const [plan] = corpus.plans;
+    const renamed = {
+      ...plan!,
+      document: { ...plan!.document, meta: { ...plan!.document.meta, short_title: "Tên Mới" } },
+    };
+    expect(JSON.stringify(registerSheets({ ...corpus, plans: [renamed] }, "vi"))).toContain("Tên Mới");
+    const [task] = plan!.register.tasks;
+    const units = plan!.document.units.map((unit) => (unit.id === task!.unit ? { ...unit, text: "lời khác" } : unit));
+    const changed = { ...plan!, document: { ...plan!.document, units } };
+    expect(registerSheets({ ...corpus, plans: [changed] }, "vi")).not.toEqual(
+      registerSheets({ ...corpus, plans: [plan!] }, "vi"),
+    );
+  });
+
   it("has a sheet of all plans and one of each, with filters, a frozen head and a list of states", async () => {
     const parts = unzipSync(await registerWorkbook(corpus, "vi"));
     const text = (name: string): string => strFromU8(parts[name]!);

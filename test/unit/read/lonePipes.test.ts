@@ -71,6 +71,17 @@ describe("lonePipeRows", () => {
     expect(read(scraped(...rows, odd, ...rows, ["", "", ""], ["", "", ""]))).toEqual([...rows, odd, ...rows]);
   });
 
+  it("a row whose number is merged with what stands above begins under the words of the others", () => {
+    const rows = [
+      ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"],
+      ["1", "Làm đường", "Sở A", "2026"],
+      ["Đoạn hai", "Sở B", "2027"],
+      ["2", "Xây chợ", "Sở C", "2028"],
+      ["II. Chợ"],
+    ];
+    expect(read(scraped(...rows))).toEqual([...rows.slice(0, 2), ["", ...rows[2]!], ...rows.slice(3)]);
+  });
+
   it("a cell of several lines is one cell, and a table without an end has what was read of it", () => {
     expect(read(scraped(["TT", "Việc/phải làm"], ["1", "Làm/đường"]))).toEqual([
       ["TT", "Việc/phải làm"],
@@ -147,6 +158,8 @@ describe("readMarkdown", () => {
       "- Lúa,",
       "- Ngô.",
       "",
+      "+ Đo *N-NH*4, ngăn ngừa*, *phát hiện và xử lý.",
+      "",
       "a) Hộ kinh doanh *(HKD) *trên địa bàn.",
     ].join("\n");
     const text = writeMarkdown(readMarkdown(page).blocks).split("\n\n");
@@ -161,6 +174,7 @@ describe("readMarkdown", () => {
       "+ Đo các chỉ số: Độ mặn, N-NO2-, N-NO3-, H2S, độ kiềm.",
       "- Lúa,",
       "- Ngô.",
+      "+ Đo N-NH4, ngăn ngừa, phát hiện và xử lý.",
       "a) Hộ kinh doanh (HKD) trên địa bàn.\n",
     ]);
   });

@@ -107,3 +107,10 @@ describe("figures under heads of years are targets of what their row names", () 
     expect(aims(table)).toEqual([[], []]);
   });
 });
+
+test("a row that counts the columns is no task", () => {
+  const { tasks, words } = tasksOf(
+    "| TT | Nhiệm vụ | Cơ quan chủ trì |\n| --- | --- | --- |\n| (1) | (2) | (3) |\n| 1 | Mở thư viện | Sở Tài chính |",
+  );
+  expect(tasks.map(({ leads }) => leads.map(words))).toEqual([["Sở Tài chính"]]);
+});
