@@ -260,8 +260,10 @@ function markScopes(reading: Reading, found: Found, result: Roles, roles: readon
   const works = startsOf(found, "work");
   const isCapital = (at: number): boolean => tokens[at]?.capital === true;
   // A work begins right behind a name ("Sơn Dương Đường vành đai"): the sign between the two is lost. In a name each word has a capital.
+  // A full stop ends a place also where a small letter stands behind it, which ends no clause.
+  const stops = (at: number): boolean => /[.;]\s/u.test(reading.text.slice(tokens[at - 1]!.end, tokens[at]!.start));
   const isEnd = (at: number): boolean =>
-    ends.has(at) || (works.has(at) && isCapital(at) && isCapital(at - 1) && !isCapital(at + 1));
+    ends.has(at) || stops(at) || (works.has(at) && isCapital(at) && isCapital(at - 1) && !isCapital(at + 1));
   const scopes = roles.toReversed().flatMap((role) =>
     (found.get(role) ?? [])
       .filter(({ from }) => !excepted.has(from) && (role !== "purpose" || !hollowEnds.has(from)))
