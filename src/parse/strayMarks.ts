@@ -2,8 +2,8 @@ import type { Span } from "../model/span.ts";
 import { joinLocated, slicer } from "../text/located.ts";
 import type { InlineText } from "./inline.ts";
 
-/** Stars that Markdown does not read as marks: `**2. Mục tiêu **`, `**- **`, a star glued to the first or last word of a line. */
-const STRAY = /\*{2,}|(?<=^|\n)\*(?=[\p{L}\p{N}(“"])|(?<=[\p{L}\p{N}.,;:)”"])\*(?=\n|$)/gu;
+/** Stars that Markdown does not read as marks: `**2. Mục tiêu **`, `**- **`, a star glued to the first or last word of a line, one between a letter and its marks. */
+const STRAY = /\*{2,}|(?<=\p{L})\*(?=\p{M})|(?<=^|\n)\*(?=[\p{L}\p{N}(“"])|(?<=[\p{L}\p{N}.,;:)”"])\*(?=\n|$)/gu;
 
 /**
  * The text without stars that conversions leave and that no reader should see. A line between two pairs of stars is bold, as its

@@ -54,6 +54,11 @@ describe("lists of projects", () => {
   });
 });
 
+it("align(plan) ends a place at a full stop, also before a small letter", () => {
+  const sentence = "Mở rộng Quốc lộ 99 đoạn cửa khẩu đến cảng Mẫu. xúc tiến đầu tư dự án đường sắt Mẫu - Vàng.";
+  expect(provisionsOfSentence(sentence)).toContain("5.4 full");
+});
+
 describe("who pays, who acts", () => {
   it("align(plan) tells means of firms from those of the budget", () => {
     const found = provisionsOfSentence(

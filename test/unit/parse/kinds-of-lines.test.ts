@@ -78,7 +78,7 @@ describe("pages taken from the web", () => {
     expect(lines[1]).toContain("Phối hợp với Sở Công Thương lập danh sách số 1.");
   });
 
-  it.each(["*3.1.\nThương mại*", "**2. Mục tiêu cụ thể **", "**- **Xây dựng thư viện."])(
+  it.each(["*3.1.\nThương mại*", "**2. Mục tiêu cụ thể **", "**- **Xây dựng thư viện.", "- Chủ đo*\u0323\u0302ng."])(
     "%j leaves no star",
     (line) => {
       expect(read(`I. NHIỆM VỤ\n\n${line}\n\n- Mở chợ.`).join("\n")).not.toContain("*");
