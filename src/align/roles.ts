@@ -220,9 +220,10 @@ function markPublicity({ tokens }: Reading, found: Found, result: Roles): void {
  */
 function markAssessment({ tokens }: Reading, found: Found, result: Roles): void {
   const tasks = startsOf(found, "task");
-  const ordered = new Set((found.get("ordered") ?? []).map(({ from }) => tokens[from]!.clause));
-  for (const { from } of found.get("assessment") ?? []) {
-    const { clause } = tokens[from]!;
+  const clauseOf = ({ from }: { readonly from: number }): number => tokens[from]!.clause;
+  const ordered = new Set((found.get("ordered") ?? []).map(clauseOf));
+  // A clause is walked once, however many words of an assessment it holds.
+  for (const [clause, { from }] of new Map((found.get("assessment") ?? []).map((hit) => [clauseOf(hit), hit]))) {
     if (ordered.has(clause)) continue;
     const own = (at: number): boolean => tokens[at]?.clause === clause;
     let start = from;
@@ -307,7 +308,8 @@ const range = (from: number, to: number): readonly number[] =>
 
 /** Bare items of a list in brackets: they are named one by one, whatever the sentence around them says of its end. */
 function markBrackets(reading: Reading, found: Found, result: Roles): void {
-  for (const [start, end] of bracketsOf(reading)) markItems(reading.tokens, start, end, verbEnds(found), result);
+  const verbEnd = verbEnds(found);
+  for (const [start, end] of bracketsOf(reading)) markItems(reading.tokens, start, end, verbEnd, result);
 }
 
 /** Bare items after `như`, `bao gồm`; an item with a verb of a task or a proper name is left alone. */
