@@ -8,23 +8,31 @@ const LONGEST_CELL = 120;
 const LONGEST_UNTOLD = 40;
 
 /**
- * The line behind the table that begins with the pipe at `start`. Where its cells begin right behind their pipes, a pipe before an
- * empty line or the text of a document is its last one; else it ends with the last pipe that another follows within the longest cell.
+ * For each pipe alone on its line: the line behind the table that would begin with it. Where its cells begin right behind their pipes,
+ * a pipe before an empty line or the text of a document is its last one; else it ends with the last pipe that another follows within
+ * the longest cell.
  */
-export function lonePipesEnd(lines: readonly string[], start: number): number {
+export function lonePipesEnds(lines: readonly string[]): ReadonlyMap<number, number> {
   const isEmpty = (at: number): boolean => (lines[at] ?? "").trim() === "";
-  if (!isEmpty(start + 1)) {
-    let last = start;
-    for (let at = start + 1; at < lines.length && at - last <= LONGEST_CELL; at += 1) {
-      if (!LONE_PIPE.test(lines[at]!)) continue;
-      if (isEmpty(at + 1) || isTypeName(lines[at + 1]!)) return at + 1;
-      last = at;
-    }
+  const isLast = (at: number): boolean => isEmpty(at + 1) || isTypeName(lines[at + 1]!);
+  const ends = new Map<number, number>();
+  let next: PipeBehind = { at: Number.POSITIVE_INFINITY, closed: null, untold: Number.POSITIVE_INFINITY };
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    if (!LONE_PIPE.test(lines[at]!)) continue;
+    const gap = next.at - at;
+    const closed = gap > LONGEST_CELL ? null : isLast(next.at) ? next.at : next.closed;
+    const untold = gap > LONGEST_UNTOLD ? at : next.untold;
+    ends.set(at, ((isEmpty(at + 1) ? null : closed) ?? untold) + 1);
+    next = { at, closed, untold };
   }
-  let last = start;
-  for (let at = start + 1; at < lines.length && at - last <= LONGEST_UNTOLD; at += 1)
-    if (LONE_PIPE.test(lines[at]!)) last = at;
-  return last + 1;
+  return ends;
+}
+
+/** A pipe alone on its line; the first behind it that is the last one of a table, null without; the last before a gap too long. */
+interface PipeBehind {
+  readonly at: number;
+  readonly closed: number | null;
+  readonly untold: number;
 }
 
 /** Whether a line is the name of a kind of document, under which its text begins. */
@@ -33,8 +41,11 @@ function isTypeName(line: string): boolean {
   return bare !== "" && typeNameLength(bare) === bare.length;
 }
 
+/** A row of a table: its cells, each with its lines. */
+type Row = readonly (readonly string[])[];
+
 /** Lines of the cells of a table, row by row. */
-export function lonePipeRows(lines: readonly string[]): readonly (readonly (readonly string[])[])[] {
+export function lonePipeRows(lines: readonly string[]): readonly Row[] {
   const between: string[][] = [];
   for (const line of lines) {
     if (LONE_PIPE.test(line)) between.push([]);
@@ -54,11 +65,8 @@ const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]+|[A-ZĐa-zđ])[.)]?$/u;
  * Rows of a table with a column of numbers, in which a shorter row without one begins behind it: its first cells are merged with
  * those above or with each other, and are not written.
  */
-function underNumbers(
-  rows: readonly (readonly (readonly string[])[])[],
-  columns: number,
-): readonly (readonly (readonly string[])[])[] {
-  const isNumbered = ([first]: readonly (readonly string[])[]): boolean =>
+function underNumbers(rows: readonly Row[], columns: number): readonly Row[] {
+  const isNumbered = ([first]: Row): boolean =>
     first!.length === 1 && NUMBER.test(first![0]!.replaceAll("*", "").trim());
   const full = rows.filter((row) => row.length === columns);
   const numbered = full.filter(isNumbered).length;
@@ -91,25 +99,25 @@ const EMPTY_FIRST = 2.5;
 function rowsOf<Cell extends readonly unknown[]>(
   between: readonly Cell[],
 ): { readonly rows: readonly (readonly Cell[])[]; readonly columns: number } {
-  let best: { readonly cost: number; readonly lengths: readonly number[]; readonly columns: number } | null = null;
-  for (let columns = 1; columns <= MOST_COLUMNS; columns += 1) {
+  let best = { ...cutInto(between, 1), columns: 1 };
+  for (let columns = 2; columns <= MOST_COLUMNS; columns += 1) {
     const way = cutInto(between, columns);
-    if (way && (!best || way.cost < best.cost)) best = { ...way, columns };
+    if (way.cost < best.cost) best = { ...way, columns };
   }
   const rows: Cell[][] = [];
   let at = 0;
-  for (const length of best?.lengths ?? [between.length]) {
+  for (const length of best.lengths) {
     rows.push(between.slice(at, at + length));
     at += length + 1;
   }
-  return { rows, columns: best?.columns ?? between.length };
+  return { rows, columns: best.columns };
 }
 
-/** The cheapest cut into rows, most of them of `columns` cells: their lengths from top to bottom; null where there is none. */
+/** The cheapest cut into rows, most of them of `columns` cells: their lengths from top to bottom. Where there is none, one row of all. */
 function cutInto(
   between: readonly (readonly unknown[])[],
   columns: number,
-): { readonly cost: number; readonly lengths: readonly number[] } | null {
+): { readonly cost: number; readonly lengths: readonly number[] } {
   const end = between.length;
   /** Cheapest cost of what stands from a place on, and the length of the row that begins there. */
   const costs = Array.from({ length: end + 2 }, () => Number.POSITIVE_INFINITY);
@@ -128,7 +136,7 @@ function cutInto(
       }
     }
   }
-  if (!Number.isFinite(costs[0]!)) return null;
+  if (!Number.isFinite(costs[0]!)) return { cost: costs[0]!, lengths: [end] };
   const taken: number[] = [];
   for (let at = 0; at < end; at += lengths[at]! + 1) taken.push(lengths[at]!);
   return { cost: costs[0]!, lengths: taken };

@@ -12,7 +12,7 @@ import {
 } from "./blocks.ts";
 import { isLayoutTable } from "./layoutTable.ts";
 import { isLoneLabel, joinLines, layoutOf, type Layout, type TextLine } from "./lines.ts";
-import { LONE_PIPE, lonePipeRows, lonePipesEnd } from "./lonePipes.ts";
+import { LONE_PIPE, lonePipeRows, lonePipesEnds } from "./lonePipes.ts";
 
 const ROW = /^\s*\|.*\|\s*$/u;
 const DELIMITER = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/u;
@@ -30,9 +30,10 @@ export function readMarkdown(text: string): ReadFile {
   const lines = withOuterPipes(
     withoutFrontMatter(text.replaceAll("\r\n", "\n").replaceAll("\r", "\n"), notices).split("\n"),
   );
+  const pipesEnds = lonePipesEnds(lines);
   const chunks: (readonly string[])[] = [];
   for (let at = 0; at < lines.length;) {
-    const end = chunkEnd(lines, at);
+    const end = pipesEnds.get(at) ?? chunkEnd(lines, at);
     chunks.push(lines.slice(at, end));
     at = end;
   }
@@ -47,10 +48,11 @@ const OPEN_DELIMITER = /^\s*:?-{3,}:?(?:\s*\|\s*:?-{3,}:?)+\s*$/u;
 /** Lines with a pipe at both ends of the rows of tables that leave them out. */
 function withOuterPipes(lines: readonly string[]): readonly string[] {
   const written = [...lines];
+  let behind = 0;
   for (const [index, line] of lines.entries()) {
-    if (!OPEN_DELIMITER.test(line)) continue;
-    for (let at = Math.max(0, index - 1); at < lines.length && lines[at]!.includes("|"); at += 1)
-      if (!ROW.test(lines[at]!)) written[at] = `| ${lines[at]!} |`;
+    if (index < behind || !OPEN_DELIMITER.test(line)) continue;
+    for (behind = Math.max(0, index - 1); lines[behind]?.includes("|"); behind += 1)
+      if (!ROW.test(lines[behind]!)) written[behind] = `| ${lines[behind]!} |`;
   }
   return written;
 }
@@ -62,10 +64,9 @@ function withoutFrontMatter(text: string, notices: Notice[]): string {
   return text.slice(match[0].length);
 }
 
-/** Lines that belong together: rows, a table of lone pipes, a heading alone, or lines without an empty one between. */
+/** Lines that belong together: rows, a heading alone, or lines without an empty one between. */
 function chunkEnd(lines: readonly string[], start: number): number {
   const first = lines[start]!;
-  if (LONE_PIPE.test(first)) return lonePipesEnd(lines, start);
   if (first.trim() === "" || HEADING.test(first)) return start + 1;
   let end = start + 1;
   const same = (line: string): boolean =>
@@ -162,17 +163,21 @@ function gridOf(rows: readonly (readonly Cell[])[]): Block {
 /** A link or a picture; its words may hold a mark in brackets. No bracket is looked at twice. */
 const LINK = /!?\[((?:[^\][\n]|\[[^\][\n]{0,40}\])*)\]\([^()\s]*\)/gu;
 
+/** Tags with their end. One that is never closed is found with all behind it, and left as it is: the rest is not looked at again. */
+const BOLD_TAG = /<\/?(?:b|strong)\b[^>]*(?:>|$)/giu;
+const OTHER_TAG = /<\/?(?:sup|sub|u|i|em|span|font|p|div|a)\b[^>]*(?:>|$)/giu;
+
 /** Runs without marks: `**bold**`, `*slanted*`, `\*`, `<sup>1</sup>`, `[words](address)`. */
 function readInline(source: string): readonly Run[] {
   const text = source
     .replaceAll(LINK, "$1")
-    .replaceAll(/<\/?(?:b|strong)\b[^>]*>/giu, "**")
+    .replaceAll(BOLD_TAG, (tag) => (tag.endsWith(">") ? "**" : tag))
     .replaceAll(/<br\s*\/?>/giu, "\n")
     .replaceAll(/(?<![\\*])\*{3}(?=[^\s*])([^*\n]+)\*{3}(?!\*)/gu, "**$1**")
     .replaceAll(/<sup>\s*(\d{1,3})\s*<\/sup>/giu, (_, figures: string) =>
       figures.replaceAll(/\d/gu, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]!),
     )
-    .replaceAll(/<\/?(?:sup|sub|u|i|em|span|font|p|div|a)\b[^>]*>/giu, "");
+    .replaceAll(OTHER_TAG, (tag) => (tag.endsWith(">") ? "" : tag));
   const runs: Run[] = [];
   let bold = false;
   for (const piece of text.split(/(?<!\\)(\*\*|__)/u)) {

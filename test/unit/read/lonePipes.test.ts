@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lonePipeRows, lonePipesEnd } from "../../../src/read/lonePipes.ts";
+import { lonePipeRows, lonePipesEnds } from "../../../src/read/lonePipes.ts";
 import { readMarkdown } from "../../../src/read/markdown.ts";
 import { writeMarkdown } from "../../../src/read/write.ts";
 
@@ -101,28 +101,29 @@ describe("lonePipeRows", () => {
   });
 });
 
-describe("lonePipesEnd", () => {
+describe("lonePipesEnds(lines)", () => {
+  const endOf = (lines: readonly string[]): number | undefined => lonePipesEnds(lines).get(0);
   const closing = scraped(["Nơi nhận:/- Sở A;", "TM. ỦY BAN/NHÂN DÂN"]);
   const annex = scraped(["TT", "Việc"], ["1", "Làm đường"]);
 
   it("a pipe before an empty line ends a table whose cells begin right behind their pipes", () => {
-    expect(lonePipesEnd([...closing, "", "", "PHỤ LỤC", "", ...annex], 0)).toBe(closing.length);
-    expect(lonePipesEnd(closing, 0)).toBe(closing.length);
+    expect(endOf([...closing, "", "", "PHỤ LỤC", "", ...annex])).toBe(closing.length);
+    expect(endOf(closing)).toBe(closing.length);
   });
 
   it("cells longer than a page stay in their table", () => {
     const long = scraped(["TT", Array.from({ length: 90 }, (_, at) => `dòng ${at}`).join("/")], ["1", "Làm đường"]);
-    expect(lonePipesEnd([...long, "", "Hết."], 0)).toBe(long.length);
+    expect(endOf([...long, "", "Hết."])).toBe(long.length);
   });
 
   it("the text of a document is no cell", () => {
     const head = scraped(["ỦY BAN NHÂN DÂN", "Độc lập - Tự do - Hạnh phúc"]);
-    expect(lonePipesEnd([...head, "**KẾ HOẠCH**", "Về đường sá", ...annex], 0)).toBe(head.length);
+    expect(endOf([...head, "**KẾ HOẠCH**", "Về đường sá", ...annex])).toBe(head.length);
   });
 
   it("cells between empty lines are told by the next pipe", () => {
     const apart = ["|", "", "TT", "", "|", "", "Việc", "", "|"];
-    expect(lonePipesEnd([...apart, "", "Hết."], 0)).toBe(apart.length);
+    expect(endOf([...apart, "", "Hết."])).toBe(apart.length);
   });
 });
 
