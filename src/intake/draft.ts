@@ -4,7 +4,7 @@ import type { ProvincesFile } from "../model/province.ts";
 import { parseDocument } from "../parse/document.ts";
 import { carriedOut, type CarriedOut } from "../parse/carriedOut.ts";
 import { findProvince } from "../parse/provinces.ts";
-import { numberKey } from "../text/mentions.ts";
+import { givenNumber, numberKey } from "../text/mentions.ts";
 import { ngrams } from "../text/ngrams.ts";
 import { syllables } from "../text/syllables.ts";
 import type { Block } from "../read/blocks.ts";
@@ -57,7 +57,9 @@ export function draftDocument(blocks: readonly Block[], given: Given, known: Kno
   const place = placeName(merged, known.provinces);
   const shortTitle =
     given.short_title ?? shortTitleFor(merged, place, new Set(others.map(({ meta }) => meta.short_title)));
-  const found = carriedOut(parsed.units).filter(({ number }) => !isKnown(number, known));
+  const found = carriedOut(parsed.units)
+    .filter(({ number }) => !isKnown(number, known))
+    .map((each) => ({ ...each, number: givenNumber(each.number), implements: each.implements.map(givenNumber) }));
   const cited = found.flatMap((document) => citedEntry(document, own));
   return {
     facts,

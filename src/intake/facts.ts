@@ -3,6 +3,7 @@ import type { Document, DocumentMeta, Unit } from "../model/document.ts";
 import type { ProvincesFile } from "../model/province.ts";
 import { carriedOut } from "../parse/carriedOut.ts";
 import { provinceNamed } from "../parse/provinces.ts";
+import { givenNumber } from "../text/mentions.ts";
 import { branchOf, levelOf, readIssuer } from "./issuer.ts";
 
 /** What a text tells of its own document; null where it does not tell. Each fact is one field of the front matter. */
@@ -43,8 +44,7 @@ export function readFacts(
         : (provinceNamed(issuer ?? "", register, issued) ?? provinceNamed(place, register, issued)),
     issued,
     issued_year: year === undefined ? null : Number(year),
-    // In a title in capitals the Prime Minister's letters are capitals, too.
-    implements: carriedOut(units).map((mention) => mention.number.replace(/-TTG$/u, "-TTg")),
+    implements: carriedOut(units).map((mention) => givenNumber(mention.number)),
     ...statusOf(units, diagnostics, number, dateLine, issued),
     missing_appendices: announcedAppendices(diagnostics),
   };

@@ -56,6 +56,11 @@ export function numberKey(number: string): string {
     .toUpperCase();
 }
 
+/** A number in the letters it was given: in a title in capitals, those of the Prime Minister, `TTg`, are capitals too. */
+export function givenNumber(number: string): string {
+  return number.replace(/-TTG$/u, "-TTg");
+}
+
 function isoDate(year: string, month: string, day: string): string {
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }

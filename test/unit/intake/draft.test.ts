@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { draftDocument } from "../../../src/intake/draft.ts";
+import { readMarkdown } from "../../../src/read/markdown.ts";
+
+test("draftDocument(blocks) writes the number that a title in capitals names in its own letters, for the plan and for what is cited", () => {
+  const { blocks } = readMarkdown(
+    [
+      "KẾ HOẠCH",
+      "",
+      "TRIỂN KHAI THỰC HIỆN QUYẾT ĐỊNH SỐ 69/QĐ-TTG NGÀY 17/7/2024 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ THƯ VIỆN",
+      "",
+      "I. MỤC ĐÍCH",
+      "",
+      "1. Xây dựng thư viện.",
+    ].join("\n"),
+  );
+  const { facts, cited } = draftDocument(blocks, {}, { documents: [], cited: [], provinces: null }, null);
+  expect(facts.implements).toEqual(["69/QĐ-TTg"]);
+  expect(cited).toMatchObject([{ number: "69/QĐ-TTg", issuer: "Thủ tướng Chính phủ", issued: "2024-07-17" }]);
+});
