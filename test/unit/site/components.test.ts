@@ -15,16 +15,9 @@ import { pageKeys, type PageKey } from "../../../src/model/routes.ts";
 import { matrixOf } from "../../../src/views/matrix.ts";
 import { html } from "../../../src/html/html.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
+import { assets } from "../../fixtures/assets.ts";
 import { makeCorpus, older, threePoints } from "../../fixtures/corpus.ts";
 
-const assets: PageContext["assets"] = {
-  style: "assets/site.css",
-  script: "assets/site.js",
-  icon: "assets/icon.svg",
-  fonts: ["assets/serif.woff2"],
-  review: "assets/review.js",
-  search: { script: "assets/search.js", shards: [] },
-};
 const corpus = makeCorpus([
   { id: "a", name: "An Sơn", states: "FP F ..?", relations: "=~+", score: 0.6 },
   { id: "b", name: "Bình Hải", states: "FF P F.-", relations: "+" },

@@ -2,7 +2,6 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { makeProvinces } from "../../../scripts/bench/madeProvinces.ts";
 import { resolveFolders } from "../../../scripts/folders.ts";
 import { readInputs, sha256 } from "../../../scripts/inputs.ts";
-import type { AssetNames } from "../../../site/assets/build.ts";
 import { keepPages } from "../../../site/keptPages.ts";
 import pair from "../../../site/pages/pair.11ty.ts";
 import pairRows from "../../../site/pages/pair-rows.11ty.ts";
@@ -13,15 +12,7 @@ import type { Inputs } from "../../../src/model/inputs.ts";
 import { languages } from "../../../src/model/language.ts";
 import { versionLabel } from "../../../src/model/version.ts";
 import { buildCorpus } from "../../../src/pipeline.ts";
-
-const assets: AssetNames = {
-  style: "assets/site.css",
-  script: "assets/site.js",
-  icon: "assets/icon.svg",
-  fonts: [],
-  review: "assets/review.js",
-  search: { script: "assets/search.js", shards: [] },
-};
+import { assets } from "../../fixtures/assets.ts";
 
 /** Every page of a plan, as it is kept: by its key. `known` are the pages that were kept before, which are not made again. */
 function pagesOf(corpus: Corpus, known: ReadonlyMap<string, string> = new Map()) {
@@ -46,11 +37,11 @@ function pagesOf(corpus: Corpus, known: ReadonlyMap<string, string> = new Map())
   return { kept, made, printed };
 }
 
-/** The inputs with a line more at the end of the last plan. */
-function withLine(inputs: Inputs, line: string): Inputs {
+/** The inputs with another text of the last plan. */
+function withLast(inputs: Inputs, change: (text: string) => string): Inputs {
   const documents = inputs.documents.map((file, index) => {
     if (index !== inputs.documents.length - 1) return file;
-    const text = `${file.text}\n${line}\n`;
+    const text = change(file.text);
     return { ...file, text, sha256: sha256(text) };
   });
   return { ...inputs, documents };
@@ -66,7 +57,10 @@ describe("keptOfPlan(corpus, id, page, make)", () => {
   afterEach(() => keepPages(null));
 
   it("makes the pages of the plan that changed, and no other; what is kept is what would be made", () => {
-    const after = buildCorpus(withLine(inputs, "- Tổ chức sơ kết hằng năm."), { sha256 });
+    const after = buildCorpus(
+      withLast(inputs, (words) => `${words}\n- Tổ chức sơ kết hằng năm.\n`),
+      { sha256 },
+    );
     expect(versionLabel(after)).not.toBe(versionLabel(before));
     const kept = pagesOf(before).kept;
     const again = pagesOf(after, kept);
@@ -80,12 +74,10 @@ describe("keptOfPlan(corpus, id, page, make)", () => {
     const { unit } = other!.alignments[0]!;
     const { text } = other!.document.units.find(({ id }) => id === unit)!;
     const end = "Nơi nhận:";
-    const documents = inputs.documents.map((file, index) => {
-      if (index !== inputs.documents.length - 1) return file;
-      const changed = file.text.replace(end, `- ${text}\n\n${end}`);
-      return { ...file, text: changed, sha256: sha256(changed) };
-    });
-    const after = buildCorpus({ ...inputs, documents }, { sha256 });
+    const after = buildCorpus(
+      withLast(inputs, (words) => words.replace(end, `- ${text}\n\n${end}`)),
+      { sha256 },
+    );
     const again = pagesOf(after, pagesOf(before).kept);
     expect(again.printed).toEqual(pagesOf(after).printed);
     expect(again.made.size).toBeGreaterThan(4 * languages.length);

@@ -5,7 +5,6 @@ import { makeProvinces } from "../../../scripts/bench/madeProvinces.ts";
 import { budgets } from "../../../scripts/checks/budgets.ts";
 import { resolveFolders } from "../../../scripts/folders.ts";
 import { readInputs, sha256 } from "../../../scripts/inputs.ts";
-import type { AssetNames } from "../../../site/assets/build.ts";
 import agency from "../../../site/pages/agency.11ty.ts";
 import compare from "../../../site/pages/compare.11ty.ts";
 import data from "../../../site/pages/data.11ty.ts";
@@ -28,16 +27,9 @@ import { digestOf } from "../../../src/views/digest.ts";
 import { leadIds } from "../../../src/model/leads.ts";
 import { provisionsOf } from "../../../src/model/reference.ts";
 import { versionLabel } from "../../../src/model/version.ts";
+import { assets } from "../../fixtures/assets.ts";
 import { shippedPlans } from "../../fixtures/shippedPlans.ts";
 
-const assets: AssetNames = {
-  style: "assets/site.css",
-  script: "assets/site.js",
-  icon: "assets/icon.svg",
-  fonts: [],
-  review: "assets/review.js",
-  search: { script: "assets/search.js", shards: [] },
-};
 const single = { home, points, plans, reference, compare, heatmap, tasks, search, method, reviews, data };
 /** Bytes of a page before it is packed. */
 const mostBytes = 1_000_000;
