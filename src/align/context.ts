@@ -20,12 +20,7 @@ export function withContext(
     for (const heading of said) {
       if (heading.score < thresholds.align || seen.has(heading.provision)) continue;
       const own = result.get(heading.provision);
-      if (
-        own
-          ? !canLift(own, thresholds) || (title && (own.decisive === 0 || heading.decisive < thresholds.decisive))
-          : !bare
-      )
-        continue;
+      if (own ? !canLift(own, thresholds) || (title && !bothDecide(own, heading, thresholds)) : !bare) continue;
       seen.add(heading.provision);
       result.set(heading.provision, lift(own, heading, { text, title }, thresholds));
     }
@@ -38,6 +33,11 @@ function isBare({ roles }: ReadUnit, findings: readonly Finding[], { align, bare
   const cites = roles.includes("citation") && !roles.includes("carried");
   const own = roles.filter((role) => role === null).length;
   return cites && own <= bareSyllables && findings.every(({ score }) => score < align);
+}
+
+/** A title speaks of the whole document: it lifts only what has a deciding word of its own, and only where it decides itself. */
+function bothDecide(own: Finding, heading: Finding, { decisive }: Thresholds): boolean {
+  return own.decisive > 0 && heading.decisive >= decisive;
 }
 
 /** A heading lifts what a phrase or a passage of some length says, not a crumb of shared words. */

@@ -22,7 +22,10 @@ const COUNTS: Readonly<Record<string, number>> = {
   "mười hai": 12,
 };
 const COUNT = `(?:0?[1-9]|1[0-2]|${Object.keys(COUNTS).join("|")})`;
-const PER = "năm|qu[ýí]|tháng|tuần";
+/** A quarter, in both spellings. */
+const QUARTER = "qu[ýí]";
+const HAS_QUARTER = new RegExp(QUARTER, "iu");
+const PER = `năm|${QUARTER}|tháng|tuần`;
 /** Words between `mỗi năm` and `hai lần`; how many times more something is to be comes back with no time. */
 const BETWEEN = "(?:(?!tăng|giảm|gấp|hơn)\\p{L}+\\s+){0,4}?";
 /** `/`, `/1`, `mỗi`, `một`: the word between `2 lần` and `năm`. */
@@ -56,8 +59,8 @@ const wordings: readonly TimeWording[] = [
   },
   {
     rule: "time-quarter",
-    needs: /qu[ýí]/iu,
-    pattern: `(?:(?:${LIMIT}|trong|cuối|đầu)\\s+)?qu[ýí]\\s+(?<q>I{1,3}|IV|[1-4])(?:${SPACE}(?:,|-|–|và)${SPACE}(?:qu[ýí]\\s+)?(?<r>I{1,3}|IV|[1-4]))?${SPACE}(?:/|-|,?\\s*năm\\s+|\\s)${SPACE}(?<y>${YEAR})${END}`,
+    needs: HAS_QUARTER,
+    pattern: `(?:(?:${LIMIT}|trong|cuối|đầu)\\s+)?${QUARTER}\\s+(?<q>I{1,3}|IV|[1-4])(?:${SPACE}(?:,|-|–|và)${SPACE}(?:${QUARTER}\\s+)?(?<r>I{1,3}|IV|[1-4]))?${SPACE}(?:/|-|,?\\s*năm\\s+|\\s)${SPACE}(?<y>${YEAR})${END}`,
     read: ({ q, r, y }) => ({ ...quarters(quarterOf(q!), quarterOf(r ?? q!), Number(y)), firm: true }),
   },
   {
@@ -90,8 +93,8 @@ const wordings: readonly TimeWording[] = [
   },
   {
     rule: "time-recurring",
-    needs: /qu[ýí]/iu,
-    pattern: `(?:(?<limit>${LIMIT})\\s+)?ngày\\s+(?<d>\\d{1,2})\\s+(?:của\\s+)?tháng\\s+(?<which>đầu|giữa|cuối|thứ (?:nhất|hai|ba))(?:\\s+tiên|\\s+cùng)?\\s+(?:của\\s+)?(?:(?:h[ằa]ng|hàng|mỗi|các)\\s+)?qu[ýí](?!\\s+(?:[IV\\d]|này|trước))${END}`,
+    needs: HAS_QUARTER,
+    pattern: `(?:(?<limit>${LIMIT})\\s+)?ngày\\s+(?<d>\\d{1,2})\\s+(?:của\\s+)?tháng\\s+(?<which>đầu|giữa|cuối|thứ (?:nhất|hai|ba))(?:\\s+tiên|\\s+cùng)?\\s+(?:của\\s+)?(?:(?:h[ằa]ng|hàng|mỗi|các)\\s+)?${QUARTER}(?!\\s+(?:[IV\\d]|này|trước))${END}`,
     read: ({ d, which }) => dayOfQuarter(Number(d), which!),
   },
   {
@@ -115,7 +118,7 @@ const wordings: readonly TimeWording[] = [
   {
     rule: "time-recurring",
     needs: /h[ằa]ng|hàng|mỗi|định kỳ/iu,
-    pattern: `(?:định kỳ\\s+)?(?:h[ằa]ng|hàng|mỗi)\\s+(?<per>năm|qu[ýí]|tháng|tuần|(?:6|06|sáu) tháng)(?!\\s+${BETWEEN}${COUNT}\\s+lần)${END}|định kỳ\\s+(?<n>0?[136]|12|ba|sáu) tháng${END}`,
+    pattern: `(?:định kỳ\\s+)?(?:h[ằa]ng|hàng|mỗi)\\s+(?<per>năm|${QUARTER}|tháng|tuần|(?:6|06|sáu) tháng)(?!\\s+${BETWEEN}${COUNT}\\s+lần)${END}|định kỳ\\s+(?<n>0?[136]|12|ba|sáu) tháng${END}`,
     read: ({ per, n }) => {
       const [span, unit] = n === undefined && !per!.includes(" ") ? ["1", per!] : [n ?? "6", "tháng"];
       return { ...onceIn(span, unit), firm: false };
