@@ -64,6 +64,8 @@ function hostileTexts(words: string): Readonly<Record<string, string>> {
     articles: "Điều 1. ",
     "capitals apart": "A B ",
     "names of documents": "Kế hoạch thực hiện Nghị quyết ",
+    "assessments in one clause": "còn thiếu cầu đường ",
+    "short brackets": "xây (cầu) ",
     "deep quotations": ">",
     "heading marks": "#",
     "covered cells": "|^^",
