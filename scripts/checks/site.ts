@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { inflateRawSync } from "node:zlib";
+import { packedType } from "../../site/components/packed.ts";
+import type { PackedReview } from "../../site/components/review/reviewData.ts";
 import type { BuiltSite } from "./links.ts";
 
-/** Reads a built site. */
+/** Reads a built site; the entries that review pages hold packed stand at their end. */
 export function readSite(folder: string): BuiltSite {
   const files = listFiles(folder);
   const texts = (extension: string): ReadonlyMap<string, string> =>
@@ -11,7 +14,16 @@ export function readSite(folder: string): BuiltSite {
         .filter((file) => file.endsWith(extension))
         .map((file) => [file, readFileSync(path.join(folder, file), "utf8")]),
     );
-  return { pages: texts(".html"), styles: texts(".css"), files: new Set(files) };
+  const pages = new Map([...texts(".html")].map(([file, text]) => [file, text + unpacked(text)]));
+  return { pages, styles: texts(".css"), files: new Set(files) };
+}
+
+/** The entries that a review page holds packed. */
+function unpacked(page: string): string {
+  const [, packed] = new RegExp(`<script type="${packedType}"[^>]*>([^<]*)<`, "u").exec(page) ?? [];
+  if (packed === undefined) return "";
+  const { entries } = JSON.parse(inflateRawSync(Buffer.from(packed, "base64")).toString()) as PackedReview;
+  return entries.join("\n");
 }
 
 /** All files below `folder`, as sorted relative paths with forward slashes. */

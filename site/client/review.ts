@@ -1,12 +1,16 @@
-import type { ReviewData } from "../components/review/reviewData.ts";
+import type { PackedReview } from "../components/review/reviewData.ts";
 import { Drafts } from "./review/drafts.ts";
 import { download, send } from "./review/download.ts";
 import { listenToKeys } from "./review/keys.ts";
 import { ReviewForm } from "./review/form.ts";
+import { unpack } from "./unpack.ts";
 
 /** The review page: steps through its entries, takes verdicts by mouse or keyboard, keeps them in the browser, makes the file. */
-function start(root: HTMLElement): void {
-  const data = JSON.parse(document.getElementById("review-data")!.textContent) as ReviewData;
+function start(root: HTMLElement, packed: PackedReview): void {
+  const { data } = packed;
+  if (data.items.length === 0) return;
+  listEntries();
+  root.querySelector(".review-entries")!.innerHTML = packed.entries.join("\n");
   const entries = Array.from(root.querySelectorAll<HTMLElement>("[data-review-entry]"));
   const texts = entries.map((entry) => entry.querySelector("[data-review-text]")?.textContent ?? null);
   const drafts = new Drafts(data, texts);
@@ -27,7 +31,8 @@ function start(root: HTMLElement): void {
   };
 
   root.classList.add("is-stepping");
-  if (!openAddress(false)) open(0, false);
+  if (openAddress(false)) entries[at]!.scrollIntoView();
+  else open(0, false);
   addEventListener("hashchange", () => openAddress(true));
   form.onStep = (by) => open(at + by, true);
   form.onDownload = () => download(form, drafts, data);
@@ -41,5 +46,20 @@ function start(root: HTMLElement): void {
   });
 }
 
+/** The list leads to the entries now, which take over its ids. */
+function listEntries(): void {
+  const list = document.querySelector<HTMLDetailsElement>(".review-list")!;
+  for (const item of list.querySelectorAll("li")) {
+    item.querySelector("a")!.href = `#${item.id}`;
+    item.removeAttribute("id");
+  }
+  list.open = false;
+}
+
 const root = document.querySelector<HTMLElement>("[data-review]");
-if (root && root.querySelector("[data-review-entry]")) start(root);
+if (root) {
+  unpack<PackedReview>(document.getElementById("review-data")!.textContent).then(
+    (packed) => start(root, packed),
+    () => (document.querySelector<HTMLElement>("[data-review-outdated]")!.hidden = false),
+  );
+}

@@ -1,4 +1,4 @@
-import { deflateSync, strToU8 } from "fflate";
+import { pack } from "../components/packed.ts";
 import { isChosenFrom } from "../../src/views/sideBySide.ts";
 import { planRows, rowsFile } from "../components/row/planRows.ts";
 import { createContext } from "../context.ts";
@@ -8,7 +8,7 @@ import type { TemplateData } from "../page.ts";
 
 /**
  * One classic script a plan, which hands its rows to the comparison of chosen plans. A script and not JSON, because a page that
- * was opened from disk may load nothing else; packed, because markup shrinks to a ninth. Not made where one page holds all plans.
+ * was opened from disk may load nothing else. Not made where one page holds all plans.
  */
 export default {
   data: {
@@ -23,8 +23,7 @@ export default {
     const script = keptOfPlan(corpus, id, [file], () => {
       const context = createContext(corpus, assets, { page: "compare" }, entry.language);
       const plan = corpus.plans.find(({ document }) => document.meta.id === id)!;
-      const packed = Buffer.from(deflateSync(strToU8(JSON.stringify(planRows(context, plan)))));
-      return `(self.planRows??={})[${JSON.stringify(id)}]="${packed.toString("base64")}";\n`;
+      return `(self.planRows??={})[${JSON.stringify(id)}]="${pack(planRows(context, plan))}";\n`;
     });
     return handOver(file, script);
   },

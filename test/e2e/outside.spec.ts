@@ -2,7 +2,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { builtPages } from "./support/pages.ts";
-import { reviewPage } from "./support/review.ts";
+import { openReview, reviewDataOf, reviewPage } from "./support/review.ts";
 import { expect, test } from "./support/test.ts";
 
 const fileOf = (kind: string): string =>
@@ -17,10 +17,8 @@ test("a saved review of another shape is none: the page steps through its entrie
   page,
 }) => {
   const { file } = reviewPage();
-  await page.goto(file);
-  const key = await page.evaluate(
-    () => (JSON.parse(document.getElementById("review-data")!.textContent) as { storage: string }).storage,
-  );
+  await openReview(page, file);
+  const key = (await reviewDataOf(page)).storage;
   for (const stored of ["null", "[]", '{"drafts":{"a":null}}']) {
     await page.evaluate(([name, value]) => localStorage.setItem(name!, value!), [key, stored]);
     await page.reload();

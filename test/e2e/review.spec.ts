@@ -3,7 +3,7 @@ import { resolveFolders } from "../../scripts/folders.ts";
 import { readInputs, sha256 } from "../../scripts/inputs.ts";
 import type { PublicPlan } from "../../src/model/contract.ts";
 import { buildCorpus } from "../../src/pipeline.ts";
-import { downloadByKeyboard, itemsOf, reviewPage, type Item } from "./support/review.ts";
+import { downloadByKeyboard, itemsOf, openReview, reviewPage, type Item } from "./support/review.ts";
 import { expect, test } from "./support/test.ts";
 
 const { file, plan } = reviewPage();
@@ -23,7 +23,7 @@ function decisive(items: readonly Item[], { units }: PublicPlan): number {
 test("a verdict given by keyboard alone ends in a file that the build reads, and the cell changes", async ({
   page,
 }) => {
-  await page.goto(file);
+  await openReview(page, file);
   const items = await itemsOf(page);
   const before = readPlan();
   const at = decisive(items, before);
@@ -52,7 +52,7 @@ test("a verdict given by keyboard alone ends in a file that the build reads, and
 });
 
 test("agreeing with the machine takes one key and says so", async ({ page }) => {
-  await page.goto(file);
+  await openReview(page, file);
   const items = await itemsOf(page);
   const at = items.findIndex(({ machine }) => machine === "partial");
   for (let presses = 0; presses < at; presses++) await page.keyboard.press("j");
@@ -66,7 +66,7 @@ test("agreeing with the machine takes one key and says so", async ({ page }) => 
 test("an answer that differs from the machine asks for a reason and is not handed out without one", async ({
   page,
 }) => {
-  await page.goto(file);
+  await openReview(page, file);
   const items = await itemsOf(page);
   const at = items.findIndex(({ machine }) => machine === "partial");
   for (let presses = 0; presses < at; presses++) await page.keyboard.press("j");
@@ -81,7 +81,7 @@ test("an answer that differs from the machine asks for a reason and is not hande
 });
 
 test("letters typed into the reason are words, not shortcuts; Escape leaves it and keeps them", async ({ page }) => {
-  await page.goto(file);
+  await openReview(page, file);
   await page.keyboard.press("g");
   await page.keyboard.type("kfp");
   await expect(page.locator("[data-review-position]")).toContainText("Chỗ 1 ");
@@ -92,7 +92,7 @@ test("letters typed into the reason are words, not shortcuts; Escape leaves it a
 });
 
 test("shortcuts can be turned off", async ({ page }) => {
-  await page.goto(file);
+  await openReview(page, file);
   await page.keyboard.press("?");
   await page.locator("dialog[open] input[type=checkbox]").uncheck();
   await page.keyboard.press("Escape");
@@ -101,7 +101,7 @@ test("shortcuts can be turned off", async ({ page }) => {
 });
 
 test("a link to one entry opens that entry", async ({ page }) => {
-  await page.goto(file);
+  await openReview(page, file);
   const anchor = await page.locator("[data-review-entry]").nth(7).getAttribute("id");
   await page.goto(`${file}#${anchor}`);
   await page.reload();
@@ -117,10 +117,18 @@ test("a browser that stores nothing is told of at once", async ({ page }) => {
       },
     });
   });
-  await page.goto(file);
+  await openReview(page, file);
   await expect(page.locator("[data-review-warning]")).toContainText("Trình duyệt không cho lưu");
   await page.keyboard.press("c");
   await expect(page.locator("[data-review-status]")).toContainText("Đã ghi");
+});
+
+test("a browser that cannot unpack is told so, and has the list", async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "DecompressionStream"));
+  await page.goto(file);
+  await expect(page.locator("[data-review-outdated]")).toBeVisible();
+  await page.locator(".review-list li > a").first().click();
+  await expect(page.locator("body")).toHaveClass(/page-(?:point|pair)/u);
 });
 
 test.describe("without script", () => {
@@ -129,7 +137,7 @@ test.describe("without script", () => {
     await page.goto(file);
     await expect(page.locator(".review-notice").first()).toContainText("JavaScript");
     await expect(page.locator("[data-review-form]")).toBeHidden();
-    const links = page.locator(".review-plan .passage-head a");
+    const links = page.locator(".review-list li span a");
     expect(await links.count()).toBeGreaterThan(20);
     await links.first().click();
     await expect(page.locator("body")).toHaveClass(/page-plan/u);

@@ -1,10 +1,11 @@
 import type { PlanRows } from "../../components/row/planRows.ts";
 import { segments } from "../../../src/views/segments.ts";
+import { unpack } from "../unpack.ts";
 import { chosenData, chosenIds } from "./chosen.ts";
 
 declare global {
   interface Window {
-    /** Rows of plans as JSON, deflated, in base64. */
+    /** Rows of plans, packed. */
     planRows?: Record<string, string>;
   }
 }
@@ -42,9 +43,7 @@ export function assembleChosen(connect: () => void): void {
 
 async function rowsOf(id: string, src: string): Promise<PlanRows> {
   await load(src);
-  const bytes = Uint8Array.from(atob(window.planRows![id]!), (character) => character.charCodeAt(0));
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  return (await new Response(unpacked).json()) as PlanRows;
+  return unpack<PlanRows>(window.planRows![id]!);
 }
 
 /** Runs a classic script: nothing else can be loaded by a page that was opened from disk. */

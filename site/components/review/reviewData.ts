@@ -2,7 +2,13 @@ import type { Verdict } from "../../../src/model/review.ts";
 import type { Judged } from "../../../src/review/draft.ts";
 import type { Strings } from "../../../src/strings/vi.ts";
 
-/** What the script of the review page needs, as JSON in the page. */
+/** What the page holds for its script, packed: the entries as markup, in the order of the items. */
+export interface PackedReview {
+  readonly data: ReviewData;
+  readonly entries: readonly string[];
+}
+
+/** What the script of the review page needs beside the entries. */
 export interface ReviewData {
   /** Where drafts are kept in the browser: one corpus does not read another's. */
   readonly storage: string;

@@ -25,7 +25,10 @@ export const review: Strings["review"] = {
   planStandfirst: (items, reviewed, provisions) =>
     `${reviewed} of ${provisions} provisions reviewed. ${items} places to look at, the least certain with the largest effect first.`,
   state: (reviewed, provisions) => `${reviewed} of ${provisions} provisions have a verdict`,
-  noScript: "Recording verdicts on this page needs JavaScript. All places are still listed below to be read.",
+  noScript:
+    "Recording verdicts on this page needs JavaScript. The list below leads to each passage and what the machine goes by.",
+  outdated:
+    "This browser cannot record verdicts: it takes a version of 2023 or later. The list below leads to each passage and what the machine goes by.",
   itemsTitle: "Places to look at",
   kinds: {
     match: "matched",

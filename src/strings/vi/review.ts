@@ -29,7 +29,10 @@ export const review = {
     `Đã rà soát ${reviewed}/${provisions} nội dung. Có ${items} chỗ để xem, chỗ máy chưa chắc và ảnh hưởng nhiều đứng trước.`,
   /** How much of a plan was reviewed. */
   state: (reviewed: number, provisions: number): string => `${reviewed}/${provisions} nội dung có ý kiến`,
-  noScript: "Trang này cần JavaScript để ghi ý kiến. Dưới đây vẫn là đủ các chỗ để đọc.",
+  noScript:
+    "Trang này cần JavaScript để ghi ý kiến. Dưới đây là danh sách các chỗ, mỗi chỗ dẫn tới đoạn văn và căn cứ của máy.",
+  outdated:
+    "Trình duyệt này không ghi được ý kiến: cần bản phát hành từ năm 2023 trở đi. Danh sách dưới đây dẫn tới từng đoạn văn và căn cứ của máy.",
   itemsTitle: "Các chỗ cần xem",
   /** Names of what there is to judge. */
   kinds: {

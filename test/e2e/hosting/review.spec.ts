@@ -1,9 +1,9 @@
-import { downloadByKeyboard, reviewPage } from "../support/review.ts";
+import { downloadByKeyboard, openReview, reviewPage } from "../support/review.ts";
 import { expect, test } from "../support/test.ts";
 
 test("verdicts stay in the browser and become a file", async ({ page }) => {
   const { file, plan } = reviewPage();
-  await page.goto(file);
+  await openReview(page, file);
   await page.keyboard.press("c");
   await page.reload();
   await expect(page.locator("[data-review-progress]")).toHaveText("1 ý kiến đã ghi");

@@ -1,5 +1,6 @@
 import type { Download, Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
+import { inflateRawSync } from "node:zlib";
 import { builtPages } from "./pages.ts";
 
 /** The reviewed plan with the most entries, in Vietnamese: its page and its id. */
@@ -18,9 +19,19 @@ export interface Item {
 }
 
 export async function itemsOf(page: Page): Promise<readonly Item[]> {
-  return page.evaluate(
-    () => (JSON.parse(document.getElementById("review-data")!.textContent) as { items: Item[] }).items,
-  );
+  return (await reviewDataOf(page)).items;
+}
+
+/** Opens a review page and waits until the script has put the entries in. */
+export async function openReview(page: Page, file: string): Promise<void> {
+  await page.goto(file);
+  await page.locator("[data-review].is-stepping").waitFor();
+}
+
+/** What the page holds for its script beside the entries. */
+export async function reviewDataOf(page: Page): Promise<{ readonly storage: string; readonly items: readonly Item[] }> {
+  const packed = Buffer.from((await page.locator("#review-data").textContent())!, "base64");
+  return (JSON.parse(inflateRawSync(packed).toString()) as { data: { storage: string; items: Item[] } }).data;
 }
 
 /** Moves the focus forward with the Tab key until it stands on `selector`. */
