@@ -14,6 +14,7 @@ import type { Corpus } from "../src/model/corpus.ts";
 import { versionLabel } from "../src/model/version.ts";
 import { codeVersion } from "./kept/codeVersion.ts";
 import type { Progress } from "./progress.ts";
+import { officeThreads } from "./officeThreads.ts";
 import { keepOffice } from "./kept/officeFiles.ts";
 import { KeptStore } from "./kept/store.ts";
 import { printPdf } from "./pdf.ts";
@@ -47,7 +48,7 @@ export async function writeFiles(
   const briefs = makeBriefs({ corpus, drawn, measure, permanentPath: permanentPath(corpus) });
   const scenes = [...figureScenes(drawn), ...Object.values(briefs).map(({ picture }) => picture)];
   const pictures = createPictureMaker(await subsetFigureFonts(charactersOf(scenes, drawable)), versionLabel(corpus));
-  const office = new KeptStore("office");
+  const [store, threads] = [new KeptStore("office"), officeThreads()];
   progress.more(pictureCount(drawn) + Object.keys(briefs).length);
   try {
     const sources = {
@@ -60,18 +61,17 @@ export async function writeFiles(
       permanentPath: permanentPath(corpus),
     };
     await makeFiles(sources, {
-      printPdf,
       async drawPictures(svg, width, bands) {
         const drawnPictures = await pictures.draw(svg, width, bands);
         progress.step();
         return drawnPictures;
       },
       take,
-      keep: keepOffice(office, codeVersion(), corpus),
+      ...keepOffice(store, codeVersion(), corpus, { ...threads, printPdf }),
     });
   } finally {
-    await pictures.close();
-    office.prune();
+    await Promise.all([pictures.close(), threads.close()]);
+    store.prune();
   }
   return standInsOf(scenes, drawable);
 }

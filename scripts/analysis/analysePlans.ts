@@ -42,7 +42,7 @@ export async function analysePlans(
   const context = contextOf(inputs);
   const plans = new Map<string, AnalysedPlan>();
   if (context === null) return { plans, analysed: 0 };
-  const bundle = await bundleWorker(workFolder);
+  const bundle = await bundleWorker(workFolder, "scripts/analysis/worker.ts");
   const cache = folder === null ? null : new AnalysisCache(folder, bundle.hash, context);
   const open: SourceFile[] = [];
   for (const file of plansOf(inputs, shard)) {

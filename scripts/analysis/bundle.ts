@@ -5,23 +5,28 @@ import { writeWhole } from "../../site/assets/keptFolder.ts";
 import { projectFolder } from "../folders.ts";
 import { sha256 } from "../inputs.ts";
 
-/** The analysis as one file that threads load, and the hash of its code. */
+/** What threads load, as one file, and the hash of its code. */
 export interface WorkerBundle {
   readonly file: string;
   readonly hash: string;
 }
 
-/** Bundles the worker into `folder`, under a name made from its code. A file of that name that holds anything else is written again. */
-export async function bundleWorker(folder: string): Promise<WorkerBundle> {
+/**
+ * Bundles the worker, a file of the checkout, into `folder`, under a name made from its code. A file of that name that holds anything
+ * else is written again.
+ */
+export async function bundleWorker(folder: string, worker: string): Promise<WorkerBundle> {
   const result = await build({
-    entryPoints: [path.join(projectFolder, "scripts/analysis/worker.ts")],
+    entryPoints: [path.join(projectFolder, worker)],
     absWorkingDir: projectFolder,
     bundle: true,
     platform: "node",
     format: "esm",
     target: "node20",
     // Some libraries in the bundle are CommonJS and ask for Node's own modules.
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
     write: false,
     legalComments: "none",
   });

@@ -1,15 +1,13 @@
 import type { Picture } from "./office/briefing.ts";
 import { dataTable, writeCsv } from "./tables/dataTable.ts";
-import { writeXlsx } from "./tables/xlsx.ts";
 import type { FormatName } from "../figures/layout/format.ts";
 import type { Scene } from "../figures/scene.ts";
 import type { Drawable } from "../figures/standIn.ts";
 import { printPictureSvg, printSvg } from "../figures/svg.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { languages, type Language } from "../model/language.ts";
-import { writeDocx } from "./office/docx.ts";
 import { makeBriefing, type PicturedFigure } from "./office/makeBriefing.ts";
-import { writePptx } from "./office/pptx.ts";
+import type { WriteOffice } from "./officeFiles.ts";
 import type { DrawnFigure, PermanentPath } from "./drawn.ts";
 import {
   briefingFile,
@@ -33,14 +31,11 @@ export type DrawPictures = (svg: string, width: number, bands: readonly Band[]) 
 /** Takes a finished file, its path from the root of the site. */
 export type TakeFile = (path: string, contents: string | Uint8Array) => void;
 
-/** The file of `kind` that was kept of a like value, or what `make` gives: `value` is all that it is made from, but the code. */
-export type KeepFile = (kind: string, value: unknown, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
-
-/** Where files go: `take` has them written, `keep` spares making those again that an earlier run made. */
+/** Where files go, and what is made elsewhere: `take` has them written. */
 export interface FileEffects {
   readonly drawPictures: DrawPictures;
   readonly take: TakeFile;
-  readonly keep: KeepFile;
+  readonly writeOffice: WriteOffice;
 }
 
 /** What the files are made of: the corpus, its figures drawn in all languages, and the addresses that citations give. */
@@ -59,15 +54,15 @@ export async function figureFiles(
   { corpus, drawn, drawable, permanentPath }: FigureSources,
   effects: FileEffects,
 ): Promise<void> {
-  const { take, keep } = effects;
+  const { take, writeOffice } = effects;
   await Promise.all(
     languages.map(async (language) => {
       const pictured = await Promise.all(
         drawn[language].map((figure) => exportFigure(figure, language, drawable, effects)),
       );
       const briefing = makeBriefing(corpus, language, pictured, permanentPath);
-      take(briefingFile(corpus, language, "docx"), await keep("docx", briefing, () => writeDocx(briefing)));
-      take(briefingFile(corpus, language, "pptx"), await keep("pptx", briefing, () => writePptx(briefing)));
+      take(briefingFile(corpus, language, "docx"), await writeOffice("docx", briefing));
+      take(briefingFile(corpus, language, "pptx"), await writeOffice("pptx", briefing));
     }),
   );
 }
@@ -99,13 +94,11 @@ async function exportFigure(
   drawable: Drawable,
   effects: FileEffects,
 ): Promise<PicturedFigure> {
-  const { take, keep } = effects;
+  const { take, writeOffice } = effects;
   const { sheet, file } = figure;
-  const words = wordsIn(language);
   const pictures = (["a4", "16x9"] as const).map((format) => exportSheets(figure, format, drawable, effects));
-  take(tableFile(sheet, "csv"), writeCsv(dataTable(sheet, words)));
-  const workbook = await keep("xlsx", { language, file }, () => writeXlsx(file, words));
-  take(tableFile(sheet, "xlsx"), workbook);
+  take(tableFile(sheet, "csv"), writeCsv(dataTable(sheet, wordsIn(language))));
+  take(tableFile(sheet, "xlsx"), await writeOffice("xlsx", { language, file }));
   const [tall, wide] = await Promise.all(pictures);
   return { figure, tall: tall!, wide: wide! };
 }

@@ -6,7 +6,6 @@ import { briefFiles, type BriefEffects, type Briefs } from "./brief/briefFiles.t
 import { comparisonFiles } from "./comparison/comparisonFiles.ts";
 import { writeCsv } from "./tables/dataTable.ts";
 import { registerSheets } from "./register/workbook.ts";
-import { writeWorkbook } from "./tables/workbook.ts";
 import type { Measure } from "../figures/measure.ts";
 import { languages } from "../model/language.ts";
 import type { Release } from "../model/release.ts";
@@ -30,20 +29,21 @@ export interface FileSources extends FigureSources {
  * their states as a table, and what figures are downloaded as.
  */
 export async function makeFiles(sources: FileSources, effects: FileEffects & BriefEffects): Promise<void> {
-  const { take, keep } = effects;
-  makeDataFiles(sources, take);
-  await Promise.all(
-    languages.map(async (language) => {
-      const { corpus } = sources;
-      // Kept by every word that it shows: places alone do not tell when a word has changed.
-      const sheets = registerSheets(corpus, language);
-      const value = { sheets, date: corpus.date };
-      take(tasksWorkbook[language], await keep("tasks", value, () => writeWorkbook(sheets, corpus.date)));
-    }),
-  );
-  await comparisonFiles(sources, effects);
-  await briefFiles(sources, effects);
-  await figureFiles(sources, effects);
+  makeDataFiles(sources, effects.take);
+  // All at once: what is made elsewhere does not wait for what is made here.
+  await Promise.all([
+    figureFiles(sources, effects),
+    briefFiles(sources, effects),
+    comparisonFiles(sources, effects),
+    taskFiles(sources, effects),
+  ]);
+}
+
+async function taskFiles({ corpus }: FileSources, { take, writeOffice }: FileEffects): Promise<void> {
+  for (const language of languages) {
+    const sheets = registerSheets(corpus, language);
+    take(tasksWorkbook[language], await writeOffice("tasks", { sheets, date: corpus.date }));
+  }
 }
 
 /** The files that are texts and cost next to nothing: the public data and the frozen versions. */

@@ -6,12 +6,11 @@ import { languages, type Language } from "../../model/language.ts";
 import type { DrawnFigure, PermanentPath } from "../drawn.ts";
 import type { FileEffects } from "../figureFiles.ts";
 import { briefFile } from "../names.ts";
-import { writeBriefDocx } from "./docx.ts";
 import { makeBrief, type Brief } from "./makeBrief.ts";
 import { printedBrief, type PrintPdf } from "./printed.ts";
 
 export type Briefs = Readonly<Record<Language, Brief>>;
-export type BriefEffects = Pick<FileEffects, "take" | "keep" | "drawPictures"> & { readonly printPdf: PrintPdf };
+export type BriefEffects = Pick<FileEffects, "take" | "writeOffice" | "drawPictures"> & { readonly printPdf: PrintPdf };
 
 /** The brief in all languages. */
 export function makeBriefs({
@@ -39,14 +38,13 @@ export async function briefFiles(
     measure,
     drawable,
   }: { readonly corpus: Corpus; readonly briefs: Briefs; readonly measure: Measure; readonly drawable: Drawable },
-  { take, keep, drawPictures, printPdf }: BriefEffects,
+  { take, writeOffice, drawPictures, printPdf }: BriefEffects,
 ): Promise<void> {
   for (const language of languages) {
     const brief = briefs[language];
     const [png] = await drawPictures(printPictureSvg(brief.picture, drawable), pictureWidth, [{ top: 0, bottom: 1 }]);
-    take(briefFile(corpus, language, "docx"), await keep("brief", { brief, png }, () => writeBriefDocx(brief, png!)));
-    const printed = printedBrief(brief, measure, drawable);
-    take(briefFile(corpus, language, "pdf"), await keep("pdf", printed, () => printPdf(printed)));
+    take(briefFile(corpus, language, "docx"), await writeOffice("brief", { brief, png: png! }));
+    take(briefFile(corpus, language, "pdf"), await printPdf(printedBrief(brief, measure, drawable)));
   }
 }
 

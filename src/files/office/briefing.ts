@@ -1,5 +1,6 @@
 import type { CellState } from "../../model/states.ts";
 import type { Language } from "../../model/language.ts";
+import { wordsIn } from "../../strings/strings.ts";
 import type { Strings } from "../../strings/vi.ts";
 import type { DisplayTable } from "../tables/displayTable.ts";
 import type { FigureFile } from "../tables/facts.ts";
@@ -56,8 +57,6 @@ export interface Briefing {
   /** ISO. */
   readonly date: string;
   readonly version: string;
-  /** Fixed words of the documents. */
-  readonly words: Strings["files"]["briefing"];
   /** What the figures show of all plans. */
   readonly findings: readonly BriefingFinding[];
   readonly facts: readonly (readonly [name: string, text: string])[];
@@ -66,6 +65,13 @@ export interface Briefing {
   readonly figures: readonly BriefingFigure[];
   readonly annex: readonly { readonly heading: string; readonly provisions: readonly AnnexProvision[] }[];
   readonly citation: string;
+}
+
+/** Fixed words of the documents. */
+export type BriefingWords = Strings["files"]["briefing"];
+
+export function briefingWords({ language }: Pick<Briefing, "language">): BriefingWords {
+  return wordsIn(language).strings.files.briefing;
 }
 
 /** Name of the place of a figure in the document: letters, digits and underscores. */

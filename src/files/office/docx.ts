@@ -9,7 +9,7 @@ import {
   TextRun,
   type ISectionOptions,
 } from "docx";
-import { figureBookmark, type Briefing, type BriefingFinding } from "./briefing.ts";
+import { briefingWords, figureBookmark, type Briefing, type BriefingFinding } from "./briefing.ts";
 import { annexBlocks } from "./docxAnnex.ts";
 import { figureBlocks, type WordBlock } from "./docxFigure.ts";
 import { factTable, named, wordTable } from "./docxTable.ts";
@@ -25,16 +25,9 @@ export function writeDocx(briefing: Briefing): Promise<Uint8Array> {
 }
 
 /** What was found, what was compared and how, in the first page or two. */
-function opening({
-  annexTitle,
-  subject,
-  findings,
-  facts,
-  plans,
-  method,
-  citation,
-  words,
-}: Briefing): readonly WordBlock[] {
+function opening(briefing: Briefing): readonly WordBlock[] {
+  const { annexTitle, subject, findings, facts, plans, method, citation } = briefing;
+  const words = briefingWords(briefing);
   return [
     new Paragraph({ text: annexTitle, heading: HeadingLevel.TITLE }),
     new Paragraph({ text: subject, style: "Subtitle" }),
@@ -64,13 +57,13 @@ function findingLine({ text, figure, id }: BriefingFinding): Paragraph {
 
 function figures(briefing: Briefing): readonly WordBlock[] {
   return [
-    new Paragraph({ text: briefing.words.figures, heading: HeadingLevel.HEADING_1 }),
-    ...briefing.figures.flatMap((figure, index) => figureBlocks(figure, index, briefing)),
+    new Paragraph({ text: briefingWords(briefing).figures, heading: HeadingLevel.HEADING_1 }),
+    ...briefing.figures.flatMap((figure, index) => figureBlocks(figure, index, briefingWords(briefing))),
   ];
 }
 
 function annex(briefing: Briefing): readonly WordBlock[] {
-  const { words } = briefing;
+  const words = briefingWords(briefing);
   return [
     new Paragraph({ text: words.annex, heading: HeadingLevel.HEADING_1, pageBreakBefore: true }),
     new Paragraph({ text: briefing.annex.length === 0 ? words.annexLeftOut : words.annexText }),

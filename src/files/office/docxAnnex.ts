@@ -1,6 +1,12 @@
 import { sum } from "d3";
 import { HeadingLevel, Paragraph, TableRow, TextRun } from "docx";
-import type { AnnexPassage, AnnexProvision, Briefing } from "./briefing.ts";
+import {
+  briefingWords,
+  type AnnexPassage,
+  type AnnexProvision,
+  type Briefing,
+  type BriefingWords,
+} from "./briefing.ts";
 import type { WordBlock } from "./docxFigure.ts";
 import { vietnamese } from "./docxStyles.ts";
 import { cell, headRow, named, paragraph, shares, table } from "./docxTable.ts";
@@ -9,14 +15,15 @@ import { cell, headRow, named, paragraph, shares, table } from "./docxTable.ts";
 const mostTogether = 1400;
 
 /** Point by point and provision by provision: the words of the reference, then what each plan says. */
-export function annexBlocks({ annex, words }: Briefing): readonly WordBlock[] {
-  return annex.flatMap(({ heading, provisions }) => [
+export function annexBlocks(briefing: Briefing): readonly WordBlock[] {
+  const words = briefingWords(briefing);
+  return briefing.annex.flatMap(({ heading, provisions }) => [
     new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),
     ...provisions.flatMap((provision) => provisionBlocks(provision, words)),
   ]);
 }
 
-function provisionBlocks(provision: AnnexProvision, words: Briefing["words"]): readonly WordBlock[] {
+function provisionBlocks(provision: AnnexProvision, words: BriefingWords): readonly WordBlock[] {
   return [
     new Paragraph({ text: `${provision.id}. ${provision.label}`, heading: HeadingLevel.HEADING_3 }),
     new Paragraph({
@@ -28,7 +35,7 @@ function provisionBlocks(provision: AnnexProvision, words: Briefing["words"]): r
   ];
 }
 
-function annexTable({ plans }: AnnexProvision, words: Briefing["words"]) {
+function annexTable({ plans }: AnnexProvision, words: BriefingWords) {
   const together = sum(plans, lengthOf) <= mostTogether;
   const heads = [words.plan, words.passage].map((text) => cell([paragraph(text, "TableHead", { keepNext: true })]));
   const rows = plans.map((plan, index) => {

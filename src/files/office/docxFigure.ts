@@ -1,5 +1,5 @@
 import { Bookmark, ImageRun, Paragraph, SimpleField, TextRun, type ParagraphChild, type Table } from "docx";
-import { figureBookmark, type Briefing, type BriefingFigure } from "./briefing.ts";
+import { figureBookmark, type BriefingFigure, type BriefingWords } from "./briefing.ts";
 import { notesOf } from "../tables/facts.ts";
 import { isLong, wordTable } from "./docxTable.ts";
 
@@ -14,7 +14,7 @@ const pictureHeight = 730;
 export function figureBlocks(
   { file, tall, table }: BriefingFigure,
   index: number,
-  { words }: Briefing,
+  words: BriefingWords,
 ): readonly WordBlock[] {
   const { sheet, heading } = file;
   const notes = notesOf(sheet);

@@ -57,7 +57,6 @@ export function makeBriefing(
     author: corpus.site.publisher ?? corpus.site.name,
     date: corpus.date,
     version,
-    words: own,
     findings: findingsOf(pictured, words),
     facts: [
       [own.reference, numberedName(words, reference.document.meta)],

@@ -3,7 +3,7 @@ import { readable } from "../../cite/cite.ts";
 import { escapeText } from "../../html/html.ts";
 import library from "pptxgenjs";
 import { officeAdvance } from "../../figures/officeWidths.ts";
-import type { Briefing, BriefingFigure, Picture } from "./briefing.ts";
+import { briefingWords, type Briefing, type BriefingFigure, type BriefingWords, type Picture } from "./briefing.ts";
 import { numericColumns, type DisplayRow, type DisplayTable } from "../tables/displayTable.ts";
 import { notesOf } from "../tables/facts.ts";
 import { grey, headFill, ink, lineGrey, spelling } from "./look.ts";
@@ -33,6 +33,7 @@ type Slide = library.default.Slide;
  * its table to edit, and the method at the end. The source stands on the slide, the citation in the notes.
  */
 export async function writePptx(briefing: Briefing): Promise<Uint8Array> {
+  const words = briefingWords(briefing);
   const slides = new PptxGenJs();
   slides.layout = "LAYOUT_WIDE";
   slides.title = briefing.title;
@@ -42,25 +43,25 @@ export async function writePptx(briefing: Briefing): Promise<Uint8Array> {
   slides.company = escapeText(briefing.author);
   slides.theme = { headFontFace: serif, bodyFontFace: sans };
   defineMasters(slides);
-  addOpening(slides, briefing);
+  addOpening(slides, briefing, words);
   addText(
     slides,
-    briefing.words.findings,
+    words.findings,
     briefing.findings.map(({ text, figure }) => `${text} (${figure}).`),
     true,
   );
   for (const figure of briefing.figures) {
-    for (const wide of figure.wide) addPicture(slides, figure, wide, briefing);
-    addTables(slides, figure, briefing);
+    for (const wide of figure.wide) addPicture(slides, figure, wide, words);
+    addTables(slides, figure, words);
   }
-  addText(slides, briefing.words.method, [briefing.method, `${briefing.words.citation}: ${briefing.citation}`], false);
+  addText(slides, words.method, [briefing.method, `${words.citation}: ${briefing.citation}`], false);
   const archive = (await slides.write({ outputType: "uint8array", compression: false })) as Uint8Array;
   return repack(archive, (text) =>
     fixDates(text, briefing.date).replaceAll('lang="en-US"', `lang="${spelling[briefing.language]}"`),
   );
 }
 
-function addOpening(slides: Slides, { title, subject, facts, method, words }: Briefing): void {
+function addOpening(slides: Slides, { title, subject, facts, method }: Briefing, words: BriefingWords): void {
   const opening = slides.addSlide({ masterName: masters.opening });
   opening.addText(title, { placeholder: "title" });
   opening.addText(subject, { placeholder: "body" });
@@ -90,7 +91,7 @@ function addPicture(
   slides: Slides,
   figure: BriefingFigure,
   { png, width, height }: Picture,
-  { words }: Briefing,
+  words: BriefingWords,
 ): void {
   const { sheet, heading, citations } = figure.file;
   const page = slides.addSlide({ masterName: masters.figure });
@@ -138,7 +139,7 @@ export function tableParts(rows: readonly DisplayRow[], limit: number): readonly
 }
 
 /** The table of a figure in even parts, one a slide, all in type of one size. */
-function addTables(slides: Slides, figure: BriefingFigure, { words }: Briefing): void {
+function addTables(slides: Slides, figure: BriefingFigure, words: BriefingWords): void {
   const { file, table } = figure;
   if (table === null || !hasTable(figure)) return;
   const title = words.tableOf(file.heading.split(".")[0]!);

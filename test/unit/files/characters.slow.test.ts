@@ -10,6 +10,7 @@ import { printPictureSvg } from "../../../src/figures/svg.ts";
 import { makeBriefs } from "../../../src/files/brief/briefFiles.ts";
 import { figureScenes } from "../../../src/files/figureFiles.ts";
 import { makeFiles } from "../../../src/files/files.ts";
+import { writeOfficeFile } from "../../../src/files/officeFiles.ts";
 import { checkXml } from "../../../src/files/xml.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import { buildCorpus } from "../../../src/pipeline.ts";
@@ -38,7 +39,7 @@ async function filesOf(corpus: Corpus): Promise<ReadonlyMap<string, string | Uin
       return Promise.resolve(bands.map(() => pixel));
     },
     take: (name, contents) => void files.set(name, contents),
-    keep: (_kind, _value, make) => make(),
+    writeOffice: writeOfficeFile,
   });
   return files;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { figureFiles } from "../../../../src/files/figureFiles.ts";
+import { writeOfficeFile } from "../../../../src/files/officeFiles.ts";
 import { partNames, partOf, sources, textOf } from "../support.ts";
 
 /** A picture of one white pixel. */
@@ -17,7 +18,7 @@ async function files(): Promise<ReadonlyMap<string, string | Uint8Array>> {
       expect(found.has(path), path).toBe(false);
       found.set(path, contents);
     },
-    keep: (_kind, _value, make) => make(),
+    writeOffice: writeOfficeFile,
   });
   return found;
 }
