@@ -3,6 +3,7 @@ import { cellStates, isApplicable, stateFacts, valueOf } from "../../model/state
 import { relationText } from "../../strings/relation.ts";
 import type { Box, LayoutContext } from "../layout/context.ts";
 import type { TextRole } from "../layout/format.ts";
+import { drawLines } from "../layout/lines.ts";
 import { drawMarks } from "../marks.ts";
 import { wrap } from "../measure.ts";
 import { palette } from "../palette.ts";
@@ -131,7 +132,7 @@ function drawNarrowWord(word: string, box: Box, colour: string, { format, measur
   const lines = wrap(word, box.width, style, measure);
   if (lines.length * line > box.height || lines.some((part) => measure(part, style) > box.width)) return [];
   const top = box.y + (box.height - lines.length * line) / 2;
-  return lines.map((part, index) => textAt(box.x, top + line * (index + 0.75), part, style, colour));
+  return drawLines(lines, box.x, top, format.small, colour, 0.75);
 }
 
 /** Room of the longest word of a state, so that what follows it stands in a column. */

@@ -1,9 +1,9 @@
 import { wrap } from "../measure.ts";
 import { palette } from "../palette.ts";
-import { textAt } from "../scene.ts";
 import type { TextCell } from "../sheet.ts";
 import type { CellKind } from "./kind.ts";
 import { middleToBaseline } from "../layout/format.ts";
+import { drawLines } from "../layout/lines.ts";
 
 /** Words in small lines, in the middle of the row. */
 export const text: CellKind<TextCell> = {
@@ -18,7 +18,7 @@ export const text: CellKind<TextCell> = {
     const { style, line } = format.small;
     const lines = wrap(cell.text, box.width, style, measure);
     const first = box.y + (box.height - lines.length * line) / 2 + line / 2 + style.size * middleToBaseline;
-    return lines.map((part, index) => textAt(box.x, first + index * line, part, style, palette.ink));
+    return drawLines(lines, box.x, first, format.small, palette.ink, 0);
   },
   text: (cell) => cell.text,
   isNumeric: () => false,

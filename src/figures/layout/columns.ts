@@ -4,24 +4,7 @@ import { kindOf } from "../cells/cells.ts";
 import type { ColumnAsk, Wish } from "../cells/kind.ts";
 import { hasBareStates } from "../cells/state.ts";
 import type { FigureColumn, FigureRow } from "../sheet.ts";
-import type { Arrangement, Density, LayoutContext } from "./context.ts";
-
-interface ColumnBox {
-  readonly x: number;
-  readonly width: number;
-}
-/** Where the columns of one block stand, from its left edge. */
-export interface Columns {
-  readonly width: number;
-  readonly labelWidth: number;
-  /** Part of the label's width that the key, `3.7`, takes. */
-  readonly keyWidth: number;
-  readonly boxes: readonly ColumnBox[];
-  /** Distance between marks of a ruler; the same in all columns. */
-  readonly pitch: number;
-  /** Room for the count at the left of a ruler; 0 when it stands over the marks, or nowhere. */
-  readonly countWidth: number;
-}
+import type { Arrangement, Columns, Density, LayoutContext } from "./context.ts";
 
 /** Divides `width` among labels and columns. Null when not even the least widths fit. */
 export function placeColumns(width: number, arrangement: Arrangement, context: LayoutContext): Columns | null {
@@ -36,7 +19,7 @@ export function placeColumns(width: number, arrangement: Arrangement, context: L
   const free = width - sum(gaps) - sum(wishes, ({ least }) => least);
   const label = labelWidth(rows, arrangement, context, free);
   if (label === null) return null;
-  const boxes: ColumnBox[] = [];
+  const boxes: Columns["boxes"][number][] = [];
   let x = label.width;
   for (const [index, boxWidth] of share(wishes, free - label.width).entries()) {
     x += gaps[index]!;
@@ -116,7 +99,7 @@ function share(wishes: readonly Wish[], room: number): readonly number[] {
 }
 
 /** Distance between marks, such that the fullest ruler fits its column: in quarters of a unit. */
-function pitchOf(rows: readonly FigureRow[], boxes: readonly ColumnBox[], countWidth: number, most: number): number {
+function pitchOf(rows: readonly FigureRow[], boxes: Columns["boxes"], countWidth: number, most: number): number {
   const pitches = rows.flatMap((row) =>
     row.cells.flatMap((cell, index) =>
       cell.kind === "ruler" && cell.states.length > 0 ? [(boxes[index]!.width - countWidth) / cell.states.length] : [],
@@ -126,7 +109,7 @@ function pitchOf(rows: readonly FigureRow[], boxes: readonly ColumnBox[], countW
 }
 
 /** Distance between marks of amounts, such that the largest fits the narrowest of their columns: one scale for all. */
-function amountPitch(boxes: readonly ColumnBox[], density: Density, context: LayoutContext): number {
+function amountPitch(boxes: Columns["boxes"], density: Density, context: LayoutContext): number {
   const { table, format } = context;
   const drawn = boxes.filter((_, index) =>
     table.groups.some(({ rows }) => {

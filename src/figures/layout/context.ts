@@ -15,6 +15,23 @@ export interface Arrangement {
   readonly blocks: number;
 }
 
+interface ColumnBox {
+  readonly x: number;
+  readonly width: number;
+}
+/** Where the columns of one block stand, from its left edge. */
+export interface Columns {
+  readonly width: number;
+  readonly labelWidth: number;
+  /** Part of the label's width that the key, `3.7`, takes. */
+  readonly keyWidth: number;
+  readonly boxes: readonly ColumnBox[];
+  /** Distance between marks of a ruler; the same in all columns. */
+  readonly pitch: number;
+  /** Room for the count at the left of a ruler; 0 when it stands over the marks, or nowhere. */
+  readonly countWidth: number;
+}
+
 /** What the parts of a layout share. */
 export interface LayoutContext {
   readonly sheet: FigureSheet;
@@ -23,6 +40,11 @@ export interface LayoutContext {
   readonly words: Words;
   readonly format: Format;
   readonly measure: Measure;
+}
+
+/** A table in one arrangement, with its columns in their places. */
+export interface TableContext extends LayoutContext, Arrangement {
+  readonly columns: Columns;
 }
 
 export interface Box {

@@ -1,8 +1,7 @@
 import { sum } from "d3";
 import { wrap } from "../measure.ts";
 import type { FigureGroup, FigureRow } from "../sheet.ts";
-import type { Columns } from "./columns.ts";
-import type { Arrangement, Density, LayoutContext } from "./context.ts";
+import type { TableContext } from "./context.ts";
 import { rowHeight } from "./row.ts";
 
 /** A line of a table: a row, or the heading of a group. */
@@ -19,20 +18,10 @@ export type Item =
 export type RowBlock = readonly Item[];
 
 /** Rows and headings of a table in order, with their heights. */
-export function itemsOf(
-  groups: readonly FigureGroup[],
-  columns: Columns,
-  arrangement: Arrangement,
-  context: LayoutContext,
-): readonly Item[] {
+export function itemsOf(groups: readonly FigureGroup[], context: TableContext): readonly Item[] {
   return groups.flatMap((group): readonly Item[] => [
-    ...(group.label === null ? [] : [heading(group, columns, arrangement.density, context)]),
-    ...group.rows.map((row) => ({
-      kind: "row" as const,
-      row,
-      group,
-      height: rowHeight(row, columns, arrangement, context),
-    })),
+    ...(group.label === null ? [] : [heading(group, group.label, context)]),
+    ...group.rows.map((row) => ({ kind: "row" as const, row, group, height: rowHeight(row, context) })),
   ]);
 }
 
@@ -82,9 +71,9 @@ export function heightOf(block: RowBlock): number {
   return sum(block, ({ height }) => height);
 }
 
-function heading(group: FigureGroup, columns: Columns, density: Density, { format, measure }: LayoutContext): Item {
+function heading(group: FigureGroup, label: string, { format, measure, columns, density }: TableContext): Item {
   const role = group.apart ? format.small : format.bold;
-  const lines = wrap(group.label!, columns.width, role.style, measure);
+  const lines = wrap(label, columns.width, role.style, measure);
   // Room over a heading, in its lines: as the rows of the density stand apart.
   const room = density === "roomy" ? 0.7 : density === "compact" ? 0.45 : 0.25;
   return { kind: "heading", lines, group, height: Math.ceil(lines.length * role.line + role.line * room) };

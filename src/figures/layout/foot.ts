@@ -6,7 +6,7 @@ import { palette, pen, relationPaints } from "../palette.ts";
 import { fillRect, textAt, type Rect, type Shape } from "../scene.ts";
 import type { LegendEntry } from "../sheet.ts";
 import type { LayoutContext } from "./context.ts";
-import { topToBaseline } from "./format.ts";
+import { drawLines } from "./lines.ts";
 
 /** A part of a sheet that was laid out: its height, and its shapes from the top left corner `x`, `y`. */
 export interface Part {
@@ -30,18 +30,7 @@ export function layoutFoot(notes: readonly string[], width: number, context: Lay
   return {
     legendHeight: legend.height,
     height: Math.ceil(legend.height + gap + lines.length * format.small.line + format.small.line * 0.3),
-    draw: (x, y) => [
-      ...legend.draw(x, y),
-      ...lines.map((line, index) =>
-        textAt(
-          x,
-          y + legend.height + gap + (index + topToBaseline) * format.small.line,
-          line,
-          format.small.style,
-          palette.ink2,
-        ),
-      ),
-    ],
+    draw: (x, y) => [...legend.draw(x, y), ...drawLines(lines, x, y + legend.height + gap, format.small, palette.ink2)],
   };
 }
 

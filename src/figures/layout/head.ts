@@ -1,11 +1,11 @@
 import { wrap } from "../measure.ts";
 import { palette } from "../palette.ts";
-import { fillRect, textAt, type Shape } from "../scene.ts";
+import { fillRect, type Shape } from "../scene.ts";
 import type { FigureColumn } from "../sheet.ts";
-import type { Columns } from "./columns.ts";
-import type { Arrangement, LayoutContext } from "./context.ts";
+import type { LayoutContext, TableContext } from "./context.ts";
 import type { Part } from "./foot.ts";
-import { topToBaseline, type TextRole } from "./format.ts";
+import type { TextRole } from "./format.ts";
+import { drawLines } from "./lines.ts";
 
 /** The head of a table. */
 export interface TableHead extends Part {
@@ -23,10 +23,10 @@ interface HeadCell {
 const mostDetailLines = 3;
 
 /** Heads of the columns stand on a common last line, over a rule. */
-export function layoutHead(columns: Columns, arrangement: Arrangement, context: LayoutContext): TableHead {
-  const { table, format, measure } = context;
-  const named = fitsDetails(columns, arrangement.density === "dense" ? 1 : mostDetailLines, context);
-  const cells = headCells(columns, named, context);
+export function layoutHead(context: TableContext): TableHead {
+  const { table, format, measure, columns, density } = context;
+  const named = fitsDetails(density === "dense" ? 1 : mostDetailLines, context);
+  const cells = headCells(named, context);
   const rowHead = wrap(table.rowHead, columns.labelWidth, format.small.style, measure);
   const lines = Math.max(rowHead.length * format.small.line, ...cells.map((cell) => heightOf(cell, format.small)));
   const height = Math.ceil(lines + format.gap * 0.5);
@@ -36,15 +36,7 @@ export function layoutHead(columns: Columns, arrangement: Arrangement, context: 
     draw(x, y) {
       const bottom = y + lines;
       return [
-        ...rowHead.map((line, index) =>
-          textAt(
-            x,
-            bottom - format.small.line * (rowHead.length - index - 0.74),
-            line,
-            format.small.style,
-            palette.ink2,
-          ),
-        ),
+        ...drawLines(rowHead, x, bottom - rowHead.length * format.small.line, format.small, palette.ink2, 0.74),
         fillRect(x, y + height - 1, columns.width, 1, palette.edge),
         ...cells.flatMap((cell, index) => drawHeadCell(cell, x + columns.boxes[index]!.x, bottom, context)),
       ];
@@ -52,8 +44,8 @@ export function layoutHead(columns: Columns, arrangement: Arrangement, context: 
   };
 }
 
-function headCells(columns: Columns, named: boolean, context: LayoutContext): readonly HeadCell[] {
-  const { table, format, measure } = context;
+function headCells(named: boolean, context: TableContext): readonly HeadCell[] {
+  const { table, format, measure, columns } = context;
   const { style } = format.head;
   const short = table.columns.some((column, index) => measure(column.label, style) > columns.boxes[index]!.width);
   return table.columns.map((column, index) => {
@@ -77,12 +69,8 @@ function drawHeadCell(cell: HeadCell, x: number, bottom: number, { format }: Lay
   const top = bottom - heightOf(cell, small);
   const middle = top + cell.labels.length * cell.role.line;
   return [
-    ...cell.labels.map((label, index) =>
-      textAt(x, top + cell.role.line * (index + topToBaseline), label, cell.role.style, palette.ink),
-    ),
-    ...cell.details.map((detail, index) =>
-      textAt(x, middle + small.line * (index + topToBaseline), detail, small.style, palette.ink2),
-    ),
+    ...drawLines(cell.labels, x, top, cell.role, palette.ink),
+    ...drawLines(cell.details, x, middle, small, palette.ink2),
   ];
 }
 
@@ -91,7 +79,7 @@ function heightOf({ labels, details, role }: HeadCell, small: TextRole): number 
 }
 
 /** Whether every name of a column fits under its head in few lines, no word of it wider than the column. */
-function fitsDetails(columns: Columns, most: number, { table, format, measure }: LayoutContext): boolean {
+function fitsDetails(most: number, { table, format, measure, columns }: TableContext): boolean {
   return table.columns.every((column, index) => {
     if (column.detail === null) return true;
     const { width } = columns.boxes[index]!;

@@ -32,7 +32,7 @@ export function layoutSheet(sheet: FigureSheet, { format, words, measure }: Layo
     if (plan === null) continue;
     const regions = plan.pages > 1 ? byRegion(table.groups) : null;
     const last = (regions === null ? null : bestPlan(context, regions, [words.strings.sheet.regions])) ?? plan;
-    return Array.from({ length: last.pages }, (_, page) => drawPage(last, page, context));
+    return Array.from({ length: last.pages }, (_, page) => drawPage(last, page));
   }
   throw new Error(`invalid figure: ${sheet.id} has too many columns for ${format}`);
 }

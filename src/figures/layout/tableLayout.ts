@@ -1,7 +1,7 @@
 import type { FigureGroup } from "../sheet.ts";
-import { placeColumns, type Columns } from "./columns.ts";
+import { placeColumns } from "./columns.ts";
 import { slideGap } from "./compose.ts";
-import type { Arrangement, LayoutContext } from "./context.ts";
+import type { Arrangement, LayoutContext, TableContext } from "./context.ts";
 import { fillEvenly, itemsOf, type RowBlock } from "./flow.ts";
 import { layoutFoot, type Foot } from "./foot.ts";
 import { contentWidth } from "./format.ts";
@@ -10,8 +10,7 @@ import { layoutTop } from "./top.ts";
 
 /** A table that was laid out: its blocks, several to a page. */
 export interface TableLayout {
-  readonly arrangement: Arrangement;
-  readonly columns: Columns;
+  readonly context: TableContext;
   readonly head: TableHead;
   readonly foot: Foot;
   readonly blocks: readonly RowBlock[];
@@ -22,20 +21,18 @@ export interface TableLayout {
 /** Lays `groups` out in one arrangement; null when its columns do not fit. `notes` are added to those of the sheet. */
 export function planOf(
   arrangement: Arrangement,
-  context: LayoutContext,
+  sheetContext: LayoutContext,
   groups: readonly FigureGroup[],
   notes: readonly string[],
 ): TableLayout | null {
-  const { format, sheet, table } = context;
+  const { format, sheet, table } = sheetContext;
+  const { blocks: beside, density } = arrangement;
   const width = contentWidth(format);
-  const columns = placeColumns(
-    (width - format.blockGap * (arrangement.blocks - 1)) / arrangement.blocks,
-    arrangement,
-    context,
-  );
+  const columns = placeColumns((width - format.blockGap * (beside - 1)) / beside, arrangement, sheetContext);
   if (columns === null) return null;
-  const head = layoutHead(columns, arrangement, context);
-  const items = itemsOf(groups, columns, arrangement, context);
+  const context = { ...sheetContext, ...arrangement, columns };
+  const head = layoutHead(context);
+  const items = itemsOf(groups, context);
   const top = layoutTop("", width, context).height;
   const fill = (lines: readonly string[], above: number): TableLayout => {
     const foot = layoutFoot(lines, width, context);
@@ -43,14 +40,7 @@ export function planOf(
       format.height - format.margin.top - format.margin.bottom - above - head.height - foot.height - slideGap;
     // Where head and foot leave less than a fifth of a page, a page runs over rather than hold no row.
     const blocks = fillEvenly(items, Math.max(room, format.height * 0.2));
-    return {
-      arrangement,
-      columns,
-      head,
-      foot,
-      blocks,
-      pages: Math.max(1, Math.ceil(blocks.length / arrangement.blocks)),
-    };
+    return { context, head, foot, blocks, pages: Math.max(1, Math.ceil(blocks.length / beside)) };
   };
   const plan = (lines: readonly string[]): TableLayout => {
     const single = fill(lines, top);
@@ -60,8 +50,7 @@ export function planOf(
   };
   const names = head.named ? [] : headNote(context);
   const wide = table !== sheet.table && sheet.wideNote !== null ? [sheet.wideNote] : [];
-  const index =
-    sheet.indexNote !== null && arrangement.density === "roomy" && hasScores(context) ? [sheet.indexNote] : [];
+  const index = sheet.indexNote !== null && density === "roomy" && hasScores(context) ? [sheet.indexNote] : [];
   const said = [[...names, ...wide, ...sheet.notes, ...index, ...notes].join(" ")];
   const usual = [...said, sheet.source];
   const short = plan(usual);

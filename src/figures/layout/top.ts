@@ -1,10 +1,10 @@
 import { joinCompounds } from "../../text/typography.ts";
 import { wrap } from "../measure.ts";
 import { palette } from "../palette.ts";
-import { fillRect, textAt } from "../scene.ts";
+import { fillRect } from "../scene.ts";
 import type { LayoutContext } from "./context.ts";
 import type { Part } from "./foot.ts";
-import { topToBaseline } from "./format.ts";
+import { drawLines } from "./lines.ts";
 
 /** Double rule, number and title, finding. `page` stands after the title: ` (trang 1/2)`, or nothing. */
 export function layoutTop(page: string, width: number, { sheet, words, format, measure }: LayoutContext): Part {
@@ -26,18 +26,8 @@ export function layoutTop(page: string, width: number, { sheet, words, format, m
     draw: (x, y) => [
       fillRect(x, y, width, thick, palette.ink),
       fillRect(x, y + thick + 2, width, 1, palette.ink),
-      ...titles.map((line, index) =>
-        textAt(x, y + start + (index + topToBaseline) * title.line, line, title.style, palette.ink),
-      ),
-      ...findings.map((line, index) =>
-        textAt(
-          x,
-          y + start + titles.length * title.line + (index + 0.74) * finding.line,
-          line,
-          finding.style,
-          palette.ink2,
-        ),
-      ),
+      ...drawLines(titles, x, y + start, title, palette.ink),
+      ...drawLines(findings, x, y + start + titles.length * title.line, finding, palette.ink2, 0.74),
     ],
   };
 }
