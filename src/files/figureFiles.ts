@@ -1,4 +1,4 @@
-import type { Picture } from "./office/briefing.ts";
+import type { Picture, PicturedFigure } from "./office/briefing.ts";
 import { dataTable, writeCsv } from "./tables/dataTable.ts";
 import type { FormatName } from "../figures/layout/format.ts";
 import type { Scene } from "../figures/scene.ts";
@@ -6,7 +6,7 @@ import type { Drawable } from "../figures/standIn.ts";
 import { printPictureSvg, printSvg } from "../figures/svg.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { languages, type Language } from "../model/language.ts";
-import { makeBriefing, type PicturedFigure } from "./office/makeBriefing.ts";
+import { makeBriefing } from "./office/makeBriefing.ts";
 import type { WriteOffice } from "./officeFiles.ts";
 import type { DrawnFigure, PermanentPath } from "./drawn.ts";
 import {
@@ -96,11 +96,14 @@ async function exportFigure(
 ): Promise<PicturedFigure> {
   const { take, writeOffice } = effects;
   const { sheet, file } = figure;
-  const pictures = (["a4", "16x9"] as const).map((format) => exportSheets(figure, format, drawable, effects));
+  const pictures = Promise.all([
+    exportSheets(figure, "a4", drawable, effects),
+    exportSheets(figure, "16x9", drawable, effects),
+  ]);
   take(tableFile(sheet, "csv"), writeCsv(dataTable(sheet, wordsIn(language))));
   take(tableFile(sheet, "xlsx"), await writeOffice("xlsx", { language, file }));
-  const [tall, wide] = await Promise.all(pictures);
-  return { figure, tall: tall!, wide: wide! };
+  const [tall, wide] = await pictures;
+  return { file, tall, wide };
 }
 
 /** Writes drawings and pictures of a figure in one format, and returns the pictures of its pages without title and source. */
@@ -112,7 +115,7 @@ function exportSheets(
 ): Promise<readonly Picture[]> {
   const scenes = sheets[format];
   return Promise.all(
-    scenes.map(async (scene: Scene, page) => {
+    scenes.map(async (scene, page) => {
       const svg = printPictureSvg(scene, drawable);
       take(drawingFile(sheet, format, page, scenes.length), printSvg(scene));
       const body: Band = { top: scene.body.top / scene.height, bottom: scene.body.bottom / scene.height };

@@ -2,9 +2,10 @@ import { greatest } from "d3";
 import type { Alignment } from "../model/alignment.ts";
 import { sureFrom } from "../model/certainty.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
+import type { CoverageCell } from "../model/coverage.ts";
 import { countRelations, relations, type Relation } from "../model/relations.ts";
 import { cellOf } from "../model/totals.ts";
-import { isTakenUp, type CellState } from "../model/states.ts";
+import { cellStates, isApplicable, isTakenUp, type CellState } from "../model/states.ts";
 import type { Provision } from "../model/reference.ts";
 import { matrixOf, type Matrix, type MatrixRow } from "./matrix.ts";
 import { matrixFinding } from "./matrixFinding.ts";
@@ -55,20 +56,17 @@ export type BriefFinding =
       readonly provision: Provision;
       readonly passage: ShownPassage;
     }
-  /** The provision on which plans stand furthest apart. */
-  | {
-      readonly kind: "difference";
-      readonly provision: Provision;
-      readonly states: readonly { readonly state: CellState; readonly plans: readonly Plan[] }[];
-      readonly passage: ShownPassage;
-    }
+  /** The provision on which plans stand furthest apart, with the plans in each state. */
+  | (Sides<CellState> & { readonly kind: "difference" })
   /** In its place, where no plan leaves out what another states: the provision that they word most differently. */
-  | {
-      readonly kind: "worded";
-      readonly provision: Provision;
-      readonly relations: readonly { readonly relation: Relation; readonly plans: readonly Plan[] }[];
-      readonly passage: ShownPassage;
-    };
+  | (Sides<Relation> & { readonly kind: "worded" });
+
+/** A provision and where plans stand on it: each side once, those without a plan left out. */
+interface Sides<Side> {
+  readonly provision: Provision;
+  readonly sides: readonly { readonly side: Side; readonly plans: readonly Plan[] }[];
+  readonly passage: ShownPassage;
+}
 
 /**
  * Up to five findings on the implementing plans, chosen by rules alone: ties go to the first in the order of the reference and of
@@ -144,41 +142,51 @@ function ownOf(corpus: Corpus, { together }: Matrix): BriefFinding | null {
 }
 
 function differenceOf(corpus: Corpus, matrix: Matrix, rows: readonly MatrixRow[]): BriefFinding | null {
-  const { together } = matrix;
-  const count = (each: MatrixRow, state: CellState): number => countOf(matrix, each, state);
-  const row = greatest(rows, (each) => Math.min(count(each, "full"), count(each, "absent")));
-  if (row === undefined || count(row, "full") === 0 || count(row, "absent") === 0) return null;
-  const passage = bestPassage(
-    corpus,
-    together,
-    ({ provision, strength }) => provision === row.provision.id && strength === "full",
-  );
-  if (passage === null) return null;
-  const states = (["full", "partial", "absent", "unknown"] as const).map((state) => ({
-    state,
-    plans: together.filter((_, index) => row.cells[index]!.state === state),
-  }));
-  return {
-    kind: "difference",
-    provision: row.provision,
-    states: states.filter(({ plans }) => plans.length > 0),
-    passage: passage.passage,
-  };
+  const states = cellStates.filter((state) => isApplicable({ state }));
+  const found = sidesOf(corpus, matrix, rows, {
+    sides: states,
+    apart: ["full", "absent"],
+    sideOf: ({ state }) => state,
+    isShown: ({ strength }) => strength === "full",
+  });
+  return found && { kind: "difference", ...found };
 }
 
-function wordedOf(corpus: Corpus, { together }: Matrix, rows: readonly MatrixRow[]): BriefFinding | null {
-  const having = ({ cells }: MatrixRow, relation: Relation): readonly Plan[] =>
-    together.filter((_, index) => cells[index]!.relation === relation);
-  const row = greatest(rows, (each) => Math.min(having(each, "verbatim").length, having(each, "specific").length));
-  if (row === undefined || having(row, "verbatim").length === 0 || having(row, "specific").length === 0) return null;
-  const best = bestPassage(
-    corpus,
-    together,
-    ({ provision, relation }) => provision === row.provision.id && relation === "specific",
-  );
-  if (best === null) return null;
-  const named = relations.map((relation) => ({ relation, plans: having(row, relation) }));
-  return { kind: "worded", relations: named.filter(({ plans }) => plans.length > 0), ...best };
+function wordedOf(corpus: Corpus, matrix: Matrix, rows: readonly MatrixRow[]): BriefFinding | null {
+  const found = sidesOf(corpus, matrix, rows, {
+    sides: relations,
+    apart: ["verbatim", "specific"],
+    sideOf: ({ relation }) => relation,
+    isShown: ({ relation }) => relation === "specific",
+  });
+  return found && { kind: "worded", ...found };
+}
+
+/** The provision with the most plans on both of the sides `apart`, and its best passage of those that show it; null of none. */
+function sidesOf<Side extends string>(
+  corpus: Corpus,
+  { together }: Matrix,
+  rows: readonly MatrixRow[],
+  {
+    sides,
+    apart,
+    sideOf,
+    isShown,
+  }: {
+    readonly sides: readonly Side[];
+    readonly apart: readonly Side[];
+    readonly sideOf: (cell: CoverageCell) => Side | null;
+    readonly isShown: (alignment: Alignment) => boolean;
+  },
+): Sides<Side> | null {
+  const having = ({ cells }: MatrixRow, side: Side): readonly Plan[] =>
+    together.filter((_, index) => sideOf(cells[index]!) === side);
+  const fewest = (row: MatrixRow): number => Math.min(...apart.map((side) => having(row, side).length));
+  const row = greatest(rows, fewest);
+  if (row === undefined || fewest(row) === 0) return null;
+  const best = bestPassage(corpus, together, (own) => own.provision === row.provision.id && isShown(own));
+  const found = sides.map((side) => ({ side, plans: having(row, side) })).filter(({ plans }) => plans.length > 0);
+  return best && { sides: found, ...best };
 }
 
 /** How many of the plans that are counted together have `state` in a row. */

@@ -52,25 +52,14 @@ function said(finding: BriefFinding, { strings: { brief, terms }, language }: Wo
     case "own":
       return brief.own(finding.tasks, finding.dated, finding.targets, finding.provision.id);
     case "difference":
-      return [
-        brief.difference(finding.provision.id, label(finding.provision)),
-        brief.states(
-          finding.states.map(({ state, plans }) => ({
-            word: terms.states[state],
-            plans: plans.map(({ document }) => document.meta.short_title),
-          })),
-        ),
-      ];
-    case "worded":
-      return [
-        brief.worded(finding.provision.id, label(finding.provision)),
-        brief.states(
-          finding.relations.map(({ relation, plans }) => ({
-            word: terms.relations[relation],
-            plans: plans.map(({ document }) => document.meta.short_title),
-          })),
-        ),
-      ];
+    case "worded": {
+      const wordOf = { ...terms.states, ...terms.relations };
+      const sides = finding.sides.map(({ side, plans }) => ({
+        word: wordOf[side],
+        plans: plans.map(({ document }) => document.meta.short_title),
+      }));
+      return [brief[finding.kind](finding.provision.id, label(finding.provision)), brief.states(sides)];
+    }
   }
 }
 

@@ -19,19 +19,14 @@ import { formatPercentRange } from "../../text/format.ts";
 import { briefFindings } from "../../views/briefFindings.ts";
 import { unansweredTasks } from "../../views/comparison.ts";
 import { accuracySentences } from "../accuracy.ts";
+import { ownFacts, type FileFacts } from "../fileFacts.ts";
 import type { PermanentPath } from "../drawn.ts";
 import { briefFile, fileName } from "../names.ts";
 import { findingBlocks } from "./findings.ts";
 import { block, heightOf, textHeight, type BriefBlock } from "./flow.ts";
 
 /** The brief: two pages of paragraphs, the first with the heatmap under them. */
-export interface Brief {
-  readonly language: Language;
-  readonly title: string;
-  readonly subject: string;
-  readonly author: string;
-  /** ISO date of the data. */
-  readonly date: string;
+export interface Brief extends FileFacts {
   readonly first: readonly BriefBlock[];
   readonly picture: Scene;
   readonly second: readonly BriefBlock[];
@@ -66,11 +61,9 @@ export function makeBrief(sources: BriefSources): Brief {
   const title = brief.title(corpus.reference.document.meta.short_title);
   const first = firstPage(sources, words, { title, subject });
   return {
-    language,
+    ...ownFacts(corpus, language),
     title,
     subject,
-    author: corpus.site.publisher ?? corpus.site.name,
-    date: corpus.date,
     first,
     picture: pictureOf(sources, words, textHeight - totalHeight(first, sources.measure)),
     second: secondPage(sources, words, title),

@@ -1,7 +1,7 @@
 import type { Measure } from "../../figures/measure.ts";
 import type { Scene } from "../../figures/scene.ts";
 import { withStandIns, type Drawable } from "../../figures/standIn.ts";
-import type { Language } from "../../model/language.ts";
+import type { FileFacts } from "../fileFacts.ts";
 import { linesOf, paper, roles, styleOf, textWidth, type BriefBlock } from "./flow.ts";
 import type { Brief } from "./makeBrief.ts";
 
@@ -26,12 +26,7 @@ export interface PrintedPage {
   readonly foot: PrintedText;
 }
 /** Pages ready to be printed as PDF: every line has its place. */
-export interface PrintedDocument {
-  readonly language: Language;
-  readonly title: string;
-  readonly subject: string;
-  readonly author: string;
-  readonly date: string;
+export interface PrintedDocument extends FileFacts {
   readonly width: number;
   readonly height: number;
   readonly pages: readonly PrintedPage[];
@@ -42,9 +37,9 @@ export type PrintPdf = (document: PrintedDocument) => Promise<Uint8Array>;
 
 /** The brief on its two pages. Characters that the fonts lack are shown as pictures show them. */
 export function printedBrief(brief: Brief, measure: Measure, drawable: Drawable): PrintedDocument {
-  const { language, title, subject, author, date, picture, feet } = brief;
-  const first = placed(brief.first, measure, drawable);
-  const second = placed(brief.second, measure, drawable);
+  const { first: firstBlocks, second: secondBlocks, picture, feet, ...facts } = brief;
+  const first = placed(firstBlocks, measure, drawable);
+  const second = placed(secondBlocks, measure, drawable);
   const foot = (text: string): PrintedText => ({
     x: paper.left,
     y: paper.height - 24,
@@ -54,11 +49,7 @@ export function printedBrief(brief: Brief, measure: Measure, drawable: Drawable)
     grey: true,
   });
   return {
-    language,
-    title,
-    subject,
-    author,
-    date,
+    ...facts,
     width: paper.width,
     height: paper.height,
     pages: [

@@ -1,4 +1,4 @@
-import type { Language } from "../../model/language.ts";
+import type { FileFacts, ToldFacts } from "../fileFacts.ts";
 
 /** A cell of words; `place` stands before them, `bold`. Several in one cell are numbered. */
 export interface PlacedWords {
@@ -37,19 +37,12 @@ export interface ComparisonList {
   readonly rows: readonly (readonly ListCell[])[];
 }
 
-/** Everything that the comparison table of one plan holds, in one language. */
-export interface ComparisonDocument {
-  readonly language: Language;
-  readonly title: string;
+/** Everything that the comparison table of one plan holds, in one language. Its subject is both documents with number, date and issuer. */
+export interface ComparisonDocument extends FileFacts {
   readonly titleCapitals: string;
-  /** Both documents with number, date and issuer. */
-  readonly subtitle: string;
   /** Site, date and version of the data, method. */
   readonly data: string;
   readonly finding: string;
-  readonly author: string;
-  /** ISO date of the data. */
-  readonly date: string;
   readonly columns: readonly string[];
   readonly groups: readonly { readonly heading: string; readonly rows: readonly ComparisonRow[] }[];
   readonly missing: ComparisonList;
@@ -57,7 +50,7 @@ export interface ComparisonDocument {
   readonly notesTitle: string;
   readonly notes: readonly string[];
   /** What the table is, how it was made and how to cite it. */
-  readonly facts: readonly (readonly [name: string, text: string])[];
+  readonly facts: ToldFacts;
   readonly sheets: {
     readonly table: string;
     readonly missing: string;

@@ -3,7 +3,6 @@ import {
   Footer,
   HeadingLevel,
   PageNumber,
-  PageOrientation,
   Paragraph,
   TableRow,
   TextRun,
@@ -11,8 +10,8 @@ import {
   VerticalAlignTable,
   type TableCell,
 } from "docx";
-import { cell, headRow, named, paragraph, shaded, shares, table } from "../office/docxTable.ts";
-import { a4, millimetres, vietnamese } from "../office/docxStyles.ts";
+import { cell, groupRow, headRow, named, paragraph, shaded, shares, table } from "../office/docxTable.ts";
+import { millimetres, pageOf, vietnamese } from "../office/docxStyles.ts";
 import { headFill } from "../office/look.ts";
 import { writeWord } from "../office/word.ts";
 import type { ComparisonDocument, ComparisonList, ComparisonRow, ListCell, PlacedWords } from "./document.ts";
@@ -31,21 +30,9 @@ const groupFill = "F4F1EA";
 
 /** The comparison table as a Word file: heads repeated on each page, a row a provision, points as groups, the two lists below. */
 export function writeComparisonDocx(comparison: ComparisonDocument): Promise<Uint8Array> {
-  return writeWord({ ...comparison, subject: comparison.subtitle }, [
+  return writeWord(comparison, [
     {
-      properties: {
-        page: {
-          size: { ...a4, orientation: PageOrientation.LANDSCAPE },
-          margin: {
-            top: millimetres(margin.top),
-            right: millimetres(margin.right),
-            bottom: millimetres(margin.bottom),
-            left: millimetres(margin.left),
-            header: millimetres(8),
-            footer: millimetres(7),
-          },
-        },
-      },
+      properties: { page: pageOf({ ...margin, header: 8, footer: 7 }, "landscape") },
       footers: { default: footer(comparison.data) },
       children: [
         ...heading(comparison),
@@ -72,10 +59,10 @@ function footer(data: string): Footer {
   });
 }
 
-function heading({ titleCapitals, subtitle, finding }: ComparisonDocument): readonly WordBlock[] {
+function heading({ titleCapitals, subject, finding }: ComparisonDocument): readonly WordBlock[] {
   return [
     new Paragraph({ text: titleCapitals, heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER }),
-    new Paragraph({ text: subtitle, style: "Subtitle", alignment: AlignmentType.CENTER }),
+    new Paragraph({ text: subject, style: "Subtitle", alignment: AlignmentType.CENTER }),
     new Paragraph({ text: finding, style: "TableTitle" }),
   ];
 }
@@ -86,15 +73,7 @@ function mainTable({ columns: heads, groups }: ComparisonDocument): WordBlock {
     [
       centredHeads(heads),
       ...groups.flatMap(({ heading: text, rows }) => [
-        new TableRow({
-          cantSplit: true,
-          children: [
-            cell([paragraph(text, "TableHead", { keepNext: true })], {
-              columnSpan: heads.length,
-              ...shaded(groupFill),
-            }),
-          ],
-        }),
+        groupRow(text, heads.length, groupFill),
         ...rows.map(comparisonRow),
       ]),
     ],

@@ -1,5 +1,6 @@
 import { cite, readable } from "../../cite/cite.ts";
 import { addressOf, workOf } from "../../cite/work.ts";
+import { sentences } from "../../figures/frame.ts";
 import { apartReasonOf, type Corpus, type Plan } from "../../model/corpus.ts";
 import { anchors, pageFile } from "../../model/routes.ts";
 import { quotedWords } from "../../model/reference.ts";
@@ -16,6 +17,7 @@ import { comparisonOf, type ComparedPassage, type ComparedProvision } from "../.
 import { formatPlace } from "../../views/place.ts";
 import type { TaskEntry } from "../../views/tasks.ts";
 import { accuracySentences } from "../accuracy.ts";
+import { ownFacts, toldFacts, type FileFacts, type ToldFacts } from "../fileFacts.ts";
 import type { PermanentPath } from "../drawn.ts";
 import type { ComparisonDocument, ComparisonRow, ListCell } from "./document.ts";
 
@@ -72,32 +74,28 @@ export function makeComparison(
   };
 }
 
-type DocumentHead = Pick<
-  ComparisonDocument,
-  "language" | "title" | "titleCapitals" | "subtitle" | "data" | "finding" | "author" | "date"
->;
+type DocumentHead = FileFacts & Pick<ComparisonDocument, "titleCapitals" | "data" | "finding">;
 
-function headOf(corpus: Corpus, plan: Plan, { strings, language }: Words): DocumentHead {
+function headOf(corpus: Corpus, plan: Plan, saying: Words): DocumentHead {
+  const { strings, language } = saying;
   const { comparison: words, figure } = strings;
   const apart = apartReasonOf(plan);
   return {
-    language,
+    ...ownFacts(corpus, language),
     title: words.of(plan.document.meta.short_title),
     titleCapitals: words.titleCapitals,
-    subtitle: words.subtitle(
-      tellingName({ strings, language }, plan.document.meta),
-      referenceName({ corpus, strings, language }),
-    ),
+    subject: subjectOf(corpus, plan, saying),
     data: words.data(corpus.site.name, formatDate(corpus.date, language), versionLabel(corpus), corpus.method.version),
-    finding: [
-      planFinding(plan, { strings, language }),
+    finding: sentences([
+      planFinding(plan, saying),
       apart === null ? "" : `${figure.apart[apart](corpus.reference.document.meta.short_title)}.`,
-    ]
-      .filter((part) => part !== "")
-      .join(" "),
-    author: corpus.site.publisher ?? corpus.site.name,
-    date: corpus.date,
+    ]),
   };
+}
+
+function subjectOf(corpus: Corpus, { document }: Plan, saying: Words): string {
+  const reference = referenceName({ corpus, ...saying });
+  return saying.strings.comparison.subtitle(tellingName(saying, document.meta), reference);
 }
 
 function rowOf({ provision, cell, unsure, passages }: ComparedProvision, { strings, language }: Words): ComparisonRow {
@@ -162,7 +160,7 @@ function quoted(text: string): ListCell {
   return { kind: "quoted", text };
 }
 
-function factsOf(corpus: Corpus, plan: Plan, saying: Words, permanentPath: PermanentPath): ComparisonDocument["facts"] {
+function factsOf(corpus: Corpus, plan: Plan, saying: Words, permanentPath: PermanentPath): ToldFacts {
   const { strings, language } = saying;
   const { comparison: words, files } = strings;
   const { facts } = files.exports;
@@ -172,24 +170,21 @@ function factsOf(corpus: Corpus, plan: Plan, saying: Words, permanentPath: Perma
     kind: "page",
     id: `bang-${meta.id}`,
     language,
-    title: `${words.title}: ${words.subtitle(tellingName(saying, plan.document.meta), referenceName({ corpus, ...saying }))}`,
+    title: `${words.title}: ${subjectOf(corpus, plan, saying)}`,
     path: permanentPath(language, { page: "pair", id: meta.id }),
   });
   const style = readable[language];
-  const address = addressOf(work);
-  return [
+  return toldFacts([
     [words.title, work.title],
-    ...(score === null
-      ? []
-      : ([[words.index, words.indexText(formatPercentRange(score, scoreHigh, language))]] as const)),
+    [words.index, score === null ? null : words.indexText(formatPercentRange(score, scoreHigh, language))],
     [words.method, words.methodText],
     [words.accuracy, accuracySentences(corpus, language).join(" ")],
     [facts.version, work.version],
     [facts.date, formatDate(corpus.date, language)],
-    ...(corpus.site.licence === null ? [] : ([[facts.licence, corpus.site.licence]] as const)),
-    ...(address === null ? [] : ([[facts.address, address]] as const)),
+    [facts.licence, corpus.site.licence],
+    [facts.address, addressOf(work)],
     [facts.citations[style], cite(work)[style]],
-  ];
+  ]);
 }
 
 /** What the passages name, once each: alone where all name it alike, else behind the numbers of those that do. */

@@ -91,7 +91,7 @@ interface ListSheet {
 
 /** A sheet with its title over the heads, which are repeated on each page. */
 function listSheet(
-  { subtitle, data }: ComparisonDocument,
+  { subject, data }: ComparisonDocument,
   { name, title, intro, heads, rows, links = [], widths: own }: ListSheet,
 ): WorkSheet {
   const line = (value: string, style: CellObject): Row => spanning(own, value, style);
@@ -104,7 +104,7 @@ function listSheet(
     links,
     rows: [
       line(title, { fontWeight: "bold", fontSize: 14, align: "center", height: 24 }),
-      line(subtitle, { align: "center" }),
+      line(subject, { align: "center" }),
       line(intro, {}),
       line(data, { fontStyle: "italic", textColor: "#474a51" }),
       heads.map((value) => ({

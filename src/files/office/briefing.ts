@@ -1,6 +1,5 @@
-import type { CellState } from "../../model/states.ts";
-import type { Language } from "../../model/language.ts";
 import { wordsIn } from "../../strings/strings.ts";
+import type { FileFacts, ToldFacts } from "../fileFacts.ts";
 import type { Strings } from "../../strings/vi.ts";
 import type { DisplayTable } from "../tables/displayTable.ts";
 import type { FigureFile } from "../tables/facts.ts";
@@ -12,11 +11,13 @@ export interface Picture {
   readonly height: number;
 }
 
-export interface BriefingFigure {
+/** A figure with its pictures, one a page: without title and source, which the document has as text. */
+export interface PicturedFigure {
   readonly file: FigureFile;
-  /** Without title and source, which the document has as text: one picture a page of the figure. */
   readonly tall: readonly Picture[];
   readonly wide: readonly Picture[];
+}
+export interface BriefingFigure extends PicturedFigure {
   /** Null when the table is too large for a page: its files have it. */
   readonly table: DisplayTable | null;
 }
@@ -24,7 +25,6 @@ export interface BriefingFigure {
 /** A plan in the annex: what it says on a provision. */
 export interface AnnexPassage {
   readonly plan: string;
-  readonly state: CellState;
   readonly stateText: string;
   /** Words of the plan with their place; empty where nothing was found. */
   readonly passages: readonly { readonly place: string; readonly text: string }[];
@@ -47,19 +47,13 @@ export interface BriefingFinding {
 }
 
 /** Everything that the briefing and the slides hold, in one language. */
-export interface Briefing {
-  readonly language: Language;
-  readonly title: string;
+export interface Briefing extends FileFacts {
   /** Of the Word file, which is the annex of the brief. */
   readonly annexTitle: string;
-  readonly subject: string;
-  readonly author: string;
-  /** ISO. */
-  readonly date: string;
   readonly version: string;
   /** What the figures show of all plans. */
   readonly findings: readonly BriefingFinding[];
-  readonly facts: readonly (readonly [name: string, text: string])[];
+  readonly facts: ToldFacts;
   readonly plans: DisplayTable;
   readonly method: string;
   readonly figures: readonly BriefingFigure[];

@@ -13,7 +13,7 @@ import { briefingWords, figureBookmark, type Briefing, type BriefingFinding } fr
 import { annexBlocks } from "./docxAnnex.ts";
 import { figureBlocks, type WordBlock } from "./docxFigure.ts";
 import { factTable, named, wordTable } from "./docxTable.ts";
-import { a4, dashes, millimetres } from "./docxStyles.ts";
+import { dashes, pageOf } from "./docxStyles.ts";
 import { writeWord } from "./word.ts";
 
 /** The annex of the brief as a Word file: A4 with the margins and the page number of official papers, real headings, captions and tables. */
@@ -81,17 +81,7 @@ function page(subject: string): Omit<ISectionOptions, "children"> {
   return {
     properties: {
       titlePage: true,
-      page: {
-        size: a4,
-        margin: {
-          top: millimetres(20),
-          right: millimetres(15),
-          bottom: millimetres(20),
-          left: millimetres(30),
-          header: millimetres(10),
-          footer: millimetres(9),
-        },
-      },
+      page: pageOf({ top: 20, right: 15, bottom: 20, left: 30, header: 10, footer: 9 }),
     },
     headers: { first: new Header({ children: [new Paragraph({ style: "Header" })] }), default: pageNumber() },
     footers: { first: footer, default: footer },

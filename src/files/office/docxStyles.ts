@@ -5,9 +5,12 @@ import {
   LineRuleType,
   type IBaseParagraphStyleOptions,
   type ILevelsOptions,
+  type IParagraphStyleOptions,
+  type ISectionPropertiesOptions,
   type IStylesOptions,
 } from "docx";
 import type { Language } from "../../model/language.ts";
+import { capitalised } from "../../text/capitals.ts";
 import { grey, ink, spelling } from "./look.ts";
 
 /** The font that official papers are set in. */
@@ -18,7 +21,16 @@ export function millimetres(value: number): number {
   return Math.round((value / 25.4) * 1440);
 }
 
-export const a4 = { width: millimetres(210), height: millimetres(297) };
+const a4 = { width: millimetres(210), height: millimetres(297) };
+
+/** A page of A4 with its margins, in millimetres; `header` and `footer` are from its edges. */
+export function pageOf(
+  margins: Readonly<Record<"top" | "right" | "bottom" | "left" | "header" | "footer", number>>,
+  orientation: "portrait" | "landscape" = "portrait",
+): NonNullable<ISectionPropertiesOptions["page"]> {
+  const margin = Object.fromEntries(Object.entries(margins).map(([side, value]) => [side, millimetres(value)]));
+  return { size: { ...a4, orientation }, margin };
+}
 
 /** Lists of official papers: a dash before each entry. */
 export const dashes: { readonly reference: string; readonly levels: readonly ILevelsOptions[] } = {
@@ -68,85 +80,27 @@ function heading(size: number, before: number, after: number): IBaseParagraphSty
 
 const single = { line: 240, lineRule: LineRuleType.AUTO };
 const paragraphStyles: NonNullable<IStylesOptions["paragraphStyles"]> = [
-  {
-    id: "Subtitle",
-    name: "Subtitle",
-    basedOn: "Normal",
-    quickFormat: true,
-    run: { font, color: grey },
-    paragraph: { spacing: { after: 240 } },
-  },
-  {
-    id: "Header",
-    name: "header",
-    basedOn: "Normal",
-    run: { font, size: 26 },
-    paragraph: { spacing: { after: 0, ...single } },
-  },
-  {
-    id: "Footer",
-    name: "footer",
-    basedOn: "Normal",
-    run: { font, size: 18, color: grey },
-    paragraph: { spacing: { after: 0, ...single } },
-  },
-  {
-    id: "KeyFinding",
-    name: "Key Finding",
-    basedOn: "Normal",
-    quickFormat: true,
-    paragraph: { spacing: { after: 80 } },
-  },
-  { id: "Finding", name: "Finding", basedOn: "Normal", quickFormat: true },
-  {
-    id: "Picture",
-    name: "Picture",
-    basedOn: "Normal",
-    paragraph: { spacing: { before: 60, after: 60, ...single } },
-  },
-  {
-    id: "Caption",
-    name: "caption",
-    basedOn: "Normal",
+  style("Subtitle", { quickFormat: true, run: { font, color: grey }, paragraph: { spacing: { after: 240 } } }),
+  style("header", { run: { font, size: 26 }, paragraph: { spacing: { after: 0, ...single } } }),
+  style("footer", { run: { font, size: 18, color: grey }, paragraph: { spacing: { after: 0, ...single } } }),
+  style("Key Finding", { quickFormat: true, paragraph: { spacing: { after: 80 } } }),
+  style("Finding", { quickFormat: true }),
+  style("Picture", { paragraph: { spacing: { before: 60, after: 60, ...single } } }),
+  style("caption", {
     quickFormat: true,
     run: { font, size: 27, bold: true, color: ink },
     paragraph: { spacing: { before: 200, after: 80 }, keepNext: true, outlineLevel: 1 },
-  },
-  {
-    id: "Source",
-    name: "Source",
-    basedOn: "Normal",
+  }),
+  style("Source", {
     quickFormat: true,
     run: { size: 20, color: grey },
     paragraph: { spacing: { after: 160, line: 252 } },
-  },
-  {
-    id: "Notes",
-    name: "Notes",
-    basedOn: "Source",
-    quickFormat: true,
-    paragraph: { spacing: { after: 40, line: 252 } },
-  },
-  {
-    id: "TableTitle",
-    name: "Table Title",
-    basedOn: "Normal",
-    run: { size: 22, italics: true },
-    paragraph: { spacing: { before: 80, after: 60 } },
-  },
-  {
-    id: "TableText",
-    name: "Table Text",
-    basedOn: "Normal",
-    quickFormat: true,
-    run: { size: 20 },
-    paragraph: { spacing: { after: 0, ...single } },
-  },
-  { id: "TableHead", name: "Table Head", basedOn: "TableText", run: { size: 20, bold: true } },
-  {
-    id: "Quote",
-    name: "Quote",
-    basedOn: "Normal",
+  }),
+  style("Notes", { quickFormat: true, paragraph: { spacing: { after: 40, line: 252 } } }, "Source"),
+  style("Table Title", { run: { size: 22, italics: true }, paragraph: { spacing: { before: 80, after: 60 } } }),
+  style("Table Text", { quickFormat: true, run: { size: 20 }, paragraph: { spacing: { after: 0, ...single } } }),
+  style("Table Head", { run: { size: 20, bold: true } }, "TableText"),
+  style("Quote", {
     quickFormat: true,
     run: { size: 24 },
     paragraph: {
@@ -154,5 +108,10 @@ const paragraphStyles: NonNullable<IStylesOptions["paragraphStyles"]> = [
       spacing: { after: 100, ...single },
       border: { left: { style: BorderStyle.SINGLE, size: 16, space: 8, color: "A5221A" } },
     },
-  },
+  }),
 ];
+
+/** A style by the name that programs show: those that Word has itself are in small letters. */
+function style(name: string, parts: Omit<IParagraphStyleOptions, "id">, basedOn = "Normal"): IParagraphStyleOptions {
+  return { id: capitalised(name).replaceAll(" ", ""), name, basedOn, ...parts };
+}

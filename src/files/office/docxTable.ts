@@ -14,6 +14,7 @@ import {
   type IParagraphOptions,
   type ITableCellOptions,
 } from "docx";
+import type { ToldFacts } from "../fileFacts.ts";
 import { numericColumns, type DisplayCell, type DisplayRow, type DisplayTable } from "../tables/displayTable.ts";
 import { millimetres } from "./docxStyles.ts";
 import { ink, lineGrey } from "./look.ts";
@@ -49,7 +50,7 @@ export function wordTable(content: DisplayTable): Table {
 }
 
 /** Names and texts side by side. */
-export function factTable(facts: readonly (readonly [name: string, text: string])[]): Table {
+export function factTable(facts: ToldFacts): Table {
   return table(
     shares([1, 3]),
     facts.map(
@@ -63,12 +64,7 @@ export function factTable(facts: readonly (readonly [name: string, text: string]
 }
 
 function wordRow(row: DisplayRow, columns: number, keepNext: boolean): TableRow {
-  if (row.kind === "heading") {
-    return new TableRow({
-      cantSplit: true,
-      children: [cell([paragraph(row.text, "TableHead", { keepNext: true })], { columnSpan: columns })],
-    });
-  }
+  if (row.kind === "heading") return groupRow(row.text, columns);
   return new TableRow({ cantSplit: true, children: row.cells.map((each) => displayCell(each, keepNext)) });
 }
 
@@ -84,6 +80,12 @@ function aligned(numeric: boolean): Pick<IParagraphOptions, "alignment"> {
 /** The row of heads, which stands again at the head of every page. */
 export function headRow(cells: readonly TableCell[]): TableRow {
   return new TableRow({ tableHeader: true, cantSplit: true, children: cells });
+}
+
+/** A heading across all columns, which goes with the row under it. */
+export function groupRow(text: string, columns: number, fill: string | null = null): TableRow {
+  const heading = paragraph(text, "TableHead", { keepNext: true });
+  return new TableRow({ cantSplit: true, children: [cell([heading], { columnSpan: columns, ...shaded(fill) })] });
 }
 
 /** Options of a cell on a ground; null for none. */

@@ -1,4 +1,4 @@
-import type { AnnexPassage, AnnexProvision, Briefing, BriefingFigure, Picture } from "./briefing.ts";
+import type { AnnexPassage, AnnexProvision, Briefing, BriefingFigure, PicturedFigure } from "./briefing.ts";
 import { displayTable, type DisplayRow, type DisplayTable } from "../tables/displayTable.ts";
 import { isTogether } from "../../model/totals.ts";
 import { cite, readable } from "../../cite/cite.ts";
@@ -11,19 +11,13 @@ import { pointRows, type ProvisionRow, type RowCell } from "../../views/row.ts";
 import { plainText } from "../../views/passage.ts";
 import { formatPlace } from "../../views/place.ts";
 import type { Language } from "../../model/language.ts";
-import type { DrawnFigure, PermanentPath } from "../drawn.ts";
+import { ownFacts } from "../fileFacts.ts";
+import type { PermanentPath } from "../drawn.ts";
 import { numberedName, planLine } from "../../strings/documents.ts";
 import { relationText } from "../../strings/relation.ts";
 import { wordsIn, type Words } from "../../strings/strings.ts";
 import { formatDate } from "../../text/dates.ts";
 import { formatPercentRange } from "../../text/format.ts";
-
-/** A figure with its pictures, one a page. */
-export interface PicturedFigure {
-  readonly figure: DrawnFigure;
-  readonly tall: readonly Picture[];
-  readonly wide: readonly Picture[];
-}
 
 /** Passages of a plan on a provision that the annex quotes. */
 const mostPassages = 2;
@@ -50,12 +44,10 @@ export function makeBriefing(
   const version = versionLabel(corpus);
   const path = permanentPath(language, { page: "figures" });
   return {
-    language,
+    ...ownFacts(corpus, language),
     title,
     annexTitle: own.annexTitle(corpus.reference.document.meta.short_title),
     subject: own.subject(corpus.site.name, date, version),
-    author: corpus.site.publisher ?? corpus.site.name,
-    date: corpus.date,
     version,
     findings: findingsOf(pictured, words),
     facts: [
@@ -73,17 +65,17 @@ export function makeBriefing(
   };
 }
 
-function briefingFigure({ figure, tall, wide }: PicturedFigure, words: Words): BriefingFigure {
-  const table = displayTable(figure.sheet, words);
+function briefingFigure(figure: PicturedFigure, words: Words): BriefingFigure {
+  const table = displayTable(figure.file.sheet, words);
   const fits = table.rows.length <= mostRows && table.head.length <= mostColumns;
-  return { file: figure.file, tall, wide, table: fits ? table : null };
+  return { ...figure, table: fits ? table : null };
 }
 
 /** What the figures of all plans and all points show: the whole in a few lines. */
 function findingsOf(series: readonly PicturedFigure[], words: Words): Briefing["findings"] {
   return series
-    .filter(({ figure }) => figure.sheet.opens)
-    .map(({ figure: { sheet } }) => ({
+    .filter(({ file }) => file.sheet.opens)
+    .map(({ file: { sheet } }) => ({
       text: sheet.finding.replace(/\.$/u, ""),
       figure: words.strings.terms.figure(sheet.number),
       id: sheet.id,
@@ -152,7 +144,6 @@ function annexPassage(cell: RowCell, corpus: Corpus, { strings, language }: Word
   const state = `${strings.terms.states[cell.state]}${relation}`;
   return {
     plan: plan.document.meta.short_title,
-    state: cell.state,
     stateText: isTogether(plan) ? state : briefing.apart(state),
     passages: cell.passages.slice(0, mostPassages).map((passage) => ({
       place: formatPlace(passage.place, language),

@@ -1,20 +1,11 @@
 import { Document, Packer, type INumberingOptions, type ISectionOptions } from "docx";
-import type { Language } from "../../model/language.ts";
+import type { FileFacts } from "../fileFacts.ts";
 import { stylesFor } from "./docxStyles.ts";
 import { fixDates, repack } from "./zip.ts";
 
-/** What programs show of a Word file; `date` is that of the data, ISO. */
-interface WordProperties {
-  readonly title: string;
-  readonly subject: string;
-  readonly author: string;
-  readonly language: Language;
-  readonly date: string;
-}
-
 /** A Word file in the styles of the project; the same bytes for the same sections. */
 export async function writeWord(
-  { title, subject, author, language, date }: WordProperties,
+  { title, subject, author, language, date }: FileFacts,
   sections: readonly ISectionOptions[],
   numbering?: INumberingOptions,
 ): Promise<Uint8Array> {

@@ -1,9 +1,7 @@
 import type { CitationStyle } from "../../cite/cite.ts";
 import type { FigureSheet } from "../../figures/sheet.ts";
+import { toldFacts, type ToldFacts } from "../fileFacts.ts";
 import type { Strings } from "../../strings/vi.ts";
-
-/** What is said about a figure in its files, in one language. */
-export type ExportWords = Strings["files"]["exports"];
 
 /** A figure with everything that its files need to stand alone. */
 export interface FigureFile {
@@ -19,24 +17,24 @@ export interface FigureFile {
   readonly citations: Readonly<Record<CitationStyle, string>>;
 }
 
-/** What a figure is, where it is from and how to cite it, as pairs of a name and a text. */
-export function factsOf(file: FigureFile, { facts }: ExportWords): readonly (readonly [name: string, text: string])[] {
+/** What a figure is, where it is from and how to cite it. */
+export function factsOf(file: FigureFile, { facts }: Strings["files"]["exports"]): ToldFacts {
   const { sheet, citations } = file;
   const legend = sheet.legend.map(({ label, count }) => `${label}: ${count}`).join("; ");
-  return [
+  return toldFacts([
     [facts.title, file.heading],
     [facts.finding, sheet.finding],
-    ...(legend === "" ? [] : ([[facts.legend, legend]] as const)),
+    [facts.legend, legend === "" ? null : legend],
     [facts.method, notesOf(sheet)],
     [facts.source, sheet.source],
     [facts.version, sheet.version],
     [facts.date, file.dateText],
-    ...(file.licence === null ? [] : ([[facts.licence, file.licence]] as const)),
-    ...(file.address === null ? [] : ([[facts.address, file.address]] as const)),
+    [facts.licence, file.licence],
+    [facts.address, file.address],
     [facts.citations.vietnamese, citations.vietnamese],
     [facts.citations.english, citations.english],
     [facts.citations.bibtex, citations.bibtex],
-  ];
+  ]);
 }
 
 /** How the figure is to be read and how its numbers are made. */

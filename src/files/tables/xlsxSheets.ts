@@ -1,5 +1,6 @@
 import { sum } from "d3";
 import type { CellObject, Row } from "write-excel-file/universal";
+import type { ToldFacts } from "../fileFacts.ts";
 import type { DataTable } from "./dataTable.ts";
 import type { DisplayTable } from "./displayTable.ts";
 import type { FigureFile } from "./facts.ts";
@@ -92,7 +93,7 @@ export function dataSheet<Column extends string>(
 }
 
 /** What the figure is, where it is from and how to cite it. */
-export function factSheet(name: string, facts: readonly (readonly [name: string, text: string])[]): WorkSheet {
+export function factSheet(name: string, facts: ToldFacts): WorkSheet {
   const widths = [26, 110];
   return {
     name,
