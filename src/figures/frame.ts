@@ -1,7 +1,7 @@
-import { sum } from "d3";
+import { group, sum } from "d3";
 import { capitalised } from "../text/capitals.ts";
 import { isUnsure } from "../model/certainty.ts";
-import { countsOf, isTogether, statesOf } from "../model/totals.ts";
+import { countsOf, splitPlans, statesOf } from "../model/totals.ts";
 import { apartReasonOf, type Corpus, type Plan } from "../model/corpus.ts";
 import type { CoverageSummary } from "../model/coverage.ts";
 import type { Point } from "../model/reference.ts";
@@ -58,14 +58,6 @@ export function makeSheet(corpus: Corpus, words: Words, place: FigurePlace, cont
   };
 }
 
-/** Plans that count in totals, and those that stand apart. */
-export function splitPlans(corpus: Corpus): { readonly together: readonly Plan[]; readonly apart: readonly Plan[] } {
-  return {
-    together: corpus.plans.filter(isTogether),
-    apart: corpus.plans.filter((plan) => !isTogether(plan)),
-  };
-}
-
 /** A column; what is not given is empty. */
 export function makeColumn(column: Pick<FigureColumn, "id" | "label"> & Partial<FigureColumn>): FigureColumn {
   return { short: column.label, detail: null, apart: false, ...column };
@@ -113,13 +105,13 @@ export function planGroups(
       cells: row(plan),
     };
   };
-  const reasons = [...new Set(apart.map(apartReasonOf))];
   return [
     ...(together.length === 0 ? [] : [{ label: null, apart: false, rows: together.map(rowOf) }]),
-    ...reasons.map((reason) => {
-      const members = apart.filter((plan) => apartReasonOf(plan) === reason);
-      return { label: apartReason(corpus, words, members[0]!), apart: true, rows: members.map(rowOf) };
-    }),
+    ...Array.from(group(apart, apartReasonOf).values(), (plans) => ({
+      label: apartReason(corpus, words, plans[0]!),
+      apart: true,
+      rows: plans.map(rowOf),
+    })),
   ];
 }
 

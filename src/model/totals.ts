@@ -7,6 +7,14 @@ export function isTogether(plan: Plan): boolean {
   return apartReasonOf(plan) === null;
 }
 
+/** Plans that count in totals, and those that stand apart. */
+export function splitPlans({ plans }: Pick<Corpus, "plans">): {
+  readonly together: readonly Plan[];
+  readonly apart: readonly Plan[];
+} {
+  return { together: plans.filter(isTogether), apart: plans.filter((plan) => !isTogether(plan)) };
+}
+
 /** Whether every plan is that of a province: only then may the plans together be called provincial. */
 export function areProvincial(plans: readonly Plan[]): boolean {
   return plans.every(({ document }) => document.meta.issuer_level === "province");

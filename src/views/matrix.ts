@@ -2,7 +2,7 @@ import { isUnsure } from "../model/certainty.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { CoverageCell, CoverageSummary } from "../model/coverage.ts";
 import type { Point, Provision } from "../model/reference.ts";
-import { addUp, cellOf, isTogether, pointCoverageOf } from "../model/totals.ts";
+import { addUp, cellOf, pointCoverageOf, splitPlans } from "../model/totals.ts";
 import { isApplicable, isTakenUp } from "../model/states.ts";
 
 /** One provision against every plan. */
@@ -33,8 +33,7 @@ export interface Matrix {
 
 /** Provisions x plans, for the points given: one for its own page, all for the full matrix. */
 export function matrixOf(corpus: Corpus, points: readonly Point[] = corpus.reference.points): Matrix {
-  const together = corpus.plans.filter(isTogether);
-  const apart = corpus.plans.filter((plan) => !isTogether(plan));
+  const { together, apart } = splitPlans(corpus);
   const groups = points.map((point) => groupOf(point, together, apart));
   return { together, apart, groups, total: addUp(groups.map((group) => group.total)) };
 }

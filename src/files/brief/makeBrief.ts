@@ -1,14 +1,14 @@
 import { sum } from "d3";
 import { cite, readable } from "../../cite/cite.ts";
 import { workOf } from "../../cite/work.ts";
-import { sentences, splitPlans, unknownNote, unsureNote } from "../../figures/frame.ts";
+import { sentences, unknownNote, unsureNote } from "../../figures/frame.ts";
 import { formats } from "../../figures/layout/format.ts";
 import { layoutHeat } from "../../figures/layout/heat/layoutHeat.ts";
 import type { Measure } from "../../figures/measure.ts";
 import type { Scene } from "../../figures/scene.ts";
 import type { FigureSheet } from "../../figures/sheet.ts";
 import type { Corpus } from "../../model/corpus.ts";
-import { addUp } from "../../model/totals.ts";
+import { addUp, splitPlans } from "../../model/totals.ts";
 import type { Language } from "../../model/language.ts";
 import { provisionsOf } from "../../model/reference.ts";
 import { versionLabel } from "../../model/version.ts";

@@ -1,9 +1,9 @@
 import type { AnnexPassage, AnnexProvision, Briefing, BriefingFigure, PicturedFigure } from "./briefing.ts";
 import { displayTable, type DisplayRow, type DisplayTable } from "../tables/displayTable.ts";
-import { isTogether } from "../../model/totals.ts";
+import { isTogether, splitPlans } from "../../model/totals.ts";
 import { cite, readable } from "../../cite/cite.ts";
 import { workOf } from "../../cite/work.ts";
-import { apartReason, splitPlans } from "../../figures/frame.ts";
+import { apartReason } from "../../figures/frame.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import { provisionsOf, quotedWords } from "../../model/reference.ts";
 import { versionLabel } from "../../model/version.ts";

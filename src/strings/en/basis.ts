@@ -20,7 +20,6 @@ export const basis: Strings["basis"] = {
   more: (count) => `and ${count}\u00a0more`,
   wording: {
     title: (reference) => `Words of ${reference} and words of its own`,
-    point: "Point",
     passages: (count) => `${count}\u00a0syllables`,
     shared: (percent, reference) => `${percent} words of ${reference}`,
     own: (percent) => `${percent} its own`,

@@ -1,6 +1,6 @@
 import type { Strings } from "../vi.ts";
 import { englishBody } from "./bodies.ts";
-import { countWord, list, plural } from "./numbers.ts";
+import { countWord, plural } from "./numbers.ts";
 
 export const figure: Strings["figure"] = {
   legend: "Legend",
@@ -11,7 +11,6 @@ export const figure: Strings["figure"] = {
     `The legend counts the ${countWord(plans)} ${plural(plans, "plan that implements", "plans that implement")} the reference document.`,
   permalink: "Permalink",
   ownPage: "Page of the figure",
-  list,
   kinds: {
     conclusion: "Conclusion",
     resolution: "Resolution",

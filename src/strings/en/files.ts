@@ -94,7 +94,6 @@ export const files: Strings["files"] = {
       point: (id) => `Page of point ${id}`,
       heatmap: "Heatmap",
       tasks: "Tasks",
-      plan: (name) => `Page of the plan of ${name}`,
     },
     dataset: (reference) => `Comparison of plans with ${reference}: data`,
     workbook: "Table of all provisions and plans, with metadata and citation (XLSX)",
@@ -134,7 +133,6 @@ export const files: Strings["files"] = {
     plans: "Plans",
     plan: "Plan",
     document: "Issuer, number, date",
-    status: "State of the text",
     takenUp: "Taken up",
     index: "Index",
     figures: "Figures and tables",
@@ -145,7 +143,6 @@ export const files: Strings["files"] = {
     annex: "Passages of the plans by point",
     annexText:
       "For each provision: the words of the reference document, then the best matching passages of each plan, at most two, with their place in the plan. […] marks words left out. Quotations stay in Vietnamese.",
-    provision: "Provision",
     passage: "Passage of the plan",
     noPassage: "not found",
     more: (count) => `${count} more ${plural(count, "passage")} on the site.`,
@@ -153,6 +150,5 @@ export const files: Strings["files"] = {
     tooLarge: "The full table is in the data files (XLSX, CSV) of this figure.",
     tableOf: (figure) => `Table of ${figure.toLowerCase()}`,
     citation: "Citation",
-    page: "Page",
   },
 };

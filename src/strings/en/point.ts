@@ -56,8 +56,6 @@ export const point: Strings["point"] = {
     more: (count) => `and ${count} more`,
   },
   machine: (state) => `machine: ${state.toLowerCase()}`,
-  next: (label) => `Next point: ${label}`,
-  previous: (label) => `Previous point: ${label}`,
 };
 
 function named({ id, label }: NamedProvision): string {

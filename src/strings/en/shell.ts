@@ -5,7 +5,6 @@ export const shell: Strings["shell"] = {
   skip: "Skip to main content",
   mainNavigation: "Main",
   languages: "Language",
-  home: (site) => `${site}, home`,
   points: (count) => `${countWordCapital(count)} ${plural(count, "point")}`,
   plans: "Plans",
   compare: "Compare",

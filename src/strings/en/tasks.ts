@@ -44,7 +44,6 @@ export const tasks: Strings["tasks"] = {
       quantity: "Quantity",
       by: "By",
       passage: "Passage",
-      plan: "Plan",
       provision: "Provision",
       leads: "Lead agencies (passages)",
       aims: "Targets that plans set",

@@ -26,7 +26,6 @@ export const terms: Strings["terms"] = {
   notReviewed: "not reviewed",
   passages: (count) => `${count} ${plural(count, "passage")}`,
   point: (id) => `Point ${id}`,
-  provisions: (count) => `${count} ${plural(count, "provision")}`,
   figure: (number) => `Figure ${number}`,
   plan: "Plan",
   total: "Total",

@@ -20,7 +20,6 @@ export const basis = {
   more: (count: number): string => `và ${count}\u00a0chỗ khác`,
   wording: {
     title: (reference: string): string => `Lời của ${reference} và lời riêng`,
-    point: "Điểm",
     passages: (count: string): string => `${count}\u00a0tiếng`,
     shared: (percent: string, reference: string): string => `${percent} lời của ${reference}`,
     own: (percent: string): string => `${percent} lời riêng`,

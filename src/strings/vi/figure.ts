@@ -1,5 +1,5 @@
 import type { DocumentMeta } from "../../model/document.ts";
-import { countWord, list } from "./numbers.ts";
+import { countWord } from "./numbers.ts";
 
 /** Parts of a source line, the site by its name. */
 export interface SourceLine {
@@ -25,7 +25,6 @@ export const figure = {
   permalink: "Liên kết cố định",
   /** The page of one figure. */
   ownPage: "Trang của hình",
-  list,
   kinds: {
     conclusion: "Kết luận",
     resolution: "Nghị quyết",

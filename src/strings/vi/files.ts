@@ -100,7 +100,6 @@ export const files = {
       point: (id: string): string => `Trang của điểm ${id}`,
       heatmap: "Bản đồ nhiệt",
       tasks: "Nhiệm vụ",
-      plan: (name: string): string => `Trang của kế hoạch ${name}`,
     },
     dataset: (reference: string): string => `Dữ liệu đối chiếu các kế hoạch với ${reference}`,
     workbook: "Bảng toàn bộ nội dung và kế hoạch, kèm thông tin và trích dẫn (XLSX)",
@@ -140,7 +139,6 @@ export const files = {
     plans: "Kế hoạch",
     plan: "Kế hoạch",
     document: "Cơ quan, số, ngày",
-    status: "Tình trạng văn bản",
     takenUp: "Nội dung nêu",
     index: "Chỉ số",
     figures: "Các hình và bảng",
@@ -151,7 +149,6 @@ export const files = {
     annex: "Các đoạn của kế hoạch theo từng điểm",
     annexText:
       "Với mỗi nội dung: trước hết là lời của văn bản gốc, rồi đến những đoạn khớp nhất của từng kế hoạch, nhiều nhất hai đoạn, có ghi vị trí trong kế hoạch. Dấu […] là chỗ lược bớt.",
-    provision: "Nội dung",
     passage: "Đoạn trong kế hoạch",
     noPassage: "chưa thấy",
     more: (count: number): string => `Còn ${count} đoạn, đọc trên trang.`,
@@ -159,6 +156,5 @@ export const files = {
     tooLarge: "Bảng đầy đủ ở tệp số liệu (XLSX, CSV) của hình này.",
     tableOf: (figure: string): string => `Bảng của ${figure.toLowerCase()}`,
     citation: "Trích dẫn",
-    page: "Trang",
   },
 };

@@ -62,8 +62,6 @@ export const point = {
     more: (count: number): string => `và ${count} kế hoạch khác`,
   },
   machine: (state: string): string => `máy: ${state.toLowerCase()}`,
-  next: (label: string): string => `Điểm sau: ${label}`,
-  previous: (label: string): string => `Điểm trước: ${label}`,
 };
 
 function named({ id, label }: NamedProvision): string {

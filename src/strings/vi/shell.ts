@@ -5,7 +5,6 @@ export const shell = {
   skip: "Đến nội dung chính",
   mainNavigation: "Trang chính",
   languages: "Ngôn ngữ",
-  home: (site: string): string => `${site}, trang chủ`,
   points: (count: number): string => `${countWordCapital(count)} điểm`,
   plans: "Kế hoạch",
   compare: "Đối chiếu",

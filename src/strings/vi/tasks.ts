@@ -46,7 +46,6 @@ export const tasks = {
       quantity: "Mức",
       by: "Đến",
       passage: "Đoạn",
-      plan: "Kế hoạch",
       provision: "Nội dung",
       leads: "Cơ quan chủ trì (số đoạn)",
       aims: "Chỉ tiêu các kế hoạch đặt ra",

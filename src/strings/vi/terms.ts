@@ -39,7 +39,6 @@ export const terms = {
   notReviewed: "chưa rà soát",
   passages: (count: number): string => `${count} đoạn`,
   point: (id: string): string => `Điểm ${id}`,
-  provisions: (count: number): string => `${count} nội dung`,
   figure: (number: number): string => `Hình ${number}`,
   plan: "Kế hoạch",
   total: "Tổng",

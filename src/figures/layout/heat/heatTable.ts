@@ -1,16 +1,16 @@
 import { sum } from "d3";
 import type { Measure } from "../../measure.ts";
 import type { TextStyle } from "../../scene.ts";
-import type { Words } from "../../../strings/strings.ts";
+import type { LayoutContext } from "../context.ts";
 import type { Format } from "../format.ts";
 
-/** Where a heatmap may stand, and what it is measured and worded with. */
-export interface HeatRoom {
+/** What a heatmap is measured and worded with. */
+export type HeatOptions = Pick<LayoutContext, "format" | "measure" | "words">;
+
+/** Where a heatmap may stand. */
+export interface HeatRoom extends HeatOptions {
   readonly width: number;
   readonly height: number;
-  readonly format: Format;
-  readonly measure: Measure;
-  readonly words: Words;
   /** Whether the index of each plan is to stand in it. */
   readonly indexed: boolean;
 }

@@ -1,23 +1,16 @@
-import type { Measure } from "../../measure.ts";
 import type { Scene } from "../../scene.ts";
 import type { FigureSheet, HeatChart } from "../../sheet.ts";
 import type { Words } from "../../../strings/strings.ts";
 import { composeSheet } from "../compose.ts";
 import type { LayoutContext } from "../context.ts";
 import { layoutFoot, type Part } from "../foot.ts";
-import { contentWidth, type Format } from "../format.ts";
+import { contentWidth } from "../format.ts";
 import { layoutTop } from "../top.ts";
-import type { HeatRoom } from "./heatTable.ts";
+import type { HeatOptions, HeatRoom } from "./heatTable.ts";
 import { layoutKey } from "./key.ts";
 import { planTable } from "./plans.ts";
 import { provisionTable } from "./provisions.ts";
 import { regionTable } from "./regions.ts";
-
-interface Options {
-  readonly format: Format;
-  readonly words: Words;
-  readonly measure: Measure;
-}
 
 /** Room between the table and what stands under it. */
 const footGap = 8;
@@ -43,7 +36,7 @@ const ways: readonly Way[] = [
  * legible, plans gathered by region. What was gathered is said under the picture, and what the numbers of the provisions stand
  * for where it has room.
  */
-export function layoutHeat(sheet: FigureSheet, heat: HeatChart, { format, words, measure }: Options): Scene {
+export function layoutHeat(sheet: FigureSheet, heat: HeatChart, { format, words, measure }: HeatOptions): Scene {
   const context: LayoutContext = { sheet, table: sheet.table, words, format, measure };
   const width = contentWidth(format);
   const top = layoutTop("", width, context);
