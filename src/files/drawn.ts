@@ -43,39 +43,26 @@ function drawFigure(
   words: Words,
   { measure, permanentPath }: DrawingTools,
 ): DrawnFigure {
+  const { language, strings } = words;
   const draw = (format: FormatName): readonly Scene[] => layoutSheet(sheet, { format, words, measure });
   const sheets = { a4: draw("a4"), "16x9": draw("16x9") };
-  return {
-    sheet,
-    file: describe(corpus, sheet, words, sheets.a4.length, permanentPath),
-    sheets,
-  };
-}
-
-/** `pages` is how many sheets of A4 the figure takes. */
-function describe(
-  corpus: Corpus,
-  sheet: FigureSheet,
-  words: Words,
-  pages: number,
-  permanentPath: PermanentPath,
-): FigureFile {
-  const heading = `${words.strings.terms.figure(sheet.number)}. ${sheet.title}`;
+  const heading = `${strings.terms.figure(sheet.number)}. ${sheet.title}`;
   const work = workOf(corpus, {
     kind: "figure",
     id: sheet.id,
-    language: words.language,
+    language,
     title: heading,
-    path: permanentPath(words.language, { page: "figure", id: sheet.id }, sheet.number),
-    file: fileName(drawingFile(sheet, "a4", 0, pages)),
+    path: permanentPath(language, { page: "figure", id: sheet.id }, sheet.number),
+    file: fileName(drawingFile(sheet, "a4", 0, sheets.a4.length)),
   });
-  return {
+  const file: FigureFile = {
     sheet,
     heading,
-    dateText: formatDate(sheet.date, words.language),
+    dateText: formatDate(sheet.date, language),
     licence: corpus.site.licence,
     address: addressOf(work),
     path: work.path,
     citations: cite(work),
   };
+  return { sheet, file, sheets };
 }

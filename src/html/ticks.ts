@@ -1,9 +1,8 @@
 import { path } from "d3";
 import { svg, type Html } from "./html.ts";
-import { layoutRuler } from "./rulerLayout.ts";
 
-const geometry = { mark: 2, pitch: 3, groupGap: 5 };
-const height = 18;
+/** Of a tick, and from one to the next; the gap stands between groups, in place of the space between ticks. */
+const geometry = { mark: 2, pitch: 3, groupGap: 5, height: 18 };
 
 /** One group of a reference: how many provisions, and whether the reader is there. */
 export interface TickGroup {
@@ -11,21 +10,17 @@ export interface TickGroup {
   readonly current: boolean;
 }
 
-/** The ruler of a reference without states: the mark of the site. Decoration, hidden from assistive technology. */
+/** The ruler of a reference without states: the mark of the site. Empty groups take no room. Decoration, hidden from assistive technology. */
 export function drawTicks(groups: readonly TickGroup[], className: string): Html {
-  const shown = groups.filter((group) => group.size > 0);
-  const layout = layoutRuler(
-    shown.map((group) => group.size),
-    geometry,
-  );
-  const draw = (current: boolean): string => {
-    const shape = path();
-    layout.groups.forEach((group, index) => {
-      if (shown[index]!.current === current) for (const x of group.marks) shape.rect(x, 0, geometry.mark, height);
-    });
-    return shape.toString();
-  };
-  return svg`<svg class="${className}" viewBox="0 0 ${layout.width} ${height}" width="${layout.width}" height="${height}" aria-hidden="true" focusable="false" preserveAspectRatio="none"><path class="tick" d="${draw(false)}"/>${
-    groups.some((group) => group.current) && svg`<path class="tick-here" d="${draw(true)}"/>`
+  const { mark, pitch, groupGap, height } = geometry;
+  const [ticks, here] = [path(), path()];
+  let x = 0;
+  for (const { size, current } of groups.filter((group) => group.size > 0)) {
+    for (let index = 0; index < size; index += 1) (current ? here : ticks).rect(x + index * pitch, 0, mark, height);
+    x += (size - 1) * pitch + mark + groupGap;
+  }
+  const width = Math.max(0, x - groupGap);
+  return svg`<svg class="${className}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false" preserveAspectRatio="none"><path class="tick" d="${ticks.toString()}"/>${
+    groups.some(({ current }) => current) && svg`<path class="tick-here" d="${here.toString()}"/>`
   }</svg>`;
 }
