@@ -1,6 +1,7 @@
 import { capitalised } from "../text/capitals.ts";
 import type { DocumentMeta, Unit } from "../model/document.ts";
 import type { ProvincesFile } from "../model/province.ts";
+import { namesBody } from "../parse/patterns.ts";
 import { provinceNamed, provincesOf } from "../parse/provinces.ts";
 
 /**
@@ -22,7 +23,7 @@ export function readIssuer(
   const lines = capitals.slice(
     Math.max(
       0,
-      capitals.findIndex((line) => BODY.test(line)),
+      capitals.findIndex((line) => namesBody(line)),
     ),
   );
   const head = lines
@@ -51,10 +52,6 @@ const NAMES_STATE = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN/iu;
 function isIssuer({ kind, role }: Unit): boolean {
   return kind === "letterhead" && role === "issuer";
 }
-
-/** Bodies that a letterhead names first. */
-const BODY =
-  /^(?:[ỦU][ỶY] BAN|UBND|HỘI ĐỒNG|HĐND|(?:TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG) [ỦU][ỶY]?|ĐẢNG BỘ|BAN|BỘ|SỞ|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|VĂN PHÒNG|TỈNH|THÀNH PHỐ)(?!\p{L})/u;
 
 /** Passages among which an authority says that it decides. */
 const FIRST_PASSAGES = 30;

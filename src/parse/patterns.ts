@@ -39,7 +39,9 @@ const STATE_NAME = "cong hoa xa hoi chu nghia viet nam";
 const DATE_START = /^\p{Lu}[^.;:]{1,30},\s*ngày\s*[\d….]*$/u;
 const NUMBER_START = /^Số\s*[:.]?$/u;
 
-const DATE = /^[^\d:;]*ngày\s*[\d….,\s]*\/?\s*tháng\s*[\d….,\s]*\/?\s*năm\s*[\d….\s]*$/iu;
+/** A date begins with its place; one that begins with the day of the week is that of a news page. */
+const DATE =
+  /^(?!(?:Thứ|Chủ)\s+(?:hai|ba|tư|năm|sáu|bảy|nhật)(?!\p{L}))[^\d:;]*ngày\s*[\d….,\s]*\/?\s*tháng\s*[\d….,\s]*\/?\s*năm\s*[\d….\s]*$/iu;
 const NUMBER = /^Số\s*[:.]?\s*[\d….]*\s*[-/]\s*\p{L}/iu;
 const STAMP =
   /^(?:CÔNG )?VĂN BẢN ĐẾN|^CÔNG VĂN ĐẾN|^ĐẾN\s*$|^(?:Kính c|C)huyển\s*:|^Lưu hồ sơ|^Số\s.*\sNgày\s*:|^Ngày\s*:/iu;
@@ -67,6 +69,15 @@ export function completesLetterhead(role: string | null, before: string, line: s
   if (role === "state-name") return STATE_NAME.startsWith(fold(`${before} ${line}`));
   if (role === "date") return DATE.test(`${before} ${line}`) && !DATE.test(before);
   return role === "number" && NUMBER_START.test(before) && NUMBER.test(`${before} ${line}`);
+}
+
+/** Words with which the name of a body begins that a letterhead names first. */
+const BODY =
+  /^(?:[ỦU][ỶY] BAN|UBND|HỘI ĐỒNG|HĐND|(?:TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG) [ỦU][ỶY]?|ĐẢNG BỘ|BAN|BỘ|SỞ|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|VĂN PHÒNG|TỈNH|THÀNH PHỐ)(?!\p{L})/u;
+
+/** Whether a line in capitals begins with the name of a body: `ỦY BAN NHÂN DÂN`, `TỈNH ỦY`, `BỘ XÂY DỰNG`. */
+export function namesBody(line: string): boolean {
+  return BODY.test(line);
 }
 
 /** `CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH A`, under the title of a decision: who decides. */

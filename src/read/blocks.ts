@@ -2,6 +2,8 @@
 export interface Run {
   readonly text: string;
   readonly bold: boolean;
+  /** Whether it leads to another page. */
+  readonly linked?: boolean;
 }
 
 export interface Paragraph {

@@ -5,6 +5,7 @@ import { formatOrdinal } from "./docx/numberFormat.ts";
 import {
   attribute,
   BLOCKS,
+  elementsBeside,
   findElement,
   isApart,
   isDeeper,
@@ -13,38 +14,61 @@ import {
   type Element,
   type Node,
 } from "./htmlTree.ts";
-import { placeNotes, trimAround } from "./htmlAround.ts";
+import { holdsDocument, type PageLine } from "./findDocument.ts";
+import { placeNotes } from "./htmlNotes.ts";
 import { gridOf, rowsOf } from "./htmlTable.ts";
 import { isLayoutTable } from "./layoutTable.ts";
 import { readPlainText } from "./plainText.ts";
+import { examplesOf, linesOfBlocks, withoutSite } from "./withoutSite.ts";
 
 /**
- * Reads a web page, as a site sends it or as Word or a browser saves it: the part that holds the document, with tables, numbers of
- * lists written out, and notes after the paragraph that refers to them. Navigation around it is left out, and said so.
+ * Reads a web page, as a site sends it or as Word or a browser saves it: the document that it holds, with tables, numbers of
+ * lists written out, and notes after the paragraph that refers to them. What a site has around it is left out, and said so.
  */
 export function readHtml(html: string): ReadFile {
   const root = parse(html);
   const body = findElement(root.childNodes, (element) => element.tagName === "body") ?? null;
   if (!body) throw new ReadError("read/no-text");
   if (isDeeper(body, DEEPEST)) throw new ReadError("read/too-deep", { depth: DEEPEST });
-  const main = documentIn(body);
-  const reading = new HtmlReading();
-  reading.children(main, { bold: false, raised: false });
-  reading.close();
-  const notices: Notice[] = [];
-  const around = countSyllables(textIn(body)) - countSyllables(textIn(main));
-  if (around > 0) notices.push({ rule: "read/around", params: { count: around } });
-  return { blocks: trimAround(placeNotes(reading.blocks), notices), notices };
+  const { blocks, notices } = documentOf(body);
+  return { blocks: placeNotes(blocks), notices: [...notices, ...besideNotice(body)] };
 }
 
 /** No page nests its elements deeper; one that does was made to exhaust a reader. */
 const DEEPEST = 1000;
 
+/** The document between its letterhead and its end; where these are not found, the part of the page that holds most of its words. */
+function documentOf(body: Element): ReadFile {
+  const whole = withoutSite(readNodes(body.childNodes));
+  if (whole.found.headed && whole.found.closed) return whole;
+  const main = mainPart(body);
+  if (main === body) return whole;
+  const narrow = withoutSite(readNodes(main.childNodes));
+  const left = linesAround(body, main);
+  const count = left.reduce((sum, { text }) => sum + countSyllables(text), 0);
+  const notice: Notice = { rule: "read/around", params: { count, text: examplesOf(left.map(({ text }) => text)) } };
+  return { blocks: narrow.blocks, notices: count === 0 ? narrow.notices : [notice, ...narrow.notices] };
+}
+
+function readNodes(childNodes: readonly Node[]): readonly Block[] {
+  const reading = new HtmlReading();
+  reading.children({ childNodes }, { bold: false, raised: false, linked: false });
+  reading.close();
+  return reading.blocks;
+}
+
+/** Navigation and boxes beside the text, which are never part of it. */
+function besideNotice(body: Element): readonly Notice[] {
+  const texts = elementsBeside(body).map((element) => textIn(element).replaceAll(/\s+/gu, " ").trim());
+  const count = texts.reduce((sum, text) => sum + countSyllables(text), 0);
+  return count === 0 ? [] : [{ rule: "read/beside", params: { count, text: examplesOf(texts) } }];
+}
+
 /** Share of a page's words that the part with its document holds at least. */
 const MAIN_SHARE = 0.6;
 
-/** The innermost element that still holds most of the words, or all from a letterhead to a signature. */
-function documentIn(body: Element): Element {
+/** The innermost element that still holds most of the words, and beside which nothing of a document stands. */
+function mainPart(body: Element): Element {
   const whole = countSyllables(textIn(body));
   let main = body;
   for (;;) {
@@ -57,9 +81,24 @@ function documentIn(body: Element): Element {
           countSyllables(textIn(element)) >= whole * MAIN_SHARE,
       );
     if (!next || ["p", "pre", "ul", "ol", "li"].includes(next.tagName)) return main;
-    if (main.childNodes.some((other) => other !== next && isElement(other) && isListOfNotes(other))) return main;
+    const beside = main.childNodes.filter((other) => other !== next);
+    if (beside.some((other) => isElement(other) && isListOfNotes(other))) return main;
+    if (holdsDocument(linesOfBlocks(readNodes(beside)))) return main;
     main = next;
   }
+}
+
+/** Lines of `body` outside `main`. */
+function linesAround(body: Element, main: Element): readonly PageLine[] {
+  const around: PageLine[] = [];
+  for (let inner: Element = main; inner !== body;) {
+    const parent = inner.parentNode as Element;
+    const at = parent.childNodes.indexOf(inner);
+    around.unshift(...linesOfBlocks(readNodes(parent.childNodes.slice(0, at))));
+    around.push(...linesOfBlocks(readNodes(parent.childNodes.slice(at + 1))));
+    inner = parent;
+  }
+  return around;
 }
 
 /** The notes of a page that a word processor saved: they stand beside the text that refers to them. */
@@ -74,6 +113,7 @@ function isListOfNotes(element: Element): boolean {
 interface InlineStyle {
   readonly bold: boolean;
   readonly raised: boolean;
+  readonly linked: boolean;
 }
 
 /** Walks elements in order and cuts paragraphs at blocks. */
@@ -119,14 +159,14 @@ class HtmlReading {
     this.close();
   }
 
-  private text(value: string, { bold, raised }: InlineStyle): void {
+  private text(value: string, { bold, raised, linked }: InlineStyle): void {
     const spaced = value.replaceAll(/[ \t\r\n\f]+/gu, " ");
     const text = raised && /^\s*\(?\[?\d{1,3}\]?\)?\s*$/u.test(spaced) ? raise(spaced) : spaced;
     if (this.label !== null && text.trim() !== "") {
       this.runs.push({ text: this.label, bold });
       this.label = null;
     }
-    this.runs.push({ text, bold });
+    this.runs.push(linked ? { text, bold, linked } : { text, bold });
   }
 
   private list(list: Element, look: InlineStyle): void {
@@ -202,7 +242,13 @@ function inlineLook(element: Element, look: InlineStyle): InlineStyle {
     element.tagName === "sup" ||
     /vertical-align\s*:\s*super/u.test(style) ||
     /MsoFootnoteReference|sdfootnote(?:anc|sym)/u.test(attribute(element, "class") ?? "");
-  return { ...look, bold, raised };
+  const linked = look.linked || (element.tagName === "a" && leadsElsewhere(attribute(element, "href") ?? ""));
+  return { bold, raised, linked };
+}
+
+/** Whether an address is that of another page, not of a place in this one. */
+function leadsElsewhere(address: string): boolean {
+  return address !== "" && !address.startsWith("#");
 }
 
 function raise(text: string): string {

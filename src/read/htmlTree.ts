@@ -80,6 +80,15 @@ export function isApart(element: Element): boolean {
   return APART.has(element.tagName) || /display\s*:\s*none/u.test(style) || attribute(element, "hidden") !== undefined;
 }
 
+const BESIDE = new Set(["nav", "aside"]);
+
+/** The outermost parts of an element that are shown and are never its document. */
+export function elementsBeside(root: Element): readonly Element[] {
+  return root.childNodes
+    .filter(isElement)
+    .flatMap((child) => (BESIDE.has(child.tagName) ? [child] : isApart(child) ? [] : elementsBeside(child)));
+}
+
 export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((found) => found.name === name)?.value;
 }

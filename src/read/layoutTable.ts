@@ -1,3 +1,4 @@
+import { recogniseLabel } from "../parse/labels/recognise.ts";
 import { isRecipientsHead, isSigningAuthority, letterheadRole } from "../parse/patterns.ts";
 import { blockText, type Block } from "./blocks.ts";
 
@@ -9,11 +10,21 @@ const MOST_ROWS = 5;
  * of each cell. Its cells are then read one after the other, as the paragraphs that they are.
  */
 export function isLayoutTable(rows: readonly (readonly (readonly Block[])[])[]): boolean {
-  if (rows.every((cells) => cells.length <= 1)) return true;
+  if (rows.every((cells) => cells.length <= 1) || rows.flat().some(holdsWholeDocument)) return true;
   const lines = rows.flat(2).flatMap((block) => blockText(block).split("\n"));
   if (rows.length > MOST_ROWS || rows.some((cells) => cells.length > 3)) return false;
   return lines.some((line) => tellsLayout(line.trim()));
 }
+
+/** Whether a cell has a letterhead or a closing and the headings of a text: a page is laid out in the table. */
+function holdsWholeDocument(cell: readonly Block[]): boolean {
+  if (cell.length < FEWEST_BLOCKS) return false;
+  const lines = cell.flatMap((block) => blockText(block).split("\n")).map((line) => line.trim());
+  return lines.some(tellsLayout) && lines.some((line) => recogniseLabel(line)?.style === "roman");
+}
+
+/** Blocks of the shortest document. */
+const FEWEST_BLOCKS = 8;
 
 /** Whether a line stands in the letterhead or the closing of a document, which are laid out in columns. */
 export function tellsLayout(line: string): boolean {

@@ -10,16 +10,21 @@ const LONGEST_UNTOLD = 40;
 /**
  * For each pipe alone on its line: the line behind the table that would begin with it. Where its cells begin right behind their pipes,
  * a pipe before an empty line or the text of a document is its last one; else it ends with the last pipe that another follows within
- * the longest cell.
+ * the longest cell. No cell holds the beginning of a document or of an annex.
  */
 export function lonePipesEnds(lines: readonly string[]): ReadonlyMap<number, number> {
   const isEmpty = (at: number): boolean => (lines[at] ?? "").trim() === "";
   const isLast = (at: number): boolean => isEmpty(at + 1) || isTypeName(lines[at + 1]!);
   const ends = new Map<number, number>();
   let next: PipeBehind = { at: Number.POSITIVE_INFINITY, closed: null, untold: Number.POSITIVE_INFINITY };
+  let begins = false;
   for (let at = lines.length - 1; at >= 0; at -= 1) {
-    if (!LONE_PIPE.test(lines[at]!)) continue;
-    const gap = next.at - at;
+    if (!LONE_PIPE.test(lines[at]!)) {
+      begins ||= beginsDocument(lines[at]!);
+      continue;
+    }
+    const gap = begins ? Number.POSITIVE_INFINITY : next.at - at;
+    begins = false;
     const closed = gap > LONGEST_CELL ? null : isLast(next.at) ? next.at : next.closed;
     const untold = gap > LONGEST_UNTOLD ? at : next.untold;
     ends.set(at, ((isEmpty(at + 1) ? null : closed) ?? untold) + 1);
@@ -35,9 +40,13 @@ interface PipeBehind {
   readonly untold: number;
 }
 
+function beginsDocument(line: string): boolean {
+  return isTypeName(line) || /^[\s*#]*PHỤ LỤC(?:\s+(?:SỐ\s+)?[\dIVXLC]+)?[\s*.:]*$/u.test(line);
+}
+
 /** Whether a line is the name of a kind of document, under which its text begins. */
 function isTypeName(line: string): boolean {
-  const bare = line.replaceAll("*", "").trim();
+  const bare = line.replaceAll(/[*#]/gu, "").trim();
   return bare !== "" && typeNameLength(bare) === bare.length;
 }
 

@@ -13,6 +13,7 @@ import {
 import { isLayoutTable } from "./layoutTable.ts";
 import { isLoneLabel, joinLines, layoutOf, type Layout, type TextLine } from "./lines.ts";
 import { LONE_PIPE, lonePipeRows, lonePipesEnds } from "./lonePipes.ts";
+import { documentRange, type PlacedLine } from "./withoutSite.ts";
 
 const ROW = /^\s*\|.*\|\s*$/u;
 const DELIMITER = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/u;
@@ -27,20 +28,60 @@ const RULE = /^\s*(?:[-–—_=~*]\s*){2,}$/u;
  */
 export function readMarkdown(text: string): ReadFile {
   const notices: Notice[] = [];
-  const lines = withOuterPipes(
+  const all = withOuterPipes(
     withoutFrontMatter(text.replaceAll("\r\n", "\n").replaceAll("\r", "\n"), notices).split("\n"),
   );
-  const pipesEnds = lonePipesEnds(lines);
-  const chunks: (readonly string[])[] = [];
-  for (let at = 0; at < lines.length;) {
-    const end = pipesEnds.get(at) ?? chunkEnd(lines, at);
-    chunks.push(lines.slice(at, end));
-    at = end;
-  }
+  const page = chunksOf(all);
+  const { from, to, notices: around } = documentRange(pageLines(page), all.length);
+  notices.push(...around);
+  const whole = from === 0 && to === all.length;
+  const chunks = (whole ? page : chunksOf(all.slice(from, to))).map(({ lines }) => lines);
   // Cells are narrow: the lines beside tables tell how the lines of the text came to their ends.
   const layout = layoutOf(chunks.filter(([first]) => !isTable(first!)).flat());
   return { blocks: joinSplit(chunks.flatMap((chunk) => readChunk(chunk, layout))), notices };
 }
+
+interface Chunk {
+  readonly at: number;
+  readonly lines: readonly string[];
+}
+
+function chunksOf(lines: readonly string[]): readonly Chunk[] {
+  const pipesEnds = lonePipesEnds(lines);
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < lines.length;) {
+    const end = pipesEnds.get(at) ?? chunkEnd(lines, at);
+    chunks.push({ at, lines: lines.slice(at, end) });
+    at = end;
+  }
+  return chunks;
+}
+
+/** Cells that may be a line of a letterhead each. */
+const CELLS = /(?<!\\)\||<br\s*\/?>/iu;
+
+/** Lines with words, without the marks of Markdown, as a reader of the page sees them. */
+function pageLines(chunks: readonly Chunk[]): readonly PlacedLine[] {
+  return chunks.flatMap((chunk) => {
+    const cell = isTable(chunk.lines[0]!) && readChunk(chunk.lines, UNWRAPPED).some(({ kind }) => kind === "table");
+    return chunk.lines.flatMap((line, index) =>
+      (ROW.test(line) ? line.split(CELLS) : [line]).flatMap((part) => {
+        const bare = part.replace(HEADING, "").replace(/^\s*(?:>\s?)+/u, "");
+        const plain = MARKS.test(bare) ? textOf(readInline(bare)).replaceAll(/[*_|]+/gu, " ") : bare;
+        const text = plain.replaceAll(/\s+/gu, " ").trim();
+        if (!/[\p{L}\p{N}]/u.test(text)) return [];
+        const linked = bare.includes("](") && !/[\p{L}\p{N}]/u.test(bare.replaceAll(LINK, ""));
+        return [{ text, linked, cell, at: chunk.at + index, line: 0 }];
+      }),
+    );
+  });
+}
+
+/** Signs of which one stands in every mark inside a line. */
+const MARKS = /[*_[\\<|`]/u;
+
+/** Lines that end where their paragraphs do. */
+const UNWRAPPED: Layout = { width: 0, wrapped: false, spaced: false };
 
 /** The delimiter of a table whose rows have no pipe at their ends. */
 const OPEN_DELIMITER = /^\s*:?-{3,}:?(?:\s*\|\s*:?-{3,}:?)+\s*$/u;

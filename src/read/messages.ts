@@ -42,8 +42,15 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
     "read/pdf-table": ({ count }) =>
       `${count} dòng nằm trong bảng: PDF không giữ ô và cột, nên các dòng này được đọc theo thứ tự trên trang và có thể lẫn nhau. Hãy dùng tệp Word nếu có, hoặc soát lại bảng.`,
     "read/front-matter": () => "Bỏ qua phần khai báo đầu tệp Markdown; các trường được đọc từ văn bản.",
-    "read/around": ({ count }) => `Bỏ qua ${count} tiếng của trang web ngoài văn bản.`,
-    "read/above": ({ text }) => `Bỏ qua phần trang web đặt trước văn bản: “${text}”.`,
+    "read/around": ({ count, text }) => `Bỏ qua ${count} tiếng của trang web ngoài văn bản: “${text}”.`,
+    "read/beside": ({ count, text }) =>
+      `Bỏ qua ${count} tiếng trong trình đơn và khung bên cạnh của trang web: “${text}”.`,
+    "read/before": ({ count, text }) => `Bỏ qua ${count} tiếng của trang web đặt trước văn bản: “${text}”.`,
+    "read/after": ({ count, text }) => `Bỏ qua ${count} tiếng của trang web đặt sau văn bản: “${text}”.`,
+    "read/start-unclear": ({ text }) =>
+      `Trước văn bản có chữ của trang web nhưng không rõ văn bản bắt đầu từ đâu; chữ được giữ lại (“${text}”). Hãy xóa phần thừa trong tệp rồi đưa lại.`,
+    "read/end-unclear": ({ text }) =>
+      `Sau phần ký còn chữ, không rõ có thuộc văn bản hay không; chữ được giữ lại (“${text}”). Nếu là của trang web, hãy xóa trong tệp rồi đưa lại.`,
     "read/no-numbers": () =>
       "Tệp DOC được đọc không có số tự động (1., a), …). Hãy cài LibreOffice, hoặc lưu tệp thành DOCX, rồi đưa lại.",
   },
@@ -90,8 +97,15 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
     "read/pdf-table": ({ count }) =>
       `${count} lines stand in tables: a PDF keeps no cells, so they are read in the order of the page and may be mixed. Use the Word file if there is one, or check the tables.`,
     "read/front-matter": () => "The front matter of the Markdown file is left out; its fields are read from the text.",
-    "read/around": ({ count }) => `${count} words of the web page around the document left out.`,
-    "read/above": ({ text }) => `Left out, what the web page has above the document: “${text}”.`,
+    "read/around": ({ count, text }) => `${count} words of the web page around the document left out: “${text}”.`,
+    "read/beside": ({ count, text }) =>
+      `${count} words left out from menus and boxes beside the text of the web page: “${text}”.`,
+    "read/before": ({ count, text }) => `${count} words of the web page before the document left out: “${text}”.`,
+    "read/after": ({ count, text }) => `${count} words of the web page after the document left out: “${text}”.`,
+    "read/start-unclear": ({ text }) =>
+      `Words of a web page stand before the document, but where it begins is not clear; they are kept (“${text}”). Take out of the file what is not the document, and import it again.`,
+    "read/end-unclear": ({ text }) =>
+      `Words stand behind the signature, and whether they are of the document is not clear; they are kept (“${text}”). If they are of a web page, take them out of the file and import it again.`,
     "read/no-numbers": () =>
       "Automatic numbers (1., a), …) of this DOC file are not read. Install LibreOffice, or save the file as DOCX, and import it again.",
   },

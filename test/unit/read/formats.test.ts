@@ -464,7 +464,7 @@ describe("describeNotice(notice, language)", () => {
       "decode",
       "detect",
       "html",
-      "htmlAround",
+      "withoutSite",
       "markdown",
       "mhtml",
       "pdf",
