@@ -4,6 +4,13 @@ export interface Run {
   readonly bold: boolean;
   /** Whether it leads to another page. */
   readonly linked?: boolean;
+  /** The tracked change that it is part of; one value a change. */
+  readonly change?: Change;
+}
+
+/** Words that one side of tracked changes has and the other has not. */
+export interface Change {
+  readonly side: "inserted" | "deleted";
 }
 
 export interface Paragraph {

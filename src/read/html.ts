@@ -1,7 +1,17 @@
 import { parse } from "parse5";
 import { countSyllables } from "../text/syllables.ts";
-import { paragraph, ReadError, textOf, type Block, type Notice, type ReadFile, type Run } from "./blocks.ts";
+import {
+  paragraph,
+  ReadError,
+  textOf,
+  type Block,
+  type Change,
+  type Notice,
+  type ReadFile,
+  type Run,
+} from "./blocks.ts";
 import { formatOrdinal } from "./docx/numberFormat.ts";
+import type { DocxOptions } from "./docx/readDocx.ts";
 import {
   attribute,
   BLOCKS,
@@ -15,6 +25,7 @@ import {
   type Node,
 } from "./htmlTree.ts";
 import { holdsDocument, type PageLine } from "./findDocument.ts";
+import { changeOf, countChanges, isSavedByLibreOffice, removeComments, removeOtherSide } from "./htmlChanges.ts";
 import { placeNotes } from "./htmlNotes.ts";
 import { gridOf, rowsOf } from "./htmlTable.ts";
 import { isLayoutTable } from "./layoutTable.ts";
@@ -23,15 +34,23 @@ import { examplesOf, linesOfBlocks, withoutSite } from "./withoutSite.ts";
 
 /**
  * Reads a web page, as a site sends it or as Word or a browser saves it: the document that it holds, with tables, numbers of
- * lists written out, and notes after the paragraph that refers to them. What a site has around it is left out, and said so.
+ * lists written out, and notes after the paragraph that refers to them. What a site has around it is left out, and said so. Throws a
+ * `ReadError` for a document with tracked changes unless `changes` says which side is meant.
  */
-export function readHtml(html: string): ReadFile {
+export function readHtml(html: string, { changes }: DocxOptions = {}): ReadFile {
   const root = parse(html);
   const body = findElement(root.childNodes, (element) => element.tagName === "body") ?? null;
   if (!body) throw new ReadError("read/no-text");
   if (isDeeper(body, DEEPEST)) throw new ReadError("read/too-deep", { depth: DEEPEST });
+  if (changes !== undefined) removeOtherSide(body, changes);
+  const comments = removeComments(body);
   const { blocks, notices } = documentOf(body);
-  return { blocks: placeNotes(blocks), notices: [...notices, ...besideNotice(body)] };
+  const tracked = countChanges(blocks);
+  if (tracked.inserted + tracked.deleted > 0 && changes === undefined)
+    throw new ReadError("read/tracked-changes", tracked);
+  const ofProgram: Notice[] = isSavedByLibreOffice(root) ? [{ rule: "read/unmarked-changes", params: {} }] : [];
+  if (comments > 0) ofProgram.push({ rule: "read/comment", params: { count: comments } });
+  return { blocks: placeNotes(blocks), notices: [...notices, ...besideNotice(body), ...ofProgram] };
 }
 
 /** No page nests its elements deeper; one that does was made to exhaust a reader. */
@@ -52,7 +71,7 @@ function documentOf(body: Element): ReadFile {
 
 function readNodes(childNodes: readonly Node[]): readonly Block[] {
   const reading = new HtmlReading();
-  reading.children({ childNodes }, { bold: false, raised: false, linked: false });
+  reading.children({ childNodes }, { bold: false, raised: false, linked: false, change: null });
   reading.close();
   return reading.blocks;
 }
@@ -114,6 +133,7 @@ interface InlineStyle {
   readonly bold: boolean;
   readonly raised: boolean;
   readonly linked: boolean;
+  readonly change: Change | null;
 }
 
 /** Walks elements in order and cuts paragraphs at blocks. */
@@ -159,14 +179,14 @@ class HtmlReading {
     this.close();
   }
 
-  private text(value: string, { bold, raised, linked }: InlineStyle): void {
+  private text(value: string, { bold, raised, linked, change }: InlineStyle): void {
     const spaced = value.replaceAll(/[ \t\r\n\f]+/gu, " ");
     const text = raised && /^\s*\(?\[?\d{1,3}\]?\)?\s*$/u.test(spaced) ? raise(spaced) : spaced;
     if (this.label !== null && text.trim() !== "") {
       this.runs.push({ text: this.label, bold });
       this.label = null;
     }
-    this.runs.push(linked ? { text, bold, linked } : { text, bold });
+    this.runs.push({ text, bold, ...(linked ? { linked } : {}), ...(change ? { change } : {}) });
   }
 
   private list(list: Element, look: InlineStyle): void {
@@ -243,7 +263,7 @@ function inlineLook(element: Element, look: InlineStyle): InlineStyle {
     /vertical-align\s*:\s*super/u.test(style) ||
     /MsoFootnoteReference|sdfootnote(?:anc|sym)/u.test(attribute(element, "class") ?? "");
   const linked = look.linked || (element.tagName === "a" && leadsElsewhere(attribute(element, "href") ?? ""));
-  return { bold, raised, linked };
+  return { bold, raised, linked, change: changeOf(element) ?? look.change };
 }
 
 /** Whether an address is that of another page, not of a place in this one. */

@@ -34,7 +34,7 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
     "read/converted": ({ encoding }) => `Chữ theo bảng mã ${encoding} đã được chuyển sang Unicode.`,
     "read/legacy": ({ count }) => `${count} đoạn chữ theo phông TCVN3 hoặc VNI đã được chuyển sang Unicode.`,
     "read/hidden": ({ count }) => `Bỏ qua ${count} đoạn chữ ẩn, Word không hiện các đoạn này.`,
-    "read/comment": ({ count }) => `Bỏ qua ${count} ghi chú bên lề của Word.`,
+    "read/comment": ({ count }) => `Bỏ qua ${count} ghi chú bên lề.`,
     "read/picture": ({ count }) => `Có ${count} hình ảnh; chữ trong hình không được đọc.`,
     "read/running-head": ({ text }) => `Bỏ qua chữ đầu hoặc chân trang: “${text}”.`,
     "read/scanned-pages": ({ count, pages }) =>
@@ -51,6 +51,8 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
       `Trước văn bản có chữ của trang web nhưng không rõ văn bản bắt đầu từ đâu; chữ được giữ lại (“${text}”). Hãy xóa phần thừa trong tệp rồi đưa lại.`,
     "read/end-unclear": ({ text }) =>
       `Sau phần ký còn chữ, không rõ có thuộc văn bản hay không; chữ được giữ lại (“${text}”). Nếu là của trang web, hãy xóa trong tệp rồi đưa lại.`,
+    "read/unmarked-changes": () =>
+      "LibreOffice lưu tệp này: trang web của LibreOffice để cả chữ thêm lẫn chữ xóa, không đánh dấu. Nếu văn bản còn vết sửa chưa chốt, hãy đưa tệp Word.",
     "read/no-numbers": () =>
       "Tệp DOC được đọc không có số tự động (1., a), …). Hãy cài LibreOffice, hoặc lưu tệp thành DOCX, rồi đưa lại.",
   },
@@ -88,7 +90,7 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
       `${count} ${count === 1 ? "run" : "runs"} of text in TCVN3 or VNI fonts converted to Unicode.`,
     "read/hidden": ({ count }) =>
       `${count} ${count === 1 ? "run" : "runs"} of hidden text left out, as Word does not show it.`,
-    "read/comment": ({ count }) => `${count} ${count === 1 ? "comment" : "comments"} of Word left out.`,
+    "read/comment": ({ count }) => `${count} ${count === 1 ? "comment" : "comments"} in the margin left out.`,
     "read/picture": ({ count }) =>
       `The file holds ${count} ${count === 1 ? "picture" : "pictures"}; words in pictures are not read.`,
     "read/running-head": ({ text }) => `Left out from the top or foot of pages: “${text}”.`,
@@ -106,6 +108,8 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
       `Words of a web page stand before the document, but where it begins is not clear; they are kept (“${text}”). Take out of the file what is not the document, and import it again.`,
     "read/end-unclear": ({ text }) =>
       `Words stand behind the signature, and whether they are of the document is not clear; they are kept (“${text}”). If they are of a web page, take them out of the file and import it again.`,
+    "read/unmarked-changes": () =>
+      "LibreOffice saved this page, and in its pages both sides of tracked changes stand without marks. If the document still had changes, import the Word file.",
     "read/no-numbers": () =>
       "Automatic numbers (1., a), …) of this DOC file are not read. Install LibreOffice, or save the file as DOCX, and import it again.",
   },

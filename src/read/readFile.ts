@@ -33,10 +33,10 @@ const readers: Readonly<
 > = {
   docx: (bytes, options) => readDocx(bytes, options),
   pdf: (bytes, { progress }) => readPdf(bytes, progress),
-  html: (bytes) => fromText(bytes, readHtml, charsetOf(bytes)),
-  mhtml: (bytes) => {
+  html: (bytes, options) => fromText(bytes, (text) => readHtml(text, options), charsetOf(bytes)),
+  mhtml: (bytes, options) => {
     const { html, charset } = htmlOfArchive(bytes);
-    return fromText(html, readHtml, charset ?? charsetOf(html));
+    return fromText(html, (text) => readHtml(text, options), charset ?? charsetOf(html));
   },
   markdown: (bytes) => fromText(bytes, readMarkdown),
   text: (bytes) => fromText(bytes, readPlainText),
