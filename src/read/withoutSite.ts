@@ -9,7 +9,7 @@ export interface PlacedLine extends PageLine {
 }
 
 /** What stands around a document, as a reader of a page tells it: how much was left out above and below, and what could not be told. */
-export function noticesOf(lines: readonly PageLine[], found: FoundDocument): readonly Notice[] {
+function noticesOf(lines: readonly PageLine[], found: FoundDocument): readonly Notice[] {
   const notices: Notice[] = [];
   const leftOut = (rule: string, around: readonly PageLine[]): void => {
     const count = around.reduce((sum, { text }) => sum + countSyllables(text), 0);
