@@ -7,9 +7,12 @@ import type { PageContext } from "../../context.ts";
 /** Height of a row and of the box in it. Widths are shares: the drawing takes the width that it is given. */
 const ROW = 92;
 const BOX = 52;
-/** Share of a slot that its box takes, and the widest box as a share of the drawing. */
+/** Share of a slot that its box takes, and the widest box as a share of the drawing, but that of a long name. */
 const FILL = 0.92;
 const WIDEST = 0.5;
+/** Letters of a name that a box of half the drawing holds on a phone, and those that the whole width holds. */
+const HELD = 22;
+const HELD_AT_MOST = 40;
 
 /** A document's box: shares of the width, and its upper edge. */
 interface GraphBox {
@@ -25,7 +28,7 @@ export function drawBasis(context: PageContext, { rows, lines }: BasisGraph, pla
   const boxes = new Map(
     slots.map(({ document, x, width, y }): [string, GraphBox] => [
       document.key,
-      { x, half: Math.min(WIDEST, width * FILL) / 2, y },
+      { x, half: Math.min(namesOf(context, document, plan)[1].length > HELD ? 1 : WIDEST, width * FILL) / 2, y },
     ]),
   );
   return svg`<svg class="basis-graph" width="100%" height="${(rows.length - 1) * ROW + BOX + 4}" focusable="false">
@@ -52,11 +55,17 @@ function drawBox([above, name]: readonly [string, string], className: string, { 
 /** The kind above, with a sign when nothing else is known; the number or short name below. */
 function namesOf({ strings, corpus }: PageContext, document: BasisDocument, plan: Plan): readonly [string, string] {
   const { kinds } = strings.figure;
-  if (document.document === plan.document.meta.id) return [strings.basis.thisPlan, plan.document.meta.short_title];
+  if (document.document === plan.document.meta.id) return [strings.basis.thisPlan, cut(plan.document.meta.short_title)];
   const held = corpus.plans.find((found) => found.document.meta.id === document.document)?.document.meta;
   const kind = document.facts === null ? typeOf(document) : kinds[document.facts.kind];
   const sign = document.knowledge === "unknown" ? ` ${strings.basis.unknownSign}` : "";
-  return [kind + sign, document.number ?? held?.short_title ?? ""];
+  return [kind + sign, document.number ?? cut(held?.short_title ?? "")];
+}
+
+/** A name as far as the widest box holds it, whole words: the list beside the drawing and the page have all of it. */
+function cut(name: string): string {
+  if (name.length <= HELD_AT_MOST) return name;
+  return `${name.slice(0, HELD_AT_MOST).replace(/\s+\S*$/u, "")} …`;
 }
 
 /** `Công văn` of `Công văn số 12/SKH`. */
