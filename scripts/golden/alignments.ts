@@ -1,6 +1,6 @@
 import path from "node:path";
 import { aligner } from "../../src/align/align.ts";
-import { isCompared } from "../../src/align/compared.ts";
+import { isCompared } from "../../src/model/document.ts";
 import { readCuratedData } from "../../src/corpus/data.ts";
 import { readDocuments } from "../../src/corpus/documents.ts";
 import { Problems } from "../../src/corpus/problems.ts";

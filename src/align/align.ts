@@ -1,10 +1,9 @@
 import type { Alignment, RejectedAlignment } from "../model/alignment.ts";
 import type { SectionPoints } from "../model/corpus.ts";
-import { ancestorsOf, type Document, type DocumentPart, type Unit } from "../model/document.ts";
+import { isCompared, ancestorsOf, type Document, type DocumentPart, type Unit } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Reference } from "../model/reference.ts";
 import { countSyllables } from "../text/syllables.ts";
-import { isCompared } from "./compared.ts";
 import { withContext } from "./context.ts";
 import { decide } from "./decide.ts";
 import type { Finding } from "./finding.ts";

@@ -1,8 +1,7 @@
-import type { Document } from "../model/document.ts";
+import { isCompared, type Document } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Reference } from "../model/reference.ts";
 import { capitalised } from "../text/capitals.ts";
-import { isCompared } from "./compared.ts";
 import { prepare } from "./prepare.ts";
 
 /** A phrase that may be one text's own wording: it stands in one plan, and no law or decision is named for it. */

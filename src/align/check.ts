@@ -1,7 +1,6 @@
-import type { Document } from "../model/document.ts";
+import { isCompared, type Document } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Reference } from "../model/reference.ts";
-import { isCompared } from "./compared.ts";
 import { lexiconMatches, type CompiledLexicon } from "./lexicon.ts";
 import type { Rule } from "./method.ts";
 import { expandPhrase } from "./phrases.ts";

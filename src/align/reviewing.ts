@@ -1,11 +1,10 @@
 import type { Alignment } from "../model/alignment.ts";
 import type { SectionPoints } from "../model/corpus.ts";
-import type { Document } from "../model/document.ts";
+import { isCompared, type Document } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Reference } from "../model/reference.ts";
 import { countSyllables } from "../text/syllables.ts";
 import { findingsById, judgeUnits, organisingSections } from "./align.ts";
-import { isCompared } from "./compared.ts";
 import { prepare } from "./prepare.ts";
 import { pointsOfUnits } from "./sections.ts";
 import { relationOf } from "./decide.ts";

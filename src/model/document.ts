@@ -125,6 +125,14 @@ export function statesNothing({ role }: Pick<Unit, "role">): boolean {
   return role === "group" || role === "scrap";
 }
 
+/**
+ * Whether a unit is compared with the provisions. What a plan organises is compared too: since 2025 plans hand out tasks under
+ * "Tổ chức thực hiện" and "Trách nhiệm của ...". What of it is a task is for the passages to say, by the words that they use.
+ */
+export function isCompared({ part, role }: Pick<Unit, "part" | "role">): boolean {
+  return (part === "tasks" || part === "organisation") && !statesNothing({ role });
+}
+
 /** The units above a unit, nearest first; `units` by id. It ends where one is not among them. */
 export function ancestorsOf(unit: Unit, units: ReadonlyMap<string, Unit>): readonly Unit[] {
   const above: Unit[] = [];

@@ -69,8 +69,8 @@ export interface PlanView {
   readonly warnings: readonly SourceWarning[];
   /** What became of the text. */
   readonly reading: PlanReadingView;
-  /** Units that state tasks. */
-  readonly taskUnits: number;
+  /** Passages that are compared with the provisions. */
+  readonly compared: number;
   /** The point to which most of the task text is aligned; null when none is. */
   readonly emphasis: PointCoverage | null;
 }
@@ -87,7 +87,7 @@ export function planView({ reference }: Corpus, plan: Plan): PlanView {
     gaps: gapsOf(plan, reference),
     warnings: plan.document.diagnostics.map((diagnostic) => warningOf(diagnostic, plan, index)),
     reading: planReadingView(plan),
-    taskUnits: index.taskUnits,
+    compared: index.compared,
     emphasis: emphasisOf(plan),
   };
 }

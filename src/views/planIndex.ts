@@ -2,7 +2,7 @@ import { group } from "d3";
 import type { Alignment } from "../model/alignment.ts";
 import type { Plan } from "../model/corpus.ts";
 import type { CoverageCell } from "../model/coverage.ts";
-import { statesNothing, type Document, type Unit } from "../model/document.ts";
+import { isCompared, type Document, type Unit } from "../model/document.ts";
 import { placesOf, type Place } from "./place.ts";
 import { once } from "../text/once.ts";
 
@@ -14,8 +14,8 @@ export interface PlanIndex {
   /** In reading order. */
   readonly byUnit: ReadonlyMap<string, readonly Alignment[]>;
   readonly byProvision: ReadonlyMap<string, readonly Alignment[]>;
-  /** Units that state tasks: what was read for alignment. */
-  readonly taskUnits: number;
+  /** Passages that are compared with the provisions. */
+  readonly compared: number;
 }
 
 /** The index of a plan, made once. */
@@ -25,16 +25,12 @@ export const indexPlan = once((plan: Plan): PlanIndex => ({
   cells: new Map(plan.coverage.cells.map((cell) => [cell.provision, cell])),
   byUnit: group(plan.alignments, ({ unit }) => unit),
   byProvision: group(plan.alignments, ({ provision }) => provision),
-  taskUnits: taskUnitsOf(plan.document).length,
+  compared: comparedUnits(plan.document).length,
 }));
 
-/** Items, paragraphs and tables of the parts that state tasks. */
-function taskUnitsOf(document: Document): readonly Unit[] {
+/** Items, paragraphs and tables that are compared with the provisions. */
+function comparedUnits(document: Document): readonly Unit[] {
   return document.units.filter(
-    ({ part, kind, role, text }) =>
-      part === "tasks" &&
-      (kind === "item" || kind === "paragraph" || kind === "table") &&
-      text !== "" &&
-      !statesNothing({ role }),
+    (unit) => isCompared(unit) && ["item", "paragraph", "table"].includes(unit.kind) && unit.text !== "",
   );
 }

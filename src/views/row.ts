@@ -141,7 +141,7 @@ function makeCell(plan: Plan, provision: Provision): RowCell {
     relation: cell.relation,
     clauses: cell.clauses,
     passages: inOrder.map((alignment) => rowPassage(alignment, plan, provision)),
-    reason: emptyReason(plan, cell, index.taskUnits),
+    reason: emptyReason(plan, cell, index.compared),
     reviews: cell.reviews.map((review) => ({ review, place: index.places.get(review.unit ?? "") ?? null })),
   };
 }

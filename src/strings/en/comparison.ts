@@ -28,7 +28,7 @@ export const comparison: Strings["comparison"] = {
   noneUnanswered: "Every task of the plan answers at least one provision.",
   showTasks: (count) => `Show ${count} ${plural(count, "task")}`,
   unansweredIntro: (count, all) =>
-    `${count} of the plan's ${all} ${plural(all, "task")} ${count === 1 ? "takes" : "take"} up no provision of the reference.`,
+    `${count} of the plan's ${all} ${plural(all, "task")} (passages that hand out work) ${count === 1 ? "takes" : "take"} up no provision of the reference.`,
   sheets: { table: "Comparison", missing: "Without a task", unanswered: "Own tasks", about: "About" },
   nothing: "Not found.",
   unclear: "Not found in the text at hand.",

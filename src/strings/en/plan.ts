@@ -72,7 +72,8 @@ export const plan: Strings["plan"] = {
     "other-basis": (reference) => `No: does not name ${reference} as its basis`,
   },
   status: { complete: "Complete", truncated: "End cut off", draft: "Draft" },
-  textCount: (units, tasks) => `${units} ${plural(units, "passage")}, ${tasks} of them tasks`,
+  textCount: (units, compared) =>
+    `${units} ${plural(units, "passage")}; ${compared} of them, in the parts on tasks and organisation, are compared with the reference`,
   read: {
     title: "Read as",
     gapsTitle: "Not read in full",

@@ -10,7 +10,7 @@ export const reading: Strings["reading"] = {
   gap: (place) => `Shortened; read all of ${place}`,
   underHeading: "Under the heading",
   below: "stands apart below the columns",
-  absent: (read) => `${read} task ${plural(read, "passage")} read; none of them speaks of this provision.`,
+  absent: (read) => `${read} ${plural(read, "passage")} compared; none of them speaks of this provision.`,
   unknown: {
     "no-tasks": () => "The part of the text that states tasks was not found, so nothing can be said of this provision.",
     "text-quality": () => "What could be read does not speak of this provision; words of the source are damaged.",

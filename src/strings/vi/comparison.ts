@@ -28,7 +28,7 @@ export const comparison = {
   noneUnanswered: "Nhiệm vụ nào của kế hoạch cũng ứng với ít nhất một nội dung.",
   showTasks: (count: number): string => `Xem ${count} nhiệm vụ`,
   unansweredIntro: (count: number, all: number): string =>
-    `${count} trong ${all} nhiệm vụ của kế hoạch không nêu nội dung nào của văn bản gốc.`,
+    `${count} trong ${all} nhiệm vụ (đoạn giao việc) của kế hoạch không nêu nội dung nào của văn bản gốc.`,
   sheets: { table: "Bảng đối chiếu", missing: "Chưa có nhiệm vụ", unanswered: "Nhiệm vụ riêng", about: "Thông tin" },
   nothing: "Chưa thấy.",
   unclear: "Chưa thấy trong phần văn bản hiện có.",

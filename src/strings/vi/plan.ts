@@ -80,7 +80,8 @@ export const plan = {
     truncated: "Bị cắt phần cuối",
     draft: "Dự thảo",
   } satisfies Record<DocumentMeta["status"], string> as Record<DocumentMeta["status"], string>,
-  textCount: (units: number, tasks: number): string => `${units} đoạn, trong đó ${tasks} đoạn nhiệm vụ`,
+  textCount: (units: number, compared: number): string =>
+    `${units} đoạn, trong đó ${compared} đoạn thuộc phần nhiệm vụ và tổ chức thực hiện được đối chiếu với văn bản gốc`,
   /** What became of the text. */
   read: {
     title: "Đã đọc thành",

@@ -15,7 +15,7 @@ export const reading = {
   underHeading: "Theo đề mục",
   /** After the name of a plan that stands apart. */
   below: "đứng riêng dưới các cột",
-  absent: (read: number): string => `Đã đọc ${read} đoạn nhiệm vụ; không đoạn nào nói tới nội dung này.`,
+  absent: (read: number): string => `Đã đối chiếu ${read} đoạn; không đoạn nào nói tới nội dung này.`,
   /** Why nothing can be said of a provision that no passage takes up. `appendices` are those at issue, maybe none. */
   unknown: {
     "no-tasks": () => "Chưa đọc được phần nhiệm vụ của văn bản, nên chưa thể nói nội dung này có được nêu hay không.",
