@@ -11,6 +11,8 @@ import { addressOf, serve } from "./server.ts";
 
 /** Between two looks for changes: nobody notices it, and looking takes a thirtieth of it. */
 const PAUSE_MS = 200;
+/** Between two looks that have to agree before a build: an editor empties a file a moment before it writes it. */
+const SETTLE_MS = 40;
 
 /**
  * `npm run dev [-- --documents D --data D --out D --port 8080]`: builds, serves, and builds again after each change of documents, data,
@@ -52,19 +54,40 @@ async function buildAgainAndAgain(
   inputs: readonly string[],
 ): Promise<never> {
   let built = "";
+  const look = (): Look => {
+    const [codeStamp, inputStamp] = [stampOf(code), stampOf(inputs)];
+    return { code: codeStamp, all: `${codeStamp}\n\n${inputStamp}` };
+  };
   for (;;) {
-    const now = { code: stampOf(code), inputs: stampOf(inputs) };
     // Taken before the build: what changes while it runs is found afterwards.
-    const stamp = `${now.code}\n\n${now.inputs}`;
-    if (stamp === built) builder.prepare(now.code);
+    const now = await settled(look, built);
+    if (now.all === built) builder.prepare(now.code);
     else {
-      built = stamp;
+      built = now.all;
       console.log(`\n${new Date().toTimeString().slice(0, 8)}  building`);
       const { good, errors } = await builder.build(now.code);
       if (good) pages.built();
       else pages.failed(errors);
     }
     await pause(PAUSE_MS);
+  }
+}
+
+/** What a look for changes has found. */
+interface Look {
+  readonly code: string;
+  /** Code and inputs. */
+  readonly all: string;
+}
+
+/** A look that finds what was `built`, or one that the next agrees with. */
+async function settled(look: () => Look, built: string): Promise<Look> {
+  for (let now = look(); ;) {
+    if (now.all === built) return now;
+    await pause(SETTLE_MS);
+    const again = look();
+    if (again.all === now.all) return now;
+    now = again;
   }
 }
 

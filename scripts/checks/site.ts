@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { inflateRawSync } from "node:zlib";
-import { packedType } from "../../site/components/packed.ts";
 import type { PackedReview } from "../../site/components/review/reviewData.ts";
 import type { BuiltSite } from "./links.ts";
 
@@ -20,7 +19,7 @@ export function readSite(folder: string): BuiltSite {
 
 /** The entries that a review page holds packed. */
 function unpacked(page: string): string {
-  const [, packed] = new RegExp(`<script type="${packedType}"[^>]*>([^<]*)<`, "u").exec(page) ?? [];
+  const [, packed] = / id="review-data">"([^"]*)"</u.exec(page) ?? [];
   if (packed === undefined) return "";
   const { entries } = JSON.parse(inflateRawSync(Buffer.from(packed, "base64")).toString()) as PackedReview;
   return entries.join("\n");

@@ -58,7 +58,7 @@ function listEntries(): void {
 
 const root = document.querySelector<HTMLElement>("[data-review]");
 if (root) {
-  unpack<PackedReview>(document.getElementById("review-data")!.textContent).then(
+  unpack<PackedReview>(JSON.parse(document.getElementById("review-data")!.textContent) as string).then(
     (packed) => start(root, packed),
     () => (document.querySelector<HTMLElement>("[data-review-outdated]")!.hidden = false),
   );

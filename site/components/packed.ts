@@ -1,8 +1,5 @@
 import { deflateSync, strToU8 } from "fflate";
 
-/** Type of a script element that holds a packed value: no browser runs it. */
-export const packedType = "application/x-packed";
-
 /** A value as JSON, deflated, in base64: markup shrinks to a ninth. `unpack` of the client reads it. Holds no sign of markup. */
 export function pack(value: unknown): string {
   return Buffer.from(deflateSync(strToU8(JSON.stringify(value)))).toString("base64");

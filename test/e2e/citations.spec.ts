@@ -42,7 +42,9 @@ test("a briefing writer cites the heatmap with its page, its file and the day, b
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-  const today = new Date().toLocaleDateString("vi-VN", { day: "2-digit", month: "2-digit", year: "numeric" });
+  // The day where the browser says that it is.
+  const timeZone = "Asia/Ho_Chi_Minh";
+  const today = new Date().toLocaleDateString("vi-VN", { day: "2-digit", month: "2-digit", year: "numeric", timeZone });
   await page.goto("ban-do-nhiet/index.html");
   const origin = new URL(page.url()).origin;
   await unfold(page, "[data-copy-citation]");

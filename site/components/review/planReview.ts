@@ -1,4 +1,4 @@
-import { html, type Html } from "../../../src/html/html.ts";
+import { html, json, type Html } from "../../../src/html/html.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import { formatPlace } from "../../../src/views/place.ts";
@@ -6,7 +6,7 @@ import type { ReviewEntry } from "../../../src/views/review.ts";
 import type { PageContext } from "../../context.ts";
 import { renderEntry, reviewAnchor } from "./entry.ts";
 import { renderForm } from "./form.ts";
-import { pack, packedType } from "../packed.ts";
+import { pack } from "../packed.ts";
 import type { PackedReview, ReviewData } from "./reviewData.ts";
 
 /**
@@ -28,7 +28,7 @@ ${renderForm(context)}
 </div>
 <details class="review-list" open><summary>${words.itemsTitle}</summary>
 <ol>${entries.map((entry) => html`${renderListed(context, id, entry)}\n`)}</ol></details>
-<script type="${packedType}" id="review-data">${pack(packed)}</script>
+<script type="application/json" id="review-data">${json(pack(packed))}</script>
 <script src="${context.asset(context.assets.review)}" defer></script>`;
 }
 

@@ -30,7 +30,7 @@ export async function openReview(page: Page, file: string): Promise<void> {
 
 /** What the page holds for its script beside the entries. */
 export async function reviewDataOf(page: Page): Promise<{ readonly storage: string; readonly items: readonly Item[] }> {
-  const packed = Buffer.from((await page.locator("#review-data").textContent())!, "base64");
+  const packed = Buffer.from(JSON.parse((await page.locator("#review-data").textContent())!) as string, "base64");
   return (JSON.parse(inflateRawSync(packed).toString()) as { data: { storage: string; items: Item[] } }).data;
 }
 
