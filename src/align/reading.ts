@@ -26,7 +26,7 @@ export type Speller = (text: string) => readonly Syllable[];
 const CLAUSE_END = /[;\n]|[.?!…](?=\s*["“]?\s*\p{Lu})/u;
 const BREAK = /[,:()–/“”"]|\s-\s/u;
 /** A colon after these words ends the naming of who acts. */
-const LEAD_IN = /(thực hiện|chủ trì|liên quan|địa phương|đơn vị|sau|các ngành)\s*$/u;
+const LEAD_IN = /(thực hiện|chủ trì|liên quan|địa phương|đơn vị|sau|các ngành)$/u;
 
 /** Reads `text`: tokens with clause numbers. Clauses end at `;`, at a full stop before a capital, and at the colon of a lead-in. */
 export function readText(text: string, spell: Speller): Reading {
@@ -65,7 +65,7 @@ function bracketsAfter(open: number, signs: string): number {
 }
 
 function isCapital(letter: string): boolean {
-  return !(letter >= "a" && letter <= "z") && letter !== letter.toLowerCase();
+  return letter !== letter.toLowerCase();
 }
 
 function endsClause(between: string, text: string, end: number, next: number): boolean {
@@ -123,7 +123,7 @@ function replaceWords(words: readonly Syllable[], from: readonly string[], to: r
 }
 
 function abbreviationSpeller(abbreviations: Readonly<Record<string, string>>): Speller {
-  const shorts = Object.keys(abbreviations).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const shorts = Object.keys(abbreviations).toSorted((a, b) => b.length - a.length);
   if (shorts.length === 0) return (text) => syllables(text).flatMap(splitNumbered);
   const spelt = new Map(shorts.map((short) => [short, syllables(abbreviations[short]!).map(({ key }) => key)]));
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${shorts.map(escape).join("|")})(?![\\p{L}\\p{M}])`, "gu");
@@ -160,8 +160,5 @@ function splitNumbered(syllable: Syllable): Syllable[] {
 }
 
 function escape(text: string): string {
-  return text
-    .replaceAll(/[.*+?^${}()|[\]\\&-]/g, "\\$&")
-    .replaceAll("\\&", "&")
-    .replaceAll("\\-", "-");
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

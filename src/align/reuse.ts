@@ -68,7 +68,7 @@ export function indexReference(reference: Reference, boilerplate: PhraseFinder):
   const quotes = raw.map((quote) => {
     const silent = new Set([...boilerplatePairs(quote.syllables, boilerplate), ...namePairs(quote)]);
     const information = pairsOf(quote.syllables).map((pair, at) =>
-      silent.has(at) ? 0 : Math.max(0, Math.log((provisions.length + 1) / holders.get(pair)!.size) / most),
+      silent.has(at) ? 0 : Math.log((provisions.length + 1) / holders.get(pair)!.size) / most,
     );
     const total = information.reduce((sum, value) => sum + value, 0);
     return { ...quote, information, total, main: mainPartOf(quote.syllables) };
@@ -228,18 +228,17 @@ function informationOf(information: readonly number[], at: number, length: numbe
 /** Information of `length` syllables of a quote from `at` on. */
 type Informer = (at: number, length: number) => number;
 
-/** The most telling passage: a chain of runs close together and in order in both texts. */
+/** The most telling passage: a chain of runs close together and in order in both texts. `runs` are in the order of the unit. */
 function bestPassage(runs: readonly SharedRun[], informationAt: Informer): readonly SharedRun[] {
-  const sorted = runs.toSorted((a, b) => a.from - b.from || a.at - b.at);
-  const longest = sorted.reduce((most, { length }) => Math.max(most, length), 0);
+  const longest = runs.reduce((most, { length }) => Math.max(most, length), 0);
   const best: { score: number; previous: number; run: SharedRun }[] = [];
   // The first run that one further on may still follow: what ends too far before it is never looked at again.
   let near = 0;
-  sorted.forEach((whole, index) => {
+  runs.forEach((whole, index) => {
     let score = whole.information;
     let previous = -1;
     let run = whole;
-    while (sorted[near]!.from + longest + MOST_BETWEEN < whole.from) near += 1;
+    while (runs[near]!.from + longest + MOST_BETWEEN < whole.from) near += 1;
     for (let before = near; before < index; before += 1) {
       const rest = after(best[before]!.run, whole, informationAt);
       if (!rest) continue;

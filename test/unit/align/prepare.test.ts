@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { defaultSettings, type Rule } from "../../../src/align/method.ts";
 import { prepare } from "../../../src/align/prepare.ts";
 import type { CalibrationFile, Curve } from "../../../src/model/calibration.ts";
 import { knowledgeWith } from "../../fixtures/alignment.ts";
@@ -41,5 +42,19 @@ describe("prepare(reference, knowledge)", () => {
       prepare(reference, { ...knowledgeWith(lexicon), calibration }).score(1);
     expect(scored({})).toBeCloseTo(0.8);
     expect(scored(null)).toBeCloseTo(0.4);
+  });
+
+  it("prepare(reference, knowledge) lets shared words count for more where there is no lexicon, or it is switched off", () => {
+    const { thresholds, off } = defaultSettings;
+    const alone = {
+      ...thresholds,
+      reuseHalf: thresholds.reuseHalfAlone,
+      reuseRun: thresholds.reuseRunAlone,
+      decisive: thresholds.decisiveAlone,
+    };
+    const without = { thresholds, off: new Set<Rule>(["lexicon"]) };
+    expect(prepare(reference, knowledgeWith({})).settings).toEqual(defaultSettings);
+    expect(prepare(reference, knowledgeWith(null)).settings).toEqual({ off, thresholds: alone });
+    expect(prepare(reference, knowledgeWith({}), without).settings).toEqual({ off: without.off, thresholds: alone });
   });
 });
