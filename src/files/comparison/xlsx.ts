@@ -1,6 +1,6 @@
 import type { CellObject, Row } from "write-excel-file/universal";
 import { columnName, writeWorkbook, type WorkSheet } from "../tables/workbook.ts";
-import { edge, factSheet, fitted, headFill, longest, spanning } from "../tables/xlsxSheets.ts";
+import { edge, factSheet, fitted, headFill, spanning, textCell } from "../tables/xlsxSheets.ts";
 import type { ComparisonDocument, ComparisonList, ListCell, PlacedWords } from "./document.ts";
 
 /** Widths of the columns, in characters. A page of A4 on its side holds some 150 of this type, one page wide. */
@@ -122,5 +122,5 @@ function listSheet(
 }
 
 function cell(value: string, style: CellObject = {}): Row[number] {
-  return { value: value.slice(0, longest), wrap: true, alignVertical: "top", ...edge, ...style };
+  return textCell(value, { ...edge, ...style });
 }

@@ -1,11 +1,10 @@
-import type { Row } from "write-excel-file/universal";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Language } from "../../model/language.ts";
 import { stringsOf } from "../../strings/strings.ts";
 import { formatPlace } from "../../views/place.ts";
 import { planTaskEntries, type TaskEntry } from "../../views/tasks.ts";
 import type { WorkSheet } from "../tables/workbook.ts";
-import { fitted, headFill, longest } from "../tables/xlsxSheets.ts";
+import { fitted, headFill, textCell } from "../tables/xlsxSheets.ts";
 
 /** Characters that the name of a sheet may have, and those that it may not. */
 const LONGEST_NAME = 31;
@@ -31,11 +30,6 @@ export function registerSheets(corpus: Corpus, language: Language): readonly Wor
 
 function sheetOf(name: string, rows: readonly TaskEntry[], language: Language): WorkSheet {
   const { columns, states } = stringsOf[language].tasks.workbook;
-  const cell = (value: string): Row[number] => ({
-    value: value.slice(0, longest),
-    wrap: true,
-    alignVertical: "top",
-  });
   return {
     name,
     widths,
@@ -48,13 +42,13 @@ function sheetOf(name: string, rows: readonly TaskEntry[], language: Language): 
         fitted(
           [
             { value: index + 1, alignVertical: "top" },
-            cell(task.text),
-            cell([`${plan.document.meta.short_title}, ${formatPlace(place, language)}`, ...works].join("; ")),
-            cell(task.leads.map(({ name: lead }) => lead).join("; ")),
-            cell(task.partners.map(({ name: partner }) => partner).join("; ")),
-            cell(task.due.join("; ")),
-            cell(task.products.join("; ")),
-            cell(task.targets.join("; ")),
+            textCell(task.text),
+            textCell([`${plan.document.meta.short_title}, ${formatPlace(place, language)}`, ...works].join("; ")),
+            textCell(task.leads.map(({ name: lead }) => lead).join("; ")),
+            textCell(task.partners.map(({ name: partner }) => partner).join("; ")),
+            textCell(task.due.join("; ")),
+            textCell(task.products.join("; ")),
+            textCell(task.targets.join("; ")),
             null,
             null,
           ],

@@ -13,7 +13,7 @@ export const edge = { bottomBorderStyle: "thin", bottomBorderColor: "#857f73" } 
 /** Height of a line of text, in points: programs do not fit rows to wrapped text when they open a file. */
 const lineHeight = 15;
 /** Longest text of a cell in Excel. */
-export const longest = 32_000;
+const longest = 32_000;
 /** Of names for programs, under the heads for people. */
 const keyInk = "#6b6f76";
 /** Widest column of numbers and names, in characters. */
@@ -102,12 +102,14 @@ export function factSheet(name: string, facts: ToldFacts): WorkSheet {
     filterTo: null,
     rows: facts.map(([fact, text]): Row => {
       const height = heightOf([fact, text], widths);
-      return [
-        { value: fact, fontWeight: "bold", alignVertical: "top", height },
-        { value: text.slice(0, longest), wrap: true, alignVertical: "top" },
-      ];
+      return [{ value: fact, fontWeight: "bold", alignVertical: "top", height }, textCell(text)];
     }),
   };
+}
+
+/** A text that takes as many lines as it needs, from the top of its row on. */
+export function textCell(value: string, style: CellObject = {}): Row[number] {
+  return { value: value.slice(0, longest), wrap: true, alignVertical: "top", ...style };
 }
 
 /** Room for the longest of `texts`, each in a column of so many characters. */

@@ -131,6 +131,7 @@ describe("publicity", () => {
     ["tuyên truyền về cầu, vận động dân", ["publicity: tuyên truyền về cầu"]],
     ["quy định tuyên truyền về cầu", []],
     ["mời tuyên truyền viên về cầu", []],
+    ["tuyên truyền về tuyên truyền viên", ["publicity: tuyên truyền về tuyên truyền viên"]],
     ["sửa quy định tuyên truyền, tuyên truyền về cầu", ["publicity: tuyên truyền về cầu"]],
   ])("roleReader(roles) reads publicity in %j", (text, expected) => {
     expect(marked(text, { publicity, tasks })).toEqual(expected);
@@ -197,7 +198,7 @@ describe("scopes", () => {
     openers,
   });
   const scopes = [
-    { ...scope("purpose", "nhằm", "góp phần", "từ .. đến"), except: ["nhằm vào"] },
+    { ...scope("purpose", "nhằm", "góp phần", "từ .. đến", "qua .. sang .. về"), except: ["nhằm vào"] },
     scope("place", "tại", "kết nối"),
     scope("beneficiary", "đối với"),
     scope("handled", "kiểm tra"),
@@ -220,6 +221,9 @@ describe("scopes", () => {
     ["tạo thuận lợi nhằm bán rau", []],
     ["xã tạo thuận lợi nhằm bán rau", ["purpose: bán rau"]],
     ["giải pháp tại xã", ["place: xã"]],
+    ["Nhằm bán rau: sửa cầu", ["purpose: bán rau sửa cầu"]],
+    ["mở chợ nhằm, bán rau", ["purpose: bán rau"]],
+    ["đi qua xã sang huyện về chợ bán rau", ["purpose: chợ bán rau"]],
   ])("roleReader(roles) reads purposes in %j", (text, expected) => {
     expect(marked(text, roles)).toEqual(expected);
   });
@@ -247,6 +251,9 @@ describe("scopes", () => {
     ["Đối với cảng; chợ: bán rau", ["beneficiary: với cảng"]],
     ["sửa; đối với cảng: mở chợ", []],
     ["mở chợ đối với, bán rau", []],
+    ["mở chợ đối với xã để bán rau", ["beneficiary: với xã"]],
+    ["Đối với cảng:", []],
+    [`Đối với ${words(30)}: mở`, [`beneficiary: với ${words(30)} mở`]],
   ])("roleReader(roles) reads whom %j serves, and no subject of a sentence", (text, expected) => {
     expect(marked(text, roles)).toEqual(expected);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { WorkSheet } from "../../../../src/files/tables/workbook.ts";
-import { dataSheet, factSheet } from "../../../../src/files/tables/xlsxSheets.ts";
+import { dataSheet, factSheet, textCell } from "../../../../src/files/tables/xlsxSheets.ts";
 
 /** Values of the cells, row by row. */
 function valuesOf({ rows }: WorkSheet): readonly unknown[][] {
@@ -19,6 +19,10 @@ describe("factSheet", () => {
     ) as [unknown[], unknown[]];
     expect(kept).toBe("a".repeat(32_000));
     expect(cut).toBe("b".repeat(32_000));
+  });
+
+  it("textCell(text) cuts a text there too", () => {
+    expect(textCell(`${"b".repeat(32_000)}c`)).toMatchObject({ value: "b".repeat(32_000), wrap: true });
   });
 
   it("factSheet(name, facts) makes a row high enough for its text, which breaks at 110 characters", () => {
