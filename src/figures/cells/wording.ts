@@ -1,4 +1,5 @@
 import { sum } from "d3";
+import type { DataColumn, DataFields } from "../../model/dataColumns.ts";
 import { relations } from "../../model/relations.ts";
 import { drawParts } from "../layout/parts.ts";
 import type { Box, LayoutContext } from "../layout/context.ts";
@@ -57,11 +58,16 @@ export const wording: CellKind<WordingCell> = {
   },
   isNumeric: () => false,
   officeWidth: () => 1.4,
-  numbers: (cell) => ({ ...cell.counts, applicable: cell.of }),
+  numbers: (cell) => ({ ...relationNumbers(cell), applicable: cell.of }),
 };
 
 function totalOf({ counts }: WordingCell): number {
   return sum(relations, (relation) => counts[relation]);
+}
+
+/** Counts of the relations, each under its own name: one that is no column of the data does not compile. */
+function relationNumbers({ counts }: WordingCell): DataFields {
+  return Object.fromEntries(relations.map((relation): readonly [DataColumn, number] => [relation, counts[relation]]));
 }
 
 /** Room of one count where counts stand in columns: four figures and a gap. */
