@@ -177,17 +177,19 @@ describe("longer phrases", () => {
 });
 
 describe("allowedEntries", () => {
-  const lexicon = compiled({
-    "1.1": [
-      { phrases: ["a"], heading: true },
-      { phrases: ["a"], under_subject: true },
-      { phrases: ["a"], under: ["chương sách", "mục vở"] },
-      { phrases: ["a"], not_under: ["phụ lục"] },
-      { phrases: ["a"], under: ["chương sách"], not_under: ["phụ lục"] },
-      { phrases: ["a"] },
-    ],
-  });
+  const lexiconOf = () =>
+    compiled({
+      "1.1": [
+        { phrases: ["a"], heading: true },
+        { phrases: ["a"], under_subject: true },
+        { phrases: ["a"], under: ["chương sách", "mục vở"] },
+        { phrases: ["a"], not_under: ["phụ lục"] },
+        { phrases: ["a"], under: ["chương sách"], not_under: ["phụ lục"] },
+        { phrases: ["a"] },
+      ],
+    });
   const allowed = (standing: Partial<Standing>): readonly number[] => {
+    const lexicon = lexiconOf();
     const filter = allowedEntries({ heading: false, headings: [], subjects: new Set(), ...standing }, lexicon);
     return lexicon.entries.flatMap((_, entry) => (filter(entry) ? [entry] : []));
   };

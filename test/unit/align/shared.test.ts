@@ -162,13 +162,13 @@ describe("sharedPassages", () => {
 });
 
 describe("reuseEvidence", () => {
-  const index = indexed({ "1.1": ["a b c", "d e f"], "1.2": ["gg hh ii", "jj kk ll"] });
+  const index = () => indexed({ "1.1": ["a b c", "d e f"], "1.2": ["gg hh ii", "jj kk ll"] });
   const run = (length: number, information: number) => ({ from: 1, at: 0, length, information });
   const passage = { provision: "1.2", quote: 1, information: 1, kept: 0.5, weight: 0.4 };
 
   it("reuseEvidence(passage, …) shows the words in the unit and in the passage's own quote", () => {
     const reading = read("xx jj kk ll");
-    expect(reuseEvidence({ ...passage, runs: [run(3, 2)] }, reading, index)).toEqual([
+    expect(reuseEvidence({ ...passage, runs: [run(3, 2)] }, reading, index())).toEqual([
       {
         kind: "reuse",
         plan: { start: 3, end: 11 },
@@ -177,15 +177,15 @@ describe("reuseEvidence", () => {
         syllables: 3,
       },
     ]);
-    const [first] = reuseEvidence({ ...passage, provision: "1.1", runs: [run(2, 2)] }, reading, index);
+    const [first] = reuseEvidence({ ...passage, provision: "1.1", runs: [run(2, 2)] }, reading, index());
     expect(first?.reference.end).toBe(3);
-    const [other] = reuseEvidence({ ...passage, quote: 0, runs: [run(2, 2)] }, reading, index);
+    const [other] = reuseEvidence({ ...passage, quote: 0, runs: [run(2, 2)] }, reading, index());
     expect(other?.reference.end).toBe(5);
   });
 
   it("reuseEvidence(passage, …) leaves out pairs that are common, and no longer run", () => {
     const shown = (length: number, information: number): number =>
-      reuseEvidence({ ...passage, runs: [run(length, information)] }, read("xx jj kk ll"), index).length;
+      reuseEvidence({ ...passage, runs: [run(length, information)] }, read("xx jj kk ll"), index()).length;
     expect([shown(2, 0.69), shown(2, 0.7), shown(3, 0.1)]).toEqual([0, 1, 1]);
   });
 });

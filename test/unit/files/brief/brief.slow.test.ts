@@ -4,14 +4,12 @@ import { printPdf } from "../../../../scripts/pdf.ts";
 import { drawable, measure } from "../../../../site/drawn.ts";
 import { figureSeries } from "../../../../src/figures/series.ts";
 import { writeBriefDocx } from "../../../../src/files/brief/docx.ts";
-import { shortened } from "../../../../src/files/brief/findings.ts";
 import { heightOf, textHeight } from "../../../../src/files/brief/flow.ts";
 import { makeBrief, pointsPerUnit } from "../../../../src/files/brief/makeBrief.ts";
 import { printedBrief } from "../../../../src/files/brief/printed.ts";
 import type { Corpus } from "../../../../src/model/corpus.ts";
 import type { Language } from "../../../../src/model/language.ts";
 import { wordsIn } from "../../../../src/strings/strings.ts";
-import { briefFindings } from "../../../../src/views/briefFindings.ts";
 import { makeCorpus, older } from "../../../fixtures/corpus.ts";
 import { makeManyPlans } from "../../../fixtures/manyPlans.ts";
 import { partOf, textOf } from "../support.ts";
@@ -27,30 +25,6 @@ function briefOf(corpus: Corpus, language: Language = "vi") {
   const path = () => "hinh/index.html";
   return makeBrief({ corpus, language, heatmap, measure, permanentPath: path });
 }
-
-describe("briefFindings(corpus)", () => {
-  it("chooses by the data alone, from the plans that count", () => {
-    const found = briefFindings(three);
-    expect(found.map(({ kind }) => kind)).toEqual(["most", "least", "verbatim", "own", "difference"]);
-    const [most, least, verbatim, , difference] = found;
-    expect(most).toMatchObject({ provision: { id: "1.1" }, takenUp: 2, of: 2, everywhere: 2 });
-    expect(least).toMatchObject({ takenUp: 0, of: 2, unknown: 0, provisions: [{ id: "3.1" }] });
-    expect(verbatim).toMatchObject({ count: 2, total: 7 });
-    expect(difference).toMatchObject({ provision: { id: "3.2" } });
-  });
-
-  it("is empty where no plan counts", () => {
-    expect(briefFindings({ ...three, plans: three.plans.slice(2) })).toEqual([]);
-  });
-});
-
-describe("shortened(text, budget)", () => {
-  it("cuts between words and says so, once", () => {
-    expect(shortened("một hai  ba", 20)).toBe("một hai ba");
-    expect(shortened("một hai, ba bốn", 9)).toBe("một hai […]");
-    expect(shortened("một […] hai ba bốn", 8)).toBe("một […]");
-  });
-});
 
 describe("makeBrief(sources)", () => {
   const many = makeManyPlans(63);
