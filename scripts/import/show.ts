@@ -1,6 +1,6 @@
 import { describeDiagnostic } from "../../src/model/messages.ts";
 import type { Plan } from "../../src/model/corpus.ts";
-import type { Unit } from "../../src/model/document.ts";
+import { isFigures, type Unit } from "../../src/model/document.ts";
 import { describeNotice } from "../../src/read/messages.ts";
 import { countSyllables } from "../../src/text/syllables.ts";
 import { judgeText } from "../../src/text/quality/quality.ts";
@@ -29,7 +29,7 @@ export function describePlan(
     relation.kind === "none"
       ? say.noLead(relation.reason)
       : say.leads(relation.via[0] ?? meta.implements[0] ?? "", relation.via.length);
-  const tasks = document.units.filter(({ part }) => part === "tasks");
+  const tasks = document.units.filter((unit) => unit.part === "tasks" && !isFigures(unit));
   const syllables = (units: readonly Unit[]): number => units.reduce((sum, { text }) => sum + countSyllables(text), 0);
   const quality = judgeText(document.body);
   const held = document.units

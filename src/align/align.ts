@@ -1,6 +1,6 @@
 import type { Alignment, RejectedAlignment } from "../model/alignment.ts";
 import type { SectionPoints } from "../model/corpus.ts";
-import { isCompared, ancestorsOf, type Document, type DocumentPart, type Unit } from "../model/document.ts";
+import { ancestorsOf, isCompared, isFigures, type Document, type DocumentPart, type Unit } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Reference } from "../model/reference.ts";
 import { countSyllables } from "../text/syllables.ts";
@@ -16,7 +16,7 @@ export interface PlanAlignment {
   readonly alignments: readonly Alignment[];
   readonly rejected: readonly RejectedAlignment[];
   readonly points: SectionPoints;
-  /** Syllables of the units that state tasks, sections left out; of what is organised, those that take a provision up. */
+  /** Syllables of the units that state tasks, sections left out; of what is organised and of figures, those that take a provision up. */
   readonly taskSyllables: number;
 }
 
@@ -61,7 +61,10 @@ export function alignPrepared(document: Document, prepared: Prepared): PlanAlign
   });
   const aligned = new Set(alignments.map(({ unit }) => unit));
   const taskSyllables = tasks
-    .filter(({ id, kind, part }) => kind !== "section" && (part === "tasks" || aligned.has(id)))
+    .filter(({ id, kind, part, role }) => {
+      const states = part === "tasks" && !isFigures({ role });
+      return kind !== "section" && (states || aligned.has(id));
+    })
     .reduce((total, { id }) => total + syllablesOf.get(id)!, 0);
   return { alignments, rejected, points, taskSyllables };
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Document, Unit } from "../model/document.ts";
+import { isFigures, type Document, type Unit } from "../model/document.ts";
 import {
   readAs,
   unknownReasons,
@@ -109,7 +109,7 @@ function partsOf(units: readonly Unit[]): PlanReading["parts"] {
 }
 
 function readUnitAs({ kind, part, role }: Unit, afterHeading: boolean, inAppendix: boolean): ReadAs {
-  if (part === "tasks") return "tasks";
+  if (part === "tasks") return isFigures({ role }) ? "figures" : "tasks";
   if (kind === "letterhead") return "letterhead";
   if (kind === "footnote" || (kind === "note" && role !== "true-copy")) return "notes";
   if (part === "purpose" || part === "assessment" || part === "organisation") return part;

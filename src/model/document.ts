@@ -133,6 +133,11 @@ export function isCompared({ part, role }: Pick<Unit, "part" | "role">): boolean
   return (part === "tasks" || part === "organisation") && !statesNothing({ role });
 }
 
+/** Whether a unit is a row of figures: what there was, what is to be reached, a sum of money. It orders no work by itself. */
+export function isFigures({ role }: Pick<Unit, "role">): boolean {
+  return role === "figures";
+}
+
 /** The units above a unit, nearest first; `units` by id. It ends where one is not among them. */
 export function ancestorsOf(unit: Unit, units: ReadonlyMap<string, Unit>): readonly Unit[] {
   const above: Unit[] = [];

@@ -30,6 +30,7 @@ export const readAs = [
   "purpose",
   "assessment",
   "tasks",
+  "figures",
   "organisation",
   "annex",
   "closing",

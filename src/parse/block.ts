@@ -28,6 +28,8 @@ export interface UnitBlock {
   readonly role: string | null;
   /** Cells of a row of a table, by the heads of their columns. */
   readonly fields?: readonly UnitField[];
+  /** Whether a row of a table is a name and nothing else. */
+  readonly named?: boolean;
   /** Cells of rows above that reach down over this row; `row` is the place of theirs. */
   readonly covering?: readonly (UnitField & { readonly row: RowPlace })[];
 }

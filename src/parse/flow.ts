@@ -8,7 +8,7 @@ import type { LineLabel } from "./labels/label.ts";
 import { scannedRoman } from "./labels/roman.ts";
 import type { Line } from "./lines.ts";
 import { isMarker, letterOrNumeral, OpenLists } from "./lists.ts";
-import { TableReader } from "./table.ts";
+import { TableReader, withNamesOfFigures } from "./table.ts";
 
 /**
  * Reads the body into blocks: one for each labelled item, running paragraph, footnote and table row. Lines that a fixed line
@@ -50,7 +50,7 @@ export function readFlow(
     else blocks.push(blockFrom(line));
     for (const key of plainFootnoteKeys(line.content.text)) plainKeys.add(key);
   }
-  return blocks.all();
+  return withNamesOfFigures(blocks.all());
 }
 
 /** Index after the last line of the row that begins at `start`. */

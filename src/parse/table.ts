@@ -6,6 +6,7 @@ import { blockFrom, isStrong, type UnitBlock, type RowPlace } from "./block.ts";
 import { BlockBuilder } from "./blockBuilder.ts";
 import { labelStyles } from "./labels/label.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
+import { senseOfRow } from "./figures.ts";
 import type { Line } from "./lines.ts";
 
 /** What a column holds, by the words of its head. The first row that matches decides. */
@@ -106,7 +107,12 @@ export class TableReader {
       return head === undefined ? [] : [{ ...head, ...span }];
     });
     const groups = covered.length === 0 && this.groups(cells, block.content.text);
-    return { ...block, kind: "table", role: groups ? "group" : "row", fields, covering };
+    if (groups) return { ...block, kind: "table", role: "group", fields, covering };
+    const told = Array.from(cells, ([column, span]) => ({ ...span, name: this.heads.get(column)?.name ?? null }));
+    const charged = covering.some(({ name }) => name !== "measure" && name !== "number");
+    const sense = charged ? "words" : senseOfRow(told, block.content.text);
+    const role = sense === "figures" ? "figures" : "row";
+    return { ...block, kind: "table", role, fields, covering, ...(sense === "name" ? { named: true } : {}) };
   }
 
   /** Keeps what stands in each column; a column that is empty in this row holds nothing any more. */
@@ -160,6 +166,23 @@ export class TableReader {
     }
     return !/[.;]$/u.test(text);
   }
+}
+
+/** Rows that are nothing but a name belong to the figures of their table, where most other rows are figures. */
+export function withNamesOfFigures(blocks: readonly UnitBlock[]): readonly UnitBlock[] {
+  const counts = new Map<number, { figures: number; others: number }>();
+  for (const { cell, role, named } of blocks) {
+    if (cell === null || named || (role !== "figures" && role !== "row")) continue;
+    const count = counts.get(cell.table) ?? { figures: 0, others: 0 };
+    counts.set(
+      cell.table,
+      role === "figures" ? { ...count, figures: count.figures + 1 } : { ...count, others: count.others + 1 },
+    );
+  }
+  return blocks.map((block) => {
+    const count = block.named && block.cell ? counts.get(block.cell.table) : undefined;
+    return count && count.figures > count.others ? { ...block, role: "figures" } : block;
+  });
 }
 
 /** Whether a row only counts the columns, as rows of heads do: `(1) (2) (3)`. */

@@ -1,6 +1,6 @@
 import { textReader, type TextReader } from "../align/reading.ts";
 import type { AgenciesFile } from "../model/agency.ts";
-import { statesNothing, type Document, type Unit } from "../model/document.ts";
+import { isFigures, statesNothing, type Document, type Unit } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Span } from "../model/span.ts";
 import type { Deadline, NamedAgency, NamedWork, PlanRegister, Task } from "../model/register.ts";
@@ -59,8 +59,8 @@ function readTasks({ units, meta }: Document, assign: Assign): readonly Task[] {
     const said = above.enter(unit);
     if (!isTask(said, above)) continue;
     const task = taskOf(said, above, meta.issued_year);
-    // A heading is a task only where it sets an aim.
-    if (unit.kind === "section" && task.targets.length === 0) continue;
+    // A heading or a row of figures is a task only where it sets an aim.
+    if ((unit.kind === "section" || isFigures(unit)) && task.targets.length === 0) continue;
     if (unit.part === "tasks" || task.leads.length > 0 || task.deadlines.length > 0) tasks.push(task);
   }
   return tasks;

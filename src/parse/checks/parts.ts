@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { statesNothing, type Unit } from "../../model/document.ts";
+import { isFigures, statesNothing, type Unit } from "../../model/document.ts";
 import { partOfHeading } from "../parts.ts";
 import { firstWords, unitWarning, warning, type Checked } from "./checked.ts";
 
@@ -28,6 +28,6 @@ function isRowOfTasks({ role, fields }: Unit): boolean {
 
 /** A passage of the tasks: headings alone state nothing. */
 function statesTask({ part, kind, role, text }: Unit): boolean {
-  if (statesNothing({ role })) return false;
+  if (statesNothing({ role }) || isFigures({ role }) || role === "header") return false;
   return part === "tasks" && (kind === "item" || kind === "paragraph" || kind === "table") && text !== "";
 }

@@ -83,6 +83,7 @@ export const plan: Strings["plan"] = {
       purpose: "Purpose and requirements",
       assessment: "Assessment",
       tasks: "Tasks and solutions",
+      figures: "Tables of figures",
       organisation: "Organisation",
       annex: "Annexes that state no tasks",
       closing: "Recipients and signature",

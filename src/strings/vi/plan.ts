@@ -92,6 +92,7 @@ export const plan = {
       purpose: "Mục đích, yêu cầu",
       assessment: "Đánh giá tình hình",
       tasks: "Nhiệm vụ, giải pháp",
+      figures: "Bảng số liệu, chỉ tiêu",
       organisation: "Tổ chức thực hiện",
       annex: "Phụ lục không nêu nhiệm vụ",
       closing: "Nơi nhận, chữ ký",

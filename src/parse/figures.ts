@@ -1,0 +1,76 @@
+import type { UnitFieldName } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { fold } from "../text/normalise.ts";
+import { innerSentenceEnds } from "../text/sentence.ts";
+import { countSyllables } from "../text/syllables.ts";
+import { startsWithAgency } from "./agency.ts";
+
+/** A cell of a row, and what the head of its column says. */
+export interface ToldCell extends Span {
+  readonly name: UnitFieldName | null;
+}
+
+/** A figure with its unit, a span of figures or of years: `1.250`, `≥ 45,5 %`, `12 xã`, `2026 - 2030`, `350 tỷ đồng`. */
+const FIGURE =
+  /^(?:(?:trên|dưới|khoảng|từ|đạt|năm)\s+|[<>≤≥~±+-]\s*)*\d[\d.,\s]*(?:(?:[-–/]|đến)\s*\d[\d.,]*\s*)?(?:%|‰|\p{L}[\p{L}\d²³]*(?:\/\p{L}[\p{L}\d²³]*)?(?:\s+\p{Ll}+)?)?$/iu;
+const YEARS = /^(?:năm\s+|giai đoạn\s+)?(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d)?)?$/iu;
+
+/** Syllables of the longest unit of measure or place beside a name, and of the longest name. */
+const LONGEST = { beside: 6, name: 45, agency: 8 } as const;
+/** Share of figures among the cells besides the number of the row. */
+const FEWEST_FIGURES = 1 / 3;
+
+/** Verbs with which a row orders work, marks dropped. `Đầu tư công`, `Phát triển …` as names stay orders: a task is not lost by it. */
+const WORK = new RegExp(
+  `^(?:\\p{P}\\s*)*(?:tiep tuc |tap trung |chu dong |day manh |tang cuong |kip thoi )*(?:${[
+    "xay dung|xay moi|dau tu|nang cap|cai tao|mo rong|hoan thanh|hoan thien|khoi cong|trien khai|thuc hien|to chuc|tham muu|chu tri|phoi hop",
+    "ra soat|lap|ban hanh|trinh|phe duyet|tham dinh|sua doi|bo sung|dieu chinh|cap nhat|cong bo|cong khai|bao cao|tong hop|khao sat|nghien cuu|de xuat",
+    "kiem tra|thanh tra|giam sat|theo doi|don doc|danh gia|so ket|tong ket|tuyen truyen|pho bien|dao tao|boi duong|tap huan|huong dan|chi dao|phan cong|giao",
+    "ho tro|thu hut|huy dong|bo tri|phan bo|quan ly|ung dung|so hoa|chuyen doi|cat giam|nang cao|phat trien|khuyen khich|xuc tien|keu goi|di doi|giai phong",
+    "bao dam|dam bao|thanh lap|kien toan|lap dat|mua sam|duy tri|khac phuc|xu ly|thao go|giai quyet|phan dau|duy tu|bao tri|trong moi|dong cua|hop tac",
+    "tap trung|tiep tuc|day manh|tang cuong|chu dong|chu trong|quan tam",
+  ].join("|")})(?!\\p{L})(?! (?:cong|nuoc ngoai|xa hoi)(?!\\p{L}))`,
+  "u",
+);
+
+/** Words of a row besides its figures. */
+export type RowSense = "figures" | "name" | "words";
+
+/**
+ * What a row of a table says: `figures` for a name beside figures (what there was, what is to be reached, a sum of money), `name`
+ * for a name and nothing else, `words` for all that may order work: a verb of work, an agency or a time in charge of it, a sentence.
+ */
+export function senseOfRow(cells: readonly ToldCell[], text: string): RowSense {
+  const read = cells.map((cell) => ({ ...cell, words: text.slice(cell.start, cell.end).trim() }));
+  const counted = read.filter(({ words, name }, at) => !(name === "number" || (at === 0 && isNumber(words))));
+  const figures = counted.filter(({ words }) => FIGURE.test(words));
+  const worded = counted.filter(({ words }) => !FIGURE.test(words) && /\p{L}/u.test(words));
+  const name = worded.toSorted((a, b) => b.words.length - a.words.length)[0];
+  if (name === undefined) return figures.length > 0 ? "figures" : "words";
+  if (!isName(name.words) || worded.some((cell) => cell !== name && !standsBeside(cell))) return "words";
+  if (figures.some((cell) => cell.name === "deadline" && YEARS.test(cell.words))) return "words";
+  if (figures.length === 0) return worded.length === 1 ? "name" : "words";
+  const telling = figures.some(({ words }) => !YEARS.test(words));
+  return telling && figures.length >= counted.length * FEWEST_FIGURES ? "figures" : "words";
+}
+
+/** The number of a row: `1`, `2.3`, `IV`, `a)`. */
+function isNumber(words: string): boolean {
+  return /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]+|[A-Za-zĐđ]|[-+*•])[.)]?$/u.test(words);
+}
+
+function isName(words: string): boolean {
+  const syllables = countSyllables(words);
+  if (syllables > LONGEST.name || innerSentenceEnds(words) > 0 || /[.;:]$/u.test(words)) return false;
+  return !WORK.test(fold(words)) && !(startsWithAgency(words) && syllables > LONGEST.agency);
+}
+
+/** A unit of measure or a place beside the name: no one in charge, no time. */
+function standsBeside({ words, name }: { readonly words: string; readonly name: UnitFieldName | null }): boolean {
+  if (name === "agency" || name === "partners" || name === "deadline" || name === "product") return false;
+  if (countSyllables(words) > LONGEST.beside || WORK.test(fold(words)) || TIME.test(words)) return false;
+  return !startsWithAgency(words) || PLACE.test(words);
+}
+
+const TIME = /(?<!\p{L})(?:quý|tháng|hằng năm|hàng năm|thường xuyên|ngày \d)/iu;
+const PLACE = /^(?:xã|phường|huyện|quận|thị xã|thị trấn|thành phố|tỉnh)(?!\p{L})/iu;
