@@ -15,8 +15,26 @@ export function placeIn({ xs, ys }: Grid, { x, end, y, size }: TextItem): number
 /** Share of the size of type by which the middle of a letter lies above its base line. */
 const MIDDLE = 0.3;
 
-/** The cells of a drawn table; null where it holds words in a single place, and is no table. */
-export function cellsOf(grid: Grid, pieces: readonly TextItem[]): readonly (readonly Cell[])[] | null {
+/** Whether a table is drawn inside another one. */
+export function standsIn({ xs, ys }: Grid, outer: Grid): boolean {
+  const [left, right, top, bottom] = [outer.xs[0]!, outer.xs.at(-1)!, outer.ys[0]!, outer.ys.at(-1)!];
+  return left < xs[0]! && xs.at(-1)! < right && bottom < ys.at(-1)! && ys[0]! < top;
+}
+
+/** The tables that stand in no other one. */
+export function outermost(grids: readonly Grid[]): readonly Grid[] {
+  return grids.filter((one) => !grids.some((outer) => standsIn(one, outer)));
+}
+
+/**
+ * The cells of a drawn table; null where it holds words in a single place, and is no table. Of the `inner` tables, which are drawn
+ * in its cells, each row is a line of its cell.
+ */
+export function cellsOf(
+  grid: Grid,
+  pieces: readonly TextItem[],
+  inner: readonly Grid[] = [],
+): readonly (readonly Cell[])[] | null {
   const columns = grid.xs.length - 1;
   const byOwner = new Map<number, TextItem[]>();
   for (const piece of pieces.flatMap((whole) => cutAtEdges(whole, grid))) {
@@ -25,9 +43,10 @@ export function cellsOf(grid: Grid, pieces: readonly TextItem[]): readonly (read
     if (own) own.push(piece);
     else byOwner.set(owner, [piece]);
   }
+  const nested = outermost(inner);
   const filled = [...byOwner.values()].filter((own) => own.some(({ text }) => text.trim() !== ""));
   if (filled.length < 2) return null;
-  const cells = new Map(Array.from(byOwner, ([owner, own]) => [owner, cellOf(rowsOf(own))]));
+  const cells = new Map(Array.from(byOwner, ([owner, own]) => [owner, cellWith(own, nested, inner)]));
   return Array.from({ length: grid.ys.length - 1 }, (_row, row) =>
     Array.from({ length: columns }, (_column, column): Cell => {
       const place = row * columns + column;
@@ -36,6 +55,34 @@ export function cellsOf(grid: Grid, pieces: readonly TextItem[]): readonly (read
       return owner % columns === column && (cells.get(owner)?.length ?? 0) > 0 ? COVERED : [];
     }),
   ).filter((row) => row.some((cell) => cell.length > 0));
+}
+
+/** What stands in a cell, from top to bottom, with the tables that are drawn in it. */
+function cellWith(pieces: readonly TextItem[], nested: readonly Grid[], inner: readonly Grid[]): Cell {
+  let rest = pieces;
+  const lines: Cell[number][] = [];
+  for (const grid of nested) {
+    const inside = rest.filter((piece) => placeIn(grid, piece) !== null);
+    const rows =
+      inside.length === 0
+        ? null
+        : cellsOf(
+            grid,
+            inside,
+            inner.filter((one) => standsIn(one, grid)),
+          );
+    if (rows === null) continue;
+    const isAbove = (piece: TextItem): boolean => piece.y > grid.ys[0]!;
+    lines.push(...cellOf(rowsOf(rest.filter(isAbove))), ...rows.map(lineOfRow));
+    rest = rest.filter((piece) => !isAbove(piece) && placeIn(grid, piece) === null);
+  }
+  return [...lines, ...cellOf(rowsOf(rest))];
+}
+
+/** The cells of a row as one line, one after the other. */
+function lineOfRow(row: readonly Cell[]): Cell[number] {
+  const lines = row.flat().map(({ runs }) => runs);
+  return paragraph(lines.flatMap((runs, index) => (index === 0 ? runs : [{ text: " ", bold: false }, ...runs])));
 }
 
 /** A piece that runs over an edge between cells, cut at the space nearest to it: the library joins what stands close. */

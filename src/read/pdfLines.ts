@@ -1,6 +1,6 @@
 import { isRecipientsHead, isSigningAuthority, isSigningPosition } from "../parse/patterns.ts";
 import type { Run, Table } from "./blocks.ts";
-import { cellsOf, placeIn, tableOf } from "./pdfCells.ts";
+import { cellsOf, outermost, placeIn, standsIn, tableOf } from "./pdfCells.ts";
 import { columnsInTurn, letterheadsApart, segmentsOf } from "./pdfColumns.ts";
 import { gridsOf, type Grid } from "./pdfGrid.ts";
 import { lineOf, pieceOf, rowsOf, type PdfItem, type TextItem, type PieceLine, type TextSegment } from "./pdfPieces.ts";
@@ -68,9 +68,10 @@ const DRAWN = /^[-–—_=~*\s]{3,}$/u;
 export function linesOfPage({ rows: pageRows, grids }: PdfPage): readonly PdfLine[] {
   let pieces: readonly TextItem[] = pageRows.flatMap((row) => row.pieces).filter(({ text }) => !DRAWN.test(text));
   const lines: PdfLine[] = [];
-  for (const grid of grids) {
+  for (const grid of outermost(grids)) {
     const inside = pieces.filter((piece) => placeIn(grid, piece) !== null);
-    const rows = cellsOf(grid, inside);
+    const inner = grids.filter((one) => standsIn(one, grid));
+    const rows = cellsOf(grid, inside, inner);
     if (rows === null) continue;
     const above = pieces.filter((piece) => piece.y > grid.ys[0]!);
     lines.push(...linesWithoutGrids(above));

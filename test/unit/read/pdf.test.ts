@@ -78,6 +78,32 @@ describe("readPdf(bytes)", () => {
     ]);
   });
 
+  it("a table in a cell is read row by row in that cell, between the lines above and below it", async () => {
+    const read = await lines((pen) => {
+      for (const y of [100, 230, 270]) pen.line(60, y, 540, y);
+      for (const x of [60, 100, 400, 540]) pen.line(x, 100, x, 270);
+      for (const y of [130, 165, 200]) pen.line(106, y, 390, y);
+      for (const x of [106, 190, 390]) pen.line(x, 130, x, 200);
+      pen.words("1", 70, 160);
+      pen.words("Làm đường theo giai đoạn:", 108, 108);
+      pen.words("Giai đoạn", 110, 132);
+      pen.words("một", 110, 147);
+      pen.words("Làm mười tuyến đường", 194, 132);
+      pen.words("bê tông", 194, 147);
+      pen.words("Giai đoạn hai", 110, 172);
+      pen.words("Làm năm cây cầu", 194, 172);
+      pen.words("Bảo đảm thông suốt.", 108, 210);
+      pen.words("Sở Xây dựng", 410, 160);
+      pen.words("2", 70, 245);
+      pen.words("Rà soát quy hoạch", 108, 245);
+      pen.words("Sở Tài chính", 410, 245);
+    });
+    expect(read).toContain(
+      "| 1 | Làm đường theo giai đoạn:<br>Giai đoạn một Làm mười tuyến đường bê tông<br>Giai đoạn hai Làm năm cây cầu<br>Bảo đảm thông suốt. | Sở Xây dựng |",
+    );
+    expect(read).toContain("| 2 | Rà soát quy hoạch | Sở Tài chính |");
+  });
+
   it("footnotes stand after the paragraph that refers to them, and paragraphs go on over the end of a page", async () => {
     const read = await lines((pen) => {
       pen.words("Tỉnh ưu tiên vốn cho các tuyến đường liên huyện theo quy hoạch", 60, 700);
