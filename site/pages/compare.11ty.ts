@@ -1,5 +1,7 @@
+import { group } from "d3";
 import { html, json, type Html } from "../../src/html/html.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
+import { kindName } from "../../src/strings/documents.ts";
 import { relativeUrl } from "../../src/html/relativeUrl.ts";
 import { isChosenFrom, mostSideBySide } from "../../src/views/sideBySide.ts";
 import { renderChooser } from "../components/chooser/chooser.ts";
@@ -19,7 +21,7 @@ export default definePage("compare", (context) => {
   const standfirst = chosen ? words.picker.standfirst(reference, mostSideBySide) : words.standfirst(reference);
   return {
     title: words.title,
-    description: chosen ? standfirst : words.description(reference, namesOf(corpus)),
+    description: chosen ? standfirst : words.description(reference, namesOf(context)),
     main: html`<header class="${chosen ? "opening" : "opening is-brief"}">
 <h1>${words.title}</h1>
 <p class="standfirst">${standfirst}</p>
@@ -71,6 +73,13 @@ ${reference.points.map((point) => renderPointRows(context, point, html`<a href="
 </div>`;
 }
 
-function namesOf({ plans }: Corpus): readonly string[] {
-  return plans.map(({ document }) => document.meta.short_title);
+/** The documents by their kinds: `kế hoạch Tỉnh A và Tỉnh B`, `chỉ thị Tỉnh C`. */
+function namesOf(context: PageContext): readonly string[] {
+  const byKind = group(context.corpus.plans, ({ document }) => kindName(context, document.meta));
+  return Array.from(byKind, ([kind, plans]) =>
+    context.strings.compare.named(
+      kind,
+      plans.map(({ document }) => document.meta.short_title),
+    ),
+  );
 }

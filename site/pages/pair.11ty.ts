@@ -1,5 +1,5 @@
 import { html } from "../../src/html/html.ts";
-import { planLine } from "../../src/strings/documents.ts";
+import { kindName, planLine } from "../../src/strings/documents.ts";
 import { renderPageCitation } from "../components/citation/page-citation.ts";
 import { renderMarkKey } from "../components/mark-key/mark-key.ts";
 import { renderApartNotes, renderPointRows } from "../components/row/row.ts";
@@ -14,20 +14,21 @@ export default definePage("pair", (context, key) => {
   const { short_title: name } = plan.document.meta;
   const reference = corpus.reference.document.meta.short_title;
   const words = strings.compare.pair;
+  const kind = kindName(context, plan.document.meta);
   const { takenUp, applicable } = plan.coverage.total;
   return {
-    title: words.title(reference, name),
-    description: words.description(reference, name, takenUp, applicable),
+    title: words.title(reference, kind, name),
+    description: words.description(reference, kind, name, takenUp, applicable),
     main: html`<header class="opening is-brief is-pair">
 <p class="kicker">${renderUnbroken(planLine(plan, context))}</p>
-<h1>${context.heading(words.title(reference, name))}</h1>
-<p class="standfirst">${words.description(reference, name, takenUp, applicable)}</p>
-<p><a href="${context.href({ page: "plan", id: key.id })}">${words.plan(name)}</a> · <a href="${context.href({ page: "compare" })}">${words.others}</a></p>
+<h1>${context.heading(words.title(reference, kind, name))}</h1>
+<p class="standfirst">${words.description(reference, kind, name, takenUp, applicable)}</p>
+<p><a href="${context.href({ page: "plan", id: key.id })}">${words.plan(kind, name)}</a> · <a href="${context.href({ page: "compare" })}">${words.others}</a></p>
 </header>
 ${renderMarkKey(context)}
 ${renderApartNotes(context, [plan])}
 ${corpus.reference.points.map((point) => renderPointRows(context, point, html`${point.id}. ${context.label(point.label)}`, [], [plan]))}
-${renderPageCitation(context, `doi-chieu-${key.id}`, words.title(reference, name))}
+${renderPageCitation(context, `doi-chieu-${key.id}`, words.title(reference, kind, name))}
 ${renderRowsData(context, [plan])}`,
   };
 });

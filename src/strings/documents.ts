@@ -63,6 +63,11 @@ export function tellingName(words: Words, meta: DocumentMeta): string {
   return meta.number === null && meta.issued === null ? `${name} (${words.strings.figure.noNumberOrDate})` : name;
 }
 
+/** The kind of a document as it stands in a sentence: `kế hoạch`, `chỉ thị`. */
+export function kindName({ strings }: Pick<Words, "strings">, { kind }: Pick<DocumentMeta, "kind">): string {
+  return strings.figure.kinds[kind].toLowerCase();
+}
+
 /** Any document by kind and number, `Kết luận 1-KL/TW`; by its short title when it has no number. */
 export function numberedName({ strings }: Words, { kind, number, short_title }: DocumentMeta): string {
   return number === null ? short_title : `${strings.figure.kinds[kind]} ${number}`;

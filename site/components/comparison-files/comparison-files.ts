@@ -7,6 +7,7 @@ import { formatPlace } from "../../../src/views/place.ts";
 import type { TaskEntry } from "../../../src/views/tasks.ts";
 import type { PageContext } from "../../context.ts";
 import { inVietnamese } from "../passage/quoted.ts";
+import { kindName } from "../../../src/strings/documents.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
 
 /** More tasks than this are folded. */
@@ -15,11 +16,12 @@ const mostOpen = 6;
 /** The comparison table of a plan as files, and the tasks that answer no provision, as links to their passages. */
 export function renderPlanComparison(context: PageContext, plan: Plan): Html {
   const words = context.strings.comparison;
+  const kind = kindName(context, plan.document.meta);
   const tasks = unansweredTasks(plan);
   const list = html`<ul>${tasks.map((task) => renderTask(context, task))}</ul>`;
   return html`<section class="missing-list plan-comparison" aria-labelledby="nhiem-vu-rieng">
-<h2 id="nhiem-vu-rieng">${context.heading(words.unanswered)}</h2>
-<p>${tasks.length === 0 ? words.noneUnanswered : words.unansweredIntro(tasks.length, plan.register.tasks.length)}</p>
+<h2 id="nhiem-vu-rieng">${context.heading(words.unanswered(kind))}</h2>
+<p>${tasks.length === 0 ? words.noneUnanswered(kind) : words.unansweredIntro(kind, tasks.length, plan.register.tasks.length)}</p>
 <p>${join(links(context, plan, [words.docx, words.xlsx]), " ")}</p>
 ${tasks.length > mostOpen ? html`<details><summary>${words.showTasks(tasks.length)}</summary>${list}</details>` : tasks.length > 0 && list}
 </section>`;

@@ -7,7 +7,7 @@ import { quotedWords } from "../../model/reference.ts";
 import { isOpen, stateFacts } from "../../model/states.ts";
 import type { Language } from "../../model/language.ts";
 import { versionLabel } from "../../model/version.ts";
-import { referenceName, tellingName } from "../../strings/documents.ts";
+import { kindName, referenceName, tellingName } from "../../strings/documents.ts";
 import { planFinding } from "../../strings/planFinding.ts";
 import { wordsIn, type Words } from "../../strings/strings.ts";
 import { capitalised } from "../../text/capitals.ts";
@@ -35,6 +35,7 @@ export function makeComparison(
     reference: figure.kinds[corpus.reference.document.meta.kind],
     plan: figure.kinds[plan.document.meta.kind],
   };
+  const kind = kindName(saying, plan.document.meta);
   const { columns } = words;
   return {
     ...headOf(corpus, plan, saying),
@@ -53,17 +54,17 @@ export function makeComparison(
       rows: rows.map((row) => rowOf(row, saying)),
     })),
     missing: {
-      title: words.missing,
+      title: words.missing(kind),
       intro: found.missing.length === 0 ? words.noneMissing : "",
       columns: [columns.order, columns.label, columns.reference(kinds.reference), columns.state, columns.why],
       rows: found.missing.map((row) => missingRow(row, saying)),
     },
     unanswered: {
-      title: words.unanswered,
+      title: words.unanswered(kind),
       intro:
         found.unanswered.length === 0
-          ? words.noneUnanswered
-          : words.unansweredIntro(found.unanswered.length, plan.register.tasks.length),
+          ? words.noneUnanswered(kind)
+          : words.unansweredIntro(kind, found.unanswered.length, plan.register.tasks.length),
       columns: [columns.order, columns.task, columns.place, columns.lead, columns.partners, columns.due, columns.link],
       rows: found.unanswered.map((task, index) => taskRow(corpus, task, index + 1, saying)),
     },

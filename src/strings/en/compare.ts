@@ -1,5 +1,5 @@
 import type { Strings } from "../vi.ts";
-import { list } from "./numbers.ts";
+import { list, plural } from "./numbers.ts";
 
 export const compare: Strings["compare"] = {
   title: "Compare",
@@ -22,10 +22,10 @@ export const compare: Strings["compare"] = {
     every: "Every provision here is taken up by at least one plan in view.",
   },
   pair: {
-    title: (reference, plan) => `${reference} beside the plan of ${plan}`,
-    description: (reference, plan, takenUp, applicable) =>
-      `Every provision of ${reference} beside the words of the plan of ${plan}: ${takenUp} of ${applicable} provisions are taken up.`,
-    plan: (plan) => `Read the whole plan of ${plan}`,
+    title: (reference, kind, plan) => `${reference} beside the ${kind} of ${plan}`,
+    description: (reference, kind, plan, takenUp, applicable) =>
+      `Every provision of ${reference} beside the words of the ${kind} of ${plan}: ${takenUp} of ${applicable} provisions are taken up.`,
+    plan: (kind, plan) => `Read the whole ${kind} of ${plan}`,
     others: "Compare with other plans",
   },
   picker: {
@@ -60,5 +60,6 @@ export const compare: Strings["compare"] = {
   keyVerbatim: "words of both texts, kept as they are",
   keyAdapted: "words of both texts, in a passage that was adapted",
   keyPhrase: "own words, the phrase that decided",
-  description: (reference, plans) => `${reference} beside the plans of ${list(plans)}, provision by provision.`,
+  named: (kind, names) => `the ${plural(names.length, kind)} of ${list(names)}`,
+  description: (reference, kinds) => `${reference} beside ${kinds.join("; ")}, provision by provision.`,
 };

@@ -22,13 +22,13 @@ export const comparison: Strings["comparison"] = {
     link: "Read on the site",
   },
   point: (id, label) => `Point ${id}. ${label}`,
-  missing: "Provisions without a task in the plan",
+  missing: (kind) => `Provisions without a task in the ${kind}`,
   noneMissing: "Every applicable provision is taken up by a task.",
-  unanswered: "Tasks of the plan that answer no provision",
-  noneUnanswered: "Every task of the plan answers at least one provision.",
+  unanswered: (kind) => `Tasks of the ${kind} that answer no provision`,
+  noneUnanswered: (kind) => `Every task of the ${kind} answers at least one provision.`,
   showTasks: (count) => `Show ${count} ${plural(count, "task")}`,
-  unansweredIntro: (count, all) =>
-    `${count} of the plan's ${all} ${plural(all, "task")} (passages that hand out work) ${count === 1 ? "takes" : "take"} up no provision of the reference.`,
+  unansweredIntro: (kind, count, all) =>
+    `${count} of the ${kind}'s ${all} ${plural(all, "task")} (passages that hand out work) ${count === 1 ? "takes" : "take"} up no provision of the reference.`,
   sheets: { table: "Comparison", missing: "Without a task", unanswered: "Own tasks", about: "About" },
   nothing: "Not found.",
   unclear: "Not found in the text at hand.",
@@ -37,7 +37,7 @@ export const comparison: Strings["comparison"] = {
   notesTitle: "How to read it",
   notes: [
     "Quotations keep the words of the text, in Vietnamese; […] marks words left out. Several passages in one cell are numbered (1), (2); the numbers say which passage an agency or a deadline belongs to.",
-    "Lead agency, partners and deadline stand only where the plan's own words name them (in the passage, or in the line above that hands out the work); an empty cell means that the plan does not say.",
+    "Lead agency, partners and deadline stand only where the document's own words name them (in the passage, or in the line above that hands out the work); an empty cell means that the document does not say.",
     "Not found: all tasks were read, and none takes the provision up. Unknown: not found, but parts of the text are missing, so nothing can be concluded. To be reviewed: matched without enough certainty; read the passage before quoting it.",
   ],
   accuracy: "Reliability",

@@ -27,7 +27,7 @@ export const plan: Strings["plan"] = {
   },
   findingAbsent: (absent) => ` ${absent} not found.`,
   findingUnknown: (unknown, because) => ` ${unknown} unknown, because ${because}.`,
-  findingNotRead: "The part that states tasks was not read, so nothing can be said of what the plan takes up.",
+  findingNotRead: "The part that states tasks was not read, so nothing can be said of what the document takes up.",
   findingIndex: (percent) => ` Index ${percent}.`,
   because: {
     "no-tasks": "the part that states tasks was not found",
@@ -38,7 +38,7 @@ export const plan: Strings["plan"] = {
     "part-unclear": "a part of the text was not understood",
     "no-lexicon": "there is no vocabulary yet, and passages are proposals for a reader",
   },
-  apartNote: "This plan stands apart and is outside all totals.",
+  apartNote: "This document stands apart and is outside all totals.",
   rulerNote:
     "Each mark is one provision, in the order of the reference text. The share under each point: words of the task passages aligned with it; a passage aligned with several points is divided evenly.",
   emphasis: (percent) => `${percent} of task text`,

@@ -43,8 +43,8 @@ export const review: Strings["review"] = {
       ? `If the machine is wrong, the cell stays “${now}”.`
       : `If the machine is wrong, the cell changes from “${now}” to “${then}”.`,
   noEvidence: "No passage matches this provision.",
-  readInPlan: (place) => `Read ${place} in the plan`,
-  wholePlan: "The whole plan",
+  readInPlan: (place) => `Read ${place} in the document`,
+  wholePlan: "The whole document",
   gapHint:
     "If this provision cannot apply to the issuer of the plan, say so and give a reason from the documents themselves.",
   verdicts: {
@@ -73,7 +73,7 @@ export const review: Strings["review"] = {
     nameHint: "Person or group, shown on the site",
     answers: { full: "Stated clearly", partial: "Mentioned", none: "Not taken up", "not-applicable": "Not applicable" },
     answersTitle: "How far does this passage take the provision up?",
-    gapTitle: "Does this provision apply to the plan?",
+    gapTitle: "Does this provision apply to the document?",
     reason: "Reason",
     reasonHint: "One sentence, from the words of the documents",
     previous: "Previous",
@@ -92,8 +92,8 @@ export const review: Strings["review"] = {
     nothing: "There is no verdict to download yet.",
     leftOut: "{count} without a reason left out.",
     downloaded: "Made the file {file} with {count} verdicts. Hand it to whoever keeps this site.",
-    mailSubject: "Verdicts on the plan of {plan}",
-    mailBody: "Verdicts on the plan of {plan} ({count}):\n\n",
+    mailSubject: "Verdicts on the document of {plan}",
+    mailBody: "Verdicts on the document of {plan} ({count}):\n\n",
     mailAttach: "See the attached file {file}.\n",
     sent: "Opened a letter with {count} verdicts: look it over and send it.",
     sentFile: "The verdicts are longer than a letter: made the file {file}; attach it to the letter that was opened.",

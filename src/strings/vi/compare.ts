@@ -40,10 +40,11 @@ export const compare = {
   },
   /** The page of one plan beside the reference. */
   pair: {
-    title: (reference: string, plan: string): string => `${reference} và kế hoạch ${plan}`,
-    description: (reference: string, plan: string, takenUp: number, applicable: number): string =>
-      `Toàn bộ nội dung của ${reference}, cạnh lời kế hoạch ${plan}, từng nội dung một: ${takenUp}/${applicable} nội dung được nêu.`,
-    plan: (plan: string): string => `Đọc toàn văn kế hoạch ${plan}`,
+    /** `kind` is the name of its kind, in a sentence: `kế hoạch`, `chỉ thị`. */
+    title: (reference: string, kind: string, plan: string): string => `${reference} và ${kind} ${plan}`,
+    description: (reference: string, kind: string, plan: string, takenUp: number, applicable: number): string =>
+      `Toàn bộ nội dung của ${reference}, cạnh lời ${kind} ${plan}, từng nội dung một: ${takenUp}/${applicable} nội dung được nêu.`,
+    plan: (kind: string, plan: string): string => `Đọc toàn văn ${kind} ${plan}`,
     others: "Đối chiếu với kế hoạch khác",
   },
   /** Choosing some of many plans. */
@@ -81,6 +82,8 @@ export const compare = {
   keyVerbatim: "lời chung, giữ nguyên",
   keyAdapted: "lời chung, đoạn có điều chỉnh",
   keyPhrase: "lời riêng, cụm từ làm căn cứ",
-  description: (reference: string, plans: readonly string[]): string =>
-    `${reference} đặt cạnh kế hoạch ${list(plans)}, từng nội dung một.`,
+  /** Documents of one kind: `kế hoạch Tỉnh A và Tỉnh B`. */
+  named: (kind: string, names: readonly string[]): string => `${kind} ${list(names)}`,
+  description: (reference: string, kinds: readonly string[]): string =>
+    `${reference} đặt cạnh ${kinds.join("; ")}, từng nội dung một.`,
 };

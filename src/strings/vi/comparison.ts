@@ -22,13 +22,14 @@ export const comparison = {
     link: "Đọc trên trang",
   },
   point: (id: string, label: string): string => `Điểm ${id}. ${label}`,
-  missing: "Nội dung chưa có nhiệm vụ trong kế hoạch",
+  /** `kind` is the name of the kind of document, in a sentence: `kế hoạch`, `chỉ thị`. */
+  missing: (kind: string): string => `Nội dung chưa có nhiệm vụ trong ${kind}`,
   noneMissing: "Nội dung nào áp dụng cũng có đoạn nhiệm vụ nêu.",
-  unanswered: "Nhiệm vụ của kế hoạch không ứng với nội dung nào",
-  noneUnanswered: "Nhiệm vụ nào của kế hoạch cũng ứng với ít nhất một nội dung.",
+  unanswered: (kind: string): string => `Nhiệm vụ của ${kind} không ứng với nội dung nào`,
+  noneUnanswered: (kind: string): string => `Nhiệm vụ nào của ${kind} cũng ứng với ít nhất một nội dung.`,
   showTasks: (count: number): string => `Xem ${count} nhiệm vụ`,
-  unansweredIntro: (count: number, all: number): string =>
-    `${count} trong ${all} nhiệm vụ (đoạn giao việc) của kế hoạch không nêu nội dung nào của văn bản gốc.`,
+  unansweredIntro: (kind: string, count: number, all: number): string =>
+    `${count} trong ${all} nhiệm vụ (đoạn giao việc) của ${kind} không nêu nội dung nào của văn bản gốc.`,
   sheets: { table: "Bảng đối chiếu", missing: "Chưa có nhiệm vụ", unanswered: "Nhiệm vụ riêng", about: "Thông tin" },
   nothing: "Chưa thấy.",
   unclear: "Chưa thấy trong phần văn bản hiện có.",
@@ -37,13 +38,13 @@ export const comparison = {
   notesTitle: "Cách đọc",
   notes: [
     "Lời trích giữ nguyên văn; […] là chỗ lược bớt. Nhiều đoạn trong một ô được đánh số (1), (2); số ấy cho biết đơn vị, thời hạn thuộc đoạn nào.",
-    "Đơn vị chủ trì, phối hợp và thời hạn chỉ ghi khi chính lời kế hoạch nói tới (ở đoạn ấy hoặc dòng giao việc ngay trên); ô trống nghĩa là kế hoạch không nói.",
+    "Đơn vị chủ trì, phối hợp và thời hạn chỉ ghi khi chính lời văn bản nói tới (ở đoạn ấy hoặc dòng giao việc ngay trên); ô trống nghĩa là văn bản không nói.",
     "Chưa nêu: đã đọc hết phần nhiệm vụ mà chưa thấy. Chưa xác định: chưa thấy, nhưng văn bản thiếu phần nên chưa thể kết luận. Cần rà soát: máy nối nhưng chưa đủ chắc, phải đọc lại đoạn trước khi dẫn.",
   ] as readonly string[],
   accuracy: "Mức độ tin cậy",
   method: "Cách lập bảng",
   methodText:
-    "Máy đối chiếu từng đoạn nhiệm vụ của kế hoạch với từng nội dung của văn bản gốc, theo lời trùng nhau, cụm từ đặc trưng và đề mục; người rà soát sửa chỗ máy sai.",
+    "Máy đối chiếu từng đoạn nhiệm vụ của văn bản thực hiện với từng nội dung của văn bản gốc, theo lời trùng nhau, cụm từ đặc trưng và đề mục; người rà soát sửa chỗ máy sai.",
   labelled: (plans: number, words: string): string => `Trên ${plans} kế hoạch đã đọc khi viết quy tắc: ${words}`,
   unseen: (words: string): string => `Lần chạy đầu trên văn bản mà người viết quy tắc chưa đọc: ${words}`,
   unmeasured: "Chưa có văn bản gán nhãn để đo.",

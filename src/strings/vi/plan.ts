@@ -30,7 +30,7 @@ export const plan = {
   },
   findingAbsent: (absent: number): string => ` Chưa nêu ${absent}.`,
   findingUnknown: (unknown: number, because: string): string => ` Chưa xác định ${unknown}, vì ${because}.`,
-  findingNotRead: "Chưa đọc được phần nhiệm vụ, nên chưa thể nói kế hoạch nêu những nội dung nào.",
+  findingNotRead: "Chưa đọc được phần nhiệm vụ, nên chưa thể nói văn bản nêu những nội dung nào.",
   findingIndex: (percent: string): string => ` Chỉ số ${percent}.`,
   because: {
     "no-tasks": "chưa đọc được phần nhiệm vụ",
@@ -41,7 +41,7 @@ export const plan = {
     "part-unclear": "có phần chưa hiểu được",
     "no-lexicon": "chưa có danh mục từ vựng, các đoạn chỉ là gợi ý để người đọc xem",
   } satisfies Record<UnknownReason, string> as Record<UnknownReason, string>,
-  apartNote: "Kế hoạch này đứng riêng, không cộng vào số chung.",
+  apartNote: "Văn bản này đứng riêng, không cộng vào số chung.",
   rulerNote:
     "Mỗi vạch là một nội dung, xếp theo thứ tự trong văn bản gốc. Tỷ lệ dưới mỗi điểm: phần lời của các đoạn nhiệm vụ được nối với điểm đó; đoạn nối với nhiều điểm được chia đều.",
   emphasis: (percent: string): string => `${percent} lời nhiệm vụ`,

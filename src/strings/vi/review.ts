@@ -46,9 +46,9 @@ export const review = {
   ifWrong: (now: string, then: string): string =>
     now === then ? `Nếu máy sai, ô vẫn là “${now}”.` : `Nếu máy sai, ô đổi từ “${now}” thành “${then}”.`,
   noEvidence: "Không có đoạn nào khớp với nội dung này.",
-  readInPlan: (place: string): string => `Đọc ${place} trong kế hoạch`,
-  wholePlan: "Cả kế hoạch",
-  gapHint: "Nếu nội dung này không thể áp dụng cho nơi lập kế hoạch, hãy ghi và nêu lý do từ chính văn bản.",
+  readInPlan: (place: string): string => `Đọc ${place} trong văn bản`,
+  wholePlan: "Cả văn bản",
+  gapHint: "Nếu nội dung này không thể áp dụng cho nơi ban hành văn bản, hãy ghi và nêu lý do từ chính văn bản.",
   /** Kinds of verdict, as others read them. */
   verdicts: {
     confirm: "đồng ý với máy",
@@ -81,7 +81,7 @@ export const review = {
       "not-applicable": "Không áp dụng",
     },
     answersTitle: "Đoạn này thực hiện nội dung ở mức nào?",
-    gapTitle: "Nội dung này có áp dụng cho kế hoạch không?",
+    gapTitle: "Nội dung này có áp dụng cho văn bản này không?",
     reason: "Lý do",
     reasonHint: "Một câu, dựa vào lời văn bản",
     previous: "Trước",
@@ -102,8 +102,8 @@ export const review = {
     leftOut: "Bỏ lại {count} ý kiến thiếu lý do.",
     downloaded: "Đã tạo tệp {file} với {count} ý kiến. Hãy chuyển tệp cho người phụ trách trang.",
     /** Subject and words of a letter; `{plan}` is its name. The text of the file follows. */
-    mailSubject: "Ý kiến rà soát kế hoạch {plan}",
-    mailBody: "Kính gửi người phụ trách trang,\n\nDưới đây là ý kiến rà soát kế hoạch {plan} ({count} ý kiến).\n\n",
+    mailSubject: "Ý kiến rà soát văn bản {plan}",
+    mailBody: "Kính gửi người phụ trách trang,\n\nDưới đây là ý kiến rà soát văn bản {plan} ({count} ý kiến).\n\n",
     /** Where the text is too long for a letter made by a link. */
     mailAttach: "Xin xem tệp {file} đính kèm.\n",
     sent: "Đã mở thư với {count} ý kiến; hãy xem lại rồi gửi.",

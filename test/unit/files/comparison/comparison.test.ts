@@ -144,3 +144,21 @@ describe("writeComparisonDocx(comparison)", () => {
     expect(Buffer.compare(archive, await writeComparisonDocx(comparison))).toBe(0);
   });
 });
+
+describe("makeComparison(corpus, plan, language)", () => {
+  it("calls a directive or a resolution by its kind", () => {
+    const named = (kind: "directive" | "resolution", language: "vi" | "en"): readonly string[] => {
+      const other = { ...plan, document: { ...document, meta: { ...document.meta, kind } } };
+      const { missing, unanswered } = makeComparison({ ...corpus, plans: [other] }, other, language, () => "a");
+      return [missing.title, unanswered.title];
+    };
+    expect(named("directive", "vi")).toEqual([
+      "Nội dung chưa có nhiệm vụ trong chỉ thị",
+      "Nhiệm vụ của chỉ thị không ứng với nội dung nào",
+    ]);
+    expect(named("resolution", "en")).toEqual([
+      "Provisions without a task in the resolution",
+      "Tasks of the resolution that answer no provision",
+    ]);
+  });
+});
