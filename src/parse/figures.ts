@@ -24,14 +24,22 @@ const FEWEST_FIGURES = 1 / 3;
 const WORK = new RegExp(
   `^(?:\\p{P}\\s*)*(?:tiep tuc |tap trung |chu dong |day manh |tang cuong |kip thoi )*(?:${[
     "xay dung|xay moi|dau tu|nang cap|cai tao|mo rong|hoan thanh|hoan thien|khoi cong|trien khai|thuc hien|to chuc|tham muu|chu tri|phoi hop",
-    "ra soat|lap|ban hanh|trinh|phe duyet|tham dinh|sua doi|bo sung|dieu chinh|cap nhat|cong bo|cong khai|bao cao|tong hop|khao sat|nghien cuu|de xuat",
-    "kiem tra|thanh tra|giam sat|theo doi|don doc|danh gia|so ket|tong ket|tuyen truyen|pho bien|dao tao|boi duong|tap huan|huong dan|chi dao|phan cong|giao",
+    "ra soat|lap|ban hanh|trinh(?! do)|phe duyet|tham dinh|sua doi|bo sung|dieu chinh|cap nhat|cong bo|cong khai|bao cao|tong hop|khao sat|nghien cuu|de xuat",
+    "kiem tra|thanh tra|giam sat|theo doi|don doc|danh gia|so ket|tong ket|tuyen truyen|pho bien|dao tao|boi duong|tap huan|huong dan|chi dao|phan cong|giao(?! (?:thong|duc|dich|luu|thua|nhan))",
     "ho tro|thu hut|huy dong|bo tri|phan bo|quan ly|ung dung|so hoa|chuyen doi|cat giam|nang cao|phat trien|khuyen khich|xuc tien|keu goi|di doi|giai phong",
     "bao dam|dam bao|thanh lap|kien toan|lap dat|mua sam|duy tri|khac phuc|xu ly|thao go|giai quyet|phan dau|duy tu|bao tri|trong moi|dong cua|hop tac",
     "tap trung|tiep tuc|day manh|tang cuong|chu dong|chu trong|quan tam",
   ].join("|")})(?!\\p{L})(?! (?:cong|nuoc ngoai|xa hoi)(?!\\p{L}))`,
   "u",
 );
+
+/** Verbs that are other words without their marks: `làm` and `lâm nghiệp`. */
+const WORK_MARKED =
+  /^(?:xây|làm|mua|trồng|đào|đắp|mở|sửa|dựng|lắp|nối|thay|cấp|thi công|cứng hóa|bê tông hóa|kiên cố hóa|nhựa hóa|tái định cư)(?!\p{L})/iu;
+
+function ordersWork(words: string): boolean {
+  return WORK.test(fold(words)) || WORK_MARKED.test(words);
+}
 
 /** Words of a row besides its figures. */
 export type RowSense = "figures" | "name" | "words";
@@ -42,7 +50,7 @@ export type RowSense = "figures" | "name" | "words";
  */
 export function senseOfRow(cells: readonly ToldCell[], text: string): RowSense {
   const read = cells.map((cell) => ({ ...cell, words: text.slice(cell.start, cell.end).trim() }));
-  const counted = read.filter(({ words, name }, at) => !(name === "number" || (at === 0 && isNumber(words))));
+  const counted = read.filter(({ words, name }, at) => !(name === "number" || (at === 0 && isRowNumber(words))));
   const figures = counted.filter(({ words }) => FIGURE.test(words));
   const worded = counted.filter(({ words }) => !FIGURE.test(words) && /\p{L}/u.test(words));
   const name = worded.toSorted((a, b) => b.words.length - a.words.length)[0];
@@ -55,20 +63,20 @@ export function senseOfRow(cells: readonly ToldCell[], text: string): RowSense {
 }
 
 /** The number of a row: `1`, `2.3`, `IV`, `a)`. */
-function isNumber(words: string): boolean {
+export function isRowNumber(words: string): boolean {
   return /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]+|[A-Za-zĐđ]|[-+*•])[.)]?$/u.test(words);
 }
 
 function isName(words: string): boolean {
   const syllables = countSyllables(words);
   if (syllables > LONGEST.name || innerSentenceEnds(words) > 0 || /[.;:]$/u.test(words)) return false;
-  return !WORK.test(fold(words)) && !(startsWithAgency(words) && syllables > LONGEST.agency);
+  return !ordersWork(words) && !(startsWithAgency(words) && syllables > LONGEST.agency);
 }
 
 /** A unit of measure or a place beside the name: no one in charge, no time. */
 function standsBeside({ words, name }: { readonly words: string; readonly name: UnitFieldName | null }): boolean {
   if (name === "agency" || name === "partners" || name === "deadline" || name === "product") return false;
-  if (countSyllables(words) > LONGEST.beside || WORK.test(fold(words)) || TIME.test(words)) return false;
+  if (countSyllables(words) > LONGEST.beside || ordersWork(words) || TIME.test(words)) return false;
   return !startsWithAgency(words) || PLACE.test(words);
 }
 

@@ -6,7 +6,7 @@ import { blockFrom, isStrong, type UnitBlock, type RowPlace } from "./block.ts";
 import { BlockBuilder } from "./blockBuilder.ts";
 import { labelStyles } from "./labels/label.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
-import { senseOfRow } from "./figures.ts";
+import { isRowNumber, senseOfRow } from "./figures.ts";
 import type { Line } from "./lines.ts";
 
 /** What a column holds, by the words of its head. The first row that matches decides. */
@@ -91,7 +91,7 @@ export class TableReader {
       underHeads ||
       years.size > 0 ||
       countsColumns(cells, block.content.text) ||
-      new Set([...heads.values()].map(({ name }) => name)).size >= FEWEST_HEADS;
+      (this.namesColumns(heads, mayHead) && !isNumbered(cells, block.content.text));
     const covering = covered.flatMap((column) => {
       const [above, name] = [this.open.get(column), this.heads.get(column)?.name];
       return above && name && !above.header ? [{ name, start: above.start, end: above.end, row: above.row }] : [];
@@ -113,6 +113,17 @@ export class TableReader {
     const sense = charged ? "words" : senseOfRow(told, block.content.text);
     const role = sense === "figures" ? "figures" : "row";
     return { ...block, kind: "table", role, fields, covering, ...(sense === "name" ? { named: true } : {}) };
+  }
+
+  /**
+   * Whether words of heads name columns. Inside a table they only do where they say again what the heads above say: a row of tasks
+   * has such words too (`Hoàn thành cảng biển`, `Công trình`).
+   */
+  private namesColumns(heads: ReadonlyMap<number, Head>, mayHead: boolean): boolean {
+    const names = new Set([...heads.values()].map(({ name }) => name));
+    if (names.size < FEWEST_HEADS) return false;
+    const again = [...heads].filter(([column, { name }]) => this.heads.get(column)?.name === name).length;
+    return mayHead || names.has("number") || again >= FEWEST_HEADS;
   }
 
   /** Keeps what stands in each column; a column that is empty in this row holds nothing any more. */
@@ -189,6 +200,12 @@ export function withNamesOfFigures(blocks: readonly UnitBlock[]): readonly UnitB
 function countsColumns(cells: ReadonlyMap<number, Span>, text: string): boolean {
   const words = [...cells.values()].map(({ start, end }) => text.slice(start, end).trim());
   return words.length >= FEWEST_TOLD && words.every((word, at) => word === `${at + 1}` || word === `(${at + 1})`);
+}
+
+/** Whether a row begins with its number. */
+function isNumbered(cells: ReadonlyMap<number, Span>, text: string): boolean {
+  const first = [...cells].toSorted(([a], [b]) => a - b)[0];
+  return first !== undefined && isRowNumber(text.slice(first[1].start, first[1].end).trim());
 }
 
 /** The row as one text, and where each cell stands in it. */

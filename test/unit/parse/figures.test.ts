@@ -21,6 +21,7 @@ describe("senseOfRow(cells, text)", () => {
     "a)|Số xã có đường ô tô đến trung tâm|xã|120/120",
     "3|Đường tỉnh 156 đoạn qua trung tâm|Xã Mẫu|2025-2027|350",
     "Tổng cộng|1.250|350,5",
+    "1|Giao thông|12.500|8.000",
     "Huyện Mẫu|12,5|13",
     "IV|Nhà ở xã hội|≥ 1.200 căn",
     "Thu ngân sách trên địa bàn|tỷ đồng|12.000|13.500 tỷ đồng",
@@ -72,6 +73,19 @@ describe("parseDocument(file) of tables of figures", () => {
     expect(
       rows("| TT | Nội dung | Thời hạn |", "| --- | --- | --- |", "| 1 | Đề án vận tải công cộng | 2026 |"),
     ).toEqual(["row"]);
+  });
+
+  it("words of heads in a task make no head of it, and those that are said again are heads", () => {
+    expect(
+      rows(
+        "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn | Sản phẩm |",
+        "| --- | --- | --- | --- | --- |",
+        "| 1 | Hoàn thành cảng biển | Sở Xây dựng | Năm 2026 | Công trình |",
+        "| | Hoàn thiện thể chế | Sở Tư pháp | Quý I | Kết quả rà soát |",
+        "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn | Sản phẩm |",
+        "| 2 | Rà soát quy hoạch | Sở Xây dựng | Năm 2027 | Báo cáo |",
+      ),
+    ).toEqual(["row", "row", "row"]);
   });
 
   it("a plan that has nothing but figures states no task", () => {
