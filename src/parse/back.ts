@@ -37,9 +37,11 @@ export function findBack(lines: readonly Line[]): number {
 export function readBack(lines: readonly Line[]): readonly UnitBlock[] {
   const blocks = new BlockBuilder();
   let signed = false;
+  let received = false;
   for (const line of lines) {
     const last = blocks.last();
-    const next = readBackLine(line, last, signed);
+    const next = readBackLine(line, last, { signed, received });
+    if (next.role === "recipients") received = true;
     if (next.role === "signatory") signed = true;
     if (last && blocks.hasRoom() && continuesLast(last, next, line)) blocks.append(line);
     else blocks.push(next);
@@ -50,14 +52,21 @@ export function readBack(lines: readonly Line[]): readonly UnitBlock[] {
 /** Plain figures begin no note after a signature. */
 const NO_KEYS: ReadonlySet<string> = new Set();
 
-function readBackLine(line: Line, last: UnitBlock | null, signed: boolean): UnitBlock {
+/** What a closing part has had: a name under a signature, the head of the recipients. */
+interface BackState {
+  readonly signed: boolean;
+  readonly received: boolean;
+}
+
+function readBackLine(line: Line, last: UnitBlock | null, { signed, received }: BackState): UnitBlock {
   const { text } = line.content;
   const block = blockFrom(line);
   if (isRecipientsHead(text)) return { ...block, kind: "recipients", role: "recipients" };
   const note = footnoteStart(text, line.raised[0]?.start === 0 ? line.raised[0].end : 0, NO_KEYS);
   if (note) return { ...blockFrom(line, note.length), kind: "footnote", footnote: note.key };
   const label = bullet(text);
-  if (label && last?.kind === "recipients") return { ...blockFrom(line, label.length), label, kind: "recipients" };
+  // Where a page end cut two columns, recipients go on below the signature.
+  if (label && received) return { ...blockFrom(line, label.length), label, kind: "recipients" };
   if (isAppendixNote(text)) return { ...block, kind: "note", role: "appendix-note" };
   if (isSigningAuthority(text)) return { ...block, kind: "signature", role: "authority" };
   if (isSigningPosition(text)) return { ...block, kind: "signature", role: "position" };

@@ -114,6 +114,8 @@ function continues(before: TextLine, line: TextLine, open: string, { width, wrap
   const roleAbove = role === null ? null : letterheadRole(above);
   if (roleAbove !== null && !(role === "issuer" && roleAbove === "issuer"))
     return completesLetterhead(roleAbove, above, text);
+  // The star under the name of a Party committee is no bullet of what stands below it.
+  if (role !== null && role !== "issuer" && isLoneLabel(open)) return false;
   const goesOn = OPEN_END.test(above) && !isItem(text);
   if (line.apart) return wrapped && full && !isFinished(open) && (lower || goesOn);
   if (goesOn || isLoneLabel(open)) return true;
@@ -121,11 +123,18 @@ function continues(before: TextLine, line: TextLine, open: string, { width, wrap
     return true;
   if (beginsItem(text, open, full || spaced) || ATTACHED.test(text)) return false;
   if (lower) return true;
+  if (isBold(before.runs) && !isBold(line.runs.slice(0, 1)) && !isMostlyUpper(text)) return false;
   if (!wrapped || standsAlone(text, above)) return false;
   const upper = isMostlyUpper(text);
   const cased = /\p{L}/u.test(text) && !/\d$/u.test(above);
   if (cased && upper !== isMostlyUpper(above)) return !upper && full && !isFinished(open);
   return full || (spaced && !(isFinished(open) && upper));
+}
+
+/** Whether all words are bold: those of a title or a heading, which ends where the type face changes. */
+function isBold(runs: readonly Run[]): boolean {
+  const words = runs.filter(({ text }) => text.trim() !== "");
+  return words.length > 0 && words.every(({ bold }) => bold);
 }
 
 /** A sign or a number of an item without its words. */

@@ -41,10 +41,13 @@ export async function readPdf(bytes: Uint8Array, progress: PageProgress = () => 
   const { OPS } = await getResolvedPDFJS();
   const pages: PdfPage[] = [];
   const widths: number[] = [];
+  const pictured: boolean[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const content = await page.getTextContent();
-    const drawn = rulesOf(await page.getOperatorList(), OPS);
+    const operators = await page.getOperatorList();
+    const drawn = rulesOf(operators, OPS);
+    pictured.push(holdsPicture(operators.fnArray, OPS));
     const isBold = (font: string): boolean => boldName(fontName(page.commonObjs, font));
     pages.push(
       readPage(
@@ -59,9 +62,10 @@ export async function readPdf(bytes: Uint8Array, progress: PageProgress = () => 
   }
   await pdf.destroy();
   const letters = pages.map(({ rows }) => rows.reduce((sum, { text }) => sum + lettersOf(text), 0));
-  const scanned = letters.filter((count) => count < FEWEST_LETTERS).length;
-  if (scanned === pages.length)
+  if (letters.every((count) => count < FEWEST_LETTERS))
     throw new ReadError("read/scan", { pages: pages.length, letters: letters.reduce((sum, count) => sum + count, 0) });
+  // The last page of a document may hold nothing but a name.
+  const scanned = letters.filter((count, page) => count < FEWEST_LETTERS && pictured[page]).length;
   const { pages: kept, notices } = withoutRunningHeads(pages.map(({ rows }) => rows));
   const read = splitNotes(kept).map(({ rows, notes }, index): ReadPage => {
     return { lines: linesOfPage({ ...pages[index]!, rows }), notes };
@@ -72,6 +76,18 @@ export async function readPdf(bytes: Uint8Array, progress: PageProgress = () => 
   const tables: readonly Notice[] =
     tabular < FEWEST_TABULAR ? [] : [{ rule: "read/pdf-table", params: { count: tabular } }];
   return { blocks: blocksOf(read, widths), notices: [...notices, ...missing, ...tables] };
+}
+
+/** Shapes that a page draws when its letters are drawn as shapes. */
+const FEWEST_SHAPES = 200;
+
+/** Whether a page shows a picture, or letters that were turned into shapes. */
+function holdsPicture(operators: readonly number[], operations: Readonly<Record<string, number>>): boolean {
+  const pictures = ["paintImageXObject", "paintInlineImageXObject", "paintImageMaskXObject"].map(
+    (name) => operations[name],
+  );
+  const shapes = operators.filter((operator) => operator === operations["constructPath"]).length;
+  return shapes >= FEWEST_SHAPES || operators.some((operator) => pictures.includes(operator));
 }
 
 async function open(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {

@@ -1,4 +1,10 @@
-import { isRecipientsHead, typeNameLength } from "../parse/patterns.ts";
+import {
+  isRecipientsHead,
+  isSigningAuthority,
+  isSigningPosition,
+  letterheadRole,
+  typeNameLength,
+} from "../parse/patterns.ts";
 import { textOfPieces, type TextItem, type TextSegment } from "./pdfPieces.ts";
 
 /** Word tables have at most 63 columns; a row of more pieces is no row of columns. */
@@ -60,21 +66,29 @@ export function letterheadsApart(
   });
 }
 
-/** Neighbouring rows of two and more segments are read column by column; all other rows as they stand. */
+/** Points of white space between paragraphs: what stands above or below a line moves it by less. */
+const LEADING = 2.5;
+
+/**
+ * Neighbouring rows of two and more segments are read column by column; all other rows as they stand. `step` is the usual step from
+ * row to row, `wrapStep` that between lines of one paragraph.
+ */
 export function columnsInTurn(
   rows: readonly (readonly TextSegment[])[],
   step: number,
+  wrapStep: number = Number.POSITIVE_INFINITY,
 ): readonly { readonly segment: TextSegment; readonly apart: boolean; readonly tabular: boolean }[] {
   const lines: { segment: TextSegment; apart: boolean; tabular: boolean }[] = [];
   let previous: TextItem | undefined;
   for (let at = 0; at < rows.length;) {
-    const block = blockFrom(rows, at);
+    const block = blockFrom(rows, at) ?? blockOfHeights(rows, at) ?? [rows[at]!];
     const above: (TextItem | undefined)[] = [];
     for (const column of columnsOf(block)) {
       for (const [index, segment] of column.entries()) {
         const before = index === 0 ? previous : above.at(-1);
         // Lines of a letterhead or a signature stand each for itself.
-        const apart = before === undefined || block.length > 1 || before.y - segment[0]!.y > step * APART;
+        const down = before === undefined ? 0 : before.y - segment[0]!.y;
+        const apart = before === undefined || block.length > 1 || down > step * APART || down > wrapStep + LEADING;
         lines.push({ segment, apart, tabular: Math.max(...block.map((row) => row.length)) >= TABLE_COLUMNS });
         above.push(segment[0]);
       }
@@ -85,9 +99,13 @@ export function columnsInTurn(
   return lines;
 }
 
-/** Rows from `start` on that belong to one block of columns; a single row otherwise. */
-function blockFrom(rows: readonly (readonly TextSegment[])[], start: number): readonly (readonly TextSegment[])[] {
+/** Rows from `start` on that belong to one block of columns; null where the row has none. */
+function blockFrom(
+  rows: readonly (readonly TextSegment[])[],
+  start: number,
+): readonly (readonly TextSegment[])[] | null {
   let [river, end] = [riverOf(rows[start]!), start + 1];
+  if (river === null) return null;
   for (let next = end; river !== null && next < rows.length && next - end <= MOST_BETWEEN; next += 1) {
     const row = rows[next]!;
     const narrower = narrowed(river, row);
@@ -97,6 +115,57 @@ function blockFrom(rows: readonly (readonly TextSegment[])[], start: number): re
     if (row.length > 1 || isRecipientsHead(textOfPieces(rows[start]![0]))) end = next + 1;
   }
   return rows.slice(start, end);
+}
+
+/** Rows among which the other column begins, where the lines of the columns stand on different heights. */
+const NEAR_COLUMN = 4;
+
+/**
+ * Rows from `start` on that are a letterhead or a closing whose columns stand on different heights, so that no row has both; null
+ * for other rows. The rows of a column are told by the white space beside the first of the other.
+ */
+function blockOfHeights(
+  rows: readonly (readonly TextSegment[])[],
+  start: number,
+): readonly (readonly TextSegment[])[] | null {
+  const first = rows[start]!;
+  const closing = isRecipientsHead(textOfPieces(first[0]));
+  if (first.length > 1 || !(closing || letterheadRole(textOfPieces(first[0])) !== null)) return null;
+  for (let at = start + 1; at < Math.min(rows.length, start + 1 + NEAR_COLUMN); at += 1) {
+    if (rows[at]!.length > 1) return null;
+    const river = riverBetween(rows.slice(start, at), rows[at]![0]!);
+    if (river === null) continue;
+    const words = [first[0], rows[at]![0]].map(textOfPieces);
+    const told = closing
+      ? isSigningAuthority(words[1]!) || isSigningPosition(words[1]!)
+      : words.some((text) => RIGHT_OF_LETTERHEAD.test(text));
+    return told ? rows.slice(start, endOfHeights(rows, start, river, closing)) : null;
+  }
+  return null;
+}
+
+/** The white space between rows that stand on one side and a segment that stands wholly on the other; null without. */
+function riverBetween(rows: readonly (readonly TextSegment[])[], segment: TextSegment): River | null {
+  const own = rows.map((row) => ({ from: row[0]![0]!.x, to: endOf(row[0]!) }));
+  const [left, right] = [Math.min(...own.map(({ from }) => from)), Math.max(...own.map(({ to }) => to))];
+  if (right < segment[0]!.x) return { from: right, to: segment[0]!.x };
+  return endOf(segment) < left ? { from: endOf(segment), to: left } : null;
+}
+
+function endOfHeights(
+  rows: readonly (readonly TextSegment[])[],
+  start: number,
+  between: River,
+  closing: boolean,
+): number {
+  let river: River | null = between;
+  for (let at = start; at < rows.length; at += 1) {
+    const words = rows[at]!.map(textOfPieces);
+    river = narrowed(river, rows[at]!);
+    const other = closing ? false : words.every((text) => typeNameLength(text) > 0 || letterheadRole(text) === null);
+    if (river === null || other) return at;
+  }
+  return rows.length;
 }
 
 /** Lines on one side alone between two rows of a block: the room for a signature. */
@@ -131,6 +200,16 @@ function endOf(segment: TextSegment): number {
 function columnsOf(block: readonly (readonly TextSegment[])[]): readonly (readonly TextSegment[])[] {
   const widest = block.reduce((most, row) => (row.length > most.length ? row : most));
   if (block.length === 1 || widest.length > MOST_COLUMNS) return block.flat().map((segment) => [segment]);
+  if (widest.length === 1) {
+    const [from, to] = [block[0]![0]!, block.find((row) => riverBetween([block[0]!], row[0]!) !== null)?.[0]];
+    const river = to && riverBetween([[from]], to);
+    if (!river) return [block.flat()];
+    const middle = (river.from + river.to) / 2;
+    return [
+      block.flat().filter((one) => middleOf(one) < middle),
+      block.flat().filter((one) => middleOf(one) >= middle),
+    ];
+  }
   const middles = widest.map((segment) => middleOf(segment));
   const columns: TextSegment[][] = widest.map(() => []);
   for (const segment of block.flat()) {

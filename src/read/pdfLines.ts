@@ -67,6 +67,7 @@ const DRAWN = /^[-–—_=~*\s]{3,}$/u;
  */
 export function linesOfPage({ rows: pageRows, grids }: PdfPage): readonly PdfLine[] {
   let pieces: readonly TextItem[] = pageRows.flatMap((row) => row.pieces).filter(({ text }) => !DRAWN.test(text));
+  const wrapStep = stepInside(pageRows);
   const lines: PdfLine[] = [];
   for (const grid of outermost(grids)) {
     const inside = pieces.filter((piece) => placeIn(grid, piece) !== null);
@@ -74,16 +75,16 @@ export function linesOfPage({ rows: pageRows, grids }: PdfPage): readonly PdfLin
     const rows = cellsOf(grid, inside, inner);
     if (rows === null) continue;
     const above = pieces.filter((piece) => piece.y > grid.ys[0]!);
-    lines.push(...linesWithoutGrids(above));
+    lines.push(...linesWithoutGrids(above, wrapStep));
     lines.push({ ...TABLE_LINE, table: { kind: "table", rows }, edges: grid.xs });
     pieces = pieces.filter((piece) => piece.y <= grid.ys[0]! && placeIn(grid, piece) === null);
   }
-  return [...lines, ...linesWithoutGrids(pieces)];
+  return [...lines, ...linesWithoutGrids(pieces, wrapStep)];
 }
 
 const TABLE_LINE = { text: "", runs: [], apart: true, start: 0, end: 0, tabular: false } as const;
 
-function linesWithoutGrids(pieces: readonly TextItem[]): readonly PdfLine[] {
+function linesWithoutGrids(pieces: readonly TextItem[], wrapStep: number): readonly PdfLine[] {
   if (pieces.length === 0) return [];
   const visual = rowsOf(pieces);
   const cells = visual.map((row) => segmentsOf(row, CELL_GAP));
@@ -95,7 +96,7 @@ function linesWithoutGrids(pieces: readonly TextItem[]): readonly PdfLine[] {
   const lines: PdfLine[] = [];
   let from = 0;
   const readLines = (to: number): void => {
-    for (const { segment, apart, tabular } of columnsInTurn(rows.slice(from, to), step))
+    for (const { segment, apart, tabular } of columnsInTurn(rows.slice(from, to), step, wrapStep))
       lines.push({ ...lineOf(segment), apart, tabular });
   };
   for (let at = 0; at < rows.length; at += 1) {
@@ -120,6 +121,19 @@ function isOutsideTables(words: string): boolean {
     isSigningAuthority(words) ||
     isSigningPosition(words)
   );
+}
+
+/** Lines that go on in small letters by which the step inside paragraphs is told. */
+const FEWEST_INSIDE = 3;
+
+/** The step between lines of one paragraph: down to a line that begins with a small letter; infinite where too few do. */
+function stepInside(rows: readonly PageRow[]): number {
+  const steps = rows
+    .slice(1)
+    .flatMap((row, index) => (!row.inTable && /^\p{Ll}{2}/u.test(row.text) ? [rows[index]!.y - row.y] : []))
+    .filter((step) => step > 1)
+    .toSorted((a, b) => a - b);
+  return steps.length < FEWEST_INSIDE ? Number.POSITIVE_INFINITY : steps[Math.floor(steps.length / 2)]!;
 }
 
 /** The commonest step from one row to the next. */

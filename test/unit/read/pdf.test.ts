@@ -104,6 +104,70 @@ describe("readPdf(bytes)", () => {
     expect(read).toContain("| 2 | Rà soát quy hoạch | Sở Tài chính |");
   });
 
+  it("the columns of a letterhead and of a signature are read in turn where their lines stand on different heights", async () => {
+    const read = await lines((pen) => {
+      pen.words("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 250, 56, 13, "bold");
+      pen.words("BỘ XÂY DỰNG", 80, 66, 13, "bold");
+      pen.words("Độc lập - Tự do - Hạnh phúc", 270, 76, 13, "bold");
+      pen.words("Số: 12/KH-BXD", 80, 88);
+      pen.words("Hà Nội, ngày 01 tháng 02 năm 2025", 270, 98);
+      pen.words("KẾ HOẠCH", 260, 130, 14, "bold");
+      pen.words("Phát triển đường sá", 240, 148, 14, "bold");
+      pen.words("Thực hiện Nghị quyết của Chính phủ, Bộ làm đường.", 60, 170);
+      pen.words("Nơi nhận:", 60, 230, 12, "bold");
+      pen.words("KT. BỘ TRƯỞNG", 380, 240, 13, "bold");
+      pen.words("- Các vụ;", 60, 250, 11);
+      pen.words("THỨ TRƯỞNG", 385, 262, 13, "bold");
+      pen.words("- Các cục;", 60, 272, 11);
+      pen.words("- Lưu: VT.", 60, 292, 11);
+      pen.words("Lê Thị Mẫu", 390, 340, 13, "bold");
+    });
+    expect(read.map((line) => line.replaceAll("**", ""))).toEqual([
+      "BỘ XÂY DỰNG",
+      "Số: 12/KH-BXD",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "Hà Nội, ngày 01 tháng 02 năm 2025",
+      "KẾ HOẠCH",
+      "Phát triển đường sá",
+      "Thực hiện Nghị quyết của Chính phủ, Bộ làm đường.",
+      "Nơi nhận:",
+      "- Các vụ;",
+      "- Các cục;",
+      "- Lưu: VT.",
+      "KT. BỘ TRƯỞNG",
+      "THỨ TRƯỞNG",
+      "Lê Thị Mẫu",
+    ]);
+  });
+
+  it("little white space between full lines parts paragraphs, as a change from bold does", async () => {
+    const read = await lines((pen) => {
+      let y = 60;
+      const full = [
+        "Sở Xây dựng chủ trì rà soát các tuyến đường trong tỉnh và",
+        "lập danh mục các tuyến phải làm mới trong năm 2026.",
+      ];
+      pen.words("Phát triển kết cấu hạ tầng đồng bộ trên địa bàn tỉnh", 60, y, 13, "bold");
+      for (const word of ["Ủy", "Các", "Sở"]) {
+        y += 20;
+        pen.words(`${word} ${full[0]!}`, 60, y);
+        y += 15;
+        pen.words(full[1]!, 60, y);
+      }
+    });
+    expect(read.map((line) => line.slice(0, 8))).toEqual(["**Phát t", "Ủy Sở Xâ", "Các Sở X", "Sở Sở Xâ"]);
+  });
+
+  it("a last page with nothing but a name is no picture", async () => {
+    const file = await pdfOf((pen) => {
+      pen.words("Kế hoạch phát triển đường sá của tỉnh trong năm nay và các năm sau.", 60, 60);
+      pen.page();
+      pen.words("Lê Thị Mẫu", 390, 60);
+    });
+    expect((await readPdf(file)).notices).toEqual([]);
+  });
+
   it("footnotes stand after the paragraph that refers to them, and paragraphs go on over the end of a page", async () => {
     const read = await lines((pen) => {
       pen.words("Tỉnh ưu tiên vốn cho các tuyến đường liên huyện theo quy hoạch", 60, 700);
