@@ -2,7 +2,7 @@ import { group } from "d3";
 import type { Alignment } from "../model/alignment.ts";
 import type { Plan } from "../model/corpus.ts";
 import type { CoverageCell } from "../model/coverage.ts";
-import { isCompared, isFigures, type Document, type Unit } from "../model/document.ts";
+import { isCompared, type Document, type Unit } from "../model/document.ts";
 import { placesOf, type Place } from "./place.ts";
 import { once } from "../text/once.ts";
 
@@ -31,11 +31,6 @@ export const indexPlan = once((plan: Plan): PlanIndex => ({
 /** Items, paragraphs and tables that are compared with the provisions. */
 function comparedUnits(document: Document): readonly Unit[] {
   return document.units.filter(
-    (unit) =>
-      isCompared(unit) &&
-      ["item", "paragraph", "table"].includes(unit.kind) &&
-      unit.text !== "" &&
-      !isFigures(unit) &&
-      unit.role !== "header",
+    (unit) => isCompared(unit) && ["item", "paragraph", "table"].includes(unit.kind) && unit.text !== "",
   );
 }
