@@ -135,7 +135,7 @@ function lexiconPieces(
   const elsewhere = off.has("field") ? new Set<number>() : clausesElsewhere(reading, lexicon);
   const name = listedNameOf(reading);
   return withoutOverlaps(matches).map((match) => {
-    const isName = match.parts[0]![0] === name && reading.tokens[match.parts.at(-1)![1]]?.capital === true;
+    const isName = match.parts[0]![0] === name && isProper(reading, match.parts.at(-1)![1]);
     const named = isName && lexicon.works.has(match.provision);
     const weight = thresholds[named ? "strong" : match.weight];
     const inOwnField = !elsewhere.has(reading.tokens[match.parts[0]![0]]!.clause);
@@ -175,10 +175,19 @@ function listedNameOf({ tokens }: Reading): number {
   return tokens.findIndex(({ key }) => !BEFORE_NAME.has(key));
 }
 
-/** What is left of a phrase's weight. What the whole document is about is touched, whatever its place in the sentence. */
+/** Whether a proper name begins at a token, or behind an "và" there: `Khu công nghiệp và Dân cư Minh Phú`. */
+function isProper({ tokens }: Reading, at: number): boolean {
+  return tokens[tokens[at]?.key === "và" ? at + 1 : at]?.capital === true;
+}
+
+/**
+ * What is left of a phrase's weight. What the whole document is about is touched, whatever its place in the sentence; as what a step is
+ * for it is the document's task, as under a heading.
+ */
 function factorOf(rule: LoweringRule | null, titled: boolean, thresholds: Thresholds): number {
   if (rule === null) return 1;
   const factor = rule === "wording" ? 0 : thresholds[rule];
+  if (titled && rule === "purpose") return 1;
   return titled && rule !== "service" && factor >= thresholds.frame ? Math.max(factor, thresholds.example) : factor;
 }
 

@@ -129,3 +129,62 @@ describe("a sentence in capitals, or without one of its signs", () => {
     expect(provisionsOfSentence(["Đầu tư chiếu sáng tại khu Bến Cầu Đường Vành Đai"])).not.toContain("5.2 full");
   });
 });
+
+describe("what is taught, forbidden or only addressed", () => {
+  it("align(plan) takes what people are taught about for no work against it", () => {
+    expect(provisionsOfSentence("Trang bị cho học viên kỹ năng ứng phó thiên tai.")).toEqual([]);
+    expect(provisionsOfSentence("Soạn tài liệu phát tay về thiên tai.")).toEqual([]);
+    expect(provisionsOfSentence("Góp vào Quỹ phòng chống thiên tai.")).toEqual([]);
+    expect(provisionsOfSentence("Xây dựng công trình phòng chống thiên tai ở bản Mẫu.")).toEqual(["5.8 full"]);
+  });
+  it("align(plan) takes a curriculum for no school", () => {
+    expect(provisionsOfSentence("Thêm một bài vào chương trình giáo dục phổ thông.")).toEqual([]);
+  });
+  it("align(plan) takes schools and hospitals that are told something for those who act", () => {
+    expect(provisionsOfSentence("Chỉ đạo các trường học cho học sinh nghỉ.")).toEqual([]);
+    expect(provisionsOfSentence("Hướng dẫn bệnh viện phát thuốc.")).toEqual([]);
+    expect(provisionsOfSentence("Xây trường học cho học sinh.")).toEqual(["5.14 full"]);
+  });
+  it("align(plan) takes an offence for no task on what it harms", () => {
+    expect(provisionsOfSentence("Phát hiện các hành vi đổ chất thải rắn xuống ruộng.")).toEqual([]);
+    expect(provisionsOfSentence("Nghiêm cấm việc đổ chất thải rắn xuống ruộng.")).toEqual([]);
+    expect(provisionsOfSentence("Thu gom chất thải rắn ngoài ruộng.")).toEqual(["5.13 full"]);
+  });
+  it("align(plan) takes police of the roads and those who use them for no roads", () => {
+    expect(provisionsOfSentence("Đầu tư xe cho cảnh sát giao thông.")).toEqual([]);
+  });
+  it("align(plan) takes the document that another one replaces for no task", () => {
+    const replaced = "Kế hoạch này thay thế Kế hoạch số 9 về phát triển nhà ở xã hội.";
+    expect(provisionsOfSentence(replaced)).toEqual([]);
+  });
+  it("align(plan) asks of more forms that they are forms of investment", () => {
+    expect(provisionsOfSentence("Đa dạng hóa các hình thức sinh hoạt câu lạc bộ.")).toEqual([]);
+    expect(provisionsOfSentence("Đa dạng hóa các hình thức huy động vốn.")).toContain("4.4 full");
+  });
+});
+
+describe("clearance", () => {
+  it.each([
+    "Phê duyệt phương án thu hồi cho lô B.",
+    "Xác nhận nguồn gốc đất của từng hộ.",
+    "Cất bốc các phần mộ ở gò Mẫu.",
+    "Di dời đường dây ra khỏi phạm vi thi công.",
+    "Hoàn thành khu tái định cư xã Mẫu.",
+  ])("align(plan) knows the steps of land law: %s", (sentence) => {
+    expect(provisionsOfSentence(sentence)).toContain("3.7 full");
+  });
+  it("align(plan) tells the price of land taken for a work from other prices of land", () => {
+    expect(provisionsOfSentence("Duyệt giá đất tính bồi thường.")).toEqual(["3.7 full"]);
+    expect(provisionsOfSentence("Duyệt giá đất ở.")).toEqual(["3.6 partial"]);
+  });
+});
+
+describe("names in lists of projects", () => {
+  it("align(plan) reads a name behind what goes with it", () => {
+    expect(provisionsOfSentence("Khu công nghiệp và Dân cư Minh Phú")).toEqual(["5.11 full"]);
+    expect(provisionsOfSentence("Khu công nghiệp và dân cư.")).toEqual([]);
+  });
+  it("align(plan) reads a part of a town by its name", () => {
+    expect(provisionsOfSentence("Khu đô thị Minh Phú")).toEqual(["5.9 full"]);
+  });
+});

@@ -22,6 +22,9 @@ describe("targets", () => {
     const other = "- 90% trường mầm non có bếp ăn vào năm 2026.";
     expect(provisionsOfSentence(["2. Mục tiêu đến năm 2030", other])).not.toContain("1.5 full");
   });
+  it("align(plan) reads none there in what serves no works", () => {
+    expect(provisionsOfSentence(["2. Mục tiêu đến năm 2030", "- 90% cán bộ biết ngoại ngữ."])).toEqual([]);
+  });
   it("align(plan) reads what stands under a vision as one", () => {
     const vision = "Tỉnh trở thành trung tâm của vùng.";
     expect(provisionsOfSentence(["3. Tầm nhìn đến năm 2050", vision])).toContain("1.7 full");
