@@ -154,7 +154,7 @@ describe("what is taught, forbidden or only addressed", () => {
     expect(provisionsOfSentence("Đầu tư xe cho cảnh sát giao thông.")).toEqual([]);
   });
   it("align(plan) takes the document that another one replaces for no task", () => {
-    const replaced = "Kế hoạch này thay thế Kế hoạch số 9 về phát triển nhà ở xã hội.";
+    const replaced = "Kế hoạch này thay thế Kế hoạch phát triển nhà ở xã hội năm 2025.";
     expect(provisionsOfSentence(replaced)).toEqual([]);
   });
   it("align(plan) asks of more forms that they are forms of investment", () => {
@@ -183,6 +183,12 @@ describe("names in lists of projects", () => {
   it("align(plan) reads a name behind what goes with it", () => {
     expect(provisionsOfSentence("Khu công nghiệp và Dân cư Minh Phú")).toEqual(["5.11 full"]);
     expect(provisionsOfSentence("Khu công nghiệp và dân cư.")).toEqual([]);
+  });
+  it("align(plan) takes what a park or a road lends its name to for no airport and no road", () => {
+    expect(provisionsOfSentence("Mở rộng khu công nghiệp sân bay Minh Phú.")).toEqual(["5.11 full"]);
+    expect(provisionsOfSentence("Mở rộng sân bay Minh Phú.")).toEqual(["5.3 full"]);
+    expect(provisionsOfSentence("Trồng hoa ở khu vực đường vành đai 9.")).toEqual([]);
+    expect(provisionsOfSentence("Trồng hoa ngoài đê.")).toEqual([]);
   });
   it("align(plan) reads a part of a town by its name", () => {
     expect(provisionsOfSentence("Khu đô thị Minh Phú")).toEqual(["5.9 full"]);
