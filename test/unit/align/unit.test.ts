@@ -210,7 +210,7 @@ describe("what stands above", () => {
     expect(under(heading("h", 1, { provision: "1.2" }))).toEqual(lowered);
   });
 
-  it("findingsOf(unit, above) touches what the title is about, whatever its place in the sentence, but no service of it", () => {
+  it("findingsOf(unit, above) touches what the title is about, whatever its place in the sentence, and takes it up as what a step is for, but no service of it", () => {
     const { example, frame, negated, service } = thresholds;
     const scored = (role: "purpose" | "frame" | "negated" | "service", works: readonly string[] = []) => {
       const lexicon = lexiconWith({ "1.1": [{ phrases: ["bút chì"] }] }, { works: [...works] });
@@ -218,7 +218,7 @@ describe("what stands above", () => {
       return scores(text, { lexicon, roles, above: [heading("t", 1, { title: true })] })["1.1"];
     };
     expect(frame).toBeLessThan(example);
-    expect(scored("purpose")).toBe(rounded(strong * example));
+    expect(scored("purpose")).toBe(rounded(strong));
     expect(scored("frame")).toBe(rounded(strong * example));
     expect(scored("negated")).toBe(rounded(strong * negated));
     expect(scored("service", ["1"])).toBe(rounded(strong * service));
