@@ -12,7 +12,7 @@ export const method: Strings["method"] = {
     title: "What is read, and against what",
     paragraphs: (reference, points, provisions) => [
       `${reference} is split into ${points} points and ${provisions} provisions; each provision is one or more clauses in its exact words. Each plan is split into passages by its own numbering: parts, sections, lettered items, bullets, paragraphs.`,
-      "Only passages that state tasks and solutions are compared. Purpose, past results, organisation, recipients and signatures stay on the page and are not counted.",
+      "What is compared are the passages of the parts on tasks and solutions, and of those on organisation: many plans hand out work there, and a passage that does so on a provision counts as a task. Purpose, past results, recipients and signatures stay on the page and are not counted.",
     ],
   },
   evidence: {

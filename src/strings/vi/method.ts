@@ -16,7 +16,7 @@ export const method = {
     title: "Đọc gì, so với gì",
     paragraphs: (reference: string, points: number, provisions: number): readonly string[] => [
       `${reference} được chia thành ${points} điểm và ${provisions} nội dung; mỗi nội dung là nguyên văn một hay vài vế câu. Mỗi kế hoạch được tách thành từng đoạn theo chính cách đánh số của văn bản: phần, mục, điểm có chữ cái, gạch đầu dòng, đoạn văn.`,
-      "Chỉ những đoạn nêu nhiệm vụ, giải pháp mới được đối chiếu. Phần mục đích, đánh giá kết quả, tổ chức thực hiện, nơi nhận và chữ ký được giữ nguyên trên trang nhưng không tính.",
+      "Được đối chiếu là các đoạn của phần nhiệm vụ, giải pháp, và của phần tổ chức thực hiện: nhiều kế hoạch giao việc ngay tại đó, và đoạn nào giao việc về một nội dung thì được tính như đoạn nhiệm vụ. Phần mục đích, đánh giá kết quả, nơi nhận và chữ ký được giữ nguyên trên trang nhưng không tính.",
     ],
   },
   evidence: {
