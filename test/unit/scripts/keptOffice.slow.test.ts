@@ -53,7 +53,7 @@ it("keepOffice(store, code, corpus, makers) makes no file anew for a new version
   const root = mkdtempSync(path.join(tmpdir(), "office-"));
   const threads = officeThreads();
   try {
-    const first = makeManyPlans(4);
+    const first = makeManyPlans(2);
     const second = { ...first, inputs: "fedcba9876543210".repeat(4) };
     const store = new KeptStore("one", root);
     const { found: before, made } = await filesOf(first, store, threads);
