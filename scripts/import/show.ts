@@ -1,6 +1,7 @@
 import { describeDiagnostic } from "../../src/model/messages.ts";
 import type { Plan } from "../../src/model/corpus.ts";
 import { isFigures, type Unit } from "../../src/model/document.ts";
+import { isOfficial } from "../../src/intake/facts.ts";
 import { describeNotice } from "../../src/read/messages.ts";
 import { countSyllables } from "../../src/text/syllables.ts";
 import { judgeText } from "../../src/text/quality/quality.ts";
@@ -70,9 +71,12 @@ export function describePlan(
     ["notices", opened.content.notices.map((notice) => describeNotice(notice, language))],
     [
       "warnings",
-      document.diagnostics.map(
-        (diagnostic) => `${say.line(diagnostic.line)}: ${describeDiagnostic(diagnostic, language)}`,
-      ),
+      [
+        ...(isOfficial(document.units) ? [] : [say.unofficial]),
+        ...document.diagnostics.map(
+          (diagnostic) => `${say.line(diagnostic.line)}: ${describeDiagnostic(diagnostic, language)}`,
+        ),
+      ],
     ],
   ];
   const width = Math.max(...rows.map(([name]) => (say.found[name] ?? name).length)) + 2;

@@ -10,6 +10,8 @@ export interface ImportWords {
   readonly noLead: (reason: "older" | "other-basis" | null) => string;
   readonly registered: string;
   readonly unregistered: (number: string) => string;
+  /** Of a text without any sign of an official document. */
+  readonly unofficial: string;
   readonly parts: (blocks: number, tables: number, notes: number) => string;
   readonly tasks: (units: number, syllables: number, all: number) => string;
   readonly appendix: (name: string, held: boolean) => string;
@@ -82,6 +84,8 @@ const en: ImportWords = {
       ? "none leads to the reference, which is younger than this document"
       : "none leads to the reference: the document is compared by its content only",
   registered: "new in cited-documents.yml",
+  unofficial:
+    "No state or party name, number, kind, recipients or signature: this may be an article about a document, not the document. Import the document itself.",
   unregistered: (number) => `${number}: too little is said of it to register it; it leads no further`,
   parts: (blocks, tables, notes) => `${blocks} paragraphs, ${tables} tables, ${notes} notes`,
   tasks: (units, syllables, all) => `${units} units, ${syllables} of ${all} syllables`,
@@ -150,6 +154,8 @@ const vi: ImportWords = {
       ? "không văn bản nào dẫn tới văn bản gốc, vì văn bản gốc ban hành sau"
       : "không văn bản nào dẫn tới văn bản gốc: chỉ đối chiếu theo nội dung",
   registered: "ghi thêm vào cited-documents.yml",
+  unofficial:
+    "Không có quốc hiệu hay tiêu đề Đảng, số, loại văn bản, nơi nhận, chữ ký: có thể đây là bài viết về văn bản, không phải văn bản. Hãy nhập chính văn bản ấy.",
   unregistered: (number) => `${number}: văn bản nói quá ít nên chưa ghi vào danh mục; không dẫn tiếp được`,
   parts: (blocks, tables, notes) => `${blocks} đoạn, ${tables} bảng, ${notes} chú thích`,
   tasks: (units, syllables, all) => `${units} đơn vị, ${syllables} trên ${all} tiếng`,
@@ -170,6 +176,7 @@ const vi: ImportWords = {
     decision: "quyết định",
     programme: "chương trình",
     plan: "kế hoạch",
+    letter: "công văn",
     central: "trung ương",
     province: "cấp tỉnh",
     district: "cấp huyện",

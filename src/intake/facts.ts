@@ -30,9 +30,11 @@ export function readFacts(
   const place = dateLine.split(/,\s*ngày/iu)[0] ?? "";
   const issuer = readIssuer(units, number, place, register);
   const level = issuer === null ? null : levelOf(issuer, register);
-  const title = head(units, "title");
+  const type = head(units, "type");
+  const isLetter = type === "" && number !== null && units.some(({ role }) => role === "addressee");
+  const title = head(units, "title") || (isLetter ? subjectOf(units) : "");
   return {
-    kind: kindOf(head(units, "type")),
+    kind: isLetter ? "letter" : kindOf(type),
     number,
     title: title === "" ? null : title,
     issuer,
@@ -50,9 +52,24 @@ export function readFacts(
   };
 }
 
+/** Signs of an official document: state or party over it, its number or kind, recipients, a signature. */
+const SIGNS: ReadonlySet<string> = new Set(["state-name", "party-name", "number", "type", "recipients", "signatory"]);
+
+/** Whether a text has any sign of an official document. An article about one has none. */
+export function isOfficial(units: readonly Unit[]): boolean {
+  return units.some(({ role }) => role !== null && SIGNS.has(role));
+}
+
 /** Text of the head's unit with `role`; "" without one. */
 function head(units: readonly Unit[], role: string): string {
   return units.find((unit) => unit.kind === "letterhead" && unit.role === role)?.text ?? "";
+}
+
+/** What a letter is about: the words with `V/v` under its number; "" without them. */
+function subjectOf(units: readonly Unit[]): string {
+  return (
+    units.find(({ part, text }) => part === "front" && /^(?:V\s*\/\s*v|Về việc)(?!\p{L})/iu.test(text))?.text ?? ""
+  );
 }
 
 const KINDS: readonly (readonly [RegExp, DocumentMeta["kind"]])[] = [

@@ -11,7 +11,7 @@ const WORDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/kế hoạch/iu, "plan"],
 ];
 
-/** The kind that the words before a number name; null for kinds that no corpus holds (laws, letters). */
+/** The kind that the words before a number name; null for laws, and for letters, which are cited without being carried out. */
 export function kindOfWords(words: string): DocumentKind | null {
   return WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

@@ -18,6 +18,7 @@ export const figure: Strings["figure"] = {
     decision: "Decision",
     programme: "Programme",
     plan: "Plan",
+    letter: "Official letter",
   },
   documentName: (kind, number, date, issuer) =>
     `${kind}${number === null ? "" : ` No. ${number}`}${date === null ? "" : ` of ${date}`}, ${issuer}`,

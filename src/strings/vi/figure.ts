@@ -32,6 +32,7 @@ export const figure = {
     decision: "Quyết định",
     programme: "Chương trình",
     plan: "Kế hoạch",
+    letter: "Công văn",
   } satisfies Record<DocumentMeta["kind"], string> as Record<DocumentMeta["kind"], string>,
   /** `Kết luận số 1-KL/TW ngày 23/02/2024 của Bộ Chính trị` */
   documentName: (kind: string, number: string | null, date: string | null, issuer: string): string =>

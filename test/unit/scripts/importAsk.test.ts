@@ -27,10 +27,10 @@ describe("askFor", () => {
   });
 
   it("askFor(draft) says what does not fit, and asks again", async () => {
-    const { question, asked } = person("letter", "plan");
+    const { question, asked } = person("memo", "plan");
     expect(await askFor({ missing: ["kind"] }, question, words.en)).toEqual({ kind: "plan" });
     expect(asked[1]).toContain(
-      '"letter" is none of these: conclusion, resolution, directive, decision, programme, plan.',
+      '"memo" is none of these: conclusion, resolution, directive, decision, programme, plan, letter.',
     );
   });
 

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { isOfficial, readFacts } from "../../../src/intake/facts.ts";
+import { parseBody } from "../parse/support.ts";
+
+const letter = `ỦY BAN NHÂN DÂN TỈNH MẪU
+
+Số: 9/UBND-KT
+
+V/v xây thư viện
+
+Kính gửi: Các sở
+
+1. Sở Văn hóa xây một thư viện.`;
+
+describe("readFacts", () => {
+  it("readFacts(document) takes a text with a number and an addressee, but no kind, for a letter on its subject", () => {
+    const { kind, title, number } = readFacts(parseBody(letter), null);
+    expect({ kind, title, number }).toEqual({ kind: "letter", title: "V/v xây thư viện", number: "9/UBND-KT" });
+    expect(readFacts(parseBody(letter.replace("V/v", "Việc")), null)).toMatchObject({ kind: "letter", title: null });
+    expect(readFacts(parseBody(letter.replace("Số: 9/UBND-KT", "")), null).kind).toBeNull();
+    expect(readFacts(parseBody(letter.replace("V/v xây", "KẾ HOẠCH\n\nXây")), null).kind).toBe("plan");
+  });
+});
+
+describe("isOfficial", () => {
+  it("isOfficial(units) tells a document by any of its signs, and an article by none", () => {
+    expect(isOfficial(parseBody(letter).units)).toBe(true);
+    expect(isOfficial(parseBody("Tỉnh Mẫu vừa có kế hoạch xây thư viện.\n\nThư viện mở cửa mỗi ngày.").units)).toBe(
+      false,
+    );
+    expect(isOfficial(parseBody("1. Xây thư viện.\n\nNơi nhận:\n- Như trên;").units)).toBe(true);
+  });
+});
