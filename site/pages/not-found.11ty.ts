@@ -3,8 +3,8 @@ import { html, unsafe, type Html } from "../../src/html/html.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import type { Language } from "../../src/model/language.ts";
 import { pageFile } from "../../src/model/routes.ts";
-import { en } from "../../src/strings/en.ts";
-import { vi, type Strings } from "../../src/strings/vi.ts";
+import { stringsOf } from "../../src/strings/strings.ts";
+import type { Strings } from "../../src/strings/vi.ts";
 
 /** A server shows this page at any depth, where relative addresses fail: so it holds its own style and names no file. */
 const style =
@@ -22,13 +22,13 @@ export default {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${vi.notFound.title} | ${corpus.site.name}</title>
+<title>${stringsOf.vi.notFound.title} | ${corpus.site.name}</title>
 <style>${unsafe(style)}</style>
 </head>
 <body>
 <main>
-${renderSection(corpus, "vi", vi.notFound)}
-${renderSection(corpus, "en", en.notFound)}
+${renderSection(corpus, "vi", stringsOf.vi.notFound)}
+${renderSection(corpus, "en", stringsOf.en.notFound)}
 </main>
 </body>
 </html>

@@ -1,6 +1,8 @@
 import type { Language } from "../model/language.ts";
-import { en } from "./en.ts";
-import { vi, type Strings } from "./vi.ts";
+import * as en from "./en.ts";
+import * as vi from "./vi.ts";
+
+type Strings = vi.Strings;
 
 /** The tables of strings by language. */
 export const stringsOf: Readonly<Record<Language, Strings>> = { vi, en };

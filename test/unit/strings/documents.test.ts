@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { englishBody } from "../../../src/strings/en/bodies.ts";
 import { presentName, shortIssuer, tellingName } from "../../../src/strings/documents.ts";
-import { en } from "../../../src/strings/en.ts";
-import { vi } from "../../../src/strings/vi.ts";
+import { stringsOf } from "../../../src/strings/strings.ts";
 import { makeCorpus } from "../../fixtures/corpus.ts";
+
+const { vi, en } = stringsOf;
 
 const plan = makeCorpus([{ id: "a", states: "F" }]).plans[0]!;
 const merged = (type: "tỉnh" | "thành phố", change: "merged" | "renamed") => ({

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../../src/strings/en.ts";
 import * as english from "../../../src/strings/en/numbers.ts";
-import { vi } from "../../../src/strings/vi.ts";
+import { stringsOf } from "../../../src/strings/strings.ts";
 import * as vietnamese from "../../../src/strings/vi/numbers.ts";
+
+const { vi, en } = stringsOf;
 
 /** Paths of all entries of a table, with their types. */
 function shape(value: unknown, path = ""): readonly string[] {
