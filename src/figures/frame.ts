@@ -16,9 +16,7 @@ import type { FigureColumn, FigureGroup, FigurePlace, FigureRow, FigureSheet, Le
 const mostNamedGaps = 4;
 
 /** What differs from figure to figure. */
-export type SheetContent = Partial<
-  Pick<FigureSheet, "heat" | "indexNote" | "key" | "wideLegend" | "wideNote" | "wideTable">
-> &
+export type SheetContent = Partial<Pick<FigureSheet, "heat" | "indexNote" | "key" | "wide">> &
   Pick<FigureSheet, "title" | "table" | "legend" | "notes"> & {
     /** Asked only where there is an implementing plan to say it of. */
     finding(): string;
@@ -35,9 +33,7 @@ export function makeSheet(corpus: Corpus, words: Words, place: FigurePlace, cont
     heat: null,
     indexNote: null,
     key: null,
-    wideLegend: null,
-    wideNote: null,
-    wideTable: null,
+    wide: null,
     ...content,
     ...place,
     finding: together.length === 0 ? words.strings.overview.noPlans : content.finding(),

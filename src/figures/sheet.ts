@@ -159,6 +159,14 @@ export interface LegendEntry {
   readonly count: number;
 }
 
+/** The table of a slide, which has less room, with the signs of what it shows. */
+interface WideTable {
+  readonly table: FigureTable;
+  readonly legend: readonly LegendEntry[];
+  /** What it leaves out; null when nothing. */
+  readonly note: string | null;
+}
+
 /** What tells a figure from the others of its corpus. */
 export interface FigurePlace {
   /** Part of addresses and file names; stays when plans are added. */
@@ -182,8 +190,8 @@ export interface FigureSheet extends FigurePlace {
   readonly finding: string;
   /** For the tall sheet, the downloads and the documents. */
   readonly table: FigureTable;
-  /** For the wide sheet; null when it is the same. */
-  readonly wideTable: FigureTable | null;
+  /** What a slide shows of it; null when that is the same. */
+  readonly wide: WideTable | null;
   /** Drawn in the place of the tables, as one picture; null for a figure that is drawn as its table. */
   readonly heat: HeatChart | null;
   readonly legend: readonly LegendEntry[];
@@ -192,10 +200,6 @@ export interface FigureSheet extends FigurePlace {
   readonly notes: readonly string[];
   /** How the index is made; drawn where the index is. Null for a figure without one. */
   readonly indexNote: string | null;
-  /** Counts what the wide table shows; null when that is the same. */
-  readonly wideLegend: readonly LegendEntry[] | null;
-  /** What the wide table leaves out; null when nothing. */
-  readonly wideNote: string | null;
   readonly source: string;
   /** How many provisions each point has: the ruler that signs a wide sheet. */
   readonly pointSizes: readonly number[];

@@ -7,10 +7,13 @@ import { slugOf } from "../text/slug.ts";
 
 /** Folder of everything that is downloaded as a file of its own. */
 const folder = "tai-ve";
-const prefixes: Readonly<Record<Language, string>> = { vi: "hinh", en: "figure" };
-const pages: Readonly<Record<Language, string>> = { vi: "trang", en: "page" };
-
-const views: Readonly<Record<Language, string>> = { vi: "dang-xem", en: "view" };
+/** Folder of the documents. */
+const reports = "bao-cao";
+/** Words of which names are made. */
+const words = {
+  vi: { figure: "hinh", page: "trang", view: "dang-xem", brief: "tom-tat", comparison: "bang-doi-chieu" },
+  en: { figure: "figure", page: "page", view: "view", brief: "brief", comparison: "comparison" },
+} as const satisfies Readonly<Record<Language, object>>;
 
 export type PictureScale = 2 | 4;
 /** Scales of pictures: for the screen and, on the format that is printed, for print. A slide is 1,920 pixels wide at scale 2. */
@@ -38,7 +41,7 @@ export function pictureFile(
 }
 
 function sheetStem(sheet: FigureName, format: FormatName, page: number, count: number): string {
-  const part = count === 1 ? "" : `-${pages[sheet.language]}-${page + 1}`;
+  const part = count === 1 ? "" : `-${words[sheet.language].page}-${page + 1}`;
   return `${stem(sheet)}-${format}${part}`;
 }
 
@@ -49,15 +52,12 @@ export function tableFile(sheet: FigureName, extension: "csv" | "xlsx"): string 
 
 /** The table of a figure as a reader has arranged it: `hinh-1-tong-quan-dang-xem-2026-11-20-0123abc.csv`, without a folder. */
 export function viewFile(sheet: FigureName): string {
-  return `${stem(sheet).slice(folder.length + 1)}-${views[sheet.language]}-${sheet.version}.csv`;
+  return `${stem(sheet).slice(folder.length + 1)}-${words[sheet.language].view}-${sheet.version}.csv`;
 }
-
-const reports = "bao-cao";
-const briefs: Readonly<Record<Language, string>> = { vi: "tom-tat", en: "brief" };
 
 /** The brief of two pages: `bao-cao/tom-tat-doi-chieu-mau-2026-11-20-0123abc.pdf`. */
 export function briefFile(corpus: NamedSite, language: Language, extension: "docx" | "pdf"): string {
-  return `${reports}/${briefs[language]}-${slugOf(corpus.site.name)}-${versionLabel(corpus)}.${extension}`;
+  return `${reports}/${words[language].brief}-${slugOf(corpus.site.name)}-${versionLabel(corpus)}.${extension}`;
 }
 
 /** The documents: `bao-cao/doi-chieu-mau-2026-11-20-0123abc.docx`. */
@@ -72,10 +72,8 @@ export function fileName(file: string): string {
 }
 
 function stem(sheet: FigureName): string {
-  return `${folder}/${prefixes[sheet.language]}-${sheet.number}-${sheet.id}`;
+  return `${folder}/${words[sheet.language].figure}-${sheet.number}-${sheet.id}`;
 }
-
-const comparisons: Readonly<Record<Language, string>> = { vi: "bang-doi-chieu", en: "comparison" };
 
 /** The comparison table of a plan: `tai-ve/bang-doi-chieu-ke-hoach-a-2026-11-20-0123abc.docx`. */
 export function comparisonFile(
@@ -84,5 +82,5 @@ export function comparisonFile(
   plan: string,
   extension: "docx" | "xlsx",
 ): string {
-  return `${folder}/${comparisons[language]}-${plan}-${versionLabel(corpus)}.${extension}`;
+  return `${folder}/${words[language].comparison}-${plan}-${versionLabel(corpus)}.${extension}`;
 }

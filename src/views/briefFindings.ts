@@ -6,7 +6,7 @@ import type { CoverageCell } from "../model/coverage.ts";
 import { countRelations, relations, type Relation } from "../model/relations.ts";
 import { cellOf } from "../model/totals.ts";
 import { cellStates, isApplicable, isTakenUp, type CellState } from "../model/states.ts";
-import type { Provision } from "../model/reference.ts";
+import { provisionsOf, type Provision } from "../model/reference.ts";
 import { matrixOf, type Matrix, type MatrixRow } from "./matrix.ts";
 import { matrixFinding } from "./matrixFinding.ts";
 import { passageOf, plainText } from "./passage.ts";
@@ -21,17 +21,16 @@ export interface ShownPassage {
   readonly unsure: boolean;
 }
 
+/** A provision with the passage that shows what is said of it. */
+interface Shown {
+  readonly provision: Provision;
+  readonly passage: ShownPassage;
+}
+
 /** What a reader should know of all plans, each with the words that show it. */
 export type BriefFinding =
   /** The provision that most plans take up most clearly; `everywhere` counts those that every plan takes up. */
-  | {
-      readonly kind: "most";
-      readonly provision: Provision;
-      readonly takenUp: number;
-      readonly of: number;
-      readonly everywhere: number;
-      readonly passage: ShownPassage;
-    }
+  | (Shown & { readonly kind: "most"; readonly takenUp: number; readonly of: number; readonly everywhere: number })
   /** Provisions that the fewest plans take up; `unknown` of the first one's cells may still be. */
   | {
       readonly kind: "least";
@@ -40,32 +39,17 @@ export type BriefFinding =
       readonly of: number;
       readonly unknown: number;
     }
-  | {
-      readonly kind: "verbatim";
-      readonly count: number;
-      readonly total: number;
-      readonly provision: Provision;
-      readonly passage: ShownPassage;
-    }
+  | (Shown & { readonly kind: "verbatim"; readonly count: number; readonly total: number })
   /** A task in the plan's own words with what it sets itself; `dated` and `targets` count the tasks of all plans that do. */
-  | {
-      readonly kind: "own";
-      readonly tasks: number;
-      readonly dated: number;
-      readonly targets: number;
-      readonly provision: Provision;
-      readonly passage: ShownPassage;
-    }
+  | (Shown & { readonly kind: "own"; readonly tasks: number; readonly dated: number; readonly targets: number })
   /** The provision on which plans stand furthest apart, with the plans in each state. */
   | (Sides<CellState> & { readonly kind: "difference" })
   /** In its place, where no plan leaves out what another states: the provision that they word most differently. */
   | (Sides<Relation> & { readonly kind: "worded" });
 
 /** A provision and where plans stand on it: each side once, those without a plan left out. */
-interface Sides<Side> {
-  readonly provision: Provision;
+interface Sides<Side> extends Shown {
   readonly sides: readonly { readonly side: Side; readonly plans: readonly Plan[] }[];
-  readonly passage: ShownPassage;
 }
 
 /**
@@ -200,7 +184,7 @@ function bestPassage(
   plans: readonly Plan[],
   wanted: (alignment: Alignment) => boolean,
   worth: (alignment: Alignment, text: string, plan: Plan) => number = ({ score }) => score,
-): { readonly provision: Provision; readonly passage: ShownPassage } | null {
+): Shown | null {
   const sure = sureFrom(corpus) ?? 0;
   const found = plans.flatMap((plan) =>
     plan.alignments
@@ -218,9 +202,7 @@ function bestPassage(
   );
   if (best === undefined) return null;
   const passage = passageOf(best.alignment, indexPlan(best.plan));
-  const provision = corpus.reference.points
-    .flatMap(({ provisions }) => provisions)
-    .find(({ id }) => id === best.alignment.provision)!;
+  const provision = provisionsOf(corpus.reference).find(({ id }) => id === best.alignment.provision)!;
   return {
     provision,
     passage: { plan: best.plan, place: passage.place, text: plainText(passage), unsure: best.unsure },

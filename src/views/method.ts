@@ -4,14 +4,10 @@ import type { Corpus } from "../model/corpus.ts";
 import type { Agreement, Evaluation, Score } from "../model/evaluation.ts";
 
 /** Accuracy of one labelled plan, or of all of them together. */
-export interface AccuracyRow {
+export interface AccuracyRow extends Pick<Evaluation["plans"][number], "score" | "strength" | "headings" | "cells"> {
   /** Id of the plan; null for all labelled plans as one. */
   readonly plan: string | null;
   readonly name: string | null;
-  readonly score: Score;
-  readonly strength: Agreement;
-  readonly headings: Agreement;
-  readonly cells: Agreement;
 }
 /** F1, precision and recall of one point: all labelled plans together, and each alone in the order of the rows. */
 export interface PointAccuracy {

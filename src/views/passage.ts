@@ -1,5 +1,4 @@
-import type { Alignment, DecidedBy, ReviewEvidence, Strength } from "../model/alignment.ts";
-import type { Relation } from "../model/relations.ts";
+import type { Alignment, ReviewEvidence } from "../model/alignment.ts";
 import type { Unit } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { countSyllables } from "../text/syllables.ts";
@@ -15,13 +14,8 @@ export type PassagePiece =
   { readonly kind: "words"; readonly muted: boolean; readonly segments: readonly Segment[] } | { readonly kind: "gap" };
 
 /** One alignment as it is read in a column. */
-export interface Passage {
-  readonly unit: string;
+export interface Passage extends Pick<Alignment, "unit" | "strength" | "relation" | "score" | "by"> {
   readonly place: Place;
-  readonly strength: Strength;
-  readonly relation: Relation;
-  readonly score: number;
-  readonly by: DecidedBy;
   readonly pieces: readonly PassagePiece[];
   /** Headings that decided in place of the unit's own words; empty where words of the unit are evidence. */
   readonly headings: readonly (readonly Segment[])[];

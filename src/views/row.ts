@@ -1,9 +1,8 @@
-import type { Alignment, DecidedBy } from "../model/alignment.ts";
-import type { ClauseCount, Relation } from "../model/relations.ts";
+import type { Alignment } from "../model/alignment.ts";
+import type { ClauseCount } from "../model/relations.ts";
 import { keptClauses } from "../coverage/kept.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { CoverageCell } from "../model/coverage.ts";
-import type { CellState } from "../model/states.ts";
 import type { UnknownReason } from "../model/reading.ts";
 import type { Point, Provision } from "../model/reference.ts";
 import type { Review } from "../model/review.ts";
@@ -27,16 +26,10 @@ export type EmptyReason =
   | { readonly kind: "not-applicable" };
 
 /** One plan in the row of a provision. */
-export interface RowCell {
+export interface RowCell extends Pick<CoverageCell, "state" | "by" | "machineState" | "relation" | "clauses"> {
   readonly plan: string;
   /** Whether the plan stands apart from the totals. */
   readonly apart: boolean;
-  readonly state: CellState;
-  readonly by: DecidedBy;
-  readonly machineState: CellState;
-  readonly relation: Relation | null;
-  /** Clauses that a passage keeps word for word. */
-  readonly clauses: ClauseCount;
   /** Strongest first; empty when `reason` is given. */
   readonly passages: readonly RowPassage[];
   readonly reason: EmptyReason | null;
@@ -131,15 +124,16 @@ function makeCell(plan: Plan, provision: Provision): RowCell {
   const cell = cellOf(plan, provision.id);
   const index = indexPlan(plan);
   const alignments = alignmentsOf(plan, provision);
+  const { state, by, machineState, relation, clauses } = cell;
   const inOrder = cell.units.flatMap((unit) => alignments.filter((alignment) => alignment.unit === unit));
   return {
     plan: plan.document.meta.id,
     apart: !isTogether(plan),
-    state: cell.state,
-    by: cell.by,
-    machineState: cell.machineState,
-    relation: cell.relation,
-    clauses: cell.clauses,
+    state,
+    by,
+    machineState,
+    relation,
+    clauses,
     passages: inOrder.map((alignment) => rowPassage(alignment, plan, provision)),
     reason: emptyReason(plan, cell, index.compared),
     reviews: cell.reviews.map((review) => ({ review, place: index.places.get(review.unit ?? "") ?? null })),

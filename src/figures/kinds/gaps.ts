@@ -12,7 +12,7 @@ import {
   unsureNote,
   type SheetContent,
 } from "../frame.ts";
-import type { FigureCell, FigureRow, FigureTable } from "../sheet.ts";
+import type { FigureCell, FigureRow, FigureSheet, FigureTable } from "../sheet.ts";
 import { countStates, isGap } from "../../model/states.ts";
 import { provisionRow, takenUpCell } from "./stateTables.ts";
 
@@ -27,24 +27,24 @@ export function gaps(corpus: Corpus, words: Words): SheetContent {
   const { sheet } = words.strings;
   const matrix = matrixOf(corpus);
   const rows = matrix.groups.flatMap((group) => group.rows).toSorted((a, b) => shareTakenUp(a) - shareTakenUp(b));
-  const wide = rows.slice(0, mostWideRows);
   return {
     title: sheet.least.title,
     finding: () => gapsSentence(rows, matrix.together.length, words),
     table: tableOf(rows, matrix, words),
-    ...(rows.length > mostWideRows
-      ? {
-          wideTable: tableOf(wide, matrix, words),
-          wideLegend: countLegend(
-            corpus,
-            countStates(wide.flatMap((row) => countedCells(row, matrix)).map(({ state }) => state)),
-            words,
-          ),
-          wideNote: sheet.shown(mostWideRows, rows.length),
-        }
-      : {}),
+    wide: rows.length > mostWideRows ? wideOf(corpus, rows, matrix, words) : null,
     legend: stateLegend(corpus, matrix.total, words),
     notes: [signNote(matrix, words), unsureNote(corpus, words), unknownNote(corpus, words)],
+  };
+}
+
+/** The first rows, as many as a slide holds. */
+function wideOf(corpus: Corpus, rows: readonly MatrixRow[], matrix: Matrix, words: Words): FigureSheet["wide"] {
+  const shown = rows.slice(0, mostWideRows);
+  const states = shown.flatMap((row) => countedCells(row, matrix)).map(({ state }) => state);
+  return {
+    table: tableOf(shown, matrix, words),
+    legend: countLegend(corpus, countStates(states), words),
+    note: words.strings.sheet.shown(mostWideRows, rows.length),
   };
 }
 

@@ -48,11 +48,14 @@ export function leads(corpus: Corpus, words: Words): SheetContent {
     title: sheet.leads.title,
     finding: () => leadsSentence(facts, corpus.reference.points, plans.length, nameOf, words),
     table: { ...head, groups: facts.tasks === 0 ? [] : [...groups, unled] },
-    wideTable: {
-      ...head,
-      groups: facts.tasks === 0 ? [] : [{ label: null, apart: false, rows: most.map(rowOf) }, unled],
+    wide: {
+      table: {
+        ...head,
+        groups: facts.tasks === 0 ? [] : [{ label: null, apart: false, rows: most.map(rowOf) }, unled],
+      },
+      legend: [],
+      note: all > mostWideRows ? sheet.leads.shown(mostWideRows, all) : null,
     },
-    wideNote: all > mostWideRows ? sheet.leads.shown(mostWideRows, all) : null,
     legend: [],
     notes: [sheet.leads.note],
   };

@@ -55,7 +55,7 @@ function ticksWidth(sizes: readonly number[]): number {
 
 /** Signs with words and counts, as many to a line as fit. */
 function layoutLegend(width: number, { sheet, table, format, measure }: LayoutContext): Part {
-  const entries = (table === sheet.wideTable ? sheet.wideLegend : null) ?? sheet.legend;
+  const { legend: entries } = (table === sheet.table ? null : sheet.wide) ?? sheet;
   if (entries.length === 0) return { height: 0, draw: () => [] };
   const bold = format.bold.style;
   const field = sheet.heat !== null;

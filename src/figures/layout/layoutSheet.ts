@@ -25,7 +25,7 @@ const enlargements = [1, 1.5, 2, 3, 4.5, 7, 10];
  */
 export function layoutSheet(sheet: FigureSheet, { format, words, measure }: LayoutOptions): readonly Scene[] {
   if (sheet.heat !== null) return [layoutHeat(sheet, sheet.heat, { format: formats[format], words, measure })];
-  const table = (format === "16x9" ? sheet.wideTable : null) ?? sheet.table;
+  const { table } = (format === "16x9" ? sheet.wide : null) ?? sheet;
   for (const factor of enlargements) {
     const context: LayoutContext = { sheet, table, words, format: enlarged(formats[format], factor), measure };
     const plan = bestPlan(context, table.groups, []);

@@ -95,7 +95,7 @@ describe("figures", () => {
   it("the legend of a slide counts the rows that the slide shows", () => {
     const slide = drawAll(makeManyPlans(20), ["con-thieu"]).find(({ format }) => format === "16x9")!;
     const [scene] = slide.scenes;
-    const counts = (slide.sheet.wideLegend ?? []).map(({ count }) => count);
+    const counts = (slide.sheet.wide?.legend ?? []).map(({ count }) => count);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(15 * 20);
     for (const count of counts) expect(linesOf(scene!)).toContain(String(count));
   });
