@@ -1,3 +1,5 @@
+import { formatDate, months } from "../text/dates.ts";
+
 /** What stands for the day of access until a reader, or a script on the reader's machine, puts it in. */
 export const accessBlanks = { vietnamese: "…/…/……", english: "[date of access]" } as const;
 
@@ -16,13 +18,9 @@ export function completeCitation({ text, path }: Printed, day: string, address: 
   const [year, month, date] = day.split("-") as [string, string, string];
   const english = `${months[Number(month) - 1]!} ${Number(date)}, ${year}`;
   const dated = text
-    .replaceAll(accessBlanks.vietnamese, `${date}/${month}/${year}`)
+    .replaceAll(accessBlanks.vietnamese, formatDate(day, "vi"))
     .replaceAll(accessBlanks.english, english);
   // As BibTeX writes the same path, too.
   const escaped = path.replace(/[$&#%_]/gu, "\\$&");
   return address === null ? dated : dated.replaceAll(path, () => address).replaceAll(escaped, () => address);
 }
-
-export const months = "January February March April May June July August September October November December".split(
-  " ",
-);

@@ -1,14 +1,13 @@
-import { addressOf, authorOf, datePartsOf, placeOf, type CitedWork } from "./work.ts";
+import { addressOf, authorOf, placeOf, type CitedWork } from "./work.ts";
 
 /** A BibTeX entry in UTF-8, as biber and recent BibTeX read it. Braces around names and titles keep their capitals. */
 export function citeBibtex(work: CitedWork): string {
-  const [year, month, day] = datePartsOf(work);
   const address = addressOf(work);
   const fields: readonly (readonly [name: string, value: string])[] = [
     ["author", `{${escape(authorOf(work))}}`],
     ["title", `{${escape(work.title)}}`],
-    ["year", String(year)],
-    ["date", `${year}-${two(month)}-${two(day)}`],
+    ["year", work.date.slice(0, 4)],
+    ["date", work.date],
     ["organization", escape(work.site.name)],
     ...(work.site.publisher === null ? [] : ([["publisher", escape(work.site.publisher)]] as const)),
     ["version", escape(work.version)],
@@ -30,8 +29,4 @@ const escapes: Readonly<Record<string, string>> = {
 /** `text` without what TeX would read as a command. */
 function escape(text: string): string {
   return text.replace(/[\\{}$&#%_~^]/gu, (character) => escapes[character] ?? `\\${character}`);
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, "0");
 }

@@ -1,4 +1,5 @@
-import { accessBlanks, months } from "./accessed.ts";
+import { months } from "../text/dates.ts";
+import { accessBlanks } from "./accessed.ts";
 import { addressOf, authorOf, datePartsOf, placeOf, type CitedWork } from "./work.ts";
 
 const forms: Readonly<Record<CitedWork["kind"], string>> = {

@@ -1,5 +1,6 @@
+import { formatDate } from "../text/dates.ts";
 import { accessBlanks } from "./accessed.ts";
-import { addressOf, authorOf, datePartsOf, placeOf, type CitedWork } from "./work.ts";
+import { addressOf, authorOf, placeOf, type CitedWork } from "./work.ts";
 
 /**
  * A citation as Vietnamese official papers and theses give it: author (year), “title”, the site where another body publishes it,
@@ -7,21 +8,16 @@ import { addressOf, authorOf, datePartsOf, placeOf, type CitedWork } from "./wor
  * it and the name of the file are given.
  */
 export function citeVietnamese(work: CitedWork): string {
-  const [year, month, day] = datePartsOf(work);
   const author = authorOf(work);
   const address = addressOf(work);
   return (
     [
-      `${author} (${year})`,
+      `${author} (${work.date.slice(0, 4)})`,
       `“${work.title}”`,
       ...(author === work.site.name ? [] : [work.site.name]),
-      `bản dữ liệu ${work.version} ngày ${two(day)}/${two(month)}/${year}`,
+      `bản dữ liệu ${work.version} ngày ${formatDate(work.date, "vi")}`,
       address === null ? `trang ${placeOf(work, "tệp")}` : address,
       `truy cập ngày ${accessBlanks.vietnamese}`,
     ].join(", ") + "."
   );
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, "0");
 }

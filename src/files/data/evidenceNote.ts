@@ -1,5 +1,6 @@
 import type { Evidence } from "../../model/alignment.ts";
 import type { Unit } from "../../model/document.ts";
+import { formatDate } from "../../text/dates.ts";
 
 /** What matched, as a sentence in Vietnamese. `unit` is the one that the evidence was found in. */
 export function evidenceNote(evidence: Evidence, unit: Pick<Unit, "text">): string {
@@ -11,15 +12,10 @@ export function evidenceNote(evidence: Evidence, unit: Pick<Unit, "text">): stri
     case "context":
       return `Nằm dưới đề mục “${evidence.heading.replace(/[.:;]$/u, "")}”.`;
     case "review":
-      return `${evidence.reviewer} rà soát ngày ${vietnameseDate(evidence.date)}: ${evidence.reason}`;
+      return `${evidence.reviewer} rà soát ngày ${formatDate(evidence.date, "vi")}: ${evidence.reason}`;
   }
 }
 
 function words({ text }: Pick<Unit, "text">, { plan }: Evidence): string {
   return text.slice(plan.start, plan.end);
-}
-
-/** `2024-02-23` as `23/02/2024`. */
-function vietnameseDate(date: string): string {
-  return date.split("-").toReversed().join("/");
 }

@@ -24,42 +24,18 @@ export function defineMasters(slides: library.default): void {
 }
 
 function define(slides: library.default, name: string, title: Placeholder, body: Placeholder): void {
-  const text = { x: slide.left, w: content, align: "left", margin: 0 } as const;
+  const placeholder = (type: "title" | "body", { y, h, size }: Placeholder, look: object) => {
+    const place = { x: slide.left, w: content, y, h, fontSize: size, align: "left" as const, margin: 0 };
+    return { placeholder: { options: { ...place, ...look, name: type, type }, text: "" } };
+  };
   slides.defineSlideMaster({
     title: name,
     background: { color: "FFFFFF" },
     objects: [
       { rect: { x: slide.left, y: slide.top, w: content, h: 0.04, fill: { color: ink } } },
       { rect: { x: slide.left, y: slide.top + 0.06, w: content, h: 0.01, fill: { color: ink } } },
-      {
-        placeholder: {
-          options: {
-            ...text,
-            ...placed(title),
-            name: "title",
-            type: "title",
-            fontFace: serif,
-            bold: true,
-            color: ink,
-            valign: "middle",
-          },
-          text: "",
-        },
-      },
-      {
-        placeholder: {
-          options: {
-            ...text,
-            ...placed(body),
-            name: "body",
-            type: "body",
-            fontFace: sans,
-            color: name === masters.text ? ink : grey,
-            valign: "top",
-          },
-          text: "",
-        },
-      },
+      placeholder("title", title, { fontFace: serif, bold: true, color: ink, valign: "middle" }),
+      placeholder("body", body, { fontFace: sans, color: name === masters.text ? ink : grey, valign: "top" }),
     ],
     slideNumber: {
       x: slide.width - slide.left - 0.5,
@@ -72,8 +48,4 @@ function define(slides: library.default, name: string, title: Placeholder, body:
       align: "right",
     },
   });
-}
-
-function placed({ y, h, size }: Placeholder): { readonly y: number; readonly h: number; readonly fontSize: number } {
-  return { y, h, fontSize: size };
 }
