@@ -162,6 +162,28 @@ describe("longer phrases", () => {
     expect(counted("a b", shadowing("a", "a b"), { off: ["longer-phrase"] })).toHaveLength(2);
   });
 
+  it("lexiconMatches(...) lets nothing take words away that stands before or behind them", () => {
+    const lexicon = compiled({ "1.1": [{ phrases: ["k", "k l"] }], "1.2": [{ phrases: ["a b c", "u v w x y z"] }] });
+    expect(counted("a b c k a b c, u v w x y z", lexicon)).toEqual([
+      "1.2 a b c",
+      "1.1 k",
+      "1.2 a b c",
+      "1.2 u v w x y z",
+    ]);
+    expect(counted("a b c k l a b c, u v w x y z", lexicon)).toHaveLength(5);
+  });
+
+  it("lexiconMatches(...) lets no condition of an entry, and no word of a field, take words away", () => {
+    const lexicon = compiled(
+      {
+        "1.1": [{ phrases: ["a"] }],
+        "1.2": [{ phrases: ["x"], without: ["a b"], with: ["a c"], under: ["a d"] }],
+      },
+      { field: { own: ["a e"], others: ["a f"], note: "vì sao" } },
+    );
+    expect(counted("a b; a c; a d; a e; a f", lexicon)).toHaveLength(5);
+  });
+
   it("lexiconMatches(...) lets a mask take words from every provision", () => {
     const masks = [{ phrases: ["a b"], note: "vì sao" }];
     expect(counted("a b", compiled({ "1.1": [{ phrases: ["a"] }] }, { masks }))).toEqual([]);
