@@ -175,6 +175,8 @@ describe("phrases", () => {
       ]),
     ).toEqual(["l m n"]);
     expect(phrasesIn("k l m n", [{ phrases: ["m n"] }, { phrases: ["k l m"] }])).toEqual(["k l m"]);
+    expect(phrasesIn("k l m n", [{ phrases: ["k l"] }, { phrases: ["l m n"] }])).toEqual(["l m n"]);
+    expect(phrasesIn("k l x m", [{ phrases: ["k .. m"] }, { phrases: ["l x m"] }])).toEqual(["l x m"]);
     expect(phrasesIn("k l m", [{ phrases: ["l m"] }, { phrases: ["k l"] }])).toEqual(["k l"]);
     expect(phrasesIn("k l m n", [{ phrases: ["m n"] }, { phrases: ["k l"] }])).toEqual(["k l", "m n"]);
     expect(
