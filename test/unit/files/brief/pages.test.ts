@@ -26,7 +26,7 @@ const three = makeCorpus(sketches);
 
 function briefOf(corpus: Corpus, language: Language = "vi"): Brief {
   const heatmap = figureSeries(corpus, wordsIn(language)).find(({ kind }) => kind === "matrix")!;
-  return makeBrief({ corpus, language, heatmap, measure, permanentPath: () => "hinh/index.html" });
+  return makeBrief({ corpus, language, heatmap, measure, permanentPath: (_, { page }) => `${page}/index.html` });
 }
 const wordsOf = (blocks: Brief["first"]): readonly string[] =>
   blocks.map(({ role, runs }) => `${role}: ${runs.map(({ text }) => text).join("")}`);
@@ -88,6 +88,8 @@ describe("shortened(text, budget)", () => {
     ["một hai, ba bốn", 9, "một hai […]"],
     ["một […] hai ba bốn", 8, "một […]"],
     ["mộthaibabốn", 5, "mộtha […]"],
+    ["một haibabốn", 7, "một […]"],
+    ["một,; hai", 5, "một […]"],
     [" một hai ", 7, "một hai"],
   ])("of %j in %i characters is %j: cut between words, and said so once", (text, budget, short) => {
     expect(shortened(text, budget)).toBe(short);
@@ -163,7 +165,10 @@ describe("makeBrief(sources)", () => {
     const gapsOf = (corpus: Corpus): string =>
       wordsOf(briefOf(corpus).second).find((text) => text.includes("lượt chưa nêu"))!;
     expect(gapsOf(three)).not.toContain("nhiệm vụ của các kế hoạch");
-    expect(gapsOf(withTasks(three, { a: [{ leads: ["so-mau"] }] }))).toContain("trong 1 nhiệm vụ của các kế hoạch");
+    const silent = makeCorpus([...sketches, { id: "d", states: "......" }]);
+    const task = [{ leads: ["so-mau"] }];
+    expect(gapsOf(withTasks(three, { a: task }))).toContain(" 0 trong 1 nhiệm vụ của các kế hoạch");
+    expect(gapsOf(withTasks(silent, { d: task }))).toContain(" 1 trong 1 nhiệm vụ của các kế hoạch");
   });
 
   it("has nothing to find where no plan counts", () => {
@@ -182,9 +187,20 @@ describe("makeBrief(sources)", () => {
     };
     const count = (words: number): number =>
       wordsOf(briefOf(named(words)).second).filter((text) => text.startsWith("quote")).length;
-    expect(height(briefOf(named(300)).second)).toBeLessThanOrEqual(textHeight);
-    expect([count(1), count(300)]).toEqual([5, expect.any(Number)]);
-    expect(count(300)).toBeLessThan(5);
+    for (const words of [1, 60, 150, 300, 700])
+      expect(height(briefOf(named(words)).second), `${words}`).toBeLessThanOrEqual(textHeight);
+    expect([1, 60, 150, 300, 700].map(count)).toEqual([5, 4, 3, 2, 0]);
+  });
+
+  it("says the index and its limits, and where the data stand", () => {
+    const { brief, comparison } = wordsIn("vi").strings;
+    const second = (corpus: Corpus, language?: Language): string =>
+      wordsOf(briefOf(corpus, language).second).join("\n");
+    expect(second(three)).toContain("Chỉ số chung: 54-63%.");
+    expect(second(three)).toContain(`${brief.limitsText} ${comparison.unmeasured}`);
+    expect(second(three)).toContain("figures/index.html");
+    expect(second(three, "en")).toContain("[Data set; data version");
+    expect(second(makeCorpus([{ id: "a", states: "------" }]))).not.toContain("Chỉ số chung");
   });
 
   it("gives the heatmap the room that the first page leaves", () => {
