@@ -81,10 +81,9 @@ export function indexRanking(reference: Reference, subjects: readonly Subject[] 
   for (const [provision, { all, label }] of words.entries()) {
     const weights = [...all].map((run) => weightOf(run, holders.get(run)!, provisions.length));
     // Half levelled: a provision of many words is like more texts, and says more.
-    const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight, 0)) || 1;
+    const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight, 0));
     for (const [index, run] of [...all].entries()) {
       const weight = (weights[index]! * (label.has(run) ? LABEL : 1)) / norm;
-      if (weight <= 0) continue;
       const known = postings.get(run);
       if (known) known.push({ provision, weight });
       else postings.set(run, [{ provision, weight }]);
@@ -115,9 +114,9 @@ function wordsOf({ label, quotes }: Provision): {
 }
 
 function weightOf(run: string, holders: number, provisions: number): number {
-  // From 1, no provision, to about 0, all of them: the same scale for references of any size.
+  // From 1, one provision alone, to about 0, all of them: the same scale for references of any size.
   const rarity = Math.log((provisions + 1) / holders) / Math.log(provisions + 1);
-  return Math.max(0, rarity) * (run.split(" ").length > 2 ? LONGER : 1);
+  return rarity * (run.split(" ").length > 2 ? LONGER : 1);
 }
 
 function runsOf(keys: readonly string[]): readonly string[] {
