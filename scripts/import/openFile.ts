@@ -36,12 +36,21 @@ export async function openFile(file: string, options: ReadOptions): Promise<Open
 async function contentOf(bytes: Uint8Array, format: FileFormat, file: string, options: ReadOptions): Promise<ReadFile> {
   if (format === "encrypted") throw new ReadError("read/encrypted");
   if (format === "unknown") throw new ReadError("read/unknown-format", { name: path.basename(file) });
+  if (format === "pdf") process.on("unhandledRejection", passOverLibrary);
   if (format !== "doc" && format !== "rtf" && format !== "odt") return readFile(bytes, format, options);
   if (format === "doc" && isEncryptedDoc(bytes)) throw new ReadError("read/encrypted");
   const converted = convertByOffice(bytes, format, "docx");
   if (converted) return readFile(converted, "docx", options);
   if (format !== "doc") throw new ReadError("read/needs-office", { format: format.toUpperCase() });
   return readOldWord(bytes, options);
+}
+
+/**
+ * The PDF library makes promises of the parts of a damaged file that nobody waits for; the part that is waited for is refused. What
+ * else is not waited for is a fault of the program.
+ */
+function passOverLibrary(reason: unknown): void {
+  if (!(reason instanceof Error && /pdfjs/u.test(reason.stack ?? ""))) throw reason;
 }
 
 /** Words and notes of a DOC file; its automatic numbers are not in its text. */

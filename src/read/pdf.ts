@@ -43,9 +43,9 @@ export async function readPdf(bytes: Uint8Array, progress: PageProgress = () => 
   const widths: number[] = [];
   const pictured: boolean[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number);
-    const content = await page.getTextContent();
-    const operators = await page.getOperatorList();
+    const page = await ofSoundFile(pdf.getPage(number));
+    const content = await ofSoundFile(page.getTextContent());
+    const operators = await ofSoundFile(page.getOperatorList());
     const drawn = rulesOf(operators, OPS);
     pictured.push(holdsPicture(operators.fnArray, OPS));
     const isBold = (font: string): boolean => boldName(fontName(page.commonObjs, font));
@@ -76,6 +76,15 @@ export async function readPdf(bytes: Uint8Array, progress: PageProgress = () => 
   const tables: readonly Notice[] =
     tabular < FEWEST_TABULAR ? [] : [{ rule: "read/pdf-table", params: { count: tabular } }];
   return { blocks: blocksOf(read, widths), notices: [...notices, ...missing, ...tables] };
+}
+
+/** What the library gives; a `ReadError` where the file is damaged further in than it looked at first. */
+async function ofSoundFile<T>(given: Promise<T>): Promise<T> {
+  try {
+    return await given;
+  } catch {
+    throw new ReadError("read/broken-pdf");
+  }
 }
 
 /** Shapes that a page draws when its letters are drawn as shapes. */

@@ -86,7 +86,9 @@ const TABLE_LINE = { text: "", runs: [], apart: true, start: 0, end: 0, tabular:
 
 function linesWithoutGrids(pieces: readonly TextItem[], wrapStep: number): readonly PdfLine[] {
   if (pieces.length === 0) return [];
-  const visual = rowsOf(pieces);
+  // Damaged fonts give pieces without words: a row of nothing else is none.
+  const visual = rowsOf(pieces).filter((row) => row.some(({ text }) => text.trim() !== ""));
+  if (visual.length === 0) return [];
   const cells = visual.map((row) => segmentsOf(row, CELL_GAP));
   const rows = letterheadsApart(
     visual.map((row) => segmentsOf(row, COLUMN_GAP)),
