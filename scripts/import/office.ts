@@ -6,8 +6,8 @@ import { pathToFileURL } from "node:url";
 
 /** Names under which LibreOffice is installed; `SOFFICE_PATH` names another. */
 const COMMANDS = ["soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"];
-/** A converter that hangs must not hang the command: a hundred pages take some seconds. */
-const LONGEST = 120_000;
+/** A converter that hangs must not hang the command: to start takes some seconds, a hundred pages (half a megabyte) some more. */
+const LONGEST = { start: 60_000, megabyte: 30_000 } as const;
 
 /**
  * `bytes`, a file with the ending `from`, converted by LibreOffice to `to` (`docx`, `txt:Text`); null where LibreOffice is not
@@ -23,7 +23,7 @@ export function convertByOffice(bytes: Uint8Array, from: string, to: string): Ui
     writeFileSync(input, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
     const args = [profile, "--headless", "--norestore", "--convert-to", to, "--outdir", path.dirname(output), input];
-    spawnSync(command, args, { stdio: "ignore", timeout: LONGEST });
+    spawnSync(command, args, { stdio: "ignore", timeout: LONGEST.start + (bytes.length / 2 ** 20) * LONGEST.megabyte });
     return existsSync(output) ? new Uint8Array(readFileSync(output)) : null;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import WordExtractor from "word-extractor";
+import { fileURLToPath } from "node:url";
 import { paragraph, ReadError, type ReadFile } from "../../src/read/blocks.ts";
 import { detectFormat, type FileFormat } from "../../src/read/detect.ts";
+import { tellsLayout } from "../../src/read/layoutTable.ts";
 import { readFile, type ReadOptions } from "../../src/read/readFile.ts";
 import { LARGEST_FILE } from "../../src/read/zip.ts";
 import { sha256 } from "../inputs.ts";
@@ -55,16 +57,14 @@ function passOverLibrary(reason: unknown): void {
 
 /** Words and notes of a DOC file; its automatic numbers are not in its text. */
 async function readOldWord(bytes: Uint8Array, options: ReadOptions): Promise<ReadFile> {
-  const document = await new WordExtractor().extract(Buffer.from(bytes)).catch(() => {
-    throw new ReadError("read/needs-office", { format: "DOC" });
-  });
-  const text = [document.getBody(), document.getFootnotes(), document.getEndnotes()]
+  const text = oldWordTexts(bytes)
     .filter((part) => part.trim() !== "")
     .join("\n");
   // Read as plain text, so that encodings are repaired and damaged words are refused; each line is a paragraph.
   const read = await readFile(new TextEncoder().encode(text), "text", options);
   const blocks = text
     .split("\n")
+    .flatMap(cellsOfLayout)
     .filter((line) => line.trim() !== "")
     .map((line) => paragraph([{ text: line.replaceAll("\t", " "), bold: false }]));
   const repaired = read.notices.some(({ rule }) => rule === "read/converted");
@@ -72,6 +72,29 @@ async function readOldWord(bytes: Uint8Array, options: ReadOptions): Promise<Rea
     blocks: repaired ? read.blocks : blocks,
     notices: [...read.notices, { rule: "read/no-numbers", params: {} }],
   };
+}
+
+/** The cells of a row that lays out a letterhead or a closing, parted by tabs; another line as it is. */
+function cellsOfLayout(line: string): readonly string[] {
+  const cells = line.split("\t");
+  return cells.some((cell) => tellsLayout(cell.trim())) ? cells : [line];
+}
+
+/** Milliseconds and megabytes that a sound file needs a fraction of, and characters that no file of the largest size holds. */
+const MOST = { time: 60_000, memory: 1024, output: 2 ** 28 } as const;
+
+/** Body, footnotes and endnotes, read by a process of its own, which a damaged file may bring down. */
+function oldWordTexts(bytes: Uint8Array): readonly string[] {
+  const worker = fileURLToPath(new URL("oldWordWorker.mjs", import.meta.url));
+  const { status, stdout } = spawnSync(process.execPath, [`--max-old-space-size=${MOST.memory}`, worker], {
+    input: bytes,
+    timeout: MOST.time,
+    maxBuffer: MOST.output,
+    stdio: ["pipe", "pipe", "ignore"],
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new ReadError("read/broken-doc");
+  return JSON.parse(stdout) as readonly string[];
 }
 
 /** Bit 8 of the flags at byte 10 of the document stream, whose head is its first sector. */

@@ -11,6 +11,8 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
     "read/broken-zip": () => "Tệp Word bị hỏng hoặc tải về chưa hết. Hãy tải lại, hoặc mở bằng Word rồi lưu lại.",
     "read/broken-xml": ({ part }) => `Phần “${part}” của tệp Word bị hỏng. Hãy mở bằng Word rồi lưu lại.`,
     "read/broken-pdf": () => "Tệp PDF bị hỏng hoặc tải về chưa hết. Hãy tải lại.",
+    "read/broken-doc": () =>
+      "Tệp DOC bị hỏng hoặc tải về chưa hết. Hãy tải lại, hoặc mở bằng Word hay LibreOffice rồi lưu thành DOCX.",
     "read/too-deep": ({ depth }) =>
       `Trang web lồng các phần tử vào nhau quá ${depth} lần, không phải trang bình thường. Hãy chép phần văn bản vào tệp Word hoặc TXT.`,
     "read/no-document": () => "Trong tệp nén này không có văn bản Word. Hãy đưa tệp .docx.",
@@ -65,6 +67,8 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
     "read/broken-xml": ({ part }) =>
       `The part "${part}" of the Word file is damaged. Open the file in Word and save it again.`,
     "read/broken-pdf": () => "The PDF file is damaged or was not downloaded whole. Download it again.",
+    "read/broken-doc": () =>
+      "The DOC file is damaged or was not downloaded whole. Download it again, or open it in Word or LibreOffice and save it as DOCX.",
     "read/too-deep": ({ depth }) =>
       `The page nests its elements more than ${depth} times, which no page does. Copy the document into a Word or text file.`,
     "read/no-document": () => "This archive holds no Word document. Give the .docx file itself.",

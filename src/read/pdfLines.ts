@@ -48,7 +48,9 @@ export function readPage(
   isBold: (font: string) => boolean,
   rules: readonly RuledLine[] = [],
 ): PdfPage {
-  const pieces = items.filter(({ str }) => str !== "").map((item) => pieceOf(item, isBold));
+  // A damaged file puts words nowhere.
+  const isPlaced = ({ transform, width }: PdfItem): boolean => [...transform, width].every(Number.isFinite);
+  const pieces = items.filter((item) => item.str !== "" && isPlaced(item)).map((item) => pieceOf(item, isBold));
   const grids = gridsOf(rules);
   const rows = rowsOf(pieces).map((row): PageRow => {
     const inTable = row.some((piece) => grids.some((grid) => placeIn(grid, piece) !== null));
