@@ -23,7 +23,8 @@ export function convertByOffice(bytes: Uint8Array, from: string, to: string): Ui
     writeFileSync(input, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
     const args = [profile, "--headless", "--norestore", "--convert-to", to, "--outdir", path.dirname(output), input];
-    spawnSync(command, args, { stdio: "ignore", timeout: LONGEST.start + (bytes.length / 2 ** 20) * LONGEST.megabyte });
+    const timeout = LONGEST.start + Math.ceil((bytes.length / 2 ** 20) * LONGEST.megabyte);
+    spawnSync(command, args, { stdio: "ignore", timeout });
     return existsSync(output) ? new Uint8Array(readFileSync(output)) : null;
   } finally {
     rmSync(folder, { recursive: true, force: true });
