@@ -24,7 +24,7 @@ export function readFacts(
   register: ProvincesFile | null,
 ): Facts {
   const number = writtenNumber(head(units, "number"));
-  const dateLine = head(units, "date");
+  const dateLine = head(units, "date") || (BESIDE_NUMBER.exec(head(units, "number"))?.[0] ?? "");
   const issued = writtenDate(dateLine);
   const year = issued === null ? /năm\s*((?:19|20)\d\d)/u.exec(dateLine)?.[1] : issued.slice(0, 4);
   const place = dateLine.split(/,\s*ngày/iu)[0] ?? "";
@@ -59,6 +59,9 @@ const SIGNS: ReadonlySet<string> = new Set(["state-name", "party-name", "number"
 export function isOfficial(units: readonly Unit[]): boolean {
   return units.some(({ role }) => role !== null && SIGNS.has(role));
 }
+
+/** Place and date in the line of the number, where two columns of a letterhead were written in one line. No place has a longer name. */
+const BESIDE_NUMBER = /(?<=\s)\p{Lu}[\p{L}\s-]{0,40},\s*ngày\s.*$/u;
 
 /** Text of the head's unit with `role`; "" without one. */
 function head(units: readonly Unit[], role: string): string {

@@ -43,6 +43,8 @@ const NUMBER_START = /^Số\s*[:.]?$/u;
 const DATE =
   /^(?!(?:Thứ|Chủ)\s+(?:hai|ba|tư|năm|sáu|bảy|nhật)(?!\p{L}))[^\d:;]*ngày\s*[\d….,\s]*\/?\s*tháng\s*[\d….,\s]*\/?\s*năm\s*[\d….\s]*$/iu;
 const NUMBER = /^Số\s*[:.]?\s*[\d….]*\s*[-/]\s*\p{L}/iu;
+/** The date in the line of the number: two columns of a letterhead in one line. */
+const DATED = /\s\p{Lu}[\p{L}\s-]*,\s*ngày\s[\d….,\s]*tháng\s[\d….,\s]*năm\s*[\d….\s]*$/u;
 const STAMP =
   /^(?:CÔNG )?VĂN BẢN ĐẾN|^CÔNG VĂN ĐẾN|^ĐẾN\s*$|^(?:Kính c|C)huyển\s*:|^Lưu hồ sơ|^Số\s.*\sNgày\s*:|^Ngày\s*:/iu;
 const MARK = /^(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT)(?!\p{L}).{0,20}$/u;
@@ -59,7 +61,8 @@ export function letterheadRole(line: string): string | null {
   if (/^doc lap\s*[-–]\s*tu do/u.test(bare)) return "motto";
   if (STAMP.test(line)) return "stamp";
   if (DATE_START.test(line) || (DATE.test(line) && countSyllables(line) <= 16)) return "date";
-  if (NUMBER_START.test(line) || (NUMBER.test(line) && countSyllables(line) <= 12)) return "number";
+  if (NUMBER_START.test(line) || (NUMBER.test(line) && countSyllables(line) <= (DATED.test(line) ? 20 : 12)))
+    return "number";
   if (MARK.test(line)) return "mark";
   return isUpperCase(line) ? "issuer" : null;
 }

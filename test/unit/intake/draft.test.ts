@@ -18,3 +18,18 @@ test("draftDocument(blocks) writes the number that a title in capitals names in 
   expect(facts.implements).toEqual(["69/QĐ-TTg"]);
   expect(cited).toMatchObject([{ number: "69/QĐ-TTg", issuer: "Thủ tướng Chính phủ", issued: "2024-07-17" }]);
 });
+
+test("draftDocument(blocks) reads number and date of a letterhead whose columns were written in one line", () => {
+  const { blocks } = readMarkdown(
+    [
+      "ỦY BAN NHÂN DÂN THÀNH PHỐ MẪU      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 12/KH-UBND      Thành phố Mẫu Hai, ngày 06 tháng 3 năm 2025",
+      "KẾ HOẠCH",
+      "Làm đường",
+      "I. NHIỆM VỤ",
+      "1. Làm đường liên xã.",
+    ].join("\n\n"),
+  );
+  const { facts } = draftDocument(blocks, {}, { documents: [], cited: [], provinces: null }, null);
+  expect(facts).toMatchObject({ number: "12/KH-UBND", issued: "2025-03-06" });
+});
