@@ -37,8 +37,15 @@ const WORK = new RegExp(
 const WORK_MARKED =
   /^(?:xây|làm|mua|trồng|đào|đắp|mở|sửa|dựng|lắp|nối|thay|cấp|thi công|cứng hóa|bê tông hóa|kiên cố hóa|nhựa hóa|tái định cư)(?!\p{L})/iu;
 
+/** Characters among which a verb begins a cell, and of the longest figure. */
+const LONGEST_START = 60;
+
 function ordersWork(words: string): boolean {
-  return WORK.test(fold(words)) || WORK_MARKED.test(words);
+  return WORK.test(fold(words.slice(0, LONGEST_START))) || WORK_MARKED.test(words);
+}
+
+function isFigure(words: string): boolean {
+  return words.length <= LONGEST_START && FIGURE.test(words);
 }
 
 /** Words of a row besides its figures. */
@@ -51,8 +58,8 @@ export type RowSense = "figures" | "name" | "words";
 export function senseOfRow(cells: readonly ToldCell[], text: string): RowSense {
   const read = cells.map((cell) => ({ ...cell, words: text.slice(cell.start, cell.end).trim() }));
   const counted = read.filter(({ words, name }, at) => !(name === "number" || (at === 0 && isRowNumber(words))));
-  const figures = counted.filter(({ words }) => FIGURE.test(words));
-  const worded = counted.filter(({ words }) => !FIGURE.test(words) && /\p{L}/u.test(words));
+  const figures = counted.filter(({ words }) => isFigure(words));
+  const worded = counted.filter(({ words }) => !isFigure(words) && /\p{L}/u.test(words));
   const name = worded.toSorted((a, b) => b.words.length - a.words.length)[0];
   if (name === undefined) return figures.length > 0 ? "figures" : "words";
   if (!isName(name.words) || worded.some((cell) => cell !== name && !standsBeside(cell))) return "words";
