@@ -73,7 +73,8 @@ function isCut(last: TableRow, first: TableRow): boolean {
   if (first[0]!.length > 0 || last[0]!.length === 0) return false;
   return first.some((cell, column) => {
     const [before, after] = [lineText(last[column]), lineText(cell)];
-    return before !== "" && after !== "" && startsLower(after) && !isFinished(before);
+    // A clause that ends in a semicolon has more of its sentence below, where that begins in small letters.
+    return before !== "" && after !== "" && startsLower(after) && (!isFinished(before) || before.endsWith(";"));
   });
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { gridsOf } from "../../../src/read/pdfGrid.ts";
 import { rulesOf, type Operations, type RuledLine } from "../../../src/read/pdfRules.ts";
+import { blockText, paragraph } from "../../../src/read/blocks.ts";
 import { readPdf } from "../../../src/read/pdf.ts";
+import { joinRows } from "../../../src/read/pdfPages.ts";
 import { writeMarkdown } from "../../../src/read/write.ts";
 import { pdfOf, type Pen } from "./pdfPage.ts";
 
@@ -207,6 +209,21 @@ describe("readPdf(bytes)", () => {
       "KẾ HOẠCH",
       "Phát triển đường sá",
     ]);
+  });
+});
+
+describe("joinRows(above, below)", () => {
+  const row = (...cells: readonly string[]) =>
+    cells.map((text) => (text === "" ? [] : [paragraph([{ text, bold: false }])]));
+  const words = (rows: ReturnType<typeof joinRows>) => rows.map((cells) => blockText({ kind: "table", rows: [cells] }));
+
+  it("a row without a number that goes on in small letters is the rest of the row above, also behind a semicolon", () => {
+    const above = [row("1", "Rà soát quy hoạch; làm kho dữ liệu;", "Sở A")];
+    expect(words(joinRows(above, [row("", "phân tích số liệu.", ""), row("2", "làm cầu", "")]))).toEqual([
+      "1\nRà soát quy hoạch; làm kho dữ liệu; phân tích số liệu.\nSở A",
+      "2\nlàm cầu\n",
+    ]);
+    expect(words(joinRows([row("1", "Rà soát quy hoạch.", "Sở A")], [row("", "báo cáo", "")]))).toHaveLength(2);
   });
 });
 
