@@ -54,15 +54,17 @@ async function suggest(
   if (out !== undefined && existsSync(out))
     return refuse(`${shown(path.resolve(out))} exists already; name another file.`);
   const corpus = await analyse(folders);
-  const known = [
-    ...decided.flatMap((file) => readDecisions(file).filter(({ decision }) => decision !== null)),
+  const earlier = decided.flatMap((file) => readDecisions(file).filter(({ decision }) => decision !== null));
+  const taken = [
+    ...earlier.filter(({ decision }) => decision !== "no"),
     ...phrasesOf(lexiconOf(folders, corpus)?.value ?? null),
   ];
   const suggestions = suggestPhrases(
     corpus.plans.map(({ document, alignments }) => scoredPlan(document, alignments)),
     corpus.reference,
     {
-      decided: new Set(known.map(suggestionKey)),
+      accepted: new Set(taken.map(suggestionKey)),
+      dropped: new Set(earlier.filter(({ decision }) => decision === "no").map(suggestionKey)),
       perProvision: 3,
     },
   );
@@ -86,7 +88,8 @@ async function accept(folders: Folders, file: string): Promise<void> {
   const unknown = accepted.find(({ provision }) => !known.has(provision));
   if (unknown) return refuse(`${file}: the reference has no provision ${unknown.provision}.`);
   const before = lexiconOf(folders, corpus);
-  const text = addPhrases(before?.text ?? null, number ?? id, accepted);
+  const points = corpus.reference.points.map((point) => point.id);
+  const text = addPhrases(before?.text ?? null, { reference: number ?? id, points }, accepted);
   readYaml({ path: `lexicon/${id}.yml`, text, sha256: sha256(text) }, lexiconFileSchema);
   const target = path.join(folders.data, "lexicon", `${id}.yml`);
   if (accepted.length > 0) {

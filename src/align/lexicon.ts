@@ -27,6 +27,8 @@ interface Row {
 export interface CompiledLexicon {
   /** Provisions that are works. */
   readonly works: ReadonlySet<string>;
+  /** Provisions with so few phrases that what they share with the reference's words still speaks for them. */
+  readonly sparse: ReadonlySet<string>;
   readonly entries: readonly CompiledEntry[];
   readonly rows: readonly Row[];
   readonly find: PhraseFinder;
@@ -83,7 +85,15 @@ export function compileLexicon(lexicon: LexiconFile, reference: Reference): Comp
       .filter(({ id }) => lexicon.works.includes(id))
       .flatMap(({ provisions: own }) => own.map(({ id }) => id)),
   );
-  return { works, entries, rows, find: compilePhrases(rows.map(({ phrase }) => phrase)) };
+  const sparse = new Set([...provisions.keys()].filter((id) => phrasesOf(lexicon, id) < FEW_PHRASES));
+  return { works, sparse, entries, rows, find: compilePhrases(rows.map(({ phrase }) => phrase)) };
+}
+
+/** Phrases of a provision below which a lexicon is only begun: the rest of the subject has no phrase yet. */
+const FEW_PHRASES = 4;
+
+function phrasesOf({ provisions }: LexiconFile, id: string): number {
+  return (provisions[id] ?? []).reduce((sum, { phrases }) => sum + phrases.length, 0);
 }
 
 function rowsOf(entry: LexiconEntry, number: number): Row[] {

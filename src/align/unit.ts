@@ -68,24 +68,31 @@ export function findingsOf(unit: ReadUnit, above: readonly Above[], prepared: Pr
   const ignored = unit.roles.map((role) => role !== null && settings.thresholds[role] === 0);
   const shared = sharedPassages(unit.reading, reuse, ignored, settings.thresholds);
   const reused = settings.off.has("reuse") ? [] : reusePieces(shared, unit, prepared);
-  const others = alone
-    ? likenessPieces(unit, above, ignored, reused, prepared)
-    : lexiconPieces(shared, unit, above, prepared);
+  const others = [
+    ...(alone ? [] : lexiconPieces(shared, unit, above, prepared)),
+    ...likenessPieces(unit, above, ignored, reused, prepared),
+  ];
   const pieces = [...reused, ...others];
   return combinePieces(pieces, settings.thresholds);
 }
 
-/** For a reference without a lexicon: provisions that the unit as a whole is most like, shown by the words that they share. */
+/**
+ * For provisions that no lexicon knows, or only a few phrases: those that the unit as a whole is most like, shown by the words that
+ * they share.
+ */
 function likenessPieces(
   { reading }: ReadUnit,
   above: readonly Above[],
   ignored: readonly boolean[],
   reused: readonly Piece[],
-  { ranking, settings }: Prepared,
+  { ranking, lexicon, settings }: Prepared,
 ): Piece[] {
-  if (settings.off.has("statistics")) return [];
+  const known = settings.off.has("lexicon") ? null : lexicon;
+  if (settings.off.has("statistics") || known?.sparse.size === 0) return [];
   const { rankHalf, reuseCap } = settings.thresholds;
-  return rankProvisions(reading, ignored, ranking, settings.thresholds, above[0]?.reading ?? null).map((likeness) => {
+  const alike = rankProvisions(reading, ignored, ranking, settings.thresholds, above[0]?.reading ?? null);
+  const counted = alike.filter(({ provision }) => known === null || known.sparse.has(provision));
+  return counted.map((likeness) => {
     const { provision, score } = likeness;
     const weight = reuseCap * (1 - 0.5 ** (score / rankHalf));
     // The words of a passage are shown already.

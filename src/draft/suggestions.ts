@@ -40,8 +40,10 @@ export function scoredPlan(
 }
 
 export interface SuggestionOptions {
-  /** Phrases decided on before, `provision phrase`, accepted or dropped: neither they nor parts of them are proposed again. */
-  readonly decided: ReadonlySet<string>;
+  /** Phrases taken in before, `provision phrase`: what shares all its words with one of them, or has one of them inside, is not proposed. */
+  readonly accepted: ReadonlySet<string>;
+  /** Phrases dropped before: neither they nor parts of them are proposed again; longer ones, which say more, are. */
+  readonly dropped: ReadonlySet<string>;
   /** Most suggestions for one provision. */
   readonly perProvision: number;
 }
@@ -71,14 +73,15 @@ const GRAMMAR = new Set(
 export function suggestPhrases(
   plans: readonly ScoredPlan[],
   reference: Reference,
-  { decided, perProvision }: SuggestionOptions,
+  { accepted, dropped, perProvision }: SuggestionOptions,
 ): readonly Suggestion[] {
   const provisions = provisionsOf(reference);
   const words = wordsOf(provisions);
   const holders = phraseHolders(plans);
   return provisions
     .flatMap(({ id }) => {
-      const earlier = [...decided].filter((key) => key.startsWith(`${id} `)).map((key) => key.slice(id.length + 1));
+      const ownOf = (decided: ReadonlySet<string>): readonly string[] =>
+        [...decided].filter((key) => key.startsWith(`${id} `)).map((key) => key.slice(id.length + 1));
       const isOwn = (key: string): boolean => words.get(key)?.has(id) ?? false;
       const candidates: Suggestion[] = [];
       for (const [key, held] of holders) {
@@ -87,7 +90,7 @@ export function suggestPhrases(
         const found = judge(id, held, prior);
         if (found && !isPartOfLonger(held, isOwn(key), holders, isOwn)) candidates.push(found);
       }
-      return distinct(candidates.toSorted(byGain), earlier).slice(0, perProvision);
+      return distinct(candidates.toSorted(byGain), ownOf(accepted), ownOf(dropped)).slice(0, perProvision);
     })
     .toSorted(byGain);
 }
@@ -193,12 +196,17 @@ function judge(provision: string, { phrase, holders }: Held, prior: number): Sug
 /** Score from which a passage counts as aligned: more likely than not. */
 const ALIGNED = 0.5;
 
-/** Of phrases one of which lies in another, the one with the greater gain; none that shares its words with one decided on. */
-function distinct(sorted: readonly Suggestion[], decided: readonly string[]): readonly Suggestion[] {
-  const known = [...decided];
+/** Of phrases one of which lies in another, the one with the greater gain; none that lies in one decided on, or goes on from one taken in. */
+function distinct(
+  sorted: readonly Suggestion[],
+  accepted: readonly string[],
+  dropped: readonly string[],
+): readonly Suggestion[] {
+  const known = [...accepted];
+  const holds = (whole: string, part: string): boolean => ` ${whole} `.includes(` ${part} `);
   return sorted.filter(({ phrase }) => {
-    const padded = ` ${phrase} `;
-    if (known.some((other) => ` ${other} `.includes(padded) || padded.includes(` ${other} `))) return false;
+    if (dropped.some((other) => holds(other, phrase))) return false;
+    if (known.some((other) => holds(other, phrase) || holds(phrase, other))) return false;
     known.push(phrase);
     return true;
   });

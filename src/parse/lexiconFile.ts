@@ -13,11 +13,18 @@ export const suggestedNote = "Suggested by the passages of the corpus, accepted 
 
 /**
  * The text of `lexicon/<reference>.yml` with `accepted` added: one entry a weight and provision, with `suggestedNote`, after those
- * that are there; comments and all other entries stay as they are. `text` null: a new file for `reference`.
+ * that are there; comments and all other entries stay as they are. `text` null: a new file for the reference, whose `points` all
+ * count as works: before somebody says which are, a place or somebody served takes weight off whatever is named.
  */
-export function addPhrases(text: string | null, reference: string, accepted: readonly AcceptedPhrase[]): string {
+export function addPhrases(
+  text: string | null,
+  { reference, points }: { readonly reference: string; readonly points: readonly string[] },
+  accepted: readonly AcceptedPhrase[],
+): string {
+  const works = points.map((point) => JSON.stringify(point)).join(", ");
   const document = parseDocument(
-    text ?? `reference: ${JSON.stringify(reference)}\nworks: []\nstands_for: {}\nmasks: []\n`,
+    text ??
+      `reference: ${JSON.stringify(reference)}\n# Leave here the points that are works: roads, schools, networks.\nworks: [${works}]\nstands_for: {}\nmasks: []\n`,
   );
   for (const { provision, phrase, weight } of accepted) {
     if (!isMap(document.get("provisions"))) document.set("provisions", new YAMLMap());

@@ -27,8 +27,8 @@ export interface TrialInput {
 
 /** Suggestions that a person decides on before the next are made. */
 const A_ROUND = 20;
-/** Share of the labelled passages with a phrase that must take its provision up for it to be accepted. */
-const SUPPORT = 0.6;
+/** Share of the labelled passages with a phrase that must take its provision up for it to be accepted: it is to speak for the provision by itself. */
+const SUPPORT = 0.75;
 
 /**
  * What suggestions alone are worth: from no lexicon, suggestions are made, accepted where the labels support them, and made anew,
@@ -41,22 +41,24 @@ export function lexiconTrial(
 ): readonly TrialRound[] {
   const plans = labelledPlans(documents, gold);
   const labels = labelsByUnit(plans);
-  const decided = new Set<string>();
+  const taken = new Set<string>();
+  const dropped = new Set<string>();
   const phrases = new Map<string, string[]>();
   const rounds: TrialRound[] = [];
   for (;;) {
     const prepared = prepare(reference, { ...knowledge, lexicon: lexiconOf(reference, phrases) });
     const align = (document: Document) => alignPrepared(document, prepared).alignments;
-    const accepted = [...phrases.values()].reduce((sum, own) => sum + own.length, 0);
-    rounds.push({ decisions: decided.size, accepted, score: scoreMethod("trial", plans, align) });
-    const left = Math.min(A_ROUND, decisions - decided.size);
+    const decided = taken.size + dropped.size;
+    rounds.push({ decisions: decided, accepted: taken.size, score: scoreMethod("trial", plans, align) });
+    const left = Math.min(A_ROUND, decisions - decided);
     if (left <= 0) return rounds;
     const scored = documents.map((document) => scoredPlan(document, align(document)));
-    const suggestions = suggestPhrases(scored, reference, { decided, perProvision: 3 }).slice(0, left);
+    const suggestions = suggestPhrases(scored, reference, { accepted: taken, dropped, perProvision: 3 }).slice(0, left);
     if (suggestions.length === 0) return rounds;
     for (const suggestion of suggestions) {
-      decided.add(suggestionKey(suggestion));
-      if (!isSupported(suggestion, labels)) continue;
+      const supported = isSupported(suggestion, labels);
+      (supported ? taken : dropped).add(suggestionKey(suggestion));
+      if (!supported) continue;
       phrases.set(suggestion.provision, [...(phrases.get(suggestion.provision) ?? []), suggestion.phrase]);
     }
   }
@@ -67,7 +69,8 @@ function lexiconOf(reference: Reference, phrases: ReadonlyMap<string, readonly s
   const provisions = Object.fromEntries(
     [...phrases].map(([id, own]) => [id, [{ weight: "strong" as const, phrases: [...own], note: "accepted" }]]),
   );
-  return { reference: reference.document.meta.id, masks: [], stands_for: {}, works: [], provisions };
+  const works = reference.points.map(({ id }) => id);
+  return { reference: reference.document.meta.id, masks: [], stands_for: {}, works, provisions };
 }
 
 function labelsByUnit(plans: ReturnType<typeof labelledPlans>): ReadonlyMap<string, GoldRecord> {

@@ -33,7 +33,7 @@ export function studyBaselines({ documents, gold, reference, knowledge }: StudyI
   return [
     ...scoreBaselines(plans, reference),
     scoreSettings("reuse", plans, prepared, { ...defaultSettings, off: new Set(["lexicon", "statistics", "context"]) }),
-    scoreSettings("lexicon", plans, prepared, { ...defaultSettings, off: new Set(["reuse", "context"]) }),
+    scoreSettings("lexicon", plans, prepared, { ...defaultSettings, off: new Set(["reuse", "statistics", "context"]) }),
     scoreSettings("all", plans, prepared, defaultSettings),
   ];
 }

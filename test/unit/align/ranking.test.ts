@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { provisionsOfSentence, projectKnowledge } from "../../fixtures/alignment.ts";
+import { knowledgeWith, provisionsOfSentence, projectKnowledge } from "../../fixtures/alignment.ts";
 import { sketchReference } from "../../fixtures/sketch.ts";
 
 const reference = sketchReference([
@@ -10,6 +10,26 @@ const reference = sketchReference([
 const knowledge = { ...projectKnowledge, lexicon: null };
 const provisionsOf = (text: string): readonly string[] =>
   provisionsOfSentence(text, { reference, knowledge }).map((found) => found.split(" ")[0]!);
+
+describe("alignment with a lexicon that is only begun", () => {
+  const begun = (phrases: readonly string[]): readonly string[] => {
+    const entry = { weight: "strong" as const, phrases: [...phrases], note: "" };
+    const { lexicon } = knowledgeWith({ provisions: { "1.1": [entry] } });
+    return provisionsOfSentence("Sửa chữa trạm y tế và bệnh viện huyện.", {
+      reference,
+      knowledge: { ...projectKnowledge, lexicon },
+    });
+  };
+  it("alignPlan(...) still finds by likeness a provision that has no phrase, or only a few", () => {
+    const { lexicon } = knowledgeWith({});
+    const road = { reference, knowledge: { ...projectKnowledge, lexicon } };
+    expect(provisionsOfSentence("Thông xe quốc lộ qua đèo.", road)).toHaveLength(1);
+    expect(begun(["phòng khám"])).toHaveLength(1);
+  });
+  it("alignPlan(...) trusts the phrases of a provision once it has some", () => {
+    expect(begun(["phòng khám", "nhà thuốc", "trạm xá", "xe cứu thương"])).toEqual([]);
+  });
+});
 
 describe("alignment without a lexicon", () => {
   it.each([

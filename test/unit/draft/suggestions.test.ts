@@ -47,14 +47,14 @@ const scored: ScoredPlan = {
 
 describe("suggestPhrases", () => {
   it("suggestPhrases(plans, ...) proposes what aligned passages share, where some passage with it is not aligned yet", () => {
-    const found = suggestPhrases([scored], reference, { decided: new Set(), perProvision: 3 });
+    const found = suggestPhrases([scored], reference, { accepted: new Set(), dropped: new Set(), perProvision: 3 });
     expect(found.map(({ provision, phrase }) => [provision, phrase])).toEqual([["1.1", "cầu tàu"]]);
     expect(found[0]!.passages.map(({ aligned }) => aligned)).toEqual([true, true, true, false]);
   });
 
   it("suggestPhrases(plans, ...) proposes words of the provision itself where no passage is aligned", () => {
     const none = { document: plan, score: () => 0 };
-    const found = suggestPhrases([none], reference, { decided: new Set(), perProvision: 3 });
+    const found = suggestPhrases([none], reference, { accepted: new Set(), dropped: new Set(), perProvision: 3 });
     expect(found.map(({ provision, phrase, passages }) => [provision, phrase, passages.length])).toEqual([
       ["1.1", "cảng biển", 3],
     ]);
@@ -63,14 +63,27 @@ describe("suggestPhrases", () => {
   it("suggestPhrases(plans, ...) never proposes again what was decided on, nor a part of it", () => {
     const none = { document: plan, score: () => 0 };
     const decided = new Set(["1.1 cảng biển nước sâu"]);
-    expect(suggestPhrases([none], reference, { decided, perProvision: 3 })).toEqual([]);
+    const nothing = new Set<string>();
+    expect(suggestPhrases([none], reference, { accepted: decided, dropped: nothing, perProvision: 3 })).toEqual([]);
+    expect(suggestPhrases([none], reference, { accepted: nothing, dropped: decided, perProvision: 3 })).toEqual([]);
+  });
+
+  it("suggestPhrases(plans, ...) proposes what says more than a phrase that was dropped, not what goes on from one taken in", () => {
+    const [one, none] = [new Set(["1.1 tàu"]), new Set<string>()];
+    const phrases = (accepted: Set<string>, dropped: Set<string>): readonly string[] =>
+      suggestPhrases([scored], reference, { accepted, dropped, perProvision: 3 }).map(({ phrase }) => phrase);
+    expect(phrases(none, one)).toEqual(["cầu tàu"]);
+    expect(phrases(one, none)).toEqual([]);
   });
 });
 
 describe("suggestionForm", () => {
   it("suggestionForm(suggestions, reference) is a form that can be read back, with every decision open", () => {
     const none = { document: plan, score: () => 0 };
-    const text = suggestionForm(suggestPhrases([none], reference, { decided: new Set(), perProvision: 3 }), reference);
+    const text = suggestionForm(
+      suggestPhrases([none], reference, { accepted: new Set(), dropped: new Set(), perProvision: 3 }),
+      reference,
+    );
     expect(text).toContain("#   ");
     expect(readYaml({ path: "f.yml", text, sha256: "" }, suggestionFileSchema)).toEqual([
       { provision: "1.1", phrase: "cảng biển", decision: null },
@@ -87,10 +100,10 @@ describe("addPhrases", () => {
   const accepted = [{ provision: "1.1", phrase: "cảng biển", weight: "strong" }] as const;
 
   it("addPhrases(null, reference, accepted) makes a lexicon", () => {
-    const text = addPhrases(null, "r", accepted);
-    expect(readYaml({ path: "l.yml", text, sha256: "" }, lexiconFileSchema).provisions).toEqual({
-      "1.1": [{ weight: "strong", phrases: ["cảng biển"], note: suggestedNote }],
-    });
+    const text = addPhrases(null, { reference: "r", points: ["1", "2"] }, accepted);
+    const { provisions, works } = readYaml({ path: "l.yml", text, sha256: "" }, lexiconFileSchema);
+    expect(provisions).toEqual({ "1.1": [{ weight: "strong", phrases: ["cảng biển"], note: suggestedNote }] });
+    expect(works).toEqual(["1", "2"]);
   });
 
   it("addPhrases(text, reference, accepted) leaves comments and entries as they are, and adds a phrase once", () => {
@@ -107,8 +120,8 @@ provisions:
         - bến cảng
       note: Kept.
 `;
-    const once = addPhrases(before, "r", accepted);
+    const once = addPhrases(before, { reference: "r", points: ["1"] }, accepted);
     expect(once.startsWith(before)).toBe(true);
-    expect(addPhrases(once, "r", accepted)).toBe(once);
+    expect(addPhrases(once, { reference: "r", points: ["1"] }, accepted)).toBe(once);
   });
 });

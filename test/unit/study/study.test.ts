@@ -10,7 +10,9 @@ const reference = sketchReference([
   { id: "1.2", quotes: ["Trồng thêm cây xanh trong sân trường, tạo bóng mát cho học sinh."] },
 ]);
 const knowledge = knowledgeWith({
-  provisions: { "1.1": [{ weight: "strong", phrases: ["phòng đọc"], note: "vì sao" }] },
+  provisions: {
+    "1.1": [{ weight: "strong", phrases: ["phòng đọc", "tủ sách", "giá sách", "bạn đọc"], note: "vì sao" }],
+  },
 });
 const plan = (id: string, text: string): Document =>
   ({ meta: { id }, units: taskUnits([text]) }) as unknown as Document;
