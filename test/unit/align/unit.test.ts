@@ -23,7 +23,9 @@ interface Given {
 const pencils = lexiconWith({ "1.1": [{ phrases: ["bút chì"] }] });
 
 function preparedFor({ lexicon = pencils, roles, off = [] }: Given) {
-  const settings = { ...defaultSettings, off: new Set(off) };
+  // A lexicon of one phrase is only begun, and likeness goes on speaking beside it: here each speaks by itself.
+  const alone: readonly Rule[] = lexicon === null || off.includes("lexicon") ? [] : ["statistics"];
+  const settings = { ...defaultSettings, off: new Set([...off, ...alone]) };
   return prepare(reference, plainKnowledge(lexicon, { roles: rolesWith(roles) }), settings);
 }
 function readAs(text: string, given: Given = {}) {
