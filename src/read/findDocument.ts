@@ -164,7 +164,7 @@ function climb(
     const { text, linked } = lines[at]!;
     const role = roles(at);
     const twice = isMark(role) && marks.has(role!) && roles(at + 1) !== role;
-    if (linked || twice || isOfSite(text) || typeNameLength(text) > 0) break;
+    if (linked || twice || typeNameLength(text) > 0 || (!isMark(role) && isOfSite(text))) break;
     if (role === null && !BESIDE_HEAD.test(text) && !isBodyInSmall(text)) break;
     if (isMark(role)) marks.add(role!);
     top = at;

@@ -20,6 +20,7 @@ import {
   isApart,
   isDeeper,
   isElement,
+  syllablesIn,
   textIn,
   type Element,
   type Node,
@@ -88,16 +89,14 @@ const MAIN_SHARE = 0.6;
 
 /** The innermost element that still holds most of the words, and beside which nothing of a document stands. */
 function mainPart(body: Element): Element {
-  const whole = countSyllables(textIn(body));
+  const whole = syllablesIn(body);
   let main = body;
   for (;;) {
     const next = main.childNodes
       .filter(isElement)
       .find(
         (element) =>
-          BLOCKS.has(element.tagName) &&
-          element.tagName !== "table" &&
-          countSyllables(textIn(element)) >= whole * MAIN_SHARE,
+          BLOCKS.has(element.tagName) && element.tagName !== "table" && syllablesIn(element) >= whole * MAIN_SHARE,
       );
     if (!next || ["p", "pre", "ul", "ol", "li"].includes(next.tagName)) return main;
     const beside = main.childNodes.filter((other) => other !== next);

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
+import { countSyllables } from "../text/syllables.ts";
 
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -101,22 +102,26 @@ export function findElement(nodes: readonly Node[], wanted: (element: Element) =
   return undefined;
 }
 
-const texts = new WeakMap<Element, string>();
-
+/** Words that an element shows, in reading order. */
 export function textIn(element: Element): string {
-  const known = texts.get(element);
-  if (known !== undefined) return known;
-  const text = element.childNodes
-    .map((node) =>
-      isElement(node)
-        ? isApart(node)
-          ? ""
-          : textIn(node)
-        : node.nodeName === "#text" && "value" in node
-          ? node.value
-          : "",
-    )
+  return element.childNodes
+    .map((node) => (isElement(node) ? (isApart(node) ? "" : textIn(node)) : valueOf(node)))
     .join(" ");
-  texts.set(element, text);
-  return text;
+}
+
+const counts = new WeakMap<Element, number>();
+
+/** How many syllables an element shows; each is counted once, however often elements around it are asked for. */
+export function syllablesIn(element: Element): number {
+  const known = counts.get(element);
+  if (known !== undefined) return known;
+  let count = 0;
+  for (const node of element.childNodes)
+    count += isElement(node) ? (isApart(node) ? 0 : syllablesIn(node)) : countSyllables(valueOf(node));
+  counts.set(element, count);
+  return count;
+}
+
+function valueOf(node: Node): string {
+  return node.nodeName === "#text" && "value" in node ? node.value : "";
 }

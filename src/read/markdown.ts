@@ -63,7 +63,7 @@ const CELLS = /(?<!\\)\||<br\s*\/?>/iu;
 /** Lines with words, without the marks of Markdown, as a reader of the page sees them. */
 function pageLines(chunks: readonly Chunk[]): readonly PlacedLine[] {
   return chunks.flatMap((chunk) => {
-    const cell = isTable(chunk.lines[0]!) && readChunk(chunk.lines, UNWRAPPED).some(({ kind }) => kind === "table");
+    const cell = isTable(chunk.lines[0]!) && holdsCells(chunk.lines);
     return chunk.lines.flatMap((line, index) =>
       (ROW.test(line) ? line.split(CELLS) : [line]).flatMap((part) => {
         const bare = part.replace(HEADING, "").replace(/^\s*(?:>\s?)+/u, "");
@@ -75,6 +75,12 @@ function pageLines(chunks: readonly Chunk[]): readonly PlacedLine[] {
       }),
     );
   });
+}
+
+/** Whether the rows of a table are cells, not the lines of a letterhead or a closing. */
+function holdsCells(lines: readonly string[]): boolean {
+  if (!LONE_PIPE.test(lines[0]!)) return layoutRows(lines) === null;
+  return lonePipeTable(lines, UNWRAPPED).some(({ kind }) => kind === "table");
 }
 
 /** Signs of which one stands in every mark inside a line. */
