@@ -63,8 +63,10 @@ describe("align(plan)", () => {
       section("i", "Về bút chì"),
       { id: "a", text: "mua chậu hoa, vở, bút chì" },
       { id: "b", text: "bán rau" },
+      { id: "c", text: "mua chậu hoa, vở, rau" },
     ];
-    expect(aligned(units).alignments).toEqual(["a 1.1 full", "a 1.2 full", "b 2.1 partial"]);
+    const last = ["c 1.1 partial", "c 1.2 full", "c 2.1 partial"];
+    expect(aligned(units).alignments).toEqual(["a 1.1 full", "a 1.2 full", "b 2.1 partial", ...last]);
   });
 
   it("align(plan) reads what is a task or organised, and no more", () => {

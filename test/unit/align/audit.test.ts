@@ -29,6 +29,18 @@ describe("auditLexicon", () => {
   ])("auditLexicon(...) looks for the name of a document in the note %j", (note, lone) => {
     expect(auditLexicon(plans, reference, withNote(note))).toHaveLength(lone);
   });
+  it("auditLexicon(...) tells where a phrase first stands, in what states tasks alone", () => {
+    const [first, second] = taskUnits(["Sửa phòng đọc.", "Mở phòng đọc."]);
+    const front = { ...first!, id: "đầu", part: "front" as const };
+    const units = [front, first!, second!];
+    const found = auditLexicon([{ meta: { id: "một" }, units } as unknown as Document], reference, withNote("Rooms."));
+    expect(found.map(({ phrase, at }) => [phrase, at.unit])).toEqual([["phòng đọc", "u0"]]);
+  });
+  it("auditLexicon(...) lists no phrase that is but a condition of another", () => {
+    const entry = { weight: "strong" as const, phrases: ["thư viện"], without: ["phòng đọc"], note: "Rooms." };
+    const lexicon = knowledgeWith({ provisions: { "1.1": [entry] } });
+    expect(auditLexicon(plans, reference, lexicon)).toEqual([]);
+  });
   it("auditLexicon(...) finds nothing where there is no lexicon", () => {
     expect(auditLexicon(plans, reference, knowledgeWith(null))).toEqual([]);
   });
