@@ -153,6 +153,10 @@ describe("what is taught, forbidden or only addressed", () => {
   it("align(plan) takes police of the roads and those who use them for no roads", () => {
     expect(provisionsOfSentence("Đầu tư xe cho cảnh sát giao thông.")).toEqual([]);
   });
+  it("align(plan) takes the policies that a step rests on for no policy to make", () => {
+    expect(provisionsOfSentence("Trên cơ sở các cơ chế, chính sách của Trung ương, phân công cán bộ.")).toEqual([]);
+    expect(provisionsOfSentence("Hoàn thiện các cơ chế, chính sách.")).toEqual(["2.1 full"]);
+  });
   it("align(plan) takes the document that another one replaces for no task", () => {
     const replaced = "Kế hoạch này thay thế Kế hoạch phát triển nhà ở xã hội năm 2025.";
     expect(provisionsOfSentence(replaced)).toEqual([]);
