@@ -6,7 +6,15 @@ import type { Fragment, SourceSpan } from "./span.ts";
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits");
 
 /** Kinds of administrative document (thể loại văn bản) that a corpus may hold. */
-export const documentKinds = ["conclusion", "resolution", "directive", "decision", "programme", "plan", "letter"] as const;
+export const documentKinds = [
+  "conclusion",
+  "resolution",
+  "directive",
+  "decision",
+  "programme",
+  "plan",
+  "letter",
+] as const;
 
 /** Front matter of a document. Unknown facts are `null`; a misspelt key is an error. */
 export const documentMetaSchema = z.strictObject({
