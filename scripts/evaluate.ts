@@ -34,12 +34,12 @@ import { readOptions } from "./options.ts";
 import { reportFailure } from "./report.ts";
 
 /**
- * npm run evaluate -- [--errors] [--calibration] [--ablation] [--record] [--register] [--documents D] [--data D]
+ * npm run evaluate -- [--errors] [--calibration] [--ablation] [--record] [--register] [--no-lexicon] [--documents D] [--data D]
  *
  * Measures the method on the labelled plans of the data folder: per plan and point, with baselines; `--errors` lists each
  * miss and false hit, and counts them by kind and by what caused them; `--ablation` what each rule adds. `--calibration` says how often matches of each tenth of the score
  * are right, and which knots these plans would give `calibration.yml`. `--record` writes baselines and calibration into the data folder's `study.json`, for the method page. `--register` measures the
- * register of tasks instead.
+ * register of tasks instead. `--no-lexicon` measures what is found without one.
  */
 function main(): void {
   const values = readOptions({
@@ -50,15 +50,17 @@ function main(): void {
     ablation: { type: "boolean", default: false },
     record: { type: "boolean", default: false },
     register: { type: "boolean", default: false },
+    "no-lexicon": { type: "boolean", default: false },
   });
   const folders = resolveFolders(values);
   try {
     const inputs = readInputs(folders);
     const problems = new Problems();
     const documents = readDocuments(inputs, problems);
-    const data = readCuratedData(inputs, documents?.reference, problems);
+    const curated = readCuratedData(inputs, documents?.reference, problems);
     problems.throwIfAny();
-    if (!documents || !data) return;
+    if (!documents || !curated) return;
+    const data = values["no-lexicon"] ? { ...curated, knowledge: { ...curated.knowledge, lexicon: null } } : curated;
     if (values.register) {
       reportRegister([documents.reference, ...documents.plans], data);
       return;
@@ -181,7 +183,7 @@ function heading(title: string): void {
   console.log(`\n${title}`);
 }
 
-function reportEvaluation({ plans, all, points }: Evaluation): void {
+function reportEvaluation({ plans, all, points, byPoint }: Evaluation): void {
   heading("Labelled plans");
   for (const { plan, score, strength, headings, cells, points: own } of plans) {
     console.log(plan.padEnd(NAME), rates(score));
@@ -191,6 +193,7 @@ function reportEvaluation({ plans, all, points }: Evaluation): void {
   }
   console.log("all".padEnd(NAME), rates(all));
   for (const [point, score] of Object.entries(points)) console.log(`  point ${point}`.padEnd(NAME), rates(score));
+  console.log("the right point".padEnd(NAME), rates(byPoint));
 }
 
 function reportMethods(title: string, methods: readonly MethodScore[], whole?: Score): void {

@@ -54,7 +54,9 @@ export function evaluateCorpus(
     }
     const { matched, problems: unmatched } = matchRecords(plan.document, labels);
     problems.push(...unmatched);
-    return [{ plan, outcomes: outcomesOf(matched, plan.alignments), evaluation: compare(plan, matched, reference) }];
+    const outcomes = outcomesOf(matched, plan.alignments);
+    const ofPoints = pointCounts(matched, plan.alignments, reference);
+    return [{ outcomes, ofPoints, evaluation: compare(plan, matched, outcomes, reference) }];
   });
   if (problems.length > 0) throw new InputError(problems);
   if (compared.length === 0) return null;
@@ -62,7 +64,8 @@ export function evaluateCorpus(
   return {
     plans: compared.map(({ evaluation }) => evaluation),
     all: scoreOf(outcomes),
-    points: byPoint(outcomes, reference),
+    points: scoresOfPoints(outcomes, reference),
+    byPoint: scoreCountsOf(compared.flatMap(({ ofPoints }) => ofPoints)),
   };
 }
 
@@ -90,13 +93,17 @@ export function listHeadings(
   return headingsOf(matchRecords(document, gold).matched, points, reference);
 }
 
-function compare(plan: EvaluatedPlan, matched: readonly MatchedRecord[], reference: Reference): PlanEvaluation {
-  const outcomes = outcomesOf(matched, plan.alignments);
+function compare(
+  plan: EvaluatedPlan,
+  matched: readonly MatchedRecord[],
+  outcomes: readonly Outcome[],
+  reference: Reference,
+): PlanEvaluation {
   const headings = headingsOf(matched, plan.points, reference);
   return {
     plan: plan.document.meta.id,
     score: scoreOf(outcomes),
-    points: byPoint(outcomes, reference),
+    points: scoresOfPoints(outcomes, reference),
     strength: strengthOf(outcomes),
     headings: { agree: headings.filter(({ agrees }) => agrees).length, of: headings.length },
     cells: cellAgreement(matched, plan.alignments, reference),
@@ -141,7 +148,42 @@ export function strengthOf(outcomes: readonly Outcome[]): Agreement {
   return { agree, of: hits.length };
 }
 
-function byPoint(outcomes: readonly Outcome[], reference: Reference): Readonly<Record<string, Score>> {
+interface Counts {
+  readonly hits: number;
+  readonly falseHits: number;
+  readonly misses: number;
+}
+
+function scoreCountsOf(counts: readonly Counts[]): Score {
+  const total = (name: keyof Counts): number => counts.reduce((sum, one) => sum + one[name], 0);
+  return scoreCounts(total("hits"), total("falseHits"), total("misses"));
+}
+
+/**
+ * Points of the labelled units of one plan. One that the machine gives a unit for another provision of it is right; one of a provision
+ * that is merely permitted counts neither way.
+ */
+function pointCounts(
+  matched: readonly MatchedRecord[],
+  alignments: readonly Alignment[],
+  reference: Reference,
+): readonly Counts[] {
+  const pointOf = new Map(provisionsOf(reference).map(({ id, point }) => [id, point]));
+  const pointsOf = (provisions: readonly string[]): ReadonlySet<string> =>
+    new Set(provisions.map((id) => pointOf.get(id)!));
+  return matched.flatMap(({ record, units }) => {
+    if (record.kind === "heading") return [];
+    const ids = new Set(units.map(({ id }) => id));
+    const found = pointsOf(alignments.filter(({ unit }) => ids.has(unit)).map(({ provision }) => provision));
+    const wanted = pointsOf(Object.keys(record.required));
+    const permitted = pointsOf(record.permitted);
+    const hits = [...wanted].filter((point) => found.has(point)).length;
+    const falseHits = [...found].filter((point) => !wanted.has(point) && !permitted.has(point)).length;
+    return [{ hits, falseHits, misses: wanted.size - hits }];
+  });
+}
+
+function scoresOfPoints(outcomes: readonly Outcome[], reference: Reference): Readonly<Record<string, Score>> {
   return Object.fromEntries(
     reference.points.map(({ id, provisions }) => {
       const own = new Set(provisions.map((provision) => provision.id));

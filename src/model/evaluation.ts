@@ -28,6 +28,8 @@ export interface Evaluation {
   readonly plans: readonly PlanEvaluation[];
   readonly all: Score;
   readonly points: Readonly<Record<string, Score>>;
+  /** Whether a unit is joined to the right points, whatever the provision: what a reader is led to first. */
+  readonly byPoint: Score;
 }
 
 /** How well a way of aligning does: on each labelled plan, by its id, and on all of them. */

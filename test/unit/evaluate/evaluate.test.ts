@@ -53,6 +53,19 @@ describe("evaluateCorpus, one plan", () => {
     expect(points["1"]).toMatchObject({ truePositives: 1, falseNegatives: 1 });
     expect(points["2"]).toMatchObject({ precision: null, recall: null, f1: null });
   });
+  it("evaluateCorpus(...) counts the points of units, whatever the provision; a permitted one counts neither way", () => {
+    const byPoint = (...alignments: readonly Alignment[]) =>
+      evaluateCorpus([{ document, alignments, points: {} }], [gold], reference)!.byPoint;
+    expect(byPoint(aligned("i-1", "1.2"))).toMatchObject({ truePositives: 1, falsePositives: 0 });
+    const missed = byPoint().falseNegatives;
+    expect(missed).toBeGreaterThan(0);
+    expect(byPoint(aligned("i-3", "2.1"))).toMatchObject({
+      truePositives: 0,
+      falsePositives: 1,
+      falseNegatives: missed,
+    });
+    expect(byPoint(aligned("i-2", "2.1")).falsePositives).toBe(0);
+  });
   it("evaluateCorpus(...) takes any strength that a reader gave", () => {
     expect(evaluate([aligned("i-1", "1.1", "partial"), aligned("i-1", "1.2", "partial")]).strength).toEqual({
       agree: 1,

@@ -19,7 +19,9 @@ test("accuracyOf(corpus) is null when no plan is labelled", () => {
 
 test("accuracyOf(corpus) has a row a labelled plan and one for all of them", () => {
   const plans = [evaluated("ke-hoach-a"), evaluated("ke-hoach-b")];
-  const accuracy = accuracyOf(readingCorpus({ evaluation: { plans, all: score, points: { "1": score } } }))!;
+  const accuracy = accuracyOf(
+    readingCorpus({ evaluation: { plans, all: score, points: { "1": score }, byPoint: score } }),
+  )!;
   expect(accuracy.rows.map(({ name, strength }) => [name, strength])).toEqual([
     ["Tỉnh A", { agree: 3, of: 4 }],
     ["Tỉnh B", { agree: 3, of: 4 }],
@@ -32,7 +34,7 @@ test("accuracyOf(corpus) has a row a labelled plan and one for all of them", () 
 });
 
 test("accuracyOf(corpus) adds no second row for a single labelled plan", () => {
-  const evaluation = { plans: [evaluated("ke-hoach-a")], all: score, points: {} };
+  const evaluation = { plans: [evaluated("ke-hoach-a")], all: score, points: {}, byPoint: score };
   expect(accuracyOf(readingCorpus({ evaluation }))!.rows).toHaveLength(1);
 });
 
