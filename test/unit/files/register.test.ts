@@ -33,7 +33,37 @@ function dueAt(...deadlines: readonly Partial<Deadline>[]): Corpus {
   return { ...corpus, plans: [{ ...plan!, register: { ...plan!.register, tasks } }] };
 }
 
+/** The corpus with one task that has two of everything. */
+function withTwoOfAll() {
+  const [plan] = corpus.plans;
+  const [task] = plan!.register.tasks;
+  const { unit } = task!;
+  const place = (start: number) => ({ unit, start, end: start + 3 });
+  const two = {
+    ...task!,
+    leads: ["Sở A", "Sở B"].map((name, at) => ({ ...task!.leads[0]!, name, agency: at === 0 ? "so-a" : null })),
+    partners: ["Sở C", "Sở D"].map((name) => ({ ...task!.leads[0]!, name })),
+    products: [place(0), place(4)],
+    works: [
+      { ...place(0), number: "1/QĐ" },
+      { ...place(4), number: null },
+    ],
+  } as unknown as typeof task & object;
+  const alignments = ["2.1", "1.1"].map((provision) => ({ unit, provision, evidence: [] }) as never);
+  const made = { ...plan!, alignments, register: { ...plan!.register, tasks: [two] } };
+  const text = plan!.document.units.find(({ id }) => id === unit)!.text;
+  return { corpus: { ...corpus, plans: [made] }, task: two, text, words: [text.slice(0, 3), text.slice(4, 7)] };
+}
+
 describe("publicTasks(corpus)", () => {
+  it("holds everything that was read of a task", () => {
+    const { corpus: of, task } = withTwoOfAll();
+    const { unit, leads, partners, deadlines, targets, things, works, products } = task;
+    expect(publicTasks(of).plans[0]!.tasks).toEqual([
+      { unit, provisions: ["2.1", "1.1"], leads, partners, deadlines, targets, things, works, products },
+    ]);
+  });
+
   it("names the provisions that the unit of a task takes up, in their order", () => {
     const [plan] = corpus.plans;
     const unit = plan!.register.tasks[1]!.unit;
@@ -55,6 +85,25 @@ describe("tasksTable(corpus)", () => {
     expect(rows).toHaveLength(3);
     expect(rows[0]).toContain("Sở Tài chính,so-tai-chinh,Sở Xây dựng,trước ngày 30/9/2026,2026-09-30,,");
     expect(rows[2]).toMatch(/,,,,?Tỷ lệ đô thị hóa đạt 45%$/u);
+  });
+
+  it("parts members of lists by semicolons, provisions by spaces", () => {
+    const { corpus: of, task, text, words } = withTwoOfAll();
+    const [head, row] = parseCsv(tasksTable(of));
+    const cells = Object.fromEntries(head!.map((name, at) => [name, row![at]]));
+    const { id, short_title } = of.plans[0]!.document.meta;
+    expect(cells).toMatchObject({
+      plan: id,
+      plan_name: short_title,
+      unit: task.unit,
+      task: text,
+      provisions: "2.1 1.1",
+      basis: `1/QĐ; ${words[1]!}`,
+      lead: "Sở A; Sở B",
+      lead_ids: "so-a; Sở B",
+      partners: "Sở C; Sở D",
+      product: words.join("; "),
+    });
   });
 
   it("writes a deadline in days: the last, both, what it goes on from, what comes back; each once", () => {
@@ -153,6 +202,24 @@ describe("registerSheets(corpus, language)", () => {
     expect(registerSheets({ ...corpus, plans: [changed] }, "vi")).not.toEqual(
       registerSheets({ ...corpus, plans: [plan!] }, "vi"),
     );
+  });
+
+  it("writes a task as a row: number, words, basis, who, when, what comes of it, and two cells to fill in", () => {
+    const { corpus: of, text, words } = withTwoOfAll();
+    const [, row] = registerSheets(of, "vi")[1]!.rows;
+    const values = row!.map((cell) => (cell as { value?: unknown } | null)?.value ?? null);
+    expect(values).toEqual([
+      1,
+      text,
+      expect.stringMatching(/^Thử, .+; 1\/QĐ; /u),
+      "Sở A; Sở B",
+      "Sở C; Sở D",
+      expect.any(String),
+      words.join("; "),
+      "",
+      null,
+      null,
+    ]);
   });
 
   it("has a sheet of all plans and one of each, with filters, a frozen head and a list of states", async () => {
