@@ -50,9 +50,9 @@ function withTwoOfAll() {
     ],
   } as unknown as typeof task & object;
   const alignments = ["2.1", "1.1"].map((provision) => ({ unit, provision, evidence: [] }) as never);
-  const made = { ...plan!, alignments, register: { ...plan!.register, tasks: [two] } };
+  const doubled = { ...plan!, alignments, register: { ...plan!.register, tasks: [two] } };
   const text = plan!.document.units.find(({ id }) => id === unit)!.text;
-  return { corpus: { ...corpus, plans: [made] }, task: two, text, words: [text.slice(0, 3), text.slice(4, 7)] };
+  return { corpus: { ...corpus, plans: [doubled] }, task: two, text, words: [text.slice(0, 3), text.slice(4, 7)] };
 }
 
 describe("publicTasks(corpus)", () => {
