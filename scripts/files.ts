@@ -14,7 +14,7 @@ import type { Corpus } from "../src/model/corpus.ts";
 import { versionLabel } from "../src/model/version.ts";
 import { codeVersion } from "./kept/codeVersion.ts";
 import type { Progress } from "./progress.ts";
-import { officeThreads } from "./officeThreads.ts";
+import { officeThreads, type OfficeThreads } from "./officeThreads.ts";
 import { keepOffice } from "./kept/officeFiles.ts";
 import { KeptStore } from "./kept/store.ts";
 import { printPdf } from "./pdf.ts";
@@ -44,11 +44,26 @@ export async function writeFiles(
     makeDataFiles({ corpus, releases: siteReleases() }, take);
     return new Map();
   }
+  const threads = officeThreads();
+  try {
+    return await writeDrawn(corpus, threads, take, progress);
+  } finally {
+    await threads.close();
+  }
+}
+
+/** All files of a site that is no draft, its office files made in `threads`. */
+async function writeDrawn(
+  corpus: Corpus,
+  threads: OfficeThreads,
+  take: TakeFile,
+  progress: Progress,
+): Promise<ReadonlyMap<string, string>> {
   const drawn = { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") };
   const briefs = makeBriefs({ corpus, drawn, measure, permanentPath: permanentPath(corpus) });
   const scenes = [...figureScenes(drawn), ...Object.values(briefs).map(({ picture }) => picture)];
   const pictures = createPictureMaker(await subsetFigureFonts(charactersOf(scenes, drawable)), versionLabel(corpus));
-  const [store, threads] = [new KeptStore("office"), officeThreads()];
+  const office = new KeptStore("office");
   progress.more(pictureCount(drawn) + Object.keys(briefs).length);
   try {
     const sources = {
@@ -67,11 +82,11 @@ export async function writeFiles(
         return drawnPictures;
       },
       take,
-      ...keepOffice(store, codeVersion(), corpus, { ...threads, printPdf }),
+      ...keepOffice(office, codeVersion(), corpus, { ...threads, printPdf }),
     });
   } finally {
-    await Promise.all([pictures.close(), threads.close()]);
-    store.prune();
+    await pictures.close();
+    office.prune();
   }
   return standInsOf(scenes, drawable);
 }

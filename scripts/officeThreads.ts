@@ -13,23 +13,33 @@ export interface OfficeThreads {
   close(): Promise<void>;
 }
 
-/** Threads start with the first file. */
+/** Files that a thread is given beforehand: this one makes pages for seconds, and hands out none meanwhile. */
+const queued = 128;
+
+/** Threads start at once: they load what they need while this one draws. */
 export function officeThreads(): OfficeThreads {
-  let pool: Promise<Tinypool> | null = null;
-  const run = async (order: OfficeOrder): Promise<Uint8Array> => {
-    pool ??= startPool();
-    return (await (await pool).run(order)) as Uint8Array;
-  };
+  const pool = startPool();
+  // Told to whoever asks for a file, or closes.
+  pool.catch(() => {});
+  const run = async (order: OfficeOrder): Promise<Uint8Array> => (await (await pool).run(order)) as Uint8Array;
   return {
     writeOffice: (kind, value) => run({ kind, value }),
     replaceVersion: (archive, from, to) => run({ kind: "replace", value: { archive, from, to } }),
     async close() {
-      await (await pool)?.destroy();
+      await (await pool).destroy();
     },
   };
 }
 
 async function startPool(): Promise<Tinypool> {
+  // One processor is left to the pages.
+  const threads = Math.max(1, availableParallelism() - 1);
   const { file } = await bundleWorker(workFolder, "scripts/officeWorker.ts");
-  return new Tinypool({ filename: file, minThreads: 1, maxThreads: availableParallelism(), isolateWorkers: false });
+  return new Tinypool({
+    filename: file,
+    minThreads: threads,
+    maxThreads: threads,
+    isolateWorkers: false,
+    concurrentTasksPerWorker: queued,
+  });
 }

@@ -9,15 +9,20 @@ export async function comparisonFiles(
   { corpus, permanentPath }: Pick<FigureSources, "corpus" | "permanentPath">,
   { take, writeOffice }: Pick<FileEffects, "take" | "writeOffice">,
 ): Promise<void> {
-  await inFlight(corpus.plans, plansAtOnce, async (plan) => {
-    for (const language of languages) {
-      const comparison = makeComparison(corpus, plan, language, permanentPath);
-      const { id } = plan.document.meta;
-      take(comparisonFile(corpus, language, id, "docx"), await writeOffice("comparison-docx", comparison));
-      take(comparisonFile(corpus, language, id, "xlsx"), await writeOffice("comparison-xlsx", comparison));
-    }
-  });
+  await inFlight(corpus.plans, plansAtOnce, (plan) =>
+    Promise.all(
+      languages.map(async (language) => {
+        const comparison = makeComparison(corpus, plan, language, permanentPath);
+        const { id } = plan.document.meta;
+        const written = (format: "docx" | "xlsx"): Promise<void> =>
+          writeOffice(`comparison-${format}`, comparison).then((file) =>
+            take(comparisonFile(corpus, language, id, format), file),
+          );
+        await Promise.all([written("docx"), written("xlsx")]);
+      }),
+    ),
+  );
 }
 
-/** Enough that no thread waits for the next table, few enough that tables do not fill the memory. */
-const plansAtOnce = 4;
+/** Enough that threads have work while pages are made here; half a megabyte of tables each. */
+const plansAtOnce = 16;
