@@ -316,9 +316,10 @@ function markBrackets(reading: Reading, found: Found, result: Roles): void {
 function markExamples({ tokens }: Reading, found: Found, result: Roles): void {
   const verbEnd = verbEnds(found);
   for (const { to } of found.get("list") ?? []) {
-    const clause = tokens[to]?.clause;
+    const { clause } = tokens[to - 1]!;
     const last = Math.min(tokens.length, to + LONGEST_STRETCH);
     let end = to;
+    // An opener that ends its clause opens nothing.
     while (end < last && tokens[end]!.clause === clause) end += 1;
     if (end > to) markItems(tokens, to, end, verbEnd, result);
   }

@@ -179,6 +179,7 @@ describe("examples", () => {
     ["hạ tầng () ở xã", []],
     ["hạ tầng (cầu ở xã", []],
     ["hạ tầng như cầu, chợ; mở", ["example: cầu chợ"]],
+    ["hạ tầng như; cầu, chợ", []],
     ["hạ tầng như cầu Long Biên, chợ", ["example: chợ"]],
     ["hạ tầng như", []],
   ])("roleReader(roles) reads bare items of lists in %j", (text, expected) => {
