@@ -1,7 +1,7 @@
-import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
 import { manySite } from "./test/e2e/support/many.ts";
+import { siteFolder } from "./test/e2e/support/site.ts";
 
 const executablePath = process.env["CHROMIUM_PATH"];
 /** Keeps the browser itself from talking to anyone, so that each request seen is one of the page's. */
@@ -44,14 +44,17 @@ export default defineConfig({
   projects: [
     { name: "root", testIgnore: many, use: { baseURL: rootAddress } },
     { name: "sub-path", testMatch: hosting, use: { baseURL: subPathAddress } },
-    { name: "file", testMatch: hosting, use: { baseURL: `${pathToFileURL(path.resolve("_site")).href}/` } },
+    { name: "file", testMatch: hosting, use: { baseURL: `${pathToFileURL(siteFolder).href}/` } },
     { name: "many-root", testMatch: many, use: { baseURL: manyRoot } },
     { name: "many-sub-path", testMatch: many, use: { baseURL: manySubPath } },
     { name: "many-file", testMatch: many, use: { baseURL: `${pathToFileURL(manySite).href}/` } },
   ],
   webServer: [
-    { command: `node --import tsx scripts/preview.ts --port ${port}`, url: rootAddress },
-    { command: `node --import tsx scripts/preview.ts --port ${port + 1} --base /sub/path/`, url: subPathAddress },
+    { command: `node --import tsx scripts/preview.ts --out "${siteFolder}" --port ${port}`, url: rootAddress },
+    {
+      command: `node --import tsx scripts/preview.ts --out "${siteFolder}" --port ${port + 1} --base /sub/path/`,
+      url: subPathAddress,
+    },
     {
       command: `node --import tsx test/e2e/support/manyPlans.ts ${port + 2}`,
       url: manySubPath,

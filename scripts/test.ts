@@ -59,6 +59,7 @@ const groups: readonly Readonly<Record<string, Stage>>[] = [
     "Links, ids, nothing from outside": (stdio) => listed(stdio, checkLinks(readSite(site))),
     "Page budgets: sizes": (stdio) => listed(stdio, sizeProblems(measureSizes(site))),
     "Build of a corpus of many plans": (stdio) => script(stdio, "test/e2e/support/manyPlans.ts", []),
+    "Build of the plans that browser tests know": (stdio) => script(stdio, "test/e2e/support/shippedSite.ts", []),
   },
   { "Browser tests (Playwright)": browserTests },
 ];

@@ -6,6 +6,7 @@ import { parseCsv } from "../../src/text/csv.ts";
 import { publicCorpus } from "./support/data.ts";
 import { unfold } from "./support/folds.ts";
 import { expect, test } from "./support/test.ts";
+import { siteFolder } from "./support/site.ts";
 
 /** The tasks of a person who writes tomorrow's paper. */
 
@@ -57,7 +58,7 @@ test("a briefing writer filters the table of one plan by state, in Excel", async
   expect(column).toBeGreaterThan(0);
   const table = [...rows].filter(([row]) => row > head! && row <= last!).map(([, cells]) => cells);
   const filtered = table.filter((cells) => cells[column] === "Chưa nêu" || cells[column] === "Chưa xác định");
-  const [names, ...lines] = parseCsv(readFileSync(path.resolve("_site/data/coverage.csv"), "utf8"));
+  const [names, ...lines] = parseCsv(readFileSync(path.join(siteFolder, "data/coverage.csv"), "utf8"));
   const at = (name: string): number => names!.indexOf(name);
   const open = lines
     .filter((line) => line[at("plan")] === id && ["absent", "unknown"].includes(line[at("state")]!))

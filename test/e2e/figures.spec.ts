@@ -6,6 +6,7 @@ import type { Page } from "@playwright/test";
 import { getDocumentProxy } from "unpdf";
 import { expect, test } from "./support/test.ts";
 import { parseCsv } from "../../src/text/csv.ts";
+import { siteFolder } from "./support/site.ts";
 
 /** A figure's page whose table has states, and what its data say. */
 const address = "hinh/diem-3/index.html";
@@ -17,7 +18,7 @@ async function download(page: Page, name: RegExp): Promise<{ readonly name: stri
 
 /** States by plan and provision, of the published table. */
 function publishedStates(): ReadonlyMap<string, string> {
-  const [names, ...lines] = parseCsv(readFileSync(path.resolve("_site/data/coverage.csv"), "utf8"));
+  const [names, ...lines] = parseCsv(readFileSync(path.join(siteFolder, "data/coverage.csv"), "utf8"));
   const records = lines.map((fields) => Object.fromEntries(names!.map((name, index) => [name, fields[index]!])));
   return new Map(records.map((record) => [`${record["plan"]} ${record["provision"]}`, record["state"]!]));
 }
@@ -114,7 +115,7 @@ test("the annex has every numbered figure, and quotes the plans; the brief has t
 
 /** The folders of the figures' pages. */
 function figures(): readonly string[] {
-  return readdirSync("_site/hinh", { withFileTypes: true }).flatMap((entry) =>
+  return readdirSync(path.join(siteFolder, "hinh"), { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? [entry.name] : [],
   );
 }

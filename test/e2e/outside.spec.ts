@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { builtPages } from "./support/pages.ts";
 import { openReview, reviewDataOf, reviewPage } from "./support/review.ts";
 import { expect, test } from "./support/test.ts";
+import { siteFolder } from "./support/site.ts";
 
 const fileOf = (kind: string): string =>
   builtPages().find((page) => page.kind === kind && page.language === "vi")!.file;
@@ -42,7 +43,7 @@ test("an address that no page makes leads to the page, and is shortened before a
   const disk = await page.context().newPage();
   const errors: string[] = [];
   disk.on("pageerror", ({ message }) => errors.push(message));
-  await disk.goto(`${pathToFileURL(path.resolve("_site", fileOf("tasks"))).href}?diem=${long}`);
+  await disk.goto(`${pathToFileURL(path.join(siteFolder, fileOf("tasks"))).href}?diem=${long}`);
   await expectRunning(disk);
   expect(await disk.evaluate(() => location.search)).toBe("");
   expect(errors).toEqual([]);

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { readFileSync } from "node:fs";
 import { resolveFolders } from "../../scripts/folders.ts";
 import { readInputs, sha256 } from "../../scripts/inputs.ts";
@@ -5,11 +6,12 @@ import type { PublicPlan } from "../../src/model/contract.ts";
 import { buildCorpus } from "../../src/pipeline.ts";
 import { downloadByKeyboard, itemsOf, openReview, reviewPage, type Item } from "./support/review.ts";
 import { expect, test } from "./support/test.ts";
+import { siteFolder } from "./support/site.ts";
 
 const { file, plan } = reviewPage();
 
 function readPlan(): PublicPlan {
-  return JSON.parse(readFileSync(`_site/data/plans/${plan}.json`, "utf8")) as PublicPlan;
+  return JSON.parse(readFileSync(path.join(siteFolder, `data/plans/${plan}.json`), "utf8")) as PublicPlan;
 }
 
 /** A match of the machine that alone decides its cell. */

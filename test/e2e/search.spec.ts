@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { findings } from "./support/axe.ts";
 import { ask, openSearch } from "./support/search.ts";
 import { expect, test } from "./support/test.ts";
+import { siteFolder } from "./support/site.ts";
 
 test("a task by keyboard alone: find, go through the results, open one", async ({ page }) => {
   await page.goto("index.html");
@@ -132,7 +133,7 @@ test("when a file of texts does not load, the page says so and shows the documen
 });
 
 test("all client scripts together stay within 50 KB gzipped, the search page's own within 10", () => {
-  const folder = path.resolve("_site/assets");
+  const folder = path.join(siteFolder, "assets");
   const sizes = readdirSync(folder)
     .filter((file) => file.endsWith(".js") && !file.startsWith("search-"))
     .map((file) => ({ file, size: gzipSync(readFileSync(path.join(folder, file))).length }));

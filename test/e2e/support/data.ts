@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { PublicCorpus, PublicPlan } from "../../../src/model/contract.ts";
+import { siteFolder } from "./site.ts";
 
-const folder = path.resolve("_site/data");
+const folder = path.join(siteFolder, "data");
 
 /** The published list of documents. */
 export function publicCorpus(): PublicCorpus {

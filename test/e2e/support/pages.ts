@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { siteFolder } from "./site.ts";
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -10,16 +11,14 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-const site = path.resolve("_site");
-
 /** Every page of the built site, in the order of their paths. */
 export function builtPages(): readonly BuiltPage[] {
-  const files = readdirSync(site, { recursive: true, encoding: "utf8" })
+  const files = readdirSync(siteFolder, { recursive: true, encoding: "utf8" })
     .map((file) => file.split(path.sep).join("/"))
     .filter((file) => file.endsWith(".html"))
     .toSorted((a, b) => (a < b ? -1 : 1));
   return files.map((file) => {
-    const html = readFileSync(path.join(site, file), "utf8");
+    const html = readFileSync(path.join(siteFolder, file), "utf8");
     return {
       file,
       html,
