@@ -71,7 +71,8 @@ export async function measureSite(inputs: Inputs, plans: number): Promise<SiteCo
   }
 }
 
-function writeInputs({ documents, sources, data }: Inputs, root: string): void {
+/** Writes documents, their sources and the data of `inputs` below `root`, as folders that a build takes. */
+export function writeInputs({ documents, sources, data }: Inputs, root: string): void {
   const write = (folder: string, files: readonly SourceFile[]): void => {
     for (const file of files) writeInto(path.join(root, folder, file.path), file.text);
   };
