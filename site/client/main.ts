@@ -11,6 +11,7 @@ import { connectMatrix } from "./matrix.ts";
 import { followReading } from "./readingPosition.ts";
 import { connectRows } from "./rows.ts";
 import { connectOpenedCells } from "./opened.ts";
+import { completePair } from "./pair.ts";
 import { connectPassageCitations } from "./passageCitations.ts";
 import { connectPlanOrder } from "./planOrder.ts";
 import { connectSearchShortcut } from "./searchShortcut.ts";
@@ -23,7 +24,7 @@ document.documentElement.classList.add("scripted");
 connectPicker();
 assembleChosen(() => {
   connectCompare();
-  connectRows();
+  completePair(connectRows);
 });
 connectContents();
 followReading();

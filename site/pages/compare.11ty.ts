@@ -69,7 +69,7 @@ function renderRows(context: PageContext, { plans, reference }: Pick<Corpus, "pl
   return html`<div id="compare" data-reading="words">
 <div class="compare-nothing" hidden><p></p><button type="button" data-show-all>${context.strings.compare.showAll}</button></div>
 ${renderApartNotes(context, plans)}
-${reference.points.map((point) => renderPointRows(context, point, html`<a href="${context.href({ page: "point", id: point.id })}">${point.id}. ${context.label(point.label)}</a>`, [], plans))}
+${reference.points.map((point) => renderPointRows(context, point, html`<a href="${context.href({ page: "point", id: point.id })}">${point.id}. ${context.label(point.label)}</a>`, { plans }))}
 </div>`;
 }
 

@@ -1,5 +1,4 @@
 import { pack } from "../components/packed.ts";
-import { isChosenFrom } from "../../src/views/sideBySide.ts";
 import { planRows, rowsFile } from "../components/row/planRows.ts";
 import { createContext } from "../context.ts";
 import { keptOfPlan } from "../keptPages.ts";
@@ -8,16 +7,14 @@ import type { TemplateData } from "../page.ts";
 
 /**
  * One classic script a plan, which hands its rows to the comparison of chosen plans. A script and not JSON, because a page that
- * was opened from disk may load nothing else. Not made where one page holds all plans.
+ * was opened from disk may load nothing else. The plan's own page beside the reference loads it too.
  */
 export default {
   data: {
     pagination: { data: "entries.pair", size: 1, alias: "entry" },
-    permalink: ({ entry, corpus }: TemplateData<"pair">): string | false =>
-      isChosenFrom(corpus) && permalinkOf(rowsFile(entry.key.id, entry.language)),
+    permalink: ({ entry }: TemplateData<"pair">): string | false => permalinkOf(rowsFile(entry.key.id, entry.language)),
   },
   render({ entry, corpus, assets }: TemplateData<"pair">): string {
-    if (!isChosenFrom(corpus)) return "";
     const { id } = entry.key;
     const file = rowsFile(id, entry.language);
     const script = keptOfPlan(corpus, id, [file], () => {

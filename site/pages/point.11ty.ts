@@ -24,7 +24,7 @@ export default definePage("point", (context, key) => {
     main: html`${renderPointNavigation(context)}
 ${renderOpening(label, finding, strings.point.kicker(point.id, reference, point.provisions.length))}
 ${renderPointHeatmap(context, point)}
-${isChosenFrom(corpus) ? renderDigests(context, point, context.heading(strings.point.telling.title)) : renderPointRows(context, point, context.heading(strings.reading.title), [renderMarkKey(context), ...renderApartNotes(context)])}
+${isChosenFrom(corpus) ? renderDigests(context, point, context.heading(strings.point.telling.title)) : renderPointRows(context, point, context.heading(strings.reading.title), { notes: [renderMarkKey(context), ...renderApartNotes(context)] })}
 ${renderPointAssignments(context, point)}
 ${renderRowsData(context, isChosenFrom(corpus) ? [] : corpus.plans)}`,
   };

@@ -1,20 +1,10 @@
-import type { PlanRows } from "../../components/row/planRows.ts";
-import { segments } from "../../../src/views/segments.ts";
-import { unpack } from "../unpack.ts";
+import { loadRows } from "../rows/load.ts";
+import { markQuotes, type PutIn } from "../rows/markQuotes.ts";
 import { chosenData, chosenIds } from "./chosen.ts";
 
-declare global {
-  interface Window {
-    /** Rows of plans, packed. */
-    planRows?: Record<string, string>;
-  }
-}
-
-/** One chosen plan, and its column from 1; null for a plan that stands apart. */
-interface Chosen {
+/** One chosen plan. */
+interface Chosen extends PutIn {
   readonly id: string;
-  readonly rows: PlanRows;
-  readonly column: number | null;
 }
 
 /**
@@ -26,7 +16,7 @@ export function assembleChosen(connect: () => void): void {
   if (data === null) return connect();
   const ids = chosenIds(data);
   if (ids.length === 0) return;
-  void Promise.all(ids.map((id) => rowsOf(id, data.files[id]!))).then(
+  void Promise.all(ids.map((id) => loadRows(id, data.files[id]!))).then(
     (loaded) => {
       let columns = 0;
       const chosen = loaded.map((rows, index): Chosen => {
@@ -39,22 +29,6 @@ export function assembleChosen(connect: () => void): void {
     },
     () => (document.querySelector<HTMLElement>(".picker-status")!.textContent = data.failed),
   );
-}
-
-async function rowsOf(id: string, src: string): Promise<PlanRows> {
-  await load(src);
-  return unpack<PlanRows>(window.planRows![id]!);
-}
-
-/** Runs a classic script: nothing else can be loaded by a page that was opened from disk. */
-function load(src: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = src;
-    script.addEventListener("load", () => resolve());
-    script.addEventListener("error", () => reject(new Error(`not loaded: ${src}`)));
-    document.head.append(script);
-  });
 }
 
 function putIn(chosen: readonly Chosen[]): void {
@@ -91,33 +65,5 @@ function fillRow(row: HTMLElement, chosen: readonly Chosen[]): void {
   }
   const lines = chosen.map(({ rows }) => rows.rows[row.id]!.line).join("");
   row.querySelector(".word-ruler")!.insertAdjacentHTML("beforeend", lines);
-  const quotes = [...row.querySelectorAll<HTMLElement>(".row-quote > p")];
-  for (const [index, quote] of quotes.entries()) markQuote(quote, index, row.id, chosen);
-}
-
-/** Marks the words of a quote that chosen plans keep, with their columns and twins. */
-function markQuote(element: HTMLElement, quote: number, row: string, chosen: readonly Chosen[]): void {
-  const spans = chosen.flatMap(({ rows, column }) =>
-    column === null
-      ? []
-      : rows.rows[row]!.kept.filter(([of]) => of === quote).map(([, start, end, twins]) => ({
-          start,
-          end,
-          shared: true,
-          relation: "verbatim" as const,
-          keys: [`c ${column}`, ...(twins === "" ? [] : twins.split(" ").map((twin) => `t ${twin}`))],
-        })),
-  );
-  const named = (keys: readonly string[], kind: string): string =>
-    keys.flatMap((key) => (key.startsWith(kind) ? key.slice(kind.length) : [])).join(" ");
-  element.replaceChildren(
-    ...segments(element.textContent, spans).map(({ text, mark, keys }) => {
-      if (mark === null) return text;
-      const marked = document.createElement("mark");
-      marked.textContent = text;
-      marked.dataset["c"] = named(keys, "c ");
-      marked.dataset["t"] = named(keys, "t ");
-      return marked;
-    }),
-  );
+  markQuotes(row, chosen);
 }

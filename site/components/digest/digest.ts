@@ -64,7 +64,7 @@ function renderTelling(context: PageContext, { row: { provision } }: Digest, tel
   return html`<div class="column">
 <h4><a href="${context.cell(provision, id)}">${context.name(name)}</a></h4>
 <p class="column-state">${kind === "copied" ? words.copied(others.length + 1) : words[kind]}</p>
-${renderPassage(context, id, passage, () => null)}${
+${renderPassage(context, id, passage, { twins: () => null, form: "whole" })}${
     others.length > 0 &&
     html`<details class="more"><summary>${words.alike(others[0]!.document.meta.short_title, others.length - 1)}</summary><p>${renderNames(context, provision, others)}</p></details>`
   }

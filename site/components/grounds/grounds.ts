@@ -1,5 +1,6 @@
 import { formatPercent } from "../../../src/text/format.ts";
 import { html, type Html } from "../../../src/html/html.ts";
+import { capitalised } from "../../../src/text/capitals.ts";
 import { syllables } from "../../../src/text/syllables.ts";
 import type { Ground, Grounds, Lowering } from "../../../src/views/grounds.ts";
 import type { PageContext } from "../../context.ts";
@@ -11,13 +12,30 @@ import { inVietnamese, quoted } from "../passage/quoted.ts";
 export function renderGrounds(context: PageContext, { score, grounds, lowered }: Grounds): Html {
   const { strings, language } = context;
   const words = strings.evidence;
-  const reviewed = grounds.some(({ kind }) => kind === "review");
+  const reviewed = isReviewed(grounds);
   const percent = formatPercent(score, language);
   const certainty = reviewed
     ? html`${words.reviewed}`
-    : html`<span class="hidden-text">${words.certainty} </span>${certaintyWord(context, score) || percent}`;
+    : html`<span class="hidden-text">${words.certainty} </span>${certaintyOf(context, score)}`;
   const method = html`<a href="${context.href({ page: "method" })}">${words.method}</a>`;
   return html`<details class="why"><summary>${words.why} <span>(${certainty})</span></summary><ul>${!reviewed && html`<li>${words.certaintyCapital} ${percent}. ${method}</li>`}${groundItems(context, { grounds, lowered })}</ul></details>`;
+}
+
+/** How sure a match is, in a line of its own: `Mức độ tin cậy: chắc`. */
+export function certaintyLine(context: PageContext, { score, grounds }: Grounds): string {
+  const { evidence, terms } = context.strings;
+  return isReviewed(grounds)
+    ? capitalised(terms.reviewed)
+    : `${evidence.certaintyCapital}: ${certaintyOf(context, score)}`;
+}
+
+function isReviewed(grounds: readonly Ground[]): boolean {
+  return grounds.some(({ kind }) => kind === "review");
+}
+
+/** A word; the score itself where nothing says what scores mean. */
+function certaintyOf(context: PageContext, score: number): string {
+  return certaintyWord(context, score) || formatPercent(score, context.language);
 }
 
 /** The reasons as items of a list: what speaks for the match, then what lowers it. */

@@ -5,26 +5,42 @@ import type { RowPassage } from "../../../src/views/row.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { renderChanges } from "../changes/changes.ts";
-import { renderGrounds } from "../grounds/grounds.ts";
+import { certaintyLine, renderGrounds } from "../grounds/grounds.ts";
 import { renderSegments, type Twins } from "../segments/segments.ts";
 import { renderRelation } from "../state/state.ts";
 import { quoted } from "./quoted.ts";
 
 /**
- * A passage of a plan: relation, place as a link to the whole text, words with their evidence marked, why it was matched and
- * what it changed.
+ * How much stands on a page of a passage. `whole`: relation, place, words with their evidence marked, why it was matched, what it
+ * changed, and a button that copies it. `words`: how sure the match is in place of the last three, which a script brings.
  */
-export function renderPassage(context: PageContext, plan: string, passage: RowPassage, twins: Twins): Html {
+export type PassageForm = "whole" | "words";
+
+/** A passage of a plan, its place a link to the whole text. */
+export function renderPassage(
+  context: PageContext,
+  plan: string,
+  passage: RowPassage,
+  { twins, form }: { readonly twins: Twins; readonly form: PassageForm },
+): Html {
   const place = formatPlace(passage.place, context.language);
   const whole = context.href({ page: "plan", id: plan }, anchors.unit(passage.unit));
+  const gap =
+    form === "whole"
+      ? html`<a class="gap" href="${whole}" aria-label="${context.strings.reading.gap(place)}">[…]</a>`
+      : html`<span class="gap">[…]</span>`;
   return html`<div class="passage">
 <p class="passage-head">${renderRelation(context, passage.relation, passage.clauses)} <a href="${whole}">${place}</a></p>
-<blockquote${quoted(context)}><p>${renderPieces(context, plan, passage, place, twins)}</p></blockquote>${passage.headings.map(
+<blockquote${quoted(context)}><p>${renderPieces(context, plan, passage, { gap, twins })}</p></blockquote>${passage.headings.map(
     (heading) =>
       html`\n<p class="passage-heading">${context.strings.reading.underHeading} <q${quoted(context)}>${renderSegments(heading)}</q></p>`,
   )}
-<div class="passage-tools">${renderGrounds(context, passage.grounds)}${passage.changes !== null && renderChanges(context, passage.changes)}${renderQuoteButton(context)}</div>
+<div class="passage-tools">${form === "whole" ? renderTools(context, passage) : html`<span class="certainty">${certaintyLine(context, passage.grounds)}</span>`}</div>
 </div>`;
+}
+
+function renderTools(context: PageContext, { grounds, changes }: RowPassage): Html {
+  return html`${renderGrounds(context, grounds)}${changes !== null && renderChanges(context, changes)}${renderQuoteButton(context)}`;
 }
 
 /** Copies the words that stand before it with their source; needs a script. */
@@ -36,11 +52,9 @@ function renderPieces(
   context: PageContext,
   plan: string,
   passage: RowPassage,
-  place: string,
-  twins: Twins,
+  { gap, twins }: { readonly gap: Html; readonly twins: Twins },
 ): readonly Html[] {
   const address = (unit: string): string => context.href({ page: "plan", id: plan }, anchors.unit(unit));
-  const gap = html`<a class="gap" href="${address(passage.unit)}" aria-label="${context.strings.reading.gap(place)}">[…]</a>`;
   const words = (piece: PassagePiece): Html => {
     if (piece.kind === "gap") return gap;
     const printed = renderSegments(piece.segments, { footnote: address, twins });

@@ -3,20 +3,26 @@ import type { Plan } from "../../../src/model/corpus.ts";
 import type { EmptyReason, ProvisionRow, RowCell, RowPassage } from "../../../src/views/row.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
-import { renderPassage } from "../passage/passage.ts";
+import { type PassageForm, renderPassage } from "../passage/passage.ts";
 import { renderSameWords } from "../passage/same-words.ts";
 import { renderVerdict } from "../review/verdict.ts";
 import type { Twins } from "../segments/segments.ts";
 import { renderRelation, renderMarkedState } from "../state/state.ts";
 
-/** A plan in a row. `column` counts the plans side by side from 1; null for a plan that stands apart. */
-export function renderCell(
-  context: PageContext,
-  row: ProvisionRow,
-  { plan, column, twins }: { readonly plan: Plan; readonly column: number | null; readonly twins: Twins },
-): Html {
+/** Where a cell stands, and how much of its passages. */
+export interface CellPlace {
+  readonly plan: Plan;
+  /** Counts the plans side by side from 1; null for a plan that stands apart. */
+  readonly column: number | null;
+  readonly twins: Twins;
+  readonly form: PassageForm;
+}
+
+/** A plan in a row. */
+export function renderCell(context: PageContext, row: ProvisionRow, { plan, column, twins, form }: CellPlace): Html {
   const { meta } = plan.document;
   const cell = row.cells.find((item) => item.plan === meta.id)!;
+  const printed = cell.passages.map((passage) => renderTold(context, plan, passage, { twins, form }));
   const name = html`<h4>${meta.short_title}</h4>`;
   const state = html`<p class="column-state">${renderMarkedState(context, cell.state)} <span class="column-review">${reviewText(context, cell)}</span></p>`;
   return html`<div class="${cellClass(cell)}"${attributes({
@@ -28,7 +34,7 @@ export function renderCell(
   })}>
 ${name}
 ${state}
-${cell.apart ? renderApart(context, plan, cell, twins) : renderPassages(context, plan, cell, twins)}${renderVerdict(context, cell)}
+${cell.apart ? renderApart(context, cell, printed) : renderPassages(context, cell, printed)}${renderVerdict(context, cell)}
 </div>
 `;
 }
@@ -42,26 +48,30 @@ function cellClass({ apart, reason, state }: RowCell): string {
   return `column${apart ? " is-apart" : reason === null ? "" : ` is-empty is-${state}`}`;
 }
 
-function renderPassages(context: PageContext, plan: Plan, { passages, reason }: RowCell, twins: Twins): Html {
+function renderPassages(context: PageContext, { reason }: RowCell, [first, ...others]: readonly Html[]): Html {
   if (reason !== null) return html`<p class="column-reason">${reasonWords(context, reason)}</p>`;
-  const [first, ...others] = passages.map((passage) => renderTold(context, plan, passage, twins));
   if (others.length === 0) return html`${first}`;
   return html`${first}
 <details class="more"><summary>${context.strings.reading.more(others.length)}</summary>${others}</details>`;
 }
 
 /** A passage, and which other plans have it in the same words. */
-function renderTold(context: PageContext, plan: Plan, passage: RowPassage, twins: Twins): Html {
+function renderTold(
+  context: PageContext,
+  plan: Plan,
+  passage: RowPassage,
+  place: Pick<CellPlace, "twins" | "form">,
+): Html {
   const same = renderSameWords(context, plan, passage.unit);
-  const printed = renderPassage(context, plan.document.meta.id, passage, twins);
+  const printed = renderPassage(context, plan.document.meta.id, passage, place);
   return same === null ? printed : html`${printed}\n${same}`;
 }
 
 /** A plan that stands apart: relation or reason in one line, and its passages folded. */
-function renderApart(context: PageContext, plan: Plan, cell: RowCell, twins: Twins): Html {
-  const { passages, reason, relation, clauses } = cell;
+function renderApart(context: PageContext, cell: RowCell, printed: readonly Html[]): Html {
+  const { reason, relation, clauses } = cell;
   if (reason !== null) return html`<p class="column-reason">${reasonWords(context, reason)}</p>`;
-  return html`<details class="more"><summary>${relation !== null && renderRelation(context, relation, clauses)} <span class="summary-words">${context.strings.reading.apartPassages(passages.length)}</span></summary><div class="apart-passages">${passages.map((passage) => renderTold(context, plan, passage, twins))}</div></details>`;
+  return html`<details class="more"><summary>${relation !== null && renderRelation(context, relation, clauses)} <span class="summary-words">${context.strings.reading.apartPassages(printed.length)}</span></summary><div class="apart-passages">${printed}</div></details>`;
 }
 
 function reasonWords({ strings: { reading } }: PageContext, reason: EmptyReason): string {

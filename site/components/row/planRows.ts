@@ -61,7 +61,7 @@ function rowOf(context: PageContext, plan: Plan, row: ProvisionRow): PlanRows["r
     ]),
   );
   return {
-    cell: renderCell(context, row, { plan, column: 1, twins }).value,
+    cell: renderCell(context, row, { plan, column: 1, twins, form: "whole" }).value,
     line: html`${row.kept.map((line) => renderWordLine(context, line))}`.value,
     kept,
   };

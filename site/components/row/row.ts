@@ -8,17 +8,27 @@ import type { PageContext } from "../../context.ts";
 import { presentName, shortIssuer } from "../../../src/strings/documents.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { printTakenUp } from "../../takenUp.ts";
-import { renderQuoteButton } from "../passage/passage.ts";
+import { type PassageForm, renderQuoteButton } from "../passage/passage.ts";
 import { nameTwins, type Twins } from "../segments/segments.ts";
 import { renderWordRuler } from "../word-ruler/word-ruler.ts";
 import { renderCell } from "./cell.ts";
 import { renderSourceColumn } from "./sourceColumn.ts";
 import { takenUpWords } from "./rowsData.ts";
 
-/** Plans of a block of rows: those side by side, and those that stand apart below them. */
+/** Plans of a block of rows: those side by side, and those that stand apart below them; and how much of their passages. */
 interface PlanColumns {
   readonly together: readonly Plan[];
   readonly apart: readonly Plan[];
+  readonly form: PassageForm;
+}
+
+/** What a block of rows shows. */
+interface RowsShown {
+  readonly notes?: readonly Html[];
+  /** All of the corpus where none are named. */
+  readonly plans?: readonly Plan[];
+  /** `words`: a script brings the rest of every cell, and what ties its words to those of the reference. */
+  readonly form?: PassageForm;
 }
 
 /**
@@ -29,10 +39,9 @@ export function renderPointRows(
   context: PageContext,
   point: Point,
   title: Html | string,
-  notes: readonly Html[] = [],
-  plans: readonly Plan[] = context.corpus.plans,
+  { notes = [], plans = context.corpus.plans, form = "whole" }: RowsShown = {},
 ): Html {
-  const columns = { together: plans.filter(isTogether), apart: plans.filter((plan) => !isTogether(plan)) };
+  const columns = { together: plans.filter(isTogether), apart: plans.filter((plan) => !isTogether(plan)), form };
   const id = `doi-chieu-${point.id}`;
   const rows = pointRows(context.corpus, point, plans);
   const all = plans.map(({ document }) => document.meta.id);
@@ -75,14 +84,14 @@ function renderApartNote({ strings, corpus }: PageContext, plan: Plan): Html {
   return html`<p class="apart-note" data-plan="${meta.id}"><b>${meta.short_title}</b> ${strings.reading.below}. ${why}.</p>`;
 }
 
-function renderRow(context: PageContext, row: ProvisionRow, { together, apart }: PlanColumns): Html {
+function renderRow(context: PageContext, row: ProvisionRow, { together, apart, form }: PlanColumns): Html {
   const { id, label } = row.provision;
   const anchor = anchors.provision(id);
-  const twins = nameTwins();
+  const twins = form === "whole" ? nameTwins() : () => null;
   return html`<article class="row" id="${anchor}" aria-labelledby="${anchor}-t">
 <div class="row-head"><h3 id="${anchor}-t"><a href="#${anchor}">${id}</a> ${context.label(label)}</h3><p class="row-summary">${printTakenUp(row.summary, takenUpWords(context).row)}</p></div>
 ${renderReference(context, row, together, twins)}
-${together.map((plan, position) => renderCell(context, row, { plan, column: position + 1, twins }))}${apart.map((plan) => renderCell(context, row, { plan, column: null, twins }))}</article>`;
+${together.map((plan, position) => renderCell(context, row, { plan, column: position + 1, twins, form }))}${apart.map((plan) => renderCell(context, row, { plan, column: null, twins, form }))}</article>`;
 }
 
 function renderReference(context: PageContext, row: ProvisionRow, together: readonly Plan[], twins: Twins): Html {

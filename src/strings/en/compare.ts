@@ -27,6 +27,8 @@ export const compare: Strings["compare"] = {
       `Every provision of ${reference} beside the words of the ${kind} of ${plan}: ${takenUp} of ${applicable} provisions are taken up.`,
     plan: (kind, plan) => `Read the whole ${kind} of ${plan}`,
     others: "Compare with other plans",
+    noScript: "Why each passage was matched, and what it changed: allow JavaScript to see it here, or open {data}.",
+    data: "the plan’s data file",
   },
   picker: {
     title: "Choose plans",

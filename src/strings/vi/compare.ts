@@ -46,6 +46,9 @@ export const compare = {
       `Toàn bộ nội dung của ${reference}, cạnh lời ${kind} ${plan}, từng nội dung một: ${takenUp}/${applicable} nội dung được nêu.`,
     plan: (kind: string, plan: string): string => `Đọc toàn văn ${kind} ${plan}`,
     others: "Đối chiếu với kế hoạch khác",
+    /** Where scripts do not run; `{data}` is a link to the file of the plan. */
+    noScript: "Vì sao từng đoạn được ghép và đã thay đổi gì: bật JavaScript để xem tại đây, hoặc mở {data}.",
+    data: "tệp dữ liệu của kế hoạch",
   },
   /** Choosing some of many plans. */
   picker: {
