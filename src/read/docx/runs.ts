@@ -114,11 +114,14 @@ class RunReading {
     const properties = child(run, "w:rPr");
     const characterStyle = valueAt(properties, "w:rStyle");
     const look = overlay(this.inline.styles.look(this.style, characterStyle), lookOf(properties));
+    const smaller = look.size !== undefined && this.base.size !== undefined && look.size < this.base.size;
     if (look.hidden) {
       if (elements(run, "w:t").length > 0) this.inline.seen("hidden");
       return;
     }
-    for (const part of elements(run)) this.part(part, look);
+    // LibreOffice writes raised figures of web pages as smaller text above the line.
+    const raised = look.raised ?? (look.lifted === true && smaller);
+    for (const part of elements(run)) this.part(part, { ...look, raised });
   }
 
   private part(part: XmlElement, look: Look): void {

@@ -6,6 +6,10 @@ export interface Look {
   readonly capitals?: boolean | undefined;
   readonly hidden?: boolean | undefined;
   readonly raised?: boolean | undefined;
+  /** Moved above its line, whatever its size. */
+  readonly lifted?: boolean | undefined;
+  /** In half points. */
+  readonly size?: number | undefined;
   readonly font?: string | undefined;
 }
 
@@ -79,11 +83,14 @@ export function lookOf(properties: XmlElement | undefined): Look {
   if (!properties) return {};
   const fonts = child(properties, "w:rFonts")?.attributes;
   const align = valueAt(properties, "w:vertAlign");
+  const position = numberAt(properties, "w:position");
   return {
     bold: flagAt(properties, "w:b"),
     capitals: flagAt(properties, "w:caps"),
     hidden: flagAt(properties, "w:vanish"),
     raised: align === undefined ? undefined : align === "superscript",
+    lifted: position === undefined ? undefined : position > 0,
+    size: numberAt(properties, "w:sz"),
     font: fonts?.["w:ascii"] ?? fonts?.["w:hAnsi"],
   };
 }
@@ -95,6 +102,8 @@ export function overlay(under: Look, over: Look): Look {
     capitals: over.capitals ?? under.capitals,
     hidden: over.hidden ?? under.hidden,
     raised: over.raised ?? under.raised,
+    lifted: over.lifted ?? under.lifted,
+    size: over.size ?? under.size,
     font: over.font ?? under.font,
   };
 }

@@ -92,6 +92,13 @@ describe("readDocx(bytes)", () => {
     expect(notices.map(({ rule }) => rule)).toEqual(["read/hidden", "read/legacy"]);
   });
 
+  it("figures that are smaller and above the line read as raised; those that are only one of both do not", () => {
+    const styles = '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="28"/></w:rPr></w:rPrDefault></w:docDefaults>';
+    const lifted = '<w:position w:val="8"/>';
+    const body = `<w:p>${r("như sau")}${r("1", `${lifted}<w:sz w:val="19"/>`)}${r(": số ")}${r("2", lifted)}${r(" và ")}${r("3", '<w:sz w:val="19"/>')}</w:p>`;
+    expect(lines(body, { styles })).toEqual(["như sau¹: số 2 và 3"]);
+  });
+
   it("bold lines and bold beginnings are marked, by styles as well", () => {
     const styles = '<w:style w:type="paragraph" w:styleId="Dam"><w:rPr><w:b/></w:rPr></w:style>';
     const body = `${p("I. MỤC TIÊU", '<w:pStyle w:val="Dam"/>')}<w:p>${r("1. Đường: ", "<w:b/>")}${r("làm mới.")}</w:p><w:p>${r("Không ")}${r("đậm", "<w:b/>")}</w:p>`;
