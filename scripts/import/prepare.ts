@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { documentFile, citedEntries } from "../../src/intake/files.ts";
 import { draftDocument, sameDocument, type Draft, type Given, type Known } from "../../src/intake/draft.ts";
+import { isLocal } from "../../src/intake/issuer.ts";
 import type { Document } from "../../src/model/document.ts";
 import { numberKey } from "../../src/text/mentions.ts";
 import type { FileFormat } from "../../src/read/detect.ts";
@@ -58,7 +59,10 @@ export async function prepare(
   return { draft: { ...draft, meta }, opened, files };
 }
 
-/** A document with the same words, or with the same number, date and province: the same plan, unless an id of its own was given. */
+/**
+ * A document with the same words, or with the same number, date, province and level (of communes, the same issuer): the same plan,
+ * unless an id of its own was given.
+ */
 function twinOf(
   { text, facts }: Draft,
   { documents }: Known,
@@ -74,7 +78,9 @@ function twinOf(
       meta.number !== null &&
       numberKey(meta.number) === number &&
       meta.issued === facts.issued &&
-      meta.province === facts.province,
+      meta.province === facts.province &&
+      meta.issuer_level === facts.issuer_level &&
+      (!isLocal(facts.issuer_level) || meta.issuer === facts.issuer),
   );
   if (numbered && !replace) throw new RefusedError(say.sameNumber(facts.number, numbered.meta.id));
   return numbered ?? null;

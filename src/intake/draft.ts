@@ -11,6 +11,7 @@ import type { Block } from "../read/blocks.ts";
 import { writeMarkdown, writeText } from "../read/write.ts";
 import { readFacts, type Facts } from "./facts.ts";
 import { documentFile } from "./files.ts";
+import { isLocal } from "./issuer.ts";
 import { idFor, shortTitleFor } from "./name.ts";
 
 /** What the person who imports says of the document; it goes before what the text says. */
@@ -53,8 +54,8 @@ export function draftDocument(blocks: readonly Block[], given: Given, known: Kno
   const missing = (["kind", "title", "issuer", "issuer_level", "issuer_branch"] as const).filter(
     (field) => merged[field] === null,
   );
-  const own = given.id ?? id ?? idFor(merged, new Set(others.map(({ meta }) => meta.id)));
   const place = placeName(merged, known.provinces);
+  const own = given.id ?? id ?? idFor(merged, place, new Set(others.map(({ meta }) => meta.id)));
   const shortTitle =
     given.short_title ?? shortTitleFor(merged, place, new Set(others.map(({ meta }) => meta.short_title)));
   const found = carriedOut(parsed.units)
@@ -102,10 +103,11 @@ function placeName(
   { province, issued, issuer, issuer_level: level }: Pick<Facts, "province" | "issued" | "issuer" | "issuer_level">,
   register: ProvincesFile | null,
 ): string | null {
-  if (level === "district" || level === "commune")
+  if (isLocal(level))
     return (
       issuer
-        ?.replace(/^.*?(?=(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)\s)/iu, "")
+        ?.replace(/,.*$/u, "")
+        .replace(/^.*?(?=(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)\s)/iu, "")
         .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) ?? null
     );
   return province === null || register === null ? null : (findProvince(register, province, issued)?.name ?? null);

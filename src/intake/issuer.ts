@@ -30,10 +30,9 @@ export function readIssuer(
     .join(" ")
     .replaceAll(/[-–_*]{2,}/gu, " ")
     .replaceAll(/\s+/gu, " ")
-    .trim()
-    .replace(/^UBND(?=\s)/u, "ỦY BAN NHÂN DÂN");
+    .trim();
   if (head !== "" && !NAMES_STATE.test(head))
-    return inSentenceCase(head.replace(/^(.+?)\s*\*\s*(.*)$/u, "$1 $2"), register);
+    return ofLetterhead(head.replace(/^(.+?)\s*\*\s*(.*)$/u, "$1 $2"), register);
   const named = units
     .slice(0, FIRST_PASSAGES)
     .map(({ text }) => DECIDES.exec(text)?.[1])
@@ -45,6 +44,34 @@ export function readIssuer(
   if (number.endsWith("-UBND")) return `Ủy ban nhân dân ${province.type} ${province.name}`;
   return number.endsWith("/TU") ? `${province.type === "tỉnh" ? "Tỉnh ủy" : "Thành ủy"} ${province.name}` : null;
 }
+
+/**
+ * `UBND TỈNH A SỞ XÂY DỰNG` as `Sở Xây dựng tỉnh A`, `UBND XÃ B TỈNH A` as `Ủy ban nhân dân xã B, tỉnh A`: the body above stands
+ * first in a letterhead, and last in a sentence.
+ */
+function ofLetterhead(head: string, register: ProvincesFile | null): string {
+  const under = UNDER.exec(head);
+  const [above, own] = under ? [under[1]!, under[2]!] : ["", head];
+  const spelt = own.replace(/^UBND(?=\s)/u, "ỦY BAN NHÂN DÂN");
+  const [local, ...around] = spelt.split(
+    /(?<=\s(?:XÃ|PHƯỜNG|TRẤN|KHU|HUYỆN|QUẬN)\s.+)\s(?=(?:HUYỆN|QUẬN|THÀNH PHỐ|TỈNH)\s)/u,
+  );
+  const place = [...around, ABOVE.exec(above)?.[0] ?? ""].filter((name) => name !== "");
+  const ownPlace = LOCAL.test(local!) || /\s(?:TỈNH|THÀNH PHỐ)\s/u.test(local!);
+  const written = [local!, ...place].map((name, index) => {
+    const cased = inSentenceCase(name, register);
+    return index === 0 || KEEPS_CAPITAL.test(name) ? cased : cased.charAt(0).toLowerCase() + cased.slice(1);
+  });
+  return written.join(ownPlace || /^BỘ\s/u.test(place[0] ?? "") ? ", " : " ");
+}
+
+/** A body with its place or field, and behind it one that stands under it. */
+const UNDER =
+  /^(.*?(?:TỈNH|THÀNH|PHỐ|HUYỆN|QUẬN|BỘ)\s.*?\S)\s((?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|ĐẢNG [ỦU][ỶY]?|SỞ|TỔNG CỤC|CHI CỤC|CỤC|TRUNG TÂM|THANH TRA|VĂN PHÒNG|BAN (?:QUẢN LÝ|TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|DÂN TỘC|CHỈ ĐẠO))\s?.*)$/u;
+/** What the body above gives to the name of the one under it. */
+const ABOVE = /(?:(?:TỈNH|THÀNH|HUYỆN|QUẬN) [ỦU][ỶY]? .+|(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN)\s.+|^BỘ\s.+)$/u;
+const KEEPS_CAPITAL = /^(?:BỘ|(?:TỈNH|THÀNH|HUYỆN|QUẬN) [ỦU][ỶY]?)\s/u;
+const LOCAL = /\s(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ)\s/u;
 
 /** The other column of a letterhead in the same line: which words are whose is not known. */
 const NAMES_STATE = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN/iu;
@@ -59,7 +86,7 @@ const DECIDES =
   /(?:^|[,;.]\s+|\s)((?:[ỦU][ỷyỶ] ban nhân dân|UBND|Ban Thường vụ (?:Tỉnh|Thành)\s?[uủ][ỷy]?|(?:Tỉnh|Thành) ủy|Bộ) (?:(?:tỉnh|thành phố|Thành phố|TP\.?)\s+)?(?:\p{Lu}\p{L}*[\s-]?){1,5})\s*(?:ban hành|xây dựng|đề ra)/u;
 
 const CENTRAL =
-  /^(?:Thủ tướng|Chính phủ|Bộ(?: |$)|Bộ Chính trị|Ban Chấp hành Trung ương|Ban Bí thư|Quốc hội|Ủy ban Thường vụ Quốc hội|Văn phòng (?:Chính phủ|Trung ương)|Ban Chỉ đạo Trung ương)/iu;
+  /^(?:Thủ tướng|Chính phủ|Bộ(?: |$)|.+, Bộ |Bộ Chính trị|Ban Chấp hành Trung ương|Ban Bí thư|Quốc hội|Ủy ban Thường vụ Quốc hội|Văn phòng (?:Chính phủ|Trung ương)|Ban Chỉ đạo Trung ương)/iu;
 const COMMUNE = /(?<!\p{L})(?:xã|phường|thị trấn|đặc khu)(?!\p{L})/iu;
 const DISTRICT = /(?<!\p{L})(?:huyện|quận|thị xã)(?!\p{L})/iu;
 
@@ -73,6 +100,11 @@ export function levelOf(issuer: string, register: ProvincesFile | null): Documen
   return province === null ? null : "province";
 }
 
+/** Whether an issuer's place is one of many in its province. */
+export function isLocal(level: DocumentMeta["issuer_level"] | null): boolean {
+  return level === "commune" || level === "district";
+}
+
 export function branchOf(issuer: string): DocumentMeta["issuer_branch"] {
   return /(?:tỉnh|thành|huyện|quận|đảng)\s*[uủ][ỷỶyY]?(?!\p{L})|đảng bộ|ban chấp hành|ban thường vụ|bộ chính trị|ban bí thư|trung ương đảng/iu.test(
     issuer,
@@ -83,14 +115,14 @@ export function branchOf(issuer: string): DocumentMeta["issuer_branch"] {
 
 /** Words of offices that keep a capital in the middle of a name: `Bộ Xây dựng`, `Ban Thường vụ Tỉnh ủy`. */
 const CAPITALS =
-  /(?<=(?:^|\s)(?:bộ|sở)\s)\p{Ll}|(?<=(?:^|\s)ban\s)(?:thường vụ|chấp hành|bí thư|chỉ đạo|quản lý|tổ chức|tuyên giáo)|(?<=\s)đảng(?=\s)|(?<=(?:^|\s)thủ tướng\s)chính phủ/gu;
+  /(?<=(?:^|\s)(?:bộ|sở|cục)\s)\p{Ll}|(?<=\sviệt\s)n(?=am(?!\p{L}))|(?<=\s)v(?=iệt nam(?!\p{L}))|(?<=(?:^|\s)ban\s)(?:thường vụ|chấp hành|bí thư|chỉ đạo|quản lý|tổ chức|tuyên giáo)|(?<=\s)đảng(?=\s)|(?<=(?:^|\s)thủ tướng\s)chính phủ/gu;
 
 /** `ỦY BAN NHÂN DÂN TỈNH A` as `Ủy ban nhân dân tỉnh A`, with names of the register as it writes them; text that is not all capitals stays. */
 function inSentenceCase(text: string, register: ProvincesFile | null): string {
   if (/\p{Ll}/u.test(text)) return text;
   const lower = text.toLowerCase().replaceAll(CAPITALS, capitalised);
   const upper = capitalised(lower);
-  const units = /^(.*?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)\s)(.+)$/u.exec(upper);
+  const units = /^(.*?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)\s)(.+)$/u.exec(upper);
   const local = units ? units[1]! + titleCase(units[2]!) : upper;
   return provincesOf(register)
     .toSorted((a, b) => b.name.length - a.name.length)

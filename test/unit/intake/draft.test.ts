@@ -33,3 +33,31 @@ test("draftDocument(blocks) reads number and date of a letterhead whose columns 
   const { facts } = draftDocument(blocks, {}, { documents: [], cited: [], provinces: null }, null);
   expect(facts).toMatchObject({ number: "12/KH-UBND", issued: "2025-03-06" });
 });
+
+test("draftDocument(blocks) names a commune's plan by the commune, its id by province and commune", () => {
+  const { blocks } = readMarkdown(
+    [
+      "UBND XÃ MẪU BẢN",
+      "TỈNH MẪU",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 12/KH-UBND",
+      "KẾ HOẠCH",
+      "Làm đường",
+      "I. NHIỆM VỤ",
+      "1. Làm đường liên xã.",
+    ].join("\n\n"),
+  );
+  const provinces = {
+    source: "mẫu",
+    present: [{ id: "mau", code: "99", name: "Mẫu", region: "r", types: [{ type: "tỉnh" as const, since: null }] }],
+    former: [],
+  };
+  const { meta } = draftDocument(blocks, {}, { documents: [], cited: [], provinces }, null);
+  expect(meta).toMatchObject({
+    id: "mau-xa-mau-ban-12-kh-ubnd",
+    short_title: "Xã Mẫu Bản 12",
+    issuer: "Ủy ban nhân dân xã Mẫu Bản, tỉnh Mẫu",
+    issuer_level: "commune",
+    province: "mau",
+  });
+});

@@ -20,6 +20,20 @@ describe("readIssuer(units)", () => {
     expect(readIssuer(units, null, "", null)).toBe(issuer);
   });
 
+  it.each([
+    ["**UBND XÃ MẪU BẢN**\n\n**TỈNH MẪU**", "Ủy ban nhân dân xã Mẫu Bản, tỉnh mẫu"],
+    ["**TỈNH MẪU**\n\n**UBND XÃ MẪU BẢN**", "Ủy ban nhân dân xã Mẫu Bản, tỉnh mẫu"],
+    ["**UBND TỈNH MẪU**\n\n**SỞ XÂY DỰNG**", "Sở Xây dựng tỉnh mẫu"],
+    ["**ĐẢNG BỘ TỈNH MẪU**\n\n**ĐẢNG ỦY XÃ MẪU BẢN**", "Đảng ủy xã Mẫu Bản, tỉnh mẫu"],
+    ["**BỘ XÂY DỰNG**\n\n**CỤC ĐƯỜNG BỘ VIỆT NAM**", "Cục Đường bộ Việt Nam, Bộ Xây dựng"],
+    ["**TỈNH ỦY MẪU**\n\n**BAN TỔ CHỨC**", "Ban Tổ chức Tỉnh ủy mẫu"],
+  ])("names who issues, and behind it the body or place above: %s", (head, issuer) => {
+    const { units } = parseBody(
+      `${head}\n\n**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n\n**KẾ HOẠCH**\n\n**Làm đường**\n\n**I. NHIỆM VỤ**\n\n1. Làm đường.`,
+    );
+    expect(readIssuer(units, null, "", null)).toBe(issuer);
+  });
+
   it("says nothing where the name of the state stands in the line of the issuer", () => {
     const { units } = parseBody(
       "**ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n\n**KẾ HOẠCH**\n\n**Làm đường**",
