@@ -147,7 +147,11 @@ async function finish(
     plan: corpus.plans.find((plan) => plan.document.meta.id === document.draft.meta.id)!,
   }));
   for (const { document, plan } of plans)
-    for (const line of ["", shown(document.opened.file), ...describePlan(document, plan, language, say)])
+    for (const line of [
+      "",
+      shown(document.opened.file),
+      ...describePlan(document, plan, shown(folders.documents), language, say),
+    ])
       console.log(line);
   if (!yes && !(await confirmed(inTerminal, say))) return console.log(say.stopped);
   writeAll(
@@ -157,8 +161,18 @@ async function finish(
       ...goldens(corpus, prepared, next, folders),
     ]),
   );
+  const build = buildCommand(folders);
   for (const { plan } of plans)
-    for (const line of ["", ...describeCoverage(plan, shown(folders.out), language, say)]) console.log(line);
+    for (const line of ["", ...describeCoverage(plan, build, shown(folders.out), language, say)]) console.log(line);
+}
+
+/** The command that builds the corpus in `folders`. */
+function buildCommand(folders: Folders): string {
+  const own = resolveFolders({});
+  const options = (["documents", "data", "out"] as const)
+    .filter((name) => folders[name] !== own[name])
+    .map((name) => ` --${name} ${shown(folders[name])}`);
+  return `npm run build${options.length === 0 ? "" : ` --${options.join("")}`}`;
 }
 
 function filesOf(

@@ -1,19 +1,19 @@
 import { describeDiagnostic } from "../../src/model/messages.ts";
 import type { Plan } from "../../src/model/corpus.ts";
-import { isFigures, type Unit } from "../../src/model/document.ts";
+import type { Unit } from "../../src/model/document.ts";
 import { isOfficial } from "../../src/intake/facts.ts";
 import { describeNotice } from "../../src/read/messages.ts";
-import { countSyllables } from "../../src/text/syllables.ts";
 import { judgeText } from "../../src/text/quality/quality.ts";
 import { pageFile } from "../../src/model/routes.ts";
 import { summarise } from "../../src/model/totals.ts";
 import type { PreparedImport } from "./prepare.ts";
 import type { ImportWords } from "./words.ts";
 
-/** What was found, and on which line of the document it stands: one fact a line. */
+/** What was found, and on which line of the new document it stands: one fact a line. `documents` is the folder of documents. */
 export function describePlan(
   { draft, opened }: PreparedImport,
   plan: Plan,
+  documents: string,
   language: "vi" | "en",
   say: ImportWords,
 ): readonly string[] {
@@ -30,14 +30,16 @@ export function describePlan(
     relation.kind === "none"
       ? say.noLead(relation.reason)
       : say.leads(relation.via[0] ?? meta.implements[0] ?? "", relation.via.length);
-  const tasks = document.units.filter((unit) => unit.part === "tasks" && !isFigures(unit));
-  const syllables = (units: readonly Unit[]): number => units.reduce((sum, { text }) => sum + countSyllables(text), 0);
+  const { parts } = plan.coverage.reading;
+  const tasks = parts.find(({ as }) => as === "tasks");
+  const syllables = parts.reduce((sum, part) => sum + part.syllables, 0);
   const quality = judgeText(document.body);
   const held = document.units
     .filter(({ marker, role }) => role === "appendix" || /^phụ lục/iu.test(marker ?? ""))
     .map((unit) => `${say.appendix(unit.marker ?? unit.text, true)}${place(unit, say)}`);
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ["id", [meta.id]],
+    ["document", [say.document(`${documents}/plans/${meta.id}.md`)]],
     ["kind", [fact(say.values[meta.kind] ?? meta.kind, "type")]],
     ["number", [fact(meta.number, "number")]],
     ["issued", [fact(meta.issued ?? meta.issued_year, "date")]],
@@ -66,7 +68,7 @@ export function describePlan(
     ["missing_appendices", [...held, ...meta.missing_appendices.map((name) => say.appendix(name, false))]],
     ["status", [say.values[meta.status] ?? meta.status]],
     ["parts", [countOf(opened, say)]],
-    ["tasks", [say.tasks(tasks.length, syllables(tasks), syllables(document.units))]],
+    ["tasks", [say.tasks(tasks?.units ?? 0, tasks?.syllables ?? 0, syllables)]],
     ["quality", [say.quality(quality.grade, quality.judged, quality.damaged)]],
     ["notices", opened.content.notices.map((notice) => describeNotice(notice, language))],
     [
@@ -96,9 +98,10 @@ function countOf({ content: { blocks } }: PreparedImport["opened"], say: ImportW
   return say.parts(count("paragraph"), count("table"), count("note"));
 }
 
-/** The plan's coverage in one line, and the page to open. */
+/** The plan's coverage in one line, and the page to open after `build`. */
 export function describeCoverage(
   { document, coverage }: Plan,
+  build: string,
   out: string,
   language: "vi" | "en",
   say: ImportWords,
@@ -109,5 +112,5 @@ export function describeCoverage(
     coverage.reading.state === "not-read"
       ? say.outside(name)
       : say.coverage(name, takenUp, applicable, full, partial, absent, unknown);
-  return [line, say.open(`${out}/${pageFile({ page: "plan", id }, language)}`)];
+  return [line, say.open(build, `${out}/${pageFile({ page: "plan", id }, language)}`)];
 }

@@ -1,3 +1,5 @@
+import { plural } from "../../src/strings/en/numbers.ts";
+
 /** What the command says, in both languages. */
 export interface ImportWords {
   readonly found: Readonly<Record<string, string>>;
@@ -6,6 +8,8 @@ export interface ImportWords {
   readonly reading: (file: string, at: number, all: number) => string;
   readonly page: (done: number, all: number) => string;
   readonly line: (line: number) => string;
+  /** The document that is written, whose lines the facts name. */
+  readonly document: (file: string) => string;
   readonly leads: (number: string, steps: number) => string;
   readonly noLead: (reason: "older" | "other-basis" | null) => string;
   readonly registered: string;
@@ -38,7 +42,7 @@ export interface ImportWords {
     unknown: number,
   ) => string;
   readonly outside: (name: string) => string;
-  readonly open: (file: string) => string;
+  readonly open: (build: string, file: string) => string;
   readonly nothing: string;
   readonly usage: string;
   readonly manyFacts: string;
@@ -54,6 +58,7 @@ function listed(choices: readonly string[]): string {
 const en: ImportWords = {
   found: {
     id: "id",
+    document: "document",
     kind: "kind",
     number: "number",
     title: "title",
@@ -77,6 +82,7 @@ const en: ImportWords = {
   reading: (file, at, all) => (all > 1 ? `[${at}/${all}] ${file}` : file),
   page: (done, all) => `page ${done} of ${all}`,
   line: (line) => `line ${line}`,
+  document: (file) => `${file} (lines below are lines of it)`,
   leads: (number, steps) =>
     `${number}: leads to the reference${steps === 0 ? "" : ` by ${steps} ${steps === 1 ? "document" : "documents"}`}`,
   noLead: (reason) =>
@@ -87,8 +93,9 @@ const en: ImportWords = {
   unofficial:
     "No state or party name, number, kind, recipients or signature: this may be an article about a document, not the document. Import the document itself.",
   unregistered: (number) => `${number}: too little is said of it to register it; it leads no further`,
-  parts: (blocks, tables, notes) => `${blocks} paragraphs, ${tables} tables, ${notes} notes`,
-  tasks: (units, syllables, all) => `${units} units, ${syllables} of ${all} syllables`,
+  parts: (blocks, tables, notes) =>
+    `${blocks} ${plural(blocks, "paragraph")}, ${tables} ${plural(tables, "table")}, ${notes} ${plural(notes, "note")}`,
+  tasks: (units, syllables, all) => `${units} ${plural(units, "unit")}, ${syllables} of ${all} syllables`,
   appendix: (name, held) => `${name}: ${held ? "there" : "announced, not in the file"}`,
   quality: (grade, judged, damaged) => `${grade} (${damaged} of ${judged} words doubtful)`,
   already: (file, id) => `${file} is in the corpus as ${id}; nothing changes. --replace reads it again.`,
@@ -112,7 +119,7 @@ const en: ImportWords = {
     `${name}: ${taken} of ${all} provisions taken up (${full} stated clearly, ${partial} mentioned), ${absent} not found, ${unknown} unknown`,
   outside: (name) =>
     `${name}: its text was not read as tasks, so it stands outside the comparison until that is mended`,
-  open: (file) => `Next: npm run build, then open ${file}`,
+  open: (build, file) => `Next: ${build}, then open ${file}`,
   nothing: "Nothing to do.",
   usage:
     "Usage: npm run import -- <file or folder> [...] [--yes] [--lang vi|en] [--replace] [--changes accepted|original] [--skip-refused] [--documents D --data D] and, for one file, --id --kind --number --title --short-title --issuer --level --branch --province --issued --status",
@@ -125,6 +132,7 @@ const en: ImportWords = {
 const vi: ImportWords = {
   found: {
     id: "mã",
+    document: "tệp ghi ra",
     kind: "thể loại",
     number: "số, ký hiệu",
     title: "trích yếu",
@@ -148,6 +156,7 @@ const vi: ImportWords = {
   reading: (file, at, all) => (all > 1 ? `[${at}/${all}] ${file}` : file),
   page: (done, all) => `trang ${done}/${all}`,
   line: (line) => `dòng ${line}`,
+  document: (file) => `${file} (số dòng dưới đây là dòng của tệp này)`,
   leads: (number, steps) => `${number}: dẫn tới văn bản gốc${steps === 0 ? "" : ` qua ${steps} văn bản`}`,
   noLead: (reason) =>
     reason === "older"
@@ -199,7 +208,7 @@ const vi: ImportWords = {
   coverage: (name, taken, all, full, partial, absent, unknown) =>
     `${name}: nêu ${taken} trên ${all} nội dung (${full} nêu rõ, ${partial} có đề cập), ${absent} chưa nêu, ${unknown} chưa xác định`,
   outside: (name) => `${name}: chưa đọc được phần nhiệm vụ nên chưa đưa vào đối chiếu cho tới khi được sửa`,
-  open: (file) => `Tiếp theo: npm run build, rồi mở ${file}`,
+  open: (build, file) => `Tiếp theo: ${build}, rồi mở ${file}`,
   nothing: "Không có việc gì phải làm.",
   usage:
     "Cách dùng: npm run import -- <tệp hoặc thư mục> [...] [--yes] [--lang vi|en] [--replace] [--changes accepted|original] [--skip-refused] [--documents D --data D]; với một tệp: --id --kind --number --title --short-title --issuer --level --branch --province --issued --status",

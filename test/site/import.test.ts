@@ -39,6 +39,9 @@ describe("npm run import -- <file> --yes", () => {
   it("ends well, shows what it found and where, and ends with coverage and page", () => {
     expect(result.code, result.errors).toBe(0);
     expect(result.output).toMatch(/number +000\/KH-UBND \(line \d+\)/u);
+    expect(result.output).toMatch(/document +\S+\/plans\/ca-mau-000-kh-ubnd\.md \(lines below are lines of it\)/u);
+    expect(result.output).toMatch(/text +\d+ paragraphs, 1 table, /u);
+    expect(result.output).toContain(`Next: npm run build -- --documents ${folders().documents} --data `);
     expect(result.output).toMatch(/date +2025-03-04/u);
     expect(result.output).toMatch(/province +tỉnh Cà Mau/u);
     expect(result.output).toContain("901/CT-VHĐ: leads to the reference");
