@@ -28,6 +28,7 @@ export function readInputs({ documents, data }: InputFolders): Inputs {
     })
       .filter((file) => pattern.test(file))
       .map((file) => readSource(folder, file, problems));
+  problems.push(...elsewhere(documents).map((file) => problem(file, "file/elsewhere")));
   const inputs = {
     documents: read(documents, ["reference", "plans"], /\.md$/u),
     sources: read(documents, ["sources"], /./u),
@@ -50,8 +51,19 @@ export function sha256(content: string | Uint8Array): string {
 /** Where the input `file` (a path as diagnostics carry it) stands on disk, for messages. */
 export function inputPath(file: string, { documents, data }: InputFolders): string {
   const candidates = [documents, data, path.join(projectFolder, "data")].map((folder) => path.join(folder, file));
-  const found = candidates.find((candidate) => existsSync(candidate));
+  // A link that leads nowhere is there all the same.
+  const found = candidates.find((candidate) => lstatSync(candidate, { throwIfNoEntry: false }) !== undefined);
   return found === undefined ? file : shown(found);
+}
+
+const DOCUMENT_FOLDERS = ["reference", "plans", "sources"];
+
+/** Documents that stand beside the folders that are read, a README aside. */
+function elsewhere(documents: string): readonly string[] {
+  const others = readdirSync(documents).filter((name) => !name.startsWith(".") && !DOCUMENT_FOLDERS.includes(name));
+  return filesIn(documents, others, () => undefined).filter(
+    (file) => (/\.md$/iu.test(file) || IMPORTED.test(file)) && !/(?:^|\/)readme\.\w+$/iu.test(file),
+  );
 }
 
 /** Files of texts, which become documents by being imported. */

@@ -12,6 +12,8 @@ export const errorSentences: Sentences = {
   "file/no-file": () => "This is neither a file nor a folder, so it is not read. Remove it.",
   "file/extension": ({ expected }) =>
     `This file is not read under this name. Rename it so that it ends in ${expected}.`,
+  "file/elsewhere": () =>
+    "This file is not read here. Move a plan to plans/, the document that plans are compared with to reference/; bring other formats in with npm run import.",
   "file/not-imported": ({ name }) =>
     `This folder holds Markdown documents only. Bring the file in with npm run import -- ${name}, after moving it elsewhere, or remove it.`,
   "file/unreadable": () => "This file may not be read by you. Change its permissions.",

@@ -53,6 +53,17 @@ describe("readInputs", () => {
     expect(own.map(({ text }) => text)).toEqual(["own"]);
   });
 
+  it("readInputs(folders) refuses documents that stand beside the folders that are read, and no README", () => {
+    put("documents/README.md", "x");
+    put("documents/c.md", "x");
+    put("documents/plan/d.md", "x");
+    put("documents/e.docx", "x");
+    const problems = problemsOf(() => readInputs(folders()));
+    expect(problems.map(({ file, rule }) => [file, rule])).toEqual(
+      ["c.md", "e.docx", "plan/d.md"].map((file) => [file, "file/elsewhere"]),
+    );
+  });
+
   it("readInputs(folders) leaves out hidden files and other kinds of file", () => {
     put("documents/plans/.hidden.md", "x");
     put("documents/plans/map.png", "x");
