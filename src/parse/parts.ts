@@ -58,6 +58,9 @@ export function partOfSubheading(heading: string, section: DocumentPart): Docume
   return section;
 }
 
+/** The last articles of a decision: from when it holds, what it replaces, who is bound to carry it out. */
+const CLOSING_ARTICLE = /^\S+(?: \S+)? nay (?:co hieu luc|thay the)|chiu trach nhiem thi hanh \S+(?: \S+)? nay/u;
+
 const RESULTS =
   /^(?:sau \d+ nam|tuy nhien|nguyen nhan|trong (?:nhung nam qua|thoi gian qua)|thoi gian qua|ben canh nhung ket qua)/u;
 
@@ -142,6 +145,7 @@ function ownPart({ block }: OutlineNode, heading: string | null, inherited: Docu
   if (block.kind === "table" && inherited === null) return "tasks";
   if (inherited !== null) return heading === null ? inherited : partOfSubheading(heading, inherited);
   if (heading !== null) return partOfHeading(heading) ?? "tasks";
+  if (block.label?.style === "article" && CLOSING_ARTICLE.test(fold(block.content.text))) return "organisation";
   if (block.label !== null) return "tasks";
   return isAssessment(block.content.text) ? "assessment" : "front";
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { partOfHeading, partOfSubheading } from "../../../src/parse/parts.ts";
+import { parseBody } from "./support.ts";
 
 describe("partOfHeading", () => {
   test.each([
@@ -29,6 +30,18 @@ describe("partOfHeading", () => {
   test("partOfHeading(heading) is null where the words do not tell", () => {
     expect(partOfHeading("HẠ TẦNG GIAO THÔNG")).toBeNull();
   });
+});
+
+test("parseDocument(source) takes the last articles of a decision for its course, and an article that orders for a task", () => {
+  const { units } = parseBody(
+    [
+      "Điều 1. Làm đường liên xã và bến xe.",
+      "Điều 2. Giao Sở Xây dựng chủ trì sửa cầu.",
+      "Điều 3. Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 1/QĐ-UBND.",
+      "Điều 4. Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.",
+    ].join("\n\n"),
+  );
+  expect(units.map(({ part }) => part)).toEqual(["tasks", "tasks", "organisation", "organisation"]);
 });
 
 describe("partOfSubheading", () => {
