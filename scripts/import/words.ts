@@ -145,7 +145,7 @@ const vi: ImportWords = {
     implements: "thực hiện",
     status: "tình trạng",
     missing_appendices: "phụ lục",
-    parts: "bản văn",
+    parts: "toàn văn",
     tasks: "nhiệm vụ",
     quality: "chất lượng chữ",
     warnings: "cảnh báo",
@@ -172,7 +172,7 @@ const vi: ImportWords = {
   quality: (grade, judged, damaged) =>
     `${{ good: "tốt", doubtful: "đáng ngờ" }[grade] ?? grade} (${damaged} trên ${judged} tiếng đáng ngờ)`,
   already: (file, id) => `${file} đã có trong kho với mã ${id}; không có gì thay đổi. Thêm --replace để đọc lại.`,
-  duplicate: (id) => `Kho đã có bản văn này với mã ${id}. Thêm --replace để thay bằng tệp này.`,
+  duplicate: (id) => `Kho đã có văn bản này với mã ${id}. Thêm --replace để thay bằng tệp này.`,
   sameNumber: (number, id) =>
     `${id} có cùng số (${number}), ngày và tỉnh. Thêm --replace để thay bằng tệp này, hoặc --id để đặt mã riêng.`,
   wouldReplace: (file) => `${file} đã có. Thêm --replace để ghi đè, hoặc --id để đặt mã khác.`,
@@ -192,8 +192,8 @@ const vi: ImportWords = {
     commune: "cấp xã",
     party: "Đảng",
     state: "Nhà nước",
-    complete: "đủ bản văn",
-    truncated: "bản văn dừng giữa chừng",
+    complete: "đủ văn bản",
+    truncated: "văn bản dừng giữa chừng",
     draft: "dự thảo",
   },
   ask: (field, choices) => `Văn bản không cho biết ${field}${listed(choices)}: `,

@@ -115,13 +115,13 @@ function statusOf(
   issued: string | null,
 ): Pick<DocumentMeta, "status" | "status_note"> {
   if (diagnostics.some(({ rule }) => rule === "text/cut-off"))
-    return { status: "truncated", status_note: "Bản văn dừng giữa chừng." };
+    return { status: "truncated", status_note: "Văn bản dừng giữa chừng." };
   const marked = units.some(({ role, text }) => role === "mark" && text.startsWith("DỰ THẢO"));
   const numberBlank = number === null && head(units, "number") !== "";
   const dateBlank = issued === null && dateLine !== "";
   if (!marked && !(numberBlank && dateBlank)) return { status: "complete", status_note: null };
   const blank = [numberBlank ? "số" : "", dateBlank ? "ngày ban hành" : ""].filter(Boolean).join(" và ");
-  return { status: "draft", status_note: blank === "" ? "Bản văn ghi là dự thảo." : `Bản văn để trống ${blank}.` };
+  return { status: "draft", status_note: blank === "" ? "Văn bản ghi là dự thảo." : `Văn bản để trống ${blank}.` };
 }
 
 /** Appendices that the text announces and does not hold, by the warnings about them. */

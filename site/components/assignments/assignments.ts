@@ -11,6 +11,7 @@ import {
   type Lead,
   type Ordered,
 } from "../../../src/views/assignments.ts";
+import { kindName } from "../../../src/strings/documents.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import type { PageContext } from "../../context.ts";
 import { renderAgencyLink, renderSuccessor } from "../tasks/tasks.ts";
@@ -25,6 +26,7 @@ const mostPlans = 3;
 /** What one plan orders: its lead agencies, deadlines and targets, each folded, each line with the way to its passage. */
 export function renderPlanAssignments(context: PageContext, plan: Plan): Html {
   const words = context.strings.tasks.assignments;
+  const kind = kindName(context, plan.document.meta);
   const { leads, dues, aims } = planAssignments(plan);
   const led = new Set(leads.flatMap(({ entries }) => entries.map(({ unit }) => unit))).size;
   const parts = [
@@ -34,7 +36,7 @@ export function renderPlanAssignments(context: PageContext, plan: Plan): Html {
   ].filter((part) => part !== false);
   return html`<section class="assignments" aria-labelledby="${anchors.tasks}">
 <h2 id="${anchors.tasks}">${words.ofPlan}</h2>
-<p class="task-note">${parts.length === 0 ? words.nothing : words.note}</p>
+<p class="task-note">${parts.length === 0 ? words.nothing(kind) : words.note(kind)}</p>
 ${parts}</section>`;
 }
 
@@ -56,7 +58,7 @@ export function renderPointAssignments(context: PageContext, point: Point): Html
   });
   return html`<section class="assignments" aria-labelledby="${anchors.tasks}">
 <h2 id="${anchors.tasks}">${words.ofPoint}</h2>
-<p class="task-note">${words.note}</p>
+<p class="task-note">${context.strings.tasks.reading}</p>
 ${table}</section>`;
 }
 

@@ -3,6 +3,7 @@ import type { Plan } from "../../../src/model/corpus.ts";
 import type { BasisDocument } from "../../../src/views/basis.ts";
 import type { BasisGraph, GraphLine } from "../../../src/views/basisGraph.ts";
 import type { PageContext } from "../../context.ts";
+import { kindName } from "../../../src/strings/documents.ts";
 
 /** Height of a row and of the box in it. Widths are shares: the drawing takes the width that it is given. */
 const ROW = 92;
@@ -55,7 +56,8 @@ function drawBox([above, name]: readonly [string, string], className: string, { 
 /** The kind above, with a sign when nothing else is known; the number or short name below. */
 function namesOf({ strings, corpus }: PageContext, document: BasisDocument, plan: Plan): readonly [string, string] {
   const { kinds } = strings.figure;
-  if (document.document === plan.document.meta.id) return [strings.basis.thisPlan, cut(plan.document.meta.short_title)];
+  if (document.document === plan.document.meta.id)
+    return [strings.basis.thisOne(kindName({ strings }, plan.document.meta)), cut(plan.document.meta.short_title)];
   const held = corpus.plans.find((found) => found.document.meta.id === document.document)?.document.meta;
   const kind = document.facts === null ? typeOf(document) : kinds[document.facts.kind];
   const sign = document.knowledge === "unknown" ? ` ${strings.basis.unknownSign}` : "";

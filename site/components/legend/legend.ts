@@ -1,15 +1,17 @@
 import { drawKey } from "../../../src/html/marks.ts";
 import { countsOf, statesOf } from "../../../src/model/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
+import { formatNumber } from "../../../src/text/format.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import type { PageContext } from "../../context.ts";
 
 /** All states that the corpus can have, with their marks and counts, zeros too. */
-export function renderLegend({ corpus, strings }: PageContext, summary: CoverageSummary): Html {
+export function renderLegend({ corpus, strings, language }: PageContext, summary: CoverageSummary): Html {
   const states = statesOf(corpus);
   return html`<ul class="legend" aria-label="${strings.figure.legend}">${countsOf(summary)
     .filter(({ state }) => states.includes(state))
     .map(
-      ({ state, count }) => html`<li>${drawKey(state)}<span>${strings.terms.states[state]}</span> <b>${count}</b></li>`,
+      ({ state, count }) =>
+        html`<li>${drawKey(state)}<span>${strings.terms.states[state]}</span> <b>${formatNumber(count, language, 0)}</b></li>`,
     )}</ul>`;
 }

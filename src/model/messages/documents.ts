@@ -33,7 +33,7 @@ export const documentWarnings: Readonly<Record<"vi" | "en", Sentences>> = {
       "Không nhận ra tiêu đề nào (mục đích, nhiệm vụ, tổ chức thực hiện…); mọi mục đánh số đều được coi là nhiệm vụ.",
     "structure/unknown-heading": ({ heading }) =>
       `Tiêu đề “${heading}” không cho biết nội dung thuộc phần nào; được coi là nhiệm vụ.`,
-    "text/cut-off": ({ end }) => `Bản văn dừng giữa chừng: “${end}”.`,
+    "text/cut-off": ({ end }) => `Văn bản dừng giữa chừng: “${end}”.`,
     "text/no-end": ({ end }) =>
       `Cuối văn bản không có nơi nhận, chữ ký hay lời kết, nên có thể còn thiếu phần sau: dừng ở “${end}”. Hãy bổ sung phần thiếu, hoặc ghi status: truncated.`,
     "structure/part-unclear": ({ heading }) =>

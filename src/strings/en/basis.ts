@@ -8,7 +8,7 @@ export const basis: Strings["basis"] = {
   above: "Which carry out",
   cited: "Also cited in the legal basis",
   mentioned: (count) => `Cited in the body: ${count}\u00a0${plural(count, "document")}`,
-  thisPlan: "This plan",
+  thisOne: (kind) => `This ${kind}`,
   carriesOut: (numbers) => `carries out ${list(numbers)}`,
   knowledge: {
     corpus: "in this corpus",

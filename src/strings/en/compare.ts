@@ -45,11 +45,11 @@ export const compare: Strings["compare"] = {
     apart: "stands apart",
     pair: "Read beside the reference",
     compare: "Compare the chosen plans",
-    limit: (most) => `Choose one to ${most} plans.`,
+    limit: (most) => `Choose 1 to ${most} plans.`,
     status: "{shown} of {of} plans; {chosen} chosen.",
     failed: "The words of a plan could not be loaded. Read it on its own page.",
     standfirst: (reference, most) =>
-      `Choose one to ${most} plans to read side by side, provision by provision of ${reference}; or read each plan on a page of its own.`,
+      `Choose 1 to ${most} plans to read side by side, provision by provision of ${reference}; or read each plan on a page of its own.`,
   },
   showAll: "Show all provisions again",
   strip: "The whole page: one line a provision, one column a plan",

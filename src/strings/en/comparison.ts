@@ -38,7 +38,7 @@ export const comparison: Strings["comparison"] = {
   notes: [
     "Quotations keep the words of the text, in Vietnamese; […] marks words left out. Several passages in one cell are numbered (1), (2); the numbers say which passage an agency or a deadline belongs to.",
     "Lead agency, partners and deadline stand only where the document's own words name them (in the passage, or in the line above that hands out the work); an empty cell means that the document does not say.",
-    "Not found: all tasks were read, and none takes the provision up. Unknown: not found, but parts of the text are missing, so nothing can be concluded. To be reviewed: matched without enough certainty; read the passage before quoting it.",
+    "Not found: all tasks were read, and none takes the provision up. Unknown: not found, but parts of the text are missing, so nothing can be concluded. Needs review: matched without enough certainty; read the passage before quoting it.",
   ],
   accuracy: "Reliability",
   method: "How it is made",
@@ -53,6 +53,6 @@ export const comparison: Strings["comparison"] = {
   xlsx: "Comparison table (XLSX)",
   listTitle: "Comparison table of each plan",
   listText:
-    "One table a plan: the words of the reference, the words of the plan, state, agencies, deadlines; with the provisions without a task and the tasks that answer no provision.",
+    "One table per plan: the words of the reference, the words of the plan, state, agencies, deadlines; with the provisions without a task and the tasks that answer no provision.",
   of: (plan) => `Comparison table of ${plan}`,
 };

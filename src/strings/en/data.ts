@@ -10,7 +10,7 @@ export const data: Strings["data"] = {
   content: "Content",
   kinds: {
     corpus: "The reference with its points and provisions; the list of plans",
-    coverage: "One row a plan and provision: state, wording, certainty; opens in Excel",
+    coverage: "One row per plan and provision: state, wording, certainty; opens in Excel",
     plan: "Every passage of the plan, the provisions aligned with their evidence, the state of each cell",
     tasks: "Who does what by when: the tasks of all plans, agencies, deadlines, targets",
     schema: "Exact description of every field (JSON Schema)",

@@ -1,5 +1,5 @@
 import type { Strings } from "../vi.ts";
-import { countWord, plural } from "./numbers.ts";
+import { countWord, digits, plural } from "./numbers.ts";
 
 export const home: Strings["home"] = {
   title: (reference, provincial) => `${provincial ? "Provincial plans" : "Plans"} beside ${reference}`,
@@ -10,12 +10,14 @@ export const home: Strings["home"] = {
   made: "Made of",
   next: "What next",
   precision: (precision) => `Compared by machine: of 100 pairs that it makes, about ${precision} are right.`,
-  reviewedCount: (reviewed, all) => `${reviewed} of ${all} cells reviewed by people`,
+  reviewedCount: (reviewed, all) => `${digits(reviewed)} of ${digits(all)} cells reviewed by people`,
   sureLink: "How it is measured",
   planCount: (together, apart, unread) =>
     `${together} ${plural(together, "plan")}${apart === 0 ? "" : `, and ${apart} for comparison`}${unread === 0 ? "" : `, ${unread} not read`}`,
   cellCount: (all, notApplicable) =>
-    notApplicable === 0 ? `${all} cells` : `${all} cells, ${notApplicable} of them not applicable`,
+    notApplicable === 0
+      ? `${digits(all)} cells`
+      : `${digits(all)} cells, ${digits(notApplicable)} of them not applicable`,
   madeOf: (plans, cells, date) => `${plans}; ${cells}; data of ${date}.`,
   ways: {
     compare: "Read the plans side by side",

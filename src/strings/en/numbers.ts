@@ -1,4 +1,5 @@
 import { capitalised } from "../../text/capitals.ts";
+import { formatNumber } from "../../text/format.ts";
 
 const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const TEENS = "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
@@ -22,9 +23,14 @@ function inWords(count: number): string {
   return unit === 0 ? TENS[Math.floor(count / 10) - 2]! : `${TENS[Math.floor(count / 10) - 2]!}-${SMALL[unit]!}`;
 }
 
+/** A count in digits, its thousands parted: `2,835`. */
+export function digits(count: number): string {
+  return formatNumber(count, "en", 0);
+}
+
 /** `21 of 24`, kept on one line. */
 export function outOf(part: number, whole: number): string {
-  return `${part}\u00a0of\u00a0${whole}`;
+  return `${digits(part)}\u00a0of\u00a0${digits(whole)}`;
 }
 
 /** `one`, `one and two`, `one, two and three`. */

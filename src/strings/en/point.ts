@@ -46,7 +46,7 @@ export const point: Strings["point"] = {
   },
   cellNote:
     "The sign = means the reference document’s own words, ≈ adapted, + the plan’s own words. Select a cell to read its passages.",
-  unsureNote: "“To be reviewed”: the machine is not sure of the best match; read it again before quoting it.",
+  unsureNote: "“Needs review”: the machine is not sure of the best match; read it again before quoting it.",
   telling: {
     title: "Each provision in the plans",
     copied: (plans) => `A passage that ${plans} plans share`,

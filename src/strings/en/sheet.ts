@@ -1,6 +1,6 @@
 import { capitalised } from "../../text/capitals.ts";
 import type { Strings } from "../vi.ts";
-import { countWord, countWordCapital, list, plural } from "./numbers.ts";
+import { countWord, countWordCapital, digits, list, plural } from "./numbers.ts";
 
 const mostIds = 8;
 
@@ -40,7 +40,7 @@ export const sheet: Strings["sheet"] = {
   wording: {
     title: "In whose words: verbatim, adapted or own",
     counts: (total, verbatim, adapted, specific) =>
-      `Of ${total} cells taken up, ${verbatim} keep clauses verbatim, ${adapted} are adapted, ${specific} in the plan's own words.`,
+      `Of ${digits(total)} cells taken up, ${digits(verbatim)} keep clauses verbatim, ${digits(adapted)} are adapted, ${digits(specific)} in the plan's own words.`,
     ownest: (plan, count, of) => `${plan} has the largest share in its own words, ${count} of ${of}.`,
     closest: (plan, count, of) => `${plan} has the largest share with clauses kept verbatim, ${count} of ${of}.`,
     note: "Each provision counts by its best passage: the reference's own words (outlined), mostly its words (lighter), other words (solid). The numbers count the provisions of each part, in that order.",
@@ -59,14 +59,15 @@ export const sheet: Strings["sheet"] = {
     none: "No deadline named",
     noTasks: "No task was read in the plans that implement the reference.",
     timed: (timed, tasks, plans) => {
-      const of = `of ${tasks} ${plural(tasks, "task")} of ${countWord(plans)} ${plural(plans, "plan")}`;
+      const of = `of ${digits(tasks)} ${plural(tasks, "task")} of ${countWord(plans)} ${plural(plans, "plan")}`;
       return timed === 0
         ? `None ${of} names a deadline.`
-        : `${timed} ${of} ${plural(timed, "names", "name")} a deadline.`;
+        : `${digits(timed)} ${of} ${plural(timed, "names", "name")} a deadline.`;
     },
     most: (period, tasks, plans) =>
-      `Most fall due in ${period}: ${tasks} ${plural(tasks, "task")} of ${countWord(plans)} ${plural(plans, "plan")}.`,
-    returning: (tasks) => (tasks === 0 ? "" : `${tasks} ${plural(tasks, "task comes", "tasks come")} back regularly.`),
+      `Most fall due in ${period}: ${digits(tasks)} ${plural(tasks, "task")} of ${countWord(plans)} ${plural(plans, "plan")}.`,
+    returning: (tasks) =>
+      tasks === 0 ? "" : `${digits(tasks)} ${plural(tasks, "task comes", "tasks come")} back regularly.`,
     note: "There are as many marks as tasks, at the time of the last day of its deadline; a task with several deadlines stands at each. Only times in which something falls due are drawn. Read by the machine from the words of the plan; deadlines set in other documents do not count.",
     openNote: "No last day set: counted from an event, or from a day on.",
   },
@@ -84,17 +85,17 @@ export const sheet: Strings["sheet"] = {
       other: "Other agencies",
     },
     led: (led, tasks, plans, agencies) => {
-      const of = `of ${tasks} ${plural(tasks, "task")} of ${countWord(plans)} ${plural(plans, "plan")}`;
+      const of = `of ${digits(tasks)} ${plural(tasks, "task")} of ${countWord(plans)} ${plural(plans, "plan")}`;
       return led === 0
         ? `None ${of} names a lead agency.`
-        : `${led} ${of} ${plural(led, "names", "name")} a lead agency, ${agencies} ${plural(agencies, "agency", "agencies")} in all.`;
+        : `${digits(led)} ${of} ${plural(led, "names", "name")} a lead agency, ${agencies} ${plural(agencies, "agency", "agencies")} in all.`;
     },
     most: (agencies, tasks) =>
-      `${list(agencies)} ${plural(agencies.length, "leads", "lead")} most, ${tasks} ${plural(tasks, "task")}${agencies.length === 1 ? "" : " each"}.`,
+      `${list(agencies)} ${plural(agencies.length, "leads", "lead")} most, ${digits(tasks)} ${plural(tasks, "task")}${agencies.length === 1 ? "" : " each"}.`,
     unledTasks: (tasks, point, there) =>
       tasks === 0
         ? ""
-        : `${tasks} ${plural(tasks, "names", "name")} nobody in charge${point === null ? "" : `, most of them on ${point}: ${there}`}.`,
+        : `${digits(tasks)} ${plural(tasks, "task names", "tasks name")} nobody in charge${point === null ? "" : `, most of them on ${point}: ${digits(there)}`}.`,
     shown: (rows, of) =>
       `${rows} of ${of} agencies are drawn; the whole table is in the A4 version and the data files.`,
     note: "There are as many marks as tasks, or a bar as long. A task of several agencies counts with each, a task on several points at each; “No point”: on no point. Agencies of one name are counted together wherever they are, under the name that the plan uses.",
@@ -156,7 +157,7 @@ export const sheet: Strings["sheet"] = {
   present: (plans) => (plans.length === 0 ? "" : `${plans.join("; ")}.`),
   presentPlans: (plans) => `${countWordCapital(plans)} plans bear the name of a province that is now part of another.`,
   unsure: (count) => `To be reviewed before quoting: ${count} ${plural(count, "cell")}.`,
-  across: "One row a plan, one column a provision, in the order of the reference document.",
+  across: "One row per plan, one column per provision, in the order of the reference document.",
   gathered: (plans) =>
     `With ${plans} plans, the figure gathers them by region: each cell is divided by the number of plans in each state; white is unknown, a corner marks a passage that needs review.`,
 };

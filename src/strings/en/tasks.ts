@@ -30,9 +30,9 @@ export const tasks: Strings["tasks"] = {
   assignments: {
     ofPlan: "Who, by when, how much",
     ofPoint: "Who leads, which targets",
-    note: "Read by machine from the words of the plan; each line leads to its passage, to check it.",
-    nothing: "The plan names no lead agency, deadline or target that a machine can read.",
-    leads: (agencies, passages) => `Lead agencies: ${agencies}, in ${passages} passages`,
+    note: (kind) => `Read by machine from the words of the ${kind}; each line leads to its passage, to check it.`,
+    nothing: (kind) => `The ${kind} names no lead agency, deadline or target that a machine can read.`,
+    leads: (agencies, passages) => `Lead agencies: ${agencies}, in ${passages} ${plural(passages, "passage")}`,
     dues: (count) => `Deadlines: ${count}`,
     aims: (count) => `Targets: ${count}`,
     columns: {

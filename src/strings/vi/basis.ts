@@ -1,3 +1,4 @@
+import { capitalised } from "../../text/capitals.ts";
 import { list } from "./numbers.ts";
 
 /** What a plan rests on, and whose words it uses. */
@@ -8,7 +9,8 @@ export const basis = {
   above: "Các văn bản ấy thực hiện",
   cited: "Dẫn thêm trong phần căn cứ",
   mentioned: (count: number): string => `Dẫn trong nội dung: ${count}\u00a0văn bản`,
-  thisPlan: "Kế hoạch này",
+  /** `kind` in small letters, as it stands in a sentence. */
+  thisOne: (kind: string): string => `${capitalised(kind)} này`,
   carriesOut: (numbers: readonly string[]): string => `thực hiện ${list(numbers)}`,
   knowledge: {
     corpus: "có trong bộ văn bản",

@@ -67,12 +67,12 @@ export const compare = {
     apart: "đứng riêng",
     pair: "Đọc cạnh văn bản gốc",
     compare: "Đối chiếu các kế hoạch đã chọn",
-    limit: (most: number): string => `Chọn từ một đến ${most} kế hoạch.`,
+    limit: (most: number): string => `Chọn từ 1 đến ${most} kế hoạch.`,
     /** `{shown}`, `{of}` and `{chosen}` are counts that the script fills in. */
     status: "{shown} trong {of} kế hoạch; đã chọn {chosen}.",
     failed: "Không tải được lời của kế hoạch. Hãy đọc kế hoạch ấy trên trang riêng.",
     standfirst: (reference: string, most: number): string =>
-      `Chọn từ một đến ${most} kế hoạch để đọc cạnh nhau, từng nội dung của ${reference}; hoặc đọc từng kế hoạch trên trang riêng.`,
+      `Chọn từ 1 đến ${most} kế hoạch để đọc cạnh nhau, từng nội dung của ${reference}; hoặc đọc từng kế hoạch trên trang riêng.`,
   },
   showAll: "Xem lại tất cả nội dung",
   strip: "Toàn trang: mỗi hàng một nội dung, mỗi cột một kế hoạch",

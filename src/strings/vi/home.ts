@@ -1,4 +1,4 @@
-import { countWordCapital } from "./numbers.ts";
+import { countWordCapital, digits } from "./numbers.ts";
 
 /** The home page. */
 export const home = {
@@ -12,12 +12,13 @@ export const home = {
   made: "Từ đâu",
   next: "Làm gì tiếp",
   precision: (precision: string): string => `Máy đối chiếu, cứ 100 cặp máy nối thì khoảng ${precision} cặp đúng.`,
-  reviewedCount: (reviewed: number, all: number): string => `${reviewed} trên ${all} lượt đã có người rà soát`,
+  reviewedCount: (reviewed: number, all: number): string =>
+    `${digits(reviewed)} trên ${digits(all)} lượt đã có người rà soát`,
   sureLink: "Cách đo",
   planCount: (together: number, apart: number, unread: number): string =>
     `${together} kế hoạch${apart === 0 ? "" : `, thêm ${apart} để tham khảo`}${unread === 0 ? "" : `, ${unread} chưa đọc được`}`,
   cellCount: (all: number, notApplicable: number): string =>
-    notApplicable === 0 ? `${all} lượt` : `${all} lượt, ${notApplicable} lượt không áp dụng`,
+    notApplicable === 0 ? `${digits(all)} lượt` : `${digits(all)} lượt, ${digits(notApplicable)} lượt không áp dụng`,
   madeOf: (plans: string, cells: string, date: string): string => `${plans}; ${cells}; dữ liệu ngày ${date}.`,
   ways: {
     compare: "Đọc các kế hoạch cạnh nhau",

@@ -143,7 +143,7 @@ export const method = {
         "text-quality":
           "Chữ của phần nhiệm vụ bị hỏng: có đoạn quá nhiều tiếng không phải tiếng Việt để biết đoạn nói gì.",
         truncated:
-          "Bản văn dừng giữa câu, hoặc cuối bản văn không có nơi nhận, chữ ký, lời kết, dấu “./.”; bản dự thảo cũng vậy.",
+          "Văn bản dừng giữa câu, hoặc cuối văn bản không có nơi nhận, chữ ký, lời kết, dấu “./.”; bản dự thảo cũng vậy.",
         "missing-appendices":
           "Văn bản nhắc đến một phụ lục của chính nó mà bản nguồn không có. Chỉ để ngỏ những nội dung phụ lục ấy có thể nêu, xét theo tên.",
         "appendix-unread": "Sau chữ ký còn một phần dài không hiểu được.",

@@ -1,4 +1,5 @@
 import { capitalised } from "../../text/capitals.ts";
+import { formatNumber } from "../../text/format.ts";
 
 const UNITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 
@@ -21,9 +22,14 @@ export function countWordCapital(count: number): string {
   return capitalised(word);
 }
 
+/** A count in digits, its thousands parted: `2.835`. */
+export function digits(count: number): string {
+  return formatNumber(count, "vi", 0);
+}
+
 /** `21 trong 24`, kept on one line. */
 export function outOf(part: number, whole: number): string {
-  return `${part}\u00a0trong\u00a0${whole}`;
+  return `${digits(part)}\u00a0trong\u00a0${digits(whole)}`;
 }
 
 /** `một`, `một và hai`, `một, hai và ba`. */

@@ -31,7 +31,7 @@ export const reading = {
   } satisfies Record<UnknownReason, UnknownSentence> as Record<UnknownReason, UnknownSentence>,
   notApplicable: "Nội dung này không áp dụng với địa phương.",
   /** Plans that take a provision up; `{n}` of `{of}`. */
-  row: { one: "{n}/{of} kế hoạch", many: "{n}/{of} kế hoạch" },
+  row: { one: null, many: "{n}/{of} kế hoạch" },
   /** The same over all provisions of a point. */
   point: { one: "Được nêu {n} trong {of} lượt", many: "Được nêu {n} trong {of} lượt" },
   copied: "Đã sao chép trích dẫn.",

@@ -1,6 +1,6 @@
 import { capitalised } from "../../text/capitals.ts";
 import type { UnknownReason } from "../../model/reading.ts";
-import { countWord, countWordCapital, list } from "./numbers.ts";
+import { countWord, countWordCapital, digits, list } from "./numbers.ts";
 
 /** A share of each plan, as findings name it. */
 export interface LeadingPoint {
@@ -44,7 +44,7 @@ export const sheet = {
   wording: {
     title: "Nêu bằng lời của ai: nguyên văn, điều chỉnh hay lời riêng",
     counts: (total: number, verbatim: number, adapted: number, specific: number): string =>
-      `Trong ${total} lượt nêu, ${verbatim} có ý nguyên văn, ${adapted} điều chỉnh, ${specific} bằng lời riêng.`,
+      `Trong ${digits(total)} lượt nêu, ${digits(verbatim)} có ý nguyên văn, ${digits(adapted)} điều chỉnh, ${digits(specific)} bằng lời riêng.`,
     ownest: (plan: string, count: number, of: number): string =>
       `${plan} có tỷ lệ lời riêng cao nhất, ${count} trong ${of}.`,
     closest: (plan: string, count: number, of: number): string =>
@@ -64,10 +64,10 @@ export const sheet = {
     none: "Không nêu thời hạn",
     noTasks: "Chưa đọc được nhiệm vụ nào trong các kế hoạch thực hiện văn bản gốc.",
     timed: (timed: number, tasks: number, plans: number): string =>
-      `Trong ${tasks} nhiệm vụ của ${countWord(plans)} kế hoạch, ${timed === 0 ? "không nhiệm vụ nào" : timed} nêu thời hạn.`,
+      `Trong ${digits(tasks)} nhiệm vụ của ${countWord(plans)} kế hoạch, ${timed === 0 ? "không nhiệm vụ nào" : digits(timed)} nêu thời hạn.`,
     most: (period: string, tasks: number, plans: number): string =>
-      `Nhiều việc đến hạn nhất: ${period}, ${tasks} nhiệm vụ của ${countWord(plans)} kế hoạch.`,
-    returning: (tasks: number): string => (tasks === 0 ? "" : `${tasks} nhiệm vụ làm định kỳ.`),
+      `Nhiều việc đến hạn nhất: ${period}, ${digits(tasks)} nhiệm vụ của ${countWord(plans)} kế hoạch.`,
+    returning: (tasks: number): string => (tasks === 0 ? "" : `${digits(tasks)} nhiệm vụ làm định kỳ.`),
     note: "Số vạch là số nhiệm vụ, đứng ở kỳ có ngày cuối của thời hạn; nhiệm vụ có nhiều thời hạn đứng ở từng kỳ. Chỉ vẽ những kỳ có việc đến hạn. Máy đọc từ câu chữ của kế hoạch; thời hạn ghi ở văn bản khác không tính.",
     openNote: "Không ấn định ngày cuối: tính từ một sự việc hoặc kể từ một ngày.",
   },
@@ -86,14 +86,14 @@ export const sheet = {
     },
     led: (led: number, tasks: number, plans: number, agencies: number): string =>
       led === 0
-        ? `Trong ${tasks} nhiệm vụ của ${countWord(plans)} kế hoạch, không nhiệm vụ nào nêu cơ quan chủ trì.`
-        : `Trong ${tasks} nhiệm vụ của ${countWord(plans)} kế hoạch, ${led} nêu cơ quan chủ trì, gồm ${agencies} cơ quan.`,
+        ? `Trong ${digits(tasks)} nhiệm vụ của ${countWord(plans)} kế hoạch, không nhiệm vụ nào nêu cơ quan chủ trì.`
+        : `Trong ${digits(tasks)} nhiệm vụ của ${countWord(plans)} kế hoạch, ${digits(led)} nêu cơ quan chủ trì, gồm ${agencies} cơ quan.`,
     most: (agencies: readonly string[], tasks: number): string =>
-      `${list(agencies)} chủ trì nhiều nhất, ${agencies.length === 1 ? "" : "mỗi bên "}${tasks} nhiệm vụ.`,
+      `${list(agencies)} chủ trì nhiều nhất, ${agencies.length === 1 ? "" : "mỗi bên "}${digits(tasks)} nhiệm vụ.`,
     unledTasks: (tasks: number, point: string | null, there: number): string =>
       tasks === 0
         ? ""
-        : `${tasks} nhiệm vụ không nêu ai chủ trì${point === null ? "" : `, nhiều nhất ở ${point}: ${there}`}.`,
+        : `${digits(tasks)} nhiệm vụ không nêu ai chủ trì${point === null ? "" : `, nhiều nhất ở ${point}: ${digits(there)}`}.`,
     shown: (rows: number, of: number): string =>
       `Hình vẽ ${rows} trong ${of} cơ quan; bảng đầy đủ ở bản A4 và tệp số liệu.`,
     note: "Số vạch, hay độ dài thanh, là số nhiệm vụ. Nhiệm vụ của nhiều cơ quan tính cho từng cơ quan, nhiệm vụ về nhiều điểm tính ở từng điểm; “Không nối”: không về điểm nào. Cơ quan cùng tên ở các nơi tính chung, theo tên trong kế hoạch.",

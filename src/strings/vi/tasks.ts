@@ -1,3 +1,4 @@
+import { capitalised } from "../../text/capitals.ts";
 import type { RegisterField } from "../../model/evaluation.ts";
 import type { RegisterRule } from "../../model/register.ts";
 
@@ -31,8 +32,10 @@ export const tasks = {
   assignments: {
     ofPlan: "Ai làm, khi nào xong, đến mức nào",
     ofPoint: "Ai chủ trì, chỉ tiêu nào",
-    note: "Máy đọc từ câu chữ của kế hoạch; mỗi dòng dẫn đến đoạn văn để kiểm tra.",
-    nothing: "Kế hoạch không nêu cơ quan chủ trì, thời hạn hay chỉ tiêu nào mà máy đọc được.",
+    /** `kind` in small letters, as it stands in a sentence. */
+    note: (kind: string): string => `Máy đọc từ câu chữ của ${kind}; mỗi dòng dẫn đến đoạn văn để kiểm tra.`,
+    nothing: (kind: string): string =>
+      `${capitalised(kind)} không nêu cơ quan chủ trì, thời hạn hay chỉ tiêu nào mà máy đọc được.`,
     leads: (agencies: number, passages: number): string =>
       `Cơ quan chủ trì: ${agencies} cơ quan, ${passages} đoạn giao việc`,
     dues: (count: number): string => `Thời hạn: ${count}`,

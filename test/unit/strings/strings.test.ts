@@ -81,6 +81,13 @@ describe("countWord", () => {
   });
 });
 
+describe("outOf", () => {
+  it("outOf(part, whole) parts thousands as each language does", () => {
+    expect(vietnamese.outOf(82, 2835)).toBe("82\u00a0trong\u00a02.835");
+    expect(english.outOf(2082, 2835)).toBe("2,082\u00a0of\u00a02,835");
+  });
+});
+
 describe("list", () => {
   it("list(items) sets the last apart with a word", () => {
     expect([[], ["1"], ["1", "2"], ["1", "2", "3"]].map(vietnamese.list)).toEqual(["", "1", "1 và 2", "1, 2 và 3"]);
