@@ -1,5 +1,5 @@
 import type { Strings } from "../vi.ts";
-import { countWordCapital, list, plural } from "./numbers.ts";
+import { countWordCapital, digits, list, plural } from "./numbers.ts";
 
 const mostNamed = 4;
 
@@ -25,12 +25,12 @@ export const brief: Strings["brief"] = {
     ` Provision ${ids[0]!}: ${takenUp} of ${of} plans${unknown === 0 ? "" : `; unknown for ${unknown}, because parts of the text are missing`}. In the words of the reference:`,
   ],
   verbatim: (count, total, id) => [
-    `Kept word for word: ${count} of the ${total} cells taken up.`,
+    `Kept word for word: ${digits(count)} of the ${digits(total)} cells taken up.`,
     ` Clearest at provision ${id}:`,
   ],
   own: (tasks, dated, targets, id) => [
     "Commitments in the plans' own words.",
-    ` ${dated} of ${tasks} tasks have a deadline, ${targets} a target in figures. One on provision ${id}:`,
+    ` ${digits(dated)} of ${digits(tasks)} tasks have a deadline, ${digits(targets)} a target in figures. One on provision ${id}:`,
   ],
   difference: (id, label) => `The plans differ most on provision ${id} (${label}).`,
   worded: (id, label) => `Worded most differently: provision ${id} (${label}).`,
@@ -39,10 +39,10 @@ export const brief: Strings["brief"] = {
   unsure: " (to be reviewed before it is quoted)",
   gaps: "What is missing",
   gapsText: (absent, unknown, applicable) =>
-    `${absent} ${plural(absent, "cell")} not found and ${unknown} unknown of ${applicable} applicable (a cell is one plan on one provision).`,
+    `${digits(absent)} ${plural(absent, "cell")} not found and ${digits(unknown)} unknown of ${digits(applicable)} applicable (a cell is one plan on one provision).`,
   indexText: (range) => `Overall index: ${range}.`,
   unanswered: (count, tasks) =>
-    `${count} of the plans' ${tasks} tasks ${count === 1 ? "answers" : "answer"} no provision of the reference.`,
+    `${digits(count)} of the plans' ${digits(tasks)} tasks ${count === 1 ? "answers" : "answer"} no provision of the reference.`,
   limits: "Limits",
   limitsText:
     "The machine compares by shared words, telling phrases and headings; it can be wrong, so read a passage again before quoting it. “Not found” is said only where all tasks were read. Quotations are in Vietnamese.",

@@ -4,9 +4,9 @@ export const search: Strings["search"] = {
   title: "Search",
   description: (documents) =>
     `Search the full text of ${documents} documents, with or without Vietnamese marks. Each result links to its passage.`,
-  label: "Search the documents (in Vietnamese)",
+  label: "Search in Vietnamese",
   submit: "Search",
-  within: "Search this document (in Vietnamese)",
+  within: "Search here in Vietnamese",
   noScript:
     "Search needs JavaScript, which is off in this browser. You can still open a document below and use the browser’s own “Find in page” (Ctrl+F or ⌘F).",
   examples: "Try",

@@ -1,4 +1,4 @@
-import { countWordCapital, list } from "./numbers.ts";
+import { countWordCapital, digits, list } from "./numbers.ts";
 
 /** Plans beyond this many are counted, not named. */
 const mostNamed = 4;
@@ -33,12 +33,12 @@ export const brief = {
     ` Nội dung ${ids[0]!}: ${takenUp} trong ${of} kế hoạch nêu${unknown === 0 ? "" : `; ${unknown} kế hoạch chưa xác định được vì văn bản thiếu phần`}. Lời văn bản gốc:`,
   ],
   verbatim: (count: number, total: number, id: string): readonly [string, string] => [
-    `Giữ nguyên văn: ${count} trong ${total} lượt nêu.`,
+    `Giữ nguyên văn: ${digits(count)} trong ${digits(total)} lượt nêu.`,
     ` Rõ nhất ở nội dung ${id}:`,
   ],
   own: (tasks: number, dated: number, targets: number, id: string): readonly [string, string] => [
     "Cam kết bằng lời riêng.",
-    ` ${dated} trong ${tasks} nhiệm vụ có thời hạn, ${targets} có chỉ tiêu định lượng. Ví dụ ở nội dung ${id}:`,
+    ` ${digits(dated)} trong ${digits(tasks)} nhiệm vụ có thời hạn, ${digits(targets)} có chỉ tiêu định lượng. Ví dụ ở nội dung ${id}:`,
   ],
   difference: (id: string, label: string): string => `Các kế hoạch khác nhau nhiều nhất ở nội dung ${id} (${label}).`,
   worded: (id: string, label: string): string => `Viết khác nhau nhiều nhất ở nội dung ${id} (${label}).`,
@@ -48,10 +48,10 @@ export const brief = {
   unsure: " (cần rà soát trước khi dẫn)",
   gaps: "Còn thiếu",
   gapsText: (absent: number, unknown: number, applicable: number): string =>
-    `${absent} lượt chưa nêu và ${unknown} lượt chưa xác định trong ${applicable} lượt áp dụng (một lượt là một kế hoạch đối với một nội dung).`,
+    `${digits(absent)} lượt chưa nêu và ${digits(unknown)} lượt chưa xác định trong ${digits(applicable)} lượt áp dụng (một lượt là một kế hoạch đối với một nội dung).`,
   indexText: (range: string): string => `Chỉ số chung: ${range}.`,
   unanswered: (count: number, tasks: number): string =>
-    `${count} trong ${tasks} nhiệm vụ của các kế hoạch không ứng với nội dung nào của văn bản gốc.`,
+    `${digits(count)} trong ${digits(tasks)} nhiệm vụ của các kế hoạch không ứng với nội dung nào của văn bản gốc.`,
   limits: "Giới hạn",
   limitsText:
     "Máy đối chiếu theo lời trùng nhau, cụm từ đặc trưng và đề mục; máy có thể sai, cần xem lại đoạn trích trước khi dẫn. “Chưa nêu” chỉ nói khi đã đọc hết phần nhiệm vụ.",
