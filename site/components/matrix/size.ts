@@ -3,8 +3,12 @@ const few = 4;
 /** From this many plans on, cells keep their marks and drop their words to hidden text. */
 const many = 8;
 
+/** From this many plans on, columns on paper are narrower than a line of names. */
+const dense = 40;
+
 /** Class of a table by its number of plans, with a leading space; empty for few. */
 export function sizeClass(plans: number): string {
+  if (plans >= dense) return " many dense";
   if (isMany(plans)) return " many";
   return plans > few ? " several" : "";
 }
