@@ -97,11 +97,21 @@ export function joinLines(lines: readonly TextLine[], layout: Layout): readonly 
   return paragraphs;
 }
 
-/** What a line end stands for between two lines of a paragraph: a space, or nothing inside a number (`11-⏎CT/TU`, `2026-⏎2030`). */
+/**
+ * What a line end stands for between two lines of a paragraph: a space, or nothing inside a number (`11-⏎CT/TU`, `2026-⏎2030`) and
+ * inside a year that a narrow column cuts (`IV/20⏎25`).
+ */
 export function seam(before: readonly Run[], after: readonly Run[]): readonly Run[] {
-  const inside = /\d[-/]$/u.test(textOf(before).trimEnd()) && /^[\p{Lu}\d]/u.test(textOf(after).trimStart());
+  const [end, start] = [textOf(before).trimEnd(), textOf(after).trimStart()];
+  const inside = (/\d[-/]$/u.test(end) && /^[\p{Lu}\d]/u.test(start)) || cutsYear(end, start);
   const bold = (before.at(-1)?.bold ?? false) && (after[0]?.bold ?? false);
   return inside ? [] : [{ text: " ", bold }];
+}
+
+function cutsYear(end: string, start: string): boolean {
+  const head = /(?<=[\dIVX]\/)\d{1,3}$/u.exec(end)?.[0] ?? "";
+  const tail = /^\d{1,3}(?![\d/])/u.exec(start)?.[0] ?? "";
+  return head !== "" && /^(?:19|20)\d\d$/u.test(head + tail);
 }
 
 function continues(before: TextLine, line: TextLine, open: string, { width, wrapped, spaced }: Layout): boolean {
