@@ -121,22 +121,31 @@ function reviewPlans(plans: readonly Plan[], inputs: Inputs, { reference, knowle
   return { plans: reviewed.map(({ plan }) => plan), diagnostics: reviewed.flatMap(({ diagnostics }) => diagnostics) };
 }
 
-/** The plan with what only the whole corpus tells of it. */
+/** The plan with what only the whole corpus tells of it. What an analysis unpacks when it is asked is not asked for here. */
 function placePlan(
-  { document, alignments, rejected, points, taskSyllables, coverage, register }: AnalysedPlan,
+  analysed: AnalysedPlan,
   known: readonly NumberedDocument[],
   { reference, provinces }: CuratedData,
 ): Plan {
+  const { document, coverage, taskSyllables } = analysed;
   return {
     document,
     province: provinceOf(document.meta, provinces),
     relation: planRelation(document.meta, known, reference.document.meta),
-    alignments,
-    rejected,
+    get alignments() {
+      return analysed.alignments;
+    },
+    get rejected() {
+      return analysed.rejected;
+    },
     verdicts: [],
-    points,
+    get points() {
+      return analysed.points;
+    },
     coverage,
-    register,
+    get register() {
+      return analysed.register;
+    },
     taskSyllables,
   };
 }

@@ -9,6 +9,7 @@ import type { Progress } from "../progress.ts";
 import { bundleWorker, type WorkerBundle } from "./bundle.ts";
 import { AnalysisCache } from "./cache.ts";
 import { contextOf, type AnalysisContext } from "./context.ts";
+import { PackedPlans } from "./packedPlans.ts";
 
 export interface AnalysePlansOptions {
   /** Folder of analyses kept from earlier runs; null to keep none. */
@@ -44,16 +45,17 @@ export async function analysePlans(
   if (context === null) return { plans, analysed: 0 };
   const bundle = await bundleWorker(workFolder, "scripts/analysis/worker.ts");
   const cache = folder === null ? null : new AnalysisCache(folder, bundle.hash, context);
+  const packed = new PackedPlans();
   const open: SourceFile[] = [];
   for (const file of plansOf(inputs, shard)) {
     const kept = cache?.read(file) ?? null;
     if (kept === null) open.push(file);
-    else plans.set(file.path, JSON.parse(kept) as AnalysedPlan);
+    else plans.set(file.path, packed.pack(kept));
   }
   progress?.start("plans analysed:", open.length);
   await inThreads(open, bundle, context, threads, (file, analysis) => {
     progress?.step();
-    plans.set(file.path, JSON.parse(analysis) as AnalysedPlan);
+    plans.set(file.path, packed.pack(analysis));
     cache?.write(file, analysis);
   });
   if (shard.of === 1) cache?.prune();

@@ -7,6 +7,7 @@ import { comparisonFiles } from "./comparison/comparisonFiles.ts";
 import { writeCsv } from "./tables/dataTable.ts";
 import { registerSheets } from "./register/workbook.ts";
 import type { Measure } from "../figures/measure.ts";
+import { hasWorkbook } from "../views/tasks.ts";
 import { languages } from "../model/language.ts";
 import type { Release } from "../model/release.ts";
 import { releaseFile, releaseTableName, tasksWorkbook } from "../model/routes.ts";
@@ -40,6 +41,7 @@ export async function makeFiles(sources: FileSources, effects: FileEffects & Bri
 }
 
 async function taskFiles({ corpus }: FileSources, { take, writeOffice }: FileEffects): Promise<void> {
+  if (!hasWorkbook(corpus)) return;
   for (const language of languages) {
     const sheets = registerSheets(corpus, language);
     take(tasksWorkbook[language], await writeOffice("tasks", { sheets, date: corpus.date }));

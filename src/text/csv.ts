@@ -9,7 +9,12 @@ const formula = /^[=+\-@\t\r]/u;
  * that a spreadsheet would run as a formula gets an apostrophe in front; null is an empty field.
  */
 export function csv(rows: readonly (readonly (string | number | null)[])[]): string {
-  return byteOrderMark + rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
+  return byteOrderMark + csvRows(rows);
+}
+
+/** More rows of such a table, to be put behind it. */
+export function csvRows(rows: readonly (readonly (string | number | null)[])[]): string {
+  return rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
 }
 
 /** Rows of a CSV text, with or without a byte order mark. */

@@ -12,9 +12,13 @@ const band = 2;
  * Groups of the indexes of `texts` that say the same in (nearly) the same words, each of at least two, largest first, then by first
  * index. Linear: texts are compared only with the first of those that share a part of their signature.
  */
-export function groupAlike(texts: readonly string[]): readonly (readonly number[])[] {
-  const runs = texts.map(runsOf);
-  const parents = texts.map((_, index) => index);
+export function groupAlike(texts: Iterable<string>): readonly (readonly number[])[] {
+  return groupRuns(Array.from(texts, runsOf));
+}
+
+/** Likewise, of texts by their runs. */
+export function groupRuns(runs: readonly Runs[]): readonly (readonly number[])[] {
+  const parents = runs.map((_, index) => index);
   const rootOf = (index: number): number => {
     let root = index;
     while (parents[root] !== root) root = parents[root]!;
@@ -29,7 +33,7 @@ export function groupAlike(texts: readonly string[]): readonly (readonly number[
     }
   }
   const groups = new Map<number, number[]>();
-  for (const index of texts.keys()) {
+  for (const index of runs.keys()) {
     const root = rootOf(index);
     groups.set(root, [...(groups.get(root) ?? []), index]);
   }
@@ -38,14 +42,18 @@ export function groupAlike(texts: readonly string[]): readonly (readonly number[
     .toSorted((a, b) => b.length - a.length || a[0]! - b[0]!);
 }
 
-/** Hashes of the runs of a text; of a text shorter than a run, the hash of the whole. */
-function runsOf(text: string): ReadonlySet<number> {
+/** Hashes of the runs of a text, each once, in ascending order; of a text shorter than a run, the hash of the whole. Numbers in a row: a corpus has millions of them. */
+export type Runs = Uint32Array;
+
+/** What of a text is compared. */
+export function runsOf(text: string): Runs {
   const keys = syllables(text).map(({ key }) => key);
   const last = Math.max(0, keys.length - runLength);
-  return new Set(Array.from({ length: last + 1 }, (_, start) => hash(keys.slice(start, start + runLength).join(" "))));
+  const all = Array.from({ length: last + 1 }, (_, start) => hash(keys.slice(start, start + runLength).join(" ")));
+  return Uint32Array.from(new Set(all)).toSorted();
 }
 
-function bandsOf(runs: ReadonlySet<number>): readonly string[] {
+function bandsOf(runs: Runs): readonly string[] {
   const least = Array.from({ length: orders }, (_, order) => {
     let found = 0xffffffff;
     for (const run of runs) found = Math.min(found, mix(run, order));
@@ -57,10 +65,15 @@ function bandsOf(runs: ReadonlySet<number>): readonly string[] {
   );
 }
 
-function isAlike(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+function isAlike(a: Runs, b: Runs): boolean {
   let common = 0;
-  for (const run of a) if (b.has(run)) common += 1;
-  return common / (a.size + b.size - common) >= alikeFrom;
+  for (let one = 0, other = 0; one < a.length && other < b.length;) {
+    const [run, compared] = [a[one]!, b[other]!];
+    if (run === compared) common += 1;
+    if (run <= compared) one += 1;
+    if (compared <= run) other += 1;
+  }
+  return common / (a.length + b.length - common) >= alikeFrom;
 }
 
 /** FNV-1a, 32 bits. */

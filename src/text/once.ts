@@ -7,3 +7,11 @@ export function once<Key extends object, Value>(make: (key: Key) => Value): (key
     return known.value;
   };
 }
+
+/** Likewise of two objects: what it made is kept as long as both are. */
+export function onceOfBoth<First extends object, Second extends object, Value>(
+  make: (first: First, second: Second) => Value,
+): (first: First, second: Second) => Value {
+  const ofFirst = once((first: First) => once((second: Second) => make(first, second)));
+  return (first, second) => ofFirst(first)(second);
+}

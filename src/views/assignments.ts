@@ -3,6 +3,8 @@ import { agencySlug } from "../model/leads.ts";
 import type { WordPlace, Task } from "../model/register.ts";
 import type { Span } from "../model/span.ts";
 import { isTogether } from "../model/totals.ts";
+import { provisionsOf } from "../model/reference.ts";
+import { once } from "../text/once.ts";
 import type { Place } from "./place.ts";
 import { openingOf, sentenceAround } from "../text/excerpt.ts";
 import { indexPlan } from "./planIndex.ts";
@@ -53,34 +55,42 @@ export interface Assignments {
 
 /** What a plan orders in all of its tasks. */
 export function planAssignments(plan: Plan): Assignments {
-  return assignmentsOf([{ plan, tasks: plan.register.tasks }]);
+  const gathered = new Gathered();
+  gathered.add(plan, plan.register.tasks);
+  return gathered.assignments();
 }
 
 /**
  * What the plans that are counted together order in the passages that take up a provision, plan by plan. A passage may take up several: a target belongs to
  * those whose evidence stands in its own clause.
  */
-export function provisionAssignments({ plans }: Corpus, provision: string): Assignments {
-  return assignmentsOf(
-    plans.filter(isTogether).map((plan) => {
-      const { units, byProvision } = indexPlan(plan);
-      const found = byProvision.get(provision) ?? [];
-      const evidence = new Map(found.map((one) => [one.unit, one.evidence.map((words) => words.plan)]));
-      const tasks = plan.register.tasks.filter(({ unit }) => evidence.has(unit));
-      return {
-        plan,
-        tasks: tasks.map((task) => ({
-          ...task,
-          targets: task.targets.filter((target) => {
-            // In a row, what a figure is of stands in a cell of its own.
-            const { start, end } =
-              target.rule === "target-column" ? target.subject : clauseAround(units.get(target.unit)!.text, target);
-            return (evidence.get(target.unit) ?? []).some((span) => span.start < end && span.end > start);
-          }),
-        })),
-      };
+export function provisionAssignments(corpus: Corpus, provision: string): Assignments {
+  return assignmentsOfProvisions(corpus).get(provision) ?? new Gathered().assignments();
+}
+
+/** All provisions at once: each plan is opened once. */
+const assignmentsOfProvisions = once(({ plans, reference }: Corpus): ReadonlyMap<string, Assignments> => {
+  const gathered = new Map(provisionsOf(reference).map(({ id }) => [id, new Gathered()]));
+  for (const plan of plans.filter(isTogether))
+    for (const [provision, own] of gathered) own.add(plan, tasksOn(plan, provision));
+  return new Map(Array.from(gathered, ([provision, own]) => [provision, own.assignments()]));
+});
+
+/** Tasks of the passages that take a provision up, with those of their targets that are set for it. */
+function tasksOn(plan: Plan, provision: string): readonly Task[] {
+  const { units, byProvision } = indexPlan(plan);
+  const found = byProvision.get(provision) ?? [];
+  const evidence = new Map(found.map((one) => [one.unit, one.evidence.map((words) => words.plan)]));
+  const tasks = plan.register.tasks.filter(({ unit }) => evidence.has(unit));
+  return tasks.map((task) => ({
+    ...task,
+    targets: task.targets.filter((target) => {
+      // In a row, what a figure is of stands in a cell of its own.
+      const { start, end } =
+        target.rule === "target-column" ? target.subject : clauseAround(units.get(target.unit)!.text, target);
+      return (evidence.get(target.unit) ?? []).some((span) => span.start < end && span.end > start);
     }),
-  );
+  }));
 }
 
 /** From the sign that ends the clause before to the one that ends this; a comma between figures is none. */
@@ -94,34 +104,55 @@ function clauseAround(text: string, { start, end }: Span): Span {
   return { start: from, end: text.length };
 }
 
-function assignmentsOf(groups: readonly { readonly plan: Plan; readonly tasks: readonly Task[] }[]): Assignments {
-  const leads: [agency: { readonly slug: string; readonly name: string }, passage: Ordered][] = [];
-  let unled = 0;
-  const dues: Due[] = [];
-  const aims: Aim[] = [];
-  for (const { plan, tasks } of groups) {
-    const { units, places } = indexPlan(plan);
+/** Assignments as they are gathered, plan by plan. */
+class Gathered {
+  readonly #leads: [agency: { readonly slug: string; readonly name: string }, passage: Ordered][] = [];
+  #unled = 0;
+  readonly #dues: Due[] = [];
+  readonly #aims: Aim[] = [];
+
+  add(plan: Plan, tasks: readonly Task[]): void {
+    const { units } = indexPlan(plan);
     const words = ({ unit, start, end }: WordPlace): string => units.get(unit)!.text.slice(start, end);
     for (const task of tasks) {
-      const { text } = units.get(task.unit)!;
-      const ordered: Ordered = {
-        plan,
-        unit: task.unit,
-        place: places.get(task.unit)!,
-        excerpt: openingOf(text.slice(afterAgencies(task)).replace(/^[\s,;:.)]+/u, ""), EXCERPT),
-      };
-      if (task.leads.length === 0) unled += 1;
+      const ordered = orderedAt(plan, task.unit);
+      if (task.leads.length === 0) this.#unled += 1;
       for (const [slug, name] of new Map(task.leads.map((lead) => [agencySlug(lead), lead.name])))
-        leads.push([{ slug, name }, ordered]);
+        this.#leads.push([{ slug, name }, ordered]);
       for (const due of task.deadlines) {
         // A deadline may stand in a line above, or beside the task in a column.
+        const { text } = units.get(task.unit)!;
         const excerpt = due.unit === task.unit ? sentenceAround(text, due, EXCERPT) : ordered.excerpt;
-        dues.push({ ...ordered, excerpt, words: words(due), day: due.to, recurring: due.every !== null });
+        this.#dues.push({ ...ordered, excerpt, words: words(due), day: due.to, recurring: due.every !== null });
       }
-      for (const aim of task.targets) aims.push({ ...ordered, ...targetWords(aim, words), by: aim.by });
+      for (const aim of task.targets) this.#aims.push({ ...ordered, ...targetWords(aim, words), by: aim.by });
     }
   }
-  return { leads: groupByAgency(leads), unled, dues: dues.toSorted(byDay), aims };
+
+  assignments(): Assignments {
+    return {
+      leads: groupByAgency(this.#leads),
+      unled: this.#unled,
+      dues: this.#dues.toSorted(byDay),
+      aims: this.#aims,
+    };
+  }
+}
+
+/** The passage of a task. Its words are read when they are shown: of thousands, a dozen are. */
+function orderedAt(plan: Plan, unit: string): Ordered {
+  return {
+    plan,
+    unit,
+    get place() {
+      return indexPlan(plan).places.get(unit)!;
+    },
+    get excerpt() {
+      const { text } = indexPlan(plan).units.get(unit)!;
+      const task = plan.register.tasks.find((one) => one.unit === unit)!;
+      return openingOf(text.slice(afterAgencies(task)).replace(/^[\s,;:.)]+/u, ""), EXCERPT);
+    },
+  };
 }
 
 /** Characters of a passage that are shown beside its place: a line or two. */

@@ -10,6 +10,7 @@ import { provisionsOf, type Provision } from "../model/reference.ts";
 import { matrixOf, type Matrix, type MatrixRow } from "./matrix.ts";
 import { matrixFinding } from "./matrixFinding.ts";
 import { passageOf, plainText } from "./passage.ts";
+import { once } from "../text/once.ts";
 import { indexPlan } from "./planIndex.ts";
 import type { Place } from "./place.ts";
 
@@ -56,7 +57,7 @@ interface Sides<Side> extends Shown {
  * Up to five findings on the implementing plans, chosen by rules alone: ties go to the first in the order of the reference and of
  * the plans. One that the data do not show is left out.
  */
-export function briefFindings(corpus: Corpus): readonly BriefFinding[] {
+export const briefFindings = once((corpus: Corpus): readonly BriefFinding[] => {
   const matrix = matrixOf(corpus);
   const rows = matrix.groups.flatMap((group) => group.rows);
   if (matrix.together.length === 0 || rows.length === 0) return [];
@@ -68,7 +69,7 @@ export function briefFindings(corpus: Corpus): readonly BriefFinding[] {
     differenceOf(corpus, matrix, rows) ?? wordedOf(corpus, matrix, rows),
   ];
   return found.filter((finding) => finding !== null);
-}
+});
 
 function mostOf(corpus: Corpus, matrix: Matrix, rows: readonly MatrixRow[]): BriefFinding | null {
   const row = greatest(rows, (each) => each.takenUp * 10_000 + countOf(matrix, each, "full"));
@@ -104,25 +105,24 @@ function verbatimOf(corpus: Corpus, { together }: Matrix): BriefFinding | null {
 }
 
 function ownOf(corpus: Corpus, { together }: Matrix): BriefFinding | null {
-  const tasks = together.flatMap((plan) => plan.register.tasks);
-  const sets = new Map(
-    together.flatMap((plan) =>
-      plan.register.tasks.map((task) => {
-        const dated = task.deadlines.length > 0 ? 1 : 0;
-        return [`${plan.document.meta.id} ${task.unit}`, Math.min(task.targets.length, 2) * 2 + dated] as const;
-      }),
-    ),
-  );
+  const count = { tasks: 0, dated: 0, targets: 0 };
+  const sets = new Map<string, number>();
+  for (const plan of together) {
+    for (const { unit, deadlines, targets } of plan.register.tasks) {
+      const dated = deadlines.length > 0 ? 1 : 0;
+      count.tasks += 1;
+      count.dated += dated;
+      count.targets += targets.length > 0 ? 1 : 0;
+      sets.set(`${plan.document.meta.id} ${unit}`, Math.min(targets.length, 2) * 2 + dated);
+    }
+  }
   const passage = bestPassage(
     corpus,
     together,
     ({ relation, strength }) => relation === "specific" && strength === "full",
     ({ unit, score }, _, plan) => (sets.get(`${plan.document.meta.id} ${unit}`) ?? 0) * 10 + score,
   );
-  if (passage === null) return null;
-  const dated = tasks.filter(({ deadlines }) => deadlines.length > 0).length;
-  const targets = tasks.filter((task) => task.targets.length > 0).length;
-  return { kind: "own", tasks: tasks.length, dated, targets, ...passage };
+  return passage && { kind: "own", ...count, ...passage };
 }
 
 function differenceOf(corpus: Corpus, matrix: Matrix, rows: readonly MatrixRow[]): BriefFinding | null {
@@ -186,21 +186,17 @@ function bestPassage(
   worth: (alignment: Alignment, text: string, plan: Plan) => number = ({ score }) => score,
 ): Shown | null {
   const sure = sureFrom(corpus) ?? 0;
-  const found = plans.flatMap((plan) =>
-    plan.alignments
-      .filter((alignment) => wanted(alignment) && cellOf(plan, alignment.provision).units.includes(alignment.unit))
-      .map((alignment) => ({
-        plan,
-        alignment,
-        unsure: alignment.by === "machine" && alignment.score < sure,
-        text: indexPlan(plan).units.get(alignment.unit)!.text,
-      })),
-  );
-  const certain = found.filter(({ unsure }) => !unsure);
-  const best = greatest(certain.length > 0 ? certain : found, ({ alignment, text, plan }) =>
-    worth(alignment, text, plan),
-  );
-  if (best === undefined) return null;
+  let best: { plan: Plan; alignment: Alignment; unsure: boolean; worth: number } | null = null;
+  for (const plan of plans) {
+    for (const alignment of plan.alignments) {
+      if (!wanted(alignment) || !cellOf(plan, alignment.provision).units.includes(alignment.unit)) continue;
+      const unsure = alignment.by === "machine" && alignment.score < sure;
+      const own = worth(alignment, indexPlan(plan).units.get(alignment.unit)!.text, plan);
+      const better = best === null || (unsure === best.unsure ? own > best.worth : best.unsure);
+      if (better) best = { plan, alignment, unsure, worth: own };
+    }
+  }
+  if (best === null) return null;
   const passage = passageOf(best.alignment, indexPlan(best.plan));
   const provision = provisionsOf(corpus.reference).find(({ id }) => id === best.alignment.provision)!;
   return {

@@ -1,5 +1,6 @@
 import type { DownloadKind } from "../model/contract.ts";
 import { tasksWorkbook } from "../model/routes.ts";
+import { hasWorkbook } from "./tasks.ts";
 import type { Corpus } from "../model/corpus.ts";
 
 /** A published file; `path` is relative to the root of the site. */
@@ -14,7 +15,8 @@ export interface Download {
 const schemas = ["corpus", "plan", "coverage", "tasks"] as const;
 
 /** Every file of the data contract, in the order of the data page. */
-export function downloadsOf({ plans }: Corpus): readonly Download[] {
+export function downloadsOf(corpus: Corpus): readonly Download[] {
+  const { plans } = corpus;
   return [
     { kind: "corpus", path: "data/corpus.json", format: "JSON", plan: null },
     { kind: "coverage", path: "data/coverage.csv", format: "CSV", plan: null },
@@ -26,8 +28,12 @@ export function downloadsOf({ plans }: Corpus): readonly Download[] {
     })),
     { kind: "tasks", path: "data/tasks.json", format: "JSON", plan: null },
     { kind: "tasks", path: "data/tasks.csv", format: "CSV", plan: null },
-    { kind: "tasks", path: tasksWorkbook.vi, format: "Excel", plan: null },
-    { kind: "tasks", path: tasksWorkbook.en, format: "Excel", plan: null },
+    ...(hasWorkbook(corpus) ? Object.values(tasksWorkbook) : []).map((path): Download => ({
+      kind: "tasks",
+      path,
+      format: "Excel",
+      plan: null,
+    })),
     { kind: "tasks", path: "data/tasks.ics", format: "iCalendar", plan: null },
     ...schemas.map((name): Download => ({
       kind: "schema",

@@ -1,10 +1,10 @@
 import { greatest } from "d3";
 import type { Alignment } from "../model/alignment.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
-import type { Provision } from "../model/reference.ts";
+import { provisionsOf, type Provision } from "../model/reference.ts";
 import { cellStates, isGap, type CellState } from "../model/states.ts";
-import { isTogether } from "../model/totals.ts";
-import { groupAlike } from "../text/likeness.ts";
+import { cellOf, isTogether } from "../model/totals.ts";
+import { groupRuns, runsOf, type Runs } from "../text/likeness.ts";
 import { indexPlan } from "./planIndex.ts";
 import { provisionRow, type ProvisionRow, type RowPassage } from "./row.ts";
 import { once } from "../text/once.ts";
@@ -31,25 +31,40 @@ export interface Digest {
   readonly telling: readonly Telling[];
 }
 
-interface FoundTelling {
+/** A passage that may be shown: what is asked of its alignment, and its words as they are compared. */
+interface FoundTelling extends Pick<Alignment, "unit" | "relation" | "kept" | "score"> {
   readonly plan: Plan;
-  readonly alignment: Alignment;
-  readonly text: string;
+  readonly runs: Runs;
 }
-
-const digestsOf = once<Corpus, Map<Provision, Digest>>(() => new Map());
 
 /** What the implementing plans say on a provision: counts, those that say nothing, and up to three passages. Made once a corpus. */
 export function digestOf(corpus: Corpus, provision: Provision): Digest {
-  const digests = digestsOf(corpus);
-  const digest = digests.get(provision) ?? makeDigest(corpus, provision);
-  digests.set(provision, digest);
-  return digest;
+  return digestsOf(corpus).get(provision.id)!;
 }
 
-function makeDigest(corpus: Corpus, provision: Provision): Digest {
+/** All provisions at once: each plan is opened once, however many there are. */
+const digestsOf = once((corpus: Corpus): ReadonlyMap<string, Digest> => {
   const plans = corpus.plans.filter(isTogether);
-  const states = plans.map((plan) => indexPlan(plan).cells.get(provision.id)!.state);
+  const provisions = provisionsOf(corpus.reference);
+  const found = new Map(provisions.map(({ id }) => [id, [] as FoundTelling[]]));
+  for (const plan of plans) {
+    const { units, byUnit } = indexPlan(plan);
+    const runs = new Map([...byUnit.keys()].map((unit) => [unit, runsOf(units.get(unit)!.text)]));
+    for (const { unit, provision, relation, kept, score } of plan.alignments)
+      found.get(provision)!.push({ plan, unit, relation, kept, score, runs: runs.get(unit)! });
+  }
+  return new Map(
+    provisions.map((provision) => [provision.id, makeDigest(corpus, provision, plans, found.get(provision.id)!)]),
+  );
+});
+
+function makeDigest(
+  corpus: Corpus,
+  provision: Provision,
+  plans: readonly Plan[],
+  found: readonly FoundTelling[],
+): Digest {
+  const states = plans.map((plan) => cellOf(plan, provision.id).state);
   return {
     row: provisionRow(corpus, provision, []),
     states,
@@ -59,35 +74,28 @@ function makeDigest(corpus: Corpus, provision: Provision): Digest {
         state,
         plans: plans.filter((_, index) => states[index] === state),
       })),
-    telling: tellingOf(corpus, provision, plans),
+    telling: tellingOf(corpus, provision, found),
   };
 }
 
-function tellingOf(corpus: Corpus, provision: Provision, plans: readonly Plan[]): readonly Telling[] {
-  const found = plans.flatMap((plan) =>
-    (indexPlan(plan).byProvision.get(provision.id) ?? []).map((alignment): FoundTelling => ({
-      plan,
-      alignment,
-      text: indexPlan(plan).units.get(alignment.unit)!.text,
-    })),
-  );
-  const groups = groupAlike(found.map(({ text }) => text));
+function tellingOf(corpus: Corpus, provision: Provision, found: readonly FoundTelling[]): readonly Telling[] {
+  const groups = groupRuns(found.map(({ runs }) => runs));
   const copied = groups.find((group) => new Set(group.map((index) => found[index]!.plan)).size > 1) ?? [];
   const shared = new Set(groups.flat());
   const alone = found.filter((_, index) => !shared.has(index));
-  const tell = (kind: TellingKind, { plan, alignment }: FoundTelling, others: readonly Plan[] = []): Telling => ({
+  const tell = (kind: TellingKind, { plan, unit }: FoundTelling, others: readonly Plan[] = []): Telling => ({
     kind,
     plan,
     others,
-    passage: provisionRow(corpus, provision, [plan]).cells[0]!.passages.find(({ unit }) => unit === alignment.unit)!,
+    passage: provisionRow(corpus, provision, [plan]).cells[0]!.passages.find((passage) => passage.unit === unit)!,
   });
   const closest = greatest(
-    alone.filter(({ alignment }) => alignment.relation !== "specific"),
-    ({ alignment }) => alignment.kept,
+    alone.filter(({ relation }) => relation !== "specific"),
+    ({ kept }) => kept,
   );
   const own = greatest(
-    alone.filter(({ alignment }) => alignment.relation === "specific"),
-    ({ alignment }) => alignment.score,
+    alone.filter(({ relation }) => relation === "specific"),
+    ({ score }) => score,
   );
   const first = copied[0] === undefined ? null : found[copied[0]]!;
   const others = new Set(copied.map((index) => found[index]!.plan));

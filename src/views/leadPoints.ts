@@ -1,6 +1,6 @@
 import type { Agency } from "../model/agency.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
-import { planTaskEntries, tasksByAgency, type TaskEntry } from "./tasks.ts";
+import { planCountedTasks, tasksByAgency, type CountedTask } from "./tasks.ts";
 
 /** Groups of agencies as a reader tells them apart, in the order in which they stand. */
 export const leadGroups = ["province", "committees", "party", "central", "society", "many", "other"] as const;
@@ -32,9 +32,9 @@ interface LeadPoints {
 
 /** Who leads how many of the tasks of `plans`, and on which points. */
 export function leadPoints({ reference, agencies }: Corpus, plans: readonly Plan[]): LeadPoints {
-  const entries = plans.flatMap(planTaskEntries);
+  const entries = plans.flatMap(planCountedTasks);
   const kinds = new Map(agencies.map(({ id, kind }) => [id, kind]));
-  const counts = (own: readonly TaskEntry[]): PointCounts => ({
+  const counts = (own: readonly CountedTask[]): PointCounts => ({
     points: reference.points.map(({ id }) => own.filter(({ points }) => points.includes(id)).length),
     none: own.filter(({ points }) => points.length === 0).length,
     tasks: own.length,

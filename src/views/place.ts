@@ -16,7 +16,7 @@ type PlacePart =
 export type Place = readonly PlacePart[];
 
 /** Place of every unit of a document, by unit id. */
-export function placesOf(document: Document): ReadonlyMap<string, Place> {
+export function placesOf(document: Pick<Document, "units">): ReadonlyMap<string, Place> {
   const units = new Map(document.units.map((unit) => [unit.id, unit]));
   const places = new Map<string, Place>();
   const counts = new Map<string, number>();

@@ -5,6 +5,7 @@ import { keptClauses } from "../coverage/kept.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { PointCoverage } from "../model/coverage.ts";
 import { isOpen, type OpenState } from "../model/states.ts";
+import { cellOf } from "../model/totals.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Unit } from "../model/document.ts";
 import { provisionsOf, type Provision, type Reference } from "../model/reference.ts";
@@ -147,10 +148,9 @@ function noteMaker(reference: Reference): NoteMaker {
 }
 
 function gapsOf(plan: Plan, reference: Reference): readonly Gap[] {
-  const { cells } = indexPlan(plan);
   return provisionsOf(reference).flatMap((provision): readonly Gap[] => {
-    const state = cells.get(provision.id)?.state;
-    return state !== undefined && isOpen(state) ? [{ provision, state }] : [];
+    const { state } = cellOf(plan, provision.id);
+    return isOpen(state) ? [{ provision, state }] : [];
   });
 }
 

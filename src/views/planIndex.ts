@@ -1,16 +1,14 @@
 import { group } from "d3";
 import type { Alignment } from "../model/alignment.ts";
 import type { Plan } from "../model/corpus.ts";
-import type { CoverageCell } from "../model/coverage.ts";
-import { isCompared, type Document, type Unit } from "../model/document.ts";
+import { isCompared, type Unit } from "../model/document.ts";
 import { placesOf, type Place } from "./place.ts";
-import { once } from "../text/once.ts";
+import { onceOfBoth } from "../text/once.ts";
 
-/** A plan's units, places, alignments and cells by id. */
+/** A plan's units, places and alignments by id. */
 export interface PlanIndex {
   readonly units: ReadonlyMap<string, Unit>;
   readonly places: ReadonlyMap<string, Place>;
-  readonly cells: ReadonlyMap<string, CoverageCell>;
   /** In reading order. */
   readonly byUnit: ReadonlyMap<string, readonly Alignment[]>;
   readonly byProvision: ReadonlyMap<string, readonly Alignment[]>;
@@ -18,19 +16,22 @@ export interface PlanIndex {
   readonly compared: number;
 }
 
-/** The index of a plan, made once. */
-export const indexPlan = once((plan: Plan): PlanIndex => ({
-  units: new Map(plan.document.units.map((unit) => [unit.id, unit])),
-  places: placesOf(plan.document),
-  cells: new Map(plan.coverage.cells.map((cell) => [cell.provision, cell])),
-  byUnit: group(plan.alignments, ({ unit }) => unit),
-  byProvision: group(plan.alignments, ({ provision }) => provision),
-  compared: comparedUnits(plan.document).length,
+/** The index of a plan, made once for as long as its texts lie open. */
+export function indexPlan({ document, alignments }: Pick<Plan, "document" | "alignments">): PlanIndex {
+  return indexOf(document.units, alignments);
+}
+
+const indexOf = onceOfBoth((units: readonly Unit[], alignments: readonly Alignment[]): PlanIndex => ({
+  units: new Map(units.map((unit) => [unit.id, unit])),
+  places: placesOf({ units }),
+  byUnit: group(alignments, ({ unit }) => unit),
+  byProvision: group(alignments, ({ provision }) => provision),
+  compared: comparedUnits(units).length,
 }));
 
 /** Items, paragraphs and tables that are compared with the provisions. */
-function comparedUnits(document: Document): readonly Unit[] {
-  return document.units.filter(
+function comparedUnits(units: readonly Unit[]): readonly Unit[] {
+  return units.filter(
     (unit) => isCompared(unit) && ["item", "paragraph", "table"].includes(unit.kind) && unit.text !== "",
   );
 }

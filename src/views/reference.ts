@@ -5,7 +5,7 @@ import type { Span } from "../model/span.ts";
 import { placesOf, type Place } from "./place.ts";
 import { indexPlan } from "./planIndex.ts";
 import { segments, type Segment } from "./segments.ts";
-import { isTogether } from "../model/totals.ts";
+import { cellOf, isTogether } from "../model/totals.ts";
 import { type CellState, isTakenUp } from "../model/states.ts";
 
 /** Words of the reference between two bounds: those of one provision, or of none. */
@@ -91,10 +91,19 @@ function uptakeOf({ plans }: Corpus, provision: Provision): Uptake {
 }
 
 function planUptake(plan: Plan, provision: string): readonly PlanUptake[] {
-  const { cells, places } = indexPlan(plan);
-  const cell = cells.get(provision);
-  if (cell === undefined || !isTakenUp(cell)) return [];
+  const cell = cellOf(plan, provision);
+  if (!isTakenUp(cell)) return [];
   const { id, short_title: name } = plan.document.meta;
-  const passages = cell.units.map((unit) => ({ unit, place: places.get(unit) ?? [] }));
-  return [{ plan: id, name, state: cell.state, passages }];
+  return [
+    {
+      plan: id,
+      name,
+      state: cell.state,
+      // Of many plans few are shown with their places.
+      get passages() {
+        const { places } = indexPlan(plan);
+        return cell.units.map((unit) => ({ unit, place: places.get(unit) ?? [] }));
+      },
+    },
+  ];
 }

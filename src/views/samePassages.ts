@@ -26,9 +26,7 @@ export function samePassages({ plans }: Pick<Corpus, "plans">): SamePassages {
 
 const samePassagesOf = once((plans: readonly Plan[]): SamePassages => {
   const places = plans.flatMap((plan) => alignedUnits(plan).map((unit): PassagePlace => ({ plan, unit })));
-  const groups = groupAlike(places.map(({ plan, unit }) => indexPlan(plan).units.get(unit)!.text)).map((group) =>
-    group.map((index) => places[index]!),
-  );
+  const groups = groupAlike(textsOf(places)).map((group) => group.map((index) => places[index]!));
   // The first passage of each plan in a group, by any passage of it.
   const firsts = new Map(plans.map((plan) => [plan, new Map<string, SameWords>()]));
   for (const group of groups) {
@@ -46,6 +44,10 @@ const samePassagesOf = once((plans: readonly Plan[]): SamePassages => {
     },
   };
 });
+
+function* textsOf(places: readonly PassagePlace[]): Iterable<string> {
+  for (const { plan, unit } of places) yield indexPlan(plan).units.get(unit)!.text;
+}
 
 /** Units of a plan that take up a provision, each once, in reading order. */
 export function alignedUnits(plan: Plan): readonly string[] {

@@ -37,8 +37,33 @@ export interface TaskEntry {
   readonly points: readonly string[];
 }
 
+/** What is counted of a task: of thousands of plans, all that is held of it. */
+export type CountedTask = Pick<TaskEntry, "plan" | "unit" | "leads" | "points">;
+
 /** The tasks of all plans, in the order of the plans and their texts. */
 export const taskEntries = once(({ plans }: Corpus): readonly TaskEntry[] => plans.flatMap(planTaskEntries));
+
+/** Likewise, without their words. */
+export const countedTasks = once(({ plans }: Corpus): readonly CountedTask[] => plans.flatMap(planCountedTasks));
+
+/** The tasks of one plan, without their words. */
+export function planCountedTasks(plan: Plan): readonly CountedTask[] {
+  const { register, points } = plan;
+  return register.tasks.map(({ unit, leads }) => ({
+    plan,
+    unit,
+    leads: leads.map((one) => agencyOf(one, unit)),
+    points: points[unit] ?? [],
+  }));
+}
+
+/** A workbook of more rows is no tool to follow tasks up with, and takes gigabytes to write: they are in the other files. */
+const mostRows = 50_000;
+
+/** Whether the tasks of all plans are handed out as a workbook. */
+export function hasWorkbook(corpus: Corpus): boolean {
+  return countedTasks(corpus).length <= mostRows;
+}
 
 /** The tasks of one plan. */
 export function planTaskEntries(plan: Plan): readonly TaskEntry[] {
@@ -74,7 +99,9 @@ function targetLine(target: Target, words: (place: WordPlace) => string): string
 }
 
 /** The tasks by their plan, in the order in which plans come. */
-export function tasksByPlan(entries: readonly TaskEntry[]): readonly (readonly [Plan, readonly TaskEntry[]])[] {
+export function tasksByPlan<T extends { readonly plan: Plan }>(
+  entries: readonly T[],
+): readonly (readonly [Plan, readonly T[]])[] {
   return [...group(entries, ({ plan }) => plan)];
 }
 
@@ -84,12 +111,19 @@ export interface Led<T> {
   readonly name: string;
   readonly entries: readonly T[];
 }
-export type AgencyTasks = Led<TaskEntry>;
+export type AgencyTasks = Led<CountedTask>;
 
 /** The tasks by the agency that leads them; a task of two stands with both. Found once. */
-export const tasksByAgency = once((entries: readonly TaskEntry[]): readonly AgencyTasks[] =>
+export const tasksByAgency = once((entries: readonly CountedTask[]): readonly AgencyTasks[] =>
   groupByAgency(entries.flatMap((entry) => entry.leads.map((lead) => [lead, entry] as const))),
 );
+
+/** The tasks of an agency with their words. */
+export function ledEntries({ slug, entries }: AgencyTasks): readonly TaskEntry[] {
+  return tasksByPlan(entries).flatMap(([plan]) =>
+    planTaskEntries(plan).flatMap((entry) => entry.leads.filter((lead) => lead.slug === slug).map(() => entry)),
+  );
+}
 
 /** What agencies lead, by agency: the one with the most first, then by name. */
 export function groupByAgency<T>(

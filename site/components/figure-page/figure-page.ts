@@ -1,5 +1,6 @@
 import { renderOpening } from "../masthead/opening.ts";
 import { displayTable } from "../../../src/files/tables/displayTable.ts";
+import { firstPlans, plansOf } from "../../../src/figures/firstPlans.ts";
 import { printInlineSvg } from "../../../src/figures/svg.ts";
 import { html, join, type Html, type HtmlValue } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
@@ -82,8 +83,10 @@ function renderDownloads(context: PageContext, { sheet, sheets }: DrawnFigure): 
 
 /** The same numbers as a table, for reading without the picture. */
 function renderTable(context: PageContext, { sheet }: DrawnFigure): Html {
-  const { head, rows } = displayTable(sheet, context);
-  return renderPlainTable({
+  const table = firstPlans(sheet.table);
+  const { head, rows } = displayTable({ ...sheet, table }, context);
+  const left = table !== sheet.table && context.strings.sheet.firstPlans(plansOf(table), plansOf(sheet.table));
+  return html`${left && html`<p>${left}</p>`}${renderPlainTable({
     columns: head.map(({ text, name }) => ({ label: text, short: name })),
     rows: rows.map((row) =>
       row.kind === "heading"
@@ -94,7 +97,7 @@ function renderTable(context: PageContext, { sheet }: DrawnFigure): Html {
             fills: row.cells.slice(1).map(({ fill }) => fill),
           },
     ),
-  });
+  })}`;
 }
 
 /** `text` as the way to the page that lists the passages behind it, if there is one. */

@@ -1,7 +1,7 @@
 import { html, svg, type Html } from "../../../src/html/html.ts";
 import type { CellState } from "../../../src/model/states.ts";
 import type { Point } from "../../../src/model/reference.ts";
-import { indexPlan } from "../../../src/views/planIndex.ts";
+import { cellOf } from "../../../src/model/totals.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
 
@@ -28,7 +28,7 @@ function drawPoint({ corpus }: PageContext, point: Point): Html {
   return svg`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${point.provisions.map(
     (provision, row) =>
       svg`<g data-row="${anchors.provision(provision.id)}">${corpus.plans.map((plan, column) => {
-        const state = indexPlan(plan).cells.get(provision.id)!.state;
+        const { state } = cellOf(plan, provision.id);
         return svg`<path data-plan="${plan.document.meta.id}" class="strip-${state}" d="${shapeOf(state, column * lane + 1, row * pitch + 1.5)}"/>`;
       })}</g>`,
   )}</svg>`;

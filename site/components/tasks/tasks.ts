@@ -6,7 +6,14 @@ import { planLine } from "../../../src/strings/documents.ts";
 import { provisionsOf } from "../../../src/model/reference.ts";
 import { anchors, tasksWorkbook } from "../../../src/model/routes.ts";
 import { formatPlace } from "../../../src/views/place.ts";
-import { tasksByPlan, type AgencyTasks, type TaskAgency, type TaskEntry } from "../../../src/views/tasks.ts";
+import {
+  hasWorkbook,
+  tasksByPlan,
+  type AgencyTasks,
+  type CountedTask,
+  type TaskAgency,
+  type TaskEntry,
+} from "../../../src/views/tasks.ts";
 import { formatPartialDate } from "../../../src/text/dates.ts";
 import type { PageContext } from "../../context.ts";
 import { drawFigures } from "../../drawn.ts";
@@ -15,24 +22,32 @@ import { renderSameWords } from "../passage/same-words.ts";
 /** Up to this many tasks are read without unfolding anything: about three windows of a phone. */
 const mostUnfolded = 12;
 
-/**
- * The tasks by plan, each plan's folded under its name and their number, so that the page does not grow with their texts. Of a
- * plan whose tasks stand elsewhere, `link` leads there.
- */
-export function renderTaskGroups(
-  context: PageContext,
-  entries: readonly TaskEntry[],
-  link: ((plan: Plan) => string) | null = null,
-): Html {
-  return html`<div class="task-groups">${tasksByPlan(entries).map(([plan, own]) => {
-    const { id, short_title: name } = plan.document.meta;
-    const head = html`<b class="task-plan" lang="vi">${context.name(name)}</b> <span>${planLine(plan, context)}</span>`;
-    const count = html`<span class="task-count" data-group-count>${context.strings.tasks.ofPlan(own.length)}</span>`;
-    return link === null
-      ? html`<details class="task-group" data-plan="${id}"${attributes({ open: entries.length <= mostUnfolded })}><summary>${head} ${count}</summary>
-${renderTaskTable(context, own)}</details>\n`
-      : html`<p class="task-group"><a href="${link(plan)}">${head}</a> ${count}</p>\n`;
-  })}</div>`;
+/** The tasks by plan, each plan's folded under its name and their number. */
+export function renderTaskGroups(context: PageContext, entries: readonly TaskEntry[]): Html {
+  return html`<div class="task-groups">${tasksByPlan(entries).map(
+    ([
+      plan,
+      own,
+    ]) => html`<details class="task-group" data-plan="${plan.document.meta.id}"${attributes({ open: entries.length <= mostUnfolded })}><summary>${groupHead(context, plan)} ${groupCount(context, own)}</summary>
+${renderTaskTable(context, own)}</details>\n`,
+  )}</div>`;
+}
+
+/** How many of the tasks each plan has, with the way to `fragment` on its page: does not grow with their texts. */
+export function renderTaskCounts(context: PageContext, entries: readonly CountedTask[], fragment?: string): Html {
+  return html`<div class="task-groups">${tasksByPlan(entries).map(
+    ([plan, own]) =>
+      html`<p class="task-group"><a href="${context.href({ page: "plan", id: plan.document.meta.id }, fragment)}">${groupHead(context, plan)}</a> ${groupCount(context, own)}</p>\n`,
+  )}</div>`;
+}
+
+function groupHead(context: PageContext, plan: Plan): Html {
+  const { short_title: name } = plan.document.meta;
+  return html`<b class="task-plan" lang="vi">${context.name(name)}</b> <span>${planLine(plan, context)}</span>`;
+}
+
+function groupCount({ strings }: PageContext, own: readonly CountedTask[]): Html {
+  return html`<span class="task-count" data-group-count>${strings.tasks.ofPlan(own.length)}</span>`;
 }
 
 /** The tasks as a table: each leads to its passage, each agency to its page. Attributes name what filters ask for. */
@@ -186,5 +201,5 @@ export function renderTaskDownloads(context: PageContext): Html {
   const link = (file: string, label: string): Html =>
     html`<li><a href="${context.asset(file)}" download>${label}</a></li>`;
   return html`<p class="task-note">${context.strings.tasks.reading}</p>
-<ul class="task-downloads" aria-label="${downloads}">${link(tasksWorkbook[context.language], files.xlsx)}${link("data/tasks.csv", files.csv)}${link("data/tasks.json", files.json)}${link("data/tasks.ics", files.ics)}</ul>`;
+<ul class="task-downloads" aria-label="${downloads}">${hasWorkbook(context.corpus) && link(tasksWorkbook[context.language], files.xlsx)}${link("data/tasks.csv", files.csv)}${link("data/tasks.json", files.json)}${link("data/tasks.ics", files.ics)}</ul>`;
 }

@@ -1,7 +1,7 @@
 import { sum } from "d3";
 import type { Matrix, MatrixGroup, MatrixRow } from "../../views/matrix.ts";
 import { isUnsure } from "../../model/certainty.ts";
-import type { Corpus, Plan } from "../../model/corpus.ts";
+import type { Corpus } from "../../model/corpus.ts";
 import type { CoverageCell } from "../../model/coverage.ts";
 import type { Provision } from "../../model/reference.ts";
 import type { Words } from "../../strings/strings.ts";
@@ -15,7 +15,7 @@ export const mostPlanColumns = 6;
 export function provisionRows(corpus: Corpus, matrix: Matrix, words: Words): FigureTable {
   const plans = [...matrix.together, ...matrix.apart];
   const columns: FigureColumn[] = plans.map((plan, index) => {
-    const total = totalOf(plan, matrix);
+    const total = totalOf(index, matrix);
     return makeColumn({
       id: plan.document.meta.id,
       label: plan.document.meta.short_title,
@@ -40,7 +40,7 @@ export function provisionRows(corpus: Corpus, matrix: Matrix, words: Words): Fig
 /** Plans in rows, provisions in columns: the form for many plans. */
 export function planRows(corpus: Corpus, matrix: Matrix, words: Words): FigureTable {
   const rows = matrix.groups.flatMap((group) => group.rows);
-  const plans = [...matrix.together, ...matrix.apart];
+  const places = new Map([...matrix.together, ...matrix.apart].map((plan, index) => [plan, index]));
   return {
     rowHead: words.strings.sheet.plans,
     columns: [
@@ -48,8 +48,8 @@ export function planRows(corpus: Corpus, matrix: Matrix, words: Words): FigureTa
       makeColumn({ id: "total", label: words.strings.sheet.takenUp }),
     ],
     groups: planGroups(corpus, words, (plan) => {
-      const index = plans.indexOf(plan);
-      const total = totalOf(plan, matrix);
+      const index = places.get(plan)!;
+      const total = totalOf(index, matrix);
       return [...rows.map((row) => stateCell(corpus, row.cells[index]!)), takenUpCell(total)];
     }),
   };
@@ -87,8 +87,8 @@ export function provisionRow({ id, label }: Provision, words: Words, cells: read
   return makeRow({ id, key: id, label: label[words.language], cells });
 }
 
-function totalOf(plan: Plan, matrix: Matrix): { readonly takenUp: number; readonly applicable: number } {
-  const index = [...matrix.together, ...matrix.apart].indexOf(plan);
+/** Of the plan with the number `index`, those apart last. */
+function totalOf(index: number, matrix: Matrix): { readonly takenUp: number; readonly applicable: number } {
   const summaries = matrix.groups.map((group) => group.summaries[index]!);
   return {
     takenUp: sum(summaries, ({ takenUp }) => takenUp),

@@ -1,3 +1,4 @@
+import { firstPlans, plansOf } from "../firstPlans.ts";
 import type { Measure } from "../measure.ts";
 import type { Scene } from "../scene.ts";
 import type { FigureGroup, FigureSheet } from "../sheet.ts";
@@ -21,17 +22,21 @@ const enlargements = [1, 1.5, 2, 3, 4.5, 7, 10];
 /**
  * Draws a figure on as few pages as it takes, in the roomiest way that does: with details, then in single lines, then dense,
  * then (on slides) in blocks side by side. A table of plans that fills several pages is grouped by region. A table with more
- * columns than a page holds is drawn on a larger sheet, which prints smaller. A heatmap is one picture, whatever its size.
+ * columns than a page holds is drawn on a larger sheet, which prints smaller. Of very many plans the first are drawn. A heatmap is
+ * one picture, whatever its size.
  */
 export function layoutSheet(sheet: FigureSheet, { format, words, measure }: LayoutOptions): readonly Scene[] {
   if (sheet.heat !== null) return [layoutHeat(sheet, sheet.heat, { format: formats[format], words, measure })];
-  const { table } = (format === "16x9" ? sheet.wide : null) ?? sheet;
+  const { table: whole } = (format === "16x9" ? sheet.wide : null) ?? sheet;
+  const table = firstPlans(whole);
+  const notes = table === whole ? [] : [words.strings.sheet.firstPlans(plansOf(table), plansOf(whole))];
   for (const factor of enlargements) {
     const context: LayoutContext = { sheet, table, words, format: enlarged(formats[format], factor), measure };
-    const plan = bestPlan(context, table.groups, []);
+    const plan = bestPlan(context, table.groups, notes);
     if (plan === null) continue;
     const regions = plan.pages > 1 ? byRegion(table.groups) : null;
-    const last = (regions === null ? null : bestPlan(context, regions, [words.strings.sheet.regions])) ?? plan;
+    const last =
+      (regions === null ? null : bestPlan(context, regions, [...notes, words.strings.sheet.regions])) ?? plan;
     return Array.from({ length: last.pages }, (_, page) => drawPage(last, page));
   }
   throw new Error(`invalid figure: ${sheet.id} has too many columns for ${format}`);

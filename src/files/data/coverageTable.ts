@@ -2,7 +2,7 @@ import { coverageRowSchema, type CoverageRow } from "../../model/contract.ts";
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import type { CoverageCell } from "../../model/coverage.ts";
 import type { Point, Provision } from "../../model/reference.ts";
-import { csv } from "../../text/csv.ts";
+import { csv, csvRows } from "../../text/csv.ts";
 import { roundShare } from "../../text/round.ts";
 import { stringsOf } from "../../strings/strings.ts";
 import { valueOf } from "../../model/states.ts";
@@ -11,8 +11,9 @@ const columns = Object.keys(coverageRowSchema.shape) as readonly (keyof Coverage
 
 /** The text of `coverage.csv`: one row a plan and provision. */
 export function coverageTable(corpus: Corpus): string {
-  const rows = coverageRows(corpus).map((row) => columns.map((column) => row[column]));
-  return csv([columns, ...rows]);
+  const rowsOf = (plan: Plan): string =>
+    csvRows(coverageRows({ ...corpus, plans: [plan] }).map((row) => columns.map((column) => row[column])));
+  return [csv([columns]), ...corpus.plans.map(rowsOf)].join("");
 }
 
 /** The rows of `coverage.csv` as values, plans in the order of the corpus, provisions in the order of the reference. */

@@ -12,17 +12,17 @@ export interface PublicFile {
   readonly text: string;
 }
 
-/** The files of the data contract, in a fixed order. */
-export function publish(corpus: Corpus): readonly PublicFile[] {
-  return [
-    { path: "corpus.json", text: json(publicCorpus(corpus)) },
-    ...corpus.plans.map((plan) => ({ path: `plans/${plan.document.meta.id}.json`, text: json(publicPlan(plan)) })),
-    { path: "coverage.csv", text: coverageTable(corpus) },
-    { path: "tasks.json", text: json(publicTasks(corpus)) },
-    { path: "tasks.csv", text: tasksTable(corpus) },
-    { path: "tasks.ics", text: registerCalendar(corpus) },
-    ...Object.entries(contractSchemas()).map(([name, schema]) => ({ path: `schema/${name}.json`, text: json(schema) })),
-  ];
+/** The files of the data contract, in a fixed order, each made when it is asked for: together they are as long as the whole corpus. */
+export function* publish(corpus: Corpus): Iterable<PublicFile> {
+  yield { path: "corpus.json", text: json(publicCorpus(corpus)) };
+  for (const plan of corpus.plans)
+    yield { path: `plans/${plan.document.meta.id}.json`, text: json(publicPlan(plan)) };
+  yield { path: "coverage.csv", text: coverageTable(corpus) };
+  yield { path: "tasks.json", text: json(publicTasks(corpus)) };
+  yield { path: "tasks.csv", text: tasksTable(corpus) };
+  yield { path: "tasks.ics", text: registerCalendar(corpus) };
+  for (const [name, schema] of Object.entries(contractSchemas()))
+    yield { path: `schema/${name}.json`, text: json(schema) };
 }
 
 function json(value: unknown): string {

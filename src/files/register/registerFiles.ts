@@ -1,8 +1,8 @@
-import type { Corpus } from "../../model/corpus.ts";
+import type { Corpus, Plan } from "../../model/corpus.ts";
 import type { Deadline } from "../../model/register.ts";
 import type { PublicTasks } from "../../model/taskContract.ts";
-import { csv } from "../../text/csv.ts";
-import { taskEntries, planTaskEntries, type TaskEntry } from "../../views/tasks.ts";
+import { csv, csvRows } from "../../text/csv.ts";
+import { planTaskEntries, type TaskEntry } from "../../views/tasks.ts";
 
 /** The register with every place: the value of `tasks.json`. */
 export function publicTasks({ plans, inputs }: Corpus): PublicTasks {
@@ -44,9 +44,10 @@ const columns: Readonly<Record<string, (entry: TaskEntry) => string>> = {
 };
 
 /** The register as a table, one row a task. */
-export function tasksTable(corpus: Corpus): string {
-  const rows = taskEntries(corpus).map((entry) => Object.values(columns).map((valueOf) => valueOf(entry)));
-  return csv([Object.keys(columns), ...rows]);
+export function tasksTable({ plans }: Corpus): string {
+  const rowsOf = (plan: Plan): string =>
+    csvRows(planTaskEntries(plan).map((entry) => Object.values(columns).map((valueOf) => valueOf(entry))));
+  return [csv([Object.keys(columns)]), ...plans.map(rowsOf)].join("");
 }
 
 /** A deadline in days, as ISO 8601 writes them: `2030-12-31`, `2026-01-01/2030-12-31`, `--12-10`. Nothing where no day is named. */

@@ -2,6 +2,7 @@ import type { Corpus } from "../../model/corpus.ts";
 import type { Language } from "../../model/language.ts";
 import { stringsOf } from "../../strings/strings.ts";
 import { formatPlace } from "../../views/place.ts";
+import { isCounted } from "../../views/manyPlans.ts";
 import { planTaskEntries, type TaskEntry } from "../../views/tasks.ts";
 import type { WorkSheet } from "../tables/workbook.ts";
 import { fitted, headFill, textCell } from "../tables/xlsxSheets.ts";
@@ -17,13 +18,13 @@ const SPARE_ROWS = 200;
 const widths = [6, 70, 28, 26, 30, 22, 30, 30, 16, 24];
 
 /**
- * The sheets of the workbook by which tasks are followed up: a sheet of all plans and one of each, with filters, a frozen head, and an empty
- * column of the state, filled from a list.
+ * The sheets of the workbook by which tasks are followed up: a sheet of all plans and, where plans are not too many to be chosen from
+ * tabs, one of each, with filters, a frozen head, and an empty column of the state, filled from a list.
  */
 export function registerSheets(corpus: Corpus, language: Language): readonly WorkSheet[] {
   const { all } = stringsOf[language].tasks.workbook;
   const each = corpus.plans.map((plan) => ({ name: plan.document.meta.short_title, rows: planTaskEntries(plan) }));
-  const sheets = [{ name: all, rows: each.flatMap(({ rows }) => rows) }, ...each];
+  const sheets = [{ name: all, rows: each.flatMap(({ rows }) => rows) }, ...(isCounted(corpus) ? [] : each)];
   const names = distinctNames(sheets.map(({ name }) => name));
   return sheets.map(({ rows }, index) => sheetOf(names[index]!, rows, language));
 }

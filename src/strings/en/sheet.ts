@@ -152,6 +152,7 @@ export const sheet: Strings["sheet"] = {
     "no-lexicon": "no vocabulary yet",
   },
   shown: (rows, of) => `Shows ${rows} of ${of} provisions; the A4 sheet and the data files have all.`,
+  firstPlans: (plans, of) => `Shows the first ${plans} of ${of} plans; the data files have all.`,
   regions: "Grouped by socio-economic region.",
   presentPlan: (plan, present) => `${plan}: ${present}`,
   present: (plans) => (plans.length === 0 ? "" : `${plans.join("; ")}.`),

@@ -153,6 +153,7 @@ export const sheet = {
   } satisfies Record<UnknownReason, string> as Record<UnknownReason, string>,
   shown: (rows: number, of: number): string =>
     `Hình vẽ ${rows} trong ${of} nội dung; bảng đầy đủ ở bản A4 và tệp số liệu.`,
+  firstPlans: (plans: number, of: number): string => `Có ${plans} kế hoạch đầu trong ${of}; tệp số liệu có đủ.`,
   regions: "Xếp theo vùng kinh tế - xã hội.",
   presentPlan: (plan: string, present: string): string => `${plan} ${present}`,
   present: (plans: readonly string[]): string => (plans.length === 0 ? "" : `${plans.join("; ")}.`),

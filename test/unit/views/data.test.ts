@@ -6,7 +6,7 @@ import { readingCorpus } from "../../fixtures/reading.ts";
 
 test("downloadsOf(corpus) lists every published file, once", () => {
   const corpus = readingCorpus();
-  const published = publish(corpus).map(({ path }) => `data/${path}`);
+  const published = [...publish(corpus)].map(({ path }) => `data/${path}`);
   expect(
     downloadsOf(corpus)
       .map(({ path }) => path)
