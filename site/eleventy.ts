@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Corpus } from "../src/model/corpus.ts";
 import { buildAssets } from "./assets/build.ts";
 import { figuresOf } from "../src/figures/series.ts";
+import { partsOf } from "../src/views/parts.ts";
 import { siteReleases } from "./releases.ts";
 import type { FrozenRelease } from "../src/files/files.ts";
 import { languages } from "../src/model/language.ts";
@@ -46,10 +47,11 @@ function pageEntries(
   releases: readonly FrozenRelease[],
 ): Readonly<Record<string, readonly PageEntry<PageKind>[]>> {
   // Kinds of page that a corpus may have none of.
-  const entries: Record<string, PageEntry<PageKind>[]> = { release: [], agency: [] };
+  const entries: Record<string, PageEntry<PageKind>[]> = { release: [], agency: [], part: [] };
   const versions = releases.map(({ release }) => release.version);
   const figures = figuresOf(corpus).map(({ id }) => id);
-  for (const key of pageKeys(corpus, figures, versions)) {
+  const parts = partsOf(corpus).map(({ id }) => id);
+  for (const key of pageKeys(corpus, figures, versions, parts)) {
     for (const language of languages) (entries[key.page] ??= []).push({ key, language });
   }
   return Object.freeze(entries);

@@ -24,7 +24,7 @@ export function navigation({ corpus, strings, key }: PageContext): readonly Navi
     item(shell.points(corpus.reference.points.length), "points", "point"),
     item(shell.plans, "plans", "plan"),
     item(shell.compare, "compare", "pair"),
-    item(shell.heatmap, "heatmap"),
+    item(shell.heatmap, "heatmap", "part"),
     item(shell.figures, "figures", "figure"),
     item(strings.tasks.title, "tasks", "agency"),
     item(shell.search, "search"),

@@ -21,6 +21,8 @@ export type PageKey =
         | "data";
     }
   | { readonly page: "point"; readonly id: string }
+  /** A part of the plans, where all are too many for one heatmap. */
+  | { readonly page: "part"; readonly id: string }
   | { readonly page: "plan"; readonly id: string }
   | { readonly page: "agency"; readonly id: string }
   | { readonly page: "review"; readonly id: string }
@@ -34,11 +36,12 @@ export type PageKind = PageKey["page"];
 /** Key of a page of one kind. */
 export type KeyOf<K extends PageKind> = Extract<PageKey, { readonly page: K }>;
 
-/** All pages of the site, each once. `figures` are ids of figures, `releases` the versions that were frozen. */
+/** All pages of the site, each once. `figures` are ids of figures, `releases` the versions that were frozen, `parts` ids of parts of the plans. */
 export function pageKeys(
   corpus: Corpus,
   figures: readonly string[],
   releases: readonly string[] = [],
+  parts: readonly string[] = [],
 ): readonly PageKey[] {
   return [
     { page: "home" },
@@ -50,6 +53,7 @@ export function pageKeys(
     { page: "compare" },
     ...corpus.plans.map(({ document }) => ({ page: "pair", id: document.meta.id }) as const),
     { page: "heatmap" },
+    ...parts.map((id) => ({ page: "part", id }) as const),
     { page: "search" },
     { page: "tasks" },
     ...leadIds(corpus).map((id) => ({ page: "agency", id }) as const),
@@ -74,6 +78,7 @@ const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home
     compare: "doi-chieu",
     pair: "doi-chieu/",
     heatmap: "ban-do-nhiet",
+    part: "ban-do-nhiet/",
     search: "tim-kiem",
     tasks: "nhiem-vu",
     agency: "nhiem-vu/",
@@ -95,6 +100,7 @@ const FOLDERS: Readonly<Record<Language, Readonly<Record<Exclude<PageKind, "home
     compare: "compare",
     pair: "compare/",
     heatmap: "heatmap",
+    part: "heatmap/",
     search: "search",
     tasks: "tasks",
     agency: "tasks/",

@@ -14,6 +14,7 @@ export { home } from "./en/home.ts";
 export { method } from "./en/method.ts";
 export { notFound } from "./en/notFound.ts";
 export { overview } from "./en/overview.ts";
+export { parts } from "./en/parts.ts";
 export { plan } from "./en/plan.ts";
 export { point } from "./en/point.ts";
 export { reading } from "./en/reading.ts";

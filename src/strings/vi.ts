@@ -13,6 +13,7 @@ export { home } from "./vi/home.ts";
 export { method } from "./vi/method.ts";
 export { notFound } from "./vi/notFound.ts";
 export { overview } from "./vi/overview.ts";
+export { parts } from "./vi/parts.ts";
 export { plan } from "./vi/plan.ts";
 export { point } from "./vi/point.ts";
 export { reading } from "./vi/reading.ts";

@@ -10,6 +10,8 @@ import { anchors } from "../../../src/model/routes.ts";
 import { figureHere } from "../../drawn.ts";
 import { renderFigureTools } from "../figure-tools/figure-tools.ts";
 import { renderLegend } from "../legend/legend.ts";
+import { isCounted } from "../../../src/views/manyPlans.ts";
+import { renderPartMatrix } from "../parts/parts.ts";
 import { renderPlanName, renderPresent } from "../plan-name/plan-name.ts";
 import { renderHeatCell } from "./cell.ts";
 import { sizeClass } from "./size.ts";
@@ -32,7 +34,7 @@ export function renderMatrix(context: PageContext, matrix: Matrix): Html {
 ${renderMatrixTools(context, matrix, openRows(matrix))}
 <details class="fold"><summary>${strings.heatmap.take}</summary><div>${renderFigureTools(context, sheet.id, "arranged")}</div></details>
 </figcaption>
-${renderTable(context, matrix)}
+${isCounted(context.corpus) ? renderPartMatrix(context, context.corpus.reference.points) : renderTable(context, matrix)}
 <div class="figure-foot">
 <p class="finding">${sheet.finding}</p>
 ${renderLegend(context, matrix.total)}
@@ -42,7 +44,14 @@ ${notesOf(context, matrix).map((note) => html`<p>${note}</p>`)}
 </figure>`;
 }
 
+/** The table with its tools alone, for a part of the plans. */
+export function renderWholeMatrix(context: PageContext, matrix: Matrix): Html {
+  return html`${renderMatrixTools(context, matrix, openRows(matrix))}
+${renderTable(context, matrix)}`;
+}
+
 function notesOf({ corpus, strings }: PageContext, matrix: Matrix): readonly string[] {
+  if (isCounted(corpus)) return [strings.parts.fieldNote, strings.figure.legendCounts(matrix.together.length)];
   const unsure = hasUnsure(corpus, matrix);
   return [
     strings.heatmap.cellNote,

@@ -2,6 +2,7 @@ import type { Matrix } from "../../../src/views/matrix.ts";
 import { countsOf } from "../../../src/model/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import { unsureCount } from "../../../src/figures/frame.ts";
+import { isCounted } from "../../../src/views/manyPlans.ts";
 import { capitalised } from "../../../src/text/capitals.ts";
 import type { PageContext } from "../../context.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
@@ -28,7 +29,7 @@ ${states.map(({ state, count }) => html`<button type="button" data-state="${stat
 <div class="toggles">
 <button type="button" data-gaps aria-pressed="false">${words.gapsOnly(gaps)}</button>
 </div>
-${renderPlanOrder(context, matrix.together, "columns", ({ coverage }) => coverage.total.score)}
+${!isCounted(context.corpus) && renderPlanOrder(context, matrix.together, "columns", ({ coverage }) => coverage.total.score)}
 </div></details>
 </div>`;
 }

@@ -13,6 +13,8 @@ import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import type { Label } from "../../../src/model/reference.ts";
 import type { PageContext } from "../../context.ts";
 import { planLine } from "../../../src/strings/documents.ts";
+import { isCounted } from "../../../src/views/manyPlans.ts";
+import { renderPartList } from "../parts/parts.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
 import { renderFigure } from "../figure/figure.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";
@@ -32,9 +34,9 @@ export function renderOverview(context: PageContext): Html {
   const rows = overview.together.length + sum(overview.apart, ({ rows: own }) => own.length);
   return renderFigure(context, {
     finding: true,
-    table: renderTable(context, overview),
+    table: isCounted(corpus) ? renderPartList(context) : renderTable(context, overview),
     summary: overview.total,
-    notes: [`${strings.overview.mark} ${strings.overview.index}`],
+    notes: [isCounted(corpus) ? strings.overview.index : `${strings.overview.mark} ${strings.overview.index}`],
     className: rows >= denseFrom ? "dense" : "",
   });
 }

@@ -6,6 +6,8 @@ import type { Point } from "../../../src/model/reference.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { renderFigure } from "../figure/figure.ts";
+import { isCounted } from "../../../src/views/manyPlans.ts";
+import { renderPartMatrix } from "../parts/parts.ts";
 import { renderPlanName, renderPresent } from "../plan-name/plan-name.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
 import { renderCell } from "../matrix/cell.ts";
@@ -19,10 +21,10 @@ export function renderPointHeatmap(context: PageContext, point: Point): Html {
   const unsure = hasUnsure(corpus, matrix);
   return renderFigure(context, {
     finding: false,
-    table: renderTable(context, matrix),
+    table: isCounted(corpus) ? renderPartMatrix(context, [point]) : renderTable(context, matrix),
     summary: matrix.total,
     notes: [
-      strings.point.cellNote,
+      isCounted(corpus) ? strings.parts.fieldNote : strings.point.cellNote,
       unsure ? strings.point.unsureNote : null,
       matrix.apart.length > 0 ? strings.figure.legendCounts(matrix.together.length) : null,
     ],

@@ -4,6 +4,7 @@ import { overviewOf, type Overview } from "../../../src/views/overview.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import type { PageContext } from "../../context.ts";
+import { isCounted } from "../../../src/views/manyPlans.ts";
 import { renderPresent } from "../plan-name/plan-name.ts";
 import { anchors } from "../../../src/model/routes.ts";
 
@@ -21,10 +22,13 @@ function renderPoint(context: PageContext, overview: Overview, point: Point, ind
 <p class="kicker">${strings.terms.point(point.id)}</p>
 <h2><a href="${context.href({ page: "point", id: point.id })}">${context.label(point.label)}</a></h2>
 <p class="finding">${strings.point.entry(overview.together.length, takenUp, applicable)}</p>
-<ul class="point-rulers">${overview.together.map(({ plan, cells }) => {
+${
+  !isCounted(context.corpus) &&
+  html`<ul class="point-rulers">${overview.together.map(({ plan, cells }) => {
     const { states, summary } = cells[index]!;
     return html`<li><span class="point-plan">${context.name(plan.document.meta.short_title)}${index === 0 && renderPresent(context, plan)}</span>${drawRuler(states)}${renderCount(summary)}<span class="hidden-text">, ${spokenCounts(context, summary)}</span></li>`;
-  })}</ul>
+  })}</ul>`
+}
 </div>
 <ol class="provision-list">${point.provisions.map(
     (provision) =>

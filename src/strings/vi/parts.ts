@@ -1,0 +1,16 @@
+/** Parts of the plans, where all are too many for one page. */
+export const parts = {
+  title: "Từng phần của các kế hoạch",
+  part: "Phần",
+  plans: "Số kế hoạch",
+  name: (region: string, names: readonly string[]): string => `${region}: ${names.join(" – ")}`,
+  intro: (plans: number, count: number): string =>
+    `Có ${plans} kế hoạch nên bản đồ gộp thành ${count} phần theo vùng; mở một phần để xem từng kế hoạch. Số ở mỗi điểm: tỷ lệ lượt nêu.`,
+  fieldNote:
+    "Mỗi ô là một phần, chia theo số kế hoạch ở từng mức, từ dưới lên: nêu rõ, có đề cập, chưa nêu; phần trắng: chưa xác định hoặc không áp dụng. Bấm vào ô để xem từng kế hoạch của phần ấy.",
+  standfirst: (plans: number, takenUp: number, applicable: number): string =>
+    `${plans} kế hoạch nêu ${takenUp} trong ${applicable} lượt.`,
+  others: "Các phần khác",
+  previous: "Phần trước",
+  next: "Phần sau",
+};
