@@ -178,7 +178,7 @@ test(`prints point ${point.id} on A4 landscape, with the choice and the day in w
     "[data-quote]",
     ".why",
   ])
-    for (const part of await page.locator(tool).all()) await expect(part).toBeHidden();
+    await expect(page.locator(`${tool}:visible`), tool).toHaveCount(0);
   await page.setViewportSize({ width: 990, height: 700 });
   expect(await printedWidthOverflow(page)).toEqual([]);
 });

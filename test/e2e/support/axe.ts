@@ -77,16 +77,17 @@ const runs = {
 } as const;
 export type AxeRun = keyof typeof runs;
 
-/** What pages repeat: rows of provisions, units of texts, lines of tables, entries to review. */
-const blocks = ".row, .unit, tbody tr, .review-entry";
+/** What pages repeat: rows of provisions, units of texts, lines of tables, entries to review; and what these repeat in themselves. */
+const repeated = { blocks: ".row, .unit, tbody tr, .review-entry", parts: ".passage" };
 
 /**
  * Lays out what waits until it comes near, which has no sizes to judge yet, and takes the blocks away that repeat what earlier ones
  * have: each of their elements stands, with its classes and states, below the same elements of a block that is judged (or is hidden
- * as it is). Styles and rules can tell the two apart by their words alone. Units with headings stay, since the order of these is judged.
+ * as it is). Styles and rules can tell the two apart by their words alone. From a block that stays for something else, its parts that
+ * repeat earlier blocks are taken likewise. Units with headings stay, since the order of these is judged.
  */
 async function leaveOutRepeats(page: Page): Promise<void> {
-  await page.evaluate((selector) => {
+  await page.evaluate(({ blocks, parts }) => {
     const seen = new Set<string>();
     const make = (element: Element): string =>
       [
@@ -101,20 +102,31 @@ async function leaveOutRepeats(page: Page): Promise<void> {
       const own = `${above} > ${make(element)}`;
       return [own, ...Array.from(element.children).flatMap((child) => makes(child, own))];
     };
-    for (const block of document.querySelectorAll<HTMLElement>(selector)) {
+    const takeIfSeen = (element: Element, above: string): boolean => {
+      const taken = makes(element, above).every((one) => seen.has(one));
+      if (taken) element.remove();
+      return taken;
+    };
+    const takeParts = (element: Element, above: string): void => {
+      const own = `${above} > ${make(element)}`;
+      for (const child of Array.from(element.children))
+        if (!(child.matches(parts) && takeIfSeen(child, own))) takeParts(child, own);
+    };
+    for (const block of document.querySelectorAll<HTMLElement>(blocks)) {
       block.style.contentVisibility = "visible";
-      if (block.parentElement!.closest(selector) !== null) continue;
-      const all = makes(block, block.checkVisibility() ? "" : "hidden");
+      if (block.parentElement!.closest(blocks) !== null) continue;
+      const above = block.checkVisibility() ? "" : "hidden";
+      const all = makes(block, above);
       const kept = block.matches(".unit") && block.querySelector("h2, h3, h4, h5, h6") !== null;
-      if (!kept && all.every((one) => seen.has(one))) block.remove();
+      if (kept || !takeIfSeen(block, above)) takeParts(block, above);
       for (const one of all) seen.add(one);
     }
-  }, blocks);
+  }, repeated);
 }
 
 /** What axe finds on a page, one line a rule and element. Evaluated, because the security policy forbids script elements. */
 export async function findings(page: Page, run: AxeRun = "everything"): Promise<readonly string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
   await leaveOutRepeats(page);
   // Only violations are reported in full: describing each of thousands of elements that pass takes most of the time.
   const options = { ...runs[run], resultTypes: ["violations"], preload: false };
