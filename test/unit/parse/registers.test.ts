@@ -54,6 +54,13 @@ describe("data/provinces.yml", () => {
     });
     expect(findProvince(register, "dong-nai", "2026-04-30")).toMatchObject({ type: "thành phố", successor: null });
     expect(findProvince(register, "dong-nai", null)).toMatchObject({ type: "thành phố", successor: null });
+    expect(findProvince(register, "quang-ninh", "2026-08-31")).toMatchObject({ type: "tỉnh" });
+    expect(findProvince(register, "quang-ninh", "2026-09-01")).toMatchObject({ type: "thành phố", successor: null });
+    expect(findProvince(register, "bac-giang", "2024-06-01")!.successor).toMatchObject({
+      name: "Bắc Ninh",
+      type: "tỉnh",
+    });
+    expect(findProvince(register, "bac-ninh", "2026-09-20")).toMatchObject({ type: "thành phố", successor: null });
     expect(findProvince(register, "hue", "2024-03-01")).toMatchObject({ name: "Thừa Thiên Huế", type: "tỉnh" });
   });
 
