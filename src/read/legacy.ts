@@ -24,7 +24,26 @@ export function convertLegacy(text: string, encoding: LegacyEncoding): string {
     const letter = TCVN3[sign.codePointAt(0)! - TCVN3_FROM];
     return letter === undefined || letter === " " ? sign : letter;
   }).join("");
-  return encoding === "tcvn3-capitals" ? converted.toUpperCase() : converted;
+  return encoding === "tcvn3-capitals" ? converted.toUpperCase() : withCapitals(converted);
+}
+
+/**
+ * TCVN3 has codes for small letters with a tone only; fonts for headings draw them as capitals. Where the font is lost, the plain
+ * letters beside them tell: a line, or a word of at least two, whose plain letters are all capitals is in capitals.
+ */
+function withCapitals(text: string): string {
+  const inCapitals = (piece: string, least: number): boolean => {
+    const plain = piece.match(/[A-Za-z]/gu) ?? [];
+    return plain.length >= least && !plain.some((letter) => letter >= "a");
+  };
+  return text
+    .split("\n")
+    .map((line) =>
+      inCapitals(line, 3)
+        ? line.toUpperCase()
+        : line.replaceAll(/\p{L}+/gu, (word) => (inCapitals(word, 2) ? word.toUpperCase() : word)),
+    )
+    .join("\n");
 }
 
 /** Signs that VNI puts after a vowel: a tone, or a hat or breve with or without a tone; capitals have their own. */

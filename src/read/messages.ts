@@ -26,7 +26,7 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
     "read/empty": () => "Tệp rỗng (0 byte). Hãy tải lại hoặc lưu lại.",
     "read/no-text": () => "Không tìm thấy chữ nào trong tệp.",
     "read/unknown-format": ({ name }) =>
-      `Không nhận ra loại tệp “${name}”. Đọc được: DOCX, DOC, PDF có chữ, HTML, trang web đã lưu, Markdown, TXT.`,
+      `Không nhận ra loại tệp “${name}”. Đọc được: DOCX, DOC, ODT, RTF, PDF có chữ, HTML, trang web đã lưu, Markdown, TXT.`,
     "read/needs-office": ({ format }) =>
       `Tệp ${format} cần LibreOffice để đọc. Hãy cài LibreOffice, hoặc lưu tệp thành DOCX.`,
     "read/unknown-encoding": () =>
@@ -82,7 +82,7 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
     "read/empty": () => "The file is empty (0 bytes). Download or save it again.",
     "read/no-text": () => "The file holds no text.",
     "read/unknown-format": ({ name }) =>
-      `"${name}" is no file that can be read. Read are: DOCX, DOC, PDF with text, HTML, saved web pages, Markdown, TXT.`,
+      `"${name}" cannot be read. These can: DOCX, DOC, ODT, RTF, PDF with text, HTML, saved web pages, Markdown, TXT.`,
     "read/needs-office": ({ format }) =>
       `A file of the kind ${format} is read with the help of LibreOffice. Install LibreOffice, or save the file as DOCX.`,
     "read/unknown-encoding": () =>

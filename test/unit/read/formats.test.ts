@@ -305,6 +305,7 @@ describe("convertLegacy(text, encoding)", () => {
       "Cộng hòa xã hội chủ nghĩa Việt Nam, người dân",
     );
     expect(convertLegacy("kÕ ho¹ch", "tcvn3-capitals")).toBe("KẾ HOẠCH");
+    expect(convertLegacy("KÕ HO¹CH\ncña UBND TØNH, KÕ ho¹ch", "tcvn3")).toBe("KẾ HOẠCH\ncủa UBND TỈNH, Kế hoạch");
   });
 });
 
