@@ -3,6 +3,7 @@ import type { DocumentMeta, Unit } from "../model/document.ts";
 import type { ProvincesFile } from "../model/province.ts";
 import { namesBody } from "../parse/patterns.ts";
 import { provinceNamed, provincesOf } from "../parse/provinces.ts";
+import { syllables } from "../text/syllables.ts";
 
 /**
  * Who issued a document, as it would be written in a sentence: the lines of the letterhead, else the authority that its first
@@ -137,7 +138,12 @@ function titleCase(text: string): string {
   return text.replaceAll(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
+/** `text` with each place that names `name`, wherever its tones are written, as `name` is. */
 function restoreName(text: string, name: string): string {
-  const pattern = new RegExp(`(?<!\\p{L})${name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}(?!\\p{L})`, "giu");
-  return text.replaceAll(pattern, name);
+  const [words, own] = [syllables(text), syllables(name)];
+  return words.reduceRight((written, { start }, at) => {
+    const named = words.slice(at, at + own.length);
+    const isName = named.length === own.length && named.every(({ key }, index) => key === own[index]!.key);
+    return isName ? written.slice(0, start) + name + written.slice(named.at(-1)!.end) : written;
+  }, text);
 }

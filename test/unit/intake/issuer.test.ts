@@ -34,6 +34,20 @@ describe("readIssuer(units)", () => {
     expect(readIssuer(units, null, "", null)).toBe(issuer);
   });
 
+  it("writes the name of a province as the register does, wherever the letterhead has its tones", () => {
+    const { units } = parseBody(
+      "**UBND TỈNH HÒA MẪU**\n\n**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n\n**KẾ HOẠCH**\n\n**Làm đường**\n\n**I. NHIỆM VỤ**\n\n1. Làm đường.",
+    );
+    const register = {
+      source: "mẫu",
+      present: [
+        { id: "hoa-mau", code: "99", name: "Hoà Mẫu", region: "r", types: [{ type: "tỉnh" as const, since: null }] },
+      ],
+      former: [],
+    };
+    expect(readIssuer(units, null, "", register)).toBe("Ủy ban nhân dân tỉnh Hoà Mẫu");
+  });
+
   it("says nothing where the name of the state stands in the line of the issuer", () => {
     const { units } = parseBody(
       "**ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n\n**KẾ HOẠCH**\n\n**Làm đường**",
