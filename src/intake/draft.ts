@@ -99,6 +99,7 @@ const UNKNOWN: Omit<DocumentMeta, "source"> = {
   missing_appendices: [],
 };
 
+/** What a document is called by: its commune or district, else its province; `TP. Mẫu` for a city. */
 function placeName(
   { province, issued, issuer, issuer_level: level }: Pick<Facts, "province" | "issued" | "issuer" | "issuer_level">,
   register: ProvincesFile | null,
@@ -110,7 +111,9 @@ function placeName(
         .replace(/^.*?(?=(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)\s)/iu, "")
         .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) ?? null
     );
-  return province === null || register === null ? null : (findProvince(register, province, issued)?.name ?? null);
+  const unit = province === null || register === null ? null : findProvince(register, province, issued);
+  // Cities are called so: the name of one is that of a person too.
+  return unit === null ? null : unit.type === "thành phố" ? `TP. ${unit.name}` : unit.name;
 }
 
 function isKnown(number: string, { documents, cited }: Known): boolean {

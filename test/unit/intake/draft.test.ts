@@ -61,3 +61,20 @@ test("draftDocument(blocks) names a commune's plan by the commune, its id by pro
     province: "mau",
   });
 });
+
+test("draftDocument(blocks) calls the plan of a city by its name as a city", () => {
+  const { blocks } = readMarkdown(
+    ["UBND THÀNH PHỐ MẪU", "Số: 12/KH-UBND", "KẾ HOẠCH", "Làm đường", "I. NHIỆM VỤ", "1. Làm đường liên xã."].join(
+      "\n\n",
+    ),
+  );
+  const provinces = {
+    source: "mẫu",
+    present: [
+      { id: "mau", code: "99", name: "Mẫu", region: "r", types: [{ type: "thành phố" as const, since: null }] },
+    ],
+    former: [],
+  };
+  const { meta } = draftDocument(blocks, {}, { documents: [], cited: [], provinces }, null);
+  expect(meta).toMatchObject({ id: "mau-12-kh-ubnd", short_title: "TP. Mẫu 12" });
+});
