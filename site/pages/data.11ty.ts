@@ -1,6 +1,7 @@
 import { renderOpening } from "../components/masthead/opening.ts";
 import { html } from "../../src/html/html.ts";
-import { downloadsOf, type Download } from "../../src/views/data.ts";
+import { isCounted } from "../../src/views/manyPlans.ts";
+import { listedDownloads, type Download } from "../../src/views/data.ts";
 import { renderComparisonFiles } from "../components/comparison-files/comparison-files.ts";
 import { renderDatasetCitation, renderDatasetDescription, renderDocuments } from "../components/dataset/dataset.ts";
 import { renderProseSection } from "../components/method/section.ts";
@@ -38,10 +39,13 @@ function renderDownloads(context: PageContext): ReturnType<typeof html> {
   const content = ({ kind, plan }: Download): string => (plan === null ? words.kinds[kind] : words.planOf(plan));
   return renderPlainTable({
     columns: [{ label: words.file }, { label: words.format }, { label: words.content }],
-    rows: downloadsOf(context.corpus).map((file) => ({
-      head: html`<a href="${context.asset(file.path)}" download>${file.path}</a>`,
-      cells: [html`<span class="nowrap">${file.format}</span>`, content(file)],
-    })),
+    rows: [
+      ...listedDownloads(context.corpus).map((file) => ({
+        head: html`<a href="${context.asset(file.path)}" download>${file.path}</a>`,
+        cells: [html`<span class="nowrap">${file.format}</span>`, content(file)],
+      })),
+      ...(isCounted(context.corpus) ? [{ head: "data/plans/*.json", cells: ["JSON", words.eachPlan] }] : []),
+    ],
   });
 }
 

@@ -47,6 +47,25 @@ export function drawRuler(states: readonly CellState[]): Html {
   return drawMarks(states, rulerGeometry, `ruler n-${states.length}`);
 }
 
+/** How many of `states` are in each: marks as wide as their number, in the order of legends. In the place of a ruler of more marks than are told apart. */
+export function drawShares(states: readonly CellState[]): Html {
+  const { height } = rulerGeometry;
+  let x = 0;
+  const marks = cellStates.map((state) => {
+    const width = states.filter((each) => each === state).length;
+    const paths = inks.map((ink) => {
+      const draw = shapes[state][ink];
+      if (draw === undefined || width === 0) return null;
+      const shape = path();
+      draw(shape, x, { width, height, pitch: width });
+      return svg`<path class="${ink}" d="${shape.toString()}"/>`;
+    });
+    x += width;
+    return paths;
+  });
+  return svg`<svg class="ruler" viewBox="0 0 ${x} ${height}" width="${x}" height="${height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${marks.flat()}</svg>`;
+}
+
 /** A single mark, for legends and beside a state's word. */
 export function drawKey(state: CellState): Html {
   return drawMarks([state], keyGeometry, "key");

@@ -1,5 +1,6 @@
 import type { DownloadKind } from "../model/contract.ts";
 import { tasksWorkbook } from "../model/routes.ts";
+import { isCounted } from "./manyPlans.ts";
 import { hasWorkbook } from "./tasks.ts";
 import type { Corpus } from "../model/corpus.ts";
 
@@ -10,6 +11,11 @@ export interface Download {
   readonly format: "JSON" | "CSV" | "Excel" | "iCalendar" | "JSON Schema";
   /** Short title of the plan for `plan`; else null. */
   readonly plan: string | null;
+}
+
+/** The downloads that a page names one by one: where plans are too many, not the file of each. */
+export function listedDownloads(corpus: Corpus): readonly Download[] {
+  return downloadsOf(corpus).filter(({ kind }) => kind !== "plan" || !isCounted(corpus));
 }
 
 const schemas = ["corpus", "plan", "coverage", "tasks"] as const;

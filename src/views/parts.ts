@@ -16,7 +16,7 @@ export interface Part {
   readonly id: string;
   /** Null where the plans name no province. */
   readonly region: string | null;
-  /** The first and the last of what it holds: provinces, or plans where they name none; one name where they are the same. */
+  /** The first and the last of what it holds: provinces, or plans where they name none; one name where they are the same. Empty for a whole region. */
   readonly names: readonly string[];
   /** In the order of the corpus. */
   readonly plans: readonly Plan[];
@@ -33,14 +33,14 @@ export interface PartSummary {
 
 /**
  * The plans of a corpus by region, a large region cut into parts of alike size; none where one page holds all. A province is not cut
- * unless it has more plans than a part.
+ * unless it has more plans than a part. Plans of no region come last.
  */
 export const partsOf = once((corpus: Corpus): readonly Part[] => {
   if (!isCounted(corpus)) return [];
-  return Array.from(
-    group(corpus.plans, ({ province }) => province?.region ?? null),
-    ([region, plans]) => partsOfRegion(region, plans),
-  ).flat();
+  const regions = group(corpus.plans, ({ province }) => province?.region ?? null);
+  return [...regions]
+    .toSorted(([a], [b]) => Number(a === null) - Number(b === null))
+    .flatMap(([region, plans]) => partsOfRegion(region, plans));
 });
 
 /** All parts with their counts, made once. */
@@ -51,6 +51,24 @@ export const partSummaries = once((corpus: Corpus): readonly PartSummary[] =>
     return { part, together, points, total: addUp(points) };
   }),
 );
+
+/** Columns that are told apart beside names of provisions. */
+const mostColumns = 40;
+
+/** What stands side by side in one heatmap: the parts, or where they are too many, whole regions, each with its first part's id. */
+export const heatColumns = once((corpus: Corpus): readonly PartSummary[] => {
+  const summaries = partSummaries(corpus);
+  if (summaries.length <= mostColumns) return summaries;
+  return Array.from(
+    group(summaries, ({ part }) => part.region),
+    ([, own]): PartSummary => ({
+      part: { ...own[0]!.part, names: [], plans: own.flatMap(({ part }) => part.plans) },
+      together: own.flatMap(({ together }) => together),
+      points: corpus.reference.points.map((_, index) => addUp(own.map(({ points }) => points[index]!))),
+      total: addUp(own.map(({ total }) => total)),
+    }),
+  );
+});
 
 /** How the implementing plans of a part stand in a provision. */
 export function partStates({ together }: PartSummary, provision: Provision): CoverageSummary {
@@ -63,12 +81,12 @@ export function corpusOf(corpus: Corpus, { plans }: Part): Corpus {
 }
 
 function partsOfRegion(region: string | null, plans: readonly Plan[]): readonly Part[] {
-  return cut(plans).map((own, index) => {
+  return cut(plans).map((own, index, all) => {
     const names = [own[0]!, own.at(-1)!].map(({ province, document }) => province?.name ?? document.meta.short_title);
     return {
       id: `${region === null ? "khac" : slugOf(region)}-${index + 1}`,
       region,
-      names: [...new Set(names)],
+      names: all.length === 1 && region !== null ? [] : [...new Set(names)],
       plans: own,
     };
   });

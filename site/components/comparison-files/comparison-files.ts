@@ -3,6 +3,7 @@ import type { Plan } from "../../../src/model/corpus.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { comparisonFile } from "../../../src/files/names.ts";
 import { unansweredTasks } from "../../../src/views/comparison.ts";
+import { isCounted } from "../../../src/views/manyPlans.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import type { TaskEntry } from "../../../src/views/tasks.ts";
 import type { PageContext } from "../../context.ts";
@@ -35,6 +36,8 @@ function renderTask(context: PageContext, { unit, place, text }: TaskEntry): Htm
 export function renderComparisonFiles(context: PageContext): Html {
   const { strings, corpus } = context;
   const words = strings.comparison;
+  if (isCounted(corpus))
+    return html`<p>${words.listText} <a href="${context.href({ page: "plans" })}">${words.eachPlan}</a></p>`;
   return html`<p>${words.listText}</p>
 ${renderPlainTable({
   columns: [{ label: strings.terms.plan }, { label: words.title }],

@@ -1,7 +1,7 @@
 import { cite } from "../../../src/cite/cite.ts";
 import { addressOf, workOf, type CitedWork } from "../../../src/cite/work.ts";
 import { html, join, json, type Html } from "../../../src/html/html.ts";
-import { downloadsOf } from "../../../src/views/data.ts";
+import { listedDownloads } from "../../../src/views/data.ts";
 import type { PageContext } from "../../context.ts";
 import { drawFigures } from "../../drawn.ts";
 import { briefFile, briefingFile, fileName, tableFile } from "../../../src/files/names.ts";
@@ -61,7 +61,7 @@ export function renderDatasetDescription(context: PageContext): Html {
   const { site, reference, plans } = corpus;
   const base = site.baseUrl;
   const files = [
-    ...downloadsOf(corpus).map(({ path, format }) => ({ path, format: format as string })),
+    ...listedDownloads(corpus).map(({ path, format }) => ({ path, format: format as string })),
     { path: workbook(context), format: "XLSX" },
   ];
   const described = {

@@ -1,9 +1,10 @@
-import { drawRuler } from "../../../src/html/marks.ts";
+import { drawRuler, drawShares } from "../../../src/html/marks.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { countStates, cellStates } from "../../../src/model/states.ts";
+import { isCounted } from "../../../src/views/manyPlans.ts";
 import { digestOf, type Digest, type Telling } from "../../../src/views/digest.ts";
 import type { PageContext } from "../../context.ts";
 import { renderPassage } from "../passage/passage.ts";
@@ -28,7 +29,7 @@ function renderDigest(context: PageContext, digest: Digest): Html {
   const anchor = anchors.provision(id);
   return html`<article class="row" id="${anchor}" aria-labelledby="${anchor}-t">
 <div class="row-head"><h3 id="${anchor}-t"><a href="#${anchor}">${id}</a> ${context.label(label)}</h3></div>
-<div class="digest-line">${drawRuler(digest.states)}<p>${renderCounts(context, digest)}</p></div>
+<div class="digest-line">${isCounted(context.corpus) ? drawShares(digest.states) : drawRuler(digest.states)}<p>${renderCounts(context, digest)}</p></div>
 ${renderReference(context, digest)}
 ${digest.telling.map((telling) => renderTelling(context, digest, telling))}</article>
 `;

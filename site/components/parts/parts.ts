@@ -1,19 +1,49 @@
-import { html, join, svg, type Html } from "../../../src/html/html.ts";
+import { attributes, html, join, svg, type Html } from "../../../src/html/html.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import type { Point, Provision } from "../../../src/model/reference.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { stateFacts, type CellState } from "../../../src/model/states.ts";
 import { addUp } from "../../../src/model/totals.ts";
 import { formatPercentRange } from "../../../src/text/format.ts";
-import { partStates, partSummaries, type Part, type PartSummary } from "../../../src/views/parts.ts";
+import {
+  heatColumns,
+  partsOf,
+  partStates,
+  partSummaries,
+  type Part,
+  type PartSummary,
+} from "../../../src/views/parts.ts";
 import type { PageContext } from "../../context.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
 import { renderCount, spokenCounts } from "../state/count.ts";
 import { renderUnbroken } from "../unbroken/unbroken.ts";
 
-/** What a part is called: `Vùng A: Tỉnh B – Tỉnh C`. */
-export function partName({ strings }: PageContext, { region, names }: Part): string {
-  return strings.parts.name(region ?? strings.sheet.noRegion, names);
+/** What a part is called: `Vùng A`, `Vùng A: Tỉnh B – Tỉnh C`. */
+export function partName(context: PageContext, part: Part): string {
+  const region = part.region ?? context.strings.sheet.noRegion;
+  return part.names.length === 0 ? region : `${region}: ${rangeName(part)}`;
+}
+
+function rangeName({ names }: Part): string {
+  return names.join(" – ");
+}
+
+/** A name of a part on a page, marked where it is in another language than the page. */
+function renderName({ language }: PageContext, { region }: Part, name: string): Html {
+  return html`<span${attributes({ lang: language === "vi" || region === null ? null : "vi" })}>${name}</span>`;
+}
+
+/** Where a column of the heatmap leads: to the page of its part, or to the parts of its region in the list under it. */
+function columnHref(context: PageContext, { part }: PartSummary, fragment?: string): string {
+  const whole = partsOf(context.corpus).find(({ id }) => id === part.id)!;
+  return whole.plans.length === part.plans.length
+    ? context.href({ page: "part", id: part.id }, fragment)
+    : context.href({ page: "heatmap" }, listId(part));
+}
+
+/** Where a part stands in the list of all. */
+function listId({ id }: Part): string {
+  return `phan-${id}`;
 }
 
 /** The parts with their plans and counts, each with the way to its page: the index of plans that are too many for one table. */
@@ -26,7 +56,7 @@ export function renderPartList(context: PageContext): Html {
   const cells = (own: readonly CoverageSummary[], plans: number) => {
     const total = addUp(own);
     const index = formatPercentRange(total.score, total.scoreHigh, language);
-    return [plans, ...own.map(renderShare(context)), renderUnbroken(strings.terms.index(index))];
+    return [plans, ...own.map(renderShare(context)), renderUnbroken(index)];
   };
   return renderPlainTable({
     columns: [
@@ -41,7 +71,7 @@ export function renderPartList(context: PageContext): Html {
     ],
     rows: [
       ...summaries.map(({ part, points: own }) => ({
-        head: html`<a href="${context.href({ page: "part", id: part.id })}">${partName(context, part)}</a>`,
+        head: html`<a id="${listId(part)}" href="${context.href({ page: "part", id: part.id })}">${renderName(context, part, partName(context, part))}</a>`,
         cells: cells(own, part.plans.length),
       })),
       { head: html`<b>${strings.terms.total}</b>`, cells: cells(all, corpus.plans.length) },
@@ -60,13 +90,20 @@ function renderShare({ language }: PageContext) {
 /** Provisions x parts: a field is divided by how many plans of the part stand in each state, and leads to the row of these plans. */
 export function renderPartMatrix(context: PageContext, points: readonly Point[]): Html {
   const { strings } = context;
-  const summaries = partSummaries(context.corpus);
+  const columns = heatColumns(context.corpus);
   return html`<table class="matrix many parts" role="table">
 <thead role="rowgroup"><tr role="row">
 <th class="provision-head" scope="col" role="columnheader"><span class="readout" data-readout>${strings.point.provisionHead}</span></th>
-${summaries.map(({ part }) => html`<th class="plan-head" scope="col" role="columnheader"><a class="plan-name" href="${context.href({ page: "part", id: part.id })}" title="${partName(context, part)}">${join(part.names, " – ")}</a></th>\n`)}<th class="plans-head" scope="col" role="columnheader">${strings.point.plansHead}</th>
+${columns.map((column) => html`<th class="plan-head" scope="col" role="columnheader">${renderHead(context, column)}</th>\n`)}<th class="plans-head" scope="col" role="columnheader">${strings.point.plansHead}</th>
 </tr></thead>
-${points.map((point) => renderPoint(context, point, summaries))}</table>`;
+${points.map((point) => renderPoint(context, point, columns))}</table>`;
+}
+
+function renderHead(context: PageContext, column: PartSummary): Html {
+  const { part } = column;
+  const name = partName(context, part);
+  const short = part.names.length === 0 ? name : rangeName(part);
+  return html`<a class="plan-name" href="${columnHref(context, column)}" title="${name}">${renderName(context, part, short)}</a>`;
 }
 
 function renderPoint(context: PageContext, point: Point, summaries: readonly PartSummary[]): Html {
@@ -86,13 +123,15 @@ function renderRow(context: PageContext, provision: Provision, summaries: readon
   const present = divided.filter((state) => total[stateFacts[state].count] > 0);
   return html`<tr role="row" id="${anchors.matrixRow(provision.id)}" data-key="${provision.id}" data-taken-up="${total.takenUp}" data-applicable="${total.applicable}" data-states="${join(present, " ")}">
 <th class="provision-head" scope="row" role="rowheader"><a href="${context.href({ page: "point", id: provision.point }, anchors.provision(provision.id))}"><b>${provision.id}</b> <span>${context.label(provision.label)}</span></a></th>
-${states.map((own, index) => renderField(context, provision, summaries[index]!.part, own))}<td class="plans-head" role="cell">${renderCount(total)}</td></tr>
+${states.map((own, index) => renderField(context, provision, summaries[index]!, own))}<td class="plans-head" role="cell">${renderCount(total)}</td></tr>
 `;
 }
 
-function renderField(context: PageContext, { id }: Provision, part: Part, states: CoverageSummary): Html {
-  const href = context.href({ page: "part", id: part.id }, anchors.matrixRow(id));
-  return html`<td class="small-cell" role="cell"><a href="${href}">${drawDivided(states)}<span class="hidden-text">${spokenCounts(context, states)}</span></a></td>`;
+/** The link names part, provision and counts, for readers of the screen and for the readout of the table. */
+function renderField(context: PageContext, { id }: Provision, column: PartSummary, states: CoverageSummary): Html {
+  const href = columnHref(context, column, anchors.matrixRow(id));
+  const name = `${partName(context, column.part)}, ${id}: ${spokenCounts(context, states)}`;
+  return html`<td class="small-cell" role="cell"><a href="${href}" aria-label="${name}">${drawDivided(states)}</a></td>`;
 }
 
 /** States in the order in which a field is filled, from the ground up; what is unknown or does not apply stays white. */

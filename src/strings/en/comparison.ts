@@ -54,5 +54,6 @@ export const comparison: Strings["comparison"] = {
   listTitle: "Comparison table of each plan",
   listText:
     "One table per plan: the words of the reference, the words of the plan, state, agencies, deadlines; with the provisions without a task and the tasks that answer no provision.",
+  eachPlan: "On the page of each plan.",
   of: (plan) => `Comparison table of ${plan}`,
 };

@@ -16,6 +16,8 @@ export const data: Strings["data"] = {
     schema: "Exact description of every field (JSON Schema)",
   },
   planOf: (plan) => `Plan ${plan}: every passage, the provisions aligned with their evidence, the state of each cell`,
+  eachPlan:
+    "One file a plan, named by the id of the plan in corpus.json: each passage, the provisions matched with the evidence, the state of each cell",
   contract: "Structure",
   contractIntro:
     "The structure has a number (schema) and does not change under the same number. Places are pairs [start, end) in UTF-16 code units, as JavaScript counts, in text normalised to NFC. Marker and text of all units in order give the source text back.",

@@ -5,7 +5,6 @@ export const parts: Strings["parts"] = {
   title: "The plans, part by part",
   part: "Part",
   plans: "Plans",
-  name: (region, names) => `${region}: ${names.join(" – ")}`,
   intro: (plans, count) =>
     `With ${plans} plans, the heatmap gathers them in ${count} parts by region; open a part to see each plan. The number at a point: the share of cells taken up.`,
   fieldNote:

@@ -56,5 +56,6 @@ export const comparison = {
   listTitle: "Bảng đối chiếu của từng kế hoạch",
   listText:
     "Mỗi kế hoạch một bảng: lời văn bản gốc, lời kế hoạch, mức nêu, đơn vị, thời hạn; kèm nội dung chưa có nhiệm vụ và nhiệm vụ không ứng với nội dung nào.",
+  eachPlan: "Tải ở trang của từng kế hoạch.",
   of: (plan: string): string => `Bảng đối chiếu của ${plan}`,
 };

@@ -16,6 +16,8 @@ export const data = {
     schema: "Mô tả chặt chẽ từng trường (JSON Schema)",
   } satisfies Record<DownloadKind, string> as Record<DownloadKind, string>,
   planOf: (plan: string): string => `Kế hoạch ${plan}: từng đoạn, các nội dung được nối kèm căn cứ, trạng thái từng ô`,
+  eachPlan:
+    "Mỗi kế hoạch một tệp, tên là mã của kế hoạch trong corpus.json: từng đoạn, các nội dung được nối kèm căn cứ, trạng thái từng ô",
   contract: "Cấu trúc",
   contractIntro:
     "Cấu trúc có số hiệu (schema) và không đổi trong cùng số hiệu. Vị trí là cặp [đầu, cuối) tính theo đơn vị UTF-16 của JavaScript trong văn bản đã chuẩn hoá NFC. Ghép marker và text của mọi đoạn theo thứ tự thì được lại văn bản nguồn.",

@@ -3,7 +3,6 @@ export const parts = {
   title: "Từng phần của các kế hoạch",
   part: "Phần",
   plans: "Số kế hoạch",
-  name: (region: string, names: readonly string[]): string => `${region}: ${names.join(" – ")}`,
   intro: (plans: number, count: number): string =>
     `Có ${plans} kế hoạch nên bản đồ gộp thành ${count} phần theo vùng; mở một phần để xem từng kế hoạch. Số ở mỗi điểm: tỷ lệ lượt nêu.`,
   fieldNote:

@@ -96,7 +96,7 @@ describe("layoutSheet", () => {
   });
 
   it("layoutSheet(sheet) groups by region where plans fill several pages, and says so", () => {
-    const { scenes, sheet } = pagesOf(makeManyPlans(100), "tong-quan", "a4");
+    const { scenes, sheet } = pagesOf(makeManyPlans(60), "tong-quan", "16x9");
     const text = scenes
       .flatMap(textsOf)
       .map((shape) => shape.text)

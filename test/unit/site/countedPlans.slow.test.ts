@@ -1,0 +1,87 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { budgets } from "../../../scripts/checks/budgets.ts";
+import compare from "../../../site/pages/compare.11ty.ts";
+import data from "../../../site/pages/data.11ty.ts";
+import figure from "../../../site/pages/figure.11ty.ts";
+import heatmap from "../../../site/pages/heatmap.11ty.ts";
+import home from "../../../site/pages/home.11ty.ts";
+import part from "../../../site/pages/part.11ty.ts";
+import plans from "../../../site/pages/plans.11ty.ts";
+import point from "../../../site/pages/point.11ty.ts";
+import points from "../../../site/pages/points.11ty.ts";
+import reference from "../../../site/pages/reference.11ty.ts";
+import reviews from "../../../site/pages/reviews.11ty.ts";
+import search from "../../../site/pages/search.11ty.ts";
+import tasks from "../../../site/pages/tasks.11ty.ts";
+import type { Corpus } from "../../../src/model/corpus.ts";
+import { provisionsOf } from "../../../src/model/reference.ts";
+import { anchors } from "../../../src/model/routes.ts";
+import { heatColumns, partsOf } from "../../../src/views/parts.ts";
+import { assets } from "../../fixtures/assets.ts";
+import { makeManyPlans } from "../../fixtures/manyPlans.ts";
+
+const single = { home, points, plans, reference, compare, heatmap, tasks, search, reviews, data };
+/** Bytes of a page before it is packed. */
+const mostBytes = 1_000_000;
+
+/** A page of a kind, in Vietnamese. */
+function pageOf(page: object, key: object, corpus: Corpus): string {
+  const { render } = page as { readonly render: (this: void, data: unknown) => string };
+  return render({ entry: { key, language: "vi" }, corpus, assets });
+}
+
+/** More than a row or column each on one page: communes. */
+describe("pages of 500 plans", () => {
+  const corpus = makeManyPlans(500);
+  const parts = partsOf(corpus);
+  const expectSmall = (page: string): void => {
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(mostBytes);
+    expect(gzipSync(page, { level: 9 }).length / 1000).toBeLessThanOrEqual(budgets.page);
+  };
+
+  it.each(Object.entries(single))("%s keeps within the budget of a page", (name, page) => {
+    expectSmall(pageOf(page, { page: name }, corpus));
+  });
+
+  it("every point, part and the figures of plans keep within it", () => {
+    for (const { id } of corpus.reference.points) expectSmall(pageOf(point, { page: "point", id }, corpus));
+    for (const { id } of parts) expectSmall(pageOf(part, { page: "part", id }, corpus));
+    for (const id of ["tong-quan", "toan-bo", "cach-neu"]) expectSmall(pageOf(figure, { page: "figure", id }, corpus));
+  });
+
+  it("the heatmap leads from each field to the row of its part, and from there to every plan of the part", () => {
+    const page = pageOf(heatmap, { page: "heatmap" }, corpus);
+    for (const { id, plans: own } of parts) {
+      for (const provision of provisionsOf(corpus.reference))
+        expect(page).toContain(`href="${id}/index.html#${anchors.matrixRow(provision.id)}"`);
+      const whole = pageOf(part, { page: "part", id }, corpus);
+      for (const provision of provisionsOf(corpus.reference)) {
+        expect(whole).toContain(` id="${anchors.matrixRow(provision.id)}"`);
+        for (const { document } of own)
+          expect(whole).toContain(
+            `href="../../doi-chieu/${document.meta.id}/index.html#${anchors.provision(provision.id)}"`,
+          );
+      }
+    }
+  });
+
+  it("a figure draws the first plans and says how many there are", () => {
+    expect(pageOf(figure, { page: "figure", id: "cach-neu" }, corpus)).toContain("64 kế hoạch đầu trong 501");
+  });
+});
+
+it("heatColumns(corpus) puts regions side by side where parts are too many, each leading to its parts", () => {
+  const corpus = makeManyPlans(2600);
+  const columns = heatColumns(corpus);
+  expect(partsOf(corpus).length).toBeGreaterThan(40);
+  expect(columns.map(({ part: { region } }) => region)).toEqual([
+    ...new Set(partsOf(corpus).map(({ region }) => region)),
+  ]);
+  expect(columns.reduce((sum, { part: { plans: own } }) => sum + own.length, 0)).toBe(corpus.plans.length);
+  const page = pageOf(heatmap, { page: "heatmap" }, corpus);
+  for (const { part: own } of columns) {
+    expect(page).toContain(`href="#phan-${own.id}"`);
+    expect(page).toContain(`id="phan-${own.id}"`);
+  }
+});
