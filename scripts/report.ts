@@ -29,7 +29,7 @@ export function describeBuild(corpus: Corpus, standIns: ReadonlyMap<string, stri
   const count = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
   const apart = corpus.plans.filter((plan) => !isTogether(plan)).length;
   const summary = {
-    documents: `${documents.length} (the reference and ${corpus.plans.length} plans, ${apart} of them apart)`,
+    documents: `${documents.length} (the reference and ${corpus.plans.length} plan${corpus.plans.length === 1 ? "" : "s"}${apart === 0 ? "" : `, ${apart} of them outside the totals`})`,
     read: readingSummary(corpus),
     units: count(documents.map((document) => document.units.length)),
     provisions: count(corpus.reference.points.map((point) => point.provisions.length)),

@@ -27,7 +27,7 @@ describe("npm run build -- --documents D --data D --out D", () => {
 
   it("the build ends well and says what it read", () => {
     expect(result.code, result.errors).toBe(0);
-    expect(result.output).toMatch(/^documents +3 /mu);
+    expect(result.output).toMatch(/^documents +3 \(the reference and 2 plans\)$/mu);
     expect(result.output).toMatch(/^provisions +9$/mu);
   });
 

@@ -212,7 +212,7 @@ export const method = {
     size: "Văn bản / đoạn",
     texts: "Văn bản",
     readers: (low: string, high: string): string =>
-      `Hai lượt đọc độc lập cùng một kế hoạch khớp nhau ở F1 ${low} đến ${high}: đó là mức cao nhất có nghĩa với một cái máy.`,
+      `Hai lượt đọc độc lập cùng một kế hoạch khớp nhau ở F1 ${low} đến ${high}: đó là mức cao nhất có thể đòi hỏi ở máy.`,
     baselines: "So với cách đơn giản hơn, mỗi cách ở ngưỡng có lợi nhất cho nó",
     way: "Cách nối",
     methods: {

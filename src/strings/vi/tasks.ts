@@ -80,7 +80,7 @@ export const tasks = {
   },
   rules: {
     "lead-in-charge": "Có chữ “chủ trì”, “làm đầu mối”, “do … thực hiện” cạnh tên cơ quan.",
-    "lead-subject": "Cơ quan đứng đầu câu và được bảo làm gì.",
+    "lead-subject": "Cơ quan đứng đầu câu và được giao việc.",
     "lead-assigned": "Có chữ “giao”, “phân công”, “yêu cầu” trước tên cơ quan.",
     "lead-heading": "Tên cơ quan là đề mục, hoặc đứng trước dấu hai chấm.",
     "lead-field": "Tên cơ quan đứng sau nhãn “Cơ quan chủ trì” hoặc trong cột ấy.",
