@@ -86,11 +86,18 @@ export function planView({ reference }: Corpus, plan: Plan): PlanView {
     units: plan.document.units.map((unit) => planUnit(unit, plan, index, notes, known)),
     minimap: minimapOf(plan, reference.points),
     gaps: gapsOf(plan, reference),
-    warnings: plan.document.diagnostics.map((diagnostic) => warningOf(diagnostic, plan, index)),
+    warnings: warningsOf(plan, index),
     reading: planReadingView(plan),
     compared: index.compared,
     emphasis: emphasisOf(plan),
   };
+}
+
+/** The doubts about the source; those that say the same of one unit once. */
+function warningsOf(plan: Plan, index: PlanIndex): readonly SourceWarning[] {
+  const all = plan.document.diagnostics.map((diagnostic) => warningOf(diagnostic, plan, index));
+  const told = ({ diagnostic: { rule, params }, unit }: SourceWarning): string => JSON.stringify([rule, params, unit]);
+  return [...new Map(all.toReversed().map((warning) => [told(warning), warning])).values()].toReversed();
 }
 
 /** The groups of notes beside a unit with these alignments. */

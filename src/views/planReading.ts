@@ -60,16 +60,25 @@ export function planReadingView(plan: Plan): PlanReadingView {
         .filter(({ place }) => place.length > 0)
         .slice(0, MOST_PLACES),
     })),
-    gaps: gaps.map((gap) => {
-      const unit = gap.rule === null ? undefined : unitAt(document.units, gap.position.line);
-      return {
-        gap,
-        warning: warningOf(gap, document),
-        at: unit ? placeOf(unit) : null,
-        open: open.filter(({ provision }) => gap.provisions === null || gap.provisions.includes(provision)).length,
-      };
-    }),
+    gaps: gaps
+      .filter((gap) => !isToldBelow(gap, gaps))
+      .map((gap) => {
+        const unit = gap.rule === null ? undefined : unitAt(document.units, gap.position.line);
+        return {
+          gap,
+          warning: warningOf(gap, document),
+          at: unit ? placeOf(unit) : null,
+          open: open.filter(({ provision }) => gap.provisions === null || gap.provisions.includes(provision)).length,
+        };
+      }),
   };
+}
+
+/** Whether the front matter declares what a warning of the same kind finds, with its place. */
+function isToldBelow({ rule, reason, appendix }: ReadingGap, gaps: readonly ReadingGap[]): boolean {
+  return (
+    rule === null && gaps.some((other) => other.rule !== null && other.reason === reason && other.appendix === appendix)
+  );
 }
 
 /** The unit that stands on a line of the source. */

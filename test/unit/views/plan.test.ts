@@ -77,7 +77,7 @@ test("planView(corpus, plan).minimap marks a unit in the lane of each point it i
   ]);
 });
 
-test("planView(corpus, plan) places a doubt about the source text at its unit", () => {
+test("planView(corpus, plan) places a doubt about the source text at its unit, and says the same of one unit once", () => {
   const [plan] = corpus.plans;
   const doubt = (line: number) => ({
     rule: "text/blank",
@@ -87,7 +87,7 @@ test("planView(corpus, plan) places a doubt about the source text at its unit", 
     column: 1,
     params: {},
   });
-  const document = { ...plan!.document, diagnostics: [doubt(1), doubt(900)] };
+  const document = { ...plan!.document, diagnostics: [doubt(1), doubt(1), doubt(900)] };
   const { warnings } = planView(corpus, { ...plan!, document });
   expect(warnings.map((warning) => warning.unit)).toEqual([document.units[0]!.id, null]);
 });

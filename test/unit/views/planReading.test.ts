@@ -27,6 +27,20 @@ describe("planReadingView", () => {
       expect(gaps.some(({ open }) => open > 0)).toBe(unknown > 0);
     }
   });
+
+  it("planReadingView(plan) says once what the front matter declares and a warning finds", () => {
+    const cut = corpus.plans.find(({ coverage: { reading } }) => reading.gaps[0]?.reason === "truncated")!;
+    const { gaps } = cut.coverage.reading;
+    const declared = { ...gaps[0]!, rule: null };
+    const found = { ...gaps[0]!, rule: "text/cut-off" };
+    const shown = (all: typeof gaps): readonly (string | null)[] =>
+      planReadingView({
+        ...cut,
+        coverage: { ...cut.coverage, reading: { ...cut.coverage.reading, gaps: all } },
+      }).gaps.map(({ gap }) => gap.rule);
+    expect(shown([declared, found])).toEqual(["text/cut-off"]);
+    expect(shown([declared])).toEqual([null]);
+  });
 });
 
 describe("readingSummary", () => {
