@@ -2,6 +2,7 @@ import { describeDiagnostic } from "../../src/model/messages.ts";
 import type { Plan } from "../../src/model/corpus.ts";
 import type { Unit } from "../../src/model/document.ts";
 import { isOfficial } from "../../src/intake/facts.ts";
+import { impossibleDate } from "../../src/parse/writtenDate.ts";
 import { describeNotice } from "../../src/read/messages.ts";
 import { judgeText } from "../../src/text/quality/quality.ts";
 import { pageFile } from "../../src/model/routes.ts";
@@ -34,6 +35,7 @@ export function describePlan(
   const tasks = parts.find(({ as }) => as === "tasks");
   const syllables = parts.reduce((sum, part) => sum + part.syllables, 0);
   const quality = judgeText(document.body);
+  const wrongDate = impossibleDate(document.units.find(({ role }) => role === "date")?.text ?? "");
   const held = document.units
     .filter(({ marker, role }) => role === "appendix" || /^phụ lục/iu.test(marker ?? ""))
     .map((unit) => `${say.appendix(unit.marker ?? unit.text, true)}${place(unit, say)}`);
@@ -75,6 +77,8 @@ export function describePlan(
       "warnings",
       [
         ...(isOfficial(document.units) ? [] : [say.unofficial]),
+        ...(plan.province === null && meta.issuer_level !== "central" ? [say.noProvince] : []),
+        ...(meta.issued === null && wrongDate !== null ? [say.noDay(wrongDate)] : []),
         ...document.diagnostics.map(
           (diagnostic) => `${say.line(diagnostic.line)}: ${describeDiagnostic(diagnostic, language)}`,
         ),

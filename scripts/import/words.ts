@@ -16,6 +16,10 @@ export interface ImportWords {
   readonly unregistered: (number: string) => string;
   /** Of a text without any sign of an official document. */
   readonly unofficial: string;
+  /** Of a plan from a province that the register does not have on the day of issue. */
+  readonly noProvince: string;
+  /** Of a date that no calendar has. */
+  readonly noDay: (date: string) => string;
   readonly parts: (blocks: number, tables: number, notes: number) => string;
   readonly tasks: (units: number, syllables: number, all: number) => string;
   readonly appendix: (name: string, held: boolean) => string;
@@ -93,6 +97,10 @@ const en: ImportWords = {
   unofficial:
     "No state or party name, number, kind, recipients or signature: this may be an article about a document, not the document. Import the document itself.",
   unregistered: (number) => `${number}: too little is said of it to register it; it leads no further`,
+  noProvince:
+    "No province of provinces.yml is named that existed on the day of issue: look at name and date, or give --province.",
+  noDay: (date) =>
+    `No calendar has “${date}”: only its year is taken over. Give the day with --issued, or leave it open.`,
   parts: (blocks, tables, notes) =>
     `${blocks} ${plural(blocks, "paragraph")}, ${tables} ${plural(tables, "table")}, ${notes} ${plural(notes, "note")}`,
   tasks: (units, syllables, all) => `${units} ${plural(units, "unit")}, ${syllables} of ${all} syllables`,
@@ -166,6 +174,9 @@ const vi: ImportWords = {
   unofficial:
     "Không có quốc hiệu hay tiêu đề Đảng, số, loại văn bản, nơi nhận, chữ ký: có thể đây là bài viết về văn bản, không phải văn bản. Hãy nhập chính văn bản ấy.",
   unregistered: (number) => `${number}: văn bản nói quá ít nên chưa ghi vào danh mục; không dẫn tiếp được`,
+  noProvince:
+    "Không thấy tên tỉnh, thành phố nào trong provinces.yml còn tồn tại vào ngày ban hành: xem lại tên và ngày, hoặc thêm --province.",
+  noDay: (date) => `Không có “${date}” trong lịch: chỉ lấy năm. Ghi ngày đúng bằng --issued, hoặc để trống.`,
   parts: (blocks, tables, notes) => `${blocks} đoạn, ${tables} bảng, ${notes} chú thích`,
   tasks: (units, syllables, all) => `${units} đơn vị, ${syllables} trên ${all} tiếng`,
   appendix: (name, held) => `${name}: ${held ? "có trong tệp" : "được nhắc đến nhưng không có trong tệp"}`,

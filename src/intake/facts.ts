@@ -3,6 +3,7 @@ import type { Document, DocumentMeta, Unit } from "../model/document.ts";
 import type { ProvincesFile } from "../model/province.ts";
 import { carriedOut } from "../parse/carriedOut.ts";
 import { provinceNamed } from "../parse/provinces.ts";
+import { writtenDate } from "../parse/writtenDate.ts";
 import { givenNumber } from "../text/mentions.ts";
 import { branchOf, levelOf, readIssuer } from "./issuer.ts";
 
@@ -95,11 +96,6 @@ function writtenNumber(line: string): string | null {
     .replaceAll(/\s*([/-])\s*/gu, "$1")
     .trim();
   return /^\d\S*/u.exec(number)?.[0] ?? null;
-}
-
-function writtenDate(line: string): string | null {
-  const match = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu.exec(line);
-  return match ? `${match[3]}-${match[2]!.padStart(2, "0")}-${match[1]!.padStart(2, "0")}` : null;
 }
 
 function branchOfNumber(number: string | null): DocumentMeta["issuer_branch"] | null {

@@ -3,6 +3,7 @@ import type { Unit } from "../../model/document.ts";
 import { numberKey } from "../../text/mentions.ts";
 import { syllables } from "../../text/syllables.ts";
 import { carriedOut } from "../carriedOut.ts";
+import { writtenDate } from "../writtenDate.ts";
 import { firstWords, textWarning, warning, type Checked } from "./checked.ts";
 
 /**
@@ -31,7 +32,7 @@ export function checkFacts(document: Checked): readonly Diagnostic[] {
   return [
     ...compare("title", "front-matter/title-differs", meta.title, text("title")),
     ...compare("number", "front-matter/number-differs", meta.number, writtenNumber(text("number"))),
-    ...compare("issued", "front-matter/date-differs", meta.issued, writtenDate(text("date"))),
+    ...compare("issued", "front-matter/date-differs", meta.issued, writtenDate(text("date") ?? "")),
     ...checkYear(document),
     ...checkCarriedOut(document),
   ];
@@ -87,9 +88,4 @@ function keyOf(text: string): string {
 function writtenNumber(line: string | null): string | null {
   const number = line?.replace(/^Số\s*[:.]?\s*/iu, "").trim() ?? "";
   return /^\d/u.test(number) ? number : null;
-}
-
-function writtenDate(line: string | null): string | null {
-  const match = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu.exec(line ?? "");
-  return match ? `${match[3]}-${match[2]!.padStart(2, "0")}-${match[1]!.padStart(2, "0")}` : null;
 }

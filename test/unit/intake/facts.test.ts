@@ -20,6 +20,15 @@ describe("readFacts", () => {
     expect(readFacts(parseBody(letter.replace("Số: 9/UBND-KT", "")), null).kind).toBeNull();
     expect(readFacts(parseBody(letter.replace("V/v xây", "KẾ HOẠCH\n\nXây")), null).kind).toBe("plan");
   });
+
+  it("readFacts(document) takes the year alone of a day that no calendar has", () => {
+    const dated = (line: string): string =>
+      `ỦY BAN NHÂN DÂN TỈNH MẪU\n\nSố: 9/KH-UBND\n\n${line}\n\nKẾ HOẠCH\n\nXây thư viện\n\nI. NHIỆM VỤ\n\n1. Xây thư viện.`;
+    const wrong = parseBody(dated("Mẫu, ngày 31 tháng 02 năm 2025"));
+    expect(readFacts(wrong, null)).toMatchObject({ issued: null, issued_year: 2025, status: "complete" });
+    const right = parseBody(dated("Mẫu, ngày 28 tháng 02 năm 2025"));
+    expect(readFacts(right, null)).toMatchObject({ issued: "2025-02-28", issued_year: 2025 });
+  });
 });
 
 describe("isOfficial", () => {
