@@ -2,6 +2,7 @@ import path from "node:path";
 import type { KnownPlans } from "./analysis/knownPlans.ts";
 import type { Folders } from "./folders.ts";
 import { readInputs } from "./inputs.ts";
+import type { Inputs } from "../src/model/inputs.ts";
 import { WholeSites } from "./kept/wholeSite.ts";
 import { recoverOutput, stageOutput, type Staging } from "./output.ts";
 import type { Progress } from "./progress.ts";
@@ -24,7 +25,7 @@ export async function buildSite(
 ): Promise<"built" | "unchanged"> {
   const started = performance.now();
   const { out } = recoverOutput(folders.out);
-  const inputs = readInputs(folders);
+  let inputs: Inputs | null = readInputs(folders);
   process.env["RELEASES_FOLDER"] = path.join(folders.data, "releases");
   const sites = new WholeSites(inputs, folders, { out, draft });
   const told = anew ? null : sites.found();
@@ -40,6 +41,8 @@ export async function buildSite(
     discard();
     throw error;
   });
+  // Texts of thousands of plans, which nothing asks for from here on.
+  inputs = null;
   const { render } = await import("./render.ts");
   const standIns = await render(corpus, folders, { staged: staging.folder, draft, progress });
   staging.commit();

@@ -1,3 +1,4 @@
+import { appendFileSync } from "node:fs";
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { keepPages } from "../site/keptPages.ts";
@@ -29,7 +30,7 @@ export async function render(
   { staged, draft, progress }: Rendering,
 ): Promise<ReadonlyMap<string, string>> {
   // Eleventy finds the analysis of this process under the file's name; only Eleventy run by itself reads the file.
-  if (folders.out === path.join(projectFolder, "_site")) writeInto(artefact, JSON.stringify(corpus));
+  if (folders.out === path.join(projectFolder, "_site")) writeCorpus(corpus);
   process.env["CORPUS_FILE"] = artefact;
   handCorpus(artefact, corpus);
   process.chdir(projectFolder);
@@ -54,6 +55,14 @@ export async function render(
 }
 
 const artefact = path.join(projectFolder, ".analysis/corpus.json");
+
+/** Writes the analysis plan by plan: of thousands of plans it is longer than a text can be. */
+function writeCorpus({ plans, ...rest }: Corpus): void {
+  writeInto(artefact, `${JSON.stringify(rest).slice(0, -1)},"plans":[`);
+  for (const [index, plan] of plans.entries())
+    appendFileSync(artefact, `${index === 0 ? "" : ","}${JSON.stringify(plan)}`);
+  appendFileSync(artefact, "]}");
+}
 
 /** Waits for every task, also after one has failed: nothing writes any more when this throws what failed first. */
 async function allDone(tasks: readonly Promise<unknown>[]): Promise<void> {

@@ -115,7 +115,7 @@ class Gathered {
     const { units } = indexPlan(plan);
     const words = ({ unit, start, end }: WordPlace): string => units.get(unit)!.text.slice(start, end);
     for (const task of tasks) {
-      const ordered = orderedAt(plan, task.unit);
+      const ordered = new OrderedPassage(plan, task.unit);
       if (task.leads.length === 0) this.#unled += 1;
       for (const [slug, name] of new Map(task.leads.map((lead) => [agencySlug(lead), lead.name])))
         this.#leads.push([{ slug, name }, ordered]);
@@ -123,9 +123,20 @@ class Gathered {
         // A deadline may stand in a line above, or beside the task in a column.
         const { text } = units.get(task.unit)!;
         const excerpt = due.unit === task.unit ? sentenceAround(text, due, EXCERPT) : ordered.excerpt;
-        this.#dues.push({ ...ordered, excerpt, words: words(due), day: due.to, recurring: due.every !== null });
+        this.#dues.push({
+          plan,
+          unit: task.unit,
+          place: ordered.place,
+          excerpt,
+          words: words(due),
+          day: due.to,
+          recurring: due.every !== null,
+        });
       }
-      for (const aim of task.targets) this.#aims.push({ ...ordered, ...targetWords(aim, words), by: aim.by });
+      for (const aim of task.targets) {
+        const { place, excerpt } = ordered;
+        this.#aims.push({ plan, unit: task.unit, place, excerpt, ...targetWords(aim, words), by: aim.by });
+      }
     }
   }
 
@@ -139,20 +150,25 @@ class Gathered {
   }
 }
 
-/** The passage of a task. Its words are read when they are shown: of thousands, a dozen are. */
-function orderedAt(plan: Plan, unit: string): Ordered {
-  return {
-    plan,
-    unit,
-    get place() {
-      return indexPlan(plan).places.get(unit)!;
-    },
-    get excerpt() {
-      const { text } = indexPlan(plan).units.get(unit)!;
-      const task = plan.register.tasks.find((one) => one.unit === unit)!;
-      return openingOf(text.slice(afterAgencies(task)).replace(/^[\s,;:.)]+/u, ""), EXCERPT);
-    },
-  };
+/** The passage of a task. Its words are read when they are shown: of hundreds of thousands, a dozen are. */
+class OrderedPassage implements Ordered {
+  readonly plan: Plan;
+  readonly unit: string;
+
+  constructor(plan: Plan, unit: string) {
+    this.plan = plan;
+    this.unit = unit;
+  }
+
+  get place(): Place {
+    return indexPlan(this.plan).places.get(this.unit)!;
+  }
+
+  get excerpt(): string {
+    const { text } = indexPlan(this.plan).units.get(this.unit)!;
+    const task = this.plan.register.tasks.find(({ unit }) => unit === this.unit)!;
+    return openingOf(text.slice(afterAgencies(task)).replace(/^[\s,;:.)]+/u, ""), EXCERPT);
+  }
 }
 
 /** Characters of a passage that are shown beside its place: a line or two. */
