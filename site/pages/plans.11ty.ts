@@ -1,10 +1,12 @@
 import { renderOpening } from "../components/masthead/opening.ts";
 import { formatPercentRange } from "../../src/text/format.ts";
 import { isTogether } from "../../src/model/totals.ts";
-import { html, join } from "../../src/html/html.ts";
+import { html, join, type Html } from "../../src/html/html.ts";
 import type { Plan } from "../../src/model/corpus.ts";
 import { basisOf, numberAndDate } from "../components/document-facts/document-facts.ts";
 import { renderPresent } from "../components/plan-name/plan-name.ts";
+import { isNamed } from "../../src/views/manyPlans.ts";
+import { renderPlanNames } from "../components/parts/names.ts";
 import { renderPlainTable, type PlainRow } from "../components/plain-table/plain-table.ts";
 import { issuerName } from "../../src/strings/documents.ts";
 import type { PageContext } from "../context.ts";
@@ -25,12 +27,25 @@ export default definePage("plans", (context) => {
     title: words.listTitle,
     description: standfirst,
     main: html`${renderOpening(context.heading(words.listTitle), standfirst)}
-${renderPlainTable({
-  columns: [document, issuer, number, basis, text, takenUp].map((label) => ({ label, numeric: label === takenUp })),
-  rows: [referenceRow(context), ...corpus.plans.map((plan) => planRow(context, plan))],
-})}`,
+${
+  isNamed(corpus)
+    ? renderNames(context)
+    : renderPlainTable({
+        columns: [document, issuer, number, basis, text, takenUp].map((label) => ({
+          label,
+          numeric: label === takenUp,
+        })),
+        rows: [referenceRow(context), ...corpus.plans.map((plan) => planRow(context, plan))],
+      })
+}`,
   };
 });
+
+function renderNames(context: PageContext): Html {
+  const { meta } = context.corpus.reference.document;
+  return html`<p><a href="${context.href({ page: "reference" })}">${context.name(meta.short_title)}</a></p>
+${renderPlanNames(context, context.corpus.plans, ({ document }) => context.href({ page: "plan", id: document.meta.id }))}`;
+}
 
 function referenceRow(context: PageContext): PlainRow {
   const { meta } = context.corpus.reference.document;

@@ -18,7 +18,7 @@ export function renderMatrixTools(context: PageContext, matrix: Matrix, gaps: nu
   const states = countsOf(matrix.total).filter(({ count }) => count > 0);
   return html`<div class="matrix-tools" hidden>
 <div class="heat-key" role="group" aria-label="${words.states}">
-${states.map(({ state, count }) => html`<button type="button" data-state="${state}" aria-pressed="false"><span class="heat-sample cell-${state}" aria-hidden="true"></span>${strings.terms.states[state]} <b>${count}</b></button>\n`)}${unsure > 0 && html`<span class="heat-unsure"><span class="heat-sample cell-partial" aria-hidden="true"></span>${capitalised(strings.terms.unsure)} <b>${unsure}</b></span>`}</div>
+${states.map(({ state, count }) => html`<button type="button" data-state="${state}" aria-pressed="false"><span class="heat-sample cell-${state}" aria-hidden="true"></span>${strings.terms.states[state]} <b>${count}</b></button>\n`)}${unsure > 0 && !isCounted(context.corpus) && html`<span class="heat-unsure"><span class="heat-sample cell-partial" aria-hidden="true"></span>${capitalised(strings.terms.unsure)} <b>${unsure}</b></span>`}</div>
 <p role="status">${words.rowsInView} <b></b></p>
 <details class="fold"><summary>${words.arrange}</summary><div>
 <div class="toggles" role="group" aria-label="${words.order}">

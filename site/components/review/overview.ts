@@ -8,6 +8,8 @@ import type { PageContext } from "../../context.ts";
 import { formatDate } from "../../../src/text/dates.ts";
 import { isTogether } from "../../../src/model/totals.ts";
 import { anchors } from "../../../src/model/routes.ts";
+import { isNamed } from "../../../src/views/manyPlans.ts";
+import { renderPlanNames } from "../parts/names.ts";
 import { quoted } from "../passage/quoted.ts";
 import { renderPresent } from "../plan-name/plan-name.ts";
 import { renderPlainTable, type PlainRow } from "../plain-table/plain-table.ts";
@@ -32,6 +34,10 @@ function stepsOf({ corpus, strings: { review } }: PageContext): readonly string[
 function renderPlans(context: PageContext): Html {
   const { corpus, strings } = context;
   const words = strings.review;
+  if (isNamed(corpus))
+    return renderPlanNames(context, corpus.plans, ({ document: { meta } }) =>
+      context.href({ page: "review", id: meta.id }),
+    );
   return renderPlainTable({
     columns: [
       { label: words.columns.plan },

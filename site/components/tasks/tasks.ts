@@ -17,6 +17,8 @@ import {
 import { formatPartialDate } from "../../../src/text/dates.ts";
 import type { PageContext } from "../../context.ts";
 import { drawFigures } from "../../drawn.ts";
+import { isNamed } from "../../../src/views/manyPlans.ts";
+import { renderPlanNames } from "../parts/names.ts";
 import { renderSameWords } from "../passage/same-words.ts";
 
 /** Up to this many tasks are read without unfolding anything: about three windows of a phone. */
@@ -35,6 +37,15 @@ ${renderTaskTable(context, own)}</details>\n`,
 
 /** How many of the tasks each plan has, with the way to `fragment` on its page: does not grow with their texts. */
 export function renderTaskCounts(context: PageContext, entries: readonly CountedTask[], fragment?: string): Html {
+  if (isNamed(context.corpus)) {
+    const counts = new Map(tasksByPlan(entries).map(([plan, own]) => [plan, own.length]));
+    return renderPlanNames(
+      context,
+      [...counts.keys()],
+      ({ document: { meta } }) => context.href({ page: "plan", id: meta.id }, fragment),
+      (plan) => ` ${counts.get(plan)!}`,
+    );
+  }
   return html`<div class="task-groups">${tasksByPlan(entries).map(
     ([plan, own]) =>
       html`<p class="task-group"><a href="${context.href({ page: "plan", id: plan.document.meta.id }, fragment)}">${groupHead(context, plan)}</a> ${groupCount(context, own)}</p>\n`,

@@ -8,7 +8,7 @@ export const parts: Strings["parts"] = {
   intro: (plans, count) =>
     `With ${plans} plans, the heatmap gathers them in ${count} parts by region; open a part to see each plan. The number at a point: the share of cells taken up.`,
   fieldNote:
-    "Each field is a part, divided by how many of its plans stand in each state, from the bottom: stated clearly, mentioned, not found; white is unknown or does not apply. Select a field to see each plan of the part.",
+    "Each column is a part or a region; a field is divided by how many of its plans stand in each state, from the bottom: stated clearly, mentioned, not found; white is unknown or does not apply. Select a field for the way to each plan.",
   standfirst: (plans, takenUp, applicable) =>
     `${plans} ${plural(plans, "plan takes", "plans take")} up ${takenUp} of ${applicable} cells.`,
   others: "Other parts",

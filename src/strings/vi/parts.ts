@@ -6,7 +6,7 @@ export const parts = {
   intro: (plans: number, count: number): string =>
     `Có ${plans} kế hoạch nên bản đồ gộp thành ${count} phần theo vùng; mở một phần để xem từng kế hoạch. Số ở mỗi điểm: tỷ lệ lượt nêu.`,
   fieldNote:
-    "Mỗi ô là một phần, chia theo số kế hoạch ở từng mức, từ dưới lên: nêu rõ, có đề cập, chưa nêu; phần trắng: chưa xác định hoặc không áp dụng. Bấm vào ô để xem từng kế hoạch của phần ấy.",
+    "Mỗi cột là một phần hoặc một vùng; ô chia theo số kế hoạch ở từng mức, từ dưới lên: nêu rõ, có đề cập, chưa nêu; khoảng trắng: chưa xác định hoặc không áp dụng. Bấm vào ô để đến từng kế hoạch.",
   standfirst: (plans: number, takenUp: number, applicable: number): string =>
     `${plans} kế hoạch nêu ${takenUp} trong ${applicable} lượt.`,
   others: "Các phần khác",

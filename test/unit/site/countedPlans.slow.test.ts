@@ -1,6 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { budgets } from "../../../scripts/checks/budgets.ts";
+import { renderPartList, renderPartMatrix } from "../../../site/components/parts/parts.ts";
+import { createContext } from "../../../site/context.ts";
 import compare from "../../../site/pages/compare.11ty.ts";
 import data from "../../../site/pages/data.11ty.ts";
 import figure from "../../../site/pages/figure.11ty.ts";
@@ -31,15 +33,15 @@ function pageOf(page: object, key: object, corpus: Corpus): string {
   return render({ entry: { key, language: "vi" }, corpus, assets });
 }
 
+function expectSmall(page: string): void {
+  expect(Buffer.byteLength(page)).toBeLessThanOrEqual(mostBytes);
+  expect(gzipSync(page, { level: 9 }).length / 1000).toBeLessThanOrEqual(budgets.page);
+}
+
 /** More than a row or column each on one page: communes. */
 describe("pages of 500 plans", () => {
   const corpus = makeManyPlans(500);
   const parts = partsOf(corpus);
-  const expectSmall = (page: string): void => {
-    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(mostBytes);
-    expect(gzipSync(page, { level: 9 }).length / 1000).toBeLessThanOrEqual(budgets.page);
-  };
-
   it.each(Object.entries(single))("%s keeps within the budget of a page", (name, page) => {
     expectSmall(pageOf(page, { page: name }, corpus));
   });
@@ -71,17 +73,33 @@ describe("pages of 500 plans", () => {
   });
 });
 
-it("heatColumns(corpus) puts regions side by side where parts are too many, each leading to its parts", () => {
+describe("pages of thousands of plans", () => {
   const corpus = makeManyPlans(2600);
-  const columns = heatColumns(corpus);
-  expect(partsOf(corpus).length).toBeGreaterThan(40);
-  expect(columns.map(({ part: { region } }) => region)).toEqual([
-    ...new Set(partsOf(corpus).map(({ region }) => region)),
-  ]);
-  expect(columns.reduce((sum, { part: { plans: own } }) => sum + own.length, 0)).toBe(corpus.plans.length);
-  const page = pageOf(heatmap, { page: "heatmap" }, corpus);
-  for (const { part: own } of columns) {
-    expect(page).toContain(`href="#phan-${own.id}"`);
-    expect(page).toContain(`id="phan-${own.id}"`);
-  }
+
+  it("heatColumns(corpus) puts regions side by side where parts are too many, each leading to its parts", () => {
+    const columns = heatColumns(corpus);
+    expect(partsOf(corpus).length).toBeGreaterThan(40);
+    expect(columns.map(({ part: { region } }) => region)).toEqual([
+      ...new Set(partsOf(corpus).map(({ region }) => region)),
+    ]);
+    expect(columns.reduce((sum, { part: { plans: own } }) => sum + own.length, 0)).toBe(corpus.plans.length);
+    // Without the figures of the page, which draw all plans.
+    const context = createContext(corpus, assets, { page: "heatmap" }, "vi");
+    const page = `${renderPartMatrix(context, corpus.reference.points).value}${renderPartList(context).value}`;
+    expectSmall(page);
+    for (const { part: own } of columns) {
+      expect(page).toContain(`href="#phan-${own.id}"`);
+      expect(page).toContain(`id="phan-${own.id}"`);
+    }
+  });
+
+  it.each([
+    ["plans", plans],
+    ["reviews", reviews],
+  ])("%s names every plan once, and nothing else of it", (kind, page) => {
+    const list = pageOf(page, { page: kind }, corpus);
+    expectSmall(list);
+    for (const { document } of corpus.plans)
+      expect(list.split(`href="${document.meta.id}/index.html"`)).toHaveLength(2);
+  });
 });
