@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawBar, drawKey, drawRuler } from "../../../src/html/marks.ts";
+import { drawBar, drawKey, drawRuler, drawShares } from "../../../src/html/marks.ts";
 import { cellStates, stateFacts } from "../../../src/model/states.ts";
 
 describe("drawRuler", () => {
@@ -16,6 +16,16 @@ describe("drawRuler", () => {
 
   it("drawRuler(states) is decoration: its words stand beside it", () => {
     expect(drawRuler(["full"]).value).toContain('aria-hidden="true"');
+  });
+});
+
+describe("drawShares", () => {
+  it("drawShares(states) draws each state as one mark, as wide as its number, in the order of legends", () => {
+    const drawn = drawShares(["absent", "full", "partial", "full", "full"]).value;
+    expect(drawn).toContain('viewBox="0 0 5 36"');
+    expect(drawn).toContain('<path class="mark-fill" d="M0,0h3v36h-3Z"/>');
+    expect(drawn).toContain('<path class="mark-fill" d="M3,18h1v18h-1Z"/>');
+    expect(drawn.match(/<path/gu)).toHaveLength(4);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import { agencySlug, leadIds } from "../../../src/model/leads.ts";
-import { taskEntries, tasksByAgency } from "../../../src/views/tasks.ts";
+import { countedTasks, hasWorkbook, ledEntries, taskEntries, tasksByAgency } from "../../../src/views/tasks.ts";
 import { makeCorpus } from "../../fixtures/corpus.ts";
 import { planOf, readRegister } from "../register/support.ts";
 
@@ -47,6 +47,28 @@ describe("tasksByAgency(entries)", () => {
       ["so-y-te", 1],
     ]);
     expect(leadIds(corpus)).toEqual(["so-tai-chinh", "so-y-te"]);
+  });
+});
+
+describe("countedTasks(corpus)", () => {
+  it("counts what entries have words of, and leads to them by agency", () => {
+    const [first] = tasksByAgency(countedTasks(corpus));
+    const entries = taskEntries(corpus);
+    expect(countedTasks(corpus)).toEqual(
+      entries.map(({ plan, unit, leads, points }) => ({ plan, unit, leads, points })),
+    );
+    expect(ledEntries(first!)).toEqual(entries.slice(0, 2));
+  });
+
+  it("hasWorkbook(corpus) leaves out what no table can be worked with", () => {
+    const [plan] = corpus.plans;
+    const [task] = plan!.register.tasks;
+    const many = (count: number): Corpus => ({
+      ...corpus,
+      plans: [{ ...plan!, register: { ...plan!.register, tasks: Array.from({ length: count }, () => task!) } }],
+    });
+    expect(hasWorkbook(many(50_000))).toBe(true);
+    expect(hasWorkbook(many(50_001))).toBe(false);
   });
 });
 
