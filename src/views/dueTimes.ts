@@ -1,5 +1,6 @@
 import type { Plan } from "../model/corpus.ts";
 import type { Deadline } from "../model/register.ts";
+import { once } from "../text/once.ts";
 
 /** A time in which tasks fall due. */
 export interface DuePeriod {
@@ -33,7 +34,7 @@ interface DueTimes {
 
 /** When tasks are due, by the last day of each deadline; in at most `most` times: else quarters become years, and the last years one. */
 export function dueTimes(plans: readonly Plan[], most: number): DueTimes {
-  const days = plans.flatMap(({ register }) => register.tasks.flatMap(({ deadlines }) => deadlines.flatMap(dayOf)));
+  const days = plans.flatMap((plan) => deadlinesOf(plan).flatMap((deadlines) => deadlines.flatMap(dayOf)));
   const spans = spansOf(
     [...new Set(days)].toSorted((a, b) => a - b),
     most,
@@ -48,10 +49,15 @@ interface DueSpan {
   readonly last: number;
 }
 
+/** The deadlines of each task of a plan, read once. */
+const deadlinesOf = once((plan: Plan): readonly (readonly Deadline[])[] =>
+  plan.register.tasks.map(({ deadlines }) => deadlines),
+);
+
 function duesOf(plan: Plan, spans: readonly DueSpan[]): PlanDues {
-  const { tasks } = plan.register;
+  const tasks = deadlinesOf(plan);
   const count = (fits: (deadline: Deadline) => boolean): number =>
-    tasks.filter(({ deadlines }) => deadlines.some(fits)).length;
+    tasks.filter((deadlines) => deadlines.some(fits)).length;
   return {
     plan,
     tasks: tasks.length,
@@ -60,7 +66,7 @@ function duesOf(plan: Plan, spans: readonly DueSpan[]): PlanDues {
     ),
     recurring: count(({ every }) => every !== null),
     open: count(({ every, to }) => every === null && to === null),
-    none: tasks.filter(({ deadlines }) => deadlines.length === 0).length,
+    none: tasks.filter((deadlines) => deadlines.length === 0).length,
   };
 }
 

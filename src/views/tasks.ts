@@ -40,14 +40,8 @@ export interface TaskEntry {
 /** What is counted of a task: of thousands of plans, all that is held of it. */
 export type CountedTask = Pick<TaskEntry, "plan" | "unit" | "leads" | "points">;
 
-/** The tasks of all plans, in the order of the plans and their texts. */
-export const taskEntries = once(({ plans }: Corpus): readonly TaskEntry[] => plans.flatMap(planTaskEntries));
-
-/** Likewise, without their words. */
-export const countedTasks = once(({ plans }: Corpus): readonly CountedTask[] => plans.flatMap(planCountedTasks));
-
-/** The tasks of one plan, without their words. */
-export function planCountedTasks(plan: Plan): readonly CountedTask[] {
+/** The tasks of one plan, without their words, read once. */
+export const planCountedTasks = once((plan: Plan): readonly CountedTask[] => {
   const { register, points } = plan;
   return register.tasks.map(({ unit, leads }) => ({
     plan,
@@ -55,7 +49,13 @@ export function planCountedTasks(plan: Plan): readonly CountedTask[] {
     leads: leads.map((one) => agencyOf(one, unit)),
     points: points[unit] ?? [],
   }));
-}
+});
+
+/** The tasks of all plans, in the order of the plans and their texts. */
+export const taskEntries = once(({ plans }: Corpus): readonly TaskEntry[] => plans.flatMap(planTaskEntries));
+
+/** Likewise, without their words. */
+export const countedTasks = once(({ plans }: Corpus): readonly CountedTask[] => plans.flatMap(planCountedTasks));
 
 /** A workbook of more rows is no tool to follow tasks up with, and takes gigabytes to write: they are in the other files. */
 const mostRows = 50_000;

@@ -2,6 +2,7 @@ import { sum } from "d3";
 import type { Corpus, Plan } from "../../model/corpus.ts";
 import { isTogether } from "../../model/totals.ts";
 import type { Words } from "../../strings/strings.ts";
+import { once } from "../../text/once.ts";
 import { formatPercent } from "../../text/format.ts";
 import { originOf, type Origin } from "../../views/origin.ts";
 import { plansAlike, type PlansAlike } from "../../views/plansAlike.ts";
@@ -14,7 +15,7 @@ export function origin(corpus: Corpus, words: Words): SheetContent {
   const { sheet } = words.strings;
   const { columns, title, note } = sheet.origin;
   const reference = corpus.reference.document.meta.short_title;
-  const origins = new Map(corpus.plans.map((plan) => [plan, originOf(corpus, plan)]));
+  const origins = originsOf(corpus);
   return {
     title: title(reference),
     finding: () => originSentence(corpus.plans.filter(isTogether), origins, plansAlike(corpus), words),
@@ -40,6 +41,11 @@ export function origin(corpus: Corpus, words: Words): SheetContent {
     notes: [note(reference), unsureNote(corpus, words)],
   };
 }
+
+/** Whose words each plan uses, found once for both languages. */
+const originsOf = once(
+  (corpus: Corpus): ReadonlyMap<Plan, Origin> => new Map(corpus.plans.map((plan) => [plan, originOf(corpus, plan)])),
+);
 
 /** The shares of all plans' words, then the two plans that share most passages; that two have the same text is said first. */
 function originSentence(
