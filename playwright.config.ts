@@ -49,17 +49,11 @@ export default defineConfig({
     { name: "many-sub-path", testMatch: many, use: { baseURL: manySubPath } },
     { name: "many-file", testMatch: many, use: { baseURL: `${pathToFileURL(manySite).href}/` } },
   ],
-  webServer: [
-    { command: `node --import tsx scripts/preview.ts --out "${siteFolder}" --port ${port}`, url: rootAddress },
-    {
-      command: `node --import tsx scripts/preview.ts --out "${siteFolder}" --port ${port + 1} --base /sub/path/`,
-      url: subPathAddress,
-    },
-    {
-      command: `node --import tsx test/e2e/support/manyPlans.ts ${port + 2}`,
-      url: manySubPath,
-      // It builds its site first.
-      timeout: 900_000,
-    },
-  ],
+  webServer: {
+    command: `node --import tsx test/e2e/support/serve.ts ${port}`,
+    // The last that it serves.
+    url: manySubPath,
+    // It may build a site first.
+    timeout: 900_000,
+  },
 });

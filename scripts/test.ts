@@ -36,55 +36,59 @@ const failed: Tally = { passed: 0, failed: 1, skipped: 0 };
 
 type Stage = (stdio: StdioOptions) => Tally | Promise<Tally>;
 
+type Stages = Readonly<Record<string, Stage>>;
+
+const build: Stages = { Build: (stdio) => script(stdio, "scripts/build.ts", []) };
+const unit: Stages = { "Unit, golden and site tests (vitest)": unitTests };
+/** What reads the checkout alone. */
+const sources: Stages = {
+  "Formatting (prettier)": (stdio) => tool(stdio, "prettier", ["--check", "--log-level", "warn", "."]),
+  "Types (tsc)": types,
+  "Lint (oxlint)": lint,
+  "Unused code (knip)": (stdio) => tool(stdio, "knip", []),
+  "Import rules (dependency-cruiser)": (stdio) =>
+    tool(stdio, "depcruise", ["src", "site", "scripts", "--output-type", "err"]),
+};
+/** What reads the built site, or makes another one. */
+const sites: Stages = {
+  "HTML (html-validate)": (stdio) => tool(stdio, "html-validate", ["_site/**/*.html"]),
+  "A second build gives the same bytes": secondBuild,
+  "Published data (JSON Schema)": (stdio) => listed(stdio, checkData(site)),
+  "Links, ids, nothing from outside": (stdio) => listed(stdio, checkLinks(readSite(site))),
+  "Page budgets: sizes": (stdio) => listed(stdio, sizeProblems(measureSizes(site))),
+  "Build of a corpus of many plans": (stdio) => script(stdio, "test/e2e/support/manyPlans.ts", []),
+  "Build of the plans that browser tests know": (stdio) => script(stdio, "test/e2e/support/shippedSite.ts", []),
+};
+const inBrowser: Stages = { "Browser tests (Playwright)": browserTests };
+const quickUnit: Stages = {
+  "Unit tests (vitest)": (stdio) => tool(stdio, "vitest", ["run", "test/unit", "--exclude", "**/*.slow.test.ts"]),
+};
+const quickSources: Stages = { "Types (tsc)": types, "Lint (oxlint)": lint };
+
 /**
- * `npm test`: the groups in turn, all of them whatever fails; ends with `N passed, N failed, N skipped`. The first stage of a group
- * runs beside the others of it, which follow one another and write nothing that another of the group reads: no processor waits for
- * the end of a long stage.
+ * `npm test`: all stages, whatever fails; ends with `N passed, N failed, N skipped`. Two of them run side by side, which write nothing
+ * that the other reads, so that no processor waits for the end of a long one; browser tests, which measure answers, run alone.
+ * `npm run test:quick`: what tells within a minute whether a change is sound.
  */
-const groups: readonly Readonly<Record<string, Stage>>[] = [
-  {
-    Build: (stdio) => script(stdio, "scripts/build.ts", []),
-    "Formatting (prettier)": (stdio) => tool(stdio, "prettier", ["--check", "--log-level", "warn", "."]),
-    "Types (tsc)": types,
-    "Lint (oxlint)": lint,
-    "Unused code (knip)": (stdio) => tool(stdio, "knip", []),
-    "Import rules (dependency-cruiser)": (stdio) =>
-      tool(stdio, "depcruise", ["src", "site", "scripts", "--output-type", "err"]),
-  },
-  {
-    "Unit, golden and site tests (vitest)": unitTests,
-    "HTML (html-validate)": (stdio) => tool(stdio, "html-validate", ["_site/**/*.html"]),
-    "A second build gives the same bytes": secondBuild,
-    "Published data (JSON Schema)": (stdio) => listed(stdio, checkData(site)),
-    "Links, ids, nothing from outside": (stdio) => listed(stdio, checkLinks(readSite(site))),
-    "Page budgets: sizes": (stdio) => listed(stdio, sizeProblems(measureSizes(site))),
-    "Build of a corpus of many plans": (stdio) => script(stdio, "test/e2e/support/manyPlans.ts", []),
-    "Build of the plans that browser tests know": (stdio) => script(stdio, "test/e2e/support/shippedSite.ts", []),
-  },
-  { "Browser tests (Playwright)": browserTests },
-];
-
-/** `npm run test:quick`: what tells within a minute whether a change is sound. */
-const quick: typeof groups = [
-  {
-    "Unit tests (vitest)": (stdio) => tool(stdio, "vitest", ["run", "test/unit", "--exclude", "**/*.slow.test.ts"]),
-    "Types (tsc)": types,
-    "Lint (oxlint)": lint,
-  },
-];
-
 async function main(): Promise<void> {
   const options = readOptions({ quick: { type: "boolean", default: false } });
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
   const started = performance.now();
   const tallies = new Map<string, Tally>();
-  for (const group of options.quick ? quick : groups) {
-    const [first, ...others] = Object.entries(group);
-    const inTurn = async (): Promise<void> => {
-      for (const [name, stage] of others) tallies.set(name, await carryOut(name, stage, false));
-    };
-    await Promise.all([carryOut(...first!, true).then((tally) => tallies.set(first![0], tally)), inTurn()]);
+  const inTurn = async (stages: Stages, atOnce = false): Promise<void> => {
+    for (const [name, stage] of Object.entries(stages)) tallies.set(name, await carryOut(name, stage, atOnce));
+  };
+  if (options.quick) await Promise.all([inTurn(quickUnit, true), inTurn(quickSources)]);
+  else {
+    const built = inTurn(build, true);
+    await Promise.all([
+      built.then(() => inTurn(unit, true)),
+      inTurn(sources)
+        .then(() => built)
+        .then(() => inTurn(sites)),
+    ]);
+    await inTurn(inBrowser, true);
   }
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const tally of tallies.values())
@@ -161,6 +165,7 @@ async function browserTests(stdio: StdioOptions): Promise<Tally> {
   const ran = await tool(stdio, "playwright", ["test"], {
     ...(browser.path === undefined ? {} : { CHROMIUM_PATH: browser.path }),
     E2E_PORT: String(await freePort()),
+    SITES_BUILT: "1",
   });
   const report = readReport(path.join(results, "e2e.json")) as PlaywrightReport | undefined;
   if (!report) return failed;

@@ -1,7 +1,6 @@
 import { makeProvinces } from "../../../scripts/bench/madeProvinces.ts";
 import { resolveFolders } from "../../../scripts/folders.ts";
 import { readInputs } from "../../../scripts/inputs.ts";
-import { serve } from "../../../scripts/server.ts";
 import { buildSite } from "./buildSite.ts";
 import { manySite } from "./many.ts";
 
@@ -22,15 +21,9 @@ const provinces = [
 ].map((id) => `plans/mau-${id}.md`);
 
 /**
- * `node --import tsx test/e2e/support/manyPlans.ts [port]`: makes a corpus of as many plans as a reader has to choose from, builds its
- * site without pictures, which is quick where nothing has changed, and serves it at the root of one port and under a path of the next,
- * where one is given.
+ * `node --import tsx test/e2e/support/manyPlans.ts`: makes a corpus of as many plans as a reader has to choose from, and builds its site
+ * without pictures, which is quick where nothing has changed.
  */
-const port = process.argv[2];
 const inputs = makeProvinces(readInputs(resolveFolders({})), 63);
 const documents = inputs.documents.filter(({ path: file }) => !file.startsWith("plans/") || provinces.includes(file));
 buildSite({ ...inputs, documents }, manySite, ["--draft"]);
-if (port !== undefined) {
-  await serve({ root: manySite, base: "/", port: Number(port) });
-  await serve({ root: manySite, base: "/sub/path/", port: Number(port) + 1 });
-}

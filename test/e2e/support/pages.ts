@@ -11,8 +11,14 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every page of the built site, in the order of their paths. */
+let read: readonly BuiltPage[] | undefined;
+
+/** Every page of the built site, in the order of their paths. A process reads them once. */
 export function builtPages(): readonly BuiltPage[] {
+  return (read ??= readPages());
+}
+
+function readPages(): readonly BuiltPage[] {
   const files = readdirSync(siteFolder, { recursive: true, encoding: "utf8" })
     .map((file) => file.split(path.sep).join("/"))
     .filter((file) => file.endsWith(".html"))
