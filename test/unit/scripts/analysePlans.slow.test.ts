@@ -50,9 +50,9 @@ describe("analysePlans", () => {
   });
 
   it("analysePlans(inputs) gives on threads what the pipeline gives alone, with all that the project knows", async () => {
-    const project = makeCorpus(readInputs(resolveFolders({})), PLANS);
+    const project = makeCorpus(readInputs(resolveFolders({})), 2);
     const { plans, analysed } = await analysePlans(project, { cache: null, threads: 2 });
-    expect(analysed).toBe(PLANS);
+    expect(analysed).toBe(2);
     expect(JSON.stringify(buildCorpus(project, { sha256, analysed: plans }))).toBe(
       JSON.stringify(buildCorpus(project, { sha256 })),
     );
