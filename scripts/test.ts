@@ -42,7 +42,7 @@ const build: Stages = { Build: (stdio) => script(stdio, "scripts/build.ts", []) 
 const unit: Stages = { "Unit, golden and site tests (vitest)": unitTests };
 /** What reads the checkout alone. */
 const sources: Stages = {
-  "Formatting (prettier)": (stdio) => tool(stdio, "prettier", ["--check", "--log-level", "warn", "."]),
+  "Formatting (oxfmt)": (stdio) => tool(stdio, "oxfmt", ["--check"]),
   "Types (tsc)": types,
   "Lint (oxlint)": lint,
   "Unused code (knip)": (stdio) => tool(stdio, "knip", []),

@@ -139,7 +139,15 @@ export const rules = [
   "longer-phrase",
   "neighbours",
 ] as const satisfies readonly (
-  Role | "reuse" | "lexicon" | "statistics" | "context" | "field" | "wording" | "longer-phrase" | "neighbours"
+  | Role
+  | "reuse"
+  | "lexicon"
+  | "statistics"
+  | "context"
+  | "field"
+  | "wording"
+  | "longer-phrase"
+  | "neighbours"
 )[];
 export type Rule = (typeof rules)[number];
 

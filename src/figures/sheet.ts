@@ -63,7 +63,14 @@ export interface AmountCell {
   readonly of: number | null;
 }
 export type FigureCell =
-  RulerCell | StateCell | ShareCell | WordingCell | CountCell | TallyCell | TextCell | AmountCell;
+  | RulerCell
+  | StateCell
+  | ShareCell
+  | WordingCell
+  | CountCell
+  | TallyCell
+  | TextCell
+  | AmountCell;
 
 export interface FigureColumn {
   readonly id: string;

@@ -1,6 +1,16 @@
 /** What a file is, by its bytes first and by its name only where bytes do not tell. */
 export type FileFormat =
-  "docx" | "doc" | "rtf" | "odt" | "pdf" | "html" | "mhtml" | "markdown" | "text" | "encrypted" | "unknown";
+  | "docx"
+  | "doc"
+  | "rtf"
+  | "odt"
+  | "pdf"
+  | "html"
+  | "mhtml"
+  | "markdown"
+  | "text"
+  | "encrypted"
+  | "unknown";
 
 /** Bytes that are looked at. */
 const HEAD = 4096;

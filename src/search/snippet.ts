@@ -2,7 +2,8 @@ import type { Span } from "../model/span.ts";
 
 /** A piece of a text: `lit` where it answers the query. A `gap` stands for words left out. */
 export type SnippetPart =
-  { readonly kind: "text"; readonly text: string; readonly lit: boolean } | { readonly kind: "gap" };
+  | { readonly kind: "text"; readonly text: string; readonly lit: boolean }
+  | { readonly kind: "gap" };
 
 /** The sentences of `text` that hold a span, in order, with every span lit and what lies between left out. */
 export function snippet(text: string, spans: readonly Span[]): readonly SnippetPart[] {

@@ -11,7 +11,8 @@ import { once } from "../text/once.ts";
 
 /** Words in full, a short neighbour in the background, or a gap that stands for words left out. */
 export type PassagePiece =
-  { readonly kind: "words"; readonly muted: boolean; readonly segments: readonly Segment[] } | { readonly kind: "gap" };
+  | { readonly kind: "words"; readonly muted: boolean; readonly segments: readonly Segment[] }
+  | { readonly kind: "gap" };
 
 /** One alignment as it is read in a column. */
 export interface Passage extends Pick<Alignment, "unit" | "strength" | "relation" | "score" | "by"> {

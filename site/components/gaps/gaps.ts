@@ -60,7 +60,7 @@ function renderList(
       ${provisions.map((provision) => {
         const href = context.cell(provision, plan);
         const label = !many && html` <span>${context.label(provision.label)}</span>`;
-        // prettier-ignore
+        // oxfmt-ignore
         return html`<li><a href="${href}"><b>${provision.id}</b>${label}</a></li>`;
       })}
     </ul>

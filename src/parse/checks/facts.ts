@@ -14,12 +14,7 @@ import { firstWords, textWarning, warning, type Checked } from "./checked.ts";
  */
 export function checkFacts(document: Checked): readonly Diagnostic[] {
   const { meta } = document;
-  const compare = (
-    field: string,
-    rule: string,
-    found: string | null,
-    expected: string | null,
-  ): readonly Diagnostic[] =>
+  const compare = (field: string, rule: string, found: string | null, expected: string | null): readonly Diagnostic[] =>
     expected === null || (found !== null && keyOf(found) === keyOf(expected))
       ? []
       : [

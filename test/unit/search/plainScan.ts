@@ -42,7 +42,7 @@ const tonePairs: readonly (readonly [string, string])[] = [
   ["òa", "oà"], ["óa", "oá"], ["ỏa", "oả"], ["õa", "oã"], ["ọa", "oạ"],
   ["òe", "oè"], ["óe", "oé"], ["ỏe", "oẻ"], ["õe", "oẽ"], ["ọe", "oẹ"],
   ["ùy", "uỳ"], ["úy", "uý"], ["ủy", "uỷ"], ["ũy", "uỹ"], ["ụy", "uỵ"],
-]; // prettier-ignore
+]; // oxfmt-ignore
 const iPairs = ["iy", "ìỳ", "íý", "ỉỷ", "ĩỹ", "ịỵ"];
 
 function markedWord(word: string): string {

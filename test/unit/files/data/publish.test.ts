@@ -68,7 +68,12 @@ describe("publish", () => {
     ["corpus", ["corpus.json"]],
     ["plan", ["plans/ke-hoach-a.json", "plans/ke-hoach-b.json", "plans/ke-hoach-c.json", "plans/ke-hoach-cu.json"]],
   ])("publish(corpus) writes what the published schema %s describes", (schema, paths) => {
-    expect(problemsOf(schema, paths.map((path) => read(path)))).toEqual([]);
+    expect(
+      problemsOf(
+        schema,
+        paths.map((path) => read(path)),
+      ),
+    ).toEqual([]);
   });
 
   it("publish(corpus) gives every row of the table the shape that its schema describes", () => {
@@ -219,7 +224,10 @@ describe("publish", () => {
     ]);
     const { coverage } = corpus.plans[0]!;
     const nothing = { ...coverage.total, score: null, scoreHigh: null };
-    expect(planA({ coverage: { ...coverage, total: nothing } }).summary).toMatchObject({ score: null, score_high: null });
+    expect(planA({ coverage: { ...coverage, total: nothing } }).summary).toMatchObject({
+      score: null,
+      score_high: null,
+    });
   });
 
   it("publish(corpus) says what became of a text, and names each gap as its warning does, or as it was declared", () => {
@@ -274,7 +282,10 @@ describe("publish", () => {
     const { document } = first!;
     const url = "https://example.org/van-ban";
     const addressed = { ...document, meta: { ...document.meta, source: { ...document.meta.source, url } } };
-    const { plans } = read("corpus.json", filesOf({ plans: [{ ...first!, document: addressed }, ...rest] })) as PublicCorpus;
+    const { plans } = read(
+      "corpus.json",
+      filesOf({ plans: [{ ...first!, document: addressed }, ...rest] }),
+    ) as PublicCorpus;
     expect(plans.map((own) => own.source_url)).toEqual([url, undefined, undefined, undefined]);
   });
 });
