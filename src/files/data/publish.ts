@@ -15,8 +15,7 @@ export interface PublicFile {
 /** The files of the data contract, in a fixed order, each made when it is asked for: together they are as long as the whole corpus. */
 export function* publish(corpus: Corpus): Iterable<PublicFile> {
   yield { path: "corpus.json", text: json(publicCorpus(corpus)) };
-  for (const plan of corpus.plans)
-    yield { path: `plans/${plan.document.meta.id}.json`, text: json(publicPlan(plan)) };
+  for (const plan of corpus.plans) yield { path: `plans/${plan.document.meta.id}.json`, text: json(publicPlan(plan)) };
   yield { path: "coverage.csv", text: coverageTable(corpus) };
   yield { path: "tasks.json", text: json(publicTasks(corpus)) };
   yield { path: "tasks.csv", text: tasksTable(corpus) };
