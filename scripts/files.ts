@@ -36,21 +36,28 @@ export async function writeFiles(
   folder: string,
   { draft, progress }: WriteOptions,
 ): Promise<ReadonlyMap<string, string>> {
+  const [checked, code] = [new KeptStore("drawings"), codeVersion()];
   const take: TakeFile = (file, contents) => {
-    if (typeof contents === "string" && file.endsWith(".svg")) checkXml(contents, file);
+    if (typeof contents === "string" && file.endsWith(".svg"))
+      // A version holds letters, digits and hyphens: a drawing is as sound with one as with another.
+      checked.once(`${code}\n${contents.replaceAll(versionLabel(corpus), "")}`, () => checkXml(contents, file));
     writeInto(path.join(folder, file), contents);
   };
   if (draft) {
     makeDataFiles({ corpus, releases: siteReleases() }, take);
     return new Map();
   }
-  const threads = officeThreads();
+  const threads = officeThreads(versionLabel(corpus));
   try {
     return await writeDrawn(corpus, threads, take, progress);
   } finally {
     await threads.close();
+    checked.prune(mostChecks);
   }
 }
+
+/** Bytes of the checks that are kept: each is but the hash of nothing. */
+const mostChecks = 1024 * 1024;
 
 /** All files of a site that is no draft, its office files made in `threads`. */
 async function writeDrawn(

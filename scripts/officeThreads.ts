@@ -1,30 +1,29 @@
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
-import { workFolder } from "./analysis/analysePlans.ts";
+import { plainThread, workFolder } from "./analysis/analysePlans.ts";
 import { bundleWorker } from "./analysis/bundle.ts";
 import type { OfficeOrder } from "./officeWorker.ts";
-import type { ReplaceVersion } from "./kept/officeFiles.ts";
 import type { WriteOffice } from "../src/files/officeFiles.ts";
 
 /** Office files made in threads, while pages are made here. */
 export interface OfficeThreads {
   readonly writeOffice: WriteOffice;
-  readonly replaceVersion: ReplaceVersion;
   close(): Promise<void>;
 }
 
 /** Files that a thread is given beforehand: this one makes pages for seconds, and hands out none meanwhile. */
 const queued = 128;
 
-/** Threads start at once: they load what they need while this one draws. */
-export function officeThreads(): OfficeThreads {
+/** Threads start at once: they load what they need while this one draws. Files are packed around `version`, so that another can take its place. */
+export function officeThreads(version: string): OfficeThreads {
   const pool = startPool();
   // Told to whoever asks for a file, or closes.
   pool.catch(() => {});
-  const run = async (order: OfficeOrder): Promise<Uint8Array> => (await (await pool).run(order)) as Uint8Array;
   return {
-    writeOffice: (kind, value) => run({ kind, value }),
-    replaceVersion: (archive, from, to) => run({ kind: "replace", value: { archive, from, to } }),
+    async writeOffice(kind, value) {
+      const order: OfficeOrder = { kind, value, version };
+      return (await (await pool).run(order)) as Uint8Array;
+    },
     async close() {
       await (await pool).destroy();
     },
@@ -40,6 +39,7 @@ async function startPool(): Promise<Tinypool> {
     minThreads: threads,
     maxThreads: threads,
     isolateWorkers: false,
+    execArgv: plainThread,
     concurrentTasksPerWorker: queued,
   });
 }

@@ -11,8 +11,8 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const mostColours = 256;
 /** Shades of the letters of a stamp: with fewer their edges would show. */
 const steps = 16;
-/** Stamps that a thread keeps: those of two formats in three sizes and two languages. */
-const mostStamps = 12;
+/** Stamps that a thread keeps, some 200 KB each: those of slides are alike, those of sheets on paper differ with its height. */
+const mostStamps = 48;
 const stamps = new Map();
 /** Of Adler-32. */
 const modulus = 65_521;
@@ -34,12 +34,18 @@ const collectGarbage = runInNewContext("gc");
 export default async function run({ svg, width, bands, bases, stamp }) {
   const drawn = bases ?? draw(svg, width, bands, stamp);
   const made = drawn.map((base) => ({ base, png: finish(base, width, stamp) }));
-  // The renderer's pixels, up to 40 MB a picture, lie outside the heap. The collector does not see them grow and would let
-  // hundreds of pictures pile up; the heap itself is so small that asking for it costs a millisecond. The memory is given back
-  // in the next round of the event loop, which a thread that waits for its next order would not come to.
+  if (bases === null) await giveBack();
+  return made;
+}
+
+/**
+ * The renderer's pixels, up to 40 MB a picture, lie outside the heap. The collector does not see them grow and would let hundreds of
+ * pictures pile up; the heap itself is so small that asking for it costs a millisecond. The memory is given back in the next round of
+ * the event loop, which a thread that waits for its next order would not come to.
+ */
+async function giveBack() {
   collectGarbage();
   await setImmediate();
-  return made;
 }
 
 function draw(svg, width, bands, stamp) {
@@ -137,9 +143,9 @@ function coversOf({ svg, ink }, width) {
   const { pixels } = render(svg, width);
   const channel = [0, 1, 2].reduce((best, at) => (channelOf(ink, at) < channelOf(ink, best) ? at : best));
   const range = 255 - channelOf(ink, channel);
-  const covers = Uint8Array.from({ length: pixels.length / 4 }, (_, at) =>
-    Math.round(((255 - pixels[at * 4 + channel]) / range) * steps),
-  );
+  const covers = new Uint8Array(pixels.length / 4);
+  for (let at = 0; at < covers.length; at += 1)
+    covers[at] = Math.round(((255 - pixels[at * 4 + channel]) / range) * steps);
   stamps.set(key, covers);
   if (stamps.size > mostStamps) stamps.delete(stamps.keys().next().value);
   return covers;

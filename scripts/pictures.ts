@@ -2,14 +2,16 @@ import os from "node:os";
 import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
 import type { Band, DrawPictures } from "../src/files/figureFiles.ts";
+import { plainThread } from "./analysis/analysePlans.ts";
+import { sha256 } from "./inputs.ts";
 import { KeptStore } from "./kept/store.ts";
 
 /** Part of the key of kept pictures: raise it when the renderer, its fonts or the encoding change. */
-const renderer = "resvg 2.6.2, source 0.4.1, palette 3";
+const renderer = "resvg 2.6.2, source 0.4.1, palette 4";
 /** More threads than this wait for memory, not for the processor. */
 const mostThreads = 4;
 
-/** Draws SVG as PNG in threads, and keeps pictures by what went in. */
+/** Draws SVG as PNG in threads, and keeps pictures, without what is put in late, by what they show. */
 export interface PictureMaker {
   readonly draw: DrawPictures;
   /** Ends the threads, and drops what the store has no room for. */
@@ -49,6 +51,8 @@ export function createPictureMaker(
   store: KeptStore = new KeptStore("pictures"),
 ): PictureMaker {
   let pool: Tinypool | null = null;
+  // A drawing is asked for in one size after the other.
+  let last = { svg: "", ...splitLate("", version) };
   const draw = async (order: Order): Promise<readonly Drawn[]> => {
     pool ??= startPool(fontFiles);
     try {
@@ -59,25 +63,13 @@ export function createPictureMaker(
   };
   return {
     async draw(svg, width, bands) {
-      const keys = bands.map((band) => JSON.stringify([renderer, width, band, svg]));
-      const known = keys.map((key) => store.read(key));
-      if (known.every((png) => png !== null)) return known;
-      const { rest, stamp } = splitLate(svg, version);
-      const baseKeys = bands.map((band) =>
-        JSON.stringify([renderer, "base", width, band, rest, stamp && [stamp.top, stamp.bottom, stamp.ink]]),
-      );
-      const bases = baseKeys.map((key) => store.read(key));
-      const drawn = await draw({
-        svg: rest,
-        width,
-        bands,
-        bases: bases.every((base) => base !== null) ? bases : null,
-        stamp,
-      });
-      for (const [index, { base, png }] of drawn.entries()) {
-        store.write(baseKeys[index]!, base);
-        store.write(keys[index]!, png);
-      }
+      if (last.svg !== svg) last = { svg, ...splitLate(svg, version) };
+      const { rest, shown, stamp } = last;
+      const keys = bands.map((band) => JSON.stringify([renderer, width, band, shown]));
+      const found = keys.map((key) => store.read(key));
+      const bases = found.every((base) => base !== null) ? found : null;
+      const drawn = await draw({ svg: rest, width, bands, bases, stamp });
+      if (bases === null) for (const [index, { base }] of drawn.entries()) store.write(keys[index]!, base);
       return drawn.map(({ png }) => png);
     },
     async close() {
@@ -90,14 +82,23 @@ export function createPictureMaker(
 /** Room that letters take over and under their baseline, in sizes of their font: marks over capitals, and a descender. */
 const [over, under] = [1.2, 0.4];
 
-/** `svg`, as `printPictureSvg` prints it, without the lines of text that hold `version`, and these by themselves; null where there are none. */
-function splitLate(svg: string, version: string): { readonly rest: string; readonly stamp: Stamp | null } {
+/** A drawing without what is put in late. */
+interface Split {
+  readonly rest: string;
+  /** Differs where anything but what is put in late differs. */
+  readonly shown: string;
+  /** Null where nothing is put in late. */
+  readonly stamp: Stamp | null;
+}
+
+/** `svg`, as `printPictureSvg` prints it, without the lines of text that hold `version`, and these by themselves. */
+function splitLate(svg: string, version: string): Split {
   const late = svg.split("\n").filter((line) => line.startsWith("<text ") && line.includes(version));
   const inks = new Set(late.map((line) => / fill="(#[0-9a-f]{6})"/u.exec(line)?.[1]));
   const [, width, height] = / viewBox="0 0 ([\d.]+) ([\d.]+)"/u.exec(svg) ?? [];
   const [ink] = inks;
   if (inks.size !== 1 || ink === undefined || width === undefined || height === undefined)
-    return { rest: svg, stamp: null };
+    return { rest: svg, shown: sha256(svg), stamp: null };
   const places = late.map((line) => {
     const [y, size] = [/ y="([\d.]+)"/u, / font-size="([\d.]+)"/u].map((pattern) => Number(pattern.exec(line)?.[1]));
     return { top: y! - size! * over, bottom: y! + size! * under };
@@ -114,7 +115,8 @@ function splitLate(svg: string, version: string): { readonly rest: string; reado
     .split("\n")
     .filter((line) => !late.includes(line))
     .join("\n");
-  return { rest, stamp: { svg: drawing, ink, top: top / Number(height), bottom: bottom / Number(height) } };
+  const stamp = { svg: drawing, ink, top: top / Number(height), bottom: bottom / Number(height) };
+  return { rest, shown: sha256(JSON.stringify([stamp.top, stamp.bottom, ink, rest])), stamp };
 }
 
 /** Threads start with the first picture that is not kept. */
@@ -125,5 +127,6 @@ function startPool(fontFiles: readonly string[]): Tinypool {
     minThreads: 1,
     maxThreads: Math.min(mostThreads, os.availableParallelism()),
     isolateWorkers: false,
+    execArgv: plainThread,
   });
 }

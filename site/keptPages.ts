@@ -29,11 +29,15 @@ const version = "\u0000";
 export function keptOfPlan(corpus: Corpus, id: string, page: unknown, make: () => string): string {
   if (keeper === null) return make();
   const now = versionLabel(corpus);
-  const text = keeper(`${shownOf(corpus).get(id)!}\n${JSON.stringify(page)}`, () => make().replaceAll(now, version));
+  const text = keeper(`${shownOfPlan(corpus, id)}\n${JSON.stringify(page)}`, () => make().replaceAll(now, version));
   return text.replaceAll(version, now);
 }
 
-/** A text for each plan, by its id, that differs where pages of the plan alone differ: all that they show, but the version. */
+/** A text that differs where pages and files that show the plan alone differ: for all that they show, but the version. */
+export function shownOfPlan(corpus: Corpus, id: string): string {
+  return shownOf(corpus).get(id)!;
+}
+
 const shownOf = once((corpus: Corpus): ReadonlyMap<string, string> => {
   const { inputs: _inputs, plans, diagnostics: _diagnostics, ...rest } = corpus;
   const shared = hashOf([rest, hasLexicon(corpus), isChosenFrom(corpus), frozenPage(corpus) !== null]);

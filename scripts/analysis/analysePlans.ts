@@ -8,7 +8,7 @@ import type { WorkShare } from "../options.ts";
 import type { Progress } from "../progress.ts";
 import { bundleWorker, type WorkerBundle } from "./bundle.ts";
 import { AnalysisCache } from "./cache.ts";
-import { contextOf, type AnalysisContext } from "./context.ts";
+import { contextAnalyser, contextOf, type AnalysisContext } from "./context.ts";
 import { PackedPlans } from "./packedPlans.ts";
 
 export interface AnalysePlansOptions {
@@ -27,8 +27,15 @@ export interface AnalysedPlans {
   readonly analysed: number;
 }
 
+/** Takes a finished analysis as JSON. */
+type TakeAnalysis = (file: SourceFile, analysis: string) => void;
+
 /** Plans that a thread takes at a time: enough that handing over costs little, few enough that none waits at the end. */
 const BATCH = 8;
+/** Plans that take less time than a thread takes to start and to prepare. */
+const FEW = 3;
+/** Options of Node for threads that run plain JavaScript: they load no loader of TypeScript. */
+export const plainThread: string[] = [];
 /** Where bundles and kept analyses lie. */
 export const workFolder = path.join(keptFolder, "analysis");
 
@@ -53,11 +60,13 @@ export async function analysePlans(
     else plans.set(file.path, packed.pack(kept));
   }
   progress?.start("plans analysed:", open.length);
-  await inThreads(open, bundle, context, threads, (file, analysis) => {
+  const take = (file: SourceFile, analysis: string): void => {
     progress?.step();
     plans.set(file.path, packed.pack(analysis));
     cache?.write(file, analysis);
-  });
+  };
+  if (open.length > FEW) await inThreads(open, bundle, context, threads, take);
+  else here(open, context, take);
   if (shard.of === 1) cache?.prune();
   return { plans, analysed: open.length };
 }
@@ -70,20 +79,29 @@ function plansOf({ documents }: Inputs, { index, of }: WorkShare): readonly Sour
     .filter((_, at) => at % of === index - 1);
 }
 
+function here(files: readonly SourceFile[], context: AnalysisContext, take: TakeAnalysis): void {
+  if (files.length === 0) return;
+  const analyse = contextAnalyser(context);
+  for (const file of files) {
+    const analysis = analyse(file);
+    if (analysis !== null) take(file, JSON.stringify(analysis));
+  }
+}
+
 async function inThreads(
   files: readonly SourceFile[],
   bundle: WorkerBundle,
   context: AnalysisContext,
   threads: number,
-  take: (file: SourceFile, analysis: string) => void,
+  take: TakeAnalysis,
 ): Promise<void> {
-  if (files.length === 0) return;
   const pool = new Tinypool({
     filename: bundle.file,
     workerData: context,
     minThreads: Math.min(threads, Math.ceil(files.length / BATCH)),
     maxThreads: threads,
     isolateWorkers: false,
+    execArgv: plainThread,
     // Most of what an analysis makes is dropped at once: room for it saves time; more of it than this costs more memory than it saves.
     resourceLimits: { maxYoungGenerationSizeMb: 48 },
   });

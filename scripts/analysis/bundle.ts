@@ -4,6 +4,8 @@ import path from "node:path";
 import { writeWhole } from "../../site/assets/keptFolder.ts";
 import { projectFolder } from "../folders.ts";
 import { sha256 } from "../inputs.ts";
+import { codeVersion } from "../kept/codeVersion.ts";
+import { KeptStore } from "../kept/store.ts";
 
 /** What threads load, as one file, and the hash of its code. */
 export interface WorkerBundle {
@@ -11,11 +13,28 @@ export interface WorkerBundle {
   readonly hash: string;
 }
 
+/** Bundles are some 2 MB each. */
+const mostBytes = 32 * 1024 * 1024;
+
 /**
  * Bundles the worker, a file of the checkout, into `folder`, under a name made from its code. A file of that name that holds anything
- * else is written again.
+ * else is written again. Code that has not changed is not bundled again.
  */
 export async function bundleWorker(folder: string, worker: string): Promise<WorkerBundle> {
+  const kept = new KeptStore("bundles");
+  const sources = codeVersion(["src", "site", "scripts", "package-lock.json"]);
+  const code = await kept.take(`${sources}\n${worker}`, () => bundle(worker));
+  const hash = sha256(code);
+  const file = path.join(folder, `worker-${hash.slice(0, 16)}.mjs`);
+  if (hashOf(file) !== hash) {
+    writeWhole(file, code);
+    removeOld(folder);
+    kept.prune(mostBytes);
+  }
+  return { file, hash };
+}
+
+async function bundle(worker: string): Promise<Uint8Array> {
   const result = await build({
     entryPoints: [path.join(projectFolder, worker)],
     absWorkingDir: projectFolder,
@@ -30,14 +49,7 @@ export async function bundleWorker(folder: string, worker: string): Promise<Work
     write: false,
     legalComments: "none",
   });
-  const code = result.outputFiles[0]!.contents;
-  const hash = sha256(Buffer.from(code));
-  const file = path.join(folder, `worker-${hash.slice(0, 16)}.mjs`);
-  if (hashOf(file) !== hash) {
-    writeWhole(file, code);
-    removeOld(folder);
-  }
-  return { file, hash };
+  return result.outputFiles[0]!.contents;
 }
 
 /** The hash of what a file holds; null when it cannot be read. */

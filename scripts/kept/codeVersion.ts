@@ -4,7 +4,7 @@ import path from "node:path";
 import { projectFolder } from "../folders.ts";
 
 /** What kept things are made with: whatever changes here, they are made again. */
-const makers = ["src", "site", "package-lock.json"];
+const makers = ["src", "site", "scripts/kept", "scripts/officeWorker.ts", "scripts/pdf.ts", "package-lock.json"];
 
 /** The hash of the code that makes what a build keeps, files and folders of the checkout: some 600 files, read in a few hundredths of a second. */
 export function codeVersion(sources: readonly string[] = makers): string {

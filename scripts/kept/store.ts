@@ -64,6 +64,13 @@ export class KeptStore {
     return made;
   }
 
+  /** Does `work`, unless it was done under `key` before without throwing. */
+  once(key: string, work: () => void): void {
+    if (this.read(key) !== null) return;
+    work();
+    this.write(key, "");
+  }
+
   /** Removes the entries that were not used for the longest time until at most `most` bytes remain. */
   prune(most: number = mostBytes): void {
     const entries = filesIn(this.#folder).toSorted((a, b) => b.used - a.used);

@@ -3,7 +3,7 @@ import { releaseTable } from "./release/releaseTable.ts";
 import { publish } from "./data/publish.ts";
 import { figureFiles, type FileEffects, type FigureSources, type TakeFile } from "./figureFiles.ts";
 import { briefFiles, type BriefEffects, type Briefs } from "./brief/briefFiles.ts";
-import { comparisonFiles } from "./comparison/comparisonFiles.ts";
+import { comparisonFiles, type ComparisonEffects } from "./comparison/comparisonFiles.ts";
 import { writeCsv } from "./tables/dataTable.ts";
 import { registerSheets } from "./register/workbook.ts";
 import type { Measure } from "../figures/measure.ts";
@@ -29,7 +29,10 @@ export interface FileSources extends FigureSources {
  * Makes every file of the site that is not a page: the public data, the frozen versions, byte for byte as they were frozen, with
  * their states as a table, and what figures are downloaded as.
  */
-export async function makeFiles(sources: FileSources, effects: FileEffects & BriefEffects): Promise<void> {
+export async function makeFiles(
+  sources: FileSources,
+  effects: FileEffects & BriefEffects & ComparisonEffects,
+): Promise<void> {
   makeDataFiles(sources, effects.take);
   // All at once: what is made elsewhere does not wait for what is made here.
   await Promise.all([

@@ -28,6 +28,14 @@ export type OfficeKind = keyof OfficeValues;
 /** Makes an office file, here or in a thread, or gives the one that was kept of a like value. */
 export type WriteOffice = <K extends OfficeKind>(kind: K, value: OfficeValues[K]) => Promise<Uint8Array>;
 
+/** Makes an office file that shows the plan of this id, of a value that is made only where no file was kept. */
+export type WriteOfPlan = <K extends OfficeKind>(
+  kind: K,
+  plan: string,
+  language: Language,
+  make: () => OfficeValues[K],
+) => Promise<Uint8Array>;
+
 const writers: { readonly [K in OfficeKind]: (value: OfficeValues[K]) => Promise<Uint8Array> } = {
   docx: writeDocx,
   pptx: writePptx,
@@ -38,5 +46,5 @@ const writers: { readonly [K in OfficeKind]: (value: OfficeValues[K]) => Promise
   "comparison-xlsx": writeComparisonXlsx,
 };
 
-/** Makes an office file of `kind`. */
+/** Makes an office file of `kind`, its parts not packed. */
 export const writeOfficeFile: WriteOffice = (kind, value) => writers[kind](value);

@@ -15,3 +15,9 @@ export function onceOfBoth<First extends object, Second extends object, Value>(
   const ofFirst = once((first: First) => once((second: Second) => make(first, second)));
   return (first, second) => ofFirst(first)(second);
 }
+
+/** A `make` that is asked once, when its value is first wanted. */
+export function lazy<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

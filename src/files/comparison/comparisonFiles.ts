@@ -1,22 +1,27 @@
 import { languages } from "../../model/language.ts";
+import { lazy } from "../../text/once.ts";
 import type { FileEffects, FigureSources } from "../figureFiles.ts";
 import { comparisonFile } from "../names.ts";
 import { inFlight } from "../inFlight.ts";
+import type { WriteOfPlan } from "../officeFiles.ts";
 import { makeComparison } from "./makeComparison.ts";
+
+export type ComparisonEffects = Pick<FileEffects, "take"> & { readonly writeOfPlan: WriteOfPlan };
 
 /** Makes the comparison table of every plan, as a Word file and as a workbook, in all languages. */
 export async function comparisonFiles(
   { corpus, permanentPath }: Pick<FigureSources, "corpus" | "permanentPath">,
-  { take, writeOffice }: Pick<FileEffects, "take" | "writeOffice">,
+  { take, writeOfPlan }: ComparisonEffects,
 ): Promise<void> {
   await inFlight(corpus.plans, plansAtOnce, (plan) =>
     Promise.all(
       languages.map(async (language) => {
-        const comparison = makeComparison(corpus, plan, language, permanentPath);
+        const comparison = lazy(() => makeComparison(corpus, plan, language, permanentPath));
         const { id } = plan.document.meta;
-        const written = (format: "docx" | "xlsx"): Promise<void> =>
-          writeOffice(`comparison-${format}`, comparison).then((file) =>
-            take(comparisonFile(corpus, language, id, format), file),
+        const written = async (format: "docx" | "xlsx"): Promise<void> =>
+          take(
+            comparisonFile(corpus, language, id, format),
+            await writeOfPlan(`comparison-${format}`, id, language, comparison),
           );
         await Promise.all([written("docx"), written("xlsx")]);
       }),

@@ -8,7 +8,7 @@ import { numericColumns, type DisplayRow, type DisplayTable } from "../tables/di
 import { notesOf } from "../tables/facts.ts";
 import { grey, headFill, ink, lineGrey, spelling } from "./look.ts";
 import { content, defineMasters, masters, sans, serif, slide } from "./pptxMasters.ts";
-import { fixDates, repack } from "./zip.ts";
+import { fixDates, rewrite } from "./zip.ts";
 
 /** Rows of a table on one slide, and the most rows and columns that slides show: three slides of what is legible at all. */
 const rowsPerSlide = 10;
@@ -56,7 +56,7 @@ export async function writePptx(briefing: Briefing): Promise<Uint8Array> {
   }
   addText(slides, words.method, [briefing.method, `${words.citation}: ${briefing.citation}`], false);
   const archive = (await slides.write({ outputType: "uint8array", compression: false })) as Uint8Array;
-  return repack(archive, (text) =>
+  return rewrite(archive, (text) =>
     fixDates(text, briefing.date).replaceAll('lang="en-US"', `lang="${spelling[briefing.language]}"`),
   );
 }

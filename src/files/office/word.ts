@@ -1,7 +1,7 @@
 import { Document, Packer, type INumberingOptions, type ISectionOptions } from "docx";
 import type { FileFacts } from "../fileFacts.ts";
 import { stylesFor } from "./docxStyles.ts";
-import { fixDates, repack } from "./zip.ts";
+import { fixDates, rewrite } from "./zip.ts";
 
 /** A Word file in the styles of the project; the same bytes for the same sections. */
 export async function writeWord(
@@ -19,7 +19,7 @@ export async function writeWord(
     sections,
   });
   const archive = await Packer.toArrayBuffer(document);
-  return repack(new Uint8Array(archive), (text) => firstNumbers(fixDates(text, date)));
+  return rewrite(new Uint8Array(archive), (text) => firstNumbers(fixDates(text, date)));
 }
 
 /** Numbers drawings and bookmarks from 1 in every file: the library counts on through all files of a run, or not at all. */

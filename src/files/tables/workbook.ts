@@ -1,6 +1,6 @@
 import writeXlsxFile, { type Row } from "write-excel-file/universal";
 import { escapeText } from "../../html/html.ts";
-import { fixDates, repack } from "../office/zip.ts";
+import { fixDates, rewrite } from "../office/zip.ts";
 import { placeElements } from "../office/placeElements.ts";
 import { sheetElements, workbookElements } from "./schemaOrder.ts";
 
@@ -45,7 +45,7 @@ export async function writeWorkbook(sheets: readonly WorkSheet[], date: string):
     { fontFamily: "Arial", fontSize: 11 },
   );
   const archive = new Uint8Array(await (await written.toBlob()).arrayBuffer());
-  return repack(archive, (text, name) => {
+  return rewrite(archive, (text, name) => {
     if (name === "xl/workbook.xml") return placeElements(text, workbookElements, definedNames(sheets));
     const [, folder, number] = /^xl\/worksheets\/(_rels\/)?sheet(\d+)\.xml/u.exec(name) ?? [];
     if (number === undefined) return fixDates(text, date);

@@ -40,6 +40,7 @@ async function filesOf(corpus: Corpus): Promise<ReadonlyMap<string, string | Uin
     },
     take: (name, contents) => void files.set(name, contents),
     writeOffice: writeOfficeFile,
+    writeOfPlan: (kind, _plan, _language, make) => writeOfficeFile(kind, make()),
   });
   return files;
 }

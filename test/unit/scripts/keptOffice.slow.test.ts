@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, it } from "vitest";
+import { packArchive } from "../../../scripts/kept/archive.ts";
 import { keepOffice } from "../../../scripts/kept/officeFiles.ts";
 import { officeThreads, type OfficeThreads } from "../../../scripts/officeThreads.ts";
 import { KeptStore } from "../../../scripts/kept/store.ts";
@@ -14,12 +15,11 @@ import { languages } from "../../../src/model/language.ts";
 import { versionLabel } from "../../../src/model/version.ts";
 import { makeManyPlans } from "../../fixtures/manyPlans.ts";
 
-/** Files made in this thread: as those that threads make. */
-const here: OfficeThreads = {
-  writeOffice: writeOfficeFile,
-  replaceVersion: () => Promise.reject(new Error("nothing is kept")),
+/** Files made in this thread, as threads make them. */
+const here = (version: string): OfficeThreads => ({
+  writeOffice: async (kind, value) => packArchive(await writeOfficeFile(kind, value), version),
   close: () => Promise.resolve(),
-};
+});
 
 /** All files of `corpus` that are not pictures, kept in `store`; how many were made, and not taken from it. */
 async function filesOf(corpus: Corpus, store: KeptStore, threads: OfficeThreads) {
@@ -51,15 +51,15 @@ async function filesOf(corpus: Corpus, store: KeptStore, threads: OfficeThreads)
 
 it("keepOffice(store, code, corpus, makers) makes no file anew for a new version but those with its picture, and gives those that would be made", async () => {
   const root = mkdtempSync(path.join(tmpdir(), "office-"));
-  const threads = officeThreads();
+  const first = makeManyPlans(2);
+  const second = { ...first, inputs: "fedcba9876543210".repeat(4) };
+  const threads = officeThreads(versionLabel(second));
   try {
-    const first = makeManyPlans(2);
-    const second = { ...first, inputs: "fedcba9876543210".repeat(4) };
     const store = new KeptStore("one", root);
-    const { found: before, made } = await filesOf(first, store, threads);
+    const { found: before, made } = await filesOf(first, store, here(versionLabel(first)));
     expect(made).toBeGreaterThan(20);
-    const again = await filesOf(second, store, threads);
-    const fresh = await filesOf(second, new KeptStore("other", root), here);
+    const again = await filesOf(second, store, here(versionLabel(second)));
+    const fresh = await filesOf(second, new KeptStore("other", root), threads);
     // The brief in each language.
     expect(again.made).toBe(languages.length);
     const [kept, anew] = [again.found, fresh.found];

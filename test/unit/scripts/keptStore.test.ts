@@ -52,4 +52,15 @@ describe("KeptStore", () => {
     expect(store.read("a")).not.toBeNull();
     expect(files()).toHaveLength(1);
   });
+
+  it("once(key, work) does the work once, but again after it threw", () => {
+    let done = 0;
+    const work = (fails: boolean) => () => {
+      done += 1;
+      if (fails) throw new Error("not sound");
+    };
+    expect(() => store.once("drawing", work(true))).toThrow("not sound");
+    for (let time = 0; time < 3; time += 1) store.once("drawing", work(false));
+    expect(done).toBe(2);
+  });
 });
