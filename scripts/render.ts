@@ -1,6 +1,7 @@
 import { appendFileSync } from "node:fs";
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
+import { configure } from "../site/eleventy.ts";
 import { keepPages } from "../site/keptPages.ts";
 import { handPages } from "../site/pageTaker.ts";
 import type { Corpus } from "../src/model/corpus.ts";
@@ -36,7 +37,8 @@ export async function render(
   process.chdir(projectFolder);
   const output = path.relative(projectFolder, staged);
   allowRawPaths();
-  const eleventy = new Eleventy("site/pages", output, { configPath: "eleventy.config.js", quietMode: true });
+  // No file of settings: Eleventy would load the program a second time.
+  const eleventy = new Eleventy("site/pages", output, { configPath: "", config: configure, quietMode: true });
   progress.start("pages and pictures", 0);
   handPages({
     begin: (pages) => progress.more(pages),

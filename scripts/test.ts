@@ -38,7 +38,7 @@ type Stage = (stdio: StdioOptions) => Tally | Promise<Tally>;
 
 type Stages = Readonly<Record<string, Stage>>;
 
-const build: Stages = { Build: (stdio) => script(stdio, "scripts/build.ts", []) };
+const build: Stages = { Build: (stdio) => script(stdio, "scripts/build.mjs", []) };
 const unit: Stages = { "Unit, golden and site tests (vitest)": unitTests };
 /** What reads the checkout alone. */
 const sources: Stages = {
@@ -177,7 +177,7 @@ async function browserTests(stdio: StdioOptions): Promise<Tally> {
 async function secondBuild(stdio: StdioOptions): Promise<Tally> {
   const kept = path.join(results, "kept");
   cpSync(path.join(keptFolder, "pictures"), path.join(kept, "pictures"), { recursive: true });
-  const built = await script(stdio, "scripts/build.ts", ["--out", siteAgain], {
+  const built = await script(stdio, "scripts/build.mjs", ["--out", siteAgain], {
     KEPT_FOLDER: kept,
     TZ: "Pacific/Apia",
     LANG: "C",
@@ -221,7 +221,8 @@ function script(
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
 ): Promise<Tally> {
-  return run(stdio, process.execPath, ["--import", "tsx", path.join(projectFolder, name), ...args], environment, false);
+  const loader = name.endsWith(".ts") ? ["--import", "tsx"] : [];
+  return run(stdio, process.execPath, [...loader, path.join(projectFolder, name), ...args], environment, false);
 }
 
 function run(

@@ -12,20 +12,24 @@ import { loadCorpus } from "./loadCorpus.ts";
 import { beginPages } from "./pageTaker.ts";
 import { allowRawPaths } from "./paths/rawPaths.ts";
 import type { PageEntry } from "./page.ts";
+import { templates } from "./templates.ts";
 import { pageKeys, type PageKind } from "../src/model/routes.ts";
 
 /** Where the analysis lies, unless `CORPUS_FILE` names another file. */
 const CORPUS_FILE = ".analysis/corpus.json";
 
-/** All of Eleventy's settings. Reads the corpus, makes the assets, and renders `site/pages/`. */
+/**
+ * All of Eleventy's settings. Reads the corpus, makes the assets, and renders the templates of `site/pages/`, which are handed over as
+ * they are: looked for and loaded as files, they would be loaded anew by each build of a process.
+ */
 export async function configure(config: UserConfig): Promise<object> {
   allowRawPaths();
   const corpusFile = process.env["CORPUS_FILE"] ?? CORPUS_FILE;
   const corpus = Object.freeze(loadCorpus(corpusFile));
   const assets = await buildAssets(corpus);
 
-  config.addTemplateFormats(["11ty.ts"]);
-  config.addExtension(["11ty.ts"], { key: "11ty.js" });
+  config.addTemplateFormats(["11ty.js"]);
+  for (const [name, template] of Object.entries(templates)) config.addTemplate(`${name}.11ty.js`, template);
   config.addGlobalData("corpus", corpus);
   config.addGlobalData("assets", Object.freeze(assets.names));
   const entries = pageEntries(corpus, siteReleases());

@@ -2,7 +2,7 @@
 declare module "@11ty/eleventy" {
   export interface UserConfig {
     addTemplateFormats(formats: readonly string[]): void;
-    addExtension(extension: string | readonly string[], options: { readonly key: string }): void;
+    addTemplate(name: string, template: object): void;
     addGlobalData(name: string, value: unknown): void;
     addWatchTarget(path: string, options?: { readonly resetConfig?: boolean }): void;
     setUseGitIgnore(use: boolean): void;
@@ -18,7 +18,7 @@ declare module "@11ty/eleventy" {
   export interface Options {
     readonly configPath?: string | undefined;
     readonly quietMode?: boolean;
-    readonly config?: (config: UserConfig) => void | Promise<void>;
+    readonly config?: (config: UserConfig) => unknown;
   }
   export default class Eleventy {
     constructor(input?: string, output?: string, options?: Options);

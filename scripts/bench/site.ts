@@ -46,7 +46,7 @@ export async function measureSite(inputs: Inputs, plans: number): Promise<SiteCo
     const build = () => {
       const folders = ["--documents", path.join(root, "documents"), "--data", path.join(root, "data"), "--out", site];
       const environment = { KEPT_FOLDER: path.join(root, "kept"), SOURCE_DATE_EPOCH: "1763596800" };
-      return run(["--import", "tsx", path.join(projectFolder, "scripts/build.ts"), ...folders], environment);
+      return run([path.join(projectFolder, "scripts/build.mjs"), ...folders], environment);
     };
     const fresh = await build();
     const kept = await build();

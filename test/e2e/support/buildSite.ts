@@ -11,7 +11,7 @@ export function buildSite(inputs: Inputs, site: string, options: readonly string
   for (const name of ["documents", "data"]) rmSync(path.join(folder, name), { recursive: true, force: true });
   writeInputs(inputs, folder);
   const folders = ["--documents", path.join(folder, "documents"), "--data", path.join(folder, "data"), "--out", site];
-  const command = ["--import", "tsx", path.join(projectFolder, "scripts/build.ts"), ...folders, ...options];
+  const command = [path.join(projectFolder, "scripts/build.mjs"), ...folders, ...options];
   const built = spawnSync(process.execPath, command, { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
   if (built.status !== 0) throw new Error(`${site} was not built: ${built.stderr}`);
 }

@@ -1,0 +1,54 @@
+import agency from "./pages/agency.11ty.ts";
+import compare from "./pages/compare.11ty.ts";
+import data from "./pages/data.11ty.ts";
+import figure from "./pages/figure.11ty.ts";
+import figures from "./pages/figures.11ty.ts";
+import heatmap from "./pages/heatmap.11ty.ts";
+import home from "./pages/home.11ty.ts";
+import method from "./pages/method.11ty.ts";
+import notFound from "./pages/not-found.11ty.ts";
+import pair from "./pages/pair.11ty.ts";
+import pairRows from "./pages/pair-rows.11ty.ts";
+import plan from "./pages/plan.11ty.ts";
+import plans from "./pages/plans.11ty.ts";
+import point from "./pages/point.11ty.ts";
+import points from "./pages/points.11ty.ts";
+import reference from "./pages/reference.11ty.ts";
+import release from "./pages/release.11ty.ts";
+import releases from "./pages/releases.11ty.ts";
+import review from "./pages/review.11ty.ts";
+import reviews from "./pages/reviews.11ty.ts";
+import search from "./pages/search.11ty.ts";
+import tasks from "./pages/tasks.11ty.ts";
+
+/** A template as Eleventy takes it: its data, and the page of each entry that it goes through. */
+export interface Template {
+  readonly data: object;
+  render(data: never): string;
+}
+
+/** Every template of the site, by its name. */
+export const templates: Readonly<Record<string, Template>> = {
+  agency,
+  compare,
+  data,
+  figure,
+  figures,
+  heatmap,
+  home,
+  method,
+  "not-found": notFound,
+  pair,
+  "pair-rows": pairRows,
+  plan,
+  plans,
+  point,
+  points,
+  reference,
+  release,
+  releases,
+  review,
+  reviews,
+  search,
+  tasks,
+};
