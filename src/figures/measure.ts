@@ -12,11 +12,12 @@ export type Measure = (text: string, style: TextStyle) => number;
  * with either. Kerning is left out: it only narrows.
  */
 export function createMeasure(fonts: FontMetrics): Measure {
-  const known = new Map<string, number>();
+  const empty = (): Record<TextStyle["weight"], Map<string, number>> => ({ 400: new Map(), 600: new Map() });
+  const known = { sans: empty(), serif: empty() };
   return (text, style) => {
-    const key = `${style.face} ${style.weight} ${text}`;
-    const width = known.get(key) ?? widthOf(text, style, fonts[style.face][style.weight]);
-    known.set(key, width);
+    const widths = known[style.face][style.weight];
+    let width = widths.get(text);
+    if (width === undefined) widths.set(text, (width = widthOf(text, style, fonts[style.face][style.weight])));
     return width * style.size;
   };
 }

@@ -48,17 +48,18 @@ export type Runs = Uint32Array;
 /** What of a text is compared. */
 export function runsOf(text: string): Runs {
   const keys = syllables(text).map(({ key }) => key);
-  const last = Math.max(0, keys.length - runLength);
-  const all = Array.from({ length: last + 1 }, (_, start) => hash(keys.slice(start, start + runLength).join(" ")));
-  return Uint32Array.from(new Set(all)).toSorted();
+  const found = new Set<number>();
+  for (let start = 0; start === 0 || start + runLength <= keys.length; start += 1) found.add(hashOf(keys, start));
+  return Uint32Array.from(found).toSorted();
 }
 
 function bandsOf(runs: Runs): readonly string[] {
-  const least = Array.from({ length: orders }, (_, order) => {
-    let found = 0xffffffff;
-    for (const run of runs) found = Math.min(found, mix(run, order));
-    return found;
-  });
+  const least = Array.from({ length: orders }, () => 0xffffffff);
+  for (const run of runs)
+    for (let order = 0; order < orders; order += 1) {
+      const mixed = mix(run, order);
+      if (mixed < least[order]!) least[order] = mixed;
+    }
   return Array.from(
     { length: orders / band },
     (_, index) => `${index} ${least.slice(index * band, (index + 1) * band).join(" ")}`,
@@ -76,12 +77,20 @@ function isAlike(a: Runs, b: Runs): boolean {
   return common / (a.length + b.length - common) >= alikeFrom;
 }
 
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
+/** FNV-1a, 32 bits, of the run that begins at `start`, its syllables with a space between them. */
+function hashOf(keys: readonly string[], start: number): number {
   let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  const end = Math.min(start + runLength, keys.length);
+  for (let at = start; at < end; at += 1) {
+    const key = keys[at]!;
+    if (at > start) value = Math.imul(value ^ space, prime);
+    for (let index = 0; index < key.length; index += 1) value = Math.imul(value ^ key.charCodeAt(index), prime);
+  }
   return value >>> 0;
 }
+
+const prime = 0x01000193;
+const space = 0x20;
 
 /** Another order of all hashes for each `order`. */
 function mix(value: number, order: number): number {

@@ -1,5 +1,5 @@
 import { relations, relationSigns, signOf } from "../../model/relations.ts";
-import { cellStates, isApplicable, stateFacts, valueOf } from "../../model/states.ts";
+import { cellStates, isApplicable, stateFacts, valueOf, type CellState } from "../../model/states.ts";
 import { relationText } from "../../strings/relation.ts";
 import type { Box, LayoutContext } from "../layout/context.ts";
 import type { TextRole } from "../layout/format.ts";
@@ -8,7 +8,8 @@ import { drawMarks } from "../marks.ts";
 import { wrap } from "../measure.ts";
 import { palette } from "../palette.ts";
 import { fillRect, textAt, type Shape } from "../scene.ts";
-import type { StateCell } from "../sheet.ts";
+import { once } from "../../text/once.ts";
+import type { FigureTable, StateCell } from "../sheet.ts";
 import { freeHeight, roomyHeight, type CellContext, type CellKind, type ColumnAsk } from "./kind.ts";
 
 /** More columns of states than this have room for marks only. */
@@ -57,12 +58,18 @@ export function hasBareStates({ table }: Pick<LayoutContext, "table">): boolean 
   return table.columns.length > mostWordColumns && table.groups[0]?.rows[0]?.cells[0]?.kind === "state";
 }
 
+/** The states of a table, looked for once a table, not once a column. */
+const statesOf = once(({ groups }: FigureTable): ReadonlySet<CellState> => {
+  const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  return new Set(cells.flatMap((cell) => (cell.kind === "state" ? [cell.state] : [])));
+});
+
 /** Width of every column of states: for its words, and for how they are worded where rows have two lines. */
 function stateWidth({ density, format, measure, words: { strings }, table }: ColumnAsk): number {
   const style = density === "dense" ? format.small.style : format.bold.style;
-  const cells = table.groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
-  const found = new Set(cells.flatMap((cell) => (cell.kind === "state" ? [cell.state] : [])));
-  const texts = [...found].map((own) => (isApplicable({ state: own }) ? measure(strings.terms.states[own], style) : 0));
+  const texts = [...statesOf(table)].map((own) =>
+    isApplicable({ state: own }) ? measure(strings.terms.states[own], style) : 0,
+  );
   const tails = relations.map((each) => measure(`≈ ${relationText(strings, each, twoOfThree)}`, format.small.style));
   const names = table.columns.map(
     ({ label }) => Math.min(measure(label, format.name.style), format.pitch * 9) - format.pitch,
