@@ -1,6 +1,7 @@
 import { appendFileSync } from "node:fs";
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
+import { keepAssets } from "../site/assets/build.ts";
 import { configure } from "../site/eleventy.ts";
 import { keepPages } from "../site/keptPages.ts";
 import { handPages } from "../site/pageTaker.ts";
@@ -49,10 +50,13 @@ export async function render(
   });
   copyOriginals(corpus, folders.documents, staged);
   const [pages, code] = [new KeptStore("pages"), codeVersion()];
+  const assets = new KeptStore("assets");
   keepPages((key, make) => pages.takeText(`${code}\n${key}`, make));
+  keepAssets((key, make) => assets.take(`${code}\n${key}`, make));
   const files = writeFiles(corpus, staged, { draft, progress });
   await allDone([files, eleventy.init().then(() => eleventy.write())]);
   pages.prune();
+  assets.prune();
   return files;
 }
 

@@ -1,4 +1,3 @@
-import { build } from "esbuild";
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { writeWhole } from "../../site/assets/keptFolder.ts";
@@ -35,6 +34,7 @@ export async function bundleWorker(folder: string, worker: string): Promise<Work
 }
 
 async function bundle(worker: string): Promise<Uint8Array> {
+  const { build } = await import("esbuild");
   const result = await build({
     entryPoints: [path.join(projectFolder, worker)],
     absWorkingDir: projectFolder,

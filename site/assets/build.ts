@@ -1,5 +1,3 @@
-import { build } from "esbuild";
-import { bundle, transform } from "lightningcss";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,6 +29,16 @@ export interface Assets {
   readonly files: readonly AssetFile[];
 }
 
+/** Gives the bytes that were kept of `key`, or what `make` gives: `key` is all that they are made from, but the code. */
+type KeepAsset = (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+
+let keeper: KeepAsset = (_, make) => make();
+
+/** Has scripts and the style sheet kept from one build to the next; without it they are made. */
+export function keepAssets(keep: KeepAsset): void {
+  keeper = keep;
+}
+
 const folder = path.dirname(fileURLToPath(import.meta.url));
 /** Browsers since the middle of 2023, as lightningcss counts versions: major << 16. */
 const targets = { chrome: 110 << 16, firefox: 115 << 16, safari: 16 << 16 };
@@ -42,12 +50,12 @@ export async function buildAssets(corpus: Corpus): Promise<Assets> {
   const style = named(
     "assets/site",
     "css",
-    buildStyle(
-      corpus,
+    await buildStyle(
       fontFaces(
         fonts,
         fontFiles.map((file) => path.basename(file.path)),
       ),
+      groupSizes(corpus.reference),
     ),
   );
   const script = named("assets/site", "js", await buildScript("main.ts"));
@@ -71,24 +79,29 @@ export async function buildAssets(corpus: Corpus): Promise<Assets> {
   };
 }
 
-function buildStyle(corpus: Corpus, faces: string): Uint8Array {
-  const rules = bundle({ filename: path.join(folder, "css/site.css"), targets }).code.toString();
-  const code = Buffer.from(faces + rules + groupSizes(corpus.reference));
-  return transform({ filename: "site.css", code, minify: true, targets }).code;
+function buildStyle(faces: string, sizes: string): Promise<Uint8Array> {
+  return keeper(`style\n${faces}\n${sizes}`, async () => {
+    const { bundle, transform } = await import("lightningcss");
+    const rules = bundle({ filename: path.join(folder, "css/site.css"), targets }).code.toString();
+    return transform({ filename: "site.css", code: Buffer.from(faces + rules + sizes), minify: true, targets }).code;
+  });
 }
 
-async function buildScript(name: string): Promise<Uint8Array> {
-  const result = await build({
-    entryPoints: [path.join(folder, "../client", name)],
-    bundle: true,
-    format: "iife",
-    target: "es2022",
-    minify: true,
-    charset: "utf8",
-    write: false,
-    legalComments: "none",
+function buildScript(name: string): Promise<Uint8Array> {
+  return keeper(`script\n${name}`, async () => {
+    const { build } = await import("esbuild");
+    const result = await build({
+      entryPoints: [path.join(folder, "../client", name)],
+      bundle: true,
+      format: "iife",
+      target: "es2022",
+      minify: true,
+      charset: "utf8",
+      write: false,
+      legalComments: "none",
+    });
+    return result.outputFiles[0]!.contents;
   });
-  return result.outputFiles[0]!.contents;
 }
 
 function named(stem: string, extension: string, contents: Uint8Array): AssetFile {
