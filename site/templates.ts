@@ -9,6 +9,7 @@ import method from "./pages/method.11ty.ts";
 import notFound from "./pages/not-found.11ty.ts";
 import pair from "./pages/pair.11ty.ts";
 import pairRows from "./pages/pair-rows.11ty.ts";
+import part from "./pages/part.11ty.ts";
 import plan from "./pages/plan.11ty.ts";
 import plans from "./pages/plans.11ty.ts";
 import point from "./pages/point.11ty.ts";
@@ -40,6 +41,7 @@ export const templates: Readonly<Record<string, Template>> = {
   "not-found": notFound,
   pair,
   "pair-rows": pairRows,
+  part,
   plan,
   plans,
   point,
