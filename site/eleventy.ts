@@ -9,10 +9,10 @@ import { siteReleases } from "./releases.ts";
 import type { FrozenRelease } from "../src/files/files.ts";
 import { languages } from "../src/model/language.ts";
 import { loadCorpus } from "./loadCorpus.ts";
-import { beginPages } from "./pageTaker.ts";
+import { beginPages, giveWay } from "./pageTaker.ts";
 import { allowRawPaths } from "./paths/rawPaths.ts";
 import type { PageEntry } from "./page.ts";
-import { templates } from "./templates.ts";
+import { type Template, templates } from "./templates.ts";
 import { pageKeys, type PageKind } from "../src/model/routes.ts";
 
 /** Where the analysis lies, unless `CORPUS_FILE` names another file. */
@@ -26,23 +26,37 @@ export async function configure(config: UserConfig): Promise<object> {
   allowRawPaths();
   const corpusFile = process.env["CORPUS_FILE"] ?? CORPUS_FILE;
   const corpus = Object.freeze(loadCorpus(corpusFile));
-  const assets = await buildAssets(corpus);
+  const { names, ...assets } = await buildAssets(corpus);
+  let { files } = assets;
 
   config.addTemplateFormats(["11ty.js"]);
-  for (const [name, template] of Object.entries(templates)) config.addTemplate(`${name}.11ty.js`, template);
+  for (const [name, template] of Object.entries(templates)) config.addTemplate(`${name}.11ty.js`, givingWay(template));
   config.addGlobalData("corpus", corpus);
-  config.addGlobalData("assets", Object.freeze(assets.names));
+  config.addGlobalData("assets", Object.freeze(names));
   const entries = pageEntries(corpus, siteReleases());
   config.addGlobalData("entries", entries);
   beginPages(Object.values(entries).reduce((sum, pages) => sum + pages.length, 0));
   config.on("eleventy.before", ({ directories }) => {
-    for (const file of assets.files) write(path.join(directories.output, file.path), file.contents);
+    for (const file of files) write(path.join(directories.output, file.path), file.contents);
+    // The texts of thousands of plans.
+    files = [];
   });
 
   config.setUseGitIgnore(false);
   config.ignores.add("node_modules/**");
   for (const folder of ["./src/", "./site/", corpusFile]) config.addWatchTarget(folder, { resetConfig: true });
   return { dir: { input: "site/pages" }, markdownTemplateEngine: false, htmlTemplateEngine: false };
+}
+
+/** A template that lets finished files be taken between its pages. */
+function givingWay(template: Template): object {
+  return {
+    data: template.data,
+    async render(page: never) {
+      await giveWay();
+      return template.render(page);
+    },
+  };
 }
 
 /** Pages in every language, by kind. */

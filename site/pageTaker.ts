@@ -22,6 +22,17 @@ export function permalinkOf(file: string): string | false {
   return taker === null && `/${file}`;
 }
 
+/** Milliseconds of pages after which what else this thread has to do has its turn: files that are finished, work for other threads. */
+const longest = 100;
+let turn = 0;
+
+/** Gives way now and then: Eleventy makes page after page, for minutes where plans are thousands. */
+export async function giveWay(): Promise<void> {
+  if (performance.now() - turn < longest) return;
+  await new Promise((resolve) => setImmediate(resolve));
+  turn = performance.now();
+}
+
 /** What is left for Eleventy to write of a finished page. */
 export function handOver(file: string, contents: string): string {
   if (taker === null) return contents;
