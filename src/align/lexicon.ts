@@ -17,9 +17,13 @@ interface CompiledEntry {
   readonly forbidden: readonly number[];
 }
 
+/** The lists of the lexicon that tell what a clause speaks of. */
+const fieldUses = ["own", "others", "making"] as const;
+type FieldUse = (typeof fieldUses)[number];
+
 /** One phrase of the table: what it is for, and in which entry. Only phrases to find and their conditions on headings have one. */
 interface Row {
-  readonly use: "find" | "under" | "not_under" | "mask" | "neighbour" | "own" | "others";
+  readonly use: "find" | "under" | "not_under" | "mask" | "neighbour" | FieldUse;
   readonly entry: number;
   readonly phrase: string;
 }
@@ -64,9 +68,7 @@ export function compileLexicon(lexicon: LexiconFile, reference: Reference): Comp
   });
   const rows: Row[] = [
     ...lexicon.masks.flatMap(({ phrases }) => phrases.map((phrase): Row => ({ use: "mask", entry: -1, phrase }))),
-    ...(["own", "others"] as const).flatMap((use) =>
-      (lexicon.field?.[use] ?? []).map((phrase): Row => ({ use, entry: -1, phrase })),
-    ),
+    ...fieldUses.flatMap((use) => (lexicon.field?.[use] ?? []).map((phrase): Row => ({ use, entry: -1, phrase }))),
     ...plain.flatMap(({ entry }, number) => rowsOf(entry, number)),
   ];
   const neighbours = new Map<string, number>();
@@ -81,9 +83,9 @@ export function compileLexicon(lexicon: LexiconFile, reference: Reference): Comp
     forbidden: (one.entry.without ?? []).map(numberOf),
   }));
   const works = new Set(
-    reference.points
-      .filter(({ id }) => lexicon.works.includes(id))
-      .flatMap(({ provisions: own }) => own.map(({ id }) => id)),
+    [...provisions.values()]
+      .filter(({ id, point }) => lexicon.works.includes(id) || lexicon.works.includes(point))
+      .map(({ id }) => id),
   );
   const sparse = new Set([...provisions.keys()].filter((id) => phrasesOf(lexicon, id) < FEW_PHRASES));
   return { works, sparse, entries, rows, find: compilePhrases(rows.map(({ phrase }) => phrase)) };
@@ -133,17 +135,27 @@ export function allowedEntries({ heading, headings, subjects }: Standing, lexico
   };
 }
 
-/** Numbers of the clauses that speak of another field than the reference's: with a word of that one, and none of its own. */
-export function clausesElsewhere({ tokens }: Reading, lexicon: CompiledLexicon): ReadonlySet<number> {
-  const clausesOf = (use: Row["use"]): ReadonlySet<number> =>
-    new Set(
-      lexicon
-        .find(tokens)
-        .filter(({ phrase }) => lexicon.rows[phrase]!.use === use)
-        .map(({ from }) => tokens[from]!.clause),
-    );
-  const own = clausesOf("own");
-  return new Set([...clausesOf("others")].filter((clause) => !own.has(clause)));
+/**
+ * What a clause speaks of: the reference's own field or the making of a work (`own`); another field, with something made in it
+ * (`mixed`) or not (`other`); or neither, in a text that speaks of works elsewhere (`bare`) or nowhere (`silent`).
+ */
+export type ClauseField = "own" | "mixed" | "other" | "bare" | "silent";
+
+/** Tells what the clauses of a text speak of, by their numbers. A lexicon that lists no making of works knows `own` and `mixed` alone. */
+export function fieldsOfClauses({ tokens }: Reading, lexicon: CompiledLexicon): (clause: number) => ClauseField {
+  const found = lexicon.find(tokens);
+  const clausesOf = (use: FieldUse): ReadonlySet<number> =>
+    new Set(found.filter(({ phrase }) => lexicon.rows[phrase]!.use === use).map(({ from }) => tokens[from]!.clause));
+  const [own, others, making] = [clausesOf("own"), clausesOf("others"), clausesOf("making")];
+  const knowsMaking = lexicon.rows.some(({ use }) => use === "making");
+  const silent = own.size === 0 && making.size === 0;
+  return (clause) => {
+    if (own.has(clause)) return "own";
+    const made = !knowsMaking || making.has(clause);
+    if (others.has(clause)) return made ? "mixed" : "other";
+    if (made) return "own";
+    return silent ? "silent" : "bare";
+  };
 }
 
 interface MatchConditions {
@@ -205,7 +217,7 @@ function countDistinct(
   return new Map([...phrases].map(([key, set]) => [key, set.size]));
 }
 
-/** Drops a match whose subject is a piece of a mask or of an unbroken match of another provision that weighs as much. */
+/** Drops a match whose subject is a piece of a mask, from its first word to its last, or of an unbroken match of another provision that weighs as much. */
 function withoutShadowed(
   candidates: readonly PhraseMatch[],
   masks: readonly PhraseMatch[],
@@ -217,7 +229,7 @@ function withoutShadowed(
   };
   const provisionOf = (match: PhraseMatch): string =>
     lexicon.entries[lexicon.rows[match.phrase]!.entry]?.provision ?? "";
-  const covers = [...candidates, ...masks].filter(({ parts }) => parts.length === 1);
+  const covers = [...candidates.filter(({ parts }) => parts.length === 1), ...masks];
   const byStart = new Map<number, PhraseMatch[]>();
   for (const cover of covers) byStart.set(cover.from, [...(byStart.get(cover.from) ?? []), cover]);
   const longest = covers.reduce((most, { from, to }) => Math.max(most, to - from), 0);

@@ -79,14 +79,16 @@ export const thresholds = {
   policy: 0.95,
   funded: 0.95,
   example: 0.9,
-  service: 0.6,
+  service: 0.57,
   handled: 0.95,
   /** The same for the field of the clause. */
   field: 0.3,
+  /** The same for a part of a work in a clause that names no work and no making of one. */
+  mention: 0.5,
   negated: 0.3,
   frame: 0.5,
   purpose: 0.6,
-  link: 0.6,
+  link: 0.57,
   place: 0.57,
   beneficiary: 0.57,
   /** Factor below which pieces count once together. */
@@ -128,6 +130,7 @@ export const rules = [
   "service",
   "handled",
   "field",
+  "mention",
   "negated",
   "frame",
   "example",
@@ -145,6 +148,7 @@ export const rules = [
   | "statistics"
   | "context"
   | "field"
+  | "mention"
   | "wording"
   | "longer-phrase"
   | "neighbours"

@@ -1,4 +1,4 @@
-import type { LexiconMatch } from "./lexicon.ts";
+import type { ClauseField, LexiconMatch } from "./lexicon.ts";
 import type { Thresholds } from "./method.ts";
 import type { SharedPassage } from "./reuse.ts";
 import type { Role } from "./roles.ts";
@@ -11,35 +11,39 @@ interface RuleInput {
   readonly subjects: ReadonlySet<string>;
   /** Provisions that are works. */
   readonly works: ReadonlySet<string>;
-  /** Whether the clause of the phrase speaks of the reference's own field. */
-  readonly inOwnField: boolean;
+  /** What the clause of the phrase speaks of. */
+  readonly field: ClauseField;
   readonly thresholds: Thresholds;
 }
 
-/** What lowers a phrase: whose wording it is, the field of its clause, or its role in the sentence. */
-export type LoweringRule = Role | "wording" | "field";
+/** What lowers a phrase: whose wording it is, what its clause speaks of, or its role in the sentence. */
+export type LoweringRule = Role | "wording" | "field" | "mention";
 
 /**
  * The rule that lowers a phrase: `wording` when its words are the reference's wording of other provisions; a role that drops
  * it, wherever it stands in the phrase; `field` when its clause is on another field and it is no name of a work; else the role of
- * its first word. A heading above that takes the provision up leaves
- * only the first two, and publicity: what stands under it is the subject, whatever its place in the sentence. A policy on a thing and money
- * for it lower works alone. Null when nothing lowers it.
+ * its first word, or `mention` where nothing says that the work is made. A heading above that takes the provision up leaves only the
+ * first two, and publicity: what stands under it is the subject, whatever its place in the sentence. A policy on a thing and money for
+ * it lower works alone. Null when nothing lowers it.
  */
 export function roleRule(
   { provision, parts, anywhere, weight }: Pick<LexiconMatch, "provision" | "parts" | "anywhere" | "weight">,
-  { roles, owners, subjects, works, inOwnField, thresholds }: RuleInput,
+  { roles, owners, subjects, works, field, thresholds }: RuleInput,
 ): LoweringRule | null {
   const words = parts.flatMap(([from, to]) => Array.from({ length: to - from }, (_, offset) => from + offset));
   if (words.every((at) => owners[at]!.size > 0 && !owners[at]!.has(provision))) return "wording";
   const dropping = words.map((at) => roles[at]).find((role) => role && thresholds[role] === 0);
   if (dropping) return dropping;
-  // A work named by its own name is that work whatever stands around it.
-  if (!inOwnField && !(works.has(provision) && weight === "strong")) return "field";
+  const named = works.has(provision) && weight === "strong";
+  // A work named by its own name is that work wherever something is made.
+  if (field === "other" || (field === "mixed" && !named)) return "field";
   const role = roles[words[0]!] ?? null;
   if (role !== null && ofWorks.has(role) && !works.has(provision)) return null;
   if (anywhere && (role === "place" || role === "beneficiary")) return null;
-  return subjects.has(provision) && role !== "publicity" ? null : role;
+  if (subjects.has(provision) && role !== "publicity") return null;
+  const mentioned =
+    works.has(provision) && ((field === "silent" && parts.length === 1) || (field === "bare" && !named));
+  return mentioned && (role === null || thresholds[role] > thresholds.mention) ? "mention" : role;
 }
 
 /** Roles that lower works alone: an instrument is not a place, nor what a policy, money or a service is for. */

@@ -1,6 +1,6 @@
 import type { Unit, UnitField } from "../model/document.ts";
 import { combinePieces, type Finding, type Piece } from "./finding.ts";
-import { allowedEntries, clausesElsewhere, lexiconMatches, type LexiconMatch } from "./lexicon.ts";
+import { allowedEntries, fieldsOfClauses, lexiconMatches, type LexiconMatch } from "./lexicon.ts";
 import type { Prepared } from "./prepare.ts";
 import { spanOf, type Reading } from "./reading.ts";
 import type { Thresholds } from "./method.ts";
@@ -139,14 +139,20 @@ function lexiconPieces(
   const subjects = subjectsOf(of(false), thresholds);
   const allowed = allowedEntries({ heading, headings, subjects }, lexicon);
   const matches = lexiconMatches(reading, lexicon, { allowed, off, agency: (at) => roles[at] === "agency" });
-  const elsewhere = off.has("field") ? new Set<number>() : clausesElsewhere(reading, lexicon);
-  const name = listedNameOf(reading);
+  const fieldOf = fieldsOfClauses(reading, lexicon);
+  const first = reading.tokens.findIndex(({ key }) => !BEFORE_NAME.has(key));
+  const short = isShort(reading);
+  const name = short ? first : -1;
   return withoutOverlaps(matches).map((match) => {
-    const isName = match.parts[0]![0] === name && isProper(reading, match.parts.at(-1)![1]);
-    const named = isName && lexicon.works.has(match.provision);
+    const proper = isProper(reading, match.parts.at(-1)![1]);
+    const named = proper && match.parts[0]![0] === name && lexicon.works.has(match.provision);
     const weight = thresholds[named ? "strong" : match.weight];
-    const inOwnField = !elsewhere.has(reading.tokens[match.parts[0]![0]]!.clause);
-    const rule = roleRule(match, { roles, owners, subjects, works: lexicon.works, inOwnField, thresholds });
+    const spoken = fieldOf(reading.tokens[match.parts[0]![0]]!.clause);
+    // A heading or the name of a work makes nothing; what a text begins with or what has a name of its own is its subject.
+    const subject = heading || short || proper || match.parts[0]![0] === first;
+    const known = off.has("field") || ((spoken === "bare" || spoken === "silent") && (off.has("mention") || subject));
+    const field = known ? "own" : spoken;
+    const rule = roleRule(match, { roles, owners, subjects, works: lexicon.works, field, thresholds });
     const factor = factorOf(rule, titled.has(match.provision), thresholds);
     const words = { from: match.parts[0]![0], to: match.parts.at(-1)![1] };
     return {
@@ -173,13 +179,12 @@ const BEFORE_NAME: ReadonlySet<string> = new Set("dự án đề án công trìn
 const LONGEST_NAME = 12;
 
 /**
- * The token at which a text that may name one work and say nothing of it begins to name it, as in lists of projects: `Dự án Khu công
- * nghiệp Hoa Lư`; -1 for longer texts. Such a work is the text's subject.
+ * Whether a text may name one work and say nothing of it, as in lists of projects: `Dự án Khu công nghiệp Hoa Lư`. Such a work is the
+ * text's subject.
  */
-function listedNameOf({ tokens }: Reading): number {
-  if (tokens.length === 0 || tokens.at(-1)!.clause > 0) return -1;
-  if (tokens.filter(({ outer }) => outer !== null).length > LONGEST_NAME) return -1;
-  return tokens.findIndex(({ key }) => !BEFORE_NAME.has(key));
+function isShort({ tokens }: Reading): boolean {
+  if (tokens.length === 0 || tokens.at(-1)!.clause > 0) return false;
+  return tokens.filter(({ outer }) => outer !== null).length <= LONGEST_NAME;
 }
 
 /** Whether a proper name begins at a token, or behind an "và" there: `Khu công nghiệp và Dân cư Minh Phú`. */
@@ -195,7 +200,9 @@ function factorOf(rule: LoweringRule | null, titled: boolean, thresholds: Thresh
   if (rule === null) return 1;
   const factor = rule === "wording" ? 0 : thresholds[rule];
   if (titled && rule === "purpose") return 1;
-  return titled && rule !== "service" && factor >= thresholds.frame ? Math.max(factor, thresholds.example) : factor;
+  return titled && rule !== "service" && rule !== "mention" && factor >= thresholds.frame
+    ? Math.max(factor, thresholds.example)
+    : factor;
 }
 
 /** Provisions that the texts above take up. */

@@ -24,7 +24,7 @@ export function lexiconProblems(file: SourceFile, lexicon: LexiconFile, referenc
   };
   return [
     ...lexicon.works.flatMap((id, index) =>
-      points.has(id) ? [] : [problem(["works", index], "unknown-point", { found: id })],
+      points.has(id) || provisions.has(id) ? [] : [problem(["works", index], "unknown-point", { found: id })],
     ),
     ...Object.entries(lexicon.stands_for).flatMap(([id, quote]) => words(["stands_for", id], id, quote)),
     ...Object.entries(lexicon.provisions).flatMap(([id, entries]) =>

@@ -37,10 +37,13 @@ export const lexiconFileSchema = z.strictObject({
   masks: z.array(z.strictObject({ phrases, note })),
   /** By provision, the words of the reference that its phrases stand for, where they share no words with it. */
   stands_for: z.record(z.string().regex(/^\d+\.\d+$/), z.string().min(1)),
-  /** Points whose provisions are works: a policy on them, or money for them, is not yet the work. */
-  works: z.array(z.string().regex(/^\d+$/)),
-  /** Words of the reference's own field, and of others that documents speak of: a clause on another field has its words in its own sense. */
-  field: z.strictObject({ own: phrases, others: phrases, note }).optional(),
+  /** Points whose provisions are works, and single provisions that are: a policy on them, or money for them, is not yet the work. */
+  works: z.array(z.string().regex(/^\d+(?:\.\d+)?$/)),
+  /**
+   * Words of the reference's own field, and of others that documents speak of: a clause on another field has its words in its own sense.
+   * `making` are the verbs by which works come about: a clause with neither these nor a word of the field only mentions works.
+   */
+  field: z.strictObject({ own: phrases, others: phrases, making: phrases.optional(), note }).optional(),
   provisions: z.record(z.string().regex(/^\d+\.\d+$/), z.array(lexiconEntrySchema).min(1)),
 });
 export type LexiconFile = z.infer<typeof lexiconFileSchema>;

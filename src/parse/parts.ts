@@ -12,6 +12,13 @@ const HEADINGS: readonly (readonly [RegExp, DocumentPart])[] = [
   [/nhiem vu|giai phap|muc tieu|chi tieu|dinh huong|noi dung|quan diem|phuong huong|lo trinh|danh muc/u, "tasks"],
   [/to chuc (?:trien khai|thuc hien|thi hanh)|che do (?:thong tin|bao cao)/u, "organisation"],
   [/^(?:thoi gian|tien do)|khen thuong|hinh thuc thi dua/u, "organisation"],
+  // A heading that begins with what is to be done gives tasks, whatever it names after that.
+  [
+    /^(?:ra soat|kiem tra|xay dung|dau tu|phat trien|nang cao|tang cuong|day manh|day nhanh|hoan thien|huy dong|bao dam|dam bao|quan ly|thuc day|uu tien|tap trung|nghien cuu|ung dung|chuyen doi|doi moi|khac phuc|giai quyet)(?!\p{L})/u,
+    "tasks",
+  ],
+  // Principles and scope of building are what is built, and by which means.
+  [/^(?:nguyen tac|pham vi).*(?:dau tu|xay dung|phan bo von|bo tri von)/u, "tasks"],
   [/danh gia|ket qua|thuc trang|tinh hinh|boi canh|han che|ton tai|nguyen nhan/u, "assessment"],
   [/muc dich|yeu cau|nguyen tac|pham vi|doi tuong/u, "purpose"],
   [/can cu|co so phap ly/u, "front"],

@@ -65,7 +65,8 @@ export const errorSentences: Sentences = {
 
   "lexicon/unknown-provision": ({ found }) =>
     `The reference has no provision ${found}. Correct the number, or remove the entry.`,
-  "lexicon/unknown-point": ({ found }) => `The reference has no point ${found}. Correct the number, or remove it.`,
+  "lexicon/unknown-point": ({ found }) =>
+    `The reference has no point and no provision ${found}. Correct the number, or remove it.`,
   "lexicon/quote-not-found": ({ provision, found }) =>
     `The words “${found}” do not stand in the quotes of provision ${provision}. Copy them from the reference.`,
 

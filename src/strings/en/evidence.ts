@@ -27,6 +27,7 @@ export const evidence: Strings["evidence"] = {
     funded: "only speaks of money for the field",
     service: "only speaks of training, information, policing or events of the field",
     field: "stands in a clause on another field",
+    mention: "is only mentioned, in a clause on the making of no work",
     handled: "is only watched over, advised on or helped with, not made",
     negated: "is what is ruled out or stopped",
     example: "stands in a list of examples",

@@ -107,6 +107,7 @@ export const method: Strings["method"] = {
       service: "Factor where the passage only speaks of training, information, policing or events of the sector.",
       field:
         "Factor where the clause speaks of another field (credit, prices, relief, personnel, ...) and not of works.",
+      mention: "Factor for a part of a work in a clause that names no work and no making of one.",
       handled: "Factor where the passage only watches over works, advises on them or helps with them.",
       negated: "Factor where the phrase stands in what is ruled out or stopped.",
       example: "Factor of words in a list of examples.",

@@ -41,6 +41,7 @@ export const parameters: Strings["method"]["parameters"] = {
   example: "list of examples",
   service: "training, policing, events",
   field: "another field",
+  mention: "a mere mention",
   handled: "watching over, advising, helping",
   negated: "what is ruled out",
   frame: "document to follow",

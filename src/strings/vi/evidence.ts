@@ -26,6 +26,7 @@ export const evidence = {
     funded: "chỉ nói tới vốn cho lĩnh vực",
     service: "chỉ nói tới tập huấn, tuyên truyền, kiểm soát hay sự kiện của lĩnh vực",
     field: "nằm trong vế câu nói về lĩnh vực khác",
+    mention: "chỉ được nhắc tới trong vế câu không nói làm công trình nào",
     handled: "chỉ nói tới theo dõi, hướng dẫn, hỗ trợ công trình, lĩnh vực, không nói làm",
     negated: "là việc không làm hoặc dừng lại",
     example: "nằm trong danh sách ví dụ",

@@ -109,6 +109,8 @@ export const method = {
       service: "Hệ số khi đoạn chỉ nói tới tập huấn, tuyên truyền, kiểm soát hay sự kiện của lĩnh vực.",
       field:
         "Hệ số khi vế câu nói về lĩnh vực khác (tín dụng, giá cả, cứu trợ, nhân sự...), không nói về đầu tư, công trình.",
+      mention:
+        "Hệ số khi từ chỉ một phần của công trình đứng trong vế câu không nêu công trình, cũng không nói xây dựng, đầu tư gì.",
       handled: "Hệ số khi đoạn chỉ nói tới theo dõi, hướng dẫn, hỗ trợ công trình, lĩnh vực.",
       negated: "Hệ số khi cụm từ đứng trong việc không làm hoặc dừng lại.",
       example: "Hệ số của chữ trong danh sách ví dụ.",

@@ -39,6 +39,7 @@ export const parameters: Readonly<Record<string, string>> = {
   example: "danh sách ví dụ",
   service: "tập huấn, kiểm soát, sự kiện",
   field: "lĩnh vực khác",
+  mention: "chỉ nhắc tới",
   handled: "theo dõi, hướng dẫn, hỗ trợ",
   negated: "việc không làm",
   frame: "văn bản phải theo",

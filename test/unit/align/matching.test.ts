@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   allowedEntries,
-  clausesElsewhere,
+  fieldsOfClauses,
   compileLexicon,
   lexiconMatches,
   type CompiledLexicon,
@@ -43,6 +43,7 @@ function counted(...input: Parameters<typeof found>): readonly string[] {
 describe("compileLexicon", () => {
   it("compileLexicon(lexicon, reference) takes the provisions of the points that are works", () => {
     expect([...compiled({}, { works: ["1"] }).works]).toEqual(["1.1", "1.2"]);
+    expect([...compiled({}, { works: ["1.2"] }).works]).toEqual(["1.2"]);
     expect([...compiled({}).works]).toEqual([]);
   });
 });
@@ -188,6 +189,9 @@ describe("longer phrases", () => {
     const masks = [{ phrases: ["a b"], note: "vì sao" }];
     expect(counted("a b", compiled({ "1.1": [{ phrases: ["a"] }] }, { masks }))).toEqual([]);
     expect(counted("a c", compiled({ "1.1": [{ phrases: ["a"] }] }, { masks }))).toEqual(["1.1 a"]);
+    const apart = [{ phrases: ["a .. b"], note: "vì sao" }];
+    expect(counted("a k b", compiled({ "1.1": [{ phrases: ["k"] }] }, { masks: apart }))).toEqual([]);
+    expect(counted("k a b", compiled({ "1.1": [{ phrases: ["k"] }] }, { masks: apart }))).toEqual(["1.1 k"]);
   });
 
   it("lexiconMatches(...) takes nothing away from what names a list or a result", () => {
@@ -227,15 +231,31 @@ describe("allowedEntries", () => {
   });
 });
 
-describe("clausesElsewhere", () => {
-  it("clausesElsewhere(reading, lexicon) are the clauses with a word of another field and none of its own", () => {
-    const lexicon = compiled(
-      { "1.1": [{ phrases: ["sách"] }] },
-      { field: { own: ["thư viện"], others: ["tín dụng"], note: "vì sao" } },
+describe("fieldsOfClauses", () => {
+  const field = { own: ["thư viện"], others: ["tín dụng"], making: ["đóng"], note: "vì sao" };
+  const fields = (text: string, given: Partial<typeof field> = {}): readonly string[] => {
+    const reading = plainReader(text);
+    const fieldOf = fieldsOfClauses(
+      reading,
+      compiled({ "1.1": [{ phrases: ["sách"] }] }, { field: { ...field, ...given } }),
     );
-    const elsewhere = (text: string): readonly number[] => [...clausesElsewhere(plainReader(text), lexicon)];
-    expect(elsewhere("mở sách; tín dụng; thư viện, tín dụng; tín dụng sách")).toEqual([1, 3]);
-    expect(elsewhere("thư viện")).toEqual([]);
-    expect([...clausesElsewhere(plainReader("tín dụng"), compiled({}))]).toEqual([]);
+    return [...new Set(reading.tokens.map(({ clause }) => clause))].map(fieldOf);
+  };
+
+  it("fieldsOfClauses(reading, lexicon) tells own, other and mixed clauses apart, and those that only mention", () => {
+    expect(fields("mở sách; tín dụng; thư viện, tín dụng; đóng sách; đóng tín dụng")).toEqual([
+      "bare",
+      "other",
+      "own",
+      "own",
+      "mixed",
+    ]);
+  });
+  it("fieldsOfClauses(reading, lexicon) is silent where no clause of the text speaks of the field or makes anything", () => {
+    expect(fields("mở sách; tín dụng")).toEqual(["silent", "other"]);
+  });
+  it("fieldsOfClauses(reading, lexicon) knows no mere mention where the lexicon lists no making, or no field at all", () => {
+    expect(fields("mở sách; tín dụng", { making: [] })).toEqual(["own", "mixed"]);
+    expect(fieldsOfClauses(plainReader("tín dụng"), compiled({}))(0)).toBe("own");
   });
 });

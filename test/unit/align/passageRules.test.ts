@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { thresholds } from "../../../src/align/method.ts";
+import type { ClauseField } from "../../../src/align/lexicon.ts";
 import type { SharedPassage } from "../../../src/align/reuse.ts";
 import type { PhraseWeight } from "../../../src/model/knowledge.ts";
 import type { Role } from "../../../src/align/roles.ts";
@@ -60,7 +61,7 @@ describe("roleRule", () => {
     readonly subjects?: readonly string[];
     readonly works?: readonly string[];
     readonly anywhere?: boolean;
-    readonly inOwnField?: boolean;
+    readonly field?: ClauseField;
     readonly weight?: PhraseWeight;
   }
   const rule = (
@@ -70,7 +71,7 @@ describe("roleRule", () => {
       subjects = [],
       works = ["5.1"],
       anywhere = false,
-      inOwnField = true,
+      field = "own",
       weight = "touch",
     }: Given = {},
   ) =>
@@ -86,7 +87,7 @@ describe("roleRule", () => {
         owners: owners.map((own) => new Set(own)),
         subjects: new Set(subjects),
         works: new Set(works),
-        inOwnField,
+        field,
         thresholds,
       },
     );
@@ -131,10 +132,21 @@ describe("roleRule", () => {
     expect(found).toEqual([null, null, "purpose"]);
   });
 
-  it("roleRule(match, …) is field in a clause on another field, save for a work called by its own name", () => {
-    expect(rule([null], { inOwnField: false })).toBe("field");
-    expect(rule([null], { inOwnField: false, weight: "strong" })).toBeNull();
-    expect(rule([null], { inOwnField: false, weight: "strong", works: [] })).toBe("field");
-    expect(rule(["agency"], { inOwnField: false })).toBe("agency");
+  it("roleRule(match, …) is field in a clause on another field, save for a work called by its own name where something is made", () => {
+    expect(rule([null], { field: "mixed" })).toBe("field");
+    expect(rule([null], { field: "mixed", weight: "strong" })).toBeNull();
+    expect(rule([null], { field: "mixed", weight: "strong", works: [] })).toBe("field");
+    expect(rule([null], { field: "other", weight: "strong" })).toBe("field");
+    expect(rule(["agency"], { field: "other" })).toBe("agency");
+  });
+
+  it("roleRule(match, …) is mention for a part of a work where nothing is made, and for its name where the whole text makes nothing", () => {
+    expect(rule([null], { field: "bare" })).toBe("mention");
+    expect(rule([null], { field: "bare", weight: "strong" })).toBeNull();
+    expect(rule([null], { field: "silent", weight: "strong" })).toBe("mention");
+    expect(rule([null, null], { field: "silent", weight: "strong" })).toBeNull();
+    expect(rule([null], { field: "silent", works: [] })).toBeNull();
+    expect(rule([null], { field: "bare", subjects: ["5.1"] })).toBeNull();
+    expect([rule(["place"], { field: "bare" }), rule(["negated"], { field: "bare" })]).toEqual(["mention", "negated"]);
   });
 });

@@ -20,7 +20,7 @@ describe("agency", () => {
 
 describe("assessment", () => {
   it("align(plan) reads what was found so far, and what a place is like, as no task", () => {
-    const found = "Trong những năm qua, mạng lưới trường lớp được quan tâm; bệnh viện còn nhiều khó khăn.";
+    const found = "Trong những năm qua, mạng lưới trường lớp được đầu tư; bệnh viện được xây mới còn nhiều khó khăn.";
     expect(provisionsOfSentence(found)).toEqual([]);
     expect(without("assessment", found)).toEqual(["5.14 full", "5.15 full"]);
     expect(provisionsOfSentence("Khu du lịch có diện tích khoảng 12 ha.")).toEqual([]);
@@ -74,9 +74,9 @@ describe("purpose, link, place, beneficiary, frame", () => {
     expect(provisionsOfSentence(sentence)).toEqual(["5.15 full"]);
     expect(without("frame", sentence)).toContain("5.19 partial");
   });
-  it("align(plan) keeps what a work is tied to as a touch", () => {
+  it("align(plan) leaves aside what a work is only tied to", () => {
     const sentence = "Phát triển giao thông nông thôn gắn với xây dựng khu liên hợp thể thao.";
-    expect(provisionsOfSentence(sentence)).toEqual(["5.17 partial", "5.19 full"]);
+    expect(provisionsOfSentence(sentence)).toEqual(["5.19 full"]);
     expect(without("link", sentence)).toEqual(["5.17 full", "5.19 full"]);
   });
 });
@@ -144,11 +144,11 @@ describe("what an alignment says of itself", () => {
 });
 
 describe("service, negated", () => {
-  it("align(plan) takes training, policing and events in a field for a touch at most", () => {
-    const sentence = "Mở các lớp bồi dưỡng cho hộ kinh doanh ở các khu du lịch.";
-    expect(provisionsOfSentence("Tập huấn sử dụng mạng 5G cho hội viên.")).toEqual(["5.10 partial"]);
-    expect(without("service", "Tập huấn sử dụng mạng 5G cho hội viên.")).toEqual(["5.10 full"]);
-    expect(provisionsOfSentence(sentence)).not.toContain("5.18 full");
+  it("align(plan) leaves training, policing and events in a field aside", () => {
+    const lesson = "Tập huấn vận hành mạng 5G cho hội viên.";
+    expect(provisionsOfSentence(lesson)).toEqual([]);
+    expect(without("service", lesson)).toEqual(["5.10 full"]);
+    expect(provisionsOfSentence("Mở các lớp bồi dưỡng cho hộ kinh doanh ở các khu du lịch.")).toEqual([]);
   });
   it("align(plan) reads an instrument behind such a verb as it is", () => {
     expect(provisionsOfSentence("Tuyên truyền, vận động hộ dân bàn giao mặt bằng.")).toEqual(["3.7 full"]);

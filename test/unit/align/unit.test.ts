@@ -155,6 +155,23 @@ describe("phrases", () => {
     expect(scores("tín dụng; bút chì", { lexicon })).toEqual({ "1.1": rounded(strong) });
   });
 
+  it("findingsOf(unit) lowers what a text without any making only mentions, save its subject, a name and a heading", () => {
+    const lexicon = lexiconWith(
+      { "1.1": [{ phrases: ["chợ"], weight: "touch" }] },
+      { works: ["1"], field: { own: ["thư viện"], others: ["tín dụng"], making: ["đóng"], note: "vì sao" } },
+    );
+    const weighs = (text: string, given: Given = {}): number | undefined => scores(text, { lexicon, ...given })["1.1"];
+    const long = "cô chú họ hàng gần xa đi chơi vào một ngày rất đẹp ở";
+    const mentioned = rounded(touch * thresholds.mention);
+    expect(weighs(`${long} chợ`)).toBe(mentioned);
+    expect(weighs(`${long} chợ`, { off: ["mention"] })).toBe(rounded(touch));
+    expect(weighs(`${long} chợ`, { above: [heading("t", 1, { title: true })] })).toBe(mentioned);
+    expect(weighs(`${long} chợ đóng`)).toBe(rounded(touch));
+    expect(weighs(`${long} chợ Mẫu`)).toBe(rounded(touch));
+    expect(weighs(`chợ ${long}`)).toBe(rounded(touch));
+    expect(weighs(`${long} chợ`, { unit: { kind: "section" } })).toBe(rounded(touch));
+  });
+
   it("findingsOf(unit) gives the words of a passage to its own provision, unless that is switched off", () => {
     const lexicon = lexiconWith({ "1.2": [{ phrases: ["thư viện"] }] });
     const text = "mở rộng thư viện công cộng ở các xã vùng cao";

@@ -7,7 +7,7 @@ import { sketchReference } from "../../fixtures/sketch.ts";
 
 const reference = sketchReference([{ id: "1.1", quotes: ["Mở rộng thư viện, trồng cây."] }]);
 const text = `reference: thử
-works: ["1", "7"]
+works: ["1", "1.1", "7"]
 stands_for:
   "1.1": thư viện trồng cây
   "4.4": gì đó
