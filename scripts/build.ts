@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import { buildSite } from "./buildSite.ts";
 import { runCommand } from "./command.ts";
 import { resolveFolders, shown, type Folders } from "./folders.ts";
@@ -7,10 +6,6 @@ import { Progress } from "./progress.ts";
 import { reportFailure } from "./report.ts";
 
 const progress = new Progress();
-
-// Heaps, those of threads too, are cleared when they have grown by half since they were cleared last, not fourfold: half the memory for a
-// twentieth of the time.
-setFlagsFromString("--heap-growing-percent=50");
 
 /**
  * `npm run build [-- --documents D --data D --out D]`: analyses the documents and writes the site. The output is replaced

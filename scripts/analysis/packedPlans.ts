@@ -6,13 +6,19 @@ const mostOpen = 100;
 /** Analyses shrink to a fifth at the least effort already. */
 const quickest = 1;
 
+/** An analysis; `packed` once it has been closed. */
+interface Packed {
+  packed: Uint8Array | null;
+}
+
 /**
  * Analyses of many plans in little memory: what pages of the whole corpus ask of every plan (facts, cells, warnings) is at hand, the
- * rest is packed, and unpacked when it is asked for. Asking again soon gives the same objects, later like ones.
+ * rest is packed where plans are more than lie open, and unpacked when it is asked for. Asking again soon gives the same objects, later
+ * like ones.
  */
 export class PackedPlans {
   /** Last used last. */
-  readonly #open = new Map<Uint8Array, AnalysedPlan>();
+  readonly #open = new Map<Packed, AnalysedPlan>();
   readonly #most: number;
 
   constructor(most: number = mostOpen) {
@@ -21,10 +27,12 @@ export class PackedPlans {
 
   /** The plan of an analysis as JSON. */
   pack(analysis: string): AnalysedPlan {
-    const { document, coverage, taskSyllables } = JSON.parse(analysis) as AnalysedPlan;
+    const plan = JSON.parse(analysis) as AnalysedPlan;
+    const { document, coverage, taskSyllables } = plan;
     const { meta, file, bodyLine, diagnostics } = document;
-    const packed = deflateRawSync(analysis, { level: quickest });
-    const open = (): AnalysedPlan => this.#unpack(packed);
+    const kept: Packed = { packed: null };
+    const open = (): AnalysedPlan => this.#unpack(kept);
+    this.#keepOpen(kept, plan);
     return {
       document: {
         meta,
@@ -55,11 +63,18 @@ export class PackedPlans {
     };
   }
 
-  #unpack(packed: Uint8Array): AnalysedPlan {
-    const plan = this.#open.get(packed) ?? (JSON.parse(inflateRawSync(packed).toString("utf8")) as AnalysedPlan);
-    this.#open.delete(packed);
-    this.#open.set(packed, plan);
-    if (this.#open.size > this.#most) this.#open.delete(this.#open.keys().next().value!);
+  #unpack(kept: Packed): AnalysedPlan {
+    const plan = this.#open.get(kept) ?? (JSON.parse(inflateRawSync(kept.packed!).toString("utf8")) as AnalysedPlan);
+    this.#open.delete(kept);
+    this.#keepOpen(kept, plan);
     return plan;
+  }
+
+  #keepOpen(kept: Packed, plan: AnalysedPlan): void {
+    this.#open.set(kept, plan);
+    if (this.#open.size <= this.#most) return;
+    const [oldest, closed] = this.#open.entries().next().value!;
+    oldest.packed ??= deflateRawSync(JSON.stringify(closed), { level: quickest });
+    this.#open.delete(oldest);
   }
 }
