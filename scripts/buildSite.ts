@@ -44,13 +44,16 @@ export async function buildSite(
   const discard = discardAtEnd(staging);
   // Loaded late: what analyses and renders takes a second to load, and is of no use where nothing has changed or inputs are wrong.
   const { analyse } = await import("./analyse.ts");
+  // Loaded while threads analyse; what is wrong with it is told when it is used.
+  const rendering = import("./render.ts");
+  rendering.catch(() => {});
   const corpus = await analyse(folders, { progress, inputs, ...(known && { known }) }).catch((error: unknown) => {
     discard();
     throw error;
   });
   // Texts of thousands of plans, which nothing asks for from here on.
   inputs = null;
-  const { render } = await import("./render.ts");
+  const { render } = await rendering;
   const standIns = await render(corpus, folders, { staged: staging.folder, draft, progress });
   staging.commit();
   discard();

@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { inFolder } from "../site/assets/inFolder.ts";
 import { subsetFigureFonts } from "../site/assets/figureFonts.ts";
 import { drawable, drawFigures, measure } from "../site/drawn.ts";
 import { permanentPath } from "../site/permanent.ts";
@@ -102,14 +103,13 @@ async function writeDrawn(
 export function copyOriginals({ reference, plans }: Corpus, documents: string, folder: string): void {
   for (const { meta } of [reference, ...plans].map(({ document }) => document)) {
     for (const { from, to } of originalFiles(meta)) {
-      mkdirSync(path.dirname(path.join(folder, to)), { recursive: true });
-      copyFileSync(path.join(documents, from), path.join(folder, to));
+      const copy = path.join(folder, to);
+      inFolder(copy, () => copyFileSync(path.join(documents, from), copy));
     }
   }
 }
 
 /** Writes a file, and the folders above it. */
 export function writeInto(file: string, contents: string | Uint8Array): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, contents);
+  inFolder(file, () => writeFileSync(file, contents));
 }
