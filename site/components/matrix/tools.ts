@@ -3,6 +3,7 @@ import { countsOf } from "../../../src/model/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import { unsureCount } from "../../../src/figures/frame.ts";
 import { isCounted } from "../../../src/views/manyPlans.ts";
+import { formatNumber } from "../../../src/text/format.ts";
 import { capitalised } from "../../../src/text/capitals.ts";
 import type { PageContext } from "../../context.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
@@ -14,11 +15,12 @@ import { renderPlanOrder } from "../plan-order/plan-order.ts";
 export function renderMatrixTools(context: PageContext, matrix: Matrix, gaps: number): Html {
   const { strings } = context;
   const words = strings.heatmap;
+  const number = (count: number): string => formatNumber(count, context.language, 0);
   const unsure = unsureCount(context.corpus);
   const states = countsOf(matrix.total).filter(({ count }) => count > 0);
   return html`<div class="matrix-tools" hidden>
 <div class="heat-key" role="group" aria-label="${words.states}">
-${states.map(({ state, count }) => html`<button type="button" data-state="${state}" aria-pressed="false"><span class="heat-sample cell-${state}" aria-hidden="true"></span>${strings.terms.states[state]} <b>${count}</b></button>\n`)}${unsure > 0 && !isCounted(context.corpus) && html`<span class="heat-unsure"><span class="heat-sample cell-partial" aria-hidden="true"></span>${capitalised(strings.terms.unsure)} <b>${unsure}</b></span>`}</div>
+${states.map(({ state, count }) => html`<button type="button" data-state="${state}" aria-pressed="false"><span class="heat-sample cell-${state}" aria-hidden="true"></span>${strings.terms.states[state]} <b>${number(count)}</b></button>\n`)}${unsure > 0 && !isCounted(context.corpus) && html`<span class="heat-unsure"><span class="heat-sample cell-partial" aria-hidden="true"></span>${capitalised(strings.terms.unsure)} <b>${number(unsure)}</b></span>`}</div>
 <p role="status">${words.rowsInView} <b></b></p>
 <details class="fold"><summary>${words.arrange}</summary><div>
 <div class="toggles" role="group" aria-label="${words.order}">
