@@ -13,7 +13,6 @@ import { originalFiles } from "../src/files/originals.ts";
 import { checkXml } from "../src/files/xml.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { versionLabel } from "../src/model/version.ts";
-import { codeVersion } from "./kept/codeVersion.ts";
 import type { Progress } from "./progress.ts";
 import { officeThreads, type OfficeThreads } from "./officeThreads.ts";
 import { keepOffice } from "./kept/officeFiles.ts";
@@ -25,6 +24,8 @@ interface WriteOptions {
   /** Whether the public data alone are written, which cost next to nothing. */
   readonly draft: boolean;
   readonly progress: Progress;
+  /** The version of the code, a part of the keys of what is kept. */
+  readonly code: string;
 }
 
 /**
@@ -35,9 +36,9 @@ interface WriteOptions {
 export async function writeFiles(
   corpus: Corpus,
   folder: string,
-  { draft, progress }: WriteOptions,
+  { draft, progress, code }: WriteOptions,
 ): Promise<ReadonlyMap<string, string>> {
-  const [checked, code] = [new KeptStore("drawings"), codeVersion()];
+  const checked = new KeptStore("drawings");
   const take: TakeFile = (file, contents) => {
     if (typeof contents === "string" && file.endsWith(".svg"))
       // A version holds letters, digits and hyphens: a drawing is as sound with one as with another.
@@ -50,7 +51,7 @@ export async function writeFiles(
   }
   const threads = officeThreads(versionLabel(corpus));
   try {
-    return await writeDrawn(corpus, threads, take, progress);
+    return await writeDrawn(corpus, threads, take, { progress, code });
   } finally {
     await threads.close();
     checked.prune(mostChecks);
@@ -65,7 +66,7 @@ async function writeDrawn(
   corpus: Corpus,
   threads: OfficeThreads,
   take: TakeFile,
-  progress: Progress,
+  { progress, code }: Pick<WriteOptions, "progress" | "code">,
 ): Promise<ReadonlyMap<string, string>> {
   const drawn = { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") };
   const briefs = makeBriefs({ corpus, drawn, measure, permanentPath: permanentPath(corpus) });
@@ -90,7 +91,7 @@ async function writeDrawn(
         return drawnPictures;
       },
       take,
-      ...keepOffice(office, codeVersion(), corpus, { ...threads, printPdf }),
+      ...keepOffice(office, code, corpus, { ...threads, printPdf }),
     });
   } finally {
     await pictures.close();

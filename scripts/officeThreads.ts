@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
-import { plainThread, workFolder } from "./analysis/analysePlans.ts";
+import { workFolder } from "./analysis/analysePlans.ts";
 import { bundleWorker } from "./analysis/bundle.ts";
+import { plainThread } from "./plainThread.ts";
 import type { OfficeOrder } from "./officeWorker.ts";
 import type { WriteOffice } from "../src/files/officeFiles.ts";
 

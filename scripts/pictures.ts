@@ -2,7 +2,7 @@ import os from "node:os";
 import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
 import type { Band, DrawPictures } from "../src/files/figureFiles.ts";
-import { plainThread } from "./analysis/analysePlans.ts";
+import { plainThread } from "./plainThread.ts";
 import { sha256 } from "./inputs.ts";
 import { KeptStore } from "./kept/store.ts";
 

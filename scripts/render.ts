@@ -53,7 +53,7 @@ export async function render(
   const assets = new KeptStore("assets");
   keepPages((key, make) => pages.takeText(`${code}\n${key}`, make));
   keepAssets((key, make) => assets.take(`${code}\n${key}`, make));
-  const files = writeFiles(corpus, staged, { draft, progress });
+  const files = writeFiles(corpus, staged, { draft, progress, code });
   await allDone([files, eleventy.init().then(() => eleventy.write())]);
   pages.prune();
   assets.prune();

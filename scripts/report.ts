@@ -3,6 +3,7 @@ import type { Corpus } from "../src/model/corpus.ts";
 import { InputError, type Diagnostic } from "../src/model/diagnostic.ts";
 import { isTogether } from "../src/model/totals.ts";
 import { formatDiagnostic } from "../src/model/messages.ts";
+import { plural } from "../src/strings/en/numbers.ts";
 import { codeOf } from "../src/text/clean.ts";
 import { describeFault, foreseen } from "./failure.ts";
 import { shown, type Folders } from "./folders.ts";
@@ -29,7 +30,7 @@ export function describeBuild(corpus: Corpus, standIns: ReadonlyMap<string, stri
   const count = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
   const apart = corpus.plans.filter((plan) => !isTogether(plan)).length;
   const summary = {
-    documents: `${documents.length} (the reference and ${corpus.plans.length} plan${corpus.plans.length === 1 ? "" : "s"}${apart === 0 ? "" : `, ${apart} of them outside the totals`})`,
+    documents: `${documents.length} (the reference and ${corpus.plans.length} ${plural(corpus.plans.length, "plan")}${apart === 0 ? "" : `, ${apart} of them outside the totals`})`,
     read: readingSummary(corpus),
     units: count(documents.map((document) => document.units.length)),
     provisions: count(corpus.reference.points.map((point) => point.provisions.length)),
@@ -90,11 +91,10 @@ export function reportFailure(error: unknown, folders?: Folders): void {
 export function describeFailure(error: unknown, folders?: Folders): string {
   if (!(error instanceof InputError && folders)) return `error  ${foreseen(error) ?? describeFault(error)}`;
   const lines = error.diagnostics.map((diagnostic) => `error  ${located(diagnostic, folders)}`);
-  return [...lines, `${plural(lines.length)} in the inputs; ${shown(folders.out)} is left as it was.`].join("\n");
-}
-
-function plural(count: number): string {
-  return count === 1 ? "1 problem" : `${count} problems`;
+  return [
+    ...lines,
+    `${lines.length} ${plural(lines.length, "problem")} in the inputs; ${shown(folders.out)} is left as it was.`,
+  ].join("\n");
 }
 
 /** The message with the path of the file as a person would open it. */

@@ -5,6 +5,7 @@ import type { AnalysedPlan } from "../../src/corpus/analysePlan.ts";
 import type { Inputs, SourceFile } from "../../src/model/inputs.ts";
 import { keptFolder } from "../../site/assets/keptFolder.ts";
 import type { WorkShare } from "../options.ts";
+import { plainThread } from "../plainThread.ts";
 import type { Progress } from "../progress.ts";
 import { bundleWorker, type WorkerBundle } from "./bundle.ts";
 import { AnalysisCache } from "./cache.ts";
@@ -34,8 +35,6 @@ type TakeAnalysis = (file: SourceFile, analysis: string) => void;
 const BATCH = 8;
 /** Plans that take less time than a thread takes to start and to prepare. */
 const FEW = 3;
-/** Options of Node for threads that run plain JavaScript: they load no loader of TypeScript. */
-export const plainThread: string[] = [];
 /** Where bundles and kept analyses lie. */
 export const workFolder = path.join(keptFolder, "analysis");
 

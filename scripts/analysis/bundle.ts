@@ -3,7 +3,7 @@ import path from "node:path";
 import { writeWhole } from "../../site/assets/keptFolder.ts";
 import { projectFolder } from "../folders.ts";
 import { sha256 } from "../inputs.ts";
-import { codeVersion } from "../kept/codeVersion.ts";
+import { allCode, codeVersion } from "../kept/codeVersion.ts";
 import { KeptStore } from "../kept/store.ts";
 
 /** What threads load, as one file, and the hash of its code. */
@@ -21,7 +21,7 @@ const mostBytes = 32 * 1024 * 1024;
  */
 export async function bundleWorker(folder: string, worker: string): Promise<WorkerBundle> {
   const kept = new KeptStore("bundles");
-  const sources = codeVersion(["src", "site", "scripts", "package-lock.json"]);
+  const sources = codeVersion(allCode);
   const code = await kept.take(`${sources}\n${worker}`, () => bundle(worker));
   const hash = sha256(code);
   const file = path.join(folder, `worker-${hash.slice(0, 16)}.mjs`);

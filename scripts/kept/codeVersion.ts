@@ -6,6 +6,9 @@ import { projectFolder } from "../folders.ts";
 /** What kept things are made with: whatever changes here, they are made again. */
 const makers = ["src", "site", "scripts/kept", "scripts/officeWorker.ts", "scripts/pdf.ts", "package-lock.json"];
 
+/** All code that runs beside Eleventy's own settings. */
+export const allCode: readonly string[] = ["src", "site", "scripts", "package-lock.json"];
+
 /** The hash of the code that makes what a build keeps, files and folders of the checkout: some 600 files, read in a few hundredths of a second. */
 export function codeVersion(sources: readonly string[] = makers): string {
   const hash = createHash("sha256");

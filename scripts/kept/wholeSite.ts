@@ -6,7 +6,7 @@ import { listFiles } from "../checks/site.ts";
 import type { Folders } from "../folders.ts";
 import { sha256 } from "../inputs.ts";
 import type { Told } from "../report.ts";
-import { codeVersion } from "./codeVersion.ts";
+import { allCode, codeVersion } from "./codeVersion.ts";
 import { KeptStore } from "./store.ts";
 
 /** What is written down of a site: the hash of each of its files by name, and what its build told. */
@@ -18,7 +18,7 @@ interface SiteRecord {
 /** Most bytes of records: one of 3,500 plans takes some 3 MB. */
 const mostBytes = 32 * 1024 * 1024;
 /** All code that a build runs. */
-const sources = ["src", "site", "scripts", "package-lock.json", "eleventy.config.js"];
+const sources = [...allCode, "eleventy.config.js"];
 
 /**
  * Sites that builds have made, by all that they were made from. Kept are hashes, not the files: a site counts as made where every

@@ -1,5 +1,6 @@
 import type { PairData } from "../components/row/pairData.ts";
 import type { PlanRows } from "../components/row/planRows.ts";
+import { pageData } from "./pageData.ts";
 import { loadRows } from "./rows/load.ts";
 import { markQuotes } from "./rows/markQuotes.ts";
 
@@ -9,11 +10,10 @@ import { markQuotes } from "./rows/markQuotes.ts";
  * loaded, the page stays as it is printed.
  */
 export function completePair(connect: () => void): void {
-  const text = document.getElementById("pair-data")?.textContent;
-  if (text === undefined) return connect();
-  const { plan, rows: src } = JSON.parse(text) as PairData;
-  loadRows(plan, src)
-    .then((rows) => complete(plan, rows))
+  const data = pageData("pair-data") as PairData | null;
+  if (data === null) return connect();
+  loadRows(data.plan, data.rows)
+    .then((rows) => complete(data.plan, rows))
     .then(connect, connect);
 }
 

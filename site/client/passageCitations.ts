@@ -3,19 +3,18 @@ import type { DocumentData } from "../components/document-text/documentData.ts";
 import { citedPlace, citedUnit } from "../components/citation/citedSigns.ts";
 import type { PassageCitations } from "../components/citation/passage-citation.ts";
 import { completed } from "./citations.ts";
+import { pageData } from "./pageData.ts";
 import { placeOf } from "./unitQuotations.ts";
 import { targetOf } from "./outside.ts";
 
 /** On a document's page: the citations under the text are those of the passage that the address names. */
 export function connectPassageCitations(): void {
   const said = document.querySelector<HTMLElement>(".passage-citation [data-cited]");
-  const [citations, data] = ["passage-citations", "document-data"].map(
-    (id) => document.getElementById(id)?.textContent,
-  );
-  if (!said || citations === undefined || data === undefined) return;
+  const citations = pageData("passage-citations") as PassageCitations | null;
+  const places = pageData("document-data") as DocumentData | null;
+  if (!said || citations === null || places === null) return;
   const path = document.querySelector<HTMLElement>(".passage-citation .citations")!.dataset["path"]!;
-  const { styles, heading } = JSON.parse(citations) as PassageCitations;
-  const places = JSON.parse(data) as DocumentData;
+  const { styles, heading } = citations;
   const texts = citationStyles.map((style) => {
     const element = document.querySelector<HTMLElement>(`#trich-dan-${style} :is(code, p)`)!;
     return { element, whole: element.textContent, template: completed(styles[style], path) };

@@ -1,4 +1,5 @@
 import type { DocumentData } from "../components/document-text/documentData.ts";
+import { pageData } from "./pageData.ts";
 import { placeOf } from "./unitQuotations.ts";
 
 /** How far down the window a reader's eye is taken to be; at the end of the page it goes down to its last line. */
@@ -7,11 +8,11 @@ const EYE = 0.25;
 /** Shows on a plan's map which part of the text is in view, and in its table of contents which section is read. */
 export function followReading(): void {
   const map = document.querySelector<HTMLElement>(".map");
-  const text = document.getElementById("document-data")?.textContent;
-  if (!map || text === undefined) return;
+  const data = pageData("document-data") as DocumentData | null;
+  if (!map || data === null) return;
   const units = [...document.querySelectorAll<HTMLElement>(".document :is(.unit, p)[id]")];
   const showView = bracket(map, units);
-  const showSection = sectionMark(map, units, JSON.parse(text) as DocumentData);
+  const showSection = sectionMark(map, units, data);
   let planned = false;
   const show = (): void => {
     planned = false;

@@ -3,6 +3,7 @@ import { Drafts } from "./review/drafts.ts";
 import { download, send } from "./review/download.ts";
 import { listenToKeys } from "./review/keys.ts";
 import { ReviewForm } from "./review/form.ts";
+import { pageData } from "./pageData.ts";
 import { unpack } from "./unpack.ts";
 
 /** The review page: steps through its entries, takes verdicts by mouse or keyboard, keeps them in the browser, makes the file. */
@@ -58,7 +59,7 @@ function listEntries(): void {
 
 const root = document.querySelector<HTMLElement>("[data-review]");
 if (root) {
-  unpack<PackedReview>(JSON.parse(document.getElementById("review-data")!.textContent) as string).then(
+  unpack<PackedReview>(pageData("review-data") as string).then(
     (packed) => start(root, packed),
     () => (document.querySelector<HTMLElement>("[data-review-outdated]")!.hidden = false),
   );

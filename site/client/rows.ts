@@ -1,4 +1,5 @@
 import type { RowsData } from "../components/row/rowsData.ts";
+import { pageData } from "./pageData.ts";
 import { foldLongPassages } from "./rows/fold.ts";
 import { connectGrid } from "./rows/grid.ts";
 import { connectQuotations } from "./rows/quotation.ts";
@@ -17,6 +18,5 @@ export function connectRows(): void {
 
 /** What the page tells its script about its rows; null on pages without rows. */
 export function rowsData(): RowsData | null {
-  const text = document.getElementById("rows-data")?.textContent;
-  return text === undefined ? null : (JSON.parse(text) as RowsData);
+  return pageData("rows-data") as RowsData | null;
 }

@@ -2,6 +2,7 @@ import { printQuotation } from "../../src/cite/quotation.ts";
 import type { DocumentData } from "../components/document-text/documentData.ts";
 import { addressOf } from "./address.ts";
 import { copyText } from "./copyText.ts";
+import { pageData } from "./pageData.ts";
 import { singleKey } from "./singleKeys.ts";
 import { todayInWords } from "./today.ts";
 
@@ -10,10 +11,9 @@ const SAID = 4000;
 
 /** On a document's page: a permalink, or `c` at a unit, copies the unit's words with their source; words selected in it win. */
 export function connectUnitQuotations(): void {
-  const text = document.getElementById("document-data")?.textContent;
+  const data = pageData("document-data") as DocumentData | null;
   const status = document.querySelector<HTMLElement>("[data-document-status]");
-  if (text === undefined || !status) return;
-  const data = JSON.parse(text) as DocumentData;
+  if (data === null || !status) return;
   let timer = 0;
   const tell = (message: string): void => {
     clearTimeout(timer);

@@ -2,11 +2,10 @@ import { group } from "d3";
 import { html, json, type Html } from "../../src/html/html.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { kindName } from "../../src/strings/documents.ts";
-import { relativeUrl } from "../../src/html/relativeUrl.ts";
 import { isChosenFrom, mostSideBySide } from "../../src/views/sideBySide.ts";
 import { renderChooser } from "../components/chooser/chooser.ts";
 import { renderPicker } from "../components/picker/picker.ts";
-import { rowsFile } from "../components/row/planRows.ts";
+import { rowsAddress } from "../components/row/planRows.ts";
 import { renderApartNotes, renderPointRows } from "../components/row/row.ts";
 import { renderRowsData } from "../components/row/rowsData.ts";
 import { renderStrip } from "../components/strip/strip.ts";
@@ -40,13 +39,9 @@ ${renderRowsData(context)}`;
 
 /** The index of plans, and rows without any that wait for a script to put the chosen ones in. */
 function renderChosen(context: PageContext): Html {
-  const { corpus, language, strings, file } = context;
+  const { corpus, strings } = context;
   const none = { ...context, corpus: { ...corpus, plans: [] } };
-  const files = corpus.plans.map(({ document: { meta } }) => [
-    meta.id,
-    // The version tells a kept copy of the script from that of other data.
-    `${relativeUrl(file, rowsFile(meta.id, language))}?${corpus.inputs.slice(0, 8)}`,
-  ]);
+  const files = corpus.plans.map(({ document: { meta } }) => [meta.id, rowsAddress(context, meta.id)]);
   const { status, failed, alikeNote } = strings.compare.picker;
   const data = {
     most: mostSideBySide,

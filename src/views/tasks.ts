@@ -67,18 +67,16 @@ export function hasWorkbook(corpus: Corpus): boolean {
 
 /** The tasks of one plan. */
 export function planTaskEntries(plan: Plan): readonly TaskEntry[] {
-  const { register, points } = plan;
+  const counted = planCountedTasks(plan);
   const { units, places, byUnit } = indexPlan(plan);
   const words = ({ unit, start, end }: WordPlace): string => units.get(unit)!.text.slice(start, end);
-  return register.tasks.map((task) => {
+  return plan.register.tasks.map((task, index) => {
     const { unit, deadlines } = task;
     return {
-      plan,
+      ...counted[index]!,
       task,
-      unit,
       place: places.get(unit)!,
       text: units.get(unit)!.text,
-      leads: task.leads.map((one) => agencyOf(one, unit)),
       partners: task.partners.map((one) => agencyOf(one, unit)),
       due: distinct(deadlines.map(words)),
       dueYear: deadlines.findLast(({ to }) => to !== null)?.to?.slice(0, 4) ?? null,
@@ -87,7 +85,6 @@ export function planTaskEntries(plan: Plan): readonly TaskEntry[] {
       products: distinct(task.products.map(words)),
       works: distinct(task.works.map(({ number, ...place }) => number ?? words(place))),
       provisions: (byUnit.get(unit) ?? []).map(({ provision }) => provision),
-      points: points[unit] ?? [],
     };
   });
 }

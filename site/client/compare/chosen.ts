@@ -1,4 +1,5 @@
 import { addressQuery } from "../outside.ts";
+import { pageData } from "../pageData.ts";
 
 /** What the page tells its script about the plans to choose from. */
 export interface ChosenData {
@@ -13,8 +14,7 @@ export interface ChosenData {
 
 /** The data; null on pages without a choice of some from many. */
 export function chosenData(): ChosenData | null {
-  const text = document.getElementById("chosen-data")?.textContent;
-  return text === undefined ? null : (JSON.parse(text) as ChosenData);
+  return pageData("chosen-data") as ChosenData | null;
 }
 
 /** Ids that the address names, as far as there are such plans, at most as many as stand side by side. */

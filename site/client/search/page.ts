@@ -4,6 +4,7 @@ import type { SearchState } from "../../../src/search/state.ts";
 import type { SearchData } from "../../components/search/searchData.ts";
 import { searchResults as en } from "../../../src/strings/en/searchResults.ts";
 import { searchResults as vi } from "../../../src/strings/vi/searchResults.ts";
+import { pageData } from "../pageData.ts";
 import { connectAddress } from "./address.ts";
 import { part } from "./dom.ts";
 import { Engine, type SearchProgress } from "./engine.ts";
@@ -25,7 +26,7 @@ export class SearchPage {
   readonly #title = document.title;
   readonly #language = this.#root.dataset["language"] === "en" ? "en" : "vi";
   readonly #words = { vi, en }[this.#language];
-  readonly #data = JSON.parse(document.getElementById("search-data")!.textContent) as SearchData;
+  readonly #data = pageData("search-data") as SearchData;
   readonly #points = new Map(this.#data.provisions.map(({ id, point }) => [id, point]));
   readonly #filters = connectFilters(this.#words, () => this.#choose());
   readonly #address = connectAddress((state) => this.#show(state));

@@ -1,7 +1,7 @@
 import { sum } from "d3";
 import { formatPercentRange } from "../../../src/text/format.ts";
 import { hasUnsure, type Matrix, type MatrixGroup, type MatrixRow } from "../../../src/views/matrix.ts";
-import { html, join, type Html } from "../../../src/html/html.ts";
+import { html, type Html } from "../../../src/html/html.ts";
 import { apartReasonOf, type Plan } from "../../../src/model/corpus.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import type { Provision } from "../../../src/model/reference.ts";
@@ -14,6 +14,7 @@ import { isCounted } from "../../../src/views/manyPlans.ts";
 import { renderPartMatrix } from "../parts/parts.ts";
 import { renderPlanName, renderPresent } from "../plan-name/plan-name.ts";
 import { renderHeatCell } from "./cell.ts";
+import { rowFacts } from "./rowFacts.ts";
 import { sizeClass } from "./size.ts";
 import { renderMatrixTools } from "./tools.ts";
 import { renderCount } from "../state/count.ts";
@@ -126,7 +127,7 @@ function renderRow(
   const href = context.href({ page: "point", id: point }, anchors.provision(provision.id));
   const withSign = cells.length <= mostSigned;
   const states = new Set(cells.slice(0, together.length).map(({ state }) => state));
-  return html`<tr role="row" id="${anchors.matrixRow(provision.id)}" data-key="${provision.id}" data-taken-up="${takenUp}" data-applicable="${applicable}" data-states="${join([...states], " ")}">
+  return html`<tr role="row"${rowFacts(provision, { takenUp, applicable }, states)}>
     <th class="provision-head" scope="row" role="rowheader">
       <a href="${href}"><b>${provision.id}</b> ${renderName(context, provision)}</a>
     </th>

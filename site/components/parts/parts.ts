@@ -1,4 +1,4 @@
-import { attributes, html, join, svg, type Html } from "../../../src/html/html.ts";
+import { attributes, html, svg, type Html } from "../../../src/html/html.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import type { Point, Provision } from "../../../src/model/reference.ts";
 import { anchors } from "../../../src/model/routes.ts";
@@ -14,6 +14,7 @@ import {
   type PartSummary,
 } from "../../../src/views/parts.ts";
 import type { PageContext } from "../../context.ts";
+import { rowFacts } from "../matrix/rowFacts.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
 import { renderCount, spokenCounts } from "../state/count.ts";
 import { renderUnbroken } from "../unbroken/unbroken.ts";
@@ -121,7 +122,7 @@ function renderRow(context: PageContext, provision: Provision, summaries: readon
   const states = summaries.map((summary) => partStates(summary, provision));
   const total = addUp(states);
   const present = divided.filter((state) => total[stateFacts[state].count] > 0);
-  return html`<tr role="row" id="${anchors.matrixRow(provision.id)}" data-key="${provision.id}" data-taken-up="${total.takenUp}" data-applicable="${total.applicable}" data-states="${join(present, " ")}">
+  return html`<tr role="row"${rowFacts(provision, total, present)}>
 <th class="provision-head" scope="row" role="rowheader"><a href="${context.href({ page: "point", id: provision.point }, anchors.provision(provision.id))}"><b>${provision.id}</b> <span>${context.label(provision.label)}</span></a></th>
 ${states.map((own, index) => renderField(context, provision, summaries[index]!, own))}<td class="plans-head" role="cell">${renderCount(total)}</td></tr>
 `;
