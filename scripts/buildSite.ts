@@ -8,6 +8,7 @@ import { WholeSites } from "./kept/wholeSite.ts";
 import { recoverOutput, stageOutput, type Staging } from "./output.ts";
 import type { Progress } from "./progress.ts";
 import { describeBuild, reportBuild, reportFailure } from "./report.ts";
+import { WriteGate } from "./writeGate.ts";
 
 /** Documents from which memory is worth more than time: below, a build takes less than a gigabyte and a half. */
 const many = 100;
@@ -41,7 +42,8 @@ export async function buildSite(
   // for a twentieth of the time.
   if (inputs.documents.length > many) setFlagsFromString("--heap-growing-percent=50");
   const staging = stageOutput(folders.out);
-  const discard = discardAtEnd(staging);
+  const gate = new WriteGate();
+  const discard = discardAtEnd(staging, gate);
   // Loaded late: what analyses and renders takes a second to load, and is of no use where nothing has changed or inputs are wrong.
   const { analyse } = await import("./analyse.ts");
   // Loaded while threads analyse; what is wrong with it is told when it is used.
@@ -54,7 +56,7 @@ export async function buildSite(
   // Texts of thousands of plans, which nothing asks for from here on.
   inputs = null;
   const { render } = await rendering;
-  const standIns = await render(corpus, folders, { staged: staging.folder, draft, progress });
+  const standIns = await render(corpus, folders, { staged: staging.folder, draft, progress, gate });
   staging.commit();
   discard();
   progress.end();
@@ -68,9 +70,10 @@ export async function buildSite(
  * Cleans up as the last thing that this process does, after which nothing can be written into the staged folder; what is given does
  * so at once. What cannot be removed is left to the next build.
  */
-function discardAtEnd(staging: Staging): () => void {
+function discardAtEnd(staging: Staging, gate: WriteGate): () => void {
   const discard = (): void => {
     process.off("exit", discard);
+    gate.close();
     try {
       staging.discard();
     } catch (error) {

@@ -19,13 +19,16 @@ import { keepOffice } from "./kept/officeFiles.ts";
 import { KeptStore } from "./kept/store.ts";
 import { printPdf } from "./pdf.ts";
 import { createPictureMaker } from "./pictures.ts";
+import type { WriteGate } from "./writeGate.ts";
 
-interface WriteOptions {
+export interface WriteOptions {
   /** Whether the public data alone are written, which cost next to nothing. */
   readonly draft: boolean;
-  readonly progress: Progress;
+  readonly progress: Pick<Progress, "more" | "step">;
   /** The version of the code, a part of the keys of what is kept. */
   readonly code: string;
+  /** Nothing is written once it is closed. */
+  readonly gate: WriteGate;
 }
 
 /**
@@ -36,14 +39,14 @@ interface WriteOptions {
 export async function writeFiles(
   corpus: Corpus,
   folder: string,
-  { draft, progress, code }: WriteOptions,
+  { draft, progress, code, gate }: WriteOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const checked = new KeptStore("drawings");
   const take: TakeFile = (file, contents) => {
     if (typeof contents === "string" && file.endsWith(".svg"))
       // A version holds letters, digits and hyphens: a drawing is as sound with one as with another.
       checked.once(`${code}\n${contents.replaceAll(versionLabel(corpus), "")}`, () => checkXml(contents, file));
-    writeInto(path.join(folder, file), contents);
+    gate.pass(() => writeInto(path.join(folder, file), contents));
   };
   if (draft) {
     makeDataFiles({ corpus, releases: siteReleases() }, take);

@@ -17,6 +17,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 /** What programs are made from. */
 const sources = ["src", "site", "scripts", "package-lock.json"];
+/** What programs run in threads of their own: it lies beside them. */
+const threads = ["scripts/filesWorker.ts"];
 const day = 24 * 60 * 60 * 1000;
 
 /**
@@ -63,7 +65,7 @@ function write(folder, key, files) {
 async function bundle(entry) {
   const { build } = await import("esbuild");
   const result = await build({
-    entryPoints: [path.join(project, entry)],
+    entryPoints: [entry, ...threads].map((file) => path.join(project, file)),
     bundle: true,
     splitting: true,
     outdir: project,

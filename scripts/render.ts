@@ -9,10 +9,12 @@ import type { Corpus } from "../src/model/corpus.ts";
 import { handCorpus } from "../site/loadCorpus.ts";
 import { allowRawPaths } from "../site/paths/rawPaths.ts";
 import { projectFolder, type Folders } from "./folders.ts";
-import { copyOriginals, writeFiles, writeInto } from "./files.ts";
+import { copyOriginals, writeInto } from "./files.ts";
+import { writeFilesBeside } from "./filesThread.ts";
 import { codeVersion } from "./kept/codeVersion.ts";
 import { KeptStore } from "./kept/store.ts";
 import type { Progress } from "./progress.ts";
+import type { WriteGate } from "./writeGate.ts";
 
 /** Where and how a site is rendered. */
 interface Rendering {
@@ -20,6 +22,8 @@ interface Rendering {
   /** Whether pictures and office files are left out. */
   readonly draft: boolean;
   readonly progress: Progress;
+  /** Nothing is written by other threads once it is closed. */
+  readonly gate: WriteGate;
 }
 
 /**
@@ -29,7 +33,7 @@ interface Rendering {
 export async function render(
   corpus: Corpus,
   folders: Folders,
-  { staged, draft, progress }: Rendering,
+  { staged, draft, progress, gate }: Rendering,
 ): Promise<ReadonlyMap<string, string>> {
   // Eleventy finds the analysis of this process under the file's name; only Eleventy run by itself reads the file.
   if (folders.out === path.join(projectFolder, "_site")) writeCorpus(corpus);
@@ -51,9 +55,9 @@ export async function render(
   copyOriginals(corpus, folders.documents, staged);
   const [pages, code] = [new KeptStore("pages"), codeVersion()];
   const assets = new KeptStore("assets");
-  keepPages((key, make) => pages.takeText(`${code}\n${key}`, make));
+  keepPages((key, make) => pages.takePacked(`${code}\n${key}`, make));
   keepAssets((key, make) => assets.take(`${code}\n${key}`, make));
-  const files = writeFiles(corpus, staged, { draft, progress, code });
+  const files = writeFilesBeside(corpus, staged, { draft, progress, code, gate });
   await allDone([files, eleventy.init().then(() => eleventy.write())]);
   pages.prune();
   assets.prune();

@@ -9,28 +9,43 @@ import { isChosenFrom } from "../src/views/sideBySide.ts";
 import { frozenPage } from "./permanent.ts";
 import { sha256 } from "./releases.ts";
 
-/** Gives the text that was kept of `key`, or what `make` gives: `key` is all that it is made from, but the code. */
-export type KeepText = (key: string, make: () => string) => string;
+/** Gives the bytes that were kept of `key`, or what `make` gives: `key` is all that they are made from, but the code. */
+export type KeepPage = (key: string, make: () => Uint8Array) => Uint8Array;
 
-let keeper: KeepText | null = null;
+let keeper: KeepPage | null = null;
 
 /** Has pages that show one plan kept from one build to the next; without it each is made. */
-export function keepPages(keep: KeepText | null): void {
+export function keepPages(keep: KeepPage | null): void {
   keeper = keep;
 }
 
-/** Stands for the version of the data in a kept text. No page can hold the character. */
+/** Stands for the version of the data in a kept page, which can hold no such character: one byte. */
 const version = "\u0000";
 
 /**
- * A text that shows the plan `id`, and of the rest of the corpus what `shownOf` names. The version of the data, which every change of
- * any plan changes, is put in late: a page is made again only where something else that it shows has changed.
+ * A page, in UTF-8, that shows the plan `id`, and of the rest of the corpus what `shownOf` names. The version of the data, which every
+ * change of any plan changes, is put in late: a page is made again only where something else that it shows has changed.
  */
-export function keptOfPlan(corpus: Corpus, id: string, page: unknown, make: () => string): string {
-  if (keeper === null) return make();
+export function keptOfPlan(corpus: Corpus, id: string, page: unknown, make: () => string): Uint8Array {
+  if (keeper === null) return Buffer.from(make());
   const now = versionLabel(corpus);
-  const text = keeper(`${shownOfPlan(corpus, id)}\n${JSON.stringify(page)}`, () => make().replaceAll(now, version));
-  return text.replaceAll(version, now);
+  const key = `${shownOfPlan(corpus, id)}\n${JSON.stringify(page)}`;
+  return putInLate(
+    keeper(key, () => Buffer.from(make().replaceAll(now, version))),
+    Buffer.from(now),
+  );
+}
+
+/** `page` with `now` wherever the byte stands that keeps its place. */
+function putInLate(page: Uint8Array, now: Uint8Array): Uint8Array {
+  const place = version.charCodeAt(0);
+  const parts: Uint8Array[] = [];
+  let from = 0;
+  for (let at = page.indexOf(place); at !== -1; at = page.indexOf(place, from)) {
+    parts.push(page.subarray(from, at), now);
+    from = at + 1;
+  }
+  return Buffer.concat([...parts, page.subarray(from)]);
 }
 
 /** A text that differs where pages and files that show the plan alone differ: for all that they show, but the version. */

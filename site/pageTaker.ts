@@ -3,7 +3,7 @@ export interface PageTaker {
   /** Before the first page: how many there will be. */
   begin(pages: number): void;
   /** A finished page, or a script beside one: its file from the root of the site. */
-  take(file: string, contents: string): void;
+  take(file: string, contents: string | Uint8Array): void;
 }
 
 let taker: PageTaker | null = null;
@@ -34,8 +34,8 @@ export async function giveWay(): Promise<void> {
 }
 
 /** What is left for Eleventy to write of a finished page. */
-export function handOver(file: string, contents: string): string {
-  if (taker === null) return contents;
+export function handOver(file: string, contents: string | Uint8Array): string {
+  if (taker === null) return typeof contents === "string" ? contents : Buffer.from(contents).toString();
   taker.take(file, contents);
   return "";
 }

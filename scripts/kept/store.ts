@@ -55,10 +55,10 @@ export class KeptStore {
     return made;
   }
 
-  /** The text that is kept under `key`, packed, or what `make` gives, which is kept from then on. */
-  takeText(key: string, make: () => string): string {
+  /** What is kept under `key`, packed, or what `make` gives, which is kept from then on. */
+  takePacked(key: string, make: () => Uint8Array): Uint8Array {
     const known = this.read(key);
-    if (known !== null) return inflateRawSync(known).toString("utf8");
+    if (known !== null) return inflateRawSync(known);
     const made = make();
     this.write(key, deflateRawSync(made, { level: quickest }));
     return made;

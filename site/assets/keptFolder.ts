@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync, readdirSync, renameSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { threadId } from "node:worker_threads";
 import { inFolder } from "./inFolder.ts";
 
 const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
@@ -27,7 +28,7 @@ function writableOr(folder: string, otherwise: string): string {
 
 /** Writes a kept file complete or not at all: runs beside this one never read half of it, one that is killed leaves none. */
 export function writeWhole(file: string, contents: Uint8Array): void {
-  const part = `${file}.${process.pid}`;
+  const part = `${file}.${process.pid}-${threadId}`;
   inFolder(part, () => writeFileSync(part, contents));
   renameSync(part, file);
 }

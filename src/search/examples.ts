@@ -27,7 +27,9 @@ export function examples(
       .map((part) => parseQuery(part))
       .filter(isShortPhrase)
       .map((query) => {
-        const hits = indexes.map((index) => searchTexts(index, query).filter(({ rank }) => rank === "exact").length);
+        // In quotes, for nothing but the phrase itself counts: texts that have its words apart are not read.
+        const quoted = parseQuery(`"${query.text}"`);
+        const hits = indexes.map((index) => searchTexts(index, quoted).filter(({ rank }) => rank === "exact").length);
         const units = hits.reduce((sum, own) => sum + own, 0);
         return { point, text: lowerFirst(query.text), documents: hits.filter((own) => own > 0).length, units };
       }),

@@ -16,8 +16,8 @@ import { buildCorpus } from "../../../src/pipeline.ts";
 import { assets } from "../../fixtures/assets.ts";
 
 /** Every page of a plan, as it is kept: by its key. `known` are the pages that were kept before, which are not made again. */
-function pagesOf(corpus: Corpus, known: ReadonlyMap<string, string> = new Map()) {
-  const [kept, made, printed] = [new Map<string, string>(), new Set<string>(), new Map<string, string>()];
+function pagesOf(corpus: Corpus, known: ReadonlyMap<string, Uint8Array> = new Map()) {
+  const [kept, made, printed] = [new Map<string, Uint8Array>(), new Set<string>(), new Map<string, string>()];
   keepPages((key, make) => {
     const text = known.get(key) ?? make();
     if (!known.has(key)) made.add(key);
@@ -55,7 +55,7 @@ const corpusOf = (inputs: Inputs): Corpus => buildCorpus(inputs, { sha256, analy
 describe("keptOfPlan(corpus, id, page, make)", () => {
   let inputs: Inputs;
   let before: Corpus;
-  let kept: ReadonlyMap<string, string>;
+  let kept: ReadonlyMap<string, Uint8Array>;
   beforeAll(() => {
     // One more than stand on one page.
     inputs = makeProvinces(readInputs(resolveFolders({})), 7);
@@ -86,6 +86,6 @@ describe("keptOfPlan(corpus, id, page, make)", () => {
   });
 
   it("keeps no version of the data", () => {
-    for (const text of kept.values()) expect(text.includes(versionLabel(before))).toBe(false);
+    for (const page of kept.values()) expect(Buffer.from(page).includes(versionLabel(before))).toBe(false);
   });
 });

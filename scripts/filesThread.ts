@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Corpus } from "../src/model/corpus.ts";
+import { writeFiles, type WriteOptions } from "./files.ts";
+import { plainThread } from "./plainThread.ts";
+
+/** What the thread runs, in plain JavaScript: `program.mjs` lays it beside this. Not there where this is run from its source. */
+const program = path.join(import.meta.dirname, "filesWorker.mjs");
+/** Plans whose analyses are handed to a thread whole: those of more are packed, and a second time in memory is too often. */
+const mostHanded = 100;
+
+/** What the thread is given: what `writeFiles` takes, and the memory of its gate. */
+export interface FilesOrder {
+  readonly corpus: Corpus;
+  readonly folder: string;
+  readonly code: string;
+  readonly gate: SharedArrayBuffer;
+}
+
+/** What the thread tells: its progress, and how it ended. */
+export type FilesReport =
+  | { readonly kind: "more"; readonly count: number }
+  | { readonly kind: "step" }
+  | { readonly kind: "done"; readonly standIns: ReadonlyMap<string, string> }
+  | { readonly kind: "failed"; readonly error: ToldError };
+
+/** An error as it goes from thread to thread, which keep nothing of it but words otherwise. */
+interface ToldError {
+  readonly message: string;
+  readonly stack: string | undefined;
+  /** What the system says of a call that it refused. */
+  readonly refused: Pick<NodeJS.ErrnoException, "code" | "path" | "syscall">;
+}
+
+export function toldOf(error: unknown): ToldError {
+  if (!(error instanceof Error)) return { message: String(error), stack: undefined, refused: {} };
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  const refused = { ...(code && { code }), ...(path && { path }), ...(syscall && { syscall }) };
+  return { message: error.message, stack: error.stack, refused };
+}
+
+/** `writeFiles`, in a thread of its own where that can be, while pages are made here. */
+export function writeFilesBeside(
+  corpus: Corpus,
+  folder: string,
+  options: WriteOptions,
+): Promise<ReadonlyMap<string, string>> {
+  if (options.draft || corpus.plans.length > mostHanded || !existsSync(program))
+    return writeFiles(corpus, folder, options);
+  const { progress, code, gate } = options;
+  const order: FilesOrder = { corpus, folder, code, gate: gate.memory };
+  const worker = new Worker(program, { workerData: order, execArgv: plainThread });
+  return new Promise((resolve, reject) => {
+    worker.on("error", reject);
+    worker.on("exit", () => reject(new Error("the thread that writes files ended before it was done")));
+    worker.on("message", (told: FilesReport) => {
+      if (told.kind === "more") progress.more(told.count);
+      else if (told.kind === "step") progress.step();
+      else if (told.kind === "done") resolve(told.standIns);
+      else reject(Object.assign(new Error(told.error.message), { stack: told.error.stack }, told.error.refused));
+    });
+  });
+}

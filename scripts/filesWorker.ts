@@ -1,0 +1,18 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { writeFiles } from "./files.ts";
+import { toldOf, type FilesOrder, type FilesReport } from "./filesThread.ts";
+import { WriteGate } from "./writeGate.ts";
+
+const { corpus, folder, code, gate } = workerData as FilesOrder;
+const report = (told: FilesReport): void => parentPort!.postMessage(told);
+try {
+  const standIns = await writeFiles(corpus, folder, {
+    draft: false,
+    code,
+    gate: new WriteGate(gate),
+    progress: { more: (count) => report({ kind: "more", count }), step: () => report({ kind: "step" }) },
+  });
+  report({ kind: "done", standIns });
+} catch (error) {
+  report({ kind: "failed", error: toldOf(error) });
+}
