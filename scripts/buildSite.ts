@@ -1,6 +1,7 @@
 import path from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { KnownPlans } from "./analysis/knownPlans.ts";
+import { filesThread } from "./filesThread.ts";
 import type { Folders } from "./folders.ts";
 import { readInputs } from "./inputs.ts";
 import type { Inputs } from "../src/model/inputs.ts";
@@ -42,6 +43,7 @@ export async function buildSite(
   // for a twentieth of the time.
   if (inputs.documents.length > many) setFlagsFromString("--heap-growing-percent=50");
   const staging = stageOutput(folders.out);
+  const writeFiles = filesThread(inputs.documents.length);
   const gate = new WriteGate();
   const discard = discardAtEnd(staging, gate);
   // Loaded late: what analyses and renders takes a second to load, and is of no use where nothing has changed or inputs are wrong.
@@ -56,7 +58,7 @@ export async function buildSite(
   // Texts of thousands of plans, which nothing asks for from here on.
   inputs = null;
   const { render } = await rendering;
-  const standIns = await render(corpus, folders, { staged: staging.folder, draft, progress, gate });
+  const standIns = await render(corpus, folders, { staged: staging.folder, draft, progress, gate, writeFiles });
   staging.commit();
   discard();
   progress.end();

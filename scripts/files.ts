@@ -1,6 +1,4 @@
-import { copyFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { inFolder } from "../site/assets/inFolder.ts";
 import { subsetFigureFonts } from "../site/assets/figureFonts.ts";
 import { drawable, drawFigures, measure } from "../site/drawn.ts";
 import { permanentPath } from "../site/permanent.ts";
@@ -9,7 +7,6 @@ import { standInsOf } from "../src/figures/standIn.ts";
 import { makeBriefs } from "../src/files/brief/briefFiles.ts";
 import { charactersOf, figureScenes, pictureCount, type TakeFile } from "../src/files/figureFiles.ts";
 import { makeDataFiles, makeFiles } from "../src/files/files.ts";
-import { originalFiles } from "../src/files/originals.ts";
 import { checkXml } from "../src/files/xml.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { versionLabel } from "../src/model/version.ts";
@@ -20,6 +17,7 @@ import { KeptStore } from "./kept/store.ts";
 import { printPdf } from "./pdf.ts";
 import { createPictureMaker } from "./pictures.ts";
 import type { WriteGate } from "./writeGate.ts";
+import { writeInto } from "./writeInto.ts";
 
 export interface WriteOptions {
   /** Whether the public data alone are written, which cost next to nothing. */
@@ -101,19 +99,4 @@ async function writeDrawn(
     office.prune();
   }
   return standInsOf(scenes, drawable);
-}
-
-/** Copies the files behind every document, byte by byte, from `documents` into `folder`, a built site. */
-export function copyOriginals({ reference, plans }: Corpus, documents: string, folder: string): void {
-  for (const { meta } of [reference, ...plans].map(({ document }) => document)) {
-    for (const { from, to } of originalFiles(meta)) {
-      const copy = path.join(folder, to);
-      inFolder(copy, () => copyFileSync(path.join(documents, from), copy));
-    }
-  }
-}
-
-/** Writes a file, and the folders above it. */
-export function writeInto(file: string, contents: string | Uint8Array): void {
-  inFolder(file, () => writeFileSync(file, contents));
 }

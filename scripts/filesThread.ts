@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Corpus } from "../src/model/corpus.ts";
-import { writeFiles, type WriteOptions } from "./files.ts";
+import type { writeFiles } from "./files.ts";
 import { plainThread } from "./plainThread.ts";
 
 /** What the thread runs, in plain JavaScript: `program.mjs` lays it beside this. Not there where this is run from its source. */
@@ -35,30 +35,40 @@ interface ToldError {
 
 export function toldOf(error: unknown): ToldError {
   if (!(error instanceof Error)) return { message: String(error), stack: undefined, refused: {} };
-  const { code, path, syscall } = error as NodeJS.ErrnoException;
-  const refused = { ...(code && { code }), ...(path && { path }), ...(syscall && { syscall }) };
+  const { code, path: file, syscall } = error as NodeJS.ErrnoException;
+  const refused = { ...(code && { code }), ...(file && { path: file }), ...(syscall && { syscall }) };
   return { message: error.message, stack: error.stack, refused };
 }
 
-/** `writeFiles`, in a thread of its own where that can be, while pages are made here. */
-export function writeFilesBeside(
-  corpus: Corpus,
-  folder: string,
-  options: WriteOptions,
-): Promise<ReadonlyMap<string, string>> {
-  if (options.draft || corpus.plans.length > mostHanded || !existsSync(program))
-    return writeFiles(corpus, folder, options);
-  const { progress, code, gate } = options;
-  const order: FilesOrder = { corpus, folder, code, gate: gate.memory };
-  const worker = new Worker(program, { workerData: order, execArgv: plainThread });
-  return new Promise((resolve, reject) => {
-    worker.on("error", reject);
-    worker.on("exit", () => reject(new Error("the thread that writes files ended before it was done")));
-    worker.on("message", (told: FilesReport) => {
-      if (told.kind === "more") progress.more(told.count);
-      else if (told.kind === "step") progress.step();
-      else if (told.kind === "done") resolve(told.standIns);
-      else reject(Object.assign(new Error(told.error.message), { stack: told.error.stack }, told.error.refused));
+/** What `writeFiles` writes, in a thread of its own where that can be, while pages are made here. */
+export type WriteFiles = typeof writeFiles;
+
+/**
+ * Starts a thread that writes the files of a site of `plans` plans, which loads what it needs while the plans are analysed; where there
+ * is none, files are written here. The thread does not keep the process from ending before it is given something to do.
+ */
+export function filesThread(plans: number): WriteFiles {
+  if (plans > mostHanded || !existsSync(program)) return hereInstead;
+  const worker = new Worker(program, { execArgv: plainThread });
+  worker.unref();
+  return (corpus, folder, options) => {
+    const { draft, progress, code, gate } = options;
+    if (draft) return hereInstead(corpus, folder, options);
+    worker.ref();
+    const ended = new Promise<ReadonlyMap<string, string>>((resolve, reject) => {
+      worker.on("error", reject);
+      worker.on("exit", () => reject(new Error("the thread that writes files ended before it was done")));
+      worker.on("message", (told: FilesReport) => {
+        if (told.kind === "more") progress.more(told.count);
+        else if (told.kind === "step") progress.step();
+        else if (told.kind === "done") resolve(told.standIns);
+        else reject(Object.assign(new Error(told.error.message), { stack: told.error.stack }, told.error.refused));
+      });
     });
-  });
+    worker.postMessage({ corpus, folder, code, gate: gate.memory } satisfies FilesOrder);
+    return ended;
+  };
 }
+
+/** Loaded late: a thread has its own. */
+const hereInstead: WriteFiles = async (...given) => (await import("./files.ts")).writeFiles(...given);

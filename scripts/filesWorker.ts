@@ -1,10 +1,12 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { once } from "node:events";
+import { parentPort } from "node:worker_threads";
 import { writeFiles } from "./files.ts";
 import { toldOf, type FilesOrder, type FilesReport } from "./filesThread.ts";
 import { WriteGate } from "./writeGate.ts";
 
-const { corpus, folder, code, gate } = workerData as FilesOrder;
-const report = (told: FilesReport): void => parentPort!.postMessage(told);
+const port = parentPort!;
+const report = (told: FilesReport): void => port.postMessage(told);
+const [{ corpus, folder, code, gate }] = (await once(port, "message")) as [FilesOrder];
 try {
   const standIns = await writeFiles(corpus, folder, {
     draft: false,

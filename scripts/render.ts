@@ -9,8 +9,8 @@ import type { Corpus } from "../src/model/corpus.ts";
 import { handCorpus } from "../site/loadCorpus.ts";
 import { allowRawPaths } from "../site/paths/rawPaths.ts";
 import { projectFolder, type Folders } from "./folders.ts";
-import { copyOriginals, writeInto } from "./files.ts";
-import { writeFilesBeside } from "./filesThread.ts";
+import { copyOriginals, writeInto } from "./writeInto.ts";
+import type { WriteFiles } from "./filesThread.ts";
 import { codeVersion } from "./kept/codeVersion.ts";
 import { KeptStore } from "./kept/store.ts";
 import type { Progress } from "./progress.ts";
@@ -24,6 +24,7 @@ interface Rendering {
   readonly progress: Progress;
   /** Nothing is written by other threads once it is closed. */
   readonly gate: WriteGate;
+  readonly writeFiles: WriteFiles;
 }
 
 /**
@@ -33,7 +34,7 @@ interface Rendering {
 export async function render(
   corpus: Corpus,
   folders: Folders,
-  { staged, draft, progress, gate }: Rendering,
+  { staged, draft, progress, gate, writeFiles }: Rendering,
 ): Promise<ReadonlyMap<string, string>> {
   // Eleventy finds the analysis of this process under the file's name; only Eleventy run by itself reads the file.
   if (folders.out === path.join(projectFolder, "_site")) writeCorpus(corpus);
@@ -57,7 +58,7 @@ export async function render(
   const assets = new KeptStore("assets");
   keepPages((key, make) => pages.takePacked(`${code}\n${key}`, make));
   keepAssets((key, make) => assets.take(`${code}\n${key}`, make));
-  const files = writeFilesBeside(corpus, staged, { draft, progress, code, gate });
+  const files = writeFiles(corpus, staged, { draft, progress, code, gate });
   await allDone([files, eleventy.init().then(() => eleventy.write())]);
   pages.prune();
   assets.prune();

@@ -5,7 +5,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Inputs, SourceFile } from "../../src/model/inputs.ts";
 import { listFiles } from "../checks/site.ts";
-import { writeInto } from "../files.ts";
+import { writeInto } from "../writeInto.ts";
 import { projectFolder } from "../folders.ts";
 
 /** One run of a program to its end. */

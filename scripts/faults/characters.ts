@@ -9,7 +9,7 @@ import { cleanText, codeOf } from "../../src/text/clean.ts";
 import { normalise } from "../../src/text/normalise.ts";
 import { checkLinks } from "../checks/links.ts";
 import { listFiles, readSite } from "../checks/site.ts";
-import { writeInto } from "../files.ts";
+import { writeInto } from "../writeInto.ts";
 import { readInputs, sha256 } from "../inputs.ts";
 import { corpusArgs, expect, smallCorpus, start, type Check } from "./check.ts";
 
