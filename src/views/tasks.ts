@@ -52,7 +52,9 @@ export const planCountedTasks = once((plan: Plan): readonly CountedTask[] => {
 });
 
 /** The tasks of all plans, in the order of the plans and their texts. */
-export const taskEntries = once(({ plans }: Corpus): readonly TaskEntry[] => plans.flatMap(planTaskEntries));
+export const taskEntries = once(({ plans }: Corpus): readonly TaskEntry[] =>
+  plans.flatMap((plan) => planTaskEntries(plan)),
+);
 
 /** Likewise, without their words. */
 export const countedTasks = once(({ plans }: Corpus): readonly CountedTask[] => plans.flatMap(planCountedTasks));
@@ -65,14 +67,15 @@ export function hasWorkbook(corpus: Corpus): boolean {
   return countedTasks(corpus).length <= mostRows;
 }
 
-/** The tasks of one plan. */
-export function planTaskEntries(plan: Plan): readonly TaskEntry[] {
+/** The tasks of one plan; those alone that are `wanted`. */
+export function planTaskEntries(plan: Plan, wanted: (task: CountedTask) => boolean = () => true): readonly TaskEntry[] {
   const counted = planCountedTasks(plan);
   const { units, places, byUnit } = indexPlan(plan);
   const words = ({ unit, start, end }: WordPlace): string => units.get(unit)!.text.slice(start, end);
-  return plan.register.tasks.map((task, index) => {
+  return plan.register.tasks.flatMap((task, index) => {
     const { unit, deadlines } = task;
-    return {
+    if (!wanted(counted[index]!)) return [];
+    const entry: TaskEntry = {
       ...counted[index]!,
       task,
       place: places.get(unit)!,
@@ -86,6 +89,7 @@ export function planTaskEntries(plan: Plan): readonly TaskEntry[] {
       works: distinct(task.works.map(({ number, ...place }) => number ?? words(place))),
       provisions: (byUnit.get(unit) ?? []).map(({ provision }) => provision),
     };
+    return [entry];
   });
 }
 
@@ -117,8 +121,9 @@ export const tasksByAgency = once((entries: readonly CountedTask[]): readonly Ag
 
 /** The tasks of an agency with their words. */
 export function ledEntries({ slug, entries }: AgencyTasks): readonly TaskEntry[] {
+  const leadsOf = ({ leads }: CountedTask) => leads.filter((lead) => lead.slug === slug);
   return tasksByPlan(entries).flatMap(([plan]) =>
-    planTaskEntries(plan).flatMap((entry) => entry.leads.filter((lead) => lead.slug === slug).map(() => entry)),
+    planTaskEntries(plan, (task) => leadsOf(task).length > 0).flatMap((entry) => leadsOf(entry).map(() => entry)),
   );
 }
 
