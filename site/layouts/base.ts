@@ -1,10 +1,11 @@
+import { defineKeys } from "../../src/html/marks.ts";
 import { html, type Html } from "../../src/html/html.ts";
 import { renderFooter } from "../components/footer/footer.ts";
 import { renderMasthead } from "../components/masthead/masthead.ts";
 import type { PageContext } from "../context.ts";
 import { hasLexicon } from "../../src/model/totals.ts";
 import { languages } from "../../src/model/language.ts";
-import { pageFile } from "../../src/model/routes.ts";
+import { pageFile, type PageKind } from "../../src/model/routes.ts";
 import { earlyFontsSource, renderEarlyFonts } from "./earlyFonts.ts";
 import { renderPreview } from "./preview.ts";
 
@@ -30,6 +31,9 @@ const contentSecurityPolicy = [
   "form-action 'self'",
 ].join("; ");
 
+/** Pages that get their passages from a script, with keys beside them. */
+const filledLater: readonly PageKind[] = ["compare", "review"];
+
 /** A whole page. */
 export function renderBase(context: PageContext, { title, description, picture, main }: PageContent): Html {
   const { corpus, language, strings, key, assets } = context;
@@ -52,7 +56,7 @@ ${alternates(context)}<script src="${context.asset(assets.script)}" defer></scri
 <body class="page-${key.page}">
 <a class="skip" href="#main">${strings.shell.skip}</a>
 ${renderMasthead(context)}
-<main id="main">
+${(filledLater.includes(key.page) || main.value.includes('<use href="#key-')) && defineKeys()}<main id="main">
 ${!hasLexicon(corpus) && html`<p class="mode-note">${strings.method.noLexicon}</p>`}${main}
 </main>
 ${renderFooter(context)}

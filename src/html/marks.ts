@@ -63,12 +63,17 @@ export function drawShares(states: readonly CellState[]): Html {
     x += width;
     return paths;
   });
-  return svg`<svg class="ruler" viewBox="0 0 ${x} ${height}" width="${x}" height="${height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${marks.flat()}</svg>`;
+  return svg`<svg class="ruler" viewBox="0 0 ${x} ${height}" width="${x}" height="${height}" preserveAspectRatio="none" aria-hidden="true">${marks.flat()}</svg>`;
 }
 
-/** A single mark, for legends and beside a state's word. */
-export function drawKey(state: CellState): Html {
-  return drawMarks([state], keyGeometry, "key");
+/** A single mark, for legends and beside a state's word: one of those that `defineKeys` draws, which the page must have. */
+export function useKey(state: CellState): Html {
+  return svg`<svg class="key" aria-hidden="true"><use href="#key-${state}"/></svg>`;
+}
+
+/** The keys of all states, drawn once for a page that uses them by `useKey`. Takes no room. */
+export function defineKeys(): Html {
+  return defineMarks("key", keyGeometry);
 }
 
 /** The bar at the left of a cell; its style stretches it to the cell's height. */
@@ -78,11 +83,7 @@ export function drawBar(state: CellState): Html {
 
 /** The bars of all states, drawn once for a page whose cells use them by `useBar`. Takes no room. */
 export function defineBars(): Html {
-  const bars = cellStates.map(
-    (state) =>
-      svg`<symbol id="bar-${state}" viewBox="0 0 ${barGeometry.width} ${barGeometry.height}" preserveAspectRatio="none">${drawPaths([state], barGeometry)}</symbol>`,
-  );
-  return svg`<svg width="0" height="0" aria-hidden="true" focusable="false">${bars}</svg>`;
+  return defineMarks("bar", barGeometry);
 }
 
 /** The bar of a cell, one of those that `defineBars` drew. */
@@ -90,9 +91,18 @@ export function useBar(state: CellState): Html {
   return svg`<svg class="bar"><use href="#bar-${state}"/></svg>`;
 }
 
+function defineMarks(name: string, geometry: MarkGeometry): Html {
+  const { width, height } = geometry;
+  const marks = cellStates.map(
+    (state) =>
+      svg`<symbol id="${name}-${state}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">${drawPaths([state], geometry)}</symbol>`,
+  );
+  return svg`<svg class="definitions" width="0" height="0" aria-hidden="true">${marks}</svg>`;
+}
+
 function drawMarks(states: readonly CellState[], geometry: MarkGeometry, className: string): Html {
   const width = states.length * geometry.pitch;
-  return svg`<svg class="${className}" viewBox="0 0 ${width} ${geometry.height}" width="${width}" height="${geometry.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${drawPaths(states, geometry)}</svg>`;
+  return svg`<svg class="${className}" viewBox="0 0 ${width} ${geometry.height}" width="${width}" height="${geometry.height}" preserveAspectRatio="none" aria-hidden="true">${drawPaths(states, geometry)}</svg>`;
 }
 
 function drawPaths(states: readonly CellState[], geometry: MarkGeometry): readonly (Html | null)[] {

@@ -9,5 +9,5 @@ export function drawPointBar(provisions: number): Html {
   for (let index = 0; index < provisions; index += 1)
     shape.rect(index * geometry.pitch, 0, geometry.mark, geometry.height);
   const width = provisions * geometry.pitch;
-  return svg`<svg class="point-bar" viewBox="0 0 ${width} ${geometry.height}" width="${width}" height="${geometry.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path d="${shape.toString()}"/></svg>`;
+  return svg`<svg class="point-bar" viewBox="0 0 ${width} ${geometry.height}" width="${width}" height="${geometry.height}" preserveAspectRatio="none" aria-hidden="true"><path d="${shape.toString()}"/></svg>`;
 }

@@ -20,7 +20,7 @@ export function drawTicks(groups: readonly TickGroup[], className: string): Html
     x += (size - 1) * pitch + mark + groupGap;
   }
   const width = Math.max(0, x - groupGap);
-  return svg`<svg class="${className}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false" preserveAspectRatio="none"><path class="tick" d="${ticks.toString()}"/>${
+  return svg`<svg class="${className}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" preserveAspectRatio="none"><path class="tick" d="${ticks.toString()}"/>${
     groups.some(({ current }) => current) && svg`<path class="tick-here" d="${here.toString()}"/>`
   }</svg>`;
 }

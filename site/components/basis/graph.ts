@@ -32,7 +32,7 @@ export function drawBasis(context: PageContext, { rows, lines }: BasisGraph, pla
       { x, half: Math.min(namesOf(context, document, plan)[1].length > HELD ? 1 : WIDEST, width * FILL) / 2, y },
     ]),
   );
-  return svg`<svg class="basis-graph" width="100%" height="${(rows.length - 1) * ROW + BOX + 4}" focusable="false">
+  return svg`<svg class="basis-graph" width="100%" height="${(rows.length - 1) * ROW + BOX + 4}">
 <defs><marker id="mui-ten" viewBox="0 0 8 8" refX="7.5" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0.5 0.5L7.5 4L0.5 7.5"/></marker></defs>
 ${lines.map((line) => drawLine(line, boxes.get(line.from)!, boxes.get(line.to)!))}
 ${slots.map(({ document }) => drawBox(namesOf(context, document, plan), classOf(document, plan, reference), boxes.get(document.key)!))}</svg>`;

@@ -1,4 +1,4 @@
-import { drawKey } from "../../../src/html/marks.ts";
+import { useKey } from "../../../src/html/marks.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
 import type { PlanUptake, ReferenceUnit, Uptake } from "../../../src/views/reference.ts";
 import type { PageContext } from "../../context.ts";
@@ -56,7 +56,7 @@ function renderPlanUptake(context: PageContext, { plan, name, state, passages }:
   const { strings } = context;
   const shown = passages.slice(0, SHOWN_PASSAGES);
   const rest = passages.length - shown.length;
-  return html`<li>${drawKey(state)}<span><b${quoted(context)}>${context.name(name)}</b>, ${strings.terms.states[state].toLowerCase()}: ${join(
+  return html`<li>${useKey(state)}<span><b${quoted(context)}>${context.name(name)}</b>, ${strings.terms.states[state].toLowerCase()}: ${join(
     shown.map((passage) => renderPlaceLink(context, passage, plan)),
     "; ",
   )}${rest > 0 && ` ${strings.basis.more(rest)}`}</span></li>`;

@@ -1,6 +1,6 @@
 import { gapsOf, type PlanGaps } from "../../../src/views/gaps.ts";
 import type { Matrix } from "../../../src/views/matrix.ts";
-import { drawKey } from "../../../src/html/marks.ts";
+import { useKey } from "../../../src/html/marks.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import type { CellState } from "../../../src/model/states.ts";
 import type { Provision } from "../../../src/model/reference.ts";
@@ -55,7 +55,7 @@ function renderList(
   // The names stand in the table above: said again for each of many plans they would be a third of the page.
   const many = isMany(context.corpus.plans.length);
   return html`<div class="gap-list">
-    <p>${drawKey(state)}<b>${renderState(context, state)}</b> ${provisions.length}</p>
+    <p>${useKey(state)}<b>${renderState(context, state)}</b> ${provisions.length}</p>
     <ul>
       ${provisions.map((provision) => {
         const href = context.cell(provision, plan);

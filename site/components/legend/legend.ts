@@ -1,4 +1,4 @@
-import { drawKey } from "../../../src/html/marks.ts";
+import { useKey } from "../../../src/html/marks.ts";
 import { countsOf, statesOf } from "../../../src/model/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import { formatNumber } from "../../../src/text/format.ts";
@@ -12,6 +12,6 @@ export function renderLegend({ corpus, strings, language }: PageContext, summary
     .filter(({ state }) => states.includes(state))
     .map(
       ({ state, count }) =>
-        html`<li>${drawKey(state)}<span>${strings.terms.states[state]}</span> <b>${formatNumber(count, language, 0)}</b></li>`,
+        html`<li>${useKey(state)}<span>${strings.terms.states[state]}</span> <b>${formatNumber(count, language, 0)}</b></li>`,
     )}</ul>`;
 }

@@ -39,8 +39,7 @@ function renderCompactCell(context: PageContext, cell: CoverageCell, place: Cell
       : `${relationSigns[cell.relation]} ${relationText(context.strings, cell.relation, cell.clauses)}`,
     isTakenUp(cell) || cell.by === "review" ? certaintyText(context, cell) : null,
   ];
-  const bar = place.apart ? drawBar(cell.state) : useBar(cell.state);
-  return html`<td class="cell cell-${cell.state}${place.apart && " apart"}" role="cell"><a href="${cellAddress(context, cell, place)}">${bar}<span class="cell-plan" aria-hidden="true">${context.name(place.plan.document.meta.short_title)}</span><span class="cell-state">${words.filter((word) => word !== null).join(", ")}</span></a></td>
+  return html`<td class="cell cell-${cell.state}${place.apart && " apart"}" role="cell"><a href="${cellAddress(context, cell, place)}">${useBar(cell.state)}<span class="cell-plan" aria-hidden="true">${context.name(place.plan.document.meta.short_title)}</span><span class="cell-state">${words.filter((word) => word !== null).join(", ")}</span></a></td>
 `;
 }
 

@@ -1,6 +1,6 @@
 import { provisionsOf } from "../../../src/model/reference.ts";
 import { formatNumber, formatPercent } from "../../../src/text/format.ts";
-import { drawKey } from "../../../src/html/marks.ts";
+import { useKey } from "../../../src/html/marks.ts";
 import { readingRules } from "../../../src/coverage/reading.ts";
 import { html, join, type Html } from "../../../src/html/html.ts";
 import { appendixScopes, unknownReasons, type UnknownReason } from "../../../src/model/reading.ts";
@@ -30,7 +30,7 @@ ${renderProseSection(
   "trang-thai",
   states.title,
   html`<p>${states.intro}</p>
-${renderTerms(statesOf(context.corpus).map((state) => [html`${drawKey(state)}${strings.terms.states[state]}`, strings.home.states[state]]))}
+${renderTerms(statesOf(context.corpus).map((state) => [html`${useKey(state)}${strings.terms.states[state]}`, strings.home.states[state]]))}
 ${renderTerms(relations.map((relation) => [html`<span aria-hidden="true">${relationSigns[relation]}</span>${strings.terms.relations[relation]}`, strings.home.relations[relation]]))}
 <p>${states.score}</p>${renderUnknownRules(context)}<p>${states.emphasis}</p><p>${states.apart}</p>`,
 )}`;

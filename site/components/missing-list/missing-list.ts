@@ -2,7 +2,7 @@ import { html, type Html } from "../../../src/html/html.ts";
 import type { Gap, PlanView } from "../../../src/views/plan.ts";
 import { cellStates, isOpen } from "../../../src/model/states.ts";
 import type { PageContext } from "../../context.ts";
-import { drawKey } from "../../../src/html/marks.ts";
+import { useKey } from "../../../src/html/marks.ts";
 
 /** Provisions that the plan does not take up, by state, as links to their rows. */
 export function renderMissingList(context: PageContext, { gaps, plan }: PlanView): Html {
@@ -12,7 +12,7 @@ export function renderMissingList(context: PageContext, { gaps, plan }: PlanView
     const found = gaps.filter((gap) => gap.state === state);
     return (
       found.length > 0 &&
-      html`<section><h2>${drawKey(state)} ${strings.plan.gaps[state](found.length)}</h2>
+      html`<section><h2>${useKey(state)} ${strings.plan.gaps[state](found.length)}</h2>
 <ul>${found.map((gap) => renderGap(context, gap, plan.document.meta.id))}</ul></section>
 `
     );

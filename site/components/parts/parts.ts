@@ -149,5 +149,5 @@ function drawDivided(states: CoverageSummary): Html {
     bottom -= height;
     return height === 0 ? null : svg`<path class="part-${state}" d="M0 ${bottom}h1v${height}H0z"/>`;
   });
-  return svg`<svg viewBox="0 0 1 ${high}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${parts}</svg>`;
+  return svg`<svg viewBox="0 0 1 ${high}" preserveAspectRatio="none" aria-hidden="true">${parts}</svg>`;
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from "../../../src/text/format.ts";
-import { drawKey } from "../../../src/html/marks.ts";
+import { useKey } from "../../../src/html/marks.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import { relations, relationSigns } from "../../../src/model/relations.ts";
 import { statesOf } from "../../../src/model/totals.ts";
@@ -14,7 +14,7 @@ export function renderReadingGuide(context: PageContext): Html {
 <h2 id="cach-doc">${strings.home.reading}</h2>
 <div>
 <section><h3>${context.heading(strings.home.statesTitle)}</h3>
-<dl>${statesOf(context.corpus).map((state) => html`<div><dt>${drawKey(state)}<span>${strings.terms.states[state]}</span></dt><dd>${strings.home.states[state]}</dd></div>`)}</dl></section>
+<dl>${statesOf(context.corpus).map((state) => html`<div><dt>${useKey(state)}<span>${strings.terms.states[state]}</span></dt><dd>${strings.home.states[state]}</dd></div>`)}</dl></section>
 <section><h3>${context.heading(strings.home.relationsTitle)}</h3>
 <dl>${relations.map((relation) => html`<div><dt><span class="sign" aria-hidden="true">${relationSigns[relation]}</span><span>${strings.terms.relations[relation]}</span></dt><dd>${strings.home.relations[relation]}</dd></div>`)}</dl>
 ${renderAccuracy(context)}</section>

@@ -1,4 +1,4 @@
-import { drawKey } from "../../../src/html/marks.ts";
+import { useKey } from "../../../src/html/marks.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import { type ClauseCount, type Relation, relationSigns } from "../../../src/model/relations.ts";
 import { type CellState, stateFacts } from "../../../src/model/states.ts";
@@ -12,7 +12,7 @@ export function renderState({ strings }: PageContext, state: CellState): Html {
 
 /** A state as its drawn mark and its word. */
 export function renderMarkedState(context: PageContext, state: CellState): Html {
-  return html`${drawKey(state)}<span>${renderState(context, state)}</span>`;
+  return html`${useKey(state)}<span>${renderState(context, state)}</span>`;
 }
 
 /** A relation as its sign and its word, which says of how many clauses it is true. */

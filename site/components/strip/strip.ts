@@ -25,7 +25,7 @@ export function renderStrip(context: PageContext): Html {
 function drawPoint({ corpus }: PageContext, point: Point): Html {
   const width = corpus.plans.length * lane;
   const height = point.provisions.length * pitch;
-  return svg`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${point.provisions.map(
+  return svg`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" preserveAspectRatio="none" aria-hidden="true">${point.provisions.map(
     (provision, row) =>
       svg`<g data-row="${anchors.provision(provision.id)}">${corpus.plans.map((plan, column) => {
         const { state } = cellOf(plan, provision.id);

@@ -20,7 +20,7 @@ export function renderWordLine({ corpus, language }: PageContext, line: KeptLine
 
 function drawLine({ runs }: KeptLine): Html {
   const inked = runs.map(({ start, end }) => svg`M${start * length} 0H${end * length}V8H${start * length}z`);
-  return svg`<svg viewBox="0 0 ${length} 8" width="${length}" height="8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path class="word-base" d="M0 4H${length}"/>${
+  return svg`<svg viewBox="0 0 ${length} 8" width="${length}" height="8" preserveAspectRatio="none" aria-hidden="true"><path class="word-base" d="M0 4H${length}"/>${
     inked.length > 0 && svg`<path class="mark-fill" d="${inked}"/>`
   }</svg>`;
 }

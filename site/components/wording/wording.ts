@@ -29,5 +29,5 @@ function renderPoint(context: PageContext, wording: Wording, reference: string):
 
 /** The reference's part solid, the rest outlined. */
 function drawBar(shared: number): Html {
-  return svg`<svg class="wording-bar" width="100%" height="10" aria-hidden="true" focusable="false"><rect class="mark-line" x="0.5" y="0.5" width="100%" height="9"/><rect class="mark-fill" x="0" y="0" width="${percent(shared)}" height="10"/></svg>`;
+  return svg`<svg class="wording-bar" width="100%" height="10" aria-hidden="true"><rect class="mark-line" x="0.5" y="0.5" width="100%" height="9"/><rect class="mark-fill" x="0" y="0" width="${percent(shared)}" height="10"/></svg>`;
 }

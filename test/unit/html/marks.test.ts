@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { drawBar, drawKey, drawRuler, drawShares } from "../../../src/html/marks.ts";
-import { cellStates, stateFacts } from "../../../src/model/states.ts";
+import { defineKeys, drawBar, drawRuler, drawShares, useKey } from "../../../src/html/marks.ts";
+import { type CellState, cellStates, stateFacts } from "../../../src/model/states.ts";
 
 describe("drawRuler", () => {
   it("drawRuler(states) draws one path an ink, whatever the number of marks", () => {
@@ -29,14 +29,26 @@ describe("drawShares", () => {
   });
 });
 
-describe("drawKey", () => {
-  it("drawKey(state) has a shape of its own for each state", () => {
-    const shapes = cellStates.map((state) => drawKey(state).value.replace(/class="key"/u, ""));
-    expect(new Set(shapes).size).toBe(cellStates.length);
+describe("defineKeys", () => {
+  const drawn = (state: CellState): string =>
+    new RegExp(`<symbol id="key-${state}"[^>]*>(.*?)</symbol>`, "u").exec(defineKeys().value)![1]!;
+
+  it("defineKeys() has a shape of its own for each state", () => {
+    expect(new Set(cellStates.map(drawn)).size).toBe(cellStates.length);
   });
 
-  it("drawKey(state) uses no colour, only the classes that style inks", () => {
-    for (const state of cellStates) expect(drawKey(state).value).not.toMatch(/fill=|stroke=|style=/u);
+  it("defineKeys() uses no colour, only the classes that style inks", () => {
+    for (const state of cellStates) expect(drawn(state)).not.toMatch(/fill=|stroke=|style=/u);
+  });
+
+  it("useKey(state) is decoration that leads to the shape of the state", () => {
+    for (const state of cellStates) {
+      const used = /<svg class="key" aria-hidden="true"><use href="#([a-z-]+)"\/><\/svg>/u.exec(
+        useKey(state).value,
+      )![1]!;
+      expect(defineKeys().value.split(`id="${used}"`)).toHaveLength(2);
+      expect(used).toContain(state);
+    }
   });
 });
 
