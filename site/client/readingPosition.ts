@@ -48,14 +48,12 @@ const LEAST_FRAME = 0.5;
 /** Draws a frame on the map around what is in view; after the unit before it, where that is not on the map. */
 function bracket(map: HTMLElement, units: readonly HTMLElement[]): (seen: readonly HTMLElement[]) => void {
   const frame = map.querySelector(".map-view");
-  const blocks = new Map(
-    [...map.querySelectorAll<SVGRectElement>("[data-u]")].map((block) => [block.dataset["u"]!, block]),
-  );
+  const blocks = blocksOf(map.querySelector<SVGPathElement>(".map-text"));
   const at = (unit: HTMLElement, edge: number): number => {
     const block = blocks.get(unit.id)!;
     const { top, height } = unit.getBoundingClientRect();
     const share = Math.min(1, Math.max(0, (edge - top) / Math.max(1, height)));
-    return Number.parseFloat(block.getAttribute("y")!) + share * Number.parseFloat(block.getAttribute("height")!);
+    return block.top + share * block.height;
   };
   const put = (top: number, bottom: number): void => {
     frame?.setAttribute("y", `${top}%`);
@@ -70,6 +68,20 @@ function bracket(map: HTMLElement, units: readonly HTMLElement[]): (seen: readon
     const end = before === undefined ? 0 : at(before, Number.POSITIVE_INFINITY);
     put(end, end + LEAST_FRAME);
   };
+}
+
+/** Where units stand on the map, in per cent of its height, by the ids of their elements: `text` draws them in order, one part of its path each. */
+function blocksOf(text: SVGPathElement | null): ReadonlyMap<string, { readonly top: number; readonly height: number }> {
+  if (text === null) return new Map();
+  const whole = text.ownerSVGElement!.viewBox.baseVal.height / 100;
+  const parts = text.getAttribute("d")!.matchAll(/ (\d+)h\d+v(\d+)/gu);
+  const units = text.dataset["units"]!.split(" ");
+  return new Map(
+    Array.from(parts, ([, top, height], index) => [
+      units[index]!,
+      { top: Number(top) / whole, height: Number(height) / whole },
+    ]),
+  );
 }
 
 /** Marks the section of a unit in the table of contents, and the nearest label of the map. */

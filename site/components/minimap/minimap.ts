@@ -34,16 +34,21 @@ function renderContents(context: PageContext, sections: readonly PlanUnit[]): Ht
 function drawMap({ points, blocks, marks, labels }: Minimap): Html {
   const pitch = Math.min(widest, lanes / Math.max(1, points.length));
   const width = pitch * 0.72;
-  const x = (point: number): number => firstLane + point * pitch;
-  const bar = (className: string, left: number, wide: number, from: number, to: number, unit?: string): Html =>
-    svg`<rect class="${className}"${unit !== undefined && svg` data-u="${unit}"`} x="${left}" y="${percent(from)}" width="${wide}" height="${percent(to - from)}"/>`;
-  return svg`<svg class="minimap" width="96" height="100%" aria-hidden="true" focusable="false">
-${points.map((point, index) => svg`<text class="map-number" x="${x(index) + width / 2}" y="-6" text-anchor="middle">${point}</text><line class="map-lane" x1="${x(index) + width / 2}" x2="${x(index) + width / 2}" y1="0" y2="100%"/>`)}
-${blocks.map(({ unit, start, end }) => bar("map-text", textAt, 3, start, end, anchors.unit(unit)))}
-${marks.flatMap(({ point, start, end, strength }) => [
-  strength === "partial" && bar("mark-line", x(point) + 0.5, width - 1, start, end),
-  bar("mark-fill", x(point), width, strength === "full" ? start : (start + end) / 2, end),
-])}
+  const left = (point: number): number => firstLane + point * pitch;
+  const middle = (point: number): number => left(point) + width / 2;
+  const text = blocks.map(({ start, end }) => box(textAt, whole(start), 3, whole(end) - whole(start)));
+  const { lines, fills } = drawn(marks, ({ point, start, end, strength }) => {
+    const [top, height] = [whole(start), whole(end) - whole(start)];
+    if (strength === "full") return { fill: box(left(point), top, width, height) };
+    const half = Math.round(height / 2);
+    return {
+      line: box(left(point) + 0.5, top, width - 1, height),
+      fill: box(left(point), top + height - half, width, half),
+    };
+  });
+  return svg`<svg class="minimap" width="96" height="100%" aria-hidden="true">
+${points.map((point, index) => svg`<text class="map-number" x="${middle(index)}" y="-6" text-anchor="middle">${point}</text>`)}
+<svg viewBox="0 0 96 ${share}" preserveAspectRatio="none"><path class="map-lane" d="${points.map((_, index) => svg`M${middle(index)} 0v${share}`)}"/><path class="map-text" data-units="${blocks.map(({ unit }) => anchors.unit(unit)).join(" ")}" d="${text}"/><path class="mark-line" d="${lines}"/><path class="mark-fill" d="${fills}"/></svg>
 <rect class="map-view" x="${textAt - 3.5}" y="0" width="${lanes + firstLane - textAt + 3}" height="0"/>
 ${labels.map(({ unit, label, at }) => svg`<a href="#${anchors.unit(unit)}" tabindex="-1"><text class="map-number" x="0" y="${percent(at)}" dy="10">${label}</text></a>`)}
 </svg>`;
@@ -52,12 +57,33 @@ ${labels.map(({ unit, label, at }) => svg`<a href="#${anchors.unit(unit)}" tabin
 /** Turned level: time runs from left to right, one lane a point from top to bottom. */
 function drawFlatMap({ points, marks, labels }: Minimap): Html {
   const pitch = 13;
-  const bar = (className: string, { start, end, point }: MinimapMark, top: number, high: number): Html =>
-    svg`<rect class="${className}" x="${percent(start)}" y="${point * pitch + top}" width="${percent(end - start)}" height="${high}"/>`;
-  return svg`<svg width="100%" height="${points.length * pitch - 2}" focusable="false">${labels.map(
-    ({ at }) => svg`<line class="map-lane" x1="${percent(at)}" x2="${percent(at)}" y1="0" y2="100%"/>`,
-  )}${marks.flatMap((mark) => [
-    mark.strength === "partial" && bar("mark-line", mark, 0.5, 10),
-    mark.strength === "full" ? bar("mark-fill", mark, 0, 11) : bar("mark-fill", mark, 5.5, 5.5),
-  ])}</svg>`;
+  const height = points.length * pitch - 2;
+  const { lines, fills } = drawn(marks, ({ point, start, end, strength }) => {
+    const [left, width, top] = [whole(start), whole(end) - whole(start), point * pitch];
+    if (strength === "full") return { fill: box(left, top, width, 11) };
+    return { line: box(left, top + 0.5, width, 10), fill: box(left, top + 5.5, width, 5.5) };
+  });
+  return svg`<svg width="100%" height="${height}" viewBox="0 0 ${share} ${height}" preserveAspectRatio="none"><path class="map-lane" d="${labels.map(({ at }) => svg`M${whole(at)} 0v${height}`)}"/><path class="mark-line" d="${lines}"/><path class="mark-fill" d="${fills}"/></svg>`;
+}
+
+/** Along the document a drawing has so many units: a tenth of a pixel at the height that the map commonly has. */
+const share = 10_000;
+
+/** A share of the document in units of the drawing. */
+function whole(part: number): number {
+  return Math.round(part * share);
+}
+
+/** A rectangle as a part of a path. */
+function box(left: number, top: number, width: number, height: number): Html {
+  return svg`M${left} ${top}h${width}v${height}h${-width}z`;
+}
+
+/** The marks as two paths, one an ink: hundreds of elements would weigh more than what they show. */
+function drawn(
+  marks: readonly MinimapMark[],
+  draw: (mark: MinimapMark) => { readonly line?: Html; readonly fill: Html },
+): { readonly lines: readonly (Html | undefined)[]; readonly fills: readonly Html[] } {
+  const shapes = marks.map(draw);
+  return { lines: shapes.map(({ line }) => line), fills: shapes.map(({ fill }) => fill) };
 }

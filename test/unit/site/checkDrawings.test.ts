@@ -6,6 +6,7 @@ describe("checkDrawings", () => {
     expect(() =>
       checkDrawings(`<p>a<br>b &nbsp;<svg a="1"><g/></svg><input disabled><svg></svg>`, "a.html"),
     ).not.toThrow();
+    expect(() => checkDrawings(`<svg><svg></svg><svg><g/></svg></svg><br><svg></svg>`, "a.html")).not.toThrow();
     expect(() => checkDrawings(`<p>no drawing<br>`, "a.html")).not.toThrow();
   });
 
@@ -16,6 +17,8 @@ describe("checkDrawings", () => {
     "<svg>\u0007</svg>",
     `<svg a="<"></svg>`,
     "<svg><x:a/></svg>",
+    "<svg><svg></svg><g></svg>",
+    "<svg>",
   ])("checkDrawings(%j, page) refuses it, wherever it stands", (drawing) => {
     for (const html of [drawing, `<svg><g/></svg><p>${drawing}`]) {
       expect(() => checkDrawings(html, "a.html")).toThrow(/^not valid XML: a\.html/u);
