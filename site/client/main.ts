@@ -4,6 +4,7 @@ import { connectPicker } from "./compare/picker.ts";
 import { connectCitations } from "./citations.ts";
 import { connectCopies } from "./copy.ts";
 import { connectContents } from "./contents.ts";
+import { connectCounterparts } from "./counterparts.ts";
 import { connectFolds } from "./folds.ts";
 import { connectGrids } from "./grid.ts";
 import { connectLedOut } from "./ledOut.ts";
@@ -27,6 +28,7 @@ assembleChosen(() => {
   completePair(connectRows);
 });
 connectContents();
+connectCounterparts();
 followReading();
 connectUnitQuotations();
 connectCitations();

@@ -26,6 +26,8 @@ export interface NoteEntry {
   readonly quotes: readonly (readonly Segment[])[];
   /** Where they stand in the reference. */
   readonly quotePlaces: readonly QuotePlace[];
+  /** Whether no unit before this one takes the provision up. */
+  readonly first: boolean;
 }
 /** Provisions that a unit takes up alike. */
 export interface NoteGroup {
@@ -43,6 +45,7 @@ export interface PlanUnit {
   /** Text of the unit in order; its run-on heading and the rest are apart. */
   readonly heading: readonly Segment[];
   readonly text: readonly Segment[];
+  /** What the unit takes up; nothing for sections, which have points instead. */
   readonly notes: readonly NoteGroup[];
   /** Points of a section, main one first; empty for other units. */
   readonly points: readonly string[];
@@ -100,7 +103,7 @@ function warningsOf(plan: Plan, index: PlanIndex): readonly SourceWarning[] {
   return [...new Map(all.toReversed().map((warning) => [told(warning), warning])).values()].toReversed();
 }
 
-/** The groups of notes beside a unit with these alignments. */
+/** The groups of notes beside a unit with these alignments; asked of the units in order. */
 type NoteMaker = (alignments: readonly Alignment[]) => readonly NoteGroup[];
 
 /** `known` are the points of the reference: its section on organisation has no page to lead to. */
@@ -117,7 +120,7 @@ function planUnit(unit: Unit, plan: Plan, index: PlanIndex, notes: NoteMaker, kn
       turn === unit.text.length
         ? []
         : segments(unit.text, marks, { within: { start: turn, end: unit.text.length }, footnotes }),
-    notes: notes(alignments),
+    notes: unit.kind === "section" ? [] : notes(alignments),
     points: unit.kind === "section" ? (plan.points[unit.id] ?? []).filter((point) => known.has(point)) : [],
   };
 }
@@ -129,11 +132,14 @@ function noteMaker(reference: Reference): NoteMaker {
   const provisions = new Map(provisionsOf(reference).map((provision) => [provision.id, provision]));
   const order = new Map([...provisions.keys()].map((id, position) => [id, position]));
   const places = new Map(provisionsOf(reference).map((provision) => [provision.id, quotePlaces(reference, provision)]));
+  const met = new Set<string>();
   const entryOf = (alignment: Alignment): NoteEntry => {
     const provision = provisions.get(alignment.provision)!;
+    const first = !met.has(provision.id);
+    met.add(provision.id);
     const quotes = provision.quotes.map(({ text }, quote) => segments(text, quoteMarks(quote, [alignment], "")));
     const { by, score } = alignment;
-    return { provision, by, score, quotes, quotePlaces: places.get(provision.id)! };
+    return { provision, by, score, quotes, quotePlaces: places.get(provision.id)!, first };
   };
   return (alignments) =>
     strengths.flatMap((strength) =>

@@ -69,6 +69,74 @@ test("a provision in the margin opens to its words, and leads to the plan's cell
   await expect(page.locator(fragment)).toBeInViewport();
 });
 
+test("a provision that is taken up again opens to the same words, those marked that the passage there keeps", async ({
+  page,
+}) => {
+  const { id } = plans[0]!;
+  const provisions = publicCorpus().reference.points.flatMap((point) => point.provisions);
+  await page.goto(pageOf(id));
+  await page.locator("html.scripted").waitFor();
+  await page.locator(".counterpart").evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+  await expect(page.locator(".counterpart:not(:has(blockquote))")).toHaveCount(0);
+  await expect(page.locator("a.counterpart")).toHaveCount(0);
+  const opened = await page.locator(".unit:has(.counterpart)").evaluateAll((units) =>
+    units.map((unit) => ({
+      id: unit.id.slice(2),
+      notes: [...unit.querySelectorAll(".counterpart")].map((note) => ({
+        provision: note.querySelector("b")!.textContent,
+        quotes: [...note.querySelectorAll("blockquote p")].map((quote) => quote.textContent),
+        marked: [...note.querySelectorAll("mark")].map((mark) => mark.textContent).join(""),
+        links: [...note.querySelectorAll("a")].map((link) => link.getAttribute("href")),
+      })),
+    })),
+  );
+  const first = new Map<string, readonly (string | null)[]>();
+  let again = 0;
+  for (const unit of opened) {
+    const { alignments } = publicPlan(id).units.find((found) => found.id === unit.id)!;
+    expect(unit.notes.map((note) => note.provision).toSorted()).toEqual(
+      alignments.map(({ provision }) => provision).toSorted(),
+    );
+    for (const { provision, quotes, marked, links } of unit.notes) {
+      expect(quotes).toEqual(provisions.find((found) => found.id === provision)!.quotes);
+      const kept = alignments
+        .find((alignment) => alignment.provision === provision)!
+        .evidence.flatMap(({ kind, reference }) => (kind === "reuse" && reference ? [reference] : []));
+      const words = quotes.map((quote, index) =>
+        [...quote]
+          .filter((_, at) => kept.some(({ quote: of, start, end }) => of === index && at >= start && at < end))
+          .join(""),
+      );
+      expect(marked, `${unit.id}, ${provision}`).toBe(words.join(""));
+      if (first.has(provision)) again++;
+      expect(links).toEqual(first.get(provision) ?? links);
+      first.set(provision, links);
+    }
+  }
+  expect(again).toBeGreaterThan(0);
+  expect(await page.locator("[id]").evaluateAll((all) => new Set(all.map((element) => element.id)).size)).toBe(
+    await page.locator("[id]").count(),
+  );
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a provision that is taken up again leads to where its words stand, and opens them", async ({ page }) => {
+    await page.goto(pageOf(plans[0]!.id));
+    const link = page.locator("a.counterpart").last();
+    await link.focus();
+    await page.keyboard.press("Enter");
+    const words = page.locator(".counterpart blockquote:target");
+    await expect(words).toBeInViewport();
+    const number = await link.locator("b").textContent();
+    await expect(page.locator(".counterpart:has(:target) summary")).toContainText(`${number} `);
+    await expect(page.locator(".counterpart:has(:target) summary")).toBeInViewport();
+  });
+});
+
 test("an address with a unit opens the page at the unit and marks it", async ({ page }) => {
   const { id } = plans[0]!;
   const unit = publicPlan(id).units.findLast(({ alignments }) => alignments.length > 0)!;

@@ -36,6 +36,26 @@ test("planView(corpus, plan) has the words of each provision in the margin, thos
   }
 });
 
+test("planView(corpus, plan) tells where a provision is first taken up, in the order of the units", () => {
+  const met = new Set<string>();
+  const again: string[] = [];
+  const [plan] = corpus.plans;
+  const twice = {
+    ...plan!,
+    alignments: plan!.alignments.flatMap((alignment) =>
+      alignment.unit === "ii-1-a" ? [{ ...alignment, unit: "ii-1-a-2", evidence: [] }, alignment] : [alignment],
+    ),
+  };
+  for (const { provision, first } of planView(corpus, twice).units.flatMap(({ notes }) =>
+    notes.flatMap(({ entries }) => entries),
+  )) {
+    expect(first).toBe(!met.has(provision.id));
+    if (!first) again.push(provision.id);
+    met.add(provision.id);
+  }
+  expect(again).toContain("1.1");
+});
+
 test("planView(corpus, plan) marks the words of the evidence", () => {
   const marked = unit("ii-1-a-2").text.filter(({ mark }) => mark !== null);
   expect(marked.map(({ text }) => text)).toEqual([
