@@ -105,7 +105,7 @@ test("a provision that is taken up again opens to the same words, those marked t
         .find((alignment) => alignment.provision === provision)!
         .evidence.flatMap(({ kind, reference }) => (kind === "reuse" && reference ? [reference] : []));
       const words = quotes.map((quote, index) =>
-        [...quote]
+        Array.from({ length: quote.length }, (_, at) => quote.charAt(at))
           .filter((_, at) => kept.some(({ quote: of, start, end }) => of === index && at >= start && at < end))
           .join(""),
       );
