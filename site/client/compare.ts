@@ -1,7 +1,7 @@
 import { parseChoice, printChoice, type Choice } from "../../src/views/choice.ts";
 import { readings } from "../../src/model/choices.ts";
 import { countTakenUp, isInView } from "../../src/views/rowsInView.ts";
-import type { RowsData } from "../components/row/rowsData.ts";
+import type { ChoiceWords } from "../components/row/rowsData.ts";
 import { printTakenUp } from "../takenUp.ts";
 import { rowsOf, type RowElement } from "./compare/facts.ts";
 import { keepPrinted } from "./compare/printed.ts";
@@ -16,7 +16,8 @@ import { addressQuery, targetOf } from "./outside.ts";
 export function connectCompare(): void {
   const page = document.getElementById("compare");
   const root = document.querySelector<HTMLElement>(".chooser");
-  const data = rowsData();
+  const words = rowsData();
+  const data = words?.choice;
   if (!page || !root || !data) return;
   const rows = rowsOf(page);
   const tools = new Tools(root);
@@ -47,14 +48,14 @@ export function connectCompare(): void {
   });
   root.querySelector("[data-print]")!.addEventListener("click", () => print());
   root.querySelector("[data-copy-link]")!.addEventListener("click", () => {
-    status.textContent = copyText(location.href) ? data.words.linkCopied : data.words.notCopied;
+    status.textContent = copyText(location.href) ? data.linkCopied : words.words.notCopied;
   });
   document.addEventListener("keydown", (event) => {
     if (singleKey(event) !== "m") return;
     event.preventDefault();
     choose({ ...choice, reading: readings[(readings.indexOf(choice.reading) + 1) % readings.length]! });
   });
-  keepPrinted(root, data.words.printed);
+  keepPrinted(root, data.printed);
   addEventListener("popstate", () => show(parseChoice(addressQuery(), tools.choices)));
   show(choice);
   keepLanguages();
@@ -63,7 +64,7 @@ export function connectCompare(): void {
 }
 
 /** Hides what is not chosen and sets the way of reading. */
-function showChoice(page: HTMLElement, rows: readonly RowElement[], choice: Choice, data: RowsData): void {
+function showChoice(page: HTMLElement, rows: readonly RowElement[], choice: Choice, data: ChoiceWords): void {
   page.dataset["reading"] = choice.reading;
   document.querySelector<HTMLElement>(".keys")!.dataset["reading"] = choice.reading;
   for (const part of page.querySelectorAll<HTMLElement>("[data-plan]"))
@@ -78,7 +79,7 @@ function showChoice(page: HTMLElement, rows: readonly RowElement[], choice: Choi
   lightWords(page);
 }
 
-function showPoint(section: HTMLElement, rows: readonly RowElement[], choice: Choice, data: RowsData): void {
+function showPoint(section: HTMLElement, rows: readonly RowElement[], choice: Choice, data: ChoiceWords): void {
   const own = rows.filter(({ element }) => section.contains(element));
   section.hidden = own.every(({ element }) => element.hidden);
   const columns = section.querySelectorAll(".row-heads [data-plan]:not([hidden])").length;
@@ -103,7 +104,7 @@ function lightWords(page: HTMLElement): void {
 }
 
 /** Says what is in view; when nothing is, says why, and the page does too. */
-function statusOf(choice: Choice, rows: readonly RowElement[], { words }: RowsData): string {
+function statusOf(choice: Choice, rows: readonly RowElement[], words: ChoiceWords): string {
   const shown = rows.filter(({ element }) => !element.hidden).length;
   const nothing = document.querySelector<HTMLElement>(".compare-nothing")!;
   nothing.hidden = shown > 0;

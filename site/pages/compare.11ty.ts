@@ -7,7 +7,7 @@ import { renderChooser } from "../components/chooser/chooser.ts";
 import { renderPicker } from "../components/picker/picker.ts";
 import { rowsAddress } from "../components/row/planRows.ts";
 import { renderApartNotes, renderPointRows } from "../components/row/row.ts";
-import { renderRowsData } from "../components/row/rowsData.ts";
+import { renderChoiceData } from "../components/row/rowsData.ts";
 import { renderStrip } from "../components/strip/strip.ts";
 import type { PageContext } from "../context.ts";
 import { definePage } from "../page.ts";
@@ -34,7 +34,7 @@ function renderAll(context: PageContext): Html {
   return html`${renderChooser(context)}
 ${renderStrip(context)}
 ${renderRows(context, context.corpus)}
-${renderRowsData(context)}`;
+${renderChoiceData(context)}`;
 }
 
 /** The index of plans, and rows without any that wait for a script to put the chosen ones in. */
@@ -56,7 +56,7 @@ ${renderChooser(none)}
 ${renderStrip(none)}
 ${renderRows(none, none.corpus)}
 </div>
-${renderRowsData(none)}
+${renderChoiceData(none)}
 <script type="application/json" id="chosen-data">${json(data)}</script>`;
 }
 

@@ -17,6 +17,15 @@ test.describe("without script", () => {
     expect(await passages(page).count()).toBeGreaterThan(20);
     await expect(sure).toHaveCount(await passages(page).count());
     for (const words of await sure.allTextContents()) expect(words).toMatch(/^(?:Mức độ tin cậy: \S|Đã rà soát)/u);
+    const ways = await passages(page)
+      .locator(".passage-head a")
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
+    expect(ways.every((hash) => hash.startsWith("#u-"))).toBe(true);
+    expect(ways).toHaveLength(await passages(page).count());
+    await expect(page.locator(".is-reference .word-ruler-title").first()).toHaveText(
+      /^Lời Kết luận 72 được giữ, .*: \d+%$/u,
+    );
+    await expect(page.locator("[data-quote], .word-ruler")).toHaveCount(0);
     await expect(page.locator(".pair-notice a")).toHaveAttribute("href", `../../data/plans/${id}.json`);
   });
 });
@@ -34,6 +43,11 @@ test("the script brings grounds, changes, and what ties a pair's words together"
   await first.locator(".why summary").click();
   await expect(first.locator(".why li").first()).toBeVisible();
   await expect(page.locator(".row .certainty")).toHaveCount(0);
+  const reference = row.locator(".is-reference");
+  await expect(reference.locator(".word-ruler-title")).toHaveText("Lời Kết luận 72 được giữ, tính trên cả nội dung");
+  await expect(reference.locator(".word-ruler svg .mark-fill")).toHaveCount(1);
+  await reference.locator("button[data-quote]").click();
+  await expect(page.locator("[data-rows-status]")).not.toBeEmpty();
   const twin = (await first.locator("mark[data-t]").first().getAttribute("data-t"))!.split(" ")[0]!;
   await expect(row.locator(`.row-quote mark[data-t~="${twin}"]`).first()).toBeVisible();
 });

@@ -46,7 +46,8 @@ function nameCell(cell: HTMLElement, row: HTMLElement): void {
     parent.querySelector(selector)?.textContent.trim() ?? "";
   const state = cell.querySelector(".column-state > span") ?? cell.querySelector(".column-state");
   cell.setAttribute("role", "group");
-  cell.setAttribute("aria-label", `${text(cell, "h4")}, ${text(row, "h3 a")}: ${state?.textContent.trim() ?? ""}`);
+  const name = `${text(cell, "h4")}, ${text(row, "h3 a")}`;
+  cell.setAttribute("aria-label", state === null ? name : `${name}: ${state.textContent.trim()}`);
 }
 
 /** Hidden by choice of plans or rows. */

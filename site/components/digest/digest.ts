@@ -8,7 +8,7 @@ import { isCounted } from "../../../src/views/manyPlans.ts";
 import { digestOf, type Digest, type Telling } from "../../../src/views/digest.ts";
 import type { PageContext } from "../../context.ts";
 import { renderPassage } from "../passage/passage.ts";
-import { renderSourceColumn } from "../row/sourceColumn.ts";
+import { renderSourceColumn, renderSourceState } from "../row/sourceColumn.ts";
 
 /** Names that are listed; who looks for more goes to the index of plans, which is narrowed to them. */
 const mostNames = 100;
@@ -55,7 +55,7 @@ function renderReference(context: PageContext, { row, silent }: Digest): Html {
       ({ state, plans }) =>
         html`<details class="more"><summary>${states[state]}: ${plans.length}</summary><p>${renderNames(context, row.provision, plans)}</p></details>`,
     );
-  return renderSourceColumn(context, row, below);
+  return renderSourceColumn(context, row, { above: renderSourceState(context), below });
 }
 
 function renderTelling(context: PageContext, { row: { provision } }: Digest, telling: Telling): Html {

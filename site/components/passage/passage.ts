@@ -28,19 +28,19 @@ export function renderPassage(
   const gap =
     form === "whole"
       ? html`<a class="gap" href="${whole}" aria-label="${context.strings.reading.gap(place)}">[…]</a>`
-      : html`<span class="gap">[…]</span>`;
+      : html`[…]`;
   return html`<div class="passage">
 <p class="passage-head">${renderRelation(context, passage.relation, passage.clauses)} <a href="${whole}">${place}</a></p>
 <blockquote${quoted(context)}><p>${renderPieces(context, plan, passage, { gap, twins })}</p></blockquote>${passage.headings.map(
     (heading) =>
       html`\n<p class="passage-heading">${context.strings.reading.underHeading} <q${quoted(context)}>${renderSegments(heading)}</q></p>`,
   )}
-<div class="passage-tools">${form === "whole" ? renderTools(context, passage) : html`<span class="certainty">${certaintyLine(context, passage.grounds)}</span>`}</div>
+${form === "whole" ? renderTools(context, passage) : html`<p class="certainty">${certaintyLine(context, passage.grounds)}</p>`}
 </div>`;
 }
 
 function renderTools(context: PageContext, { grounds, changes }: RowPassage): Html {
-  return html`${renderGrounds(context, grounds)}${changes !== null && renderChanges(context, changes)}${renderQuoteButton(context)}`;
+  return html`<div class="passage-tools">${renderGrounds(context, grounds)}${changes !== null && renderChanges(context, changes)}${renderQuoteButton(context)}</div>`;
 }
 
 /** Copies the words that stand before it with their source; needs a script. */

@@ -27,10 +27,12 @@ export function renderCell(context: PageContext, row: ProvisionRow, { plan, colu
   const state = html`<p class="column-state">${renderMarkedState(context, cell.state)} <span class="column-review">${reviewText(context, cell)}</span></p>`;
   return html`<div class="${cellClass(cell)}"${attributes({
     id: anchors.cell(row.provision.id, cell.plan),
-    "data-plan": cell.plan,
-    "data-state": cell.state,
-    "data-relation": cell.relation,
-    "data-column": column,
+    ...(form === "whole" && {
+      "data-plan": cell.plan,
+      "data-state": cell.state,
+      "data-relation": cell.relation,
+      "data-column": column,
+    }),
   })}>
 ${name}
 ${state}

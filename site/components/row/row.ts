@@ -10,9 +10,9 @@ import { anchors } from "../../../src/model/routes.ts";
 import { printTakenUp } from "../../takenUp.ts";
 import { type PassageForm, renderQuoteButton } from "../passage/passage.ts";
 import { nameTwins, type Twins } from "../segments/segments.ts";
-import { renderWordRuler } from "../word-ruler/word-ruler.ts";
+import { renderKeptShare, renderWordRuler } from "../word-ruler/word-ruler.ts";
 import { renderCell } from "./cell.ts";
-import { renderSourceColumn } from "./sourceColumn.ts";
+import { renderSourceColumn, renderSourceState } from "./sourceColumn.ts";
 import { takenUpWords } from "./rowsData.ts";
 
 /** Plans of a block of rows: those side by side, and those that stand apart below them; and how much of their passages. */
@@ -89,8 +89,8 @@ function renderRow(context: PageContext, row: ProvisionRow, { together, apart, f
   const anchor = anchors.provision(id);
   const twins = form === "whole" ? nameTwins() : () => null;
   return html`<article class="row" id="${anchor}" aria-labelledby="${anchor}-t">
-<div class="row-head"><h3 id="${anchor}-t"><a href="#${anchor}">${id}</a> ${context.label(label)}</h3><p class="row-summary">${printTakenUp(row.summary, takenUpWords(context).row)}</p></div>
-${renderReference(context, row, together, twins)}
+<div class="row-head"><h3 id="${anchor}-t"><a href="#${anchor}">${id}</a> ${context.label(label)}</h3>${form === "whole" && html`<p class="row-summary">${printTakenUp(row.summary, takenUpWords(context).row)}</p>`}</div>
+${form === "whole" ? renderReference(context, row, together, twins) : renderReferenceWords(context, row)}
 ${together.map((plan, position) => renderCell(context, row, { plan, column: position + 1, twins, form }))}${apart.map((plan) => renderCell(context, row, { plan, column: null, twins, form }))}</article>`;
 }
 
@@ -100,5 +100,13 @@ function renderReference(context: PageContext, row: ProvisionRow, together: read
   const below = html`<div class="passage-tools">${renderQuoteButton(context)}</div>
 ${renderWordRuler(context, row.kept)}
 `;
-  return renderSourceColumn(context, row, below, { columns, twins });
+  return renderSourceColumn(context, row, { above: renderSourceState(context), below }, { columns, twins });
+}
+
+/** Without what a script brings: the ruler is the share in words. */
+function renderReferenceWords(context: PageContext, row: ProvisionRow): Html {
+  return renderSourceColumn(context, row, {
+    above: null,
+    below: row.kept.map((line) => renderKeptShare(context, line)),
+  });
 }

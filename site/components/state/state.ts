@@ -12,10 +12,10 @@ export function renderState({ strings }: PageContext, state: CellState): Html {
 
 /** A state as its drawn mark and its word. */
 export function renderMarkedState(context: PageContext, state: CellState): Html {
-  return html`${useKey(state)}<span>${renderState(context, state)}</span>`;
+  return html`${useKey(state)}<span>${context.strings.terms.states[state]}</span>`;
 }
 
 /** A relation as its sign and its word, which says of how many clauses it is true. */
 export function renderRelation({ strings }: PageContext, relation: Relation, clauses: ClauseCount): Html {
-  return html`<span class="relation"><span class="relation-sign">${relationSigns[relation]}</span> <span class="relation-word">${relationText(strings, relation, clauses)}</span></span>`;
+  return html`<span class="relation">${relationSigns[relation]} <span>${relationText(strings, relation, clauses)}</span></span>`;
 }

@@ -12,6 +12,14 @@ export function renderWordRuler(context: PageContext, lines: readonly KeptLine[]
 <dl class="word-ruler">${lines.map((line) => renderWordLine(context, line))}</dl>`;
 }
 
+/** How much one plan keeps, in words; null where it keeps nothing. */
+export function renderKeptShare({ corpus, strings, language }: PageContext, { share, runs }: KeptLine): Html | null {
+  if (share === null || runs.length === 0) return null;
+  const title = strings.reading.kept(corpus.reference.document.meta.short_title);
+  return html`<p class="word-ruler-title">${title}: ${formatPercent(share, language)}</p>
+`;
+}
+
 /** The line of one plan. */
 export function renderWordLine({ corpus, language }: PageContext, line: KeptLine): Html {
   const { meta } = corpus.plans.find(({ document }) => document.meta.id === line.plan)!.document;
