@@ -18,6 +18,7 @@ import reference from "./pages/reference.11ty.ts";
 import release from "./pages/release.11ty.ts";
 import releases from "./pages/releases.11ty.ts";
 import review from "./pages/review.11ty.ts";
+import reviewEntries from "./pages/review-entries.11ty.ts";
 import reviews from "./pages/reviews.11ty.ts";
 import search from "./pages/search.11ty.ts";
 import tasks from "./pages/tasks.11ty.ts";
@@ -50,6 +51,7 @@ export const templates: Readonly<Record<string, Template>> = {
   release,
   releases,
   review,
+  "review-entries": reviewEntries,
   reviews,
   search,
   tasks,

@@ -9,7 +9,7 @@ export const budgets = { page: 150, scripts: 50, styles: 20, largestPaint: 1000,
 /** Gzipped sizes of a built site, in kilobytes. */
 export interface SiteSizes {
   readonly pages: readonly { readonly file: string; readonly size: number }[];
-  /** All code together; texts that the search page and the comparison load on demand are data and stand apart. */
+  /** All code together; texts that the search page, the comparison and reviews load are data and stand apart. */
   readonly scripts: number;
   readonly searchTexts: number;
   readonly styles: number;
@@ -26,7 +26,7 @@ export function measureSizes(folder: string): SiteSizes {
   const total = (files: readonly { readonly size: number }[]): number => files.reduce((sum, { size }) => sum + size, 0);
   return {
     pages: of(".html"),
-    scripts: total(of(".js", (file) => !isSearchText(file) && !isRows(file))),
+    scripts: total(of(".js", (file) => !isSearchText(file) && !isOfPlan(file))),
     searchTexts: total(of(".js", isSearchText)),
     styles: total(of(".css")),
   };
@@ -43,9 +43,9 @@ export function sizeProblems({ pages, scripts, styles }: SiteSizes): readonly st
   ];
 }
 
-/** Rows of one plan, loaded where the plan is compared. */
-function isRows(file: string): boolean {
-  return path.basename(file) === "rows.js";
+/** Rows of one plan, loaded where the plan is compared, and what is to judge in it. */
+function isOfPlan(file: string): boolean {
+  return ["rows.js", "entries.js"].includes(path.basename(file));
 }
 
 function isSearchText(file: string): boolean {

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { inflateRawSync } from "node:zlib";
 import type { PackedReview } from "../../site/components/review/reviewData.ts";
+import { unfoldRepeats } from "../../src/text/repeats.ts";
 import type { BuiltSite } from "./links.ts";
 
-/** Reads a built site; the entries that review pages hold packed stand at their end. */
+/** Reads a built site; the entries that stand packed beside review pages stand at their end. */
 export function readSite(folder: string): BuiltSite {
   const files = listFiles(folder);
   const texts = (extension: string): ReadonlyMap<string, string> =>
@@ -13,16 +14,23 @@ export function readSite(folder: string): BuiltSite {
         .filter((file) => file.endsWith(extension))
         .map((file) => [file, readFileSync(path.join(folder, file), "utf8")]),
     );
-  const pages = new Map([...texts(".html")].map(([file, text]) => [file, text + unpacked(text)]));
+  const scripts = texts(".js");
+  const entries = (page: string): string => entriesOf(scripts.get(page.replace(/[^/]*$/u, "entries.js")) ?? "");
+  const pages = new Map([...texts(".html")].map(([file, text]) => [file, text + entries(file)]));
   return { pages, styles: texts(".css"), files: new Set(files) };
 }
 
-/** The entries that a review page holds packed. */
-function unpacked(page: string): string {
-  const [, packed] = / id="review-data">"([^"]*)"</u.exec(page) ?? [];
-  if (packed === undefined) return "";
-  const { entries } = JSON.parse(inflateRawSync(Buffer.from(packed, "base64")).toString()) as PackedReview;
-  return entries.join("\n");
+/** The markup of the entries in the script of a review page; nothing in another's. */
+function entriesOf(script: string): string {
+  return unpackedReview(script)?.entries.join("\n") ?? "";
+}
+
+/** What the script beside a review page holds; null where it is not one. */
+export function unpackedReview(script: string): PackedReview | null {
+  const [, packed] = /^\(self\.planReviews\?\?=\{\}\)\["[^"]*"\]="([^"]*)"/u.exec(script) ?? [];
+  if (packed === undefined) return null;
+  const folded = inflateRawSync(Buffer.from(packed, "base64"));
+  return JSON.parse(Buffer.from(unfoldRepeats(folded)).toString()) as PackedReview;
 }
 
 /** All files below `folder`, as sorted relative paths with forward slashes. */

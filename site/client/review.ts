@@ -3,14 +3,14 @@ import { Drafts } from "./review/drafts.ts";
 import { download, send } from "./review/download.ts";
 import { listenToKeys } from "./review/keys.ts";
 import { ReviewForm } from "./review/form.ts";
-import { pageData } from "./pageData.ts";
+import { loadScript } from "./loadScript.ts";
 import { unpack } from "./unpack.ts";
 
 /** The review page: steps through its entries, takes verdicts by mouse or keyboard, keeps them in the browser, makes the file. */
 function start(root: HTMLElement, packed: PackedReview): void {
   const { data } = packed;
   if (data.items.length === 0) return;
-  listEntries();
+  listEntries(packed.listed);
   root.querySelector(".review-entries")!.innerHTML = packed.entries.join("\n");
   const entries = Array.from(root.querySelectorAll<HTMLElement>("[data-review-entry]"));
   const texts = entries.map((entry) => entry.querySelector("[data-review-text]")?.textContent ?? null);
@@ -47,20 +47,35 @@ function start(root: HTMLElement, packed: PackedReview): void {
   });
 }
 
-/** The list leads to the entries now, which take over its ids. */
-function listEntries(): void {
+/** The places of the list lead to the entries now. */
+function listEntries(listed: readonly string[]): void {
   const list = document.querySelector<HTMLDetailsElement>(".review-list")!;
-  for (const item of list.querySelectorAll("li")) {
-    item.querySelector("a")!.href = `#${item.id}`;
-    item.removeAttribute("id");
+  for (const [index, place] of [...list.querySelectorAll("li > a ~ *")].entries()) {
+    const link = document.createElement("a");
+    link.href = `#${listed[index]!}`;
+    link.append(...place.childNodes);
+    place.replaceWith(link);
   }
   list.open = false;
 }
 
+/** What is to judge in a plan, from the script at `src`. Rejects where it cannot be loaded or unpacked. */
+async function loadReview(plan: string, src: string): Promise<PackedReview> {
+  await loadScript(src);
+  return unpack<PackedReview>(window.planReviews![plan]!);
+}
+
+declare global {
+  interface Window {
+    /** What is to judge in plans, packed. */
+    planReviews?: Record<string, string>;
+  }
+}
+
 const root = document.querySelector<HTMLElement>("[data-review]");
 if (root) {
-  unpack<PackedReview>(pageData("review-data") as string).then(
+  loadReview(root.dataset["review"]!, root.dataset["entries"]!).then(
     (packed) => start(root, packed),
-    () => (document.querySelector<HTMLElement>("[data-review-outdated]")!.hidden = false),
+    () => (document.querySelector<HTMLElement>("[data-review-failed]")!.hidden = false),
   );
 }

@@ -1,10 +1,11 @@
+import type { Page } from "@playwright/test";
 import path from "node:path";
 import { readFileSync } from "node:fs";
 import { resolveFolders } from "../../scripts/folders.ts";
 import { readInputs, sha256 } from "../../scripts/inputs.ts";
 import type { PublicPlan } from "../../src/model/contract.ts";
 import { buildCorpus } from "../../src/pipeline.ts";
-import { downloadByKeyboard, itemsOf, openReview, reviewPage, type Item } from "./support/review.ts";
+import { downloadByKeyboard, itemsOf, openReview, reviewDataOf, reviewPage, type Item } from "./support/review.ts";
 import { expect, test } from "./support/test.ts";
 import { siteFolder } from "./support/site.ts";
 
@@ -125,13 +126,46 @@ test("a browser that stores nothing is told of at once", async ({ page }) => {
   await expect(page.locator("[data-review-status]")).toContainText("Đã ghi");
 });
 
-test("a browser that cannot unpack is told so, and has the list", async ({ page }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "DecompressionStream"));
-  await page.goto(file);
-  await expect(page.locator("[data-review-outdated]")).toBeVisible();
-  await page.locator(".review-list li > a").first().click();
-  await expect(page.locator("body")).toHaveClass(/page-(?:point|pair)/u);
+test("the list leads to the entry of each place, and to its provision beside the plan", async ({ page }) => {
+  await openReview(page, file);
+  const { items } = await reviewDataOf(page);
+  await page.locator(".review-list summary").click();
+  const places = page.locator(".review-list li > a ~ *");
+  const ways = await places.evaluateAll((all) => all.map((place) => place.getAttribute("href")));
+  expect(ways).toHaveLength(items.length);
+  expect(new Set(ways)).toEqual(new Set(items.map(({ anchor }) => `#${anchor}`)));
+  const last = places.last();
+  const [place, provision] = await Promise.all([
+    last.textContent(),
+    last.evaluate((link) => link.parentElement!.querySelector("a")!.textContent),
+  ]);
+  await last.click();
+  const open = page.locator("[data-review-entry]:visible");
+  await expect(open).toHaveCount(1);
+  await expect(open.locator("h2")).toContainText(provision);
+  if (place !== "không thấy đoạn nào") await expect(open.locator("h2")).toContainText(place!);
+  await page.locator(".review-list li > a:first-child").first().click();
+  await expect(page.locator("body")).toHaveClass(/page-(?:compare|point|pair)/u);
 });
+
+for (const [reason, breakIt] of [
+  [
+    "a browser that cannot unpack",
+    (page: Page) => page.addInitScript(() => Reflect.deleteProperty(globalThis, "DecompressionStream")),
+  ],
+  [
+    "a page without its entries",
+    (page: Page) =>
+      page.route("**/entries.js*", (route) => route.fulfill({ contentType: "text/javascript", body: "" })),
+  ],
+] as const)
+  test(`${reason} says so, and has the list`, async ({ page }) => {
+    await breakIt(page);
+    await page.goto(file);
+    await expect(page.locator("[data-review-failed]")).toBeVisible();
+    await page.locator(".review-list li > a").first().click();
+    await expect(page.locator("body")).toHaveClass(/page-(?:point|pair)/u);
+  });
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
@@ -139,7 +173,7 @@ test.describe("without script", () => {
     await page.goto(file);
     await expect(page.locator(".review-notice").first()).toContainText("JavaScript");
     await expect(page.locator("[data-review-form]")).toBeHidden();
-    const links = page.locator(".review-list li span a");
+    const links = page.locator(".review-list li > a ~ a");
     expect(await links.count()).toBeGreaterThan(20);
     await links.first().click();
     await expect(page.locator("body")).toHaveClass(/page-plan/u);

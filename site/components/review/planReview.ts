@@ -1,45 +1,78 @@
-import { html, json, type Html } from "../../../src/html/html.ts";
-import { anchors } from "../../../src/model/routes.ts";
+import { groups } from "d3";
+import { html, join, type Html } from "../../../src/html/html.ts";
+import { relativeUrl } from "../../../src/html/relativeUrl.ts";
+import { anchors, pageFile } from "../../../src/model/routes.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
+import type { Language } from "../../../src/model/language.ts";
+import { versionLabel } from "../../../src/model/version.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import type { ReviewEntry } from "../../../src/views/review.ts";
 import type { PageContext } from "../../context.ts";
 import { renderEntry, reviewAnchor } from "./entry.ts";
 import { renderForm } from "./form.ts";
-import { pack } from "../packed.ts";
 import type { PackedReview, ReviewData } from "./reviewData.ts";
 
+/** The script that holds the entries of a plan, from the root of the site; beside its page. */
+export function entriesFile(plan: string, language: Language): string {
+  return pageFile({ page: "review", id: plan }, language).replace(/[^/]*$/u, "entries.js");
+}
+
 /**
- * The page of one plan under its title: the list of all that is to judge, and for the script each entry in full and the form. The
- * entries are packed: the words of a passage stand in each entry about it, and only the script can take a verdict.
+ * The page of one plan under its title: the list of all that is to judge, and the form. The entries in full stand in a script
+ * beside the page: the words of a passage stand in each entry about it, and only a script can take a verdict.
  */
 export function renderPlanReview(context: PageContext, plan: Plan, entries: readonly ReviewEntry[]): Html {
   const words = context.strings.review;
   const { id } = plan.document.meta;
-  const packed: PackedReview = {
-    data: reviewData(context, plan, entries),
-    entries: entries.map((entry, index) => renderEntry(context, id, entry, index + 1).value),
-  };
+  const { file, language, corpus } = context;
+  const address = `${relativeUrl(file, entriesFile(id, language))}?${versionLabel(corpus)}`;
   return html`<noscript><p class="review-notice">${words.noScript}</p></noscript>
-<p class="review-notice" data-review-outdated hidden>${words.outdated}</p>
-<div class="review-tool" data-review>
+<p class="review-notice" data-review-failed hidden>${words.failed}</p>
+<div class="review-tool" data-review="${id}" data-entries="${address}">
 <section class="review-entries" aria-label="${words.itemsTitle}"></section>
 ${renderForm(context)}
 </div>
 <details class="review-list" open><summary>${words.itemsTitle}</summary>
-<ol>${entries.map((entry) => html`${renderListed(context, id, entry)}\n`)}</ol></details>
-<script type="application/json" id="review-data">${json(pack(packed))}</script>
+<ul>${listedEntries(entries).map((group) => html`${renderProvision(context, id, group)}\n`)}</ul></details>
 <script src="${context.asset(context.assets.review)}" defer></script>`;
 }
 
-/** One entry in the list: its evidence beside the reference, its place in the plan, and what the machine says. */
-function renderListed(context: PageContext, plan: string, entry: ReviewEntry): Html {
-  const { item, passage, provision } = entry;
+/** What the script beside the page holds, as it stands on the page of `context`. */
+export function packedReview(context: PageContext, plan: Plan, entries: readonly ReviewEntry[]): PackedReview {
+  return {
+    data: reviewData(context, plan, entries),
+    entries: entries.map((entry, index) => renderEntry(context, plan.document.meta.id, entry, index + 1).value),
+    listed: listedEntries(entries).flatMap((says) => says.flatMap((same) => same.map(reviewAnchor))),
+  };
+}
+
+/** Entries by provision, and in that by what the machine says; all in the order of the most pressing. */
+function listedEntries(entries: readonly ReviewEntry[]): readonly (readonly (readonly ReviewEntry[])[])[] {
+  return groups(
+    entries,
+    ({ provision }) => provision.id,
+    ({ item }) => item.machine?.strength ?? item.kind,
+  ).map(([, says]) => says.map(([, same]) => same));
+}
+
+/** A provision, its evidence beside the reference, and what is to judge of it. */
+function renderProvision(context: PageContext, plan: string, says: readonly (readonly ReviewEntry[])[]): Html {
+  const { provision } = says[0]![0]!;
+  const listed = says.map((same) => renderSame(context, plan, same));
+  return html`<li><a href="${context.cell(provision, plan)}">${provision.id} ${context.label(provision.label)}</a>: ${join(listed, "; ")}</li>`;
+}
+
+/** Places of which the machine says the same. Where it is about the plan as a whole, what it says is the place. */
+function renderSame(context: PageContext, plan: string, same: readonly ReviewEntry[]): Html {
   const { terms, review } = context.strings;
-  const place = passage ? formatPlace(passage.place, context.language) : review.wholePlan;
-  const inPlan = context.href({ page: "plan", id: plan }, passage ? anchors.unit(passage.unit.id) : undefined);
-  const says = item.machine ? terms.states[item.machine.strength] : review.kinds[item.kind];
-  return html`<li id="${reviewAnchor(entry)}"><a href="${context.cell(provision, plan)}">${provision.id} ${context.label(provision.label)}</a>, <span><a href="${inPlan}">${place}</a>; ${says}</span></li>`;
+  const { item, passage: first } = same[0]!;
+  const says = item.machine ? terms.states[item.machine.strength].toLowerCase() : review.kinds[item.kind];
+  const places = same.map(({ passage }) =>
+    passage === null
+      ? html`<span>${says}</span>`
+      : html`<a href="${context.href({ page: "plan", id: plan }, anchors.unit(passage.unit.id))}">${formatPlace(passage.place, context.language)}</a>`,
+  );
+  return first === null ? join(places, ", ") : html`${says} ${join(places, ", ")}`;
 }
 
 function reviewData({ corpus, strings }: PageContext, plan: Plan, entries: readonly ReviewEntry[]): ReviewData {

@@ -2,10 +2,12 @@ import type { Verdict } from "../../../src/model/review.ts";
 import type { Judged } from "../../../src/review/draft.ts";
 import type { Strings } from "../../../src/strings/vi.ts";
 
-/** What the page holds for its script, packed: the entries as markup, in the order of the items. */
+/** What stands beside the page for its script, packed: the entries as markup, in the order of the items. */
 export interface PackedReview {
   readonly data: ReviewData;
   readonly entries: readonly string[];
+  /** The anchors of the entries in the order in which the page lists them. */
+  readonly listed: readonly string[];
 }
 
 /** What the script of the review page needs beside the entries. */

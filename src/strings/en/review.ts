@@ -27,8 +27,8 @@ export const review: Strings["review"] = {
   state: (reviewed, provisions) => `${reviewed} of ${provisions} provisions have a verdict`,
   noScript:
     "Recording verdicts on this page needs JavaScript. The list below leads to each passage and what the machine goes by.",
-  outdated:
-    "This browser cannot record verdicts: it takes a version of 2023 or later. The list below leads to each passage and what the machine goes by.",
+  failed:
+    "Verdicts cannot be recorded here now: the file beside this page could not be loaded, or the browser is from before 2023. The list below leads to each passage and what the machine goes by.",
   itemsTitle: "Places to look at",
   kinds: {
     match: "matched",

@@ -31,8 +31,8 @@ export const review = {
   state: (reviewed: number, provisions: number): string => `${reviewed}/${provisions} nội dung có ý kiến`,
   noScript:
     "Trang này cần JavaScript để ghi ý kiến. Dưới đây là danh sách các chỗ, mỗi chỗ dẫn tới đoạn văn và căn cứ của máy.",
-  outdated:
-    "Trình duyệt này không ghi được ý kiến: cần bản phát hành từ năm 2023 trở đi. Danh sách dưới đây dẫn tới từng đoạn văn và căn cứ của máy.",
+  failed:
+    "Không mở được phần ghi ý kiến: tệp đi kèm không tải được, hoặc trình duyệt có từ trước năm 2023. Danh sách dưới đây dẫn tới từng đoạn văn và căn cứ của máy.",
   itemsTitle: "Các chỗ cần xem",
   /** Names of what there is to judge. */
   kinds: {

@@ -1,6 +1,7 @@
 import type { Download, Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
-import { inflateRawSync } from "node:zlib";
+import { unpackedReview } from "../../../scripts/checks/site.ts";
+import type { ReviewData } from "../../../site/components/review/reviewData.ts";
 import { builtPages } from "./pages.ts";
 
 /** The reviewed plan with the most entries, in Vietnamese: its page and its id. */
@@ -11,12 +12,8 @@ export function reviewPage(): { readonly file: string; readonly plan: string } {
   return { file: page!.file, plan: page!.file.split("/").at(-2)! };
 }
 
-/** What the page's script knows of its entries. */
-export interface Item {
-  readonly provision: string;
-  readonly passage: { readonly unit: string; readonly quote: string } | null;
-  readonly machine: string | null;
-}
+/** What the page's script knows of an entry. */
+export type Item = ReviewData["items"][number];
 
 export async function itemsOf(page: Page): Promise<readonly Item[]> {
   return (await reviewDataOf(page)).items;
@@ -28,10 +25,11 @@ export async function openReview(page: Page, file: string): Promise<void> {
   await page.locator("[data-review].is-stepping").waitFor();
 }
 
-/** What the page holds for its script beside the entries. */
-export async function reviewDataOf(page: Page): Promise<{ readonly storage: string; readonly items: readonly Item[] }> {
-  const packed = Buffer.from(JSON.parse((await page.locator("#review-data").textContent())!) as string, "base64");
-  return (JSON.parse(inflateRawSync(packed).toString()) as { data: { storage: string; items: Item[] } }).data;
+/** What the script beside the page holds besides the entries. */
+export async function reviewDataOf(page: Page): Promise<ReviewData> {
+  const address = await page.locator("[data-review]").getAttribute("data-entries");
+  const script = await page.request.get(new URL(address!, page.url()).href);
+  return unpackedReview(await script.text())!.data;
 }
 
 /** Moves the focus forward with the Tab key until it stands on `selector`. */
