@@ -31,7 +31,7 @@ export interface ReviewEntry {
   readonly clauses: ClauseCount;
 }
 
-/** Everything to judge in a plan, most pressing first. */
+/** Everything to judge in a plan, most pressing first. Words and grounds are found when they are asked for: lists do without. */
 export function reviewEntries(corpus: Corpus, plan: Plan): readonly ReviewEntry[] {
   const index = indexPlan(plan);
   const provisions = new Map(provisionsOf(corpus.reference).map((provision) => [provision.id, provision]));
@@ -41,11 +41,17 @@ export function reviewEntries(corpus: Corpus, plan: Plan): readonly ReviewEntry[
       item,
       passage: passageOf(item, provision, index),
       provision,
-      places: quotePlaces(corpus.reference, provision),
-      quotes: provision.quotes.map(({ text }, quote) =>
-        segments(text, quoteMarks(quote, [item], plan.document.meta.id)),
-      ),
-      clauses: keptClauses(provision, [item]),
+      get places() {
+        return quotePlaces(corpus.reference, provision);
+      },
+      get quotes() {
+        return provision.quotes.map(({ text }, quote) =>
+          segments(text, quoteMarks(quote, [item], plan.document.meta.id)),
+        );
+      },
+      get clauses() {
+        return keptClauses(provision, [item]);
+      },
     };
   });
 }
@@ -54,14 +60,20 @@ function passageOf(item: ReviewItem, provision: Provision, index: PlanIndex): Re
   const unit = item.passage && index.units.get(item.passage.unit);
   if (!unit) return null;
   const { evidence, machine } = item;
-  const relation = machine?.relation ?? "specific";
-  const marks = planMarks([{ evidence, provision: provision.id, relation }]);
   return {
     unit,
     place: index.places.get(unit.id) ?? [],
-    headings: headingsAbove(unit, index),
-    text: segments(unit.text, marks, { footnotes: unit.footnotes }),
-    grounds: groundsOf({ score: item.score ?? 0, evidence, adjustments: item.adjustments }, unit, provision),
+    get headings() {
+      return headingsAbove(unit, index);
+    },
+    get text() {
+      const relation = machine?.relation ?? "specific";
+      const marks = planMarks([{ evidence, provision: provision.id, relation }]);
+      return segments(unit.text, marks, { footnotes: unit.footnotes });
+    },
+    get grounds() {
+      return groundsOf({ score: item.score ?? 0, evidence, adjustments: item.adjustments }, unit, provision);
+    },
   };
 }
 

@@ -24,7 +24,7 @@ export function renderCell(context: PageContext, row: ProvisionRow, { plan, colu
   const cell = row.cells.find((item) => item.plan === meta.id)!;
   const printed = cell.passages.map((passage) => renderTold(context, plan, passage, { twins, form }));
   const name = html`<h4>${meta.short_title}</h4>`;
-  const state = html`<p class="column-state">${renderMarkedState(context, cell.state)} <span class="column-review">${reviewText(context, cell)}</span></p>`;
+  const state = html`<p class="column-state">${renderMarkedState(context, cell.state)} <small>${reviewText(context, cell)}</small></p>`;
   return html`<div class="${cellClass(cell)}"${attributes({
     id: anchors.cell(row.provision.id, cell.plan),
     ...(form === "whole" && {
