@@ -23,7 +23,7 @@ test("states stay apart in print and in forced colours: shapes, not shades", asy
   await page.goto("index.html");
   const inks = await page.locator(".legend .key").evaluateAll((keys) =>
     keys.map((key) =>
-      Array.from(key.querySelectorAll("path"))
+      Array.from(document.querySelectorAll(`${key.querySelector("use")!.getAttribute("href")} path`))
         .map((path) => `${path.getAttribute("class")} ${path.getAttribute("d")}`)
         .join(" "),
     ),
