@@ -140,7 +140,7 @@ describe("publish", () => {
     const [first, ...rest] = corpus.plans;
     const alignments = first!.alignments.map((alignment) => ({ ...alignment, score: 1 / 3 }));
     const changed = [...publish({ ...corpus, plans: [{ ...first!, alignments }, ...rest] })];
-    expect(changed[1]!.text).toContain('"score": 0.3333,');
+    expect(changed[1]!.text).toContain('"score":0.3333,');
   });
 
   it("publish(corpus) keeps what came near and was dropped, with the rule, at its unit alone", () => {
