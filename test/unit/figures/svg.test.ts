@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { printInlineSvg, printSvg } from "../../../src/figures/svg.ts";
+import { textAt, type Rect } from "../../../src/figures/scene.ts";
 import { makeCorpus } from "../../fixtures/corpus.ts";
 import { drawAll, smallCorpus } from "./support.ts";
 
@@ -16,11 +17,11 @@ const drawn = drawAll(smallCorpus()).flatMap(({ sheet, format, scenes }) =>
   })),
 );
 
-/** Whole coordinates only, so that a golden tells what moved, not by how many hundredths. */
+/** Whole coordinates only, so that a golden tells what moved, not by how many hundredths; each part of a path on a line. */
 function normalised(svg: string): string {
-  return svg.replace(/="[^"]*"/gu, (value) =>
-    value.replace(/-?\d+\.\d+/gu, (number) => String(Math.round(Number(number)))),
-  );
+  return svg
+    .replace(/="[^"]*"/gu, (value) => value.replace(/-?\d*\.\d+/gu, (number) => String(Math.round(Number(number)))))
+    .replaceAll("zm", "z\nm");
 }
 
 describe("printSvg", () => {
@@ -70,6 +71,40 @@ describe("printSvg", () => {
     expect(scene.title).toBe("Hình 1. Độ bao phủ ba điểm của Kết luận 1 trong kế hoạch của các tỉnh");
     expect(scene.description).toContain("có tỷ lệ nêu cao nhất");
     expect(svg).toContain('width="160mm"');
+  });
+
+  it("printSvg(scene) says at the root how most texts look, and of each other text what differs", () => {
+    const [serif, sans] = [
+      { face: "serif", weight: 600, size: 18 },
+      { face: "sans", weight: 400, size: 11 },
+    ] as const;
+    const shapes = [
+      textAt(0, 10, "a", serif, "#000000"),
+      textAt(0, 20, "b", sans, "#000000"),
+      textAt(0, 30, "c", sans, "#000000"),
+      textAt(0, 40, "d", { ...sans, weight: 600 }, "#222222"),
+    ];
+    const svg = printSvg({ ...drawn[0]!.scene, shapes });
+    expect(svg).toMatch(/^<svg [^>]* font-family="Arial, sans-serif" font-size="11" fill="#000000">/u);
+    expect(svg.match(/<text .*/gu)).toEqual([
+      '<text x="0" y="10" font-family="Times New Roman, serif" font-size="18" font-weight="600">a</text>',
+      '<text x="0" y="20">b</text>',
+      '<text x="0" y="30">c</text>',
+      '<text x="0" y="40" font-weight="600" fill="#222222">d</text>',
+    ]);
+  });
+
+  it("printSvg(scene) begins each part of a path at the rounded place where it stands, and lets nothing drift", () => {
+    const rects = Array.from({ length: 300 }, (_, index): Rect => [index / 3, 2 - index * 0.004, 0.5, 11.406]);
+    const svg = printSvg({ ...drawn[0]!.scene, shapes: [{ kind: "rects", rects, fill: "#111111", stroke: null }] });
+    const [, path] = /<path d="([^"]*)" fill="#111111"/u.exec(svg)!;
+    let [x, y] = [0, 0];
+    const parts = [...path!.matchAll(/[Mm](-?[\d.]+?)(?: |(?=-))(-?[\d.]+)h\.5v11\.41h-\.5z/gu)];
+    expect(parts.map(([part]) => part).join("")).toBe(path);
+    const places = parts.map(([, right, down]) => [(x += Number(right)), (y += Number(down))] as const);
+    expect(places).toHaveLength(rects.length);
+    for (const [index, place] of places.entries())
+      for (const axis of [0, 1] as const) expect(Math.abs(place[axis] - rects[index]![axis])).toBeLessThan(0.0051);
   });
 
   it("printInlineSvg(scene, id) leaves its size to the page and keeps its ids apart", () => {
