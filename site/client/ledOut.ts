@@ -1,3 +1,5 @@
+import { labelOf } from "./labels.ts";
+
 /**
  * Leads the row and the column of the cell under the pointer, or with the focus, out to their heads, and says in the corner of the
  * table what the cell shows: a heatmap has no words in its cells.
@@ -21,7 +23,7 @@ export function connectLedOut(): void {
             ...(column === null ? [] : [heads[column]!, ...[...table.rows].map(({ cells }) => cells[column]!)]),
           ];
     for (const element of led) element.classList.add("led");
-    readout.textContent = cell?.querySelector("a[aria-label]")?.getAttribute("aria-label") ?? plain;
+    readout.textContent = labelOf(cell?.querySelector("a")) ?? plain;
   };
   const cellOf = (target: EventTarget | null): HTMLTableCellElement | null =>
     target instanceof Element ? target.closest<HTMLTableCellElement>("tbody td, tbody th") : null;

@@ -1,4 +1,5 @@
-import { cellStates, stateFacts } from "../../src/model/states.ts";
+import { cellStates, groundOfWords, stateFacts } from "../../src/model/states.ts";
+import { labelOf } from "./labels.ts";
 
 /** The table of a figure as the reader sees it, for other programs, and how much of the whole that is. */
 export interface ViewedTable {
@@ -33,15 +34,15 @@ function copyOf(cell: HTMLTableCellElement, row: string): HTMLTableCellElement {
   const copy = document.createElement(cell.localName as "td" | "th");
   if (cell.colSpan > 1) copy.colSpan = cell.colSpan;
   copy.textContent = factsOf(cell, row) ?? wordsOf(cell);
-  const ground = cell.dataset["fill"] ?? groundOf(cell);
+  const ground = groundOf(cell);
   if (ground !== null) copy.setAttribute("bgcolor", `#${ground}`);
   return copy;
 }
 
 /** What is read aloud of a field after its plan and `row`, the name of its provision; null for cells with words of their own. */
 function factsOf(cell: HTMLTableCellElement, row: string): string | null {
-  const name = cell.querySelector("a[aria-label]")?.getAttribute("aria-label");
-  if (name === undefined || name === null) return null;
+  const name = labelOf(cell.querySelector("a"));
+  if (name === null) return null;
   const at = plain(name).indexOf(`${row}: `);
   return at < 0 ? plain(name) : plain(name).slice(at + row.length + 2);
 }
@@ -53,9 +54,11 @@ function wordsOf(cell: HTMLTableCellElement): string {
   return plain(copy.textContent);
 }
 
-function groundOf({ classList }: HTMLTableCellElement): string | null {
-  const state = cellStates.find((each) => classList.contains(`cell-${each}`));
-  return state === undefined || classList.contains("apart") ? null : stateFacts[state].ground;
+/** By the state that its class or the glyph at the head of its words names; none for a plan that stands apart. */
+function groundOf(cell: HTMLTableCellElement): string | null {
+  if (cell.classList.contains("apart")) return null;
+  const state = cellStates.find((each) => cell.classList.contains(`cell-${each}`));
+  return state === undefined ? groundOfWords(cell.textContent) : stateFacts[state].ground;
 }
 
 function plain(text: string): string {

@@ -21,7 +21,7 @@ export default definePage("agency", (context, key) => {
 <h1${attributes({ lang: name.language === context.language ? null : name.language })}>${name.text}</h1>
 <p class="standfirst">${name.language !== "vi" && html`<span lang="vi">${agency.name}</span>: `}${words.agencyCount(agency.entries.length, plans)}${renderSuccessor(context, agency.slug, (text) => html`; ${text}`)}</p>
 </header>
-${isCounted(context.corpus) ? renderTaskCounts(context, agency.entries, anchors.tasks) : renderTaskGroups(context, ledEntries(agency))}
+${isCounted(context.corpus) ? renderTaskCounts(context, agency.entries, anchors.tasks) : renderTaskGroups(context, ledEntries(agency), false)}
 ${renderPageCitation(context, `nhiem-vu-${agency.slug}`, title)}`,
   };
 });

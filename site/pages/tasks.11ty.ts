@@ -33,5 +33,5 @@ ${renderPageCitation(context, "nhiem-vu", words.title)}`,
 /** The tasks of all plans, to be filtered. */
 function renderTasks(context: PageContext, agencies: readonly AgencyTasks[]): Html {
   const entries = taskEntries(context.corpus);
-  return html`${renderTaskFilters(context, entries, agencies)}\n${renderTaskGroups(context, entries)}`;
+  return html`${renderTaskFilters(context, entries, agencies)}\n${renderTaskGroups(context, entries, true)}`;
 }

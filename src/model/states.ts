@@ -47,6 +47,12 @@ export type OpenState = {
 /** In the order of legends. */
 export const cellStates = Object.keys(stateFacts) as [CellState, ...CellState[]];
 
+/** The ground of a cell by its words, which begin with the glyph of the state: `■ Nêu rõ`; null where there is none. */
+export function groundOfWords(text: string): string | null {
+  const state = cellStates.find((each) => text.startsWith(`${stateFacts[each].glyph} `));
+  return state === undefined ? null : stateFacts[state].ground;
+}
+
 /** Whether a cell takes its provision up, wholly or in part. */
 export function isTakenUp({ state }: { readonly state: CellState }): boolean {
   return stateFacts[state].takenUp;

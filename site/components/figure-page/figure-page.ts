@@ -8,6 +8,7 @@ import type { DrawnFigure } from "../../../src/files/drawn.ts";
 import { drawFigures } from "../../drawn.ts";
 import { drawingFile, pictureFile, pictureScales, tableFile } from "../../../src/files/names.ts";
 import { frozenPage } from "../../permanent.ts";
+import { groundOfWords } from "../../../src/model/states.ts";
 import { anchors, type PageKey } from "../../../src/model/routes.ts";
 import { renderCitations } from "../citation/citation.ts";
 import { renderCopies } from "../figure-tools/figure-tools.ts";
@@ -94,7 +95,7 @@ function renderTable(context: PageContext, { sheet }: DrawnFigure): Html {
         : {
             head: linked(context, row.page, row.cells[0]!.text),
             cells: row.cells.slice(1).map(({ text }) => (text === "0" ? text : linked(context, row.page, text))),
-            fills: row.cells.slice(1).map(({ fill }) => fill),
+            apart: row.cells.slice(1).map(({ text, fill }) => fill === null && groundOfWords(text) !== null),
           },
     ),
   })}`;

@@ -10,6 +10,7 @@ import { isTakenUp } from "../../../src/model/states.ts";
 import { relationText } from "../../../src/strings/relation.ts";
 import { certaintyText } from "../state/certainty.ts";
 import { renderRelation, renderState } from "../state/state.ts";
+import type { FieldNames } from "./names.ts";
 import { isMany } from "./size.ts";
 
 /** A cell of a heatmap: which plan, and whether the plan stands apart. */
@@ -50,7 +51,7 @@ function renderCompactCell(context: PageContext, cell: CoverageCell, place: Cell
 export function renderHeatCell(
   context: PageContext,
   cell: CoverageCell,
-  place: CellPlace & { readonly provision: Provision; readonly withSign: boolean },
+  place: CellPlace & { readonly provision: Provision; readonly withSign: boolean; readonly names: FieldNames },
 ): Html {
   const classes = ["small-cell", `cell-${cell.state}`];
   if (place.apart) classes.push("apart");
@@ -59,15 +60,15 @@ export function renderHeatCell(
     place.withSign &&
     cell.relation !== null &&
     html`<span class="relation-sign" aria-hidden="true">${signOf(cell.relation, cell.clauses)}</span>`;
-  return html`<td class="${classes.join(" ")}" role="cell"><a href="${cellAddress(context, cell, place)}" aria-label="${cellName(context, cell, place)}">${sign}</a></td>`;
+  return html`<td class="${classes.join(" ")}" role="cell"><a href="${cellAddress(context, cell, place)}" aria-labelledby="${place.names.of(...nameParts(context, cell, place))}">${sign}</a></td>`;
 }
 
-/** `Bình An, 1.2 Tên nội dung: Nêu rõ, nguyên văn 1/3 ý, 2 đoạn, khá chắc, chưa rà soát` */
-function cellName(
+/** `Bình An,` `1.2 Tên nội dung:` `Nêu rõ, nguyên văn 1/3 ý, 2 đoạn, khá chắc, chưa rà soát` */
+function nameParts(
   context: PageContext,
   cell: CoverageCell,
   { plan, provision }: CellPlace & { readonly provision: Provision },
-): string {
+): readonly string[] {
   const { language, strings } = context;
   const { terms, point } = strings;
   const facts = [
@@ -78,7 +79,7 @@ function cellName(
     certaintyText(context, cell),
     ...(cell.by === "review" ? [point.machine(terms.states[cell.machineState])] : []),
   ];
-  return `${plan.document.meta.short_title}, ${provision.id} ${provision.label[language]}: ${facts.join(", ")}`;
+  return [`${plan.document.meta.short_title},`, `${provision.id} ${provision.label[language]}:`, facts.join(", ")];
 }
 
 function cellAddress(context: PageContext, cell: CoverageCell, { plan, point }: CellPlace): string {

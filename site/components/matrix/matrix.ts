@@ -14,6 +14,7 @@ import { isCounted } from "../../../src/views/manyPlans.ts";
 import { renderPartMatrix } from "../parts/parts.ts";
 import { renderPlanName, renderPresent } from "../plan-name/plan-name.ts";
 import { renderHeatCell } from "./cell.ts";
+import { FieldNames } from "./names.ts";
 import { rowFacts } from "./rowFacts.ts";
 import { sizeClass } from "./size.ts";
 import { renderMatrixTools } from "./tools.ts";
@@ -70,6 +71,7 @@ function openRows({ groups }: Matrix): number {
 function renderTable(context: PageContext, matrix: Matrix): Html {
   const { strings } = context;
   const plans = matrix.together.length + matrix.apart.length;
+  const names = new FieldNames();
   return html`<table class="matrix${sizeClass(plans)}" role="table">
     <thead role="rowgroup">
       <tr role="row">
@@ -79,8 +81,9 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
         ${matrix.apart.map((plan) => renderPlanHead(context, plan, true))}
       </tr>
     </thead>
-    ${matrix.groups.map((group) => renderGroup(context, group, matrix))}
-  </table>`;
+    ${matrix.groups.map((group) => renderGroup(context, group, matrix, names))}
+  </table>
+  ${names.render()}`;
 }
 
 function renderPlanHead(context: PageContext, plan: Plan, apart: boolean): Html {
@@ -101,7 +104,7 @@ function renderRange({ strings, language }: PageContext, { score, scoreHigh }: C
     : html` <span class="count"><span class="hidden-text">, ${strings.terms.index("")}</span>${renderUnbroken(range)}</span>`;
 }
 
-function renderGroup(context: PageContext, group: MatrixGroup, { together, apart }: Matrix): Html {
+function renderGroup(context: PageContext, group: MatrixGroup, { together, apart }: Matrix, names: FieldNames): Html {
   const { point, rows, summaries, total } = group;
   const head = html`<a href="${context.href({ page: "point", id: point.id })}"
     ><b>${context.strings.terms.point(point.id)}</b> <span>${context.label(point.shortLabel)}</span></a
@@ -113,7 +116,7 @@ function renderGroup(context: PageContext, group: MatrixGroup, { together, apart
       <td class="plans-head" role="cell">${renderCount(total)}</td>
       ${apart.map((_, index) => html`<td class="total-cell apart" role="cell">${renderCount(summaries[together.length + index]!)}</td>`)}
     </tr>
-    ${rows.map((row) => renderRow(context, point.id, row, together, apart))}
+    ${rows.map((row) => renderRow(context, point.id, row, { together, apart }, names))}
   </tbody> `;
 }
 
@@ -121,8 +124,8 @@ function renderRow(
   context: PageContext,
   point: string,
   { provision, cells, takenUp, applicable }: MatrixRow,
-  together: readonly Plan[],
-  apart: readonly Plan[],
+  { together, apart }: Pick<Matrix, "together" | "apart">,
+  names: FieldNames,
 ): Html {
   const href = context.href({ page: "point", id: point }, anchors.provision(provision.id));
   const withSign = cells.length <= mostSigned;
@@ -131,11 +134,11 @@ function renderRow(
     <th class="provision-head" scope="row" role="rowheader">
       <a href="${href}"><b>${provision.id}</b> ${renderName(context, provision)}</a>
     </th>
-    ${together.map((plan, index) => renderHeatCell(context, cells[index]!, { plan, point, provision, withSign, apart: false }))}
+    ${together.map((plan, index) => renderHeatCell(context, cells[index]!, { plan, point, provision, withSign, names, apart: false }))}
     <td class="plans-head" role="cell">
       ${renderCount({ takenUp, applicable })}
     </td>
-    ${apart.map((plan, index) => renderHeatCell(context, cells[together.length + index]!, { plan, point, provision, withSign, apart: true }))}
+    ${apart.map((plan, index) => renderHeatCell(context, cells[together.length + index]!, { plan, point, provision, withSign, names, apart: true }))}
   </tr> `;
 }
 

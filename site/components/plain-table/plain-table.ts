@@ -11,8 +11,8 @@ export interface PlainRow {
   readonly head: HtmlValue;
   /** The other columns. */
   readonly cells: readonly HtmlValue[];
-  /** Grounds of those in copies of the table; none when left out. */
-  readonly fills?: readonly (string | null)[];
+  /** Which of these stand apart: copies of the table give them no ground. None when left out. */
+  readonly apart?: readonly boolean[];
   readonly className?: string;
 }
 
@@ -33,11 +33,15 @@ ${caption !== undefined && html`<caption>${caption}</caption>`}
 </table>`;
 }
 
-function renderRow({ head, cells, fills, className }: PlainRow, columns: PlainTable["columns"]): Html {
+function renderRow({ head, cells, apart, className }: PlainRow, columns: PlainTable["columns"]): Html {
   return html`<tr role="row"${attributes({ class: className })}><th scope="row" role="rowheader">${head}</th>${cells.map(
     (cell, position) => {
       const { label, short = label, numeric } = columns[position + 1]!;
-      return html`<td role="cell" data-label="${short}"${attributes({ class: numeric === true ? "numeric" : null, "data-fill": fills?.[position] })}><span>${cell}</span></td>`;
+      const classes = [numeric === true && "numeric", apart?.[position] === true && "apart"].filter(
+        (each) => each !== false,
+      );
+      const content = typeof cell === "string" ? cell : html`<span>${cell}</span>`;
+      return html`<td role="cell" data-label="${short}"${attributes({ class: classes.join(" ") || null })}>${content}</td>`;
     },
   )}</tr>\n`;
 }

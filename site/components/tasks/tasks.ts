@@ -24,14 +24,14 @@ import { renderSameWords } from "../passage/same-words.ts";
 /** Up to this many tasks are read without unfolding anything: about three windows of a phone. */
 const mostUnfolded = 12;
 
-/** The tasks by plan, each plan's folded under its name and their number. */
-export function renderTaskGroups(context: PageContext, entries: readonly TaskEntry[]): Html {
+/** The tasks by plan, each plan's folded under its name and their number; `filtered` where filters stand over them. */
+export function renderTaskGroups(context: PageContext, entries: readonly TaskEntry[], filtered: boolean): Html {
   return html`<div class="task-groups">${tasksByPlan(entries).map(
     ([
       plan,
       own,
     ]) => html`<details class="task-group" data-plan="${plan.document.meta.id}"${attributes({ open: entries.length <= mostUnfolded })}><summary>${groupHead(context, plan)} ${groupCount(context, own)}</summary>
-${renderTaskTable(context, own)}</details>\n`,
+${renderTaskTable(context, own, filtered)}</details>\n`,
   )}</div>`;
 }
 
@@ -61,42 +61,52 @@ function groupCount({ strings }: PageContext, own: readonly CountedTask[]): Html
   return html`<span class="task-count" data-group-count>${strings.tasks.ofPlan(own.length)}</span>`;
 }
 
-/** The tasks as a table: each leads to its passage, each agency to its page. Attributes name what filters ask for. */
-function renderTaskTable(context: PageContext, entries: readonly TaskEntry[]): Html {
+/** The tasks as a table: each leads to its passage, each agency to its page. */
+function renderTaskTable(context: PageContext, entries: readonly TaskEntry[], filtered: boolean): Html {
   const { columns } = context.strings.tasks;
   const heads = [columns.task, columns.lead, columns.partners, columns.due, columns.target];
   return html`<table class="plain-table task-table" role="table">
 <thead role="rowgroup"><tr role="row">${heads.map((label) => html`<th scope="col" role="columnheader">${label}</th>`)}</tr></thead>
-<tbody role="rowgroup">${entries.map((entry) => renderTask(context, entry))}</tbody>
+<tbody role="rowgroup">${entries.map((entry) => renderTask(context, entry, filtered))}</tbody>
 </table>`;
 }
 
-function renderTask(context: PageContext, entry: TaskEntry): Html {
+function renderTask(context: PageContext, entry: TaskEntry, filtered: boolean): Html {
   const { columns, openPassage } = context.strings.tasks;
   const { meta } = entry.plan.document;
   const place = formatPlace(entry.place, context.language);
   const passage = context.href({ page: "plan", id: meta.id }, anchors.unit(entry.unit));
-  // Marked where the plan says nothing: a narrow window leaves the cell out.
+  // Where the plan says nothing, a narrow window leaves the cell out.
   const cell = (label: string, said: readonly unknown[], content: Html): Html =>
-    html`<td role="cell"${attributes({ class: said.length === 0 ? "unsaid" : null })} data-label="${label}"><span>${content}</span></td>`;
-  return html`<tr role="row"${attributes({
-    "data-plan": meta.id,
-    "data-agencies": entry.leads.map(({ slug }) => slug).join(" "),
-    "data-points": entry.points.join(" "),
-    "data-provisions": entry.provisions.join(" "),
-    // `+` comes back in every year, `?` names no last day.
-    "data-due": entry.due.length === 0 ? "" : entry.recurring ? "+" : (entry.dueYear ?? "?"),
-  })}><td role="cell" data-label="${columns.task}"><a class="task-place" href="${passage}" aria-label="${openPassage}: ${meta.short_title}, ${place}">${place}</a>
-<span class="task-text" lang="vi">${entry.text}</span>${renderSameWords(context, entry.plan, entry.unit)}</td>${cell(columns.lead, entry.leads, renderAgencies(context, entry.leads, true))}${cell(
-    columns.partners,
-    entry.partners,
-    renderAgencies(context, entry.partners, false),
-  )}${cell(columns.due, entry.due, html`<span lang="vi">${entry.due.join("; ")}</span>`)}${cell(
+    said.length === 0
+      ? html`<td role="cell" class="unsaid"></td>`
+      : html`<td role="cell" data-label="${label}">${content}</td>`;
+  const agencies = (named: readonly TaskAgency[], linked: boolean): Html =>
+    html`<span>${renderAgencies(context, named, linked)}</span>`;
+  const words = (said: readonly string[]): Html => html`<span lang="vi">${said.join("; ")}</span>`;
+  return html`<tr role="row"${filtered && filterFacts(entry)}><td role="cell" data-label="${columns.task}"><a class="task-place" href="${passage}" aria-label="${openPassage}: ${meta.short_title}, ${place}">${place}</a>
+<span class="task-text" lang="vi">${entry.text}</span>${renderSameWords(context, entry.plan, entry.unit)}</td>${cell(
+    columns.lead,
+    entry.leads,
+    agencies(entry.leads, true),
+  )}${cell(columns.partners, entry.partners, agencies(entry.partners, false))}${cell(columns.due, entry.due, words(entry.due))}${cell(
     columns.target,
     entry.targets,
-    html`<span lang="vi">${entry.targets.join("; ")}</span>`,
+    words(entry.targets),
   )}</tr>
 `;
+}
+
+/** What filters ask for, as attributes of a row. */
+function filterFacts({ plan, leads, points, provisions, due, recurring, dueYear }: TaskEntry): Html {
+  return attributes({
+    "data-plan": plan.document.meta.id,
+    "data-agencies": leads.map(({ slug }) => slug).join(" "),
+    "data-points": points.join(" "),
+    "data-provisions": provisions.join(" "),
+    // `+` comes back in every year, `?` names no last day.
+    "data-due": due.length === 0 ? "" : recurring ? "+" : (dueYear ?? "?"),
+  });
 }
 
 function renderAgencies(context: PageContext, agencies: readonly TaskAgency[], linked: boolean): Html {

@@ -23,7 +23,7 @@ const tableWidth = millimetres(165);
 const line = { style: BorderStyle.SINGLE, size: 4, color: lineGrey };
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const edge = { style: BorderStyle.SINGLE, size: 8, color: ink };
-const margins = { top: 30, bottom: 30, left: 70, right: 70 };
+const margins = { marginUnitType: WidthType.DXA, top: 30, bottom: 30, left: 70, right: 70 };
 /** Rows up to which a table stays on one page. */
 const mostTogether = 14;
 
@@ -99,7 +99,7 @@ export function named(name: string, text: string, language?: { readonly value: s
 }
 
 export function cell(children: readonly Paragraph[], options: Omit<ITableCellOptions, "children"> = {}): TableCell {
-  return new TableCell({ ...options, margins, children });
+  return new TableCell({ ...options, children });
 }
 
 export function paragraph(text: string, style: string, options: IParagraphOptions = {}): Paragraph {
@@ -112,6 +112,8 @@ export function table(columns: readonly number[], rows: readonly TableRow[], wid
     columnWidths: columns,
     width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
+    // Said once: in each cell it was a third of a file.
+    margins,
     borders: { top: edge, bottom: edge, left: none, right: none, insideHorizontal: line, insideVertical: none },
   });
 }

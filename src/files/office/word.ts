@@ -19,7 +19,28 @@ export async function writeWord(
     sections,
   });
   const archive = await Packer.toArrayBuffer(document);
-  return rewrite(new Uint8Array(archive), (text) => firstNumbers(fixDates(text, date)));
+  const empty = numbering === undefined ? [...alwaysEmpty, "word/numbering.xml"] : alwaysEmpty;
+  return rewrite(
+    new Uint8Array(archive),
+    (text) => withoutParts(firstNumbers(fixDates(text, date)), empty),
+    (name, text) => empty.includes(name) || isEmptyList(name, text),
+  );
+}
+
+/** Parts that the library puts into every file, and that hold nothing here: with their lists as much as a page of text, packed. */
+const alwaysEmpty = ["word/comments.xml", "word/footnotes.xml", "word/endnotes.xml", "docProps/custom.xml"];
+
+/** A list of relationships without one. */
+function isEmptyList(name: string, text: string): boolean {
+  return name.endsWith(".rels") && !text.includes("<Relationship ");
+}
+
+/** `text` without what names `parts` in the lists of a file's parts. */
+function withoutParts(text: string, parts: readonly string[]): string {
+  return text.replace(/<(?:Override|Relationship) [^>]*\/>/gu, (entry) => {
+    const named = / (?:PartName|Target)="\/?([^"]*)"/u.exec(entry)?.[1];
+    return named !== undefined && parts.some((part) => part === named || part === `word/${named}`) ? "" : entry;
+  });
 }
 
 /** Numbers drawings and bookmarks from 1 in every file: the library counts on through all files of a run, or not at all. */

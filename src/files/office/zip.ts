@@ -9,15 +9,21 @@ export type PartFix = (text: string, name: string) => string;
 
 /**
  * An Office file without what differs from run to run: times of its parts are fixed, and `fix` may replace what the writing library
- * put into parts of XML. Parts keep their order, and are stored as they are: who writes the file packs it, with the means of the
+ * put into parts of XML; a part of which `isNeedless` is true is left out. Parts keep their order, and are stored as they are: who writes the file packs it, with the means of the
  * platform, which are several times as fast. Throws when a part is not valid XML.
  */
-export function rewrite(archive: Uint8Array, fix: PartFix): Uint8Array {
+export function rewrite(
+  archive: Uint8Array,
+  fix: PartFix,
+  isNeedless: (name: string, text: string) => boolean = () => false,
+): Uint8Array {
   const parts: Zippable = {};
   for (const [name, bytes] of Object.entries(unzipSync(archive))) {
     if (name.endsWith("/")) continue;
     const isText = /\.(?:xml|rels)$/u.test(name);
-    parts[name] = [isText ? strToU8(fixed(strFromU8(bytes), name, fix)) : bytes, { mtime: fixedTime, level: 0 }];
+    const text = isText ? strFromU8(bytes) : null;
+    if (text !== null && isNeedless(name, text)) continue;
+    parts[name] = [text === null ? bytes : strToU8(fixed(text, name, fix)), { mtime: fixedTime, level: 0 }];
   }
   return zipSync(parts);
 }

@@ -28,6 +28,29 @@ export function partNames(archive: Uint8Array): readonly string[] {
   return Object.keys(unzipSync(archive));
 }
 
+/** What the parts of an Office file and its lists of parts say of each other: names without a part, parts without a name. */
+export function strayParts(archive: Uint8Array): readonly string[] {
+  const parts = partNames(archive);
+  const types = partOf(archive, "[Content_Types].xml");
+  const kinds = [...types.matchAll(/<Default [^>]*Extension="([^"]*)"/gu)].map(([, kind]) => kind!);
+  const typed = [...types.matchAll(/<Override [^>]*PartName="\/([^"]*)"/gu)].map(([, name]) => name!);
+  const lists = parts.filter((name) => name.endsWith(".rels"));
+  const related = lists.flatMap((list) => {
+    const folder = list.replace(/_rels\/[^/]*$/u, "");
+    return [
+      ...partOf(archive, list).matchAll(/<Relationship (?![^>]*TargetMode="External")[^>]*Target="([^"]*)"/gu),
+    ].map(([, target]) => `${folder}${target!}`);
+  });
+  const own = parts.filter((name) => !name.endsWith(".rels") && name !== "[Content_Types].xml");
+  return [
+    ...[...typed, ...related].filter((name) => !parts.includes(name)).map((name) => `missing: ${name}`),
+    ...own.filter((name) => !related.includes(name)).map((name) => `unrelated: ${name}`),
+    ...own
+      .filter((name) => !typed.includes(name) && !kinds.includes(name.split(".").at(-1)!))
+      .map((name) => `untyped: ${name}`),
+  ];
+}
+
 /** Text between tags, references resolved. */
 export function textOf(xml: string): string {
   return xml

@@ -145,6 +145,21 @@ describe("renderMatrix", () => {
     expect(printed.match(/index\.html#nd-\d-\d--[abc]"/gu)).toHaveLength(18);
   });
 
+  it("renderMatrix(context, matrix) names every cell by plan, provision and state, each part standing once", () => {
+    const parts = new Map(
+      [...printed.matchAll(/<span id="(o-t-\d+)">([^<]*)<\/span>/gu)].map(([, id, text]) => [id!, text!]),
+    );
+    expect(new Set(parts.values()).size).toBe(parts.size);
+    const names = [...printed.matchAll(/aria-labelledby="(o-t-[^"]*)"/gu)].map(([, ids]) =>
+      ids!
+        .split(" ")
+        .map((id) => parts.get(id))
+        .join(" "),
+    );
+    expect(new Set(names).size).toBe(18);
+    expect(names[0]).toMatch(/^An Sơn, 1\.1 .+: (?:Nêu rõ|Có đề cập|Chưa nêu), /u);
+  });
+
   it("figureHere(context) of the heatmap counts what all and none of the plans take up", () => {
     expect(figureHere(context).sheet.finding.replaceAll("\u00a0", " ")).toBe(
       "Hai kế hoạch nêu 7 trong 11 lượt. Ba nội dung được cả hai kế hoạch nêu; hai nội dung chưa thấy ở kế hoạch nào.",

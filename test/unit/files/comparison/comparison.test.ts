@@ -7,7 +7,7 @@ import type { Corpus, Plan } from "../../../../src/model/corpus.ts";
 import type { CoverageCell } from "../../../../src/model/coverage.ts";
 import { makeCorpus } from "../../../fixtures/corpus.ts";
 import { planOf, readRegister } from "../../register/support.ts";
-import { cellsOf, partOf, textOf } from "../support.ts";
+import { cellsOf, partNames, partOf, strayParts, textOf } from "../support.ts";
 
 /** A plan with four tasks: 1.1 is taken up by two of them, 1.2 by one, and one answers nothing. */
 const document = planOf(
@@ -132,7 +132,14 @@ describe("writeComparisonDocx(comparison)", () => {
     expect(body).toContain('w:orient="landscape"');
     const tables = body.split("<w:tbl>").slice(1);
     expect(tables).toHaveLength(3);
-    for (const table of tables) expect(table).toContain("<w:tblHeader/>");
+    for (const table of tables) {
+      expect(table).toContain("<w:tblHeader/>");
+      // The room around the words of each cell, said once a table.
+      expect(table.match(/<w:tblCellMar>.*?<\/w:tblCellMar>/gu)).toHaveLength(1);
+      expect(table).not.toContain("<w:tcMar>");
+    }
+    expect(strayParts(archive)).toEqual([]);
+    expect(partNames(archive)).not.toContain("word/numbering.xml");
     const rows = tables[0]!.split("<w:tr>").slice(1).map(textOf);
     expect(rows[0]).toBe(comparison.columns.join(""));
     expect(rows.filter((row) => row.startsWith("Điểm "))).toHaveLength(3);

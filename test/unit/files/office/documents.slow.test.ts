@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { figureFiles } from "../../../../src/files/figureFiles.ts";
 import { writeOfficeFile } from "../../../../src/files/officeFiles.ts";
-import { partNames, partOf, sources, textOf } from "../support.ts";
+import { partNames, partOf, sources, strayParts, textOf } from "../support.ts";
 
 /** A picture of one white pixel. */
 const pixel = Buffer.from(
@@ -133,6 +133,16 @@ describe("writeDocx", () => {
     expect(text).toContain("3.1. Ngân sách");
     expect(text).toContain("Mở rộng thư viện tỉnh.");
     expect(text).toContain("chưa thấy");
+  });
+
+  it("writeDocx(briefing) has the parts that it names, and none that holds nothing", () => {
+    expect(strayParts(archive)).toEqual([]);
+    const parts = partNames(archive);
+    // Its dashes are numbered; it has no notes, comments or properties of its own.
+    expect(parts).toContain("word/numbering.xml");
+    expect(parts.filter((name) => /comments|notes|custom/u.test(name))).toEqual([]);
+    for (const name of parts.filter((each) => each.endsWith(".rels")))
+      expect(partOf(archive, name), name).toContain("<Relationship ");
   });
 
   it("writeDocx(briefing) holds no time but the date of the data", () => {
