@@ -97,10 +97,10 @@ describe("printSvg", () => {
   it("printSvg(scene) begins each part of a path at the rounded place where it stands, and lets nothing drift", () => {
     const rects = Array.from({ length: 300 }, (_, index): Rect => [index / 3, 2 - index * 0.004, 0.5, 11.406]);
     const svg = printSvg({ ...drawn[0]!.scene, shapes: [{ kind: "rects", rects, fill: "#111111", stroke: null }] });
-    const [, path] = /<path d="([^"]*)" fill="#111111"/u.exec(svg)!;
+    const [, outline] = /<path d="([^"]*)" fill="#111111"/u.exec(svg)!;
     let [x, y] = [0, 0];
-    const parts = [...path!.matchAll(/[Mm](-?[\d.]+?)(?: |(?=-))(-?[\d.]+)h\.5v11\.41h-\.5z/gu)];
-    expect(parts.map(([part]) => part).join("")).toBe(path);
+    const parts = [...outline!.matchAll(/[Mm](-?[\d.]+?)(?: |(?=-))(-?[\d.]+)h\.5v11\.41h-\.5z/gu)];
+    expect(parts.map(([part]) => part).join("")).toBe(outline);
     const places = parts.map(([, right, down]) => [(x += Number(right)), (y += Number(down))] as const);
     expect(places).toHaveLength(rects.length);
     for (const [index, place] of places.entries())
