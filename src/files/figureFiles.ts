@@ -55,16 +55,15 @@ export async function figureFiles(
   effects: FileEffects,
 ): Promise<void> {
   const { take, writeOffice } = effects;
-  await Promise.all(
-    languages.map(async (language) => {
-      const pictured = await Promise.all(
-        drawn[language].map((figure) => exportFigure(figure, language, drawable, effects)),
-      );
+  await Promise.all([
+    exportTables(drawn, effects),
+    ...languages.map(async (language) => {
+      const pictured = await Promise.all(drawn[language].map((figure) => exportPictures(figure, drawable, effects)));
       const briefing = makeBriefing(corpus, language, pictured, permanentPath);
       take(briefingFile(corpus, language, "docx"), await writeOffice("docx", briefing));
       take(briefingFile(corpus, language, "pptx"), await writeOffice("pptx", briefing));
     }),
-  );
+  ]);
 }
 
 /** How many pictures `figureFiles` has drawn. */
@@ -88,22 +87,21 @@ export function charactersOf(scenes: readonly Scene[], drawable: Drawable): stri
   return [...new Set(texts)].toSorted().join("");
 }
 
-async function exportFigure(
-  figure: DrawnFigure,
-  language: Language,
-  drawable: Drawable,
-  effects: FileEffects,
-): Promise<PicturedFigure> {
-  const { take, writeOffice } = effects;
-  const { sheet, file } = figure;
-  const pictures = Promise.all([
+/** Writes the tables behind the figures, one after the other: a workbook of thousands of plans takes half a gigabyte while it is made. */
+async function exportTables(drawn: FigureSources["drawn"], { take, writeOffice }: FileEffects): Promise<void> {
+  for (const language of languages)
+    for (const { sheet, file } of drawn[language]) {
+      take(tableFile(sheet, "csv"), writeCsv(dataTable(sheet, wordsIn(language))));
+      take(tableFile(sheet, "xlsx"), await writeOffice("xlsx", { language, file }));
+    }
+}
+
+async function exportPictures(figure: DrawnFigure, drawable: Drawable, effects: FileEffects): Promise<PicturedFigure> {
+  const [tall, wide] = await Promise.all([
     exportSheets(figure, "a4", drawable, effects),
     exportSheets(figure, "16x9", drawable, effects),
   ]);
-  take(tableFile(sheet, "csv"), writeCsv(dataTable(sheet, wordsIn(language))));
-  take(tableFile(sheet, "xlsx"), await writeOffice("xlsx", { language, file }));
-  const [tall, wide] = await pictures;
-  return { file, tall, wide };
+  return { file: figure.file, tall, wide };
 }
 
 /** Writes drawings and pictures of a figure in one format, and returns the pictures of its pages without title and source. */
