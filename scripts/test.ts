@@ -5,6 +5,7 @@ import { keptFolder } from "../site/assets/keptFolder.ts";
 import { ensureBrowser } from "./browser.ts";
 import { measureSizes, sizeProblems } from "./checks/budgets.ts";
 import { checkData } from "./checks/data.ts";
+import { judgedPages } from "./checks/judgedPages.ts";
 import { checkLinks } from "./checks/links.ts";
 import { differingFiles, readSite } from "./checks/site.ts";
 import { runCommand } from "./command.ts";
@@ -51,7 +52,12 @@ const sources: Stages = {
 };
 /** What reads the built site, or makes another one. */
 const sites: Stages = {
-  "HTML (html-validate)": (stdio) => tool(stdio, "html-validate", ["_site/**/*.html"]),
+  "HTML (html-validate)": (stdio) =>
+    tool(
+      stdio,
+      "html-validate",
+      judgedPages(readSite(site).pages).map((file) => path.join(site, file)),
+    ),
   "A second build gives the same bytes": secondBuild,
   "Published data (JSON Schema)": (stdio) => listed(stdio, checkData(site)),
   "Links, ids, nothing from outside": (stdio) => listed(stdio, checkLinks(readSite(site))),

@@ -33,10 +33,11 @@ interface Start {
   readonly through?: readonly string[];
 }
 
-/** Starts a command of `scripts/` in a process of its own. `ended` resolves when it has ended. */
+/** Starts a command of `scripts/` in a process of its own, as npm starts it. `ended` resolves when it has ended. */
 export function start(name: string, { args = [], options = {}, checkout = projectFolder, through = [] }: Start = {}) {
-  const script = path.join(checkout, `scripts/${name}.ts`);
-  const [program, ...rest] = [...through, process.execPath, "--import", loader(checkout), script, ...args];
+  const kept = path.join(checkout, `scripts/${name}.mjs`);
+  const script = existsSync(kept) ? [kept] : ["--import", loader(checkout), path.join(checkout, `scripts/${name}.ts`)];
+  const [program, ...rest] = [...through, process.execPath, ...script, ...args];
   const child = spawn(program!, rest, { cwd: checkout, stdio: ["ignore", "pipe", "pipe"], ...options });
   let output = "";
   let errors = "";

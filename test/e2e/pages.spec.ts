@@ -6,7 +6,8 @@ import { expect, test } from "./support/test.ts";
 
 /**
  * Each kind of page in one visit, because loading takes longer than laying out anew. Templates, widths and colours are the same in both
- * languages: the first is judged whole, the other where its longer words have the least room and by what words can break.
+ * languages: the first is judged whole, with all that it folds away opened, the other where its longer words have the least room and by
+ * what words can break.
  */
 for (const { file, kind, language } of samplePages()) {
   const first = language !== "en";
@@ -24,6 +25,9 @@ for (const { file, kind, language } of samplePages()) {
     await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
     await expectNothingBeyond(page, "text twice as large");
     await page.evaluate(() => (document.documentElement.style.fontSize = ""));
+    await page.locator("main details").evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
     if (language !== "vi") return expect(await findings(page, "language")).toEqual([]);
     await page.setViewportSize({ width: 1440, height: 900 });
     expect(await findings(page)).toEqual([]);

@@ -1,4 +1,3 @@
-import { findings } from "./support/axe.ts";
 import { publicCorpus, publicPlan } from "./support/data.ts";
 import { tabTo, watchCopies } from "./support/keyboard.ts";
 import { expect, test } from "./support/test.ts";
@@ -42,18 +41,6 @@ for (const { search, page: pageOf, issuer } of languages) {
     expect(quotation).toContain(unit.text.replaceAll(/\s+/gu, " ").trim());
     expect(quotation).toContain(issuer);
     expect(quotation).toMatch(new RegExp(`#u-${id}, (?:truy cập ngày|accessed) .*\\d{4}\\.$`, "u"));
-  });
-}
-
-/** Two of the plans: their pages come from one template, and `accessibility.spec.ts` judges the largest. */
-for (const [position, { id }] of plans.slice(0, 2).entries()) {
-  const file = languages[position % 2]!.page(id);
-  test(`axe finds nothing on ${file} with everything open`, async ({ page }) => {
-    await page.goto(file);
-    await page.locator("main details").evaluateAll((all) => {
-      for (const details of all) (details as HTMLDetailsElement).open = true;
-    });
-    expect(await findings(page)).toEqual([]);
   });
 }
 

@@ -145,12 +145,13 @@ for (const [language, run] of [
   ["tim-kiem", "everything"],
   ["en/search", "language"],
 ] as const) {
-  test(`axe finds nothing in any state of ${language}, light or dark`, async ({ page }) => {
+  test(`axe finds nothing in any state of ${language}`, async ({ page }) => {
     await openSearch(page, "", `${language}/index.html`);
     for (const query of ["duong sat", "cho", "hạ tầng số đường", "xyzt abc"]) {
       await page.emulateMedia({ colorScheme: "light" });
       await ask(page, query);
       expect(await findings(page, run), query).toEqual([]);
+      if (run !== "everything") continue; // Colours are the same in both languages.
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await findings(page, "colours"), query).toEqual([]);
     }
