@@ -7,7 +7,7 @@ import { expect, test } from "./support/test.ts";
 const { reference } = publicCorpus();
 const point = reference.points[2] ?? reference.points[0]!;
 const file = "doi-chieu/index.html";
-/** Beside the words, which `pages.spec.ts` judges. */
+/** Beside the words, which `pages.spec.ts` judges whole: other texts in the same places, of which colours are to be judged. */
 const readings = { changes: "thay-doi", own: "loi-rieng" };
 
 /** A point of which the plan takes up every provision. */
@@ -19,15 +19,16 @@ function wholePoint(plan: string): string {
 }
 
 for (const [reading, query] of Object.entries(readings))
-  test(`axe finds nothing while reading ${reading}, and in the dark`, async ({ page }) => {
+  test(`axe finds no faint words while reading ${reading}, light or dark`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`${file}?diem=${point.id}&xem=${query}`);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll<HTMLDetailsElement>(".why, .more")) details.open = true;
     });
-    expect(await findings(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await findings(page, "colours")).toEqual([]);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findings(page, "colours"), colorScheme).toEqual([]);
+    }
   });
 
 test("axe finds nothing on an empty result and in the list of shortcuts", async ({ page }) => {

@@ -6,7 +6,9 @@ const pageOf = (id: string): string => `ke-hoach/${id}/index.html`;
 const inOneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
 
 for (const { id } of plans) {
-  test(`${id}: every unit stands on its page in order, word for word, under its own address`, async ({ page }) => {
+  test(`${id}: every unit stands on its page in order, word for word, under its own address, with the words of its evidence marked`, async ({
+    page,
+  }) => {
     await page.goto(pageOf(id));
     const shown = await page.locator(".document [id^='u-']").evaluateAll((elements) =>
       elements
@@ -21,10 +23,7 @@ for (const { id } of plans) {
     for (const [position, { text }] of units.entries()) {
       expect(inOneLine(shown[position]!.text)).toContain(inOneLine(text));
     }
-  });
 
-  test(`${id}: the words marked are the words of the evidence, no more and no less`, async ({ page }) => {
-    await page.goto(pageOf(id));
     const marked = new Map(
       await page
         .locator(".document .unit")
