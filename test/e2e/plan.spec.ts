@@ -27,8 +27,8 @@ for (const { id } of plans) {
     const marked = new Map(
       await page
         .locator(".document .unit")
-        .evaluateAll((units) =>
-          units.map(
+        .evaluateAll((elements) =>
+          elements.map(
             (unit) =>
               [
                 unit.id.slice(2),
