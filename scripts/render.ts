@@ -45,6 +45,8 @@ export async function render(
   allowRawPaths();
   // No file of settings: Eleventy would load the program a second time.
   const eleventy = new Eleventy("site/pages", output, { configPath: "", config: configure, quietMode: true });
+  // It counts the one file that it writes itself, and tells of errors that it throws, too: the build tells of both.
+  eleventy.disableLogger();
   progress.start("pages and pictures", 0);
   handPages({
     begin: (pages) => progress.more(pages),
