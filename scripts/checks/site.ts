@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { inflateRawSync } from "node:zlib";
 import type { PackedReview } from "../../site/components/review/reviewData.ts";
-import { unfoldRepeats } from "../../src/text/repeats.ts";
 import type { BuiltSite } from "./links.ts";
 
 /** Reads a built site; the entries that stand packed beside review pages stand at their end. */
@@ -22,15 +21,18 @@ export function readSite(folder: string): BuiltSite {
 
 /** The markup of the entries in the script of a review page; nothing in another's. */
 function entriesOf(script: string): string {
-  return unpackedReview(script)?.entries.join("\n") ?? "";
+  return (
+    unpackedReview(script)
+      ?.entries.map(([, markup]) => markup)
+      .join("\n") ?? ""
+  );
 }
 
 /** What the script beside a review page holds; null where it is not one. */
 export function unpackedReview(script: string): PackedReview | null {
   const [, packed] = /^\(self\.planReviews\?\?=\{\}\)\["[^"]*"\]="([^"]*)"/u.exec(script) ?? [];
   if (packed === undefined) return null;
-  const folded = inflateRawSync(Buffer.from(packed, "base64"));
-  return JSON.parse(Buffer.from(unfoldRepeats(folded)).toString()) as PackedReview;
+  return JSON.parse(inflateRawSync(Buffer.from(packed, "base64")).toString()) as PackedReview;
 }
 
 /** All files below `folder`, as sorted relative paths with forward slashes. */

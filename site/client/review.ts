@@ -11,7 +11,10 @@ function start(root: HTMLElement, packed: PackedReview): void {
   const { data } = packed;
   if (data.items.length === 0) return;
   listEntries(packed.listed);
-  root.querySelector(".review-entries")!.innerHTML = packed.entries.join("\n");
+  root.querySelector(".review-entries")!.innerHTML = packed.entries
+    .toSorted(([a], [b]) => a - b)
+    .map(([, markup]) => markup)
+    .join("\n");
   const entries = Array.from(root.querySelectorAll<HTMLElement>("[data-review-entry]"));
   const texts = entries.map((entry) => entry.querySelector("[data-review-text]")?.textContent ?? null);
   const drafts = new Drafts(data, texts);

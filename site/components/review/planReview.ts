@@ -1,4 +1,4 @@
-import { groups } from "d3";
+import { group, groups } from "d3";
 import { html, join, type Html } from "../../../src/html/html.ts";
 import { relativeUrl } from "../../../src/html/relativeUrl.ts";
 import { anchors, pageFile } from "../../../src/model/routes.ts";
@@ -41,9 +41,17 @@ ${renderForm(context)}
 export function packedReview(context: PageContext, plan: Plan, entries: readonly ReviewEntry[]): PackedReview {
   return {
     data: reviewData(context, plan, entries),
-    entries: entries.map((entry, index) => renderEntry(context, plan.document.meta.id, entry, index + 1).value),
+    entries: byPassage(entries).map(([index, entry]) => [
+      index,
+      renderEntry(context, plan.document.meta.id, entry, index + 1).value,
+    ]),
     listed: listedEntries(entries).flatMap((says) => says.flatMap((same) => same.map(reviewAnchor))),
   };
+}
+
+/** Entries with their index, those of one passage together. */
+function byPassage(entries: readonly ReviewEntry[]): readonly (readonly [number, ReviewEntry])[] {
+  return [...group([...entries.entries()], ([, { item }]) => item.passage?.unit)].flatMap(([, same]) => same);
 }
 
 /** Entries by provision, and in that by what the machine says; all in the order of the most pressing. */

@@ -2,10 +2,14 @@ import type { Verdict } from "../../../src/model/review.ts";
 import type { Judged } from "../../../src/review/draft.ts";
 import type { Strings } from "../../../src/strings/vi.ts";
 
-/** What stands beside the page for its script, packed: the entries as markup, in the order of the items. */
+/** What stands beside the page for its script, packed. */
 export interface PackedReview {
   readonly data: ReviewData;
-  readonly entries: readonly string[];
+  /**
+   * The entries as markup, each with its index among the items. Those of one passage follow each other: deflate looks 32 KB back, and in the
+   * order of the items they are hundreds of entries apart.
+   */
+  readonly entries: readonly (readonly [item: number, markup: string])[];
   /** The anchors of the entries in the order in which the page lists them. */
   readonly listed: readonly string[];
 }
