@@ -33,7 +33,7 @@ export function renderPlanReview(context: PageContext, plan: Plan, entries: read
 ${renderForm(context)}
 </div>
 <details class="review-list" open><summary>${words.itemsTitle}</summary>
-<ul>${listedEntries(entries).map((group) => html`${renderProvision(context, id, group)}\n`)}</ul></details>
+<ul>${listedEntries(entries).map((says) => html`${renderProvision(context, id, says)}\n`)}</ul></details>
 <script src="${context.asset(context.assets.review)}" defer></script>`;
 }
 
