@@ -13,6 +13,8 @@ import { WriteGate } from "./writeGate.ts";
 
 /** Documents from which memory is worth more than time: below, a build takes less than a gigabyte and a half. */
 const many = 100;
+/** Documents from which it is worth more still: what is held of them is most of a gigabyte, and half of that again lies uncleared. */
+const thousands = 1000;
 
 /** What is asked of a build. */
 export interface Wanted {
@@ -40,8 +42,9 @@ export async function buildSite(
     return "unchanged";
   }
   // Heaps, those of threads too, are cleared when they have grown by half since they were cleared last, not fourfold: half the memory
-  // for a twentieth of the time.
-  if (inputs.documents.length > many) setFlagsFromString("--heap-growing-percent=50");
+  // for a twentieth of the time. Of thousands of plans, when they have grown by a fifth.
+  const { length } = inputs.documents;
+  if (length > many) setFlagsFromString(`--heap-growing-percent=${length > thousands ? 20 : 50}`);
   const staging = stageOutput(folders.out);
   const writeFiles = filesThread(inputs.documents.length);
   const gate = new WriteGate();

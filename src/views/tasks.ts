@@ -59,12 +59,12 @@ export const taskEntries = once(({ plans }: Corpus): readonly TaskEntry[] =>
 /** Likewise, without their words. */
 export const countedTasks = once(({ plans }: Corpus): readonly CountedTask[] => plans.flatMap(planCountedTasks));
 
-/** A workbook of more rows is no tool to follow tasks up with, and takes gigabytes to write: they are in the other files. */
-const mostRows = 50_000;
+/** A sheet of more rows is nothing to work with, and takes gigabytes to write: they are in the other files. */
+export const mostWorkbookRows = 50_000;
 
 /** Whether the tasks of all plans are handed out as a workbook. */
 export function hasWorkbook(corpus: Corpus): boolean {
-  return countedTasks(corpus).length <= mostRows;
+  return countedTasks(corpus).length <= mostWorkbookRows;
 }
 
 /** The tasks of one plan; those alone that are `wanted`. */

@@ -1,10 +1,12 @@
 import type { Strings } from "../vi.ts";
 import { terms } from "./terms.ts";
-import { countWord, countWordCapital, plural } from "./numbers.ts";
+import { countWord, countWordCapital, digits, plural } from "./numbers.ts";
 
 export const files: Strings["files"] = {
   exports: {
     sheets: { table: "Table", data: "Data", about: "About" },
+    inCsv: (rows) =>
+      `${digits(rows)} rows, too many to look through in a workbook; all are in the CSV file of the same name.`,
     columns: {
       row: "Row id",
       row_label: "Row",

@@ -1,11 +1,13 @@
 import type { DataColumn } from "../../model/dataColumns.ts";
 import { terms } from "./terms.ts";
-import { countWord, countWordCapital } from "./numbers.ts";
+import { countWord, countWordCapital, digits } from "./numbers.ts";
 
 /** Words of downloaded files: tables, the briefing and the slides. */
 export const files = {
   exports: {
     sheets: { table: "Bảng", data: "Số liệu", about: "Thông tin" },
+    inCsv: (rows: number): string =>
+      `${digits(rows)} dòng, quá nhiều để xem và lọc trong bảng tính; có đủ trong tệp CSV cùng tên.`,
     columns: {
       row: "Mã hàng",
       row_label: "Hàng",

@@ -202,6 +202,19 @@ describe("writeXlsx", () => {
       expect(facts).toContain(said);
   });
 
+  it("writeXlsx(file, words, most) leaves more numbers than that to the CSV, and says so", async () => {
+    const { length } = dataTable(sheet, words).rows;
+    const names = async (most: number): Promise<readonly (string | undefined)[]> =>
+      [...partOf(await writeXlsx(file, words, most), "xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]*)"/gu)].map(
+        ([, name]) => name,
+      );
+    expect(await names(length)).toEqual(["Bảng", "Số liệu", "Thông tin"]);
+    expect(await names(length - 1)).toEqual(["Bảng", "Thông tin"]);
+    const facts = [...cellsOf(await writeXlsx(file, words, length - 1), 2).values()];
+    expect(facts.at(-1)).toBe(words.strings.files.exports.inCsv(length));
+    expect(facts.at(-1)).toMatch(/CSV/u);
+  });
+
   it("writeXlsx(file) gives numbers as numbers, the same as the CSV", async () => {
     const archive = await writeXlsx(file, words);
     const { columns, rows } = dataTable(sheet, words);
