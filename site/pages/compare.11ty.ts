@@ -5,7 +5,7 @@ import { kindName } from "../../src/strings/documents.ts";
 import { isChosenFrom, mostSideBySide } from "../../src/views/sideBySide.ts";
 import { renderChooser } from "../components/chooser/chooser.ts";
 import { renderPicker } from "../components/picker/picker.ts";
-import { rowsAddress } from "../components/row/planRows.ts";
+import { planScriptAddress } from "../components/planScripts.ts";
 import { renderApartNotes, renderPointRows } from "../components/row/row.ts";
 import { renderChoiceData } from "../components/row/rowsData.ts";
 import { renderStrip } from "../components/strip/strip.ts";
@@ -41,7 +41,7 @@ ${renderChoiceData(context)}`;
 function renderChosen(context: PageContext): Html {
   const { corpus, strings } = context;
   const none = { ...context, corpus: { ...corpus, plans: [] } };
-  const files = corpus.plans.map(({ document: { meta } }) => [meta.id, rowsAddress(context, meta.id)]);
+  const files = corpus.plans.map(({ document: { meta } }) => [meta.id, planScriptAddress(context, "pair", meta.id)]);
   const { status, failed, alikeNote } = strings.compare.picker;
   const data = {
     most: mostSideBySide,

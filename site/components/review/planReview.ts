@@ -1,21 +1,14 @@
 import { group, groups } from "d3";
 import { html, join, type Html } from "../../../src/html/html.ts";
-import { relativeUrl } from "../../../src/html/relativeUrl.ts";
-import { anchors, pageFile } from "../../../src/model/routes.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
-import type { Language } from "../../../src/model/language.ts";
-import { versionLabel } from "../../../src/model/version.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import type { ReviewEntry } from "../../../src/views/review.ts";
 import type { PageContext } from "../../context.ts";
+import { planScriptAddress } from "../planScripts.ts";
 import { renderEntry, reviewAnchor } from "./entry.ts";
 import { renderForm } from "./form.ts";
 import type { PackedReview, ReviewData } from "./reviewData.ts";
-
-/** The script that holds the entries of a plan, from the root of the site; beside its page. */
-export function entriesFile(plan: string, language: Language): string {
-  return pageFile({ page: "review", id: plan }, language).replace(/[^/]*$/u, "entries.js");
-}
 
 /**
  * The page of one plan under its title: the list of all that is to judge, and the form. The entries in full stand in a script
@@ -24,8 +17,7 @@ export function entriesFile(plan: string, language: Language): string {
 export function renderPlanReview(context: PageContext, plan: Plan, entries: readonly ReviewEntry[]): Html {
   const words = context.strings.review;
   const { id } = plan.document.meta;
-  const { file, language, corpus } = context;
-  const address = `${relativeUrl(file, entriesFile(id, language))}?${versionLabel(corpus)}`;
+  const address = planScriptAddress(context, "review", id);
   return html`<noscript><p class="review-notice">${words.noScript}</p></noscript>
 <p class="review-notice" data-review-failed hidden>${words.failed}</p>
 <div class="review-tool" data-review="${id}" data-entries="${address}">

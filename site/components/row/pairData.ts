@@ -1,7 +1,7 @@
 import { html, json, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { PageContext } from "../../context.ts";
-import { rowsAddress } from "./planRows.ts";
+import { planScriptAddress } from "../planScripts.ts";
 
 /** What the page of a pair tells its script. */
 export interface PairData {
@@ -20,7 +20,7 @@ export function renderPairData(context: PageContext, { document }: Plan): Html {
   const { reading, evidence } = context.strings;
   const data: PairData = {
     plan: id,
-    rows: rowsAddress(context, id),
+    rows: planScriptAddress(context, "pair", id),
     kept: reading.kept(context.corpus.reference.document.meta.short_title),
     quotation: evidence.quotation,
     quote: evidence.quote,

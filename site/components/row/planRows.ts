@@ -6,10 +6,7 @@ import { quoteMarks } from "../../../src/views/marks.ts";
 import { indexPlan } from "../../../src/views/planIndex.ts";
 import { documentName } from "../../../src/strings/documents.ts";
 import type { PageContext } from "../../context.ts";
-import type { Language } from "../../../src/model/language.ts";
-import { relativeUrl } from "../../../src/html/relativeUrl.ts";
-import { versionLabel } from "../../../src/model/version.ts";
-import { anchors, pageFile } from "../../../src/model/routes.ts";
+import { anchors } from "../../../src/model/routes.ts";
 import { nameTwins } from "../segments/segments.ts";
 import { renderWordLine } from "../word-ruler/word-ruler.ts";
 import { renderCell } from "./cell.ts";
@@ -30,16 +27,6 @@ export interface PlanRows {
   readonly rows: Readonly<
     Record<string, { readonly cell: string; readonly line: string; readonly kept: readonly KeptWords[] }>
   >;
-}
-
-/** The script that holds the rows of a plan, from the root of the site; beside its page. */
-export function rowsFile(plan: string, language: Language): string {
-  return pageFile({ page: "pair", id: plan }, language).replace(/[^/]*$/u, "rows.js");
-}
-
-/** The address of that script from the page of `context`. Its version tells a kept copy from that of other data. */
-export function rowsAddress({ corpus, language, file }: PageContext, plan: string): string {
-  return `${relativeUrl(file, rowsFile(plan, language))}?${versionLabel(corpus)}`;
 }
 
 /** The cells of one plan in every row, as they would stand on the page of `context`. */

@@ -1,0 +1,20 @@
+import { relativeUrl } from "../../src/html/relativeUrl.ts";
+import type { Language } from "../../src/model/language.ts";
+import { pageFile } from "../../src/model/routes.ts";
+import { versionLabel } from "../../src/model/version.ts";
+import type { PageContext } from "../context.ts";
+
+/** Pages of a plan that have a script with more of the plan beside them. */
+export type ScriptedPage = "pair" | "review";
+
+const names: Readonly<Record<ScriptedPage, string>> = { pair: "rows.js", review: "entries.js" };
+
+/** The script beside the page of a plan, from the root of the site. */
+export function planScriptFile(page: ScriptedPage, plan: string, language: Language): string {
+  return pageFile({ page, id: plan }, language).replace(/[^/]*$/u, names[page]);
+}
+
+/** The address of that script from the page of `context`. Its version tells a kept copy from that of other data. */
+export function planScriptAddress({ corpus, language, file }: PageContext, page: ScriptedPage, plan: string): string {
+  return `${relativeUrl(file, planScriptFile(page, plan, language))}?${versionLabel(corpus)}`;
+}
