@@ -1,7 +1,7 @@
 import path from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { KnownPlans } from "./analysis/knownPlans.ts";
-import { filesThread } from "./filesThread.ts";
+import { filesThread, writeFilesHere } from "./filesThread.ts";
 import type { Folders } from "./folders.ts";
 import { readInputs } from "./inputs.ts";
 import type { Inputs } from "../src/model/inputs.ts";
@@ -46,7 +46,8 @@ export async function buildSite(
   const { length } = inputs.documents;
   if (length > many) setFlagsFromString(`--heap-growing-percent=${length > thousands ? 20 : 50}`);
   const staging = stageOutput(folders.out);
-  const writeFiles = filesThread(inputs.documents.length);
+  // A second corpus in memory is too much where plans are many; a draft writes next to nothing.
+  const writeFiles = draft || length > many ? writeFilesHere : filesThread();
   const gate = new WriteGate();
   const discard = discardAtEnd(staging, gate);
   // Loaded late: what analyses and renders takes a second to load, and is of no use where nothing has changed or inputs are wrong.

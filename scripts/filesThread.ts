@@ -7,8 +7,6 @@ import { plainThread } from "./plainThread.ts";
 
 /** What the thread runs, in plain JavaScript: `program.mjs` lays it beside this. Not there where this is run from its source. */
 const program = path.join(import.meta.dirname, "filesWorker.mjs");
-/** Plans whose analyses are handed to a thread whole: those of more are packed, and a second time in memory is too often. */
-const mostHanded = 100;
 
 /** What the thread is given: what `writeFiles` takes, and the memory of its gate. */
 export interface FilesOrder {
@@ -44,16 +42,14 @@ export function toldOf(error: unknown): ToldError {
 export type WriteFiles = typeof writeFiles;
 
 /**
- * Starts a thread that writes the files of a site of `plans` plans, which loads what it needs while the plans are analysed; where there
- * is none, files are written here. The thread does not keep the process from ending before it is given something to do.
+ * Starts a thread that writes the files of a site, no draft, and loads what it needs while the plans are analysed; where there is none,
+ * files are written here. The thread does not keep the process from ending before it is given something to do.
  */
-export function filesThread(plans: number): WriteFiles {
-  if (plans > mostHanded || !existsSync(program)) return hereInstead;
+export function filesThread(): WriteFiles {
+  if (!existsSync(program)) return writeFilesHere;
   const worker = new Worker(program, { execArgv: plainThread });
   worker.unref();
-  return (corpus, folder, options) => {
-    const { draft, progress, code, gate } = options;
-    if (draft) return hereInstead(corpus, folder, options);
+  return (corpus, folder, { progress, code, gate }) => {
     worker.ref();
     const ended = new Promise<ReadonlyMap<string, string>>((resolve, reject) => {
       worker.on("error", reject);
@@ -71,4 +67,4 @@ export function filesThread(plans: number): WriteFiles {
 }
 
 /** Loaded late: a thread has its own. */
-const hereInstead: WriteFiles = async (...given) => (await import("./files.ts")).writeFiles(...given);
+export const writeFilesHere: WriteFiles = async (...given) => (await import("./files.ts")).writeFiles(...given);

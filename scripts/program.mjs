@@ -17,23 +17,27 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 /** What programs are made from. */
 const sources = ["src", "site", "scripts", "package-lock.json"];
-/** What programs run in threads of their own: it lies beside them. */
-const threads = ["scripts/filesWorker.ts"];
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Address of the program of `entry`, a file of the checkout, kept beside other things by the code that it is made from. Where nothing
- * can be kept it is the address of the file itself, with a loader of TypeScript.
+ * Address of the program of `entry`, a file of the checkout, kept beside other things by the code that it is made from. What it runs in
+ * `threads` of their own lies beside it. Where nothing can be kept it is the address of the file itself, with a loader of TypeScript.
  */
-export async function program(entry) {
+export async function program(entry, threads = []) {
   const folder = path.resolve(process.env.KEPT_FOLDER ?? path.join(project, ".cache"), "programs");
   if (!isWritable(folder)) {
     const { register } = await import("tsx/esm/api");
     register();
     return pathToFileURL(path.join(project, entry)).href;
   }
-  const key = hashOf([project, process.version, entry, ...sources.flatMap((name) => contentsOf(project, name))]);
-  const kept = soundProgram(folder, key) ?? write(folder, key, await bundle(entry));
+  const key = hashOf([
+    project,
+    process.version,
+    entry,
+    ...threads,
+    ...sources.flatMap((name) => contentsOf(project, name)),
+  ]);
+  const kept = soundProgram(folder, key) ?? write(folder, key, await bundle([entry, ...threads]));
   return pathToFileURL(path.join(kept, path.basename(entry).replace(/\.ts$/, ".mjs"))).href;
 }
 
@@ -62,10 +66,10 @@ function write(folder, key, files) {
 }
 
 /** The files of a program, one for what is loaded at once and one for each part that is loaded late. */
-async function bundle(entry) {
+async function bundle(entries) {
   const { build } = await import("esbuild");
   const result = await build({
-    entryPoints: [entry, ...threads].map((file) => path.join(project, file)),
+    entryPoints: entries.map((file) => path.join(project, file)),
     bundle: true,
     splitting: true,
     outdir: project,

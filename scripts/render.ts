@@ -1,15 +1,17 @@
-import { appendFileSync } from "node:fs";
+import { appendFileSync, copyFileSync } from "node:fs";
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { keepAssets } from "../site/assets/build.ts";
+import { inFolder } from "../site/assets/inFolder.ts";
 import { configure } from "../site/eleventy.ts";
 import { keepPages } from "../site/keptPages.ts";
 import { handPages } from "../site/pageTaker.ts";
+import { originalFiles } from "../src/files/originals.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { handCorpus } from "../site/loadCorpus.ts";
 import { allowRawPaths } from "../site/paths/rawPaths.ts";
 import { projectFolder, type Folders } from "./folders.ts";
-import { copyOriginals, writeInto } from "./writeInto.ts";
+import { writeInto } from "./writeInto.ts";
 import type { WriteFiles } from "./filesThread.ts";
 import { codeVersion } from "./kept/codeVersion.ts";
 import { KeptStore } from "./kept/store.ts";
@@ -75,6 +77,16 @@ function writeCorpus({ plans, ...rest }: Corpus): void {
   for (const [index, plan] of plans.entries())
     appendFileSync(artefact, `${index === 0 ? "" : ","}${JSON.stringify(plan)}`);
   appendFileSync(artefact, "]}");
+}
+
+/** Copies the files behind every document, byte by byte, from `documents` into `folder`, a built site. */
+function copyOriginals({ reference, plans }: Corpus, documents: string, folder: string): void {
+  for (const { meta } of [reference, ...plans].map(({ document }) => document)) {
+    for (const { from, to } of originalFiles(meta)) {
+      const copy = path.join(folder, to);
+      inFolder(copy, () => copyFileSync(path.join(documents, from), copy));
+    }
+  }
 }
 
 /** Waits for every task, also after one has failed: nothing writes any more when this throws what failed first. */
