@@ -3,6 +3,7 @@ import { subsetFigureFonts } from "../site/assets/figureFonts.ts";
 import { drawable, drawFigures, measure } from "../site/drawn.ts";
 import { permanentPath } from "../site/permanent.ts";
 import { siteReleases } from "../site/releases.ts";
+import { showFigures, type ShownFigures } from "../src/files/drawn.ts";
 import { standInsOf } from "../src/figures/standIn.ts";
 import { makeBriefs } from "../src/files/brief/briefFiles.ts";
 import { charactersOf, figureScenes, pictureCount, type TakeFile } from "../src/files/figureFiles.ts";
@@ -23,6 +24,8 @@ export interface WriteOptions {
   /** Whether the public data alone are written, which cost next to nothing. */
   readonly draft: boolean;
   readonly progress: Pick<Progress, "more" | "step">;
+  /** Takes the figures as soon as they are drawn; not where this is a draft. */
+  readonly showFigures: (figures: ShownFigures) => void;
   /** The version of the code, a part of the keys of what is kept. */
   readonly code: string;
   /** Nothing is written once it is closed. */
@@ -37,13 +40,13 @@ export interface WriteOptions {
 export async function writeFiles(
   corpus: Corpus,
   folder: string,
-  { draft, progress, code, gate }: WriteOptions,
+  { draft, gate, ...options }: WriteOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const checked = new KeptStore("drawings");
   const take: TakeFile = (file, contents) => {
     if (typeof contents === "string" && file.endsWith(".svg"))
       // A version holds letters, digits and hyphens: a drawing is as sound with one as with another.
-      checked.once(`${code}\n${contents.replaceAll(versionLabel(corpus), "")}`, () => checkXml(contents, file));
+      checked.once(`${options.code}\n${contents.replaceAll(versionLabel(corpus), "")}`, () => checkXml(contents, file));
     gate.pass(() => writeInto(path.join(folder, file), contents));
   };
   if (draft) {
@@ -52,7 +55,7 @@ export async function writeFiles(
   }
   const threads = officeThreads(versionLabel(corpus));
   try {
-    return await writeDrawn(corpus, threads, take, { progress, code });
+    return await writeDrawn(corpus, threads, take, options);
   } finally {
     await threads.close();
     checked.prune(mostChecks);
@@ -67,9 +70,10 @@ async function writeDrawn(
   corpus: Corpus,
   threads: OfficeThreads,
   take: TakeFile,
-  { progress, code }: Pick<WriteOptions, "progress" | "code">,
+  { progress, code, showFigures: show }: Omit<WriteOptions, "draft" | "gate">,
 ): Promise<ReadonlyMap<string, string>> {
   const drawn = { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") };
+  show(showFigures(drawn));
   const briefs = makeBriefs({ corpus, drawn, measure, permanentPath: permanentPath(corpus) });
   const scenes = [...figureScenes(drawn), ...Object.values(briefs).map(({ picture }) => picture)];
   const pictures = createPictureMaker(await subsetFigureFonts(charactersOf(scenes, drawable)), versionLabel(corpus));

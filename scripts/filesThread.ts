@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
+import type { ShownFigures } from "../src/files/drawn.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import type { writeFiles } from "./files.ts";
 import { plainThread } from "./plainThread.ts";
@@ -16,8 +17,9 @@ export interface FilesOrder {
   readonly gate: SharedArrayBuffer;
 }
 
-/** What the thread tells: its progress, and how it ended. */
+/** What the thread tells: the figures that it has drawn, its progress, and how it ended. */
 export type FilesReport =
+  | { readonly kind: "figures"; readonly figures: ShownFigures }
   | { readonly kind: "more"; readonly count: number }
   | { readonly kind: "step" }
   | { readonly kind: "done"; readonly standIns: ReadonlyMap<string, string> }
@@ -49,7 +51,7 @@ export function filesThread(): WriteFiles {
   if (!existsSync(program)) return writeFilesHere;
   const worker = new Worker(program, { execArgv: plainThread });
   worker.unref();
-  return (corpus, folder, { progress, code, gate }) => {
+  return (corpus, folder, { progress, showFigures, code, gate }) => {
     worker.ref();
     const ended = new Promise<ReadonlyMap<string, string>>((resolve, reject) => {
       worker.on("error", reject);
@@ -57,6 +59,7 @@ export function filesThread(): WriteFiles {
       worker.on("message", (told: FilesReport) => {
         if (told.kind === "more") progress.more(told.count);
         else if (told.kind === "step") progress.step();
+        else if (told.kind === "figures") showFigures(told.figures);
         else if (told.kind === "done") resolve(told.standIns);
         else reject(Object.assign(new Error(told.error.message), { stack: told.error.stack }, told.error.refused));
       });

@@ -12,6 +12,7 @@ try {
     draft: false,
     code,
     gate: new WriteGate(gate),
+    showFigures: (figures) => report({ kind: "figures", figures }),
     progress: { more: (count) => report({ kind: "more", count }), step: () => report({ kind: "step" }) },
   });
   report({ kind: "done", standIns });

@@ -4,9 +4,11 @@ import Eleventy from "@11ty/eleventy";
 import { keepAssets } from "../site/assets/build.ts";
 import { inFolder } from "../site/assets/inFolder.ts";
 import { configure } from "../site/eleventy.ts";
+import { expectFigures } from "../site/drawn.ts";
 import { keepPages } from "../site/keptPages.ts";
 import { handPages } from "../site/pageTaker.ts";
 import { originalFiles } from "../src/files/originals.ts";
+import type { ShownFigures } from "../src/files/drawn.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { handCorpus } from "../site/loadCorpus.ts";
 import { allowRawPaths } from "../site/paths/rawPaths.ts";
@@ -62,7 +64,11 @@ export async function render(
   const assets = new KeptStore("assets");
   keepPages((key, make) => pages.takePacked(`${code}\n${key}`, make));
   keepAssets((key, make) => assets.take(`${code}\n${key}`, make));
-  const files = writeFiles(corpus, staged, { draft, progress, code, gate });
+  let showFigures!: (figures: ShownFigures) => void;
+  const figures = new Promise<ShownFigures>((resolve) => (showFigures = resolve));
+  const files = writeFiles(corpus, staged, { draft, progress, code, gate, showFigures });
+  // A draft draws none; where files fail, so do the pages that wait.
+  if (!draft) expectFigures(corpus, Promise.race([figures, files.then(() => figures)]));
   await allDone([files, eleventy.init().then(() => eleventy.write())]);
   pages.prune();
   assets.prune();

@@ -8,15 +8,19 @@ import { partsOf } from "../src/views/parts.ts";
 import { siteReleases } from "./releases.ts";
 import type { FrozenRelease } from "../src/files/files.ts";
 import { languages } from "../src/model/language.ts";
+import { figuresHere } from "./drawn.ts";
 import { loadCorpus } from "./loadCorpus.ts";
 import { beginPages, giveWay } from "./pageTaker.ts";
 import { allowRawPaths } from "./paths/rawPaths.ts";
 import type { PageEntry } from "./page.ts";
-import { type Template, templates } from "./templates.ts";
+import { templates } from "./templates.ts";
 import { pageKeys, type PageKind } from "../src/model/routes.ts";
 
 /** Where the analysis lies, unless `CORPUS_FILE` names another file. */
 const CORPUS_FILE = ".analysis/corpus.json";
+
+/** Templates of pages that show no figure, and are made while figures are drawn. */
+const withoutFigures: ReadonlySet<string> = new Set(["pair", "pair-rows", "plan", "review", "review-entries"]);
 
 /**
  * All of Eleventy's settings. Reads the corpus, makes the assets, and renders the templates of `site/pages/`, which are handed over as
@@ -30,7 +34,16 @@ export async function configure(config: UserConfig): Promise<object> {
   let { files } = assets;
 
   config.addTemplateFormats(["11ty.js"]);
-  for (const [name, template] of Object.entries(templates)) config.addTemplate(`${name}.11ty.js`, givingWay(template));
+  for (const [name, template] of Object.entries(templates))
+    config.addTemplate(`${name}.11ty.js`, {
+      data: template.data,
+      async render(page: never) {
+        // Finished files are taken between pages.
+        await giveWay();
+        if (!withoutFigures.has(name)) await figuresHere(corpus);
+        return template.render(page);
+      },
+    });
   config.addGlobalData("corpus", corpus);
   config.addGlobalData("assets", Object.freeze(names));
   const entries = pageEntries(corpus, siteReleases());
@@ -46,17 +59,6 @@ export async function configure(config: UserConfig): Promise<object> {
   config.ignores.add("node_modules/**");
   for (const folder of ["./src/", "./site/", corpusFile]) config.addWatchTarget(folder, { resetConfig: true });
   return { dir: { input: "site/pages" }, markdownTemplateEngine: false, htmlTemplateEngine: false };
-}
-
-/** A template that lets finished files be taken between its pages. */
-function givingWay(template: Template): object {
-  return {
-    data: template.data,
-    async render(page: never) {
-      await giveWay();
-      return template.render(page);
-    },
-  };
 }
 
 /** Pages in every language, by kind. */

@@ -2,8 +2,8 @@ import { renderOpening } from "../components/masthead/opening.ts";
 import { html, type Html } from "../../src/html/html.ts";
 import { renderFigureTools } from "../components/figure-tools/figure-tools.ts";
 import type { PageContext } from "../context.ts";
-import type { DrawnFigure } from "../../src/files/drawn.ts";
-import { drawFigures } from "../drawn.ts";
+import type { ShownFigure } from "../../src/files/drawn.ts";
+import { shownFigures } from "../drawn.ts";
 import { slideImage } from "../../src/files/figureFiles.ts";
 import { briefFile, briefingFile } from "../../src/files/names.ts";
 import { definePage } from "../page.ts";
@@ -11,7 +11,7 @@ import { definePage } from "../page.ts";
 export default definePage("figures", (context) => {
   const { corpus, strings, language } = context;
   const words = strings.files.page;
-  const figures = drawFigures(corpus, language);
+  const figures = shownFigures(corpus, language);
   const main = figures.filter(({ sheet }) => sheet.kind !== "point");
   const points = figures.filter(({ sheet }) => sheet.kind === "point");
   const [first] = figures;
@@ -44,20 +44,19 @@ function renderBriefings(context: PageContext): Html {
 </ul>`;
 }
 
-function renderEntries(context: PageContext, figures: readonly DrawnFigure[]): Html {
+function renderEntries(context: PageContext, figures: readonly ShownFigure[]): Html {
   return html`<div class="figure-grid">
 ${figures.map((figure) => renderEntry(context, figure))}
 </div>`;
 }
 
 /** A figure as its slide, smaller, then its title, what it shows and what it is taken as. The link of the title covers the picture. */
-function renderEntry(context: PageContext, figure: DrawnFigure): Html {
-  const { sheet, sheets } = figure;
+function renderEntry(context: PageContext, figure: ShownFigure): Html {
+  const { sheet, pages } = figure;
   const { terms, files } = context.strings;
   const name = terms.figure(sheet.number);
-  const pages = sheets["16x9"];
   const picture = context.asset(slideImage(figure));
-  const { width, height } = pages[0]!;
+  const { width, height } = pages["16x9"][0]!;
   return html`<article class="figure-entry" id="${sheet.id}">
 <img src="${picture}" width="${width}" height="${height}" loading="lazy" decoding="async" alt="${files.page.thumbnail(name)}">
 <h3><a href="${context.href({ page: "figure", id: sheet.id })}">${name}. ${context.heading(sheet.title)}</a></h3>

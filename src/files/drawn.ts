@@ -7,6 +7,7 @@ import { layoutSheet } from "../figures/layout/layoutSheet.ts";
 import type { Measure } from "../figures/measure.ts";
 import type { Scene } from "../figures/scene.ts";
 import { figureSeries } from "../figures/series.ts";
+import { printInlineSvg } from "../figures/svg.ts";
 import type { FigureSheet } from "../figures/sheet.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { Language } from "../model/language.ts";
@@ -20,6 +21,33 @@ export interface DrawnFigure {
   readonly file: FigureFile;
   /** One scene a page. */
   readonly sheets: Readonly<Record<FormatName, readonly Scene[]>>;
+}
+
+/** What pages of the site show of a figure: plain data, which go from thread to thread. */
+export interface ShownFigure {
+  readonly sheet: FigureSheet;
+  readonly file: FigureFile;
+  /** Width and height of the pages of each format, in units of its drawings. */
+  readonly pages: Readonly<Record<FormatName, readonly Pick<Scene, "width" | "height">[]>>;
+  /** The A4 sheets as parts of a page: the markup that `printInlineSvg` gives, its ids `to-1`, `to-2`. */
+  readonly inline: readonly string[];
+}
+/** All figures of a corpus, as pages show them. */
+export type ShownFigures = Readonly<Record<Language, readonly ShownFigure[]>>;
+
+export function showFigures(drawn: Readonly<Record<Language, readonly DrawnFigure[]>>): ShownFigures {
+  return { vi: drawn.vi.map(showFigure), en: drawn.en.map(showFigure) };
+}
+
+function showFigure({ sheet, file, sheets }: DrawnFigure): ShownFigure {
+  const sizes = (scenes: readonly Scene[]): ShownFigure["pages"]["a4"] =>
+    scenes.map(({ width, height }) => ({ width, height }));
+  return {
+    sheet,
+    file,
+    pages: { a4: sizes(sheets.a4), "16x9": sizes(sheets["16x9"]) },
+    inline: sheets.a4.map((scene, page) => printInlineSvg(scene, `to-${page + 1}`).value),
+  };
 }
 
 /** Path of what a citation names, for good: `live`, or the frozen version that holds it. `figure` is the number of the figure cited. */

@@ -8,7 +8,7 @@ import type { Corpus } from "../model/corpus.ts";
 import { languages, type Language } from "../model/language.ts";
 import { makeBriefing } from "./office/makeBriefing.ts";
 import type { WriteOffice } from "./officeFiles.ts";
-import type { DrawnFigure, PermanentPath } from "./drawn.ts";
+import type { DrawnFigure, PermanentPath, ShownFigure } from "./drawn.ts";
 import {
   briefingFile,
   drawingFile,
@@ -134,6 +134,6 @@ function exportSheets(
 const forDocuments: PictureScale = 2;
 
 /** The picture by which a link to a figure is shown elsewhere, and its slide as a file that an `img` shows. */
-export function slideImage({ sheet, sheets }: DrawnFigure): string {
-  return pictureFile(sheet, "16x9", 0, sheets["16x9"].length, forDocuments);
+export function slideImage({ sheet, pages }: ShownFigure): string {
+  return pictureFile(sheet, "16x9", 0, pages["16x9"].length, forDocuments);
 }

@@ -3,7 +3,7 @@ import { addressOf, workOf, type CitedWork } from "../../../src/cite/work.ts";
 import { html, join, json, type Html } from "../../../src/html/html.ts";
 import { listedDownloads } from "../../../src/views/data.ts";
 import type { PageContext } from "../../context.ts";
-import { drawFigures } from "../../drawn.ts";
+import { shownFigures } from "../../drawn.ts";
 import { briefFile, briefingFile, fileName, tableFile } from "../../../src/files/names.ts";
 import { permanentPath } from "../../permanent.ts";
 import { referenceName } from "../../../src/strings/documents.ts";
@@ -94,5 +94,5 @@ export function renderDatasetDescription(context: PageContext): Html {
 
 /** The table of all provisions and plans as a workbook with a sheet of metadata and citation. */
 function workbook({ corpus, language }: PageContext): string {
-  return tableFile(drawFigures(corpus, language).find(({ sheet }) => sheet.kind === "matrix")!.sheet, "xlsx");
+  return tableFile(shownFigures(corpus, language).find(({ sheet }) => sheet.kind === "matrix")!.sheet, "xlsx");
 }

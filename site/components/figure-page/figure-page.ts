@@ -1,11 +1,10 @@
 import { renderOpening } from "../masthead/opening.ts";
 import { displayTable } from "../../../src/files/tables/displayTable.ts";
 import { firstPlans, plansOf } from "../../../src/figures/firstPlans.ts";
-import { printInlineSvg } from "../../../src/figures/svg.ts";
-import { html, join, type Html, type HtmlValue } from "../../../src/html/html.ts";
+import { html, join, unsafe, type Html, type HtmlValue } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
-import type { DrawnFigure } from "../../../src/files/drawn.ts";
-import { drawFigures } from "../../drawn.ts";
+import type { ShownFigure } from "../../../src/files/drawn.ts";
+import { shownFigures } from "../../drawn.ts";
 import { drawingFile, pictureFile, pictureScales, tableFile } from "../../../src/files/names.ts";
 import { frozenPage } from "../../permanent.ts";
 import { groundOfWords } from "../../../src/model/states.ts";
@@ -15,16 +14,16 @@ import { renderCopies } from "../figure-tools/figure-tools.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
 
 /** The page of one figure: the sheet as it prints, its table, its files, how to cite it. */
-export function renderFigurePage(context: PageContext, figure: DrawnFigure): Html {
+export function renderFigurePage(context: PageContext, figure: ShownFigure): Html {
   const { strings } = context;
-  const { sheet, file, sheets } = figure;
+  const { sheet, file, pages, inline } = figure;
   const words = strings.files.page;
-  const picture = context.asset(pictureFile(sheet, "a4", 0, sheets.a4.length, 2));
+  const picture = context.asset(pictureFile(sheet, "a4", 0, pages.a4.length, 2));
   return html`${renderOpening(context.heading(sheet.title), sheet.finding, strings.terms.figure(sheet.number))}
 <section class="sheet" aria-label="${words.picture}">
-${sheets.a4.map(
-  (scene, page) => html`<div class="sheet-page">${printInlineSvg(scene, `to-${page + 1}`)}</div>
-<p class="sheet-whole"><a href="${context.asset(drawingFile(sheet, "a4", page, sheets.a4.length))}">${words.openDrawing}</a></p>`,
+${inline.map(
+  (drawing, page) => html`<div class="sheet-page">${unsafe(drawing)}</div>
+<p class="sheet-whole"><a href="${context.asset(drawingFile(sheet, "a4", page, inline.length))}">${words.openDrawing}</a></p>`,
 )}
 </section>
 <section class="figure-section" id="bang"><h2>${words.table}</h2>
@@ -50,12 +49,12 @@ function renderKept(context: PageContext, figure: number): Html {
 }
 
 /** Everything a figure is downloaded as, by format. */
-function renderDownloads(context: PageContext, { sheet, sheets }: DrawnFigure): Html {
+function renderDownloads(context: PageContext, { sheet, pages: drawnPages }: ShownFigure): Html {
   const words = context.strings.files.page;
   const link = (path: string, label: string): Html => html`<a href="${context.asset(path)}" download>${label}</a>`;
   const drawn = (format: "a4" | "16x9"): Html => {
-    const count = sheets[format].length;
-    const pages = sheets[format].map((_, page) => {
+    const count = drawnPages[format].length;
+    const pages = drawnPages[format].map((_, page) => {
       const named = (label: string): string => (count === 1 ? label : words.pageOf(label, page + 1));
       return join(
         [
@@ -83,7 +82,7 @@ function renderDownloads(context: PageContext, { sheet, sheets }: DrawnFigure): 
 }
 
 /** The same numbers as a table, for reading without the picture. */
-function renderTable(context: PageContext, { sheet }: DrawnFigure): Html {
+function renderTable(context: PageContext, { sheet }: ShownFigure): Html {
   const table = firstPlans(sheet.table);
   const { head, rows } = displayTable({ ...sheet, table }, context);
   const left = table !== sheet.table && context.strings.sheet.firstPlans(plansOf(table), plansOf(sheet.table));
@@ -109,9 +108,9 @@ function linked(context: PageContext, page: PageKey | undefined, text: string): 
 }
 
 /** Where the figure can be read cell by cell, and the figures before and after it. */
-function renderNeighbours(context: PageContext, { sheet }: DrawnFigure): Html {
+function renderNeighbours(context: PageContext, { sheet }: ShownFigure): Html {
   const words = context.strings.files.page;
-  const series = drawFigures(context.corpus, context.language);
+  const series = shownFigures(context.corpus, context.language);
   const here = series.findIndex((figure) => figure.sheet.id === sheet.id);
   const neighbour = (label: string, index: number): Html | null => {
     const found = series[index];

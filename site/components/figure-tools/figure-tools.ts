@@ -1,6 +1,6 @@
 import { attributes, html, join, type Html } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
-import type { DrawnFigure } from "../../../src/files/drawn.ts";
+import type { ShownFigure } from "../../../src/files/drawn.ts";
 import { figureOf } from "../../drawn.ts";
 import { frozenPage } from "../../permanent.ts";
 import { readable } from "../../../src/cite/cite.ts";
@@ -17,13 +17,13 @@ type TableBeside = "none" | "fixed" | "arranged";
  */
 export function renderFigureTools(context: PageContext, id: string, table: TableBeside): Html {
   const figure = figureOf(context, id);
-  const { sheet, sheets } = figure;
+  const { sheet } = figure;
   const words = context.strings.files.page;
-  const [pages, page] = [sheets.a4.length, { page: "figure", id } as const];
+  const [pages, page] = [figure.pages.a4.length, { page: "figure", id } as const];
   const picture = context.asset(pictureFile(sheet, "a4", 0, pages, 2));
   // A figure of several pages is all of them: a link to the first alone would be taken for the whole.
   const paged = (label: string, file: (at: number) => string): readonly Html[] =>
-    sheets.a4.map(
+    figure.pages.a4.map(
       (_, at) =>
         html`<a href="${context.asset(file(at))}" download>${pages === 1 ? label : words.pageOf(label, at + 1)}</a>`,
     );
@@ -52,7 +52,7 @@ function renderPermalink(context: PageContext, number: number, live: PageKey): H
  */
 export function renderCopies(
   { strings }: PageContext,
-  { sheet, sheets, file }: DrawnFigure,
+  { sheet, pages, file }: ShownFigure,
   picture: string,
   table: TableBeside,
 ): Html {
@@ -67,7 +67,7 @@ export function renderCopies(
     "data-caption": table === "none" ? null : `${file.heading}. ${sheet.finding}`,
     "data-source": table === "none" ? null : sheet.source,
   });
-  return html` <span class="scripted-only copies"${told}><button type="button" class="copy" data-copy-picture="${picture}" hidden>${sheets.a4.length === 1 ? words.copyPicture : words.pageOf(words.copyPicture, 1)}</button>${
+  return html` <span class="scripted-only copies"${told}><button type="button" class="copy" data-copy-picture="${picture}" hidden>${pages.a4.length === 1 ? words.copyPicture : words.pageOf(words.copyPicture, 1)}</button>${
     table !== "none" && html` <button type="button" class="copy" data-copy-table>${words.copyTable}</button>`
   }${
     arranged && html` <button type="button" class="copy" data-save-view="${viewFile(sheet)}">${words.saveView}</button>`

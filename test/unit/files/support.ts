@@ -7,16 +7,17 @@ import type { FigureSources } from "../../../src/files/figureFiles.ts";
 import { smallCorpus } from "../figures/support.ts";
 
 const corpus = smallCorpus();
+const drawn = { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") };
 export const sources: FigureSources = {
   corpus,
-  drawn: { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") },
+  drawn,
   permanentPath: permanentPath(corpus),
   drawable,
 };
 export const words = wordsIn("vi");
 
 export function figureNamed(id: string): DrawnFigure {
-  return drawFigures(corpus, "vi").find(({ sheet }) => sheet.id === id)!;
+  return drawn.vi.find(({ sheet }) => sheet.id === id)!;
 }
 
 /** Text of a part of an Office file. */
