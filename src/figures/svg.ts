@@ -1,5 +1,6 @@
 import { attributes, html, svg, unsafe, type Html } from "../html/html.ts";
 import { greatest, groups } from "d3";
+import { once } from "../text/once.ts";
 import { gather } from "./gather.ts";
 import { palette } from "./palette.ts";
 import { withStandIns, type Drawable } from "./standIn.ts";
@@ -20,7 +21,7 @@ const office: Families = { serif: "Times New Roman, serif", sans: "Arial, sans-s
  * six-digit colours; no style, class, clip, mask, pattern or link. The root has how most texts look, others say what differs.
  */
 export function printSvg(scene: Scene): string {
-  return printFile(scene, office, usualLook(scene));
+  return printFile(gathered(scene), office, usualLook(scene));
 }
 
 /**
@@ -28,8 +29,11 @@ export function printSvg(scene: Scene): string {
  * all of its look, so that it can be drawn by itself.
  */
 export function printPictureSvg(scene: Scene, drawable: Drawable): string {
-  return printFile(withStandIns(scene, drawable), own, null);
+  return printFile(withStandIns(gathered(scene), drawable), own, null);
 }
+
+/** The scene with its shapes gathered, which is done once for all that it is printed as. */
+const gathered = once((scene: Scene): Scene => ({ ...scene, shapes: gather(scene.shapes) }));
 
 function printFile(scene: Scene, families: Families, usual: Look | null): string {
   const { width, height } = scene;
@@ -43,7 +47,7 @@ function printFile(scene: Scene, families: Families, usual: Look | null): string
 
 /** The scene as part of a page, which sets its size by style. Its ids begin with `id`. */
 export function printInlineSvg(scene: Scene, id: string): Html {
-  return print(scene, own, usualLook(scene), html`lang="${scene.language}"`, [`${id}-ten`, `${id}-y`]);
+  return print(gathered(scene), own, usualLook(scene), html`lang="${scene.language}"`, [`${id}-ten`, `${id}-y`]);
 }
 
 function print(
@@ -58,7 +62,7 @@ function print(
 <title id="${title}">${scene.title}</title>
 <desc id="${description}">${scene.description}</desc>
 <rect x="0" y="0" width="${width}" height="${height}" fill="${palette.paper}"/>
-${gather(scene.shapes).map((shape) => [printShape(shape, families, usual), unsafe("\n")])}</svg>`;
+${scene.shapes.map((shape) => [printShape(shape, families, usual), unsafe("\n")])}</svg>`;
 }
 
 function printShape(shape: Shape, families: Families, usual: Look | null): Html {
