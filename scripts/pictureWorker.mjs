@@ -7,10 +7,16 @@ import { constants, crc32, deflateRawSync, deflateSync, inflateRawSync } from "n
 import { Resvg } from "@resvg/resvg-js";
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** Most colours of a picture with a palette. */
+/** Colours of a drawn picture that are told apart before they become those of its file. */
 const mostColours = 256;
-/** Shades of the letters of a stamp: with fewer their edges would show. */
+/** Colours of a picture's file: two pixels a byte. Some eight are paints, the rest are edges of letters and of fields. */
+const mostKept = 16;
+/** Rounds in which edges gather around the colours that stand for them; after as many none moves by more than one or two. */
+const rounds = 8;
+/** Steps in which letters of a stamp cover a pixel. */
 const steps = 16;
+/** What a difference of tint counts beside one of light: with less, edges of grey letters take the brown of frames. */
+const tintWeight = 2;
 /** Stamps that a thread keeps, some 200 KB each: those of slides are alike, those of sheets on paper differ with its height. */
 const mostStamps = 48;
 const stamps = new Map();
@@ -49,7 +55,7 @@ async function giveBack() {
 }
 
 function draw(svg, width, bands, stamp) {
-  const whole = render(svg, width);
+  const whole = indexed(render(svg, width), paintsOf(svg, stamp));
   return bands.map(({ top, bottom }) => encode(whole, rowAt(whole, top), rowAt(whole, bottom), stamp));
 }
 
@@ -66,26 +72,20 @@ function rowAt({ height }, part) {
   return Math.round(part * height);
 }
 
-/**
- * Rows `top` to `bottom` with a palette: sheets have some 150 colours, and their files are a third as large as with full colour. Where
- * edges of letters make more colours than a palette holds, the nearest of them become one. Packed in three parts, so that the rows of
- * the stamp can be packed anew without the others.
- */
+/** Rows `top` to `bottom`, packed in three parts, so that the rows of the stamp can be packed anew without the others. */
 function encode(picture, top, bottom, stamp) {
-  const { width, pixels } = picture;
+  const { width, palette } = picture;
+  const length = rowLength(width);
   const height = bottom - top;
-  const shades = stamp === null ? [] : shadesOf(stamp.ink);
-  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset + top * width * 4, width * height);
-  const { rows, palette } = indexed(colours, width, height, mostColours - shades.length);
+  const rows = picture.rows.subarray(top * length, bottom * length);
   const [from, to] = [stamp?.top ?? 0, stamp?.bottom ?? 0].map((part) => {
     return Math.min(height, Math.max(0, rowAt(picture, part) - top));
   });
-  const parts = [rows.subarray(0, from * (width + 1)), rows.subarray(from * (width + 1), to * (width + 1))];
-  parts.push(rows.subarray(to * (width + 1)));
+  const parts = [rows.subarray(0, from * length), rows.subarray(from * length, to * length)];
+  parts.push(rows.subarray(to * length));
   return serialize({
     height,
-    palette: [...palette, ...shades],
-    first: palette.length,
+    palette,
     // The first row of the stamp that the band has.
     skipped: Math.max(0, top - rowAt(picture, stamp?.top ?? 0)),
     parts: parts.map((part, index) => pack(part, index === 2)),
@@ -101,35 +101,40 @@ function pack(rows, last) {
 
 /** The PNG of a base, with the stamp put in. */
 function finish(kept, width, stamp) {
-  const { height, palette, first, skipped, parts } = deserialize(kept);
+  const { height, palette, skipped, parts } = deserialize(kept);
   const [above, rows, below] = parts;
   const stamped =
-    rows.length === 0 || stamp === null ? rows : pack(withStamp(rows.packed, width, stamp, first, skipped), false);
+    rows.length === 0 || stamp === null ? rows : pack(withStamp(rows.packed, width, stamp, palette, skipped), false);
   const sum = [stamped, below].reduce((total, part) => combine(total, part.sum, part.length), above.sum);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 3, 0, 0, 0], 8); // 8 bits, palette, deflate, standard filters, not interlaced
+  header.set([4, 3, 0, 0, 0], 8); // 4 bits, palette, deflate, standard filters, not interlaced
   const trailer = Buffer.alloc(4);
   trailer.writeUInt32BE(sum);
   return Buffer.concat([
     signature,
     chunk("IHDR", header),
-    chunk("PLTE", Buffer.from(palette.flatMap((colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]))),
+    chunk("PLTE", Buffer.from(palette.flatMap(channelsOf))),
     chunk("IDAT", Buffer.concat([zlibHeader, above.packed, stamped.packed, below.packed, trailer])),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
 
 /** The rows of a stamp, its letters over what stands there. `skipped` rows of it lie above the band. */
-function withStamp(packed, width, stamp, first, skipped) {
+function withStamp(packed, width, stamp, palette, skipped) {
   const rows = inflateRawSync(packed, { finishFlush: constants.Z_SYNC_FLUSH });
   const covers = coversOf(stamp, width);
-  for (let at = 0; at < rows.length; at += width + 1) {
-    const from = (skipped + at / (width + 1)) * width;
+  const shades = shadesOf(stamp.ink).map((shade) => nearest(palette, shade));
+  const length = rowLength(width);
+  for (let at = 0; at < rows.length; at += length) {
+    const from = (skipped + at / length) * width;
     for (let x = 0; x < width; x += 1) {
       const cover = covers[from + x];
-      if (cover > 0) rows[at + 1 + x] = first + cover - 1;
+      if (cover === 0) continue;
+      const byte = at + 1 + (x >> 1);
+      const shade = shades[cover - 1];
+      rows[byte] = x % 2 === 0 ? (rows[byte] & 15) | (shade << 4) : (rows[byte] & 240) | shade;
     }
   }
   return rows;
@@ -154,9 +159,17 @@ function coversOf({ svg, ink }, width) {
 /** The colours of letters in `ink` on white, by how much of a pixel they cover. */
 function shadesOf(ink) {
   return Array.from({ length: steps }, (_, step) => {
-    const mixed = [0, 1, 2].map((at) => Math.round(255 - ((255 - channelOf(ink, at)) * (step + 1)) / steps));
-    return mixed[0] | (mixed[1] << 8) | (mixed[2] << 16);
+    return colourOf([0, 1, 2].map((at) => 255 - ((255 - channelOf(ink, at)) * (step + 1)) / steps));
   });
+}
+
+/** Red, green and blue, 0 to 255, as one number: pixels of the renderer without their opacity. */
+function colourOf([red, green, blue]) {
+  return Math.round(red) | (Math.round(green) << 8) | (Math.round(blue) << 16);
+}
+
+function channelsOf(colour) {
+  return [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];
 }
 
 /** Red, green or blue of `#rrggbb`. */
@@ -172,37 +185,115 @@ function combine(one, two, length) {
   return high * 65_536 + low;
 }
 
-/** Rows of indices, each after its filter type 0 (none), and the colours that they stand for. */
-function indexed(colours, width, height, most) {
+/** Bytes of a row: its filter type, and two pixels a byte. */
+function rowLength(width) {
+  return 1 + Math.ceil(width / 2);
+}
+
+/** The colours that `svg` and its stamp are painted with, on paper. */
+function paintsOf(svg, stamp) {
+  const named = [...(svg.match(/#[0-9a-f]{6}\b/gu) ?? []), ...(stamp === null ? [] : [stamp.ink]), "#ffffff"];
+  return new Set(named.map((paint) => colourOf([0, 1, 2].map((at) => channelOf(paint, at)))));
+}
+
+/**
+ * A picture as rows of indices, each after its filter type 0 (none), and the colours that they stand for. Paints keep their colours;
+ * the hundred and more that edges of letters and fields are mixed of become the few that are left, which nobody can tell from them.
+ */
+function indexed(picture, paints) {
+  const { width, height } = picture;
+  const { indices, colours } = toldApart(picture);
+  const counts = new Uint32Array(colours.length);
+  for (const index of indices) counts[index] += 1;
+  const palette = paletteOf(colours, counts, paints);
+  const table = Uint8Array.from(colours, (colour) => nearest(palette, colour));
+  const length = rowLength(width);
+  const rows = new Uint8Array(length * height);
+  for (let y = 0; y < height; y += 1) {
+    const [row, from] = [y * length + 1, y * width];
+    for (let x = 0; x < width; x += 2) {
+      const second = x + 1 < width ? table[indices[from + x + 1]] : 0;
+      rows[row + (x >> 1)] = (table[indices[from + x]] << 4) | second;
+    }
+  }
+  return { width, height, rows, palette };
+}
+
+/** At most `mostKept` colours that stand for `colours`, which cover as many pixels each as `counts` says. */
+function paletteOf(colours, counts, paints) {
+  const known = [...colours.keys()].map((index) => ({ colour: colours[index], weight: Math.sqrt(counts[index]) }));
+  const palette = known.flatMap(({ colour }) => (paints.has(colour) ? [colour] : [])).slice(0, mostKept);
+  const fixed = palette.length;
+  // Whatever lies farthest from all, for as much as it covers, is next.
+  const gaps = known.map(({ colour }) => Math.min(...palette.map((other) => distance(colour, other))));
+  while (palette.length < Math.min(mostKept, known.length)) {
+    const farthest = known.reduce(
+      (best, { weight }, index) => (gaps[index] * weight > gaps[best] * known[best].weight ? index : best),
+      0,
+    );
+    const { colour } = known[farthest];
+    palette.push(colour);
+    for (const [index, other] of known.entries()) gaps[index] = Math.min(gaps[index], distance(colour, other.colour));
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    const gathered = palette.map(() => ({ sum: [0, 0, 0], weight: 0 }));
+    for (const { colour, weight } of known) {
+      const group = gathered[nearest(palette, colour)];
+      for (const [at, channel] of channelsOf(colour).entries()) group.sum[at] += channel * weight;
+      group.weight += weight;
+    }
+    for (let at = fixed; at < palette.length; at += 1) {
+      const { sum, weight } = gathered[at];
+      if (weight > 0) palette[at] = colourOf(sum.map((channel) => channel / weight));
+    }
+  }
+  return palette;
+}
+
+/** Index of the colour of a palette that is nearest to `colour`. */
+function nearest(palette, colour) {
+  let [best, least] = [0, Infinity];
+  for (const [index, other] of palette.entries()) {
+    const apart = distance(colour, other);
+    if (apart < least) [best, least] = [index, apart];
+  }
+  return best;
+}
+
+/** How far two colours lie apart: another tint shows at the edge of a grey letter where another shade does not, and counts more. */
+function distance(one, other) {
+  const [red, green, blue] = [0, 8, 16].map((shift) => ((one >> shift) & 255) - ((other >> shift) & 255));
+  return red ** 2 + green ** 2 + blue ** 2 + tintWeight * ((red - green) ** 2 + (blue - green) ** 2);
+}
+
+/** A picture as indices of its colours: of all, or, where these are more than can be told apart, of the nearest of them as one. */
+function toldApart({ width, height, pixels }) {
+  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   for (const mask of masks) {
     const known = new Map();
     const palette = [];
-    const rows = new Uint8Array((width + 1) * height);
-    let [at, from, last, index] = [0, 0, -1, 0];
-    for (let y = 0; y < height && palette.length <= most; y += 1) {
+    const indices = new Uint8Array(width * height);
+    let [at, last, index] = [0, -1, 0];
+    for (let y = 0; y < height && palette.length <= mostColours; y += 1) {
       if (y > 0 && sameRow(colours, y, width)) {
-        rows.copyWithin(at, at - width - 1, at);
-        at += width + 1;
-        from += width;
+        indices.copyWithin(at, at - width, at);
+        at += width;
         continue;
       }
-      at += 1;
-      for (let x = 0; x < width; x += 1) {
-        const colour = colours[from];
+      for (const end = at + width; at < end; at += 1) {
+        const colour = colours[at];
         if (colour !== last) {
           last = colour;
           index = known.get(colour & mask);
           if (index === undefined) {
-            index = palette.push(colour) - 1;
+            index = palette.push(colour & 0xffffff) - 1;
             known.set(colour & mask, index);
           }
         }
-        rows[at] = index;
-        from += 1;
-        at += 1;
+        indices[at] = index;
       }
     }
-    if (palette.length <= most) return { rows, palette };
+    if (palette.length <= mostColours) return { indices, colours: palette };
   }
   throw new Error("a picture has more colours than a palette holds");
 }

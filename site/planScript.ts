@@ -1,15 +1,19 @@
 import type { Plan } from "../src/model/corpus.ts";
+import { languages } from "../src/model/language.ts";
 import type { PageKey } from "../src/model/routes.ts";
 import { pack } from "./components/packed.ts";
 import { planScriptFile, type ScriptedPage } from "./components/planScripts.ts";
 import { createContext, type PageContext } from "./context.ts";
 import { keptOfPlan } from "./keptPages.ts";
-import type { TemplateData } from "./page.ts";
+import type { PageEntry, TemplateData } from "./page.ts";
 import { handOver, permalinkOf } from "./pageTaker.ts";
 
-type ScriptData = TemplateData<"pair"> | TemplateData<"review">;
+/** The pages of one plan, in every language. */
+interface ScriptData extends Pick<TemplateData<ScriptedPage>, "corpus" | "assets"> {
+  readonly pages: readonly PageEntry<ScriptedPage>[];
+}
 
-/** What a script beside the pages of plans holds. */
+/** What a script of pages of plans holds. */
 interface PlanScript {
   /** The object of the window that it puts its value into, by the id of the plan. */
   readonly holder: string;
@@ -25,17 +29,17 @@ interface PlanScript {
 export function definePlanScript(page: ScriptedPage, { holder, shownOn, valueOf }: PlanScript) {
   return {
     data: {
-      pagination: { data: `entries.${page}`, size: 1, alias: "entry" },
-      permalink: ({ entry }: ScriptData): string | false =>
-        permalinkOf(planScriptFile(page, entry.key.id, entry.language)),
+      // Pages of a plan follow each other, one a language.
+      pagination: { data: `entries.${page}`, size: languages.length, alias: "pages" },
+      permalink: ({ pages }: ScriptData): string | false => permalinkOf(planScriptFile(page, pages[0]!.key.id)),
     },
-    render({ entry, corpus, assets }: ScriptData): string {
-      const { id } = entry.key;
-      const file = planScriptFile(page, id, entry.language);
+    render({ pages, corpus, assets }: ScriptData): string {
+      const { id } = pages[0]!.key;
+      const file = planScriptFile(page, id);
       const script = keptOfPlan(corpus, id, [file], () => {
-        const context = createContext(corpus, assets, shownOn(id), entry.language);
         const plan = corpus.plans.find(({ document }) => document.meta.id === id)!;
-        return `(self.${holder}??={})[${JSON.stringify(id)}]="${pack(valueOf(context, plan))}";\n`;
+        const values = languages.map((language) => valueOf(createContext(corpus, assets, shownOn(id), language), plan));
+        return `(self.${holder}??={})[${JSON.stringify(id)}]="${pack(values)}";\n`;
       });
       return handOver(file, script);
     },

@@ -36,12 +36,19 @@ function complete(data: PairData, rows: PlanRows): void {
     const { cell: markup, line } = rows.rows[row.id]!;
     const whole = document.createElement("template");
     whole.innerHTML = markup;
+    leadFromHere(whole.content);
     // The element stays: the address may name it.
     cell.replaceChildren(...whole.content.firstElementChild!.childNodes);
     addQuoteButton(row, data);
     if (line !== "") addRuler(row, data.kept, line);
     markQuotes(row, [{ rows, column: rows.apart ? null : 1 }]);
   }
+}
+
+/** Links in rows lead from the page of the comparison, which lies one folder above. */
+function leadFromHere(markup: DocumentFragment): void {
+  for (const link of markup.querySelectorAll('a[href^="../"]'))
+    link.setAttribute("href", `../${link.getAttribute("href")!}`);
 }
 
 function addQuoteButton(row: Element, { quotation, quote }: PairData): void {

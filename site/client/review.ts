@@ -65,7 +65,7 @@ function listEntries(listed: readonly string[]): void {
 /** What is to judge in a plan, from the script at `src`. Rejects where it cannot be loaded or unpacked. */
 async function loadReview(plan: string, src: string): Promise<PackedReview> {
   await loadScript(src);
-  return unpack<PackedReview>(window.planReviews![plan]!);
+  return unpack<PackedReview>(window.planReviews![plan]!, document.documentElement.lang);
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import { relativeUrl } from "../../src/html/relativeUrl.ts";
-import type { Language } from "../../src/model/language.ts";
+import { languages } from "../../src/model/language.ts";
 import { pageFile } from "../../src/model/routes.ts";
 import { versionLabel } from "../../src/model/version.ts";
 import type { PageContext } from "../context.ts";
@@ -9,12 +9,12 @@ export type ScriptedPage = "pair" | "review";
 
 const names: Readonly<Record<ScriptedPage, string>> = { pair: "rows.js", review: "entries.js" };
 
-/** The script beside the page of a plan, from the root of the site. */
-export function planScriptFile(page: ScriptedPage, plan: string, language: Language): string {
-  return pageFile({ page, id: plan }, language).replace(/[^/]*$/u, names[page]);
+/** The script of the pages of a plan in all languages, from the root of the site: it lies beside the page in the first. */
+export function planScriptFile(page: ScriptedPage, plan: string): string {
+  return pageFile({ page, id: plan }, languages[0]).replace(/[^/]*$/u, names[page]);
 }
 
 /** The address of that script from the page of `context`. Its version tells a kept copy from that of other data. */
-export function planScriptAddress({ corpus, language, file }: PageContext, page: ScriptedPage, plan: string): string {
-  return `${relativeUrl(file, planScriptFile(page, plan, language))}?${versionLabel(corpus)}`;
+export function planScriptAddress({ corpus, file }: PageContext, page: ScriptedPage, plan: string): string {
+  return `${relativeUrl(file, planScriptFile(page, plan))}?${versionLabel(corpus)}`;
 }

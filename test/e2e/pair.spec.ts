@@ -52,6 +52,25 @@ test("the script brings grounds, changes, and what ties a pair's words together"
   await expect(row.locator(`.row-quote mark[data-t~="${twin}"]`).first()).toBeVisible();
 });
 
+test("links in the rows that the script fills lead where the printed ones lead", async ({ page, browser, baseURL }) => {
+  const waysOn = (shown: Page): Promise<readonly string[]> =>
+    shown
+      .locator(".row .passage-head a, .row .same-words a")
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const printed = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false });
+  const asPrinted = await printed.newPage();
+  await asPrinted.goto(file);
+  await page.goto(file);
+  await page.locator(".row .why").first().waitFor({ state: "attached" });
+  expect(await waysOn(page)).toEqual(await waysOn(asPrinted));
+  await printed.close();
+  const method = await page
+    .locator(".row .why a")
+    .first()
+    .evaluate((link) => (link as HTMLAnchorElement).href);
+  expect((await page.request.get(method)).ok()).toBe(true);
+});
+
 test("the target of an address keeps its mark when the script has filled its row", async ({ page }) => {
   const cell = `nd-1-1--${id}`;
   await page.goto(`${file}#${cell}`);

@@ -12,5 +12,5 @@ declare global {
 /** The rows of a plan, from the script at `src`. Rejects where it cannot be loaded. */
 export async function loadRows(plan: string, src: string): Promise<PlanRows> {
   await loadScript(src);
-  return unpack<PlanRows>(window.planRows![plan]!);
+  return unpack<PlanRows>(window.planRows![plan]!, document.documentElement.lang);
 }

@@ -29,7 +29,8 @@ export async function openReview(page: Page, file: string): Promise<void> {
 export async function reviewDataOf(page: Page): Promise<ReviewData> {
   const address = await page.locator("[data-review]").getAttribute("data-entries");
   const script = await page.request.get(new URL(address!, page.url()).href);
-  return unpackedReview(await script.text())!.data;
+  const language = await page.locator("html").getAttribute("lang");
+  return unpackedReview(await script.text(), language!)!.data;
 }
 
 /** Moves the focus forward with the Tab key until it stands on `selector`. */

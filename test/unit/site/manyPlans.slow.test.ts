@@ -28,6 +28,7 @@ import { buildCorpus } from "../../../src/pipeline.ts";
 import { digestOf } from "../../../src/views/digest.ts";
 import { leadIds } from "../../../src/model/leads.ts";
 import { provisionsOf } from "../../../src/model/reference.ts";
+import { languages } from "../../../src/model/language.ts";
 import { versionLabel } from "../../../src/model/version.ts";
 import { assets } from "../../fixtures/assets.ts";
 import { shippedPlans } from "../../fixtures/shippedPlans.ts";
@@ -83,18 +84,24 @@ describe("pages of 63 plans", () => {
   });
 
   it("the rows of a plan are one classic script, which holds every row of the pair", async () => {
-    const entry = { key: { page: "pair", id: first }, language: "vi" } as const;
-    const script = pairRows.render({ entry, corpus, assets });
+    const pages = languages.map((language) => ({ key: { page: "pair", id: first }, language }) as const);
+    const script = pairRows.render({ pages, corpus, assets });
     const self: { planRows?: Record<string, string> } = {};
     // The script as a browser runs it, with a window of its own.
     runInNewContext(script, { self });
-    const unpacked = await unpack<PlanRows>(self.planRows![first]!);
-    expect(JSON.stringify(unpacked)).not.toContain(versionLabel(corpus));
-    const { rows } = unpacked;
-    expect(Object.keys(rows)).toHaveLength(provisionsOf(corpus.reference).length);
-    const page = pair.render({ entry, corpus, assets });
-    const ids = Object.values(rows).map(({ cell }) => / id="([^"]+)"/u.exec(cell)![1]!);
-    for (const id of ids) expect(page).toContain(` id="${id}"`);
+    for (const entry of pages) {
+      const unpacked = await unpack<PlanRows>(self.planRows![first]!, entry.language);
+      expect(JSON.stringify(unpacked)).not.toContain(versionLabel(corpus));
+      const { rows } = unpacked;
+      expect(Object.keys(rows)).toHaveLength(provisionsOf(corpus.reference).length);
+      const page = pair.render({ entry, corpus, assets });
+      const cells = Object.values(rows).map(({ cell }) => cell);
+      for (const cell of cells) expect(page).toContain(` id="${/ id="([^"]+)"/u.exec(cell)![1]!}"`);
+      // Each in the words of its page.
+      const states = new Set(page.match(/(?<=<use href="#key-[a-z-]+"\/><\/svg><span>)[^<]+/gu));
+      for (const [state] of cells.join("").matchAll(/(?<=<use href="#key-[a-z-]+"\/><\/svg><span>)[^<]+/gu))
+        expect(states).toContain(state);
+    }
   });
 
   it("the tasks of an agency tell which other plans have them in the same words", () => {
