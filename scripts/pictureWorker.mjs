@@ -3,12 +3,19 @@ import { setImmediate } from "node:timers/promises";
 import { deserialize, serialize, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { workerData } from "node:worker_threads";
-import { constants, crc32, deflateRawSync, deflateSync, inflateRawSync } from "node:zlib";
+import { constants, crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+/**
+ * Rows that are drawn at once: of the widest picture less than 3 MB, which the next strip is drawn in again. All of its rows are 40 MB,
+ * which are copied once, and every page of new memory costs the system more time than filling it.
+ */
+const stripRows = 256;
 /** Colours of a drawn picture that are told apart before they become those of its file. */
 const mostColours = 256;
+/** Colours that indices of two bytes can tell apart. */
+const mostIndices = 65_536;
 /** Colours of a picture's file: two pixels a byte. Some eight are paints, the rest are edges of letters and of fields. */
 const mostKept = 16;
 /** Rounds in which edges gather around the colours that stand for them; after as many none moves by more than one or two. */
@@ -22,6 +29,8 @@ const mostStamps = 48;
 const stamps = new Map();
 /** Of Adler-32. */
 const modulus = 65_521;
+/** Bytes after which its sums are reduced: they stay below 2 ** 32 (as zlib's `NMAX`). */
+const sumsAtOnce = 5552;
 /** Deflate with a window of 32 KB. */
 const zlibHeader = Buffer.from([0x78, 0x9c]);
 /** Bits of a colour that count: all, then fewer and fewer of each channel. */
@@ -38,34 +47,55 @@ const collectGarbage = runInNewContext("gc");
  * height that it takes; null for a picture without one.
  */
 export default async function run({ svg, width, bands, bases, stamp }) {
-  const drawn = bases ?? draw(svg, width, bands, stamp);
+  const drawn = bases ?? (await draw(svg, width, bands, stamp));
   const made = drawn.map((base) => ({ base, png: finish(base, width, stamp) }));
-  if (bases === null) await giveBack();
+  if (bases === null) await giveBack("major");
   return made;
 }
 
 /**
- * The renderer's pixels, up to 40 MB a picture, lie outside the heap. The collector does not see them grow and would let hundreds of
- * pictures pile up; the heap itself is so small that asking for it costs a millisecond. The memory is given back in the next round of
- * the event loop, which a thread that waits for its next order would not come to.
+ * The renderer's pixels lie outside the heap. The collector does not see them grow and would let hundreds of strips pile up. Looking at
+ * what is new, as is done after a strip, takes a tenth of a millisecond; after a picture it looks at all, which takes some. The memory is
+ * given back in the next round of the event loop, which a thread that waits for its next order would not come to.
  */
-async function giveBack() {
-  collectGarbage();
+async function giveBack(type) {
+  collectGarbage({ type });
   await setImmediate();
 }
 
-function draw(svg, width, bands, stamp) {
-  const whole = indexed(render(svg, width), paintsOf(svg, stamp));
+async function draw(svg, width, bands, stamp) {
+  const whole = await indexed(svg, width, paintsOf(svg, stamp));
   return bands.map(({ top, bottom }) => encode(whole, rowAt(whole, top), rowAt(whole, bottom), stamp));
 }
 
-function render(svg, width) {
-  const picture = new Resvg(svg, {
+/** The drawing of `svg`, which gives the pixels of a picture `width` pixels wide. */
+function drawingOf(svg, width) {
+  return new Resvg(svg, {
     fitTo: { mode: "width", value: width },
     font: { fontFiles, loadSystemFonts: false },
     background: "#ffffff",
-  }).render();
-  return { width: picture.width, height: picture.height, pixels: picture.pixels };
+  });
+}
+
+/** The pixels of the picture of `svg`, from top to bottom; each strip is given back before the next is drawn. */
+async function* stripsOf(svg, width) {
+  const drawing = drawingOf(svg, width);
+  const [, across, down] = (/ viewBox="0 0 (\d+) ([\d.]+)"/u.exec(svg) ?? []).map(Number);
+  // Nothing is drawn, or no strip is a whole number both of units and of rows: all at once.
+  const box = across > 0 ? drawing.innerBBox() : undefined;
+  const common = box && divisor(width, across);
+  const strip = box ? Math.ceil((stripRows * common) / width) * (across / common) : Infinity;
+  for (let top = 0; top < (down ?? 1); top += strip) {
+    if (box)
+      drawing.cropByBBox(Object.assign(box, { x: 0, y: top, width: across, height: Math.min(strip, down - top) }));
+    yield drawing.render().pixels;
+    await giveBack("minor");
+  }
+}
+
+/** Greatest common divisor of two numbers. */
+function divisor(one, other) {
+  return other === 0 ? one : divisor(other, one % other);
 }
 
 function rowAt({ height }, part) {
@@ -95,8 +125,22 @@ function encode(picture, top, bottom, stamp) {
 /** A part of the rows as a part of one deflate stream, with its length and checksum. */
 function pack(rows, last) {
   const packed = deflateRawSync(rows, { level: 6, finishFlush: last ? constants.Z_FINISH : constants.Z_FULL_FLUSH });
-  // The checksum is at the end of what zlib makes; without packing it takes a hundredth of the time.
-  return { packed, length: rows.length, sum: deflateSync(rows, { level: 0 }).subarray(-4).readUInt32BE() };
+  return { packed, length: rows.length, sum: adler32(rows) };
+}
+
+/** The checksum of a stream that zlib packs. */
+function adler32(bytes) {
+  let [low, high] = [1, 0];
+  for (let from = 0; from < bytes.length; from += sumsAtOnce) {
+    const end = Math.min(bytes.length, from + sumsAtOnce);
+    for (let at = from; at < end; at += 1) {
+      low += bytes[at];
+      high += low;
+    }
+    low %= modulus;
+    high %= modulus;
+  }
+  return high * 65_536 + low;
 }
 
 /** The PNG of a base, with the stamp put in. */
@@ -145,7 +189,7 @@ function coversOf({ svg, ink }, width) {
   const key = `${width} ${svg}`;
   const known = stamps.get(key);
   if (known !== undefined) return known;
-  const { pixels } = render(svg, width);
+  const { pixels } = drawingOf(svg, width).render();
   const channel = [0, 1, 2].reduce((best, at) => (channelOf(ink, at) < channelOf(ink, best) ? at : best));
   const range = 255 - channelOf(ink, channel);
   const covers = new Uint8Array(pixels.length / 4);
@@ -200,23 +244,50 @@ function paintsOf(svg, stamp) {
  * A picture as rows of indices, each after its filter type 0 (none), and the colours that they stand for. Paints keep their colours;
  * the hundred and more that edges of letters and fields are mixed of become the few that are left, which nobody can tell from them.
  */
-function indexed(picture, paints) {
-  const { width, height } = picture;
-  const { indices, colours } = toldApart(picture);
-  const counts = new Uint32Array(colours.length);
-  for (const index of indices) counts[index] += 1;
+async function indexed(svg, width, paints) {
+  const drawn = { colours: [], known: new Map(), counts: [] };
+  const strips = [];
+  for await (const pixels of stripsOf(svg, width)) strips.push(toldApart(pixels, width, drawn));
+  const { colours, groups } = groupsOf(drawn.colours);
+  const counts = colours.map(() => 0);
+  for (const [index, count] of drawn.counts.entries()) counts[groups[index]] += count;
   const palette = paletteOf(colours, counts, paints);
-  const table = Uint8Array.from(colours, (colour) => nearest(palette, colour));
+  const table = Uint8Array.from(groups, (group) => nearest(palette, colours[group]));
   const length = rowLength(width);
+  const height = strips.reduce((sum, { repeats }) => sum + repeats.length, 0);
   const rows = new Uint8Array(length * height);
-  for (let y = 0; y < height; y += 1) {
-    const [row, from] = [y * length + 1, y * width];
-    for (let x = 0; x < width; x += 2) {
-      const second = x + 1 < width ? table[indices[from + x + 1]] : 0;
-      rows[row + (x >> 1)] = (table[indices[from + x]] << 4) | second;
+  let row = 0;
+  for (const { indices, repeats } of strips) {
+    for (const [y, repeated] of repeats.entries()) {
+      if (repeated === 1) rows.copyWithin(row, row - length, row);
+      else packRow(rows, row + 1, indices.subarray(y * width, (y + 1) * width), table);
+      row += length;
     }
   }
   return { width, height, rows, palette };
+}
+
+/** Puts a row into `rows` from byte `at` on: two pixels a byte, each as what `table` has for its index. */
+function packRow(rows, at, indices, table) {
+  const even = indices.length & ~1;
+  for (let x = 0; x < even; x += 2) rows[at + (x >> 1)] = (table[indices[x]] << 4) | table[indices[x + 1]];
+  if (even < indices.length) rows[at + (even >> 1)] = table[indices[even]] << 4;
+}
+
+/** Colours, or, where these are more than can be told apart, the nearest of them as one; and for each which of these it is. */
+function groupsOf(colours) {
+  for (const mask of masks) {
+    const known = new Map();
+    const groups = Uint16Array.from(colours, (colour) => {
+      if (!known.has(colour & mask)) known.set(colour & mask, known.size);
+      return known.get(colour & mask);
+    });
+    if (known.size > mostColours) continue;
+    const firsts = [];
+    for (const [index, group] of groups.entries()) firsts[group] ??= colours[index];
+    return { colours: firsts, groups };
+  }
+  throw new Error("a picture has more colours than a palette holds");
 }
 
 /** At most `mostKept` colours that stand for `colours`, which cover as many pixels each as `counts` says. */
@@ -266,43 +337,44 @@ function distance(one, other) {
   return red ** 2 + green ** 2 + blue ** 2 + tintWeight * ((red - green) ** 2 + (blue - green) ** 2);
 }
 
-/** A picture as indices of its colours: of all, or, where these are more than can be told apart, of the nearest of them as one. */
-function toldApart({ width, height, pixels }) {
-  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  for (const mask of masks) {
-    const known = new Map();
-    const palette = [];
-    const indices = new Uint8Array(width * height);
-    let [at, last, index] = [0, -1, 0];
-    for (let y = 0; y < height && palette.length <= mostColours; y += 1) {
-      if (y > 0 && sameRow(colours, y, width)) {
-        indices.copyWithin(at, at - width, at);
-        at += width;
-        continue;
-      }
-      for (const end = at + width; at < end; at += 1) {
-        const colour = colours[at];
-        if (colour !== last) {
-          last = colour;
-          index = known.get(colour & mask);
-          if (index === undefined) {
-            index = palette.push(colour & 0xffffff) - 1;
-            known.set(colour & mask, index);
-          }
-        }
-        indices[at] = index;
-      }
+/**
+ * The pixels of a strip, `width` a row, as indices of `colours`, into which those that are new are put. Of rows that repeat the one
+ * above, which are half of a sheet, it has no indices, and `counts` no pixels.
+ */
+function toldApart(pixels, width, { colours, known, counts }) {
+  const strip = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+  const indices = new Uint16Array(strip.length);
+  const repeats = new Uint8Array(strip.length / width);
+  for (const y of repeats.keys()) {
+    let at = y * width;
+    const end = at + width;
+    if (y > 0 && sameRow(pixels, at, width)) {
+      repeats[y] = 1;
+      continue;
     }
-    if (palette.length <= mostColours) return { indices, colours: palette };
+    while (at < end) {
+      const colour = strip[at];
+      const from = at;
+      while (at < end && strip[at] === colour) at += 1;
+      let index = known.get(colour);
+      if (index === undefined) {
+        if (colours.length === mostIndices) throw new Error("a picture has more colours than can be told apart");
+        index = colours.push(colour & 0xffffff) - 1;
+        counts.push(0);
+        known.set(colour, index);
+      }
+      if (at === from + 1) indices[from] = index;
+      else indices.fill(index, from, at);
+      counts[index] += at - from;
+    }
   }
-  throw new Error("a picture has more colours than a palette holds");
+  return { indices, repeats };
 }
 
-/** Whether row `y` is as the one above it: half of a sheet is, and comparing is faster than looking up. */
-function sameRow(colours, y, width) {
-  const bytes = Buffer.from(colours.buffer, colours.byteOffset, colours.byteLength);
-  const [above, here, end] = [(y - 1) * width * 4, y * width * 4, (y + 1) * width * 4];
-  return bytes.compare(bytes, above, here, here, end) === 0;
+/** Whether the row that begins with pixel `at` is as the one above it: comparing is faster than looking up. */
+function sameRow(pixels, at, width) {
+  const [above, here, end] = [at - width, at, at + width].map((pixel) => pixel * 4);
+  return pixels.compare(pixels, above, here, here, end) === 0;
 }
 
 function chunk(type, data) {

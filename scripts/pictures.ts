@@ -7,7 +7,7 @@ import { sha256 } from "./inputs.ts";
 import { KeptStore } from "./kept/store.ts";
 
 /** Part of the key of kept pictures: raise it when the renderer, its fonts or the encoding change. */
-const renderer = "resvg 2.6.2, source 0.4.1, palette 5";
+const renderer = "resvg 2.6.2, source 0.4.1, palette 6";
 /** More threads than this wait for memory, not for the processor. */
 const mostThreads = 4;
 

@@ -102,6 +102,28 @@ describe("createPictureMaker", () => {
     expect(edge.some((colour) => colour !== "ffffff" && colour !== paints[0])).toBe(true);
   });
 
+  it("draw(svg, width) draws a high picture strip by strip as it would be drawn at once", async () => {
+    const rows = Array.from({ length: 120 }, (_, index) => {
+      const place = `cx="${20 + (index % 7)}" cy="${10 * index + 5}"`;
+      return `<circle ${place} r="${4 + (index % 5)}" fill="#1c3f8a"/><path d="M0 ${10 * index}h64" stroke="#857f73"/>`;
+    });
+    const draw = async (across: string): Promise<Png> => {
+      const size = `width="64" height="1200" viewBox="0 0 ${across} 1200"`;
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${rows.join("")}</svg>`;
+      return readPng((await maker.draw(svg, 96, [whole]))[0]!);
+    };
+    // A width in parts of units has no strips that are a whole number of both units and rows.
+    const [strips, once] = await Promise.all([draw("64"), draw("64.0")]);
+    expect([strips.width, strips.height]).toEqual([once.width, once.height]);
+    let apart = 0;
+    for (let y = 0; y < once.height; y += 1)
+      for (let x = 0; x < once.width; x += 1)
+        apart = Math.max(apart, distance(strips.colours[strips.at(x, y)]!, once.colours[once.at(x, y)]!));
+    // Edges are rounded otherwise in a strip's own coordinates.
+    expect(apart).toBeLessThan(64);
+    expect(inked(strips, 0.95, 1)).toBeGreaterThan(0.2);
+  });
+
   it("draw(svg, width) sets text in the font that it names, in its weight", async () => {
     const draw = async (style: string): Promise<string> => {
       const text = `<text x="10" y="60" font-size="40" ${style} fill="#000000">${characters.slice(20, 50)}</text>`;
