@@ -90,9 +90,9 @@ async function writeDrawn(
       permanentPath: permanentPath(corpus),
     };
     await makeFiles(sources, {
-      async drawPictures(svg, width, bands) {
-        const drawnPictures = await pictures.draw(svg, width, bands);
-        progress.step();
+      async drawPictures(svg, sizes) {
+        const drawnPictures = await pictures.draw(svg, sizes);
+        for (const _ of sizes) progress.step();
         return drawnPictures;
       },
       take,

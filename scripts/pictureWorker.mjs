@@ -33,6 +33,8 @@ const modulus = 65_521;
 const sumsAtOnce = 5552;
 /** Deflate with a window of 32 KB. */
 const zlibHeader = Buffer.from([0x78, 0x9c]);
+/** A pixel that covers all that it lies over. */
+const opaque = 0xff000000;
 /** Bits of a colour that count: all, then fewer and fewer of each channel. */
 const masks = [0xffffffff, 0xfffefefe, 0xfffcfcfc, 0xfff8f8f8, 0xfff0f0f0, 0xffe0e0e0];
 
@@ -42,14 +44,18 @@ setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc");
 
 /**
- * The picture of `svg`, `width` pixels wide: for each of its bands `base`, all of it but the stamp, to be kept, and `png`, with it.
- * `bases` are those that were kept, else null. `stamp` is a drawing of lines of text in one colour that lie on white, and the part of the
- * height that it takes; null for a picture without one.
+ * The pictures of `svg` in `sizes`, `width` pixels wide: for each of the bands of a size `base`, all of it but the stamp, to be kept, and
+ * `png`, with it. `bases` are those that were kept, else null. `stamp` is a drawing of lines of text in one colour that lie on white, and
+ * the part of the height that it takes; null for a picture without one.
  */
-export default async function run({ svg, width, bands, bases, stamp }) {
-  const drawn = bases ?? (await draw(svg, width, bands, stamp));
-  const made = drawn.map((base) => ({ base, png: finish(base, width, stamp) }));
-  if (bases === null) await giveBack("major");
+export default async function run({ svg, sizes, stamp }) {
+  const widths = sizes.flatMap(({ width, bases }) => (bases === null ? [width] : []));
+  const pictures = await draw(svg, widths, paintsOf(svg, stamp));
+  const made = sizes.map(({ width, bands, bases }) => {
+    const drawn = bases ?? encodeAll(pictures.get(width), bands, stamp);
+    return drawn.map((base) => ({ base, png: finish(base, width, stamp) }));
+  });
+  if (widths.length > 0) await giveBack("major");
   return made;
 }
 
@@ -63,12 +69,31 @@ async function giveBack(type) {
   await setImmediate();
 }
 
-async function draw(svg, width, bands, stamp) {
-  const whole = await indexed(svg, width, paintsOf(svg, stamp));
-  return bands.map(({ top, bottom }) => encode(whole, rowAt(whole, top), rowAt(whole, bottom), stamp));
+function encodeAll(picture, bands, stamp) {
+  return bands.map(({ top, bottom }) => encode(picture, rowAt(picture, top), rowAt(picture, bottom), stamp));
 }
 
-/** The drawing of `svg`, which gives the pixels of a picture `width` pixels wide. */
+/** The pictures of `svg` by their widths. Those that are a whole part of the widest as wide are that one made smaller. */
+async function draw(svg, widths, paints) {
+  if (widths.length === 0) return new Map();
+  const widest = Math.max(...widths);
+  const parts = widths.map((width) => ({
+    width,
+    factor: widest / width,
+    colours: [],
+    known: new Map(),
+    counts: [],
+    strips: [],
+  }));
+  const [whole, others] = [parts.filter(({ factor }) => Number.isInteger(factor)), []];
+  for (const { width, factor } of parts) if (!Number.isInteger(factor)) others.push(width);
+  const multiple = whole.reduce((product, { factor }) => product * factor, 1);
+  for await (const pixels of stripsOf(svg, widest, multiple))
+    for (const part of whole) part.strips.push(toldApart(shrunk(pixels, widest, part.factor), part));
+  const drawn = whole.map((part) => [part.width, indexed(part, paints)]);
+  return new Map([...drawn, ...(await draw(svg, others, paints))]);
+}
+
 function drawingOf(svg, width) {
   return new Resvg(svg, {
     fitTo: { mode: "width", value: width },
@@ -77,20 +102,62 @@ function drawingOf(svg, width) {
   });
 }
 
-/** The pixels of the picture of `svg`, from top to bottom; each strip is given back before the next is drawn. */
-async function* stripsOf(svg, width) {
+/**
+ * The pixels of the picture of `svg`, from top to bottom; each strip is given back before the next is drawn, and has a multiple of
+ * `multiple` rows, but for the last.
+ */
+async function* stripsOf(svg, width, multiple) {
   const drawing = drawingOf(svg, width);
   const [, across, down] = (/ viewBox="0 0 (\d+) ([\d.]+)"/u.exec(svg) ?? []).map(Number);
   // Nothing is drawn, or no strip is a whole number both of units and of rows: all at once.
   const box = across > 0 ? drawing.innerBBox() : undefined;
   const common = box && divisor(width, across);
-  const strip = box ? Math.ceil((stripRows * common) / width) * (across / common) : Infinity;
+  const least = box && multiple * (width / common);
+  const strip = box ? Math.ceil(stripRows / least) * multiple * (across / common) : Infinity;
   for (let top = 0; top < (down ?? 1); top += strip) {
     if (box)
       drawing.cropByBBox(Object.assign(box, { x: 0, y: top, width: across, height: Math.min(strip, down - top) }));
     yield drawing.render().pixels;
     await giveBack("minor");
   }
+}
+
+/** Pixels with as many as `factor` times `factor` of them in one, their mean; `width` are a row. */
+function shrunk(pixels, width, factor) {
+  if (factor === 1) return pixels;
+  const from = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+  const rows = from.length / width;
+  const across = width / factor;
+  const to = new Uint32Array(across * Math.ceil(rows / factor));
+  for (let top = 0, row = 0; top < rows; top += factor, row += across) {
+    const end = Math.min(rows, top + factor);
+    // As the row above where all that both are made of are alike.
+    let repeated = top > 0;
+    for (let y = top - factor + 1; y < end && repeated; y += 1) repeated = sameRow(pixels, y * width, width);
+    if (repeated) to.copyWithin(row, row - across, row);
+    else
+      for (let x = 0; x < across; x += 1) to[row + x] = mean(from, top * width + x * factor, end - top, width, factor);
+  }
+  return Buffer.from(to.buffer);
+}
+
+/** The mean of `down` rows of `across` pixels, the first of them at `place`. */
+function mean(pixels, place, down, width, across) {
+  const first = pixels[place];
+  let alike = true;
+  for (let row = place; row < place + down * width && alike; row += width)
+    for (let at = row; at < row + across; at += 1) alike &&= pixels[at] === first;
+  if (alike) return first;
+  let [red, green, blue] = [0, 0, 0];
+  for (let row = place; row < place + down * width; row += width)
+    for (let at = row; at < row + across; at += 1) {
+      const pixel = pixels[at];
+      red += pixel & 255;
+      green += (pixel >> 8) & 255;
+      blue += (pixel >> 16) & 255;
+    }
+  const count = across * down;
+  return (Math.round(red / count) | (Math.round(green / count) << 8) | (Math.round(blue / count) << 16) | opaque) >>> 0;
 }
 
 /** Greatest common divisor of two numbers. */
@@ -244,10 +311,7 @@ function paintsOf(svg, stamp) {
  * A picture as rows of indices, each after its filter type 0 (none), and the colours that they stand for. Paints keep their colours;
  * the hundred and more that edges of letters and fields are mixed of become the few that are left, which nobody can tell from them.
  */
-async function indexed(svg, width, paints) {
-  const drawn = { colours: [], known: new Map(), counts: [] };
-  const strips = [];
-  for await (const pixels of stripsOf(svg, width)) strips.push(toldApart(pixels, width, drawn));
+function indexed({ width, strips, ...drawn }, paints) {
   const { colours, groups } = groupsOf(drawn.colours);
   const counts = colours.map(() => 0);
   for (const [index, count] of drawn.counts.entries()) counts[groups[index]] += count;
@@ -338,10 +402,10 @@ function distance(one, other) {
 }
 
 /**
- * The pixels of a strip, `width` a row, as indices of `colours`, into which those that are new are put. Of rows that repeat the one
- * above, which are half of a sheet, it has no indices, and `counts` no pixels.
+ * The pixels of a strip as indices of `colours`, into which those that are new are put. Of rows that repeat the one above, which are half
+ * of a sheet, it has no indices, and `counts` no pixels.
  */
-function toldApart(pixels, width, { colours, known, counts }) {
+function toldApart(pixels, { width, colours, known, counts }) {
   const strip = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
   const indices = new Uint16Array(strip.length);
   const repeats = new Uint8Array(strip.length / width);

@@ -1,7 +1,7 @@
 import os from "node:os";
 import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
-import type { Band, DrawPictures } from "../src/files/figureFiles.ts";
+import type { Band, DrawPictures, PictureSize } from "../src/files/figureFiles.ts";
 import { plainThread } from "./plainThread.ts";
 import { sha256 } from "./inputs.ts";
 import { KeptStore } from "./kept/store.ts";
@@ -21,9 +21,8 @@ export interface PictureMaker {
 /** What a thread is asked for: see `pictureWorker.mjs`. */
 interface Order {
   readonly svg: string;
-  readonly width: number;
-  readonly bands: readonly Band[];
-  readonly bases: readonly Uint8Array[] | null;
+  /** With the bases that were kept of the bands, else null. */
+  readonly sizes: readonly (PictureSize & { readonly bases: readonly Uint8Array[] | null })[];
   readonly stamp: Stamp | null;
 }
 
@@ -51,26 +50,27 @@ export function createPictureMaker(
   store: KeptStore = new KeptStore("pictures"),
 ): PictureMaker {
   let pool: Tinypool | null = null;
-  // A drawing is asked for in one size after the other.
-  let last = { svg: "", ...splitLate("", version) };
-  const draw = async (order: Order): Promise<readonly Drawn[]> => {
+  const draw = async (order: Order): Promise<readonly (readonly Drawn[])[]> => {
     pool ??= startPool(fontFiles);
     try {
-      return (await pool.run(order)) as readonly Drawn[];
+      return (await pool.run(order)) as readonly (readonly Drawn[])[];
     } catch (error) {
       throw new Error(`picture not drawn: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
   };
   return {
-    async draw(svg, width, bands) {
-      if (last.svg !== svg) last = { svg, ...splitLate(svg, version) };
-      const { rest, shown, stamp } = last;
-      const keys = bands.map((band) => JSON.stringify([renderer, width, band, shown]));
-      const found = keys.map((key) => store.read(key));
-      const bases = found.every((base) => base !== null) ? found : null;
-      const drawn = await draw({ svg: rest, width, bands, bases, stamp });
-      if (bases === null) for (const [index, { base }] of drawn.entries()) store.write(keys[index]!, base);
-      return drawn.map(({ png }) => png);
+    async draw(svg, sizes) {
+      const { rest, shown, stamp } = splitLate(svg, version);
+      const asked = sizes.map(({ width, bands }) => {
+        const keys = bands.map((band) => JSON.stringify([renderer, width, band, shown]));
+        const found = keys.map((key) => store.read(key));
+        return { width, bands, keys, bases: found.every((base) => base !== null) ? found : null };
+      });
+      const order = asked.map(({ width, bands, bases }) => ({ width, bands, bases }));
+      const drawn = await draw({ svg: rest, sizes: order, stamp });
+      for (const [index, { keys, bases }] of asked.entries())
+        if (bases === null) for (const [band, { base }] of drawn[index]!.entries()) store.write(keys[band]!, base);
+      return drawn.map((bands) => bands.map(({ png }) => png));
     },
     async close() {
       await pool?.destroy();

@@ -25,8 +25,13 @@ export interface Band {
   readonly top: number;
   readonly bottom: number;
 }
-/** Draws SVG as PNG, `width` pixels wide: one picture a band. */
-export type DrawPictures = (svg: string, width: number, bands: readonly Band[]) => Promise<readonly Uint8Array[]>;
+/** A size in which a drawing is wanted: `width` in pixels, and what of its height. */
+export interface PictureSize {
+  readonly width: number;
+  readonly bands: readonly Band[];
+}
+/** Draws SVG as PNG: for each size one picture a band. */
+export type DrawPictures = (svg: string, sizes: readonly PictureSize[]) => Promise<readonly (readonly Uint8Array[])[]>;
 
 /** Takes a finished file, its path from the root of the site. */
 export type TakeFile = (path: string, contents: string | Uint8Array) => void;
@@ -117,15 +122,18 @@ function exportSheets(
       const svg = printPictureSvg(scene, drawable);
       take(drawingFile(sheet, format, page, scenes.length), printSvg(scene));
       const body: Band = { top: scene.body.top / scene.height, bottom: scene.body.bottom / scene.height };
-      const [table] = await Promise.all(
-        pictureScales[format].map(async (scale) => {
-          const bands = scale === forDocuments ? [whole, body] : [whole];
-          const [full, part] = await drawPictures(svg, pictureWidths[format] * scale, bands);
-          take(pictureFile(sheet, format, page, scenes.length, scale), full!);
-          return part ?? full!;
-        }),
+      const scales = pictureScales[format];
+      const drawn = await drawPictures(
+        svg,
+        scales.map((scale) => ({
+          width: pictureWidths[format] * scale,
+          bands: scale === forDocuments ? [whole, body] : [whole],
+        })),
       );
-      return { png: table ?? new Uint8Array(), width: scene.width, height: scene.body.bottom - scene.body.top };
+      for (const [index, scale] of scales.entries())
+        take(pictureFile(sheet, format, page, scenes.length, scale), drawn[index]![0]!);
+      const [, table] = drawn[scales.indexOf(forDocuments)]!;
+      return { png: table!, width: scene.width, height: scene.body.bottom - scene.body.top };
     }),
   );
 }

@@ -42,7 +42,8 @@ export async function briefFiles(
 ): Promise<void> {
   for (const language of languages) {
     const brief = briefs[language];
-    const [png] = await drawPictures(printPictureSvg(brief.picture, drawable), pictureWidth, [{ top: 0, bottom: 1 }]);
+    const size = { width: pictureWidth, bands: [{ top: 0, bottom: 1 }] };
+    const [[png] = []] = await drawPictures(printPictureSvg(brief.picture, drawable), [size]);
     take(briefFile(corpus, language, "docx"), await writeOffice("brief", { brief, png: png! }));
     take(briefFile(corpus, language, "pdf"), await printPdf(printedBrief(brief, measure, drawable)));
   }

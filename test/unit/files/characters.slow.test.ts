@@ -34,9 +34,9 @@ async function filesOf(corpus: Corpus): Promise<ReadonlyMap<string, string | Uin
   const sources = { corpus, drawn, drawable, measure, briefs, releases: [], permanentPath: permanentPath(corpus) };
   await makeFiles(sources, {
     printPdf,
-    drawPictures: (svg, _, bands) => {
+    drawPictures: (svg, sizes) => {
       checkXml(svg, "a picture");
-      return Promise.resolve(bands.map(() => pixel));
+      return Promise.resolve(sizes.map(({ bands }) => bands.map(() => pixel)));
     },
     take: (name, contents) => void files.set(name, contents),
     writeOffice: writeOfficeFile,

@@ -40,8 +40,8 @@ async function filesOf(corpus: Corpus, store: KeptStore, threads: OfficeThreads)
     { corpus, drawn, drawable, measure, briefs, releases: [], permanentPath },
     {
       // Only a whole picture shows the version.
-      drawPictures: (svg, _width, bands) =>
-        Promise.resolve(bands.map(({ top }) => Buffer.from(top === 0 ? svg : "picture"))),
+      drawPictures: (svg, sizes) =>
+        Promise.resolve(sizes.map(({ bands }) => bands.map(({ top }) => Buffer.from(top === 0 ? svg : "picture")))),
       take: (name, contents) => void found.set(name.replace(versionLabel(corpus), "version"), contents),
       ...kept,
     },

@@ -67,12 +67,11 @@ function distance(one: string, other: string): number {
 
 describe("createPictureMaker", () => {
   it.each(scenes.map((scene) => [scene.paperWidth ?? "16:9", scene] as const))(
-    "draw(svg, width) draws the sheet of %s in its size, and no blank",
+    "draw(svg, sizes) draws the sheet of %s in its size, and no blank",
     async (_, scene) => {
-      const [picture] = await maker.draw(
+      const [[picture] = []] = await maker.draw(
         printPictureSvg(scene, (text) => text),
-        1000,
-        [whole],
+        [{ width: 1000, bands: [whole] }],
       );
       const png = readPng(picture!);
       expect(png.width).toBe(1000);
@@ -82,14 +81,14 @@ describe("createPictureMaker", () => {
     },
   );
 
-  it("draw(svg, width) keeps the paints of a drawing, and mixes edges of sixteen colours in all", async () => {
+  it("draw(svg, sizes) keeps the paints of a drawing, and mixes edges of sixteen colours in all", async () => {
     const paints = ["17191d", "474a51", "1c3f8a", "90a8d8", "dfe8f7", "857f73", "d9d5cb"];
     const drawn = paints.map(
       (paint, index) =>
         `<rect x="${20 * index}" y="0" width="9" height="10" fill="#${paint}"/><circle cx="${20 * index + 10}" cy="30" r="8" fill="#${paint}"/>`,
     );
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="141" height="40" viewBox="0 0 141 40">${drawn.join("")}</svg>`;
-    const [picture] = await maker.draw(svg, 141, [whole]);
+    const [[picture] = []] = await maker.draw(svg, [{ width: 141, bands: [whole] }]);
     const png = readPng(picture!);
     expect(png.colours.length).toBe(16);
     for (const [index, paint] of paints.entries()) {
@@ -102,7 +101,7 @@ describe("createPictureMaker", () => {
     expect(edge.some((colour) => colour !== "ffffff" && colour !== paints[0])).toBe(true);
   });
 
-  it("draw(svg, width) draws a high picture strip by strip as it would be drawn at once", async () => {
+  it("draw(svg, sizes) draws a high picture strip by strip as it would be drawn at once", async () => {
     const rows = Array.from({ length: 120 }, (_, index) => {
       const place = `cx="${20 + (index % 7)}" cy="${10 * index + 5}"`;
       return `<circle ${place} r="${4 + (index % 5)}" fill="#1c3f8a"/><path d="M0 ${10 * index}h64" stroke="#857f73"/>`;
@@ -110,7 +109,7 @@ describe("createPictureMaker", () => {
     const draw = async (across: string): Promise<Png> => {
       const size = `width="64" height="1200" viewBox="0 0 ${across} 1200"`;
       const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${rows.join("")}</svg>`;
-      return readPng((await maker.draw(svg, 96, [whole]))[0]!);
+      return readPng((await maker.draw(svg, [{ width: 96, bands: [whole] }]))[0]![0]!);
     };
     // A width in parts of units has no strips that are a whole number of both units and rows.
     const [strips, once] = await Promise.all([draw("64"), draw("64.0")]);
@@ -124,11 +123,65 @@ describe("createPictureMaker", () => {
     expect(inked(strips, 0.95, 1)).toBeGreaterThan(0.2);
   });
 
-  it("draw(svg, width) sets text in the font that it names, in its weight", async () => {
+  it("draw(svg, sizes) makes smaller sizes of the widest, as they would be drawn, and those that are no part of it alone", async () => {
+    const svg = printPictureSvg(scenes[0]!, (text) => text);
+    const bands = [whole, { top: 0.3, bottom: 0.6 }];
+    const root = mkdtempSync(path.join(tmpdir(), "pictures-"));
+    const draw = async (store: string, widths: readonly number[]): Promise<readonly (readonly Uint8Array[])[]> => {
+      const pictures = createPictureMaker(fontFiles, version, new KeptStore(store, root));
+      const drawn = await pictures.draw(
+        svg,
+        widths.map((width) => ({ width, bands })),
+      );
+      await pictures.close();
+      return drawn;
+    };
+    try {
+      const widths = [640, 1280, 1000];
+      const together = await draw("together", widths);
+      for (const [index, width] of widths.entries()) {
+        const [alone] = await draw(`alone ${width}`, [width]);
+        for (const [band, picture] of together[index]!.entries()) {
+          const [one, other] = [readPng(picture), readPng(alone![band]!)];
+          expect([one.width, one.height]).toEqual([width, other.height]);
+          let apart = 0;
+          for (let y = 0; y < one.height; y += 1)
+            for (let x = 0; x < width; x += 1)
+              apart += distance(one.colours[one.at(x, y)]!, other.colours[other.at(x, y)]!);
+          // Of 255: edges of letters fall a little otherwise, and nothing else.
+          expect(apart / (width * one.height), `${width}, band ${band}`).toBeLessThan(2);
+          if (width !== 640) expect(Buffer.from(picture).equals(alone![band]!)).toBe(true);
+        }
+      }
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+
+  it("draw(svg, sizes) takes the mean of what a pixel of a smaller size covers", async () => {
+    // At four pixels a unit: one row, then two that share a pixel of the smaller size, then two that do not.
+    const lines = [10.25, 20, 20.25, 30.25, 30.5].map(
+      (y) => `<rect x="0" y="${y}" width="64" height="0.25" fill="#000000"/>`,
+    );
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="40" viewBox="0 0 64 40">${lines.join("")}</svg>`;
+    const sizes = [128, 256].map((width) => ({ width, bands: [whole] }));
+    const [[small] = []] = await maker.draw(svg, sizes);
+    const png = readPng(small!);
+    const rows = Array.from({ length: png.height }, (_, y) => png.colours[png.at(50, y)]!);
+    const inked = rows.flatMap((colour, y) => (colour === "ffffff" ? [] : [[y, colour]]));
+    expect(inked).toEqual([
+      [20, "808080"],
+      [40, "000000"],
+      [60, "808080"],
+      [61, "808080"],
+    ]);
+  });
+
+  it("draw(svg, sizes) sets text in the font that it names, in its weight", async () => {
     const draw = async (style: string): Promise<string> => {
       const text = `<text x="10" y="60" font-size="40" ${style} fill="#000000">${characters.slice(20, 50)}</text>`;
       const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="80" viewBox="0 0 900 80">${text}</svg>`;
-      const [picture] = await maker.draw(svg, 900, [whole]);
+      const [[picture] = []] = await maker.draw(svg, [{ width: 900, bands: [whole] }]);
       expect(inked(readPng(picture!), 0, 1)).toBeGreaterThan(0.01);
       return Buffer.from(picture!).toString("base64");
     };
@@ -140,21 +193,21 @@ describe("createPictureMaker", () => {
     expect(new Set(drawn).size).toBe(3);
   });
 
-  it("draw(svg, width, bands) cuts bands out of the whole", async () => {
+  it("draw(svg, sizes) cuts bands out of the whole", async () => {
     const svg = printPictureSvg(scenes[0]!, (text) => text);
-    const [all, lower] = await maker.draw(svg, 640, [whole, { top: 0.5, bottom: 1 }]);
+    const [[all, lower] = []] = await maker.draw(svg, [{ width: 640, bands: [whole, { top: 0.5, bottom: 1 }] }]);
     const [one, other] = [readPng(all!), readPng(lower!)];
     expect(other.height).toBe(one.height - Math.round(one.height / 2));
     for (const x of [3, 200, 400])
       expect(other.colours[other.at(x, 20)]).toBe(one.colours[one.at(x, one.height - other.height + 20)]);
   });
 
-  it("draw(svg, width) puts the version in late: the same picture as one that is drawn at once", async () => {
+  it("draw(svg, sizes) puts the version in late: the same picture as one that is drawn at once", async () => {
     const root = mkdtempSync(path.join(tmpdir(), "pictures-"));
     const later = "2031-01-02-fedcba9";
     const draw = async (store: string, now: string, svg: string, width: number): Promise<readonly Uint8Array[]> => {
       const pictures = createPictureMaker(fontFiles, now, new KeptStore(store, root));
-      const drawn = await pictures.draw(svg, width, [whole, { top: 0.2, bottom: 0.9 }]);
+      const [drawn = []] = await pictures.draw(svg, [{ width, bands: [whole, { top: 0.2, bottom: 0.9 }] }]);
       await pictures.close();
       return drawn;
     };
@@ -179,7 +232,7 @@ describe("createPictureMaker", () => {
     }
   });
 
-  it("draw(svg, width) of broken markup tells why it failed", async () => {
-    await expect(maker.draw("<svg", 640, [whole])).rejects.toThrow("picture not drawn");
+  it("draw(svg, sizes) of broken markup tells why it failed", async () => {
+    await expect(maker.draw("<svg", [{ width: 640, bands: [whole] }])).rejects.toThrow("picture not drawn");
   });
 });

@@ -13,7 +13,7 @@ const pixel = Buffer.from(
 async function files(): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const found = new Map<string, string | Uint8Array>();
   await figureFiles(sources, {
-    drawPictures: (_svg, _width, bands) => Promise.resolve(bands.map(() => pixel)),
+    drawPictures: (_svg, sizes) => Promise.resolve(sizes.map(({ bands }) => bands.map(() => pixel))),
     take: (path, contents) => {
       expect(found.has(path), path).toBe(false);
       found.set(path, contents);
