@@ -14,13 +14,19 @@ export interface TickGroup {
 export function drawTicks(groups: readonly TickGroup[], className: string): Html {
   const { mark, pitch, groupGap, height } = geometry;
   const [ticks, here] = [path(), path()];
+  const middle = height / 2;
   let x = 0;
   for (const { size, current } of groups.filter((group) => group.size > 0)) {
-    for (let index = 0; index < size; index += 1) (current ? here : ticks).rect(x + index * pitch, 0, mark, height);
-    x += (size - 1) * pitch + mark + groupGap;
+    const length = (size - 1) * pitch + mark;
+    const line = current ? here : ticks;
+    line.moveTo(x, middle);
+    line.lineTo(x + length, middle);
+    x += length + groupGap;
   }
   const width = Math.max(0, x - groupGap);
-  return svg`<svg class="${className}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" preserveAspectRatio="none"><path class="tick" d="${ticks.toString()}"/>${
-    groups.some(({ current }) => current) && svg`<path class="tick-here" d="${here.toString()}"/>`
+  // Each group is a line as thick as its ticks are high: dashes begin anew with it. Ticks one by one would be a fifth of a head.
+  const dashes = svg`stroke-width="${height}" stroke-dasharray="${mark} ${pitch - mark}"`;
+  return svg`<svg class="${className}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" preserveAspectRatio="none"><path class="tick" ${dashes} d="${ticks.toString()}"/>${
+    groups.some(({ current }) => current) && svg`<path class="tick-here" ${dashes} d="${here.toString()}"/>`
   }</svg>`;
 }

@@ -1,4 +1,4 @@
-import { SHARDS_VARIABLE, unpackShard, type PackedShard, type Shard } from "../../../src/search/shard.ts";
+import { SHARDS_VARIABLE, unpackShard, type Shard } from "../../../src/search/shard.ts";
 
 /**
  * Loads the shards as classic scripts, the only way that also works from disk. `onShard` is called for each in order, as it
@@ -24,8 +24,8 @@ export function loadShards(files: readonly string[], onShard: (shard: Shard) => 
 }
 
 /** The shard that a script assigned, no longer held by the page. */
-function take(number: number): PackedShard | undefined {
-  const shards = (globalThis as unknown as Record<string, (PackedShard | undefined)[] | undefined>)[SHARDS_VARIABLE];
+function take(number: number): string | undefined {
+  const shards = (globalThis as unknown as Record<string, (string | undefined)[] | undefined>)[SHARDS_VARIABLE];
   const packed = shards?.[number];
   if (shards !== undefined) shards[number] = undefined;
   return packed;

@@ -2,18 +2,18 @@ import { describe, expect, it } from "vitest";
 import { drawTicks, type TickGroup } from "../../../src/html/ticks.ts";
 
 describe("drawTicks", () => {
-  it("drawTicks(groups, …) sets ticks at the pitch and groups at the gap", () => {
-    expect(drawn([[2], [1]])).toEqual({ width: "12", tick: "M0,0h2v18h-2ZM3,0h2v18h-2ZM10,0h2v18h-2Z" });
+  it("drawTicks(groups, …) sets ticks at the pitch and groups at the gap, a dashed line each", () => {
+    expect(drawn([[2], [1]])).toEqual({ width: "12", tick: "M0,9L5,9M10,9L12,9" });
   });
 
   it("drawTicks(groups, …) gives empty groups no room", () => {
-    expect(drawn([[0], [1], [0]])).toEqual({ width: "2", tick: "M0,0h2v18h-2Z" });
+    expect(drawn([[0], [1], [0]])).toEqual({ width: "2", tick: "M0,9L2,9" });
     expect(drawn([])).toEqual({ width: "0", tick: "" });
   });
 
   it("drawTicks(groups, …) draws the group where the reader is apart, at its own place", () => {
     const { tick, here } = drawn([[1], [1, true]]);
-    expect({ tick, here }).toEqual({ tick: "M0,0h2v18h-2Z", here: "M7,0h2v18h-2Z" });
+    expect({ tick, here }).toEqual({ tick: "M0,9L2,9", here: "M7,9L9,9" });
   });
 });
 
@@ -23,7 +23,7 @@ function drawn(groups: readonly (readonly [size: number, current?: boolean])[]) 
   const of = (pattern: RegExp): string | undefined => pattern.exec(value)?.[1];
   return {
     width: of(/ width="(\d+)"/u),
-    tick: of(/class="tick" d="([^"]*)"/u),
-    ...(value.includes("tick-here") && { here: of(/class="tick-here" d="([^"]*)"/u) }),
+    tick: of(/class="tick" stroke-width="18" stroke-dasharray="2 1" d="([^"]*)"/u),
+    ...(value.includes("tick-here") && { here: of(/class="tick-here" stroke-width="18" stroke-dasharray="2 1" d="([^"]*)"/u) }),
   };
 }

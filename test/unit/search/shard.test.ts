@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { cutShards, printShard, SHARDS_VARIABLE, unpackShard, type PackedShard } from "../../../src/search/shard.ts";
+import { cutShards, printShard, SHARDS_VARIABLE, unpackShard } from "../../../src/search/shard.ts";
 import type { SearchDocument, SearchUnit } from "../../../src/search/unit.ts";
 
 const unit = (text: string, changes: Partial<SearchUnit> = {}): SearchUnit => ({
@@ -15,8 +15,8 @@ const at = (id: string, start: number, end: number) => ({ id, start, end });
 const document = (id: string, ...units: SearchUnit[]): SearchDocument => ({ id, units });
 
 /** Runs the printed scripts as a page would and gives what they assigned. */
-function load(...scripts: readonly string[]): readonly PackedShard[] {
-  const page: Record<string, readonly PackedShard[]> = {};
+function load(...scripts: readonly string[]): readonly string[] {
+  const page: Record<string, readonly string[]> = {};
   for (const script of scripts) runInNewContext(script, page);
   return structuredClone(page[SHARDS_VARIABLE]!);
 }
