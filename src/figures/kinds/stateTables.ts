@@ -5,6 +5,7 @@ import type { Corpus } from "../../model/corpus.ts";
 import type { CoverageCell } from "../../model/coverage.ts";
 import type { Provision } from "../../model/reference.ts";
 import type { Words } from "../../strings/strings.ts";
+import { formatFraction } from "../../text/format.ts";
 import { makeColumn, makeRow, planGroups } from "../frame.ts";
 import type { FigureCell, FigureColumn, FigureRow, FigureTable } from "../sheet.ts";
 
@@ -19,7 +20,7 @@ export function provisionRows(corpus: Corpus, matrix: Matrix, words: Words): Fig
     return makeColumn({
       id: plan.document.meta.id,
       label: plan.document.meta.short_title,
-      detail: `${total.takenUp}/${total.applicable}`,
+      detail: formatFraction(total.takenUp, total.applicable, words.language),
       apart: index >= matrix.together.length,
     });
   });
