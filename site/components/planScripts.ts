@@ -14,7 +14,17 @@ export function planScriptFile(page: ScriptedPage, plan: string, language: Langu
   return pageFile({ page, id: plan }, language).replace(/[^/]*$/u, names[page]);
 }
 
-/** The address of that script from the page of `context`. Its version tells a kept copy from that of other data. */
+/** The script beside the comparison with the list of plans to choose from, where the page has but their names; from the root of the site. */
+export function pickerScriptFile(language: Language): string {
+  return pageFile({ page: "compare" }, language).replace(/[^/]*$/u, "list.js");
+}
+
+/** The address of that script from the comparison. */
+export function pickerScriptAddress({ corpus, language, file }: PageContext): string {
+  return `${relativeUrl(file, pickerScriptFile(language))}?${versionLabel(corpus)}`;
+}
+
+/** The address of the script of a plan from the page of `context`. Its version tells a kept copy from that of other data. */
 export function planScriptAddress({ corpus, language, file }: PageContext, page: ScriptedPage, plan: string): string {
   return `${relativeUrl(file, planScriptFile(page, plan, language))}?${versionLabel(corpus)}`;
 }
