@@ -124,8 +124,8 @@ function statusOf(
   const numberBlank = number === null && head(units, "number") !== "";
   const dateBlank = issued === null && dateLine !== "";
   if (!marked && !(numberBlank && dateBlank)) return { status: "complete", status_note: null };
-  const named = (number: string, date: string, and: string): string =>
-    [numberBlank ? number : "", dateBlank ? date : ""].filter(Boolean).join(and);
+  const named = (ofNumber: string, ofDate: string, and: string): string =>
+    [numberBlank ? ofNumber : "", dateBlank ? ofDate : ""].filter(Boolean).join(and);
   const blank = named("số", "ngày ban hành", " và ");
   if (blank === "")
     return {

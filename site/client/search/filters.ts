@@ -16,12 +16,12 @@ export interface FilterBoxes {
 }
 
 export function connectFilters(
-  documents: readonly SearchedDocument[],
+  searched: readonly SearchedDocument[],
   words: Strings["searchResults"],
   onChange: () => void,
 ): FilterBoxes {
   const root = part("-filters", HTMLDetailsElement);
-  putInBoxes(root, documents);
+  putInBoxes(root, searched);
   const boxes = [...root.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
   const clear = part("-clear", HTMLButtonElement);
   const summary = root.querySelector("summary")!;
