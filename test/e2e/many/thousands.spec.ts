@@ -22,7 +22,7 @@ test("plans are found by name, region, state and likeness in a list that a scrip
   await page.locator("[data-pick-name]").fill("gia lai 1");
   const names = await shown.locator("b").allTextContents();
   expect(names.length).toBeGreaterThan(1);
-  for (const name of names) expect(name).toMatch(/^Gia Lai 1/u);
+  for (const name of names) expect(name).toMatch(/^Gia\sLai\s1/u);
   await page.locator("[data-pick-provision]").selectOption("1.1");
   await page.locator("[data-pick-state]").selectOption("full");
   await expect.poll(() => shown.count()).toBeLessThan(names.length);
