@@ -58,7 +58,7 @@ export function planRows(corpus: Corpus, matrix: Matrix, words: Words): FigureTa
 }
 
 /** Cells that say the same are one value: of thousands of plans there are half a million, and some hundred that differ. */
-const knownCells = once((_: Corpus) => new Map<string, StateCell>());
+const knownCells = once<Corpus, Map<string, StateCell>>(() => new Map());
 
 function stateCell(corpus: Corpus, cell: CoverageCell): StateCell {
   const made: StateCell = {
