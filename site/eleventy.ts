@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Corpus } from "../src/model/corpus.ts";
 import { buildAssets } from "./assets/build.ts";
 import { figuresOf } from "../src/figures/series.ts";
+import { isNamed } from "../src/views/manyPlans.ts";
 import { partsOf } from "../src/views/parts.ts";
 import { siteReleases } from "./releases.ts";
 import type { FrozenRelease } from "../src/files/files.ts";
@@ -74,7 +75,7 @@ function pageEntries(
   for (const key of pageKeys(corpus, figures, versions, parts)) {
     for (const language of languages) (entries[key.page] ??= []).push({ key, language });
   }
-  return Object.freeze(entries);
+  return Object.freeze({ ...entries, pickerList: isNamed(corpus) ? entries["compare"]! : [] });
 }
 
 function write(file: string, contents: Uint8Array | string): void {

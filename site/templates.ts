@@ -10,6 +10,7 @@ import notFound from "./pages/not-found.11ty.ts";
 import pair from "./pages/pair.11ty.ts";
 import pairRows from "./pages/pair-rows.11ty.ts";
 import part from "./pages/part.11ty.ts";
+import pickerList from "./pages/picker-list.11ty.ts";
 import plan from "./pages/plan.11ty.ts";
 import plans from "./pages/plans.11ty.ts";
 import point from "./pages/point.11ty.ts";
@@ -43,6 +44,7 @@ export const templates: Readonly<Record<string, Template>> = {
   pair,
   "pair-rows": pairRows,
   part,
+  "picker-list": pickerList,
   plan,
   plans,
   point,

@@ -26,7 +26,7 @@ export function measureSizes(folder: string): SiteSizes {
   const total = (files: readonly { readonly size: number }[]): number => files.reduce((sum, { size }) => sum + size, 0);
   return {
     pages: of(".html"),
-    scripts: total(of(".js", (file) => !isSearchText(file) && !isOfPlan(file))),
+    scripts: total(of(".js", (file) => !isSearchText(file) && !isOfPlans(file))),
     searchTexts: total(of(".js", isSearchText)),
     styles: total(of(".css")),
   };
@@ -43,9 +43,9 @@ export function sizeProblems({ pages, scripts, styles }: SiteSizes): readonly st
   ];
 }
 
-/** Rows of one plan, loaded where the plan is compared, and what is to judge in it. */
-function isOfPlan(file: string): boolean {
-  return ["rows.js", "entries.js"].includes(path.basename(file));
+/** Rows of one plan, loaded where the plan is compared, what is to judge in it, and the list of plans to choose from. */
+function isOfPlans(file: string): boolean {
+  return ["rows.js", "entries.js", "list.js"].includes(path.basename(file));
 }
 
 function isSearchText(file: string): boolean {

@@ -34,8 +34,7 @@ export function keepOffice(
   return {
     printPdf: (printed) => store.take(valueKey([code, "pdf", printed]), () => printPdf(printed)),
     writeOffice(kind, value) {
-      const shown = valueKey([code, kind, value]).replaceAll(corpus.inputs, "").replaceAll(version, "");
-      return take(shown, () => writeOffice(kind, value));
+      return take(valueKey([code, kind, value], [corpus.inputs, version]), () => writeOffice(kind, value));
     },
     writeOfPlan: (kind, plan, language, make) =>
       take(valueKey([code, kind, language, shownOfPlan(corpus, plan)]), () => writeOffice(kind, make())),

@@ -1,17 +1,41 @@
+import { createHash } from "node:crypto";
 import { sha256 } from "../inputs.ts";
 
-/** A text that differs where `value` differs; bytes in it count by their hash. */
-export function valueKey(value: unknown): string {
-  // A buffer would turn itself into a list of numbers before it is seen here, so it is looked up where it stands.
-  const replace = function (this: Record<string, unknown>, name: string, part: unknown): unknown {
-    const found = this[name];
-    return found instanceof Uint8Array ? sha256(found) : part;
-  };
-  // Most values hold no bytes, and are printed several times as fast without a look at each of their parts.
-  return JSON.stringify(value, holdsBytes(value) ? replace : undefined);
+/** Lists longer than this are printed member by member. */
+const long = 64;
+
+/**
+ * A hash that differs where `value`, plain data, differs; `late` are words that are left out of it wherever they stand. The value is
+ * printed part by part: a table of thousands of plans would be a text of a hundred megabytes.
+ */
+export function valueKey(value: unknown, late: readonly string[] = []): string {
+  const hash = createHash("sha256");
+  for (const part of printed(value))
+    hash.update(late.reduce((text, words) => text.replaceAll(words, ""), part)).update("\n");
+  return hash.digest("hex");
 }
 
-function holdsBytes(value: unknown): boolean {
+/** JSON in parts; bytes count by their hash. */
+function* printed(value: unknown): Iterable<string> {
+  if (value instanceof Uint8Array) yield sha256(value);
+  else if (!isLarge(value)) yield JSON.stringify(value) ?? "";
+  else if (Array.isArray(value)) {
+    yield "[";
+    for (const member of value) yield* printed(member);
+    yield "]";
+  } else {
+    yield "{";
+    for (const [name, member] of Object.entries(value as object)) {
+      yield JSON.stringify(name);
+      yield* printed(member);
+    }
+    yield "}";
+  }
+}
+
+/** Whether a value holds bytes or a long list. */
+function isLarge(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  return value instanceof Uint8Array || Object.values(value).some(holdsBytes);
+  if (value instanceof Uint8Array || (Array.isArray(value) && value.length > long)) return true;
+  return Object.values(value).some(isLarge);
 }

@@ -60,7 +60,7 @@ export async function buildAssets(corpus: Corpus): Promise<Assets> {
   );
   const script = named("assets/site", "js", await buildScript("main.ts"));
   const search = named("assets/search", "js", await buildScript("search.ts"));
-  const shards = cutShards(searchDocuments(corpus)).map((shard, number) =>
+  const shards = Array.from(cutShards(searchDocuments(corpus)), (shard, number) =>
     named(`assets/search-${number}`, "js", Buffer.from(printShard(shard, number))),
   );
   const review = named("assets/review", "js", await buildScript("review.ts"));

@@ -1,5 +1,6 @@
 import { csv } from "../../src/text/csv.ts";
 import { copyAs, copyText } from "./copyText.ts";
+import { printCount } from "./counts.ts";
 import { viewedTable } from "./view.ts";
 
 /** Copies pictures, tables and citations of figures to the clipboard, and says so beside the button. */
@@ -43,7 +44,7 @@ function connectTable(group: HTMLElement, live: HTMLTableElement, tell: (done: b
   const { caption, source, shown: words = "" } = group.dataset;
   group.querySelector("[data-copy-table]")?.addEventListener("click", () => {
     const { table, shown, all } = viewedTable(live);
-    const note = shown === all ? "" : words.replace("{shown}", String(shown)).replace("{all}", String(all));
+    const note = shown === all ? "" : words.replace("{shown}", printCount(shown)).replace("{all}", printCount(all));
     table.createCaption().textContent = [caption, note].join(" ").trim();
     const last = table.createTFoot().insertRow().insertCell();
     last.colSpan = table.rows[0]!.cells.length;
@@ -59,7 +60,7 @@ function connectTable(group: HTMLElement, live: HTMLTableElement, tell: (done: b
 }
 
 /** `6/7` alone in a cell, which spreadsheets take for a date. */
-const count = /^(\d+)\/(\d+)$/u;
+const count = /^([\d.,]+)\/([\d.,]+)$/u;
 
 /** Rows as texts: headings across the table as rows of one text. */
 function textsOf(table: HTMLTableElement): readonly (readonly string[])[] {

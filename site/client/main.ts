@@ -22,8 +22,7 @@ import { connectUnitQuotations } from "./unitQuotations.ts";
 
 /** Marks the page as scripted, so that style can offer what needs a script. Pages are whole without it. */
 document.documentElement.classList.add("scripted");
-connectPicker();
-assembleChosen(() => {
+assembleChosen(connectPicker(), () => {
   connectCompare();
   completePair(connectRows);
 });

@@ -1,3 +1,4 @@
+import { printCount } from "./counts.ts";
 import { addressQuery } from "./outside.ts";
 
 /** Narrows the table of tasks by its filters, whose state stands in the address. */
@@ -27,11 +28,16 @@ export function connectTasks(): void {
       const left = group.querySelectorAll("tbody tr:not([hidden])").length;
       group.hidden = left === 0;
       group.open = left > 0 && selects.some(({ value }) => value !== "");
-      group.querySelector("[data-group-count]")!.textContent = counts.get(group)!.replace(/\d+/u, `${left}`);
+      group.querySelector("[data-group-count]")!.textContent = counts
+        .get(group)!
+        .replace(/\d[\d.,]*/u, printCount(left));
     }
-    const counted = filters.dataset["count"]!.replace("{shown}", `${shown}`).replace("{all}", `${rows.length}`);
+    const counted = filters.dataset["count"]!.replace("{shown}", printCount(shown)).replace(
+      "{all}",
+      printCount(rows.length),
+    );
     // Who asks what is due by a year is told of what may be due as well.
-    const more = undated === 0 ? "" : `; ${filters.dataset["undated"]!.replace("{undated}", `${undated}`)}`;
+    const more = undated === 0 ? "" : `; ${filters.dataset["undated"]!.replace("{undated}", printCount(undated))}`;
     count.textContent = `${counted}${more}`;
   };
   const restore = (): void => {

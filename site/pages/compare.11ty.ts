@@ -2,10 +2,11 @@ import { group } from "d3";
 import { html, json, type Html } from "../../src/html/html.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { kindName } from "../../src/strings/documents.ts";
+import { isNamed } from "../../src/views/manyPlans.ts";
 import { isChosenFrom, mostSideBySide } from "../../src/views/sideBySide.ts";
 import { renderChooser } from "../components/chooser/chooser.ts";
 import { renderPicker } from "../components/picker/picker.ts";
-import { planScriptAddress } from "../components/planScripts.ts";
+import { pickerScriptAddress, planScriptAddress } from "../components/planScripts.ts";
 import { renderApartNotes, renderPointRows } from "../components/row/row.ts";
 import { renderChoiceData } from "../components/row/rowsData.ts";
 import { renderStrip } from "../components/strip/strip.ts";
@@ -41,13 +42,14 @@ ${renderChoiceData(context)}`;
 function renderChosen(context: PageContext): Html {
   const { corpus, strings } = context;
   const none = { ...context, corpus: { ...corpus, plans: [] } };
-  const files = corpus.plans.map(({ document: { meta } }) => [meta.id, planScriptAddress(context, "pair", meta.id)]);
-  const { status, failed, alikeNote } = strings.compare.picker;
+  const { status, failed, listFailed, alikeNote } = strings.compare.picker;
   const data = {
     most: mostSideBySide,
-    files: Object.fromEntries(files) as Record<string, string>,
+    file: planScriptAddress(context, "pair", "{id}"),
+    list: isNamed(corpus) ? pickerScriptAddress(context) : null,
     status,
     failed,
+    listFailed,
     alike: alikeNote,
   };
   return html`${renderPicker(context)}

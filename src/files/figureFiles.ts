@@ -1,11 +1,12 @@
 import type { Picture, PicturedFigure } from "./office/briefing.ts";
-import { dataTable, writeCsv } from "./tables/dataTable.ts";
+import { dataCsv } from "./tables/dataTable.ts";
 import type { FormatName } from "../figures/layout/format.ts";
 import type { Scene } from "../figures/scene.ts";
 import type { Drawable } from "../figures/standIn.ts";
 import { printPictureSvg, printSvg } from "../figures/svg.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { languages, type Language } from "../model/language.ts";
+import { isCounted } from "../views/manyPlans.ts";
 import { makeBriefing } from "./office/makeBriefing.ts";
 import type { WriteOffice } from "./officeFiles.ts";
 import type { DrawnFigure, PermanentPath, ShownFigure } from "./drawn.ts";
@@ -33,8 +34,10 @@ export interface PictureSize {
 /** Draws SVG as PNG: for each size one picture a band. */
 export type DrawPictures = (svg: string, sizes: readonly PictureSize[]) => Promise<readonly (readonly Uint8Array[])[]>;
 
+/** What a file holds; long texts in pieces. */
+export type FileContents = string | Uint8Array | Iterable<string>;
 /** Takes a finished file, its path from the root of the site. */
-export type TakeFile = (path: string, contents: string | Uint8Array) => void;
+export type TakeFile = (path: string, contents: FileContents) => void;
 
 /** Where files go, and what is made elsewhere: `take` has them written. */
 export interface FileEffects {
@@ -60,8 +63,11 @@ export async function figureFiles(
   effects: FileEffects,
 ): Promise<void> {
   const { take, writeOffice } = effects;
+  const tables = exportTables(drawn, effects);
+  // Tables of thousands of plans and large pictures take hundreds of megabytes each: not at the same time.
+  if (isCounted(corpus)) await tables;
   await Promise.all([
-    exportTables(drawn, effects),
+    tables,
     ...languages.map(async (language) => {
       const pictured = await Promise.all(drawn[language].map((figure) => exportPictures(figure, drawable, effects)));
       const briefing = makeBriefing(corpus, language, pictured, permanentPath);
@@ -96,8 +102,10 @@ export function charactersOf(scenes: readonly Scene[], drawable: Drawable): stri
 async function exportTables(drawn: FigureSources["drawn"], { take, writeOffice }: FileEffects): Promise<void> {
   for (const language of languages)
     for (const { sheet, file } of drawn[language]) {
-      take(tableFile(sheet, "csv"), writeCsv(dataTable(sheet, wordsIn(language))));
-      take(tableFile(sheet, "xlsx"), await writeOffice("xlsx", { language, file }));
+      take(tableFile(sheet, "csv"), dataCsv(sheet, wordsIn(language)));
+      // The workbook has the tall table, and no drawing.
+      const tabled = { ...file, sheet: { ...sheet, wide: null, heat: null } };
+      take(tableFile(sheet, "xlsx"), await writeOffice("xlsx", { language, file: tabled }));
     }
 }
 

@@ -96,6 +96,7 @@ const UNKNOWN: Omit<DocumentMeta, "source"> = {
   implements: [],
   status: "complete",
   status_note: null,
+  status_note_en: undefined,
   missing_appendices: [],
 };
 

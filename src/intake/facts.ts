@@ -10,7 +10,15 @@ import { branchOf, levelOf, readIssuer } from "./issuer.ts";
 /** What a text tells of its own document; null where it does not tell. Each fact is one field of the front matter. */
 export type Facts = Pick<
   DocumentMeta,
-  "number" | "issued" | "issued_year" | "province" | "implements" | "status" | "status_note" | "missing_appendices"
+  | "number"
+  | "issued"
+  | "issued_year"
+  | "province"
+  | "implements"
+  | "status"
+  | "status_note"
+  | "status_note_en"
+  | "missing_appendices"
 > & {
   readonly kind: DocumentMeta["kind"] | null;
   readonly title: string | null;
@@ -109,15 +117,27 @@ function statusOf(
   number: string | null,
   dateLine: string,
   issued: string | null,
-): Pick<DocumentMeta, "status" | "status_note"> {
+): Pick<DocumentMeta, "status" | "status_note" | "status_note_en"> {
   if (diagnostics.some(({ rule }) => rule === "text/cut-off"))
-    return { status: "truncated", status_note: "Văn bản dừng giữa chừng." };
+    return { status: "truncated", status_note: "Văn bản dừng giữa chừng.", status_note_en: "The text stops midway." };
   const marked = units.some(({ role, text }) => role === "mark" && text.startsWith("DỰ THẢO"));
   const numberBlank = number === null && head(units, "number") !== "";
   const dateBlank = issued === null && dateLine !== "";
   if (!marked && !(numberBlank && dateBlank)) return { status: "complete", status_note: null };
-  const blank = [numberBlank ? "số" : "", dateBlank ? "ngày ban hành" : ""].filter(Boolean).join(" và ");
-  return { status: "draft", status_note: blank === "" ? "Văn bản ghi là dự thảo." : `Văn bản để trống ${blank}.` };
+  const named = (ofNumber: string, ofDate: string, and: string): string =>
+    [numberBlank ? ofNumber : "", dateBlank ? ofDate : ""].filter(Boolean).join(and);
+  const blank = named("số", "ngày ban hành", " và ");
+  if (blank === "")
+    return {
+      status: "draft",
+      status_note: "Văn bản ghi là dự thảo.",
+      status_note_en: "The text says that it is a draft.",
+    };
+  return {
+    status: "draft",
+    status_note: `Văn bản để trống ${blank}.`,
+    status_note_en: `The text leaves its ${named("number", "date of issue", " and ")} blank.`,
+  };
 }
 
 /** Appendices that the text announces and does not hold, by the warnings about them. */

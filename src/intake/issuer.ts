@@ -63,16 +63,17 @@ function ofLetterhead(head: string, register: ProvincesFile | null): string {
     const cased = inSentenceCase(name, register);
     return index === 0 || KEEPS_CAPITAL.test(name) ? cased : cased.charAt(0).toLowerCase() + cased.slice(1);
   });
-  return written.join(ownPlace || /^BỘ\s/u.test(place[0] ?? "") ? ", " : " ");
+  return written.join(ownPlace || /^(?:BỘ|SỞ)\s/u.test(place[0] ?? "") ? ", " : " ");
 }
 
 /** A body with its place or field, and behind it one that stands under it. */
 const UNDER =
-  /^(.*?(?:TỈNH|THÀNH|PHỐ|HUYỆN|QUẬN|BỘ)\s.*?\S)\s((?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|ĐẢNG [ỦU][ỶY]?|SỞ|TỔNG CỤC|CHI CỤC|CỤC|TRUNG TÂM|THANH TRA|VĂN PHÒNG|BAN (?:QUẢN LÝ|TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|DÂN TỘC|CHỈ ĐẠO))\s?.*)$/u;
+  /^(.*?(?:TỈNH|THÀNH|PHỐ|HUYỆN|QUẬN|BỘ|SỞ|XÃ|PHƯỜNG|ĐẶC KHU)\s.*?\S)\s((?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|ĐẢNG [ỦU][ỶY]?|SỞ|(?<!VĂN )PHÒNG|TỔNG CỤC|CHI CỤC|CỤC|TRUNG TÂM|THANH TRA|VĂN PHÒNG|BAN (?:QUẢN LÝ|TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|DÂN TỘC|CHỈ ĐẠO))\s?.*)$/u;
 /** What the body above gives to the name of the one under it. */
-const ABOVE = /(?:(?:TỈNH|THÀNH|HUYỆN|QUẬN) [ỦU][ỶY]? .+|(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN)\s.+|^BỘ\s.+)$/u;
-const KEEPS_CAPITAL = /^(?:BỘ|(?:TỈNH|THÀNH|HUYỆN|QUẬN) [ỦU][ỶY]?)\s/u;
-const LOCAL = /\s(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ)\s/u;
+const ABOVE =
+  /(?:(?:TỈNH|THÀNH|HUYỆN|QUẬN) [ỦU][ỶY]? .+|(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG|ĐẶC KHU)\s.+|^(?:BỘ|SỞ)\s.+)$/u;
+const KEEPS_CAPITAL = /^(?:BỘ|SỞ|(?:TỈNH|THÀNH|HUYỆN|QUẬN) [ỦU][ỶY]?)\s/u;
+const LOCAL = /\s(?:XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ)\s/u;
 
 /** The other column of a letterhead in the same line: which words are whose is not known. */
 const NAMES_STATE = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN/iu;
@@ -114,16 +115,18 @@ export function branchOf(issuer: string): DocumentMeta["issuer_branch"] {
     : "state";
 }
 
-/** Words of offices that keep a capital in the middle of a name: `Bộ Xây dựng`, `Ban Thường vụ Tỉnh ủy`. */
+/** Words of offices that keep a capital in the middle of a name: `Bộ Xây dựng`, `Phòng Văn hóa - Xã hội`, `Ban Thường vụ Tỉnh ủy`. */
 const CAPITALS =
-  /(?<=(?:^|\s)(?:bộ|sở|cục)\s)\p{Ll}|(?<=\sviệt\s)n(?=am(?!\p{L}))|(?<=\s)v(?=iệt nam(?!\p{L}))|(?<=(?:^|\s)ban\s)(?:thường vụ|chấp hành|bí thư|chỉ đạo|quản lý|tổ chức|tuyên giáo)|(?<=\s)đảng(?=\s)|(?<=(?:^|\s)thủ tướng\s)chính phủ/gu;
+  /(?<=(?:^|\s)(?:bộ|sở|cục|phòng)\s)\p{Ll}|(?<=(?:^|\s)(?:bộ|sở|phòng)\s.*(?:[,–-]|và)\s)\p{Ll}|(?<=\sviệt\s)n(?=am(?!\p{L}))|(?<=\s)v(?=iệt nam(?!\p{L}))|(?<=(?:^|\s)ban\s)(?:thường vụ|chấp hành|bí thư|chỉ đạo|quản lý|tổ chức|tuyên giáo)|(?<=\s)đảng(?=\s)|(?<=(?:^|\s)thủ tướng\s)chính phủ/gu;
 
 /** `ỦY BAN NHÂN DÂN TỈNH A` as `Ủy ban nhân dân tỉnh A`, with names of the register as it writes them; text that is not all capitals stays. */
 function inSentenceCase(text: string, register: ProvincesFile | null): string {
   if (/\p{Ll}/u.test(text)) return text;
   const lower = text.toLowerCase().replaceAll(CAPITALS, capitalised);
   const upper = capitalised(lower);
-  const units = /^(.*?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)\s)(.+)$/u.exec(upper);
+  const units = /^(.*?(?:xã(?! hội)|phường|thị trấn|đặc khu|(?:huyện|quận)(?! [uủ])|thị xã|thành phố)\s)(.+)$/iu.exec(
+    upper,
+  );
   const local = units ? units[1]! + titleCase(units[2]!) : upper;
   return provincesOf(register)
     .toSorted((a, b) => b.name.length - a.name.length)

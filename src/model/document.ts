@@ -39,6 +39,8 @@ export const documentMetaSchema = z.strictObject({
   implements: z.array(visible),
   status: z.enum(["complete", "truncated", "draft"]),
   status_note: visible.nullable(),
+  /** The note as English pages have it; without it they show the Vietnamese one, marked as such. */
+  status_note_en: visible.optional(),
   /** Appendices that the text announces and the source does not hold, by their name in the text. */
   missing_appendices: z.array(visible),
   source: z.strictObject({

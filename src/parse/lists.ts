@@ -35,7 +35,7 @@ export class OpenLists {
 }
 
 /**
- * `i)`, `v)` and `x)` are letters where the letter before them ends the list so far (`h)`, then `i)`), and numerals elsewhere,
+ * `i)`, `v.` and `x-` are letters where the letter before them ends the list so far (`h)`, then `i)`), and numerals elsewhere,
  * also right under a line that announces a list.
  */
 export function letterOrNumeral(

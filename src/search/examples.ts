@@ -15,25 +15,24 @@ export interface Example {
  * Phrases of three to five syllables between the commas of the provisions' labels that stand in most documents, at most
  * `count` and one a point: found by a reader who tries them, whatever the corpus.
  */
-export function examples(
-  reference: Reference,
-  documents: readonly SearchDocument[],
-  count: number,
-): readonly Example[] {
-  const indexes = documents.map(({ units }) => indexTexts(units.map(({ text }) => text)));
+export function examples(reference: Reference, documents: Iterable<SearchDocument>, count: number): readonly Example[] {
   const rated = provisionsOf(reference).flatMap(({ point, label }) =>
     label.vi
       .split(/[,;()]|\s-\s/u)
       .map((part) => parseQuery(part))
       .filter(isShortPhrase)
-      .map((query) => {
-        // In quotes, for nothing but the phrase itself counts: texts that have its words apart are not read.
-        const quoted = parseQuery(`"${query.text}"`);
-        const hits = indexes.map((index) => searchTexts(index, quoted).filter(({ rank }) => rank === "exact").length);
-        const units = hits.reduce((sum, own) => sum + own, 0);
-        return { point, text: lowerFirst(query.text), documents: hits.filter((own) => own > 0).length, units };
-      }),
+      // In quotes, for nothing but the phrase itself counts: texts that have its words apart are not read.
+      .map(({ text }) => ({ point, text: lowerFirst(text), quoted: parseQuery(`"${text}"`), documents: 0, units: 0 })),
   );
+  // One document after the other: an index is larger than its texts.
+  for (const { units } of documents) {
+    const index = indexTexts(units.map(({ text }) => text));
+    for (const one of rated) {
+      const found = searchTexts(index, one.quoted).filter(({ rank }) => rank === "exact").length;
+      one.documents += found > 0 ? 1 : 0;
+      one.units += found;
+    }
+  }
   const best = rated
     .filter((one) => one.documents > 0)
     .toSorted((a, b) => b.documents - a.documents || b.units - a.units);

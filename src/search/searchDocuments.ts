@@ -6,10 +6,11 @@ import { formatPlace, placesOf, type Place } from "../views/place.ts";
 import { indexPlan } from "../views/planIndex.ts";
 import type { ProvisionAt, SearchDocument, SearchUnit } from "./unit.ts";
 
-/** Every document of a corpus, the reference first; every unit that has words. */
-export function searchDocuments({ reference, plans }: Corpus): readonly SearchDocument[] {
+/** Every document of a corpus, the reference first, made when it is asked for: together they are as long as all texts; every unit that has words. */
+export function* searchDocuments({ reference, plans }: Corpus): Iterable<SearchDocument> {
   const order = new Map(provisionsOf(reference).map(({ id }, index) => [id, index]));
-  return [fromReference(reference), ...plans.map((plan) => fromPlan(plan, order))];
+  yield fromReference(reference);
+  for (const plan of plans) yield fromPlan(plan, order);
 }
 
 function fromReference(reference: Reference): SearchDocument {

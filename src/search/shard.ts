@@ -13,20 +13,21 @@ const SHARD_LENGTH = 500_000;
 /** Name of the global variable in which the shards stand, by number. */
 export const SHARDS_VARIABLE = "searchShards";
 
-/** The documents in their order, cut into shards between documents. */
-export function cutShards(documents: readonly SearchDocument[], longest = SHARD_LENGTH): readonly Shard[] {
-  const shards: SearchDocument[][] = [];
-  let length = Infinity;
+/** The documents in their order, cut into shards between documents, each made when it is asked for. */
+export function* cutShards(documents: Iterable<SearchDocument>, longest = SHARD_LENGTH): Iterable<Shard> {
+  let shard: SearchDocument[] = [];
+  let length = 0;
   for (const document of documents) {
     const own = document.units.reduce((sum, { text }) => sum + text.length, 0);
-    if (length + own > longest) {
-      shards.push([]);
+    if (shard.length > 0 && length + own > longest) {
+      yield { documents: shard };
+      shard = [];
       length = 0;
     }
-    shards.at(-1)!.push(document);
+    shard.push(document);
     length += own;
   }
-  return shards.map((own) => ({ documents: own }));
+  if (shard.length > 0) yield { documents: shard };
 }
 
 /**

@@ -12,6 +12,16 @@ export function formatNumber(value: number, language: Language, decimals = 1): s
   return LOCALES[language].format(`,.${decimals}~f`)(value);
 }
 
+/** A count, its thousands parted: `2.835` in Vietnamese, `2,835` in English. */
+export function formatCount(count: number, language: Language): string {
+  return formatNumber(count, language, 0);
+}
+
+/** A count of a whole: `32/45`, `13.835/24.500`. */
+export function formatFraction(part: number, of: number, language: Language): string {
+  return `${formatCount(part, language)}/${formatCount(of, language)}`;
+}
+
 /** A share from 0 to 1 as whole per cent, `74%`; `–` when there is nothing to share. Never rounds up to 100% or down to 0%. */
 export function formatPercent(share: number | null, language: Language): string {
   if (share === null) return "–";

@@ -81,12 +81,16 @@ function layOut(units: readonly Unit[]): {
   };
 }
 
-/** `II` of `II.`; the last word of a longer marker. */
+/** `II` of `II.` and of `Phần II`; of a marker without a number the first letters of its words, `PL` of `Phụ lục`: there is no room for them. */
 function bare(marker: string): string {
-  return marker
-    .replace(/[.)\s:/–-]+$/u, "")
-    .split(/\s/u)
-    .at(-1)!;
+  const words = marker.replace(/[.)\s:/–-]+$/u, "").split(/\s+/u);
+  const last = words.at(-1)!;
+  return words.length === 1 || isNumber(last) ? last : words.map((word) => word[0]!.toUpperCase()).join("");
+}
+
+/** Figures, a Roman number, or one letter; of ordinals in words, `Phần thứ nhất`, the last word serves as well. */
+function isNumber(word: string): boolean {
+  return /^(?:\d.*|[IVXL]+|\p{L}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)$/iu.test(word);
 }
 
 /** Labels of the two outer levels. One moves down to clear the label above it; an inner one that would move too far is left out. */

@@ -1,6 +1,6 @@
 import { loadRows } from "../rows/load.ts";
 import { markQuotes, type PutIn } from "../rows/markQuotes.ts";
-import { chosenData, chosenIds } from "./chosen.ts";
+import { chosenData, chosenIds, type ChosenData } from "./chosen.ts";
 
 /** One chosen plan. */
 interface Chosen extends PutIn {
@@ -8,27 +8,30 @@ interface Chosen extends PutIn {
 }
 
 /**
- * Puts the plans that the address names into the rows of the page, then calls `connect`. On a page that holds all plans it calls
- * `connect` at once.
+ * Puts those of `plans`, ids of the plans to choose from, that the address names into the rows of the page, then calls `connect`. On a page
+ * that holds all plans it calls `connect` at once.
  */
-export function assembleChosen(connect: () => void): void {
+export function assembleChosen(plans: Promise<readonly string[]>, connect: () => void): void {
   const data = chosenData();
   if (data === null) return connect();
-  const ids = chosenIds(data);
-  if (ids.length === 0) return;
-  void Promise.all(ids.map((id) => loadRows(id, data.files[id]!))).then(
-    (loaded) => {
-      let columns = 0;
-      const chosen = loaded.map((rows, index): Chosen => {
-        return { id: ids[index]!, rows, column: rows.apart ? null : (columns += 1) };
-      });
-      putIn(chosen);
-      document.querySelector<HTMLElement>(".chosen")!.hidden = false;
-      connect();
-      if (location.hash === "") document.querySelector(".chosen")!.scrollIntoView();
-    },
-    () => (document.querySelector<HTMLElement>(".picker-status")!.textContent = data.failed),
-  );
+  void plans
+    .then((all) => loadChosen(data, chosenIds(data, all)))
+    .then(
+      (chosen) => {
+        if (chosen.length === 0) return;
+        putIn(chosen);
+        document.querySelector<HTMLElement>(".chosen")!.hidden = false;
+        connect();
+        if (location.hash === "") document.querySelector(".chosen")!.scrollIntoView();
+      },
+      () => (document.querySelector<HTMLElement>(".picker-status")!.textContent = data.failed),
+    );
+}
+
+async function loadChosen({ file }: ChosenData, ids: readonly string[]): Promise<readonly Chosen[]> {
+  const loaded = await Promise.all(ids.map((id) => loadRows(id, file.replace("{id}", id))));
+  let columns = 0;
+  return loaded.map((rows, index) => ({ id: ids[index]!, rows, column: rows.apart ? null : (columns += 1) }));
 }
 
 function putIn(chosen: readonly Chosen[]): void {

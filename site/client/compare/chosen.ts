@@ -4,10 +4,13 @@ import { pageData } from "../pageData.ts";
 /** What the page tells its script about the plans to choose from. */
 export interface ChosenData {
   readonly most: number;
-  /** Script of each plan's rows, by id. */
-  readonly files: Readonly<Record<string, string>>;
+  /** Script of a plan's rows, `{id}` in the place of the plan. */
+  readonly file: string;
+  /** Script with the list of plans; null where the page has it. */
+  readonly list: string | null;
   readonly status: string;
   readonly failed: string;
+  readonly listFailed: string;
   /** What a plan has of the words of another: `{passages}` of `{of}`. */
   readonly alike: { readonly some: string; readonly same: string };
 }
@@ -17,10 +20,8 @@ export function chosenData(): ChosenData | null {
   return pageData("chosen-data") as ChosenData | null;
 }
 
-/** Ids that the address names, as far as there are such plans, at most as many as stand side by side. */
-export function chosenIds({ files, most }: ChosenData, query: string = addressQuery()): readonly string[] {
-  const named = new Set((new URLSearchParams(query).get("ke-hoach") ?? "").split(","));
-  return Object.keys(files)
-    .filter((id) => named.has(id))
-    .slice(0, most);
+/** Those of `plans`, ids in their order, that the address names, at most as many as stand side by side. */
+export function chosenIds({ most }: ChosenData, plans: readonly string[]): readonly string[] {
+  const named = new Set((new URLSearchParams(addressQuery()).get("ke-hoach") ?? "").split(","));
+  return plans.filter((id) => named.has(id)).slice(0, most);
 }

@@ -1,6 +1,9 @@
 import { cellStates } from "../../../src/model/states.ts";
 import { fold } from "../../../src/text/normalise.ts";
+import { printCount } from "../counts.ts";
+import { loadScript } from "../loadScript.ts";
 import { addressQuery } from "../outside.ts";
+import { unpack } from "../unpack.ts";
 import { chosenData, chosenIds, type ChosenData } from "./chosen.ts";
 
 /** Names of the filters in addresses, the same in every language. */
@@ -15,11 +18,22 @@ const fields = {
 } as const;
 type PickerField = keyof typeof fields;
 
-/** Narrows the index of plans, and opens the comparison of those that are chosen. Does nothing on other pages. */
-export function connectPicker(): void {
+declare global {
+  interface Window {
+    /** Entries of the index of plans, packed. */
+    pickerList?: string;
+  }
+}
+
+/** Narrows the index of plans, and opens the comparison of those that are chosen. Gives the ids of all its plans; none on other pages. */
+export async function connectPicker(): Promise<readonly string[]> {
   const data = chosenData();
   const root = document.querySelector<HTMLElement>(".picker");
-  if (data === null || root === null) return;
+  if (data === null || root === null) return [];
+  if (data.list !== null && !(await putInList(root, data.list))) {
+    root.querySelector(".picker-status")!.textContent = data.listFailed;
+    return [];
+  }
   const inputs = Object.fromEntries(
     (Object.keys(fields) as PickerField[]).map((field) => [
       field,
@@ -29,11 +43,17 @@ export function connectPicker(): void {
   const items = [...root.querySelectorAll<HTMLElement>("li[data-plan-id]")];
   const boxes = items.map((item) => item.querySelector<HTMLInputElement>("input")!);
   const button = root.querySelector<HTMLButtonElement>("[data-pick-compare]")!;
+  for (const item of items) {
+    const option = new Option(item.querySelector("b")!.textContent, item.dataset["planId"]);
+    option.lang = "vi";
+    (inputs.alike as HTMLSelectElement).add(option);
+  }
+  const ids = items.map(({ dataset }) => dataset["planId"]!);
   const provisions = [...(inputs.provision as HTMLSelectElement).options].slice(1).map(({ value }) => value);
 
   const query = new URLSearchParams(addressQuery());
   for (const field of Object.keys(fields) as PickerField[]) inputs[field].value = query.get(fields[field]) ?? "";
-  const chosen = new Set(chosenIds(data));
+  const chosen = new Set(chosenIds(data, ids));
   for (const box of boxes) box.checked = chosen.has(box.value);
 
   const show = (): void => {
@@ -45,8 +65,8 @@ export function connectPicker(): void {
     for (const box of boxes) box.disabled = !box.checked && count >= data.most;
     button.disabled = count === 0;
     root.querySelector(".picker-status")!.textContent = data.status
-      .replace("{shown}", String(items.filter(({ hidden }) => !hidden).length))
-      .replace("{of}", String(items.length))
+      .replace("{shown}", printCount(items.filter(({ hidden }) => !hidden).length))
+      .replace("{of}", printCount(items.length))
       .replace("{chosen}", String(count));
   };
   root.addEventListener("input", () => {
@@ -54,12 +74,26 @@ export function connectPicker(): void {
     history.replaceState(null, "", location.pathname + addressOf(inputs, new URLSearchParams(addressQuery())));
   });
   button.addEventListener("click", () => {
-    const ids = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    const wanted = boxes.filter(({ checked }) => checked).map(({ value }) => value);
     const fresh = new URLSearchParams(addressQuery());
-    fresh.set("ke-hoach", ids.join(","));
+    fresh.set("ke-hoach", wanted.join(","));
     location.assign(location.pathname + printed(fresh));
   });
   show();
+  return ids;
+}
+
+/** Puts the list of the script at `src` in the place of the names; false where it cannot be loaded. */
+async function putInList(root: HTMLElement, src: string): Promise<boolean> {
+  try {
+    await loadScript(src);
+    root.querySelector(".picker-list")!.innerHTML = await unpack<string>(window.pickerList!);
+  } catch {
+    return false;
+  }
+  root.querySelector(".picker-names")!.remove();
+  root.classList.remove("is-waiting");
+  return true;
 }
 
 /** A plan that is like another: how many of that one's passages it has, of how many. */

@@ -1,7 +1,9 @@
 import type { Facets, Filter } from "../../../src/search/results.ts";
 import { scopes } from "../../../src/model/searching.ts";
 import type { Strings } from "../../../src/strings/vi.ts";
-import { part } from "./dom.ts";
+import { printCount } from "../counts.ts";
+import type { SearchedDocument } from "../../components/search/searchData.ts";
+import { element, part } from "./dom.ts";
 
 /** The boxes of the filters: read, set, and counted beside. */
 export interface FilterBoxes {
@@ -13,8 +15,13 @@ export interface FilterBoxes {
   count(facets: Facets): void;
 }
 
-export function connectFilters(words: Strings["searchResults"], onChange: () => void): FilterBoxes {
+export function connectFilters(
+  searched: readonly SearchedDocument[],
+  words: Strings["searchResults"],
+  onChange: () => void,
+): FilterBoxes {
   const root = part("-filters", HTMLDetailsElement);
+  putInBoxes(root, searched);
   const boxes = [...root.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
   const clear = part("-clear", HTMLButtonElement);
   const summary = root.querySelector("summary")!;
@@ -63,11 +70,35 @@ export function connectFilters(words: Strings["searchResults"], onChange: () => 
       for (const box of boxes) {
         const label = box.closest("label")!;
         const count = counts[box.name]!.get(box.value) ?? 0;
-        label.querySelector("[data-search-count]")!.textContent = String(count);
+        label.querySelector("[data-search-count]")!.textContent = printCount(count);
         label.classList.toggle("search-none", count === 0);
       }
     },
   };
+}
+
+/** Boxes of the documents, as many in the first list as it asks for, the others in the second. */
+function putInBoxes(root: HTMLElement, documents: readonly SearchedDocument[]): void {
+  let from = 0;
+  for (const list of root.querySelectorAll<HTMLElement>("[data-search-documents]")) {
+    const own = documents.slice(from, from + (Number(list.dataset["searchDocuments"]) || documents.length));
+    from += own.length;
+    list.append(
+      ...own.map(({ id, title }) =>
+        element(
+          "li",
+          {},
+          element(
+            "label",
+            {},
+            element("input", { type: "checkbox", name: "document", value: id }),
+            element("span", { lang: "vi" }, title),
+            element("span", { class: "search-facet", "data-search-count": true }),
+          ),
+        ),
+      ),
+    );
+  }
 }
 
 /** Beside the results the filters stand open; above them, on a narrow screen, they are folded. */

@@ -2,7 +2,7 @@ import type { Span } from "../../../src/model/span.ts";
 import type { DocumentResults, Result } from "../../../src/search/results.ts";
 import type { ProvisionAt } from "../../../src/search/unit.ts";
 import { snippet } from "../../../src/search/snippet.ts";
-import type { SearchData, SearchedDocument } from "../../components/search/searchData.ts";
+import type { SearchData } from "../../components/search/searchData.ts";
 import type { Strings } from "../../../src/strings/vi.ts";
 import { element, plainButton } from "./dom.ts";
 
@@ -40,7 +40,9 @@ export function renderGroups(
 
 function renderGroup(own: DocumentResults, kind: ResultKind, context: GroupContext): HTMLElement {
   const { data, words, heading, shown, more } = context;
-  const found = data.documents.find(({ id }) => id === own.document)!;
+  const index = data.documents.findIndex(({ id }) => id === own.document);
+  const found = data.documents[index]!;
+  const href = index === 0 ? data.hrefs.reference : data.hrefs.plan.replace("{id}", found.id);
   const list = own[kind];
   const key = `${kind} ${own.document}`;
   const limit = shown.get(key) ?? RESULTS_IN_VIEW;
@@ -51,11 +53,11 @@ function renderGroup(own: DocumentResults, kind: ResultKind, context: GroupConte
     element(
       "header",
       {},
-      element(heading, { lang: "vi" }, element("a", { href: found.href }, found.title)),
+      element(heading, { lang: "vi" }, element("a", { href }, found.title)),
       element("p", { class: "search-detail" }, found.detail),
       element("p", { class: "search-count" }, countOf(list, kind, words)),
     ),
-    element("ol", {}, ...list.slice(0, limit).map((result) => renderResult(result, found, context))),
+    element("ol", {}, ...list.slice(0, limit).map((result) => renderResult(result, href, context))),
     rest > 0 && plainButton(words.more(rest), () => more(() => shown.set(key, list.length))),
   );
 }
@@ -68,9 +70,9 @@ function countOf(list: readonly Result[], kind: ResultKind, words: Strings["sear
   );
 }
 
-function renderResult({ unit, spans }: Result, found: SearchedDocument, context: GroupContext): HTMLElement {
-  const { words, language } = context;
-  const href = found.unitHref + unit.id;
+function renderResult({ unit, spans }: Result, document: string, context: GroupContext): HTMLElement {
+  const { data, words, language } = context;
+  const href = document + data.hrefs.unit + unit.id;
   return element(
     "li",
     { class: "search-result" },

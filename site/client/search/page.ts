@@ -28,7 +28,7 @@ export class SearchPage {
   readonly #words = { vi, en }[this.#language];
   readonly #data = pageData("search-data") as SearchData;
   readonly #points = new Map(this.#data.provisions.map(({ id, point }) => [id, point]));
-  readonly #filters = connectFilters(this.#words, () => this.#choose());
+  readonly #filters = connectFilters(this.#data.documents, this.#words, () => this.#choose());
   readonly #address = connectAddress((state) => this.#show(state));
   readonly #engine = new Engine(this.#data.shards, (progress) => this.#follow(progress));
   /** Whether words that stand apart are shown. */

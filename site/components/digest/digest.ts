@@ -4,6 +4,7 @@ import type { Plan } from "../../../src/model/corpus.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { countStates, cellStates } from "../../../src/model/states.ts";
+import { formatCount } from "../../../src/text/format.ts";
 import { isCounted } from "../../../src/views/manyPlans.ts";
 import { digestOf, type Digest, type Telling } from "../../../src/views/digest.ts";
 import type { PageContext } from "../../context.ts";
@@ -42,7 +43,7 @@ function renderCounts(context: PageContext, { states, row }: Digest): Html {
     .filter((state) => counts[state] > 0)
     .map((state) => {
       const query = `?noi-dung=${row.provision.id}&muc=${state}`;
-      return html`<a href="${context.href({ page: "compare" })}${query}">${counts[state]} ${context.strings.terms.states[state].toLowerCase()}</a>`;
+      return html`<a href="${context.href({ page: "compare" })}${query}">${formatCount(counts[state], context.language)} ${context.strings.terms.states[state].toLowerCase()}</a>`;
     });
   return html`${join(links, ", ")}`;
 }

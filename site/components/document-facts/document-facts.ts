@@ -14,6 +14,12 @@ import { inVietnamese } from "../passage/quoted.ts";
 import { renderUnbroken } from "../unbroken/unbroken.ts";
 import { renderReadGaps, renderReadParts } from "./readingFacts.ts";
 
+/** Why a text is as it is, in the language of the page where the front matter says it there. */
+function statusNote(context: PageContext, { status_note: note, status_note_en: english }: DocumentMeta): HtmlValue {
+  if (context.language === "en" && english !== undefined) return english;
+  return note && inVietnamese(context, note);
+}
+
 /** What is known of a plan, as ruled pairs. Facts that the text does not give are said to be missing, never left out. */
 export function renderDocumentFacts(context: PageContext, view: PlanView): Html {
   const { strings, corpus } = context;
@@ -26,7 +32,7 @@ ${fact(words.issuer, issuerName(context, meta))}
 ${fact(words.number, renderUnbroken(numberAndDate(context, meta)))}
 ${plan.province && fact(words.province, provinceName(context, plan.province))}
 ${fact(words.basis(corpus.reference.document.meta.short_title), renderUnbroken(basisOf(context, plan)))}
-${fact(words.status, join([strings.plan.status[meta.status], meta.status_note && inVietnamese(context, meta.status_note)], ". "))}
+${fact(words.status, join([strings.plan.status[meta.status], statusNote(context, meta)], ". "))}
 ${meta.missing_appendices.length > 0 && fact(words.missing, inVietnamese(context, meta.missing_appendices.join("; ")))}
 ${fact(words.text, strings.plan.textCount(view.units.filter(({ unit }) => unit.text !== "").length, view.compared))}
 ${fact(strings.plan.read.title, renderReadParts(context, view.reading))}

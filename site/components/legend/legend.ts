@@ -1,7 +1,7 @@
 import { useKey } from "../../../src/html/marks.ts";
 import { countsOf, statesOf } from "../../../src/model/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
-import { formatNumber } from "../../../src/text/format.ts";
+import { formatCount } from "../../../src/text/format.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import type { PageContext } from "../../context.ts";
 
@@ -12,6 +12,6 @@ export function renderLegend({ corpus, strings, language }: PageContext, summary
     .filter(({ state }) => states.includes(state))
     .map(
       ({ state, count }) =>
-        html`<li>${useKey(state)}<span>${strings.terms.states[state]}</span> <b>${formatNumber(count, language, 0)}</b></li>`,
+        html`<li>${useKey(state)}<span>${strings.terms.states[state]}</span> <b>${formatCount(count, language)}</b></li>`,
     )}</ul>`;
 }

@@ -36,7 +36,7 @@ export function renderSectionPoints(context: PageContext, points: readonly strin
 function renderEntry(context: PageContext, plan: string, entry: NoteEntry): Html {
   const { provision, quotes, quotePlaces, first } = entry;
   const { strings, language } = context;
-  const name = html`<b>${provision.id}</b> <span>${context.label(provision.label)}, ${certaintyText(context, entry)}</span>`;
+  const name = html`<b>${provision.id}</b> <span>${context.label(provision.label)} (${certaintyText(context, entry)})</span>`;
   const words = anchors.provision(provision.id);
   if (!first) {
     const marks = packMarks(quotes);

@@ -91,7 +91,7 @@ function renderPlanHead(context: PageContext, plan: Plan, apart: boolean): Html 
   const { coverage } = plan;
   const note = apart
     ? html` <span class="plan-note">${context.strings.point.apart[apartReasonOf(plan) ?? "other-basis"]}</span>`
-    : html` ${renderCount(coverage.total)}${renderRange(context, coverage.total)}${renderPresent(context, plan)}`;
+    : html` ${renderCount(context, coverage.total)}${renderRange(context, coverage.total)}${renderPresent(context, plan)}`;
   return html`<th class="plan-head${apart ? " apart" : ""}" scope="col" role="columnheader">
     ${renderPlanName(context, plan)}${note}
   </th> `;
@@ -113,9 +113,9 @@ function renderGroup(context: PageContext, group: MatrixGroup, { together, apart
   return html`<tbody role="rowgroup" id="${anchors.point(point.id)}">
     <tr class="group-head" role="row">
       <th class="provision-head" scope="rowgroup" role="rowheader">${head}</th>
-      ${together.map((_, index) => html`<td class="total-cell" role="cell">${renderCount(summaries[index]!)}</td>`)}
-      <td class="plans-head" role="cell">${renderCount(total)}</td>
-      ${apart.map((_, index) => html`<td class="total-cell apart" role="cell">${renderCount(summaries[together.length + index]!)}</td>`)}
+      ${together.map((_, index) => html`<td class="total-cell" role="cell">${renderCount(context, summaries[index]!)}</td>`)}
+      <td class="plans-head" role="cell">${renderCount(context, total)}</td>
+      ${apart.map((_, index) => html`<td class="total-cell apart" role="cell">${renderCount(context, summaries[together.length + index]!)}</td>`)}
     </tr>
     ${rows.map((row) => renderRow(context, point.id, row, { together, apart }, names))}
   </tbody> `;
@@ -137,7 +137,7 @@ function renderRow(
     </th>
     ${together.map((plan, index) => renderHeatCell(context, cells[index]!, { plan, point, provision, withSign, names, apart: false }))}
     <td class="plans-head" role="cell">
-      ${renderCount({ takenUp, applicable })}
+      ${renderCount(context, { takenUp, applicable })}
     </td>
     ${apart.map((plan, index) => renderHeatCell(context, cells[together.length + index]!, { plan, point, provision, withSign, names, apart: true }))}
   </tr> `;

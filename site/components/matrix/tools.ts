@@ -3,7 +3,7 @@ import { countsOf } from "../../../src/model/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import { unsureCount } from "../../../src/figures/frame.ts";
 import { isCounted } from "../../../src/views/manyPlans.ts";
-import { formatNumber } from "../../../src/text/format.ts";
+import { formatCount } from "../../../src/text/format.ts";
 import { capitalised } from "../../../src/text/capitals.ts";
 import type { PageContext } from "../../context.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
@@ -15,7 +15,7 @@ import { renderPlanOrder } from "../plan-order/plan-order.ts";
 export function renderMatrixTools(context: PageContext, matrix: Matrix, gaps: number): Html {
   const { strings } = context;
   const words = strings.heatmap;
-  const number = (count: number): string => formatNumber(count, context.language, 0);
+  const number = (count: number): string => formatCount(count, context.language);
   const unsure = unsureCount(context.corpus);
   const states = countsOf(matrix.total).filter(({ count }) => count > 0);
   return html`<div class="matrix-tools" hidden>

@@ -72,7 +72,7 @@ function renderRow(context: PageContext, { plan, cells, total }: OverviewRow): H
   return html`<tr role="row" data-key="${meta.id}">
 <th class="overview-plan" scope="row" role="rowheader">${renderPlanName(context, plan)} <span class="plan-line">${planLine(plan, context)}</span></th>
 ${cells.map((cell) => renderCell(context, meta.id, cell))}
-<td class="overview-total" role="cell">${renderCount(total)} ${renderIndex(context, total)}</td>
+<td class="overview-total" role="cell">${renderCount(context, total)} ${renderIndex(context, total)}</td>
 </tr>
 `;
 }
@@ -80,7 +80,7 @@ ${cells.map((cell) => renderCell(context, meta.id, cell))}
 function renderCell(context: PageContext, plan: string, { point, states, summary }: OverviewCell): Html {
   const first = point.provisions[0];
   const href = first === undefined ? context.href({ page: "point", id: point.id }) : context.cell(first, plan);
-  return html`<td class="overview-cell n-${states.length}" role="cell"><a href="${href}">${renderCount(summary)}${drawRuler(states)}<span class="overview-point" aria-hidden="true">${point.id}</span><span class="hidden-text">, ${spokenCounts(context, summary)}</span></a></td>\n`;
+  return html`<td class="overview-cell n-${states.length}" role="cell"><a href="${href}">${renderCount(context, summary)}${drawRuler(states)}<span class="overview-point" aria-hidden="true">${point.id}</span><span class="hidden-text">, ${spokenCounts(context, summary)}</span></a></td>\n`;
 }
 
 function renderApart(context: PageContext, { reason, rows }: ApartGroup, columns: number): Html {
@@ -95,8 +95,8 @@ function renderFoot(context: PageContext, overview: Overview): Html {
   const { strings } = context;
   return html`<tfoot role="rowgroup"><tr role="row">
 <th class="overview-plan" scope="row" role="rowheader"><b>${strings.overview.together(overview.together.length)}</b> <span class="plan-line">${strings.overview.togetherUnit}</span></th>
-${overview.pointTotals.map((summary, index) => html`<td class="overview-cell n-${overview.points[index]!.provisions.length}" role="cell">${renderCount(summary)}<span class="overview-point" aria-hidden="true">${overview.points[index]!.id}</span></td>\n`)}
-<td class="overview-total" role="cell">${renderCount(overview.total)} ${renderIndex(context, overview.total)}</td>
+${overview.pointTotals.map((summary, index) => html`<td class="overview-cell n-${overview.points[index]!.provisions.length}" role="cell">${renderCount(context, summary)}<span class="overview-point" aria-hidden="true">${overview.points[index]!.id}</span></td>\n`)}
+<td class="overview-total" role="cell">${renderCount(context, overview.total)} ${renderIndex(context, overview.total)}</td>
 </tr></tfoot>`;
 }
 

@@ -2,6 +2,7 @@ import { html, join, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import { partsOf } from "../../../src/views/parts.ts";
 import type { PageContext } from "../../context.ts";
+import { formatCount } from "../../../src/text/format.ts";
 import { partName } from "./parts.ts";
 
 /** The plans by name, part by part: what is left of a list of thousands. `href` is where the name of a plan leads, `note` stands behind it. */
@@ -19,7 +20,7 @@ export function renderPlanNames(
     );
     return (
       own.length > 0 &&
-      html`<details class="more"><summary>${partName(context, part)}: ${own.length}</summary><p lang="vi">${join(names, ", ")}</p></details>\n`
+      html`<details class="more"><summary>${partName(context, part)}: ${formatCount(own.length, context.language)}</summary><p lang="vi">${join(names, ", ")}</p></details>\n`
     );
   })}`;
 }

@@ -4,7 +4,7 @@ import type { Point, Provision } from "../../../src/model/reference.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { stateFacts, type CellState } from "../../../src/model/states.ts";
 import { addUp } from "../../../src/model/totals.ts";
-import { formatPercentRange } from "../../../src/text/format.ts";
+import { formatCount, formatPercentRange } from "../../../src/text/format.ts";
 import {
   heatColumns,
   partsOf,
@@ -57,7 +57,7 @@ export function renderPartList(context: PageContext): Html {
   const cells = (own: readonly CoverageSummary[], plans: number) => {
     const total = addUp(own);
     const index = formatPercentRange(total.score, total.scoreHigh, language);
-    return [plans, ...own.map(renderShare(context)), renderUnbroken(index)];
+    return [formatCount(plans, language), ...own.map(renderShare(context)), renderUnbroken(index)];
   };
   return renderPlainTable({
     columns: [
@@ -113,7 +113,7 @@ function renderPoint(context: PageContext, point: Point, summaries: readonly Par
   const totals = summaries.map((summary) => summary.points[index]!);
   return html`<tbody role="rowgroup" id="${anchors.point(point.id)}">
 <tr class="group-head" role="row"><th class="provision-head" scope="rowgroup" role="rowheader"><a href="${context.href({ page: "point", id: point.id })}"><b>${strings.terms.point(point.id)}</b> <span>${context.label(point.shortLabel)}</span></a></th>
-${totals.map((total) => html`<td class="total-cell" role="cell">${renderCount(total)}</td>`)}<td class="plans-head" role="cell">${renderCount(addUp(totals))}</td></tr>
+${totals.map((total) => html`<td class="total-cell" role="cell">${renderCount(context, total)}</td>`)}<td class="plans-head" role="cell">${renderCount(context, addUp(totals))}</td></tr>
 ${point.provisions.map((provision) => renderRow(context, provision, summaries))}</tbody>
 `;
 }
@@ -124,7 +124,7 @@ function renderRow(context: PageContext, provision: Provision, summaries: readon
   const present = divided.filter((state) => total[stateFacts[state].count] > 0);
   return html`<tr role="row"${rowFacts(provision, total, present)}>
 <th class="provision-head" scope="row" role="rowheader"><a href="${context.href({ page: "point", id: provision.point }, anchors.provision(provision.id))}"><b>${provision.id}</b> <span>${context.label(provision.label)}</span></a></th>
-${states.map((own, index) => renderField(context, provision, summaries[index]!, own))}<td class="plans-head" role="cell">${renderCount(total)}</td></tr>
+${states.map((own, index) => renderField(context, provision, summaries[index]!, own))}<td class="plans-head" role="cell">${renderCount(context, total)}</td></tr>
 `;
 }
 

@@ -7,21 +7,23 @@ import { collate } from "../../../src/text/collate.ts";
 import { planLine } from "../../../src/strings/documents.ts";
 import { plansAlike, type PlansAlike } from "../../../src/views/plansAlike.ts";
 import { mostSideBySide } from "../../../src/views/sideBySide.ts";
+import { isNamed } from "../../../src/views/manyPlans.ts";
 import type { PageContext } from "../../context.ts";
+import { renderPlanNames } from "../parts/names.ts";
 
 /**
  * The index of all plans, each with the way to its page beside the reference. With a script it is narrowed by name, region,
- * issuer and state in a provision, and up to six plans of it are put side by side.
+ * issuer and state in a provision, and up to six plans of it are put side by side. Of plans that are too many for a page it has the
+ * names, in whose place the script puts the list of `renderPickerList`.
  */
 export function renderPicker(context: PageContext): Html {
   const words = context.strings.compare.picker;
   const { plans } = context.corpus;
-  const regions = [...new Set(plans.flatMap(({ province }) => province?.region ?? []))].toSorted();
+  const regions = [...new Set(plans.flatMap(({ province }) => province?.region ?? []))].toSorted(collate);
   const present = [...new Set(plans.flatMap((plan) => presentOf(plan) ?? []))].toSorted(collate);
-  const alike = plansAlike(context.corpus);
   const provisions = provisionsOf(context.corpus.reference);
   const all = html`<option value="">${words.all}</option>`;
-  return html`<section class="picker" aria-labelledby="chon"${attributes({ "data-most": mostSideBySide })}>
+  return html`<section class="${isNamed(context.corpus) ? "picker is-waiting" : "picker"}" aria-labelledby="chon"${attributes({ "data-most": mostSideBySide })}>
 <h2 id="chon">${words.title}</h2>
 <div class="picker-tools">
 <label>${words.name} <input type="search" data-pick-name autocomplete="off"></label>
@@ -30,12 +32,19 @@ export function renderPicker(context: PageContext): Html {
 <label>${words.branch} <select data-pick-branch>${all}${(["party", "state"] as const).map((branch) => html`<option value="${branch}">${words.branches[branch]}</option>`)}</select></label>
 <label>${words.provision} <select data-pick-provision>${all}${provisions.map(({ id, label }) => html`<option value="${id}">${id} ${context.label(label)}</option>`)}</select></label>
 <label>${words.state} <select data-pick-state>${all}${cellStates.map((state) => html`<option value="${state}">${context.strings.terms.states[state]}</option>`)}</select></label>
-<label>${words.alike} <select data-pick-alike>${all}${plans.map(({ document: { meta } }) => html`<option value="${meta.id}" lang="vi">${meta.short_title}</option>`)}</select></label>
+<label>${words.alike} <select data-pick-alike>${all}</select></label>
 </div>
 <p class="picker-status" role="status"></p>
-<ul class="picker-list">${plans.map((plan) => renderPlan(context, plan, alike))}</ul>
+${isNamed(context.corpus) && html`<div class="picker-names">${renderPlanNames(context, plans, ({ document }) => context.href({ page: "pair", id: document.meta.id }))}</div>`}
+<ul class="picker-list">${!isNamed(context.corpus) && renderPickerList(context)}</ul>
 <p class="picker-foot"><button type="button" data-pick-compare>${words.compare}</button> <span>${words.limit(mostSideBySide)}</span></p>
 </section>`;
+}
+
+/** The entries of the index. */
+export function renderPickerList(context: PageContext): Html {
+  const alike = plansAlike(context.corpus);
+  return html`${context.corpus.plans.map((plan) => renderPlan(context, plan, alike))}`;
 }
 
 /** The province that the plan's is part of today, or is called today. */

@@ -36,5 +36,5 @@ function renderGroup(context: PageContext, { coverage, document }: Plan, point: 
     .filter(({ provision }) => point.provisions.some(({ id }) => id === provision))
     .map(({ state }) => state);
   const summary = coverage.points.find((candidate) => candidate.point === point.id)!;
-  return html`<li class="n-${states.length}"><a href="${context.cell(point.provisions[0]!, document.meta.id)}">${renderCount(summary)}${drawRuler(states)}<span class="plan-ruler-point"><b>${point.id}</b> <span>${context.label(point.shortLabel)}</span></span><span class="hidden-text">: ${spokenCounts(context, summary)}.</span> <span class="plan-ruler-emphasis">${strings.plan.emphasis(formatPercent(summary.emphasis, language))}</span></a></li>\n`;
+  return html`<li class="n-${states.length}"><a href="${context.cell(point.provisions[0]!, document.meta.id)}">${renderCount(context, summary)}${drawRuler(states)}<span class="plan-ruler-point"><b>${point.id}</b> <span>${context.label(point.shortLabel)}</span></span><span class="hidden-text">: ${spokenCounts(context, summary)}.</span> <span class="plan-ruler-emphasis">${strings.plan.emphasis(formatPercent(summary.emphasis, language))}</span></a></li>\n`;
 }

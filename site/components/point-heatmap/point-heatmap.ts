@@ -45,7 +45,7 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
         <th class="provision-head" scope="col" role="columnheader">${strings.point.provisionHead}</th>
         ${matrix.together.map(
           (plan, index) => html`<th class="plan-head" scope="col" role="columnheader">
-            ${renderPlanName(context, plan)} ${renderCount(group.summaries[index]!)}${renderPresent(context, plan)}
+            ${renderPlanName(context, plan)} ${renderCount(context, group.summaries[index]!)}${renderPresent(context, plan)}
           </th> `,
         )}
         <th class="plans-head" scope="col" role="columnheader">${strings.point.plansHead}</th>
@@ -68,7 +68,7 @@ function renderRow(context: PageContext, point: string, row: MatrixRow, { togeth
     </th>
     ${together.map((plan, index) => renderCell(context, cells[index]!, { plan, point, apart: false }))}
     <td class="plans-head" role="cell">
-      ${renderCount(row)}
+      ${renderCount(context, row)}
     </td>
     ${apart.map((plan, index) => renderCell(context, cells[together.length + index]!, { plan, point, apart: true }))}
   </tr> `;

@@ -26,7 +26,7 @@ ${
   !isCounted(context.corpus) &&
   html`<ul class="point-rulers">${overview.together.map(({ plan, cells }) => {
     const { states, summary } = cells[index]!;
-    return html`<li><span class="point-plan">${context.name(plan.document.meta.short_title)}${index === 0 && renderPresent(context, plan)}</span>${drawRuler(states)}${renderCount(summary)}<span class="hidden-text">, ${spokenCounts(context, summary)}</span></li>`;
+    return html`<li><span class="point-plan">${context.name(plan.document.meta.short_title)}${index === 0 && renderPresent(context, plan)}</span>${drawRuler(states)}${renderCount(context, summary)}<span class="hidden-text">, ${spokenCounts(context, summary)}</span></li>`;
   })}</ul>`
 }
 </div>

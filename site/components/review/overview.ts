@@ -5,6 +5,7 @@ import type { RecordedVerdict } from "../../../src/model/review.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import { indexPlan } from "../../../src/views/planIndex.ts";
 import type { PageContext } from "../../context.ts";
+import { formatCount, formatFraction } from "../../../src/text/format.ts";
 import { formatDate } from "../../../src/text/dates.ts";
 import { isTogether } from "../../../src/model/totals.ts";
 import { anchors } from "../../../src/model/routes.ts";
@@ -50,12 +51,19 @@ function renderPlans(context: PageContext): Html {
 }
 
 /** The plans that the home page counts, added up as there. */
-function totalRow({ corpus, strings }: PageContext): readonly PlainRow[] {
+function totalRow({ corpus, language, strings }: PageContext): readonly PlainRow[] {
   const together = corpus.plans.filter(isTogether);
   if (together.length < 2) return [];
   const sum = (count: (plan: Plan) => number): number => together.reduce((all, plan) => all + count(plan), 0);
-  const reviewed = `${sum(({ coverage }) => coverage.reviewed)}/${sum(({ coverage }) => coverage.cells.length)}`;
-  const unsure = sum((plan) => unsureMatches(corpus, plan));
+  const reviewed = formatFraction(
+    sum(({ coverage }) => coverage.reviewed),
+    sum(({ coverage }) => coverage.cells.length),
+    language,
+  );
+  const unsure = formatCount(
+    sum((plan) => unsureMatches(corpus, plan)),
+    language,
+  );
   return [{ head: strings.review.totalRow(together.length), cells: [reviewed, unsure, ""] }];
 }
 

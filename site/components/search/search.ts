@@ -1,12 +1,15 @@
 import { html, join, json, type Html } from "../../../src/html/html.ts";
-import type { Corpus } from "../../../src/model/corpus.ts";
+import type { Corpus, Plan } from "../../../src/model/corpus.ts";
 import { examples } from "../../../src/search/examples.ts";
 import { searchDocuments } from "../../../src/search/searchDocuments.ts";
 import { fold } from "../../../src/text/normalise.ts";
 import { once } from "../../../src/text/once.ts";
+import { planLine, referenceName } from "../../../src/strings/documents.ts";
+import { isNamed } from "../../../src/views/manyPlans.ts";
 import type { PageContext } from "../../context.ts";
+import { renderPlanNames } from "../parts/names.ts";
 import { renderFilters } from "./filters.ts";
-import { searchData, searchedDocuments } from "./searchData.ts";
+import { searchData } from "./searchData.ts";
 
 const EXAMPLES = 4;
 
@@ -54,9 +57,18 @@ ${first !== undefined && html`<li>${words.tips.marks(first, fold(first))}</li>`}
 <li>${words.tips.quotes}</li>
 <li class="search-keys">${words.tips.keys}</li>
 </ul></section>
-<section><h2>${words.documentsTitle}</h2><ul class="search-documents">${searchedDocuments(context).map(
-    ({ title, detail, href }) =>
-      html`<li><a href="${href}" lang="vi">${context.name(title)}</a> <span>${detail}</span></li>\n`,
-  )}</ul></section>
+<section><h2>${words.documentsTitle}</h2>${renderDocuments(context)}</section>
 </div>`;
+}
+
+/** The way to each document without a search; of thousands their names. */
+function renderDocuments(context: PageContext): Html {
+  const { reference, plans } = context.corpus;
+  const planHref = ({ document }: Plan): string => context.href({ page: "plan", id: document.meta.id });
+  const entry = (title: string, href: string, detail: string): Html =>
+    html`<li><a href="${href}" lang="vi">${context.name(title)}</a> <span>${detail}</span></li>\n`;
+  const named = isNamed(context.corpus);
+  return html`<ul class="search-documents">${entry(reference.document.meta.short_title, context.href({ page: "reference" }), referenceName(context))}${
+    !named && plans.map((plan) => entry(plan.document.meta.short_title, planHref(plan), planLine(plan, context)))
+  }</ul>${named && renderPlanNames(context, plans, planHref)}`;
 }

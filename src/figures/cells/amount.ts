@@ -1,3 +1,4 @@
+import { formatCount, formatFraction } from "../../text/format.ts";
 import { roundShare } from "../../text/round.ts";
 import type { Density, LayoutContext } from "../layout/context.ts";
 import type { Format } from "../layout/format.ts";
@@ -12,11 +13,13 @@ import { largestIn } from "./largest.ts";
 /** A number of tasks: with a mark for each, or a bar where marks would run together; of all there are, as a fraction alone. */
 export const amount: CellKind<AmountCell> = {
   wish(cells, column) {
-    const { density, head, short, format, measure } = column;
+    const { density, head, short, format, measure, words } = column;
     const label = density === "dense" ? short : head;
     const style = density === "dense" ? format.small.style : format.bold.style;
     if (cells.some(({ of }) => of !== null)) {
-      const widest = Math.max(...cells.map(({ value, of }) => measure(`${value}/${of ?? 0}`, style)));
+      const widest = Math.max(
+        ...cells.map(({ value, of }) => measure(formatFraction(value, of ?? 0, words.language), style)),
+      );
       return { least: Math.max(label, widest) + 4, most: Math.max(label, widest) + 4, weight: 0 };
     }
     // Room for a few marks, and for about thirty at the full distance: beyond that they are no longer counted by eye.
@@ -40,10 +43,11 @@ export const amount: CellKind<AmountCell> = {
     return [
       ground,
       drawMarks(cell.value, [left, top, pitch, height], inks.solid),
-      textAt(box.x, baseline, String(cell.value), style, palette.ink),
+      textAt(box.x, baseline, formatCount(cell.value, context.words.language), style, palette.ink),
     ];
   },
-  text: ({ value, of }) => (of === null ? String(value) : `${value}/${of}`),
+  text: ({ value, of }, { language }) =>
+    of === null ? formatCount(value, language) : formatFraction(value, of, language),
   isNumeric: () => true,
   officeWidth: ({ of }) => (of === null ? 0.8 : 1),
   numbers: ({ value, of }) => ({ tasks: value, ...(of === null || of === 0 ? {} : { share: roundShare(value / of) }) }),
@@ -62,8 +66,8 @@ function drawMarks(count: number, [x, y, pitch, height]: Rect, fill: string): Sh
 }
 
 /** Room for the largest number of a table before its marks, and a part of the gap between columns. */
-export function amountRoom(density: Density, { table, format, measure }: LayoutContext): number {
-  return measure(String(largestAmount(table)), numberStyle(density, format)) + format.gap * 0.6;
+export function amountRoom(density: Density, { table, format, measure, words }: LayoutContext): number {
+  return measure(formatCount(largestAmount(table), words.language), numberStyle(density, format)) + format.gap * 0.6;
 }
 
 /** The largest number that a table draws with marks. */

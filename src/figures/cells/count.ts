@@ -1,4 +1,4 @@
-import { formatPercentRange } from "../../text/format.ts";
+import { formatCount, formatFraction, formatPercentRange } from "../../text/format.ts";
 import { roundShare } from "../../text/round.ts";
 import { palette } from "../palette.ts";
 import { heavy, textAt, type Shape } from "../scene.ts";
@@ -11,7 +11,12 @@ export const count: CellKind<CountCell> = {
     const { small, bold } = format;
     const scored = density === "roomy" && cells.some((cell) => cell.score !== null);
     const index = scored ? Math.max(...cells.map((cell) => measure(indexText(cell, words), small.style))) : 0;
-    const least = Math.max(head, ...cells.map((cell) => measure(`${cell.count}/${cell.of}`, bold.style)), index) + 2;
+    const least =
+      Math.max(
+        head,
+        ...cells.map((cell) => measure(formatFraction(cell.count, cell.of, words.language), bold.style)),
+        index,
+      ) + 2;
     return { least, most: least, weight: 0 };
   },
   height: (_, row) => roomyHeight(row, ({ body }) => body.line),
@@ -26,7 +31,7 @@ export const count: CellKind<CountCell> = {
     ];
   },
   text: (cell, { language }) =>
-    `${cell.count}/${cell.of}${cell.score === null ? "" : ` (${formatPercentRange(cell.score, cell.scoreHigh, language)})`}`,
+    `${formatFraction(cell.count, cell.of, language)}${cell.score === null ? "" : ` (${formatPercentRange(cell.score, cell.scoreHigh, language)})`}`,
   isNumeric: () => true,
   officeWidth: ({ score }) => (score === null ? 0.95 : 1.5),
   numbers: (cell) => ({
@@ -48,13 +53,13 @@ export function drawFraction(
   part: number,
   of: number,
   x: number,
-  { format, density, measure, baseline }: CellContext,
+  { format, density, measure, baseline, words: { language } }: CellContext,
 ): readonly Shape[] {
   const small = format.small.style;
   const style = density === "roomy" ? format.count.style : density === "compact" ? format.bold.style : heavy(small);
-  const number = String(part);
+  const number = formatCount(part, language);
   return [
     textAt(x, baseline, number, style, palette.ink),
-    textAt(x + measure(number, style) + 0.5, baseline, `/${of}`, small, palette.ink2),
+    textAt(x + measure(number, style) + 0.5, baseline, `/${formatCount(of, language)}`, small, palette.ink2),
   ];
 }

@@ -1,3 +1,4 @@
+import { formatFraction } from "../../text/format.ts";
 import { countStates, stateFacts } from "../../model/states.ts";
 import { drawMarks, markWidth } from "../marks.ts";
 import type { RulerCell } from "../sheet.ts";
@@ -34,8 +35,10 @@ export const ruler: CellKind<RulerCell> = {
       ...drawMarks(marks, inks),
     ];
   },
-  text: (cell) =>
-    cell.counted ? `${cell.count}/${cell.of}` : cell.states.map((state) => stateFacts[state].glyph).join(""),
+  text: (cell, { language }) =>
+    cell.counted
+      ? formatFraction(cell.count, cell.of, language)
+      : cell.states.map((state) => stateFacts[state].glyph).join(""),
   isNumeric: ({ counted }) => counted,
   officeWidth: () => 1.4,
   numbers: (cell) => ({ ...stateNumbers(countStates(cell.states)), taken_up: cell.count, applicable: cell.of }),

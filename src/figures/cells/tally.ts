@@ -1,3 +1,4 @@
+import { formatCount } from "../../text/format.ts";
 import { cellStates, isApplicable, stateFacts, type CellState } from "../../model/states.ts";
 import type { DataFields } from "../../model/dataColumns.ts";
 import { drawParts } from "../layout/parts.ts";
@@ -30,10 +31,10 @@ export const tally: CellKind<TallyCell> = {
       inks,
     );
   },
-  text: ({ counts }) =>
+  text: ({ counts }, { language }) =>
     cellStates
       .filter((state) => counts[state] > 0)
-      .map((state) => `${stateFacts[state].glyph} ${counts[state]}`)
+      .map((state) => `${stateFacts[state].glyph} ${formatCount(counts[state], language)}`)
       .join("  "),
   isNumeric: () => false,
   officeWidth: () => 1.4,

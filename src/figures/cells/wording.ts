@@ -1,4 +1,5 @@
 import { sum } from "d3";
+import { formatCount } from "../../text/format.ts";
 import type { DataColumn, DataFields } from "../../model/dataColumns.ts";
 import { relations } from "../../model/relations.ts";
 import { drawParts } from "../layout/parts.ts";
@@ -51,9 +52,11 @@ export const wording: CellKind<WordingCell> = {
     ];
   },
   /** Counts each after its word: signs in a row read as arithmetic. */
-  text({ counts }, { strings }) {
+  text({ counts }, { strings, language }) {
     const named = relations.filter((relation) => counts[relation] > 0);
-    const words = named.map((relation) => `${strings.terms.relations[relation].toLowerCase()} ${counts[relation]}`);
+    const words = named.map(
+      (relation) => `${strings.terms.relations[relation].toLowerCase()} ${formatCount(counts[relation], language)}`,
+    );
     return words.join("; ") || "–";
   },
   isNumeric: () => false,
@@ -80,13 +83,13 @@ function countColumn(style: TextStyle, { format, measure }: LayoutContext): numb
  * in columns, in the order of the legend.
  */
 function drawCounts(cell: WordingCell, left: number, barWidth: number, context: CellContext): readonly Shape[] {
-  const { format, density, measure, baseline } = context;
+  const { format, density, measure, baseline, words } = context;
   const { style } = density === "dense" ? format.small : format.body;
   const total = totalOf(cell);
   const column = countColumn(style, context);
   if (density !== "roomy")
     return relations.map((relation, index) => {
-      const text = String(cell.counts[relation]);
+      const text = formatCount(cell.counts[relation], words.language);
       return textAt(
         left + (index + 1) * column - format.gap * 0.5 - measure(text, style),
         baseline,
@@ -102,7 +105,8 @@ function drawCounts(cell: WordingCell, left: number, barWidth: number, context: 
     if (count === 0) return [];
     const x = Math.max(part, end);
     part += (count / total) * barWidth;
-    end = x + measure(String(count), style) + format.gap * 0.5;
-    return [textAt(x, baseline, String(count), style, palette.ink)];
+    const text = formatCount(count, words.language);
+    end = x + measure(text, style) + format.gap * 0.5;
+    return [textAt(x, baseline, text, style, palette.ink)];
   });
 }

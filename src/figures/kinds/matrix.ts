@@ -4,7 +4,7 @@ import type { CoverageSummary } from "../../model/coverage.ts";
 import { countsOf, statesOf } from "../../model/totals.ts";
 import { provisionsOf } from "../../model/reference.ts";
 import type { Words } from "../../strings/strings.ts";
-import { formatPercentRange } from "../../text/format.ts";
+import { formatFraction, formatPercentRange } from "../../text/format.ts";
 import { matrixOf, type Matrix } from "../../views/matrix.ts";
 import { matrixFinding } from "../../views/matrixFinding.ts";
 import { unknownNote, unsureLegend, type SheetContent } from "../frame.ts";
@@ -47,9 +47,9 @@ function heatOf(corpus: Corpus, { groups, together, apart, total }: Matrix, word
         id: provision.id,
         label: provision.label[words.language],
         short: provision.shortLabel[words.language],
-        count: `${takenUp}/${applicable}`,
+        count: formatFraction(takenUp, applicable, words.language),
       })),
-      count: countText(group.total),
+      count: countText(group.total, words),
     })),
     plans: plans.map((plan, index) => ({
       id: plan.document.meta.id,
@@ -59,16 +59,19 @@ function heatOf(corpus: Corpus, { groups, together, apart, total }: Matrix, word
       fields: groups.flatMap((group) =>
         group.rows.map(({ cells }) => ({ state: cells[index]!.state, unsure: isUnsure(corpus, cells[index]!) })),
       ),
-      count: countText(plan.coverage.total),
-      pointCounts: groups.map(({ summaries }) => countText(summaries[index]!)),
+      count: countText(plan.coverage.total, words),
+      pointCounts: groups.map(({ summaries }) => countText(summaries[index]!, words)),
       index: indexText(plan.coverage.total, words),
     })),
     index: indexText(total, words),
   };
 }
 
-function countText({ takenUp, applicable }: Pick<CoverageSummary, "takenUp" | "applicable">): string {
-  return `${takenUp}/${applicable}`;
+function countText(
+  { takenUp, applicable }: Pick<CoverageSummary, "takenUp" | "applicable">,
+  { language }: Words,
+): string {
+  return formatFraction(takenUp, applicable, language);
 }
 
 function indexText({ score, scoreHigh }: Pick<CoverageSummary, "score" | "scoreHigh">, { language }: Words): string {

@@ -5,8 +5,10 @@ import type { Corpus } from "../../model/corpus.ts";
 import type { CoverageCell } from "../../model/coverage.ts";
 import type { Provision } from "../../model/reference.ts";
 import type { Words } from "../../strings/strings.ts";
+import { formatFraction } from "../../text/format.ts";
+import { once } from "../../text/once.ts";
 import { makeColumn, makeRow, planGroups } from "../frame.ts";
-import type { FigureCell, FigureColumn, FigureRow, FigureTable } from "../sheet.ts";
+import type { FigureCell, FigureColumn, FigureRow, FigureTable, StateCell } from "../sheet.ts";
 
 /** More plans than this stand in rows, not in columns. */
 export const mostPlanColumns = 6;
@@ -19,7 +21,7 @@ export function provisionRows(corpus: Corpus, matrix: Matrix, words: Words): Fig
     return makeColumn({
       id: plan.document.meta.id,
       label: plan.document.meta.short_title,
-      detail: `${total.takenUp}/${total.applicable}`,
+      detail: formatFraction(total.takenUp, total.applicable, words.language),
       apart: index >= matrix.together.length,
     });
   });
@@ -55,8 +57,11 @@ export function planRows(corpus: Corpus, matrix: Matrix, words: Words): FigureTa
   };
 }
 
-function stateCell(corpus: Corpus, cell: CoverageCell): FigureCell {
-  return {
+/** Cells that say the same are one value: of thousands of plans there are half a million, and some hundred that differ. */
+const knownCells = once<Corpus, Map<string, StateCell>>(() => new Map());
+
+function stateCell(corpus: Corpus, cell: CoverageCell): StateCell {
+  const made: StateCell = {
     kind: "state",
     state: cell.state,
     relation: cell.relation,
@@ -66,6 +71,11 @@ function stateCell(corpus: Corpus, cell: CoverageCell): FigureCell {
     reviewed: cell.by === "review",
     unsure: isUnsure(corpus, cell),
   };
+  const known = knownCells(corpus);
+  const key = JSON.stringify(made);
+  const first = known.get(key) ?? made;
+  known.set(key, first);
+  return first;
 }
 
 export function pointHeading({ point }: Pick<MatrixGroup, "point">, words: Words): string {
@@ -74,7 +84,8 @@ export function pointHeading({ point }: Pick<MatrixGroup, "point">, words: Words
 
 /** The states of a provision, with the count of plans where `together` of them end. */
 function stateCells(corpus: Corpus, row: MatrixRow, together: number): readonly FigureCell[] {
-  return row.cells.map((cell) => stateCell(corpus, cell)).toSpliced(together, 0, takenUpCell(row));
+  const cells = row.cells.map((cell): FigureCell => stateCell(corpus, cell));
+  return cells.toSpliced(together, 0, takenUpCell(row));
 }
 
 /** How many of the plans to which a provision applies take it up. */

@@ -3,6 +3,7 @@ import { amountRoom, largestAmount } from "../cells/amount.ts";
 import { kindOf } from "../cells/cells.ts";
 import type { ColumnAsk, Wish } from "../cells/kind.ts";
 import { hasBareStates } from "../cells/state.ts";
+import { formatFraction } from "../../text/format.ts";
 import type { FigureColumn, FigureRow } from "../sheet.ts";
 import type { Arrangement, Columns, Density, LayoutContext } from "./context.ts";
 
@@ -73,9 +74,11 @@ function labelWidth(
   return { width: Math.min(key + widest + 2, free, format.width * 0.62), key };
 }
 
-function inlineCount(rows: readonly FigureRow[], { measure, format }: LayoutContext): number {
+function inlineCount(rows: readonly FigureRow[], { measure, format, words }: LayoutContext): number {
   const counts = rows.flatMap(({ cells }) =>
-    cells.flatMap((cell) => (cell.kind === "ruler" && cell.counted ? [`${cell.count}/${cell.of}`] : [])),
+    cells.flatMap((cell) =>
+      cell.kind === "ruler" && cell.counted ? [formatFraction(cell.count, cell.of, words.language)] : [],
+    ),
   );
   return counts.length === 0 ? 0 : Math.max(...counts.map((count) => measure(count, format.small.style))) + 5;
 }

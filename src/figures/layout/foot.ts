@@ -4,6 +4,7 @@ import { drawMarks } from "../marks.ts";
 import { wrap } from "../measure.ts";
 import { palette, pen, relationPaints } from "../palette.ts";
 import { fillRect, textAt, type Rect, type Shape } from "../scene.ts";
+import { formatCount } from "../../text/format.ts";
 import type { LegendEntry } from "../sheet.ts";
 import type { LayoutContext } from "./context.ts";
 import { drawLines } from "./lines.ts";
@@ -54,7 +55,7 @@ function ticksWidth(sizes: readonly number[]): number {
 }
 
 /** Signs with words and counts, as many to a line as fit. */
-function layoutLegend(width: number, { sheet, table, format, measure }: LayoutContext): Part {
+function layoutLegend(width: number, { sheet, table, format, measure, words }: LayoutContext): Part {
   const { legend: entries } = (table === sheet.table ? null : sheet.wide) ?? sheet;
   if (entries.length === 0) return { height: 0, draw: () => [] };
   const bold = format.bold.style;
@@ -66,7 +67,7 @@ function layoutLegend(width: number, { sheet, table, format, measure }: LayoutCo
   let [x, y] = [0, 0];
   for (const entry of entries) {
     const { label } = entry;
-    const wide = sign + 5 + measure(`${label} ${entry.count}`, bold);
+    const wide = sign + 5 + measure(`${label} ${formatCount(entry.count, words.language)}`, bold);
     if (x > 0 && x + wide > width) [x, y] = [0, y + line];
     placed.push({ entry, x, y, label });
     x += wide + format.gap * 1.2;
@@ -84,7 +85,7 @@ function layoutLegend(width: number, { sheet, table, format, measure }: LayoutCo
           textAt(
             box[0] + sign + 5 + measure(`${label} `, format.body.style),
             baseline,
-            String(entry.count),
+            formatCount(entry.count, words.language),
             bold,
             palette.ink,
           ),

@@ -17,7 +17,7 @@ import { numberedName, planLine } from "../../strings/documents.ts";
 import { relationText } from "../../strings/relation.ts";
 import { wordsIn, type Words } from "../../strings/strings.ts";
 import { formatDate } from "../../text/dates.ts";
-import { formatPercentRange } from "../../text/format.ts";
+import { formatFraction, formatPercentRange } from "../../text/format.ts";
 
 /** Passages of a plan on a provision that the annex quotes. */
 const mostPassages = 2;
@@ -91,7 +91,7 @@ function planTable(corpus: Corpus, words: Words): DisplayTable {
   const row = (plan: Plan): DisplayRow => {
     const { takenUp, applicable, absent, unknown, score, scoreHigh } = plan.coverage.total;
     const numbers = [
-      `${takenUp}/${applicable}`,
+      formatFraction(takenUp, applicable, words.language),
       `${absent}`,
       `${unknown}`,
       formatPercentRange(score, scoreHigh, words.language),

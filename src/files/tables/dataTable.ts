@@ -2,7 +2,7 @@ import { kindOf } from "../../figures/cells/cells.ts";
 import type { FigureSheet } from "../../figures/sheet.ts";
 import { dataColumns, type DataColumn, type DataFields } from "../../model/dataColumns.ts";
 import type { Words } from "../../strings/strings.ts";
-import { csv } from "../../text/csv.ts";
+import { csv, csvRows } from "../../text/csv.ts";
 
 /** A table for machines: one row a cell of the figure; strings, numbers, or empty. */
 export interface DataTable<Column extends string = string> {
@@ -15,19 +15,56 @@ export interface DataTable<Column extends string = string> {
  * kinds of cells. Words in them are those of the sheet's language. `in_totals` is 0 for plans that stand apart.
  */
 export function dataTable(sheet: FigureSheet, words: Words): DataTable<DataColumn> {
-  const { columns, groups } = sheet.table;
-  const records = groups.flatMap((group) =>
-    group.rows.flatMap((row) =>
-      row.cells.flatMap((cell, index): readonly DataFields[] => {
+  const columns = columnsOf(sheet, words);
+  return { columns, rows: Array.from(recordsOf(sheet, words), (record) => rowOf(record, columns)) };
+}
+
+/** How many rows the table has. */
+export function countRows(sheet: FigureSheet, words: Words): number {
+  let count = 0;
+  for (const _ of recordsOf(sheet, words)) count += 1;
+  return count;
+}
+
+/** Rows of a piece of a table. */
+const rowsOfPiece = 1000;
+
+/** The table as CSV, in pieces: of thousands of plans it has more rows than memory has room for beside all else. */
+export function* dataCsv(sheet: FigureSheet, words: Words): Iterable<string> {
+  const columns = columnsOf(sheet, words);
+  yield writeCsv({ columns, rows: [] });
+  let rows: (readonly (string | number | null)[])[] = [];
+  for (const record of recordsOf(sheet, words)) {
+    rows.push(rowOf(record, columns));
+    if (rows.length < rowsOfPiece) continue;
+    yield csvRows(rows);
+    rows = [];
+  }
+  yield csvRows(rows);
+}
+
+/** The cells of a figure one after the other, those that have numbers. */
+function* recordsOf({ table: { columns, groups } }: FigureSheet, words: Words): Iterable<DataFields> {
+  for (const group of groups)
+    for (const row of group.rows)
+      for (const [index, cell] of row.cells.entries()) {
         const fields = kindOf(cell).numbers(cell, words);
+        if (fields === null) continue;
         const head = columns[index]!;
         const place = { row: row.id, row_label: row.label, column: head.id, column_label: head.label };
-        return fields === null ? [] : [{ ...place, in_totals: group.apart || head.apart ? 0 : 1, ...fields }];
-      }),
-    ),
-  );
-  const names = dataColumns.filter((name) => records.some((record) => name in record));
-  return { columns: names, rows: records.map((record) => names.map((name) => record[name] ?? null)) };
+        yield { ...place, in_totals: group.apart || head.apart ? 0 : 1, ...fields };
+      }
+}
+
+/** The columns that some cell has, in their order. */
+function columnsOf(sheet: FigureSheet, words: Words): readonly DataColumn[] {
+  const found = new Set<string>();
+  for (const record of recordsOf(sheet, words)) for (const name of Object.keys(record)) found.add(name);
+  return dataColumns.filter((name) => found.has(name));
+}
+
+function rowOf(record: DataFields, columns: readonly DataColumn[]): readonly (string | number | null)[] {
+  return columns.map((name) => record[name] ?? null);
 }
 
 /** The table as CSV, its column heads first. */

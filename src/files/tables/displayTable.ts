@@ -60,7 +60,7 @@ export function numericColumns({ head, rows }: DisplayTable): readonly boolean[]
 }
 
 function isCount(detail: string | null): boolean {
-  return detail !== null && /^\d+\/\d+$/u.test(detail);
+  return detail !== null && /^[\d.,]+\/[\d.,]+$/u.test(detail);
 }
 
 function cellsOf(row: FigureRow, apart: boolean, table: FigureTable, words: Words): readonly DisplayCell[] {

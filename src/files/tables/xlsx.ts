@@ -1,6 +1,6 @@
 import type { Words } from "../../strings/strings.ts";
 import { mostWorkbookRows } from "../../views/tasks.ts";
-import { dataTable } from "./dataTable.ts";
+import { countRows, dataTable } from "./dataTable.ts";
 import { displayTable } from "./displayTable.ts";
 import { factsOf, type FigureFile } from "./facts.ts";
 import { writeWorkbook } from "./workbook.ts";
@@ -13,14 +13,14 @@ import { dataSheet, factSheet, tableSheet } from "./xlsxSheets.ts";
 export function writeXlsx(file: FigureFile, words: Words, most = mostWorkbookRows): Promise<Uint8Array> {
   const { exports } = words.strings.files;
   const { table, data, about } = exports.sheets;
-  const numbers = dataTable(file.sheet, words);
-  const fits = numbers.rows.length <= most;
+  const rows = countRows(file.sheet, words);
+  const fits = rows <= most;
   const facts = factsOf(file, exports);
   return writeWorkbook(
     [
       tableSheet(table, file, displayTable(file.sheet, words)),
-      ...(fits ? [dataSheet(data, numbers, exports.columns)] : []),
-      factSheet(about, fits ? facts : [...facts, [data, exports.inCsv(numbers.rows.length)]]),
+      ...(fits ? [dataSheet(data, dataTable(file.sheet, words), exports.columns)] : []),
+      factSheet(about, fits ? facts : [...facts, [data, exports.inCsv(rows)]]),
     ],
     file.sheet.date,
   );

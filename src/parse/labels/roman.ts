@@ -4,12 +4,14 @@ const LARGE = /^([IVX]{1,6}\s?(?:[.)/:]\s?[-–—]?|[-–—]\/?))\s*(?=["“(]
 /** `I MỤC ĐÍCH`: no sign, but a heading in capitals. */
 const BARE = /^([IVX]{1,6})\s+(?=\p{Lu}{2})(?!.*\p{Ll})/u;
 const SMALL = /^(\(?[ivx]{1,5}\))\s*/u;
+/** Before a sentence: a heading in capitals has a large numeral, which somebody wrote or scanned small. */
+const SMALL_PLAIN = /^([ivx]{1,5}\s?[./-])\s+(?=["“(]?\p{Lu})(?=.*\p{Ll})/u;
 
-/** `I.` `II-` `III/` `IV.-`, and `i)` `(ii)`. */
+/** `I.` `II-` `III/` `IV.-`, and `i)` `(ii)` `iii.`. */
 export function roman(line: string): LineLabel | null {
   const large = LARGE.exec(line) ?? BARE.exec(line);
   if (large) return romanLabel(large, "roman");
-  const small = SMALL.exec(line);
+  const small = SMALL.exec(line) ?? SMALL_PLAIN.exec(line);
   return small && romanLabel(small, "roman-small");
 }
 

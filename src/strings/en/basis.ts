@@ -1,5 +1,5 @@
 import type { Strings } from "../vi.ts";
-import { list, plural } from "./numbers.ts";
+import { list, plural, digits } from "./numbers.ts";
 
 export const basis: Strings["basis"] = {
   title: "Legal basis and documents cited",
@@ -7,7 +7,7 @@ export const basis: Strings["basis"] = {
   implements: "Says it carries out",
   above: "Which carry out",
   cited: "Also cited in the legal basis",
-  mentioned: (count) => `Cited in the body: ${count}\u00a0${plural(count, "document")}`,
+  mentioned: (count) => `Cited in the body: ${digits(count)}\u00a0${plural(count, "document")}`,
   thisOne: (kind) => `This ${kind}`,
   carriesOut: (numbers) => `carries out ${list(numbers)}`,
   knowledge: {
@@ -17,7 +17,7 @@ export const basis: Strings["basis"] = {
   },
   unknownSign: "?",
   legend: "A question mark and a broken frame: contents unknown, outside the documents collected.",
-  more: (count) => `and ${count}\u00a0more`,
+  more: (count) => `and ${digits(count)}\u00a0more`,
   wording: {
     title: (reference) => `Words of ${reference} and words of its own`,
     passages: (count) => `${count}\u00a0syllables`,

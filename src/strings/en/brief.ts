@@ -10,19 +10,19 @@ export const brief: Strings["brief"] = {
     `${reference} (${points} ${plural(points, "point")}, ${provisions} ${plural(provisions, "provision")}) with `,
   plans: (names) => `${names.join("; ")}.`,
   manyPlans: (together, apart) =>
-    `${together} plans that carry it out${apart === 0 ? "" : ` and ${apart} more for comparison`}; their numbers and dates stand in the data tables and on the site.`,
+    `${digits(together)} plans that carry it out${apart === 0 ? "" : ` and ${digits(apart)} more for comparison`}; their numbers and dates stand in the data tables and on the site.`,
   apart: " (for comparison, outside the totals)",
   findings: (count) => `${countWordCapital(count)} main ${plural(count, "finding")}`,
   noFindings: "There is nothing to report yet.",
   most: (id, label, takenUp, of, everywhere) => [
     `Taken up most and most clearly: provision ${id} (${label}).`,
-    ` ${takenUp} of ${of} plans take it up; ${everywhere} ${plural(everywhere, "provision is", "provisions are")} taken up by every plan.`,
+    ` ${digits(takenUp)} of ${digits(of)} plans take it up; ${digits(everywhere)} ${plural(everywhere, "provision is", "provisions are")} taken up by every plan.`,
   ],
   least: (ids, label, takenUp, of, unknown) => [
     takenUp === 0
       ? `Found in no plan: ${named(ids)} (${label}${ids.length > 1 ? ", …" : ""}).`
       : `Taken up by the fewest plans: ${named(ids)} (${label}${ids.length > 1 ? ", …" : ""}).`,
-    ` Provision ${ids[0]!}: ${takenUp} of ${of} plans${unknown === 0 ? "" : `; unknown for ${unknown}, because parts of the text are missing`}. In the words of the reference:`,
+    ` Provision ${ids[0]!}: ${digits(takenUp)} of ${digits(of)} plans${unknown === 0 ? "" : `; unknown for ${digits(unknown)}, because parts of the text are missing`}. In the words of the reference:`,
   ],
   verbatim: (count, total, id) => [
     `Kept word for word: ${digits(count)} of the ${digits(total)} cells taken up.`,

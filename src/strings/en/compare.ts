@@ -1,5 +1,5 @@
 import type { Strings } from "../vi.ts";
-import { list, plural } from "./numbers.ts";
+import { list, plural, digits } from "./numbers.ts";
 
 export const compare: Strings["compare"] = {
   title: "Compare",
@@ -24,7 +24,7 @@ export const compare: Strings["compare"] = {
   pair: {
     title: (reference, kind, plan) => `${reference} beside the ${kind} of ${plan}`,
     description: (reference, kind, plan, takenUp, applicable) =>
-      `Every provision of ${reference} beside the words of the ${kind} of ${plan}: ${takenUp} of ${applicable} provisions are taken up.`,
+      `Every provision of ${reference} beside the words of the ${kind} of ${plan}: ${digits(takenUp)} of ${digits(applicable)} provisions are taken up.`,
     plan: (kind, plan) => `Read the whole ${kind} of ${plan}`,
     others: "Compare with other plans",
     noScript: "Why each passage was matched, and what it changed: allow JavaScript to see it here, or open {data}.",
@@ -47,6 +47,7 @@ export const compare: Strings["compare"] = {
     compare: "Compare the chosen plans",
     limit: (most) => `Choose 1 to ${most} plans.`,
     status: "{shown} of {of} plans; {chosen} chosen.",
+    listFailed: "The list could not be loaded. Open a plan by its name below, or load the page again.",
     failed: "The words of a plan could not be loaded. Read it on its own page.",
     standfirst: (reference, most) =>
       `Choose 1 to ${most} plans to read side by side, provision by provision of ${reference}; or read each plan on a page of its own.`,

@@ -1,5 +1,5 @@
 import type { Strings } from "../vi.ts";
-import { plural } from "./numbers.ts";
+import { plural, digits } from "./numbers.ts";
 
 export const comparison: Strings["comparison"] = {
   title: "Comparison table",
@@ -26,9 +26,9 @@ export const comparison: Strings["comparison"] = {
   noneMissing: "Every applicable provision is taken up by a task.",
   unanswered: (kind) => `Tasks of the ${kind} that answer no provision`,
   noneUnanswered: (kind) => `Every task of the ${kind} answers at least one provision.`,
-  showTasks: (count) => `Show ${count} ${plural(count, "task")}`,
+  showTasks: (count) => `Show ${digits(count)} ${plural(count, "task")}`,
   unansweredIntro: (kind, count, all) =>
-    `${count} of the ${kind}'s ${all} ${plural(all, "task")} (passages that hand out work) ${count === 1 ? "takes" : "take"} up no provision of the reference.`,
+    `${digits(count)} of the ${kind}'s ${digits(all)} ${plural(all, "task")} (passages that hand out work) ${count === 1 ? "takes" : "take"} up no provision of the reference.`,
   sheets: { table: "Comparison", missing: "Without a task", unanswered: "Own tasks", about: "About" },
   nothing: "Not found.",
   unclear: "Not found in the text at hand.",
@@ -44,7 +44,8 @@ export const comparison: Strings["comparison"] = {
   method: "How it is made",
   methodText:
     "The machine compares each task passage of the plan with each provision of the reference, by shared words, telling phrases and headings; reviewers correct it where it errs.",
-  labelled: (plans, words) => `On ${plans} ${plural(plans, "plan")} read while the rules were written: ${words}`,
+  labelled: (plans, words) =>
+    `On ${digits(plans)} ${plural(plans, "plan")} read while the rules were written: ${words}`,
   unseen: (words) => `First run on texts that the authors of the rules had not read: ${words}`,
   unmeasured: "There are no labelled texts to measure with.",
   index: "Index",

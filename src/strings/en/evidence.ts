@@ -1,12 +1,13 @@
 import type { Strings } from "../vi.ts";
-import { plural } from "./numbers.ts";
+import { plural, digits } from "./numbers.ts";
 
 export const evidence: Strings["evidence"] = {
   why: "Why",
   certainty: "certainty",
   certaintyCapital: "Certainty",
   reviewed: "reviewer",
-  same: (reference, count) => `The words of ${reference}, ${count} ${plural(count, "syllable")} on end: {words}.`,
+  same: (reference, count) =>
+    `The words of ${reference}, ${digits(count)} ${plural(count, "syllable")} on end: {words}.`,
   alike: (reference) => `Nearly the same words: the plan has {words}, ${reference} has {reference}.`,
   phrase: "A phrase that speaks of this provision: {words}.",
   heading: "Under the heading {heading}, which names {words}.",

@@ -1,10 +1,10 @@
 import type { Strings } from "../vi.ts";
 import { englishBody } from "./bodies.ts";
-import { countWord, plural } from "./numbers.ts";
+import { countWord, plural, digits } from "./numbers.ts";
 
 export const figure: Strings["figure"] = {
   legend: "Legend",
-  stateCount: (count, state) => `${count} ${state.toLowerCase()}`,
+  stateCount: (count, state) => `${digits(count)} ${state.toLowerCase()}`,
   source: ({ site, reference, together, apart, method, date, version }) =>
     `Source: ${site}, full text of ${reference} and ${plansRead(together, apart)}; method\u00a0${method}; data of ${date}, version\u00a0${version}.`,
   legendCounts: (plans) =>

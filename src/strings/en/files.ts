@@ -147,7 +147,7 @@ export const files: Strings["files"] = {
       "For each provision: the words of the reference document, then the best matching passages of each plan, at most two, with their place in the plan. […] marks words left out. Quotations stay in Vietnamese.",
     passage: "Passage of the plan",
     noPassage: "not found",
-    more: (count) => `${count} more ${plural(count, "passage")} on the site.`,
+    more: (count) => `${digits(count)} more ${plural(count, "passage")} on the site.`,
     annexLeftOut: "With this many plans the passages are left to the site.",
     tooLarge: "The full table is in the data files (XLSX, CSV) of this figure.",
     tableOf: (figure) => `Table of ${figure.toLowerCase()}`,

@@ -1,6 +1,6 @@
 import { capitalised } from "../../text/capitals.ts";
 import type { Strings } from "../vi.ts";
-import { countWord, countWordCapital, outOf, plural } from "./numbers.ts";
+import { countWord, countWordCapital, outOf, plural, digits } from "./numbers.ts";
 
 export const heatmap: Strings["heatmap"] = {
   title: "Heatmap",
@@ -19,7 +19,7 @@ export const heatmap: Strings["heatmap"] = {
   order: "Order of the provisions",
   orderReference: "Order of the reference document",
   orderLeast: "Taken up by fewest plans first",
-  gapsOnly: (count) => `Only those left open ${count}`,
+  gapsOnly: (count) => `Only those left open ${digits(count)}`,
   states: "Only provisions that some plan has as",
   rowsInView: "Provisions shown:",
   arrange: "Arrange, filter",

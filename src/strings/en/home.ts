@@ -13,7 +13,7 @@ export const home: Strings["home"] = {
   reviewedCount: (reviewed, all) => `${digits(reviewed)} of ${digits(all)} cells reviewed by people`,
   sureLink: "How it is measured",
   planCount: (together, apart, unread) =>
-    `${together} ${plural(together, "plan")}${apart === 0 ? "" : `, and ${apart} for comparison`}${unread === 0 ? "" : `, ${unread} not read`}`,
+    `${digits(together)} ${plural(together, "plan")}${apart === 0 ? "" : `, and ${digits(apart)} for comparison`}${unread === 0 ? "" : `, ${digits(unread)} not read`}`,
   cellCount: (all, notApplicable) =>
     notApplicable === 0
       ? `${digits(all)} cells`
@@ -43,8 +43,8 @@ export const home: Strings["home"] = {
   },
   accuracyTitle: "How accurate it is",
   firstRun: (documents, carryOut) =>
-    `first run on ${documents} real ${carryOut ? "plans" : "documents that do not carry out the reference"}`,
-  labelled: (plans) => `Measured on ${plans} labelled plans that were read while the rules were written:`,
+    `first run on ${digits(documents)} real ${carryOut ? "plans" : "documents that do not carry out the reference"}`,
+  labelled: (plans) => `Measured on ${digits(plans)} labelled plans that were read while the rules were written:`,
   accuracy: (precision, recall, f1) =>
     `of 100 pairs that the machine makes, ${precision} are right; of 100 right pairs it finds ${recall}; F1 ${f1}%.`,
   accuracyLink: "How this is measured, and errors by point",

@@ -1,5 +1,5 @@
 import { capitalised } from "../../text/capitals.ts";
-import { formatNumber } from "../../text/format.ts";
+import { formatCount } from "../../text/format.ts";
 
 const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const TEENS = "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
@@ -7,7 +7,7 @@ const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 /** A count in words up to ten; larger counts in digits. */
 export function countWord(count: number): string {
-  return SMALL[count] ?? String(count);
+  return SMALL[count] ?? digits(count);
 }
 
 /** `count` in words with its first letter in capital, for the start of a sentence, where no digits stand; from 100 in digits. */
@@ -17,7 +17,7 @@ export function countWordCapital(count: number): string {
 }
 
 function inWords(count: number): string {
-  if (count < 0 || count > 99 || !Number.isInteger(count)) return String(count);
+  if (count < 0 || count > 99 || !Number.isInteger(count)) return digits(count);
   if (count < 20) return SMALL[count] ?? TEENS[count - 11]!;
   const unit = count % 10;
   return unit === 0 ? TENS[Math.floor(count / 10) - 2]! : `${TENS[Math.floor(count / 10) - 2]!}-${SMALL[unit]!}`;
@@ -25,7 +25,7 @@ function inWords(count: number): string {
 
 /** A count in digits, its thousands parted: `2,835`. */
 export function digits(count: number): string {
-  return formatNumber(count, "en", 0);
+  return formatCount(count, "en");
 }
 
 /** `21 of 24`, kept on one line. */

@@ -1,10 +1,10 @@
 import type { Strings } from "../vi.ts";
-import { countWordCapital, list, plural } from "./numbers.ts";
+import { countWordCapital, list, plural, digits } from "./numbers.ts";
 
 export const plan: Strings["plan"] = {
   listTitle: "The documents",
   listStandfirst: (together, apart, reference) =>
-    `${countWordCapital(together)} ${plural(together, "plan")} that ${together === 1 ? "carries" : "carry"} out ${reference}${apart === 0 ? "" : `, and ${apart} more for comparison`}. Each page holds the full text; the margin names the provisions that a passage takes up.`,
+    `${countWordCapital(together)} ${plural(together, "plan")} that ${together === 1 ? "carries" : "carry"} out ${reference}${apart === 0 ? "" : `, and ${digits(apart)} more for comparison`}. Each page holds the full text; the margin names the provisions that a passage takes up.`,
   columns: {
     document: "Document",
     issuer: "Issued by",
@@ -16,17 +16,17 @@ export const plan: Strings["plan"] = {
   source: "Reference",
   name: (kind, shortTitle) => `${shortTitle} ${kind.toLowerCase()}`,
   description: (name, takenUp, applicable, reference) =>
-    `Full text of the ${name} beside ${reference}: takes up ${takenUp} of ${applicable} applicable provisions.`,
+    `Full text of the ${name} beside ${reference}: takes up ${digits(takenUp)} of ${digits(applicable)} applicable provisions.`,
   rulerTitle: (provisions, name) => `${countWordCapital(provisions)} ${plural(provisions, "provision")} in the ${name}`,
   finding: (takenUp, applicable, full, partial) => {
-    const head = `Takes up ${takenUp} of ${applicable} applicable provisions`;
+    const head = `Takes up ${digits(takenUp)} of ${digits(applicable)} applicable provisions`;
     if (takenUp === 0) return `${head}.`;
     if (partial === 0) return `${head}, all stated clearly.`;
     if (full === 0) return `${head}, all only mentioned.`;
-    return `${head}: ${full} stated clearly, ${partial} mentioned.`;
+    return `${head}: ${digits(full)} stated clearly, ${digits(partial)} mentioned.`;
   },
-  findingAbsent: (absent) => ` ${absent} not found.`,
-  findingUnknown: (unknown, because) => ` ${unknown} unknown, because ${because}.`,
+  findingAbsent: (absent) => ` ${digits(absent)} not found.`,
+  findingUnknown: (unknown, because) => ` ${digits(unknown)} unknown, because ${because}.`,
   findingNotRead: "The part that states tasks was not read, so nothing can be said of what the document takes up.",
   findingIndex: (percent) => ` Index ${percent}.`,
   because: {
@@ -73,7 +73,7 @@ export const plan: Strings["plan"] = {
   },
   status: { complete: "Complete", truncated: "End cut off", draft: "Draft" },
   textCount: (units, compared) =>
-    `${units} ${plural(units, "passage")}; ${compared} of them, in the parts on tasks and organisation, are compared with the reference`,
+    `${digits(units)} ${plural(units, "passage")}; ${digits(compared)} of them, in the parts on tasks and organisation, are compared with the reference`,
   read: {
     title: "Read as",
     gapsTitle: "Not read in full",
@@ -91,7 +91,7 @@ export const plan: Strings["plan"] = {
       unplaced: "Could not be placed",
     },
     count: (units, syllables, percent) =>
-      `${units} ${plural(units, "passage")}, ${syllables} syllables, ${percent} of the text`,
+      `${digits(units)} ${plural(units, "passage")}, ${syllables} syllables, ${percent} of the text`,
     gaps: {
       "no-tasks": "No part was found that states tasks",
       "text-quality": "Words of the tasks are damaged",
@@ -129,7 +129,7 @@ export const plan: Strings["plan"] = {
   reference: {
     standfirst: (points, provisions) =>
       `${countWordCapital(points)} ${plural(points, "point")} split into ${provisions} ${plural(provisions, "provision")}. A red number stands before the words of each provision; the margin says how many plans take it up.`,
-    uptake: (takenUp, plans) => `${takenUp}/${plans} ${plural(plans, "plan")}`,
+    uptake: (takenUp, plans) => `${digits(takenUp)}/${digits(plans)} ${plural(plans, "plan")}`,
     row: "Plans side by side",
     derived: "The provisions are the clauses of the text.",
   },

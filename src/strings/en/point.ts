@@ -1,6 +1,6 @@
 import type { Strings } from "../vi.ts";
 import type { NamedProvision } from "../vi/point.ts";
-import { countWord, countWordCapital, list, outOf, plural } from "./numbers.ts";
+import { countWord, countWordCapital, list, outOf, plural, digits } from "./numbers.ts";
 
 export const point: Strings["point"] = {
   listTitle: (points, reference) => `The ${countWord(points)} ${plural(points, "point")} of ${reference}`,
@@ -17,7 +17,7 @@ export const point: Strings["point"] = {
     if (takenUp === 0) return `${head}.`;
     if (partial === 0) return `${head}, all of them stated clearly.`;
     if (full === 0) return `${head}, all of them only mentioned.`;
-    return `${head}, ${full} stated clearly and ${partial} mentioned.`;
+    return `${head}, ${digits(full)} stated clearly and ${digits(partial)} mentioned.`;
   },
   everywhere: (count, of, plans) =>
     count === of
@@ -49,11 +49,11 @@ export const point: Strings["point"] = {
   unsureNote: "“Needs review”: the machine is not sure of the best match; read it again before quoting it.",
   telling: {
     title: "Each provision in the plans",
-    copied: (plans) => `A passage that ${plans} plans share`,
+    copied: (plans) => `A passage that ${digits(plans)} plans share`,
     closest: "Keeps most of the reference's words",
     own: "Own words, in no other plan",
-    alike: (first, more) => (more === 0 ? `Same as ${first}` : `Same as ${first} and ${more} more`),
-    more: (count) => `and ${count} more`,
+    alike: (first, more) => (more === 0 ? `Same as ${first}` : `Same as ${first} and ${digits(more)} more`),
+    more: (count) => `and ${digits(count)} more`,
   },
   machine: (state) => `machine: ${state.toLowerCase()}`,
 };

@@ -1,16 +1,16 @@
 import type { Strings } from "../vi.ts";
-import { list, plural } from "./numbers.ts";
+import { list, plural, digits } from "./numbers.ts";
 
 export const reading: Strings["reading"] = {
   title: "Provision by provision",
   source: "Reference text",
   kept: (reference) => `Words of ${reference} kept, of the whole provision`,
-  more: (count) => `${count} more ${plural(count, "passage")}`,
-  apartPassages: (count) => `Read ${count} ${plural(count, "passage")}`,
+  more: (count) => `${digits(count)} more ${plural(count, "passage")}`,
+  apartPassages: (count) => `Read ${digits(count)} ${plural(count, "passage")}`,
   gap: (place) => `Shortened; read all of ${place}`,
   underHeading: "Under the heading",
   below: "stands apart below the columns",
-  absent: (read) => `${read} ${plural(read, "passage")} compared; none of them speaks of this provision.`,
+  absent: (read) => `${digits(read)} ${plural(read, "passage")} compared; none of them speaks of this provision.`,
   unknown: {
     "no-tasks": () => "The part of the text that states tasks was not found, so nothing can be said of this provision.",
     "text-quality": () => "What could be read does not speak of this provision; words of the source are damaged.",

@@ -1,5 +1,5 @@
 import type { Strings } from "../vi.ts";
-import { countWord, countWordCapital, plural } from "./numbers.ts";
+import { countWord, countWordCapital, plural, digits } from "./numbers.ts";
 
 export const release: Strings["release"] = {
   listTitle: "Frozen versions",
@@ -14,7 +14,7 @@ export const release: Strings["release"] = {
   changes: "Changes up to the current version",
   changeCount: (cells, added) =>
     [
-      cells === 0 ? "" : `${cells} ${plural(cells, "cell")} changed`,
+      cells === 0 ? "" : `${digits(cells)} ${plural(cells, "cell")} changed`,
       added === 0 ? "" : `${countWord(added)} ${plural(added, "plan")} added`,
     ]
       .filter((part) => part !== "")

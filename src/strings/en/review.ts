@@ -1,5 +1,5 @@
 import type { Strings } from "../vi.ts";
-import { countWordCapital, plural } from "./numbers.ts";
+import { countWordCapital, plural, digits } from "./numbers.ts";
 
 export const review: Strings["review"] = {
   title: "Review",
@@ -23,8 +23,8 @@ export const review: Strings["review"] = {
   noneRecorded: "No verdicts yet.",
   planTitle: (plan) => `Review: ${plan}`,
   planStandfirst: (items, reviewed, provisions) =>
-    `${reviewed} of ${provisions} provisions reviewed. ${items} places to look at, the least certain with the largest effect first.`,
-  state: (reviewed, provisions) => `${reviewed} of ${provisions} provisions have a verdict`,
+    `${digits(reviewed)} of ${provisions} provisions reviewed. ${digits(items)} places to look at, the least certain with the largest effect first.`,
+  state: (reviewed, provisions) => `${digits(reviewed)} of ${provisions} provisions have a verdict`,
   noScript:
     "Recording verdicts on this page needs JavaScript. The list below leads to each passage and what the machine goes by.",
   failed:

@@ -1,9 +1,10 @@
 import type { Strings } from "../vi.ts";
+import { digits } from "./numbers.ts";
 
 export const search: Strings["search"] = {
   title: "Search",
   description: (documents) =>
-    `Search the full text of ${documents} documents, with or without Vietnamese marks. Each result links to its passage.`,
+    `Search the full text of ${digits(documents)} documents, with or without Vietnamese marks. Each result links to its passage.`,
   label: "Search in Vietnamese",
   submit: "Search",
   within: "Search here in Vietnamese",
@@ -24,7 +25,7 @@ export const search: Strings["search"] = {
   byDocument: "Document",
   byPoint: "Point",
   byScope: "Alignment",
-  moreDocuments: (more) => `${more} more ${more === 1 ? "document" : "documents"}`,
+  moreDocuments: (more) => `${digits(more)} more ${more === 1 ? "document" : "documents"}`,
   point: (id, label) => `${id}. ${label}`,
   scopes: {
     aligned: "Aligned with a provision",

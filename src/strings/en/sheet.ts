@@ -41,8 +41,9 @@ export const sheet: Strings["sheet"] = {
     title: "In whose words: verbatim, adapted or own",
     counts: (total, verbatim, adapted, specific) =>
       `Of ${digits(total)} cells taken up, ${digits(verbatim)} keep clauses verbatim, ${digits(adapted)} are adapted, ${digits(specific)} in the plan's own words.`,
-    ownest: (plan, count, of) => `${plan} has the largest share in its own words, ${count} of ${of}.`,
-    closest: (plan, count, of) => `${plan} has the largest share with clauses kept verbatim, ${count} of ${of}.`,
+    ownest: (plan, count, of) => `${plan} has the largest share in its own words, ${digits(count)} of ${digits(of)}.`,
+    closest: (plan, count, of) =>
+      `${plan} has the largest share with clauses kept verbatim, ${digits(count)} of ${digits(of)}.`,
     note: "Each provision counts by its best passage: the reference's own words (outlined), mostly its words (lighter), other words (solid). The numbers count the provisions of each part, in that order.",
   },
   deadlines: {
@@ -88,7 +89,7 @@ export const sheet: Strings["sheet"] = {
       const of = `of ${digits(tasks)} ${plural(tasks, "task")} of ${countWord(plans)} ${plural(plans, "plan")}`;
       return led === 0
         ? `None ${of} names a lead agency.`
-        : `${digits(led)} ${of} ${plural(led, "names", "name")} a lead agency, ${agencies} ${plural(agencies, "agency", "agencies")} in all.`;
+        : `${digits(led)} ${of} ${plural(led, "names", "name")} a lead agency, ${digits(agencies)} ${plural(agencies, "agency", "agencies")} in all.`;
     },
     most: (agencies, tasks) =>
       `${list(agencies)} ${plural(agencies.length, "leads", "lead")} most, ${digits(tasks)} ${plural(tasks, "task")}${agencies.length === 1 ? "" : " each"}.`,
@@ -97,7 +98,7 @@ export const sheet: Strings["sheet"] = {
         ? ""
         : `${digits(tasks)} ${plural(tasks, "task names", "tasks name")} nobody in charge${point === null ? "" : `, most of them on ${point}: ${digits(there)}`}.`,
     shown: (rows, of) =>
-      `${rows} of ${of} agencies are drawn; the whole table is in the A4 version and the data files.`,
+      `${digits(rows)} of ${digits(of)} agencies are drawn; the whole table is in the A4 version and the data files.`,
     note: "There are as many marks as tasks, or a bar as long. A task of several agencies counts with each, a task on several points at each; “No point”: on no point. Agencies of one name are counted together wherever they are, under the name that the plan uses.",
   },
   origin: {
@@ -109,9 +110,10 @@ export const sheet: Strings["sheet"] = {
     },
     shares: (reference, plans, own) =>
       `Of the words of passages that take up a provision, ${reference} come from the reference, ${plans} stand in other plans too, ${own} are own.`,
-    pair: (a, b, passages) => `${a} and ${b} share most, ${passages} ${plural(passages, "passage", "passages")}.`,
+    pair: (a, b, passages) =>
+      `${a} and ${b} share most, ${digits(passages)} ${plural(passages, "passage", "passages")}.`,
     same: (a, b, passages) =>
-      `${a} and ${b} have the same text, all ${passages} ${plural(passages, "passage", "passages")}.`,
+      `${a} and ${b} have the same text, all ${digits(passages)} ${plural(passages, "passage", "passages")}.`,
     nothing: "No passage that takes up a provision of the reference was found.",
     note: (reference) =>
       `Counted in syllables of the passages that take up a provision, each passage once. Words of ${reference}: runs of words that stand in the reference. Shared with other plans: the rest of passages that another plan has too, in three quarters of the words or more. Who wrote first the texts do not tell.`,
@@ -139,9 +141,9 @@ export const sheet: Strings["sheet"] = {
   signs: "= verbatim (1/3: one of three clauses), ≈ adapted, + own words.",
   turn: "A cell is one plan against one provision.",
   unknown: (plans) => (plans.length === 0 ? "" : `Unknown: not found in the text at hand (${plans.join("; ")}).`),
-  unknownPlan: (plan, reason, cells) => `${plan}: ${reason}, ${cells}\u00a0${plural(cells, "cell")}`,
+  unknownPlan: (plan, reason, cells) => `${plan}: ${reason}, ${digits(cells)}\u00a0${plural(cells, "cell")}`,
   unknownPlans: (plans, cells) =>
-    `${countWord(plans)} incomplete ${plural(plans, "text")}, ${cells} ${plural(cells, "cell")}`,
+    `${countWord(plans)} incomplete ${plural(plans, "text")}, ${digits(cells)} ${plural(cells, "cell")}`,
   reasons: {
     "no-tasks": "tasks not read",
     "text-quality": "damaged text",
@@ -151,14 +153,14 @@ export const sheet: Strings["sheet"] = {
     "part-unclear": "a part unclear",
     "no-lexicon": "no vocabulary yet",
   },
-  shown: (rows, of) => `Shows ${rows} of ${of} provisions; the A4 sheet and the data files have all.`,
-  firstPlans: (plans, of) => `Shows the first ${plans} of ${of} plans; the data files have all.`,
+  shown: (rows, of) => `Shows ${digits(rows)} of ${digits(of)} provisions; the A4 sheet and the data files have all.`,
+  firstPlans: (plans, of) => `Shows the first ${digits(plans)} of ${digits(of)} plans; the data files have all.`,
   regions: "Grouped by socio-economic region.",
   presentPlan: (plan, present) => `${plan}: ${present}`,
   present: (plans) => (plans.length === 0 ? "" : `${plans.join("; ")}.`),
   presentPlans: (plans) => `${countWordCapital(plans)} plans bear the name of a province that is now part of another.`,
-  unsure: (count) => `To be reviewed before quoting: ${count} ${plural(count, "cell")}.`,
+  unsure: (count) => `To be reviewed before quoting: ${digits(count)} ${plural(count, "cell")}.`,
   across: "One row per plan, one column per provision, in the order of the reference document.",
   gathered: (plans) =>
-    `With ${plans} plans, the figure gathers them by region: each cell is divided by the number of plans in each state; white is unknown, a corner marks a passage that needs review.`,
+    `With ${digits(plans)} plans, the figure gathers them by region: each cell is divided by the number of plans in each state; white is unknown, a corner marks a passage that needs review.`,
 };

@@ -1,12 +1,12 @@
 import type { Strings } from "../vi.ts";
-import { plural } from "./numbers.ts";
+import { plural, digits } from "./numbers.ts";
 
 export const tasks: Strings["tasks"] = {
   title: "Tasks",
   standfirst: "Who does what by when, read from the words of each plan. What a plan does not say is left empty.",
-  ofPlan: (count) => `${count} ${plural(count, "task")}`,
-  count: (shown, all) => `${shown} of ${all} tasks`,
-  undated: (count) => `${count} more without a deadline`,
+  ofPlan: (count) => `${digits(count)} ${plural(count, "task")}`,
+  count: (shown, all) => `${digits(shown)} of ${digits(all)} tasks`,
+  undated: (count) => `${digits(count)} more without a deadline`,
   filters: "Filters",
   plan: "Plan",
   agency: "Lead agency",
@@ -24,7 +24,7 @@ export const tasks: Strings["tasks"] = {
   inherited: "from a line above",
   openPassage: "Open the passage",
   byAgency: "By lead agency",
-  agencyCount: (count, plans) => `${count} ${plural(count, "task")}, ${plans} ${plural(plans, "plan")}`,
+  agencyCount: (count, plans) => `${digits(count)} ${plural(count, "task")}, ${digits(plans)} ${plural(plans, "plan")}`,
   several: "several agencies",
   successor: (date) => `since ${date}`,
   assignments: {
@@ -32,9 +32,10 @@ export const tasks: Strings["tasks"] = {
     ofPoint: "Who leads, which targets",
     note: (kind) => `Read by machine from the words of the ${kind}; each line leads to its passage, to check it.`,
     nothing: (kind) => `The ${kind} names no lead agency, deadline or target that a machine can read.`,
-    leads: (agencies, passages) => `Lead agencies: ${agencies}, in ${passages} ${plural(passages, "passage")}`,
-    dues: (count) => `Deadlines: ${count}`,
-    aims: (count) => `Targets: ${count}`,
+    leads: (agencies, passages) =>
+      `Lead agencies: ${digits(agencies)}, in ${digits(passages)} ${plural(passages, "passage")}`,
+    dues: (count) => `Deadlines: ${digits(count)}`,
+    aims: (count) => `Targets: ${digits(count)}`,
     columns: {
       agency: "Agency",
       passages: "Passages",
@@ -50,10 +51,10 @@ export const tasks: Strings["tasks"] = {
     },
     noDay: "no day set",
     recurring: "recurring",
-    unled: (count) => `no agency named: ${count}`,
-    more: (count) => `and ${count} more`,
-    moreAgencies: (count) => `and ${count} more agencies`,
-    moreAims: (count) => `and ${count} more targets`,
+    unled: (count) => `no agency named: ${digits(count)}`,
+    more: (count) => `and ${digits(count)} more`,
+    moreAgencies: (count) => `and ${digits(count)} more agencies`,
+    moreAims: (count) => `and ${digits(count)} more targets`,
   },
   downloads: "Downloads",
   files: {

@@ -1,5 +1,5 @@
 import type { Strings } from "../vi.ts";
-import { plural } from "./numbers.ts";
+import { plural, digits } from "./numbers.ts";
 
 export const terms: Strings["terms"] = {
   states: {
@@ -10,7 +10,7 @@ export const terms: Strings["terms"] = {
     "not-applicable": "Not applicable",
   },
   relations: { verbatim: "With verbatim clauses", adapted: "Adapted", specific: "Own words" },
-  verbatim: (clauses, of) => (clauses === of ? "Verbatim" : `Verbatim, ${clauses}/${of} clauses`),
+  verbatim: (clauses, of) => (clauses === of ? "Verbatim" : `Verbatim, ${clauses}/${digits(of)} clauses`),
   unknownReasons: {
     "no-tasks": "tasks not read",
     "text-quality": "damaged text",
@@ -24,7 +24,7 @@ export const terms: Strings["terms"] = {
   certainty: { certain: "sure", fairly: "fairly sure", check: "needs review" },
   reviewed: "reviewed",
   notReviewed: "not reviewed",
-  passages: (count) => `${count} ${plural(count, "passage")}`,
+  passages: (count) => `${digits(count)} ${plural(count, "passage")}`,
   point: (id) => `Point ${id}`,
   figure: (number) => `Figure ${number}`,
   plan: "Plan",

@@ -1,5 +1,5 @@
 import { capitalised } from "../../text/capitals.ts";
-import { list } from "./numbers.ts";
+import { list, digits } from "./numbers.ts";
 
 /** What a plan rests on, and whose words it uses. */
 export const basis = {
@@ -8,7 +8,7 @@ export const basis = {
   implements: "Nêu thực hiện",
   above: "Các văn bản ấy thực hiện",
   cited: "Dẫn thêm trong phần căn cứ",
-  mentioned: (count: number): string => `Dẫn trong nội dung: ${count}\u00a0văn bản`,
+  mentioned: (count: number): string => `Dẫn trong nội dung: ${digits(count)}\u00a0văn bản`,
   /** `kind` in small letters, as it stands in a sentence. */
   thisOne: (kind: string): string => `${capitalised(kind)} này`,
   carriesOut: (numbers: readonly string[]): string => `thực hiện ${list(numbers)}`,
@@ -19,7 +19,7 @@ export const basis = {
   },
   unknownSign: "?",
   legend: "Dấu ? và khung nét đứt: chưa rõ nội dung, ngoài các văn bản đã thu thập.",
-  more: (count: number): string => `và ${count}\u00a0chỗ khác`,
+  more: (count: number): string => `và ${digits(count)}\u00a0chỗ khác`,
   wording: {
     title: (reference: string): string => `Lời của ${reference} và lời riêng`,
     passages: (count: string): string => `${count}\u00a0tiếng`,

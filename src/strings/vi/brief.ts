@@ -12,13 +12,13 @@ export const brief = {
     `${reference} (${points} điểm, ${provisions} nội dung) với `,
   plans: (names: readonly string[]): string => `${names.join("; ")}.`,
   manyPlans: (together: number, apart: number): string =>
-    `${together} kế hoạch thực hiện${apart === 0 ? "" : ` và ${apart} kế hoạch để tham khảo`}; số, ngày của từng kế hoạch ở bảng số liệu và trên trang.`,
+    `${digits(together)} kế hoạch thực hiện${apart === 0 ? "" : ` và ${digits(apart)} kế hoạch để tham khảo`}; số, ngày của từng kế hoạch ở bảng số liệu và trên trang.`,
   apart: " (để tham khảo, không cộng vào số chung)",
   findings: (count: number): string => `${countWordCapital(count)} kết quả chính`,
   noFindings: "Chưa có kết quả để nêu.",
   most: (id: string, label: string, takenUp: number, of: number, everywhere: number): readonly [string, string] => [
     `Được nêu nhiều và rõ nhất: nội dung ${id} (${label}).`,
-    ` ${takenUp} trong ${of} kế hoạch nêu nội dung này; ${everywhere} nội dung được mọi kế hoạch nêu.`,
+    ` ${digits(takenUp)} trong ${digits(of)} kế hoạch nêu nội dung này; ${digits(everywhere)} nội dung được mọi kế hoạch nêu.`,
   ],
   least: (
     ids: readonly string[],
@@ -30,7 +30,7 @@ export const brief = {
     takenUp === 0
       ? `Chưa thấy ở kế hoạch nào: ${named(ids)} (${label}${ids.length > 1 ? ", …" : ""}).`
       : `Ít kế hoạch nêu nhất: ${named(ids)} (${label}${ids.length > 1 ? ", …" : ""}).`,
-    ` Nội dung ${ids[0]!}: ${takenUp} trong ${of} kế hoạch nêu${unknown === 0 ? "" : `; ${unknown} kế hoạch chưa xác định được vì văn bản thiếu phần`}. Lời văn bản gốc:`,
+    ` Nội dung ${ids[0]!}: ${digits(takenUp)} trong ${digits(of)} kế hoạch nêu${unknown === 0 ? "" : `; ${digits(unknown)} kế hoạch chưa xác định được vì văn bản thiếu phần`}. Lời văn bản gốc:`,
   ],
   verbatim: (count: number, total: number, id: string): readonly [string, string] => [
     `Giữ nguyên văn: ${digits(count)} trong ${digits(total)} lượt nêu.`,

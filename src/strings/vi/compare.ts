@@ -1,5 +1,5 @@
 import type { GapFilter, ReadingMode } from "../../model/choices.ts";
-import { list } from "./numbers.ts";
+import { list, digits } from "./numbers.ts";
 
 /** The page that sets plans side by side. */
 export const compare = {
@@ -43,7 +43,7 @@ export const compare = {
     /** `kind` is the name of its kind, in a sentence: `kế hoạch`, `chỉ thị`. */
     title: (reference: string, kind: string, plan: string): string => `${reference} và ${kind} ${plan}`,
     description: (reference: string, kind: string, plan: string, takenUp: number, applicable: number): string =>
-      `Toàn bộ nội dung của ${reference}, cạnh lời ${kind} ${plan}, từng nội dung một: ${takenUp}/${applicable} nội dung được nêu.`,
+      `Toàn bộ nội dung của ${reference}, cạnh lời ${kind} ${plan}, từng nội dung một: ${digits(takenUp)}/${digits(applicable)} nội dung được nêu.`,
     plan: (kind: string, plan: string): string => `Đọc toàn văn ${kind} ${plan}`,
     others: "Đối chiếu với kế hoạch khác",
     /** Where scripts do not run; `{data}` is a link to the file of the plan. */
@@ -70,6 +70,7 @@ export const compare = {
     limit: (most: number): string => `Chọn từ 1 đến ${most} kế hoạch.`,
     /** `{shown}`, `{of}` and `{chosen}` are counts that the script fills in. */
     status: "{shown} trong {of} kế hoạch; đã chọn {chosen}.",
+    listFailed: "Không tải được danh sách để lọc. Hãy mở kế hoạch theo tên ở dưới, hoặc tải lại trang.",
     failed: "Không tải được lời của kế hoạch. Hãy đọc kế hoạch ấy trên trang riêng.",
     standfirst: (reference: string, most: number): string =>
       `Chọn từ 1 đến ${most} kế hoạch để đọc cạnh nhau, từng nội dung của ${reference}; hoặc đọc từng kế hoạch trên trang riêng.`,

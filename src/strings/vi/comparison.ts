@@ -1,3 +1,5 @@
+import { digits } from "./numbers.ts";
+
 /** The table that sets one plan beside the reference, as officials write it, and what of either stands without the other. */
 export const comparison = {
   title: "Bảng đối chiếu",
@@ -27,9 +29,9 @@ export const comparison = {
   noneMissing: "Nội dung nào áp dụng cũng có đoạn nhiệm vụ nêu.",
   unanswered: (kind: string): string => `Nhiệm vụ của ${kind} không ứng với nội dung nào`,
   noneUnanswered: (kind: string): string => `Nhiệm vụ nào của ${kind} cũng ứng với ít nhất một nội dung.`,
-  showTasks: (count: number): string => `Xem ${count} nhiệm vụ`,
+  showTasks: (count: number): string => `Xem ${digits(count)} nhiệm vụ`,
   unansweredIntro: (kind: string, count: number, all: number): string =>
-    `${count} trong ${all} nhiệm vụ (đoạn giao việc) của ${kind} không nêu nội dung nào của văn bản gốc.`,
+    `${digits(count)} trong ${digits(all)} nhiệm vụ (đoạn giao việc) của ${kind} không nêu nội dung nào của văn bản gốc.`,
   sheets: { table: "Bảng đối chiếu", missing: "Chưa có nhiệm vụ", unanswered: "Nhiệm vụ riêng", about: "Thông tin" },
   nothing: "Chưa thấy.",
   unclear: "Chưa thấy trong phần văn bản hiện có.",
@@ -45,7 +47,8 @@ export const comparison = {
   method: "Cách lập bảng",
   methodText:
     "Máy đối chiếu từng đoạn nhiệm vụ của văn bản thực hiện với từng nội dung của văn bản gốc, theo lời trùng nhau, cụm từ đặc trưng và đề mục; người rà soát sửa chỗ máy sai.",
-  labelled: (plans: number, words: string): string => `Trên ${plans} kế hoạch đã đọc khi viết quy tắc: ${words}`,
+  labelled: (plans: number, words: string): string =>
+    `Trên ${digits(plans)} kế hoạch đã đọc khi viết quy tắc: ${words}`,
   unseen: (words: string): string => `Lần chạy đầu trên văn bản mà người viết quy tắc chưa đọc: ${words}`,
   unmeasured: "Chưa có văn bản gán nhãn để đo.",
   index: "Chỉ số",

@@ -1,3 +1,5 @@
+import { digits } from "./numbers.ts";
+
 /** Why a passage was matched, and what it changed. In braces: words of the documents, set as quotations. */
 export const evidence = {
   why: "Vì sao",
@@ -5,7 +7,8 @@ export const evidence = {
   certaintyCapital: "Mức độ tin cậy",
   reviewed: "người rà soát",
   /** The reference and the plan use the same words, `count` syllables on end. */
-  same: (reference: string, count: number): string => `Trùng lời ${reference}, ${count} tiếng liền nhau: {words}.`,
+  same: (reference: string, count: number): string =>
+    `Trùng lời ${reference}, ${digits(count)} tiếng liền nhau: {words}.`,
   alike: (reference: string): string => `Gần trùng lời: kế hoạch viết {words}, ${reference} viết {reference}.`,
   phrase: "Có cụm từ nói về nội dung này: {words}.",
   heading: "Nằm dưới đề mục {heading}, đề mục ấy nêu {words}.",

@@ -1,5 +1,5 @@
 import type { DocumentMeta } from "../../model/document.ts";
-import { countWord } from "./numbers.ts";
+import { countWord, digits } from "./numbers.ts";
 
 /** Parts of a source line, the site by its name. */
 export interface SourceLine {
@@ -17,7 +17,7 @@ export interface SourceLine {
 export const figure = {
   legend: "Chú giải",
   /** A state with its count, as hidden text says it. */
-  stateCount: (count: number, state: string): string => `${count} ${state.toLowerCase()}`,
+  stateCount: (count: number, state: string): string => `${digits(count)} ${state.toLowerCase()}`,
   /** `together` plans implement the reference, `apart` ones stand beside them. */
   source: ({ site, reference, together, apart, method, date, version }: SourceLine): string =>
     `Nguồn: ${site}, toàn văn ${reference} và ${plansRead(together, apart)}; phương pháp\u00a0${method}; dữ liệu ${date}, bản\u00a0${version}.`,

@@ -153,7 +153,7 @@ export const files = {
       "Với mỗi nội dung: trước hết là lời của văn bản gốc, rồi đến những đoạn khớp nhất của từng kế hoạch, nhiều nhất hai đoạn, có ghi vị trí trong kế hoạch. Dấu […] là chỗ lược bớt.",
     passage: "Đoạn trong kế hoạch",
     noPassage: "chưa thấy",
-    more: (count: number): string => `Còn ${count} đoạn, đọc trên trang.`,
+    more: (count: number): string => `Còn ${digits(count)} đoạn, đọc trên trang.`,
     annexLeftOut: "Có nhiều kế hoạch nên phụ lục không in các đoạn; xem từng đoạn trên trang.",
     tooLarge: "Bảng đầy đủ ở tệp số liệu (XLSX, CSV) của hình này.",
     tableOf: (figure: string): string => `Bảng của ${figure.toLowerCase()}`,

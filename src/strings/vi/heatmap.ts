@@ -1,5 +1,5 @@
 import { capitalised } from "../../text/capitals.ts";
-import { countWord, countWordCapital, outOf } from "./numbers.ts";
+import { countWord, countWordCapital, outOf, digits } from "./numbers.ts";
 
 /** The page of the full matrix. */
 export const heatmap = {
@@ -22,7 +22,7 @@ export const heatmap = {
   order: "Thứ tự các nội dung",
   orderReference: "Thứ tự trong văn bản gốc",
   orderLeast: "Ít kế hoạch nêu nhất trước",
-  gapsOnly: (count: number): string => `Chỉ nội dung còn trống ${count}`,
+  gapsOnly: (count: number): string => `Chỉ nội dung còn trống ${digits(count)}`,
   states: "Chỉ nội dung có kế hoạch ở mức",
   rowsInView: "Số nội dung đang hiện:",
   arrange: "Sắp xếp, lọc",

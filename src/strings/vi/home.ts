@@ -16,7 +16,7 @@ export const home = {
     `${digits(reviewed)} trên ${digits(all)} lượt đã có người rà soát`,
   sureLink: "Cách đo",
   planCount: (together: number, apart: number, unread: number): string =>
-    `${together} kế hoạch${apart === 0 ? "" : `, thêm ${apart} để tham khảo`}${unread === 0 ? "" : `, ${unread} chưa đọc được`}`,
+    `${digits(together)} kế hoạch${apart === 0 ? "" : `, thêm ${digits(apart)} để tham khảo`}${unread === 0 ? "" : `, ${digits(unread)} chưa đọc được`}`,
   cellCount: (all: number, notApplicable: number): string =>
     notApplicable === 0 ? `${digits(all)} lượt` : `${digits(all)} lượt, ${digits(notApplicable)} lượt không áp dụng`,
   madeOf: (plans: string, cells: string, date: string): string => `${plans}; ${cells}; dữ liệu ngày ${date}.`,
@@ -43,8 +43,8 @@ export const home = {
   },
   accuracyTitle: "Đúng đến đâu",
   firstRun: (documents: number, carryOut: boolean): string =>
-    `lần chạy đầu trên ${documents} ${carryOut ? "kế hoạch thật" : "văn bản thật không thực hiện văn bản gốc"}`,
-  labelled: (plans: number): string => `Đo trên ${plans} kế hoạch đã gán nhãn, đã đọc khi viết quy tắc:`,
+    `lần chạy đầu trên ${digits(documents)} ${carryOut ? "kế hoạch thật" : "văn bản thật không thực hiện văn bản gốc"}`,
+  labelled: (plans: number): string => `Đo trên ${digits(plans)} kế hoạch đã gán nhãn, đã đọc khi viết quy tắc:`,
   accuracy: (precision: string, recall: string, f1: string): string =>
     `cứ 100 cặp máy nối thì ${precision} cặp đúng; cứ 100 cặp đúng thì máy tìm được ${recall}; F1 ${f1}%.`,
   accuracyLink: "Cách tính và sai số từng điểm",

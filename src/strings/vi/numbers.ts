@@ -1,11 +1,11 @@
 import { capitalised } from "../../text/capitals.ts";
-import { formatNumber } from "../../text/format.ts";
+import { formatCount } from "../../text/format.ts";
 
 const UNITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 
 /** A count in words from 0 to 99, `hai mươi mốt`; larger counts in digits. */
 export function countWord(count: number): string {
-  if (count > 99 || count < 0 || !Number.isInteger(count)) return String(count);
+  if (count > 99 || count < 0 || !Number.isInteger(count)) return digits(count);
   const tens = Math.floor(count / 10);
   const unit = count % 10;
   if (tens === 0) return UNITS[unit]!;
@@ -24,7 +24,7 @@ export function countWordCapital(count: number): string {
 
 /** A count in digits, its thousands parted: `2.835`. */
 export function digits(count: number): string {
-  return formatNumber(count, "vi", 0);
+  return formatCount(count, "vi");
 }
 
 /** `21 trong 24`, kept on one line. */

@@ -1,12 +1,12 @@
 import type { DocumentMeta } from "../../model/document.ts";
 import type { ReadAs, UnknownReason } from "../../model/reading.ts";
-import { countWordCapital, list } from "./numbers.ts";
+import { countWordCapital, list, digits } from "./numbers.ts";
 
 /** Pages of the plans and of the reference document. */
 export const plan = {
   listTitle: "Các văn bản",
   listStandfirst: (together: number, apart: number, reference: string): string =>
-    `${countWordCapital(together)} kế hoạch thực hiện ${reference}${apart === 0 ? "" : `, thêm ${apart} để tham khảo`}. Mỗi trang có toàn văn, bên lề ghi từng nội dung mà đoạn văn thực hiện.`,
+    `${countWordCapital(together)} kế hoạch thực hiện ${reference}${apart === 0 ? "" : `, thêm ${digits(apart)} để tham khảo`}. Mỗi trang có toàn văn, bên lề ghi từng nội dung mà đoạn văn thực hiện.`,
   columns: {
     document: "Văn bản",
     issuer: "Cơ quan ban hành",
@@ -19,17 +19,17 @@ export const plan = {
   /** `Kế hoạch Tỉnh A` */
   name: (kind: string, shortTitle: string): string => `${kind} ${shortTitle}`,
   description: (name: string, takenUp: number, applicable: number, reference: string): string =>
-    `Toàn văn ${name}, đặt cạnh ${reference}: nêu ${takenUp} trong ${applicable} nội dung áp dụng.`,
+    `Toàn văn ${name}, đặt cạnh ${reference}: nêu ${digits(takenUp)} trong ${digits(applicable)} nội dung áp dụng.`,
   rulerTitle: (provisions: number, name: string): string => `${countWordCapital(provisions)} nội dung trong ${name}`,
   finding: (takenUp: number, applicable: number, full: number, partial: number): string => {
-    const head = `Nêu ${takenUp} trong ${applicable} nội dung áp dụng`;
+    const head = `Nêu ${digits(takenUp)} trong ${digits(applicable)} nội dung áp dụng`;
     if (takenUp === 0) return `${head}.`;
     if (partial === 0) return `${head}, đều nêu rõ.`;
     if (full === 0) return `${head}, đều ở mức có đề cập.`;
-    return `${head}: ${full} nêu rõ, ${partial} có đề cập.`;
+    return `${head}: ${digits(full)} nêu rõ, ${digits(partial)} có đề cập.`;
   },
-  findingAbsent: (absent: number): string => ` Chưa nêu ${absent}.`,
-  findingUnknown: (unknown: number, because: string): string => ` Chưa xác định ${unknown}, vì ${because}.`,
+  findingAbsent: (absent: number): string => ` Chưa nêu ${digits(absent)}.`,
+  findingUnknown: (unknown: number, because: string): string => ` Chưa xác định ${digits(unknown)}, vì ${because}.`,
   findingNotRead: "Chưa đọc được phần nhiệm vụ, nên chưa thể nói văn bản nêu những nội dung nào.",
   findingIndex: (percent: string): string => ` Chỉ số ${percent}.`,
   because: {
@@ -81,7 +81,7 @@ export const plan = {
     draft: "Dự thảo",
   } satisfies Record<DocumentMeta["status"], string> as Record<DocumentMeta["status"], string>,
   textCount: (units: number, compared: number): string =>
-    `${units} đoạn, trong đó ${compared} đoạn thuộc phần nhiệm vụ và tổ chức thực hiện được đối chiếu với văn bản gốc`,
+    `${digits(units)} đoạn, trong đó ${digits(compared)} đoạn thuộc phần nhiệm vụ và tổ chức thực hiện được đối chiếu với văn bản gốc`,
   /** What became of the text. */
   read: {
     title: "Đã đọc thành",
@@ -100,7 +100,7 @@ export const plan = {
       unplaced: "Chưa xếp được vào phần nào",
     } satisfies Record<ReadAs, string> as Record<ReadAs, string>,
     count: (units: number, syllables: string, percent: string): string =>
-      `${units} đoạn, ${syllables} tiếng, ${percent} văn bản`,
+      `${digits(units)} đoạn, ${syllables} tiếng, ${percent} văn bản`,
     gaps: {
       "no-tasks": "Chưa tìm thấy phần nào nêu nhiệm vụ",
       "text-quality": "Chữ của phần nhiệm vụ bị hỏng",
@@ -137,7 +137,7 @@ export const plan = {
   reference: {
     standfirst: (points: number, provisions: number): string =>
       `${countWordCapital(points)} điểm được tách thành ${provisions} nội dung. Số đỏ đứng trước lời của mỗi nội dung; bên lề ghi số kế hoạch đã nêu.`,
-    uptake: (takenUp: number, plans: number): string => `${takenUp}/${plans} kế hoạch`,
+    uptake: (takenUp: number, plans: number): string => `${digits(takenUp)}/${digits(plans)} kế hoạch`,
     row: "Đối chiếu nội dung này",
     derived: "Các nội dung được tách theo từng vế câu của văn bản.",
   },

@@ -1,4 +1,4 @@
-import { countWord, countWordCapital, list, outOf } from "./numbers.ts";
+import { countWord, countWordCapital, list, outOf, digits } from "./numbers.ts";
 
 /** A provision that findings name. */
 export interface NamedProvision {
@@ -22,7 +22,7 @@ export const point = {
     if (takenUp === 0) return `${head}.`;
     if (partial === 0) return `${head}, đều nêu rõ.`;
     if (full === 0) return `${head}, đều ở mức có đề cập.`;
-    return `${head}, ${full} nêu rõ và ${partial} có đề cập.`;
+    return `${head}, ${digits(full)} nêu rõ và ${digits(partial)} có đề cập.`;
   },
   everywhere: (count: number, of: number, plans: number): string =>
     count === of
@@ -54,12 +54,12 @@ export const point = {
   /** Passages that tell most where plans are many. */
   telling: {
     title: "Từng nội dung trong các kế hoạch",
-    copied: (plans: number): string => `Đoạn dùng chung của ${plans} kế hoạch`,
+    copied: (plans: number): string => `Đoạn dùng chung của ${digits(plans)} kế hoạch`,
     closest: "Giữ lời văn bản gốc nhiều nhất",
     own: "Lời riêng, không kế hoạch nào khác có",
     alike: (first: string, more: number): string =>
-      more === 0 ? `Giống ${first}` : `Giống ${first} và ${more} kế hoạch khác`,
-    more: (count: number): string => `và ${count} kế hoạch khác`,
+      more === 0 ? `Giống ${first}` : `Giống ${first} và ${digits(more)} kế hoạch khác`,
+    more: (count: number): string => `và ${digits(count)} kế hoạch khác`,
   },
   machine: (state: string): string => `máy: ${state.toLowerCase()}`,
 };

@@ -1,5 +1,5 @@
 import type { UnknownReason } from "../../model/reading.ts";
-import { list } from "./numbers.ts";
+import { list, digits } from "./numbers.ts";
 
 type UnknownSentence = (appendices: readonly string[]) => string;
 
@@ -8,14 +8,14 @@ export const reading = {
   title: "Đối chiếu từng nội dung",
   source: "Văn bản gốc",
   kept: (reference: string): string => `Lời ${reference} được giữ, tính trên cả nội dung`,
-  more: (count: number): string => `${count} đoạn nữa`,
-  apartPassages: (count: number): string => `Đọc ${count} đoạn`,
+  more: (count: number): string => `${digits(count)} đoạn nữa`,
+  apartPassages: (count: number): string => `Đọc ${digits(count)} đoạn`,
   /** Name of the sign `[…]`, which leads to the whole unit. */
   gap: (place: string): string => `Lược bớt; đọc cả đoạn ${place}`,
   underHeading: "Theo đề mục",
   /** After the name of a plan that stands apart. */
   below: "đứng riêng dưới các cột",
-  absent: (read: number): string => `Đã đối chiếu ${read} đoạn; không đoạn nào nói tới nội dung này.`,
+  absent: (read: number): string => `Đã đối chiếu ${digits(read)} đoạn; không đoạn nào nói tới nội dung này.`,
   /** Why nothing can be said of a provision that no passage takes up. `appendices` are those at issue, maybe none. */
   unknown: {
     "no-tasks": () => "Chưa đọc được phần nhiệm vụ của văn bản, nên chưa thể nói nội dung này có được nêu hay không.",

@@ -1,4 +1,4 @@
-import { countWord, countWordCapital } from "./numbers.ts";
+import { countWord, countWordCapital, digits } from "./numbers.ts";
 
 /** Pages of the frozen versions. */
 export const release = {
@@ -13,7 +13,7 @@ export const release = {
   plans: "Kế hoạch",
   changes: "Thay đổi đến bản hiện hành",
   changeCount: (cells: number, added: number): string =>
-    [cells === 0 ? "" : `${cells} lượt đổi mức`, added === 0 ? "" : `thêm ${countWord(added)} kế hoạch`]
+    [cells === 0 ? "" : `${digits(cells)} lượt đổi mức`, added === 0 ? "" : `thêm ${countWord(added)} kế hoạch`]
       .filter((part) => part !== "")
       .join(", "),
   noChange: "không thay đổi",

@@ -1,5 +1,5 @@
 import type { ReviewItemKind, VerdictKind } from "../../model/review.ts";
-import { countWord } from "./numbers.ts";
+import { countWord, digits } from "./numbers.ts";
 
 /** The pages on which reviewers give their verdicts, and verdicts wherever they are shown. */
 export const review = {
@@ -26,9 +26,9 @@ export const review = {
   noneRecorded: "Chưa có ý kiến nào.",
   planTitle: (plan: string): string => `Rà soát: ${plan}`,
   planStandfirst: (items: number, reviewed: number, provisions: number): string =>
-    `Đã rà soát ${reviewed}/${provisions} nội dung. Có ${items} chỗ để xem, chỗ máy chưa chắc và ảnh hưởng nhiều đứng trước.`,
+    `Đã rà soát ${digits(reviewed)}/${provisions} nội dung. Có ${digits(items)} chỗ để xem, chỗ máy chưa chắc và ảnh hưởng nhiều đứng trước.`,
   /** How much of a plan was reviewed. */
-  state: (reviewed: number, provisions: number): string => `${reviewed}/${provisions} nội dung có ý kiến`,
+  state: (reviewed: number, provisions: number): string => `${digits(reviewed)}/${provisions} nội dung có ý kiến`,
   noScript:
     "Trang này cần JavaScript để ghi ý kiến. Dưới đây là danh sách các chỗ, mỗi chỗ dẫn tới đoạn văn và căn cứ của máy.",
   failed:

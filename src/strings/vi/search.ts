@@ -1,10 +1,11 @@
 import type { Scope } from "../../model/searching.ts";
+import { digits } from "./numbers.ts";
 
 /** What stands on the search page. What its script says is in `searchResults.ts`, for the script carries its words along. */
 export const search = {
   title: "Tìm kiếm",
   description: (documents: number): string =>
-    `Tìm trong toàn văn ${documents} văn bản, gõ có dấu hay không dấu đều được. Mỗi kết quả dẫn thẳng tới đoạn văn.`,
+    `Tìm trong toàn văn ${digits(documents)} văn bản, gõ có dấu hay không dấu đều được. Mỗi kết quả dẫn thẳng tới đoạn văn.`,
   label: "Tìm trong các văn bản",
   submit: "Tìm",
   within: "Tìm trong văn bản này",
@@ -24,7 +25,7 @@ export const search = {
   byDocument: "Văn bản",
   byPoint: "Điểm",
   byScope: "Đối chiếu",
-  moreDocuments: (count: number): string => `Thêm ${count} văn bản`,
+  moreDocuments: (count: number): string => `Thêm ${digits(count)} văn bản`,
   point: (id: string, label: string): string => `${id}. ${label}`,
   scopes: {
     aligned: "Đã nối với nội dung",

@@ -46,9 +46,9 @@ export const sheet = {
     counts: (total: number, verbatim: number, adapted: number, specific: number): string =>
       `Trong ${digits(total)} lượt nêu, ${digits(verbatim)} có ý nguyên văn, ${digits(adapted)} điều chỉnh, ${digits(specific)} bằng lời riêng.`,
     ownest: (plan: string, count: number, of: number): string =>
-      `${plan} có tỷ lệ lời riêng cao nhất, ${count} trong ${of}.`,
+      `${plan} có tỷ lệ lời riêng cao nhất, ${digits(count)} trong ${digits(of)}.`,
     closest: (plan: string, count: number, of: number): string =>
-      `${plan} có tỷ lệ ý nguyên văn cao nhất, ${count} trong ${of}.`,
+      `${plan} có tỷ lệ ý nguyên văn cao nhất, ${digits(count)} trong ${digits(of)}.`,
     note: "Mỗi nội dung được xếp theo đoạn khớp nhất: giữ nguyên lời văn bản gốc (khung rỗng), phần lớn là lời văn bản gốc (nhạt), diễn đạt riêng (đậm). Các số là số nội dung của từng phần, theo thứ tự ấy.",
   },
   deadlines: {
@@ -87,7 +87,7 @@ export const sheet = {
     led: (led: number, tasks: number, plans: number, agencies: number): string =>
       led === 0
         ? `Trong ${digits(tasks)} nhiệm vụ của ${countWord(plans)} kế hoạch, không nhiệm vụ nào nêu cơ quan chủ trì.`
-        : `Trong ${digits(tasks)} nhiệm vụ của ${countWord(plans)} kế hoạch, ${digits(led)} nêu cơ quan chủ trì, gồm ${agencies} cơ quan.`,
+        : `Trong ${digits(tasks)} nhiệm vụ của ${countWord(plans)} kế hoạch, ${digits(led)} nêu cơ quan chủ trì, gồm ${digits(agencies)} cơ quan.`,
     most: (agencies: readonly string[], tasks: number): string =>
       `${list(agencies)} chủ trì nhiều nhất, ${agencies.length === 1 ? "" : "mỗi bên "}${digits(tasks)} nhiệm vụ.`,
     unledTasks: (tasks: number, point: string | null, there: number): string =>
@@ -95,7 +95,7 @@ export const sheet = {
         ? ""
         : `${digits(tasks)} nhiệm vụ không nêu ai chủ trì${point === null ? "" : `, nhiều nhất ở ${point}: ${digits(there)}`}.`,
     shown: (rows: number, of: number): string =>
-      `Hình vẽ ${rows} trong ${of} cơ quan; bảng đầy đủ ở bản A4 và tệp số liệu.`,
+      `Hình vẽ ${digits(rows)} trong ${digits(of)} cơ quan; bảng đầy đủ ở bản A4 và tệp số liệu.`,
     note: "Số vạch, hay độ dài thanh, là số nhiệm vụ. Nhiệm vụ của nhiều cơ quan tính cho từng cơ quan, nhiệm vụ về nhiều điểm tính ở từng điểm; “Không nối”: không về điểm nào. Cơ quan cùng tên ở các nơi tính chung, theo tên trong kế hoạch.",
   },
   origin: {
@@ -109,8 +109,9 @@ export const sheet = {
     shares: (reference: string, plans: string, own: string): string =>
       `Trong lời của các đoạn nêu, ${reference} lấy từ văn bản gốc, ${plans} có cả ở kế hoạch khác, ${own} là lời riêng.`,
     pair: (a: string, b: string, passages: number): string =>
-      `${a} và ${b} giống lời nhau nhiều nhất, ${passages} đoạn.`,
-    same: (a: string, b: string, passages: number): string => `${a} và ${b} cùng một lời văn, cả ${passages} đoạn.`,
+      `${a} và ${b} giống lời nhau nhiều nhất, ${digits(passages)} đoạn.`,
+    same: (a: string, b: string, passages: number): string =>
+      `${a} và ${b} cùng một lời văn, cả ${digits(passages)} đoạn.`,
     nothing: "Chưa thấy đoạn nào nêu nội dung của văn bản gốc.",
     note: (reference: string): string =>
       `Tính theo âm tiết của các đoạn có nêu nội dung, mỗi đoạn một lần. Lời của ${reference}: chuỗi từ có trong văn bản gốc. Chung với kế hoạch khác: phần còn lại của đoạn mà một kế hoạch khác cũng có, giống từ ba phần tư lời trở lên. Ai viết trước thì văn bản không cho biết.`,
@@ -139,9 +140,9 @@ export const sheet = {
   turn: "Lượt: một kế hoạch đối với một nội dung.",
   unknown: (plans: readonly string[]): string =>
     plans.length === 0 ? "" : `Chưa xác định: chưa thấy trong phần văn bản hiện có (${plans.join("; ")}).`,
-  unknownPlan: (plan: string, reason: string, cells: number): string => `${plan} ${reason}, ${cells}\u00a0lượt`,
+  unknownPlan: (plan: string, reason: string, cells: number): string => `${plan} ${reason}, ${digits(cells)}\u00a0lượt`,
   unknownPlans: (plans: number, cells: number): string =>
-    `${countWord(plans)} kế hoạch thiếu phần văn bản, ${cells}\u00a0lượt`,
+    `${countWord(plans)} kế hoạch thiếu phần văn bản, ${digits(cells)}\u00a0lượt`,
   reasons: {
     "no-tasks": "chưa đọc được nhiệm vụ",
     "text-quality": "chữ hỏng",
@@ -152,14 +153,15 @@ export const sheet = {
     "no-lexicon": "chưa có danh mục từ vựng",
   } satisfies Record<UnknownReason, string> as Record<UnknownReason, string>,
   shown: (rows: number, of: number): string =>
-    `Hình vẽ ${rows} trong ${of} nội dung; bảng đầy đủ ở bản A4 và tệp số liệu.`,
-  firstPlans: (plans: number, of: number): string => `Có ${plans} kế hoạch đầu trong ${of}; tệp số liệu có đủ.`,
+    `Hình vẽ ${digits(rows)} trong ${digits(of)} nội dung; bảng đầy đủ ở bản A4 và tệp số liệu.`,
+  firstPlans: (plans: number, of: number): string =>
+    `Có ${digits(plans)} kế hoạch đầu trong ${digits(of)}; tệp số liệu có đủ.`,
   regions: "Xếp theo vùng kinh tế - xã hội.",
   presentPlan: (plan: string, present: string): string => `${plan} ${present}`,
   present: (plans: readonly string[]): string => (plans.length === 0 ? "" : `${plans.join("; ")}.`),
   presentPlans: (plans: number): string => `${countWordCapital(plans)} kế hoạch mang tên tỉnh nay thuộc tỉnh khác.`,
-  unsure: (count: number): string => `Cần rà soát trước khi dẫn: ${count}\u00a0lượt.`,
+  unsure: (count: number): string => `Cần rà soát trước khi dẫn: ${digits(count)}\u00a0lượt.`,
   across: "Mỗi hàng một kế hoạch, mỗi cột một nội dung theo thứ tự của văn bản gốc.",
   gathered: (plans: number): string =>
-    `Có ${plans} kế hoạch nên hình gộp theo vùng kinh tế - xã hội: mỗi ô chia theo số kế hoạch ở từng mức; phần trắng: chưa xác định; góc đánh dấu: có lượt cần rà soát.`,
+    `Có ${digits(plans)} kế hoạch nên hình gộp theo vùng kinh tế - xã hội: mỗi ô chia theo số kế hoạch ở từng mức; phần trắng: chưa xác định; góc đánh dấu: có lượt cần rà soát.`,
 };

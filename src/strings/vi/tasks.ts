@@ -1,14 +1,15 @@
 import { capitalised } from "../../text/capitals.ts";
 import type { RegisterField } from "../../model/evaluation.ts";
 import type { RegisterRule } from "../../model/register.ts";
+import { digits } from "./numbers.ts";
 
 /** The register of tasks. */
 export const tasks = {
   title: "Nhiệm vụ",
   standfirst: "Ai làm, làm gì, khi nào xong: đọc từ câu chữ của từng kế hoạch. Điều kế hoạch không nói thì để trống.",
-  ofPlan: (count: number): string => `${count} nhiệm vụ`,
-  count: (shown: number, all: number): string => `${shown} / ${all} nhiệm vụ`,
-  undated: (count: number): string => `còn ${count} nhiệm vụ không nêu thời hạn`,
+  ofPlan: (count: number): string => `${digits(count)} nhiệm vụ`,
+  count: (shown: number, all: number): string => `${digits(shown)} / ${digits(all)} nhiệm vụ`,
+  undated: (count: number): string => `còn ${digits(count)} nhiệm vụ không nêu thời hạn`,
   filters: "Bộ lọc",
   plan: "Kế hoạch",
   agency: "Cơ quan chủ trì",
@@ -26,7 +27,7 @@ export const tasks = {
   inherited: "theo dòng nêu ở trên",
   openPassage: "Mở đoạn văn",
   byAgency: "Theo cơ quan chủ trì",
-  agencyCount: (count: number, plans: number): string => `${count} nhiệm vụ, ${plans} kế hoạch`,
+  agencyCount: (count: number, plans: number): string => `${digits(count)} nhiệm vụ, ${digits(plans)} kế hoạch`,
   several: "nhiều cơ quan",
   successor: (date: string): string => `từ ${date}`,
   assignments: {
@@ -37,9 +38,9 @@ export const tasks = {
     nothing: (kind: string): string =>
       `${capitalised(kind)} không nêu cơ quan chủ trì, thời hạn hay chỉ tiêu nào mà máy đọc được.`,
     leads: (agencies: number, passages: number): string =>
-      `Cơ quan chủ trì: ${agencies} cơ quan, ${passages} đoạn giao việc`,
-    dues: (count: number): string => `Thời hạn: ${count}`,
-    aims: (count: number): string => `Chỉ tiêu: ${count}`,
+      `Cơ quan chủ trì: ${digits(agencies)} cơ quan, ${digits(passages)} đoạn giao việc`,
+    dues: (count: number): string => `Thời hạn: ${digits(count)}`,
+    aims: (count: number): string => `Chỉ tiêu: ${digits(count)}`,
     columns: {
       agency: "Cơ quan",
       passages: "Đoạn giao việc",
@@ -55,10 +56,10 @@ export const tasks = {
     },
     noDay: "không ấn định ngày",
     recurring: "định kỳ",
-    unled: (count: number): string => `không nêu cơ quan: ${count}`,
-    more: (count: number): string => `và ${count} đoạn khác`,
-    moreAgencies: (count: number): string => `và ${count} cơ quan khác`,
-    moreAims: (count: number): string => `và ${count} chỉ tiêu khác`,
+    unled: (count: number): string => `không nêu cơ quan: ${digits(count)}`,
+    more: (count: number): string => `và ${digits(count)} đoạn khác`,
+    moreAgencies: (count: number): string => `và ${digits(count)} cơ quan khác`,
+    moreAims: (count: number): string => `và ${digits(count)} chỉ tiêu khác`,
   },
   downloads: "Tải về",
   files: { xlsx: "Bảng theo dõi nhiệm vụ (Excel)", csv: "CSV", json: "JSON", ics: "Lịch thời hạn (iCalendar)" },

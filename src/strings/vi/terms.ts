@@ -2,6 +2,7 @@ import type { Relation } from "../../model/relations.ts";
 import type { Certainty } from "../../model/certainty.ts";
 import type { CellState } from "../../model/states.ts";
 import type { UnknownReason } from "../../model/reading.ts";
+import { digits } from "./numbers.ts";
 
 /** Fixed terms of the product, the same on every page. */
 export const terms = {
@@ -18,7 +19,8 @@ export const terms = {
     specific: "Lời riêng",
   } satisfies Record<Relation, string> as Record<Relation, string>,
   /** Of the clauses of one provision. */
-  verbatim: (clauses: number, of: number): string => (clauses === of ? "Nguyên văn" : `Nguyên văn ${clauses}/${of} ý`),
+  verbatim: (clauses: number, of: number): string =>
+    clauses === of ? "Nguyên văn" : `Nguyên văn ${clauses}/${digits(of)} ý`,
   unknownReasons: {
     "no-tasks": "chưa đọc được nhiệm vụ",
     "text-quality": "chữ hỏng",
@@ -37,7 +39,7 @@ export const terms = {
   > as Record<Certainty, string>,
   reviewed: "đã rà soát",
   notReviewed: "chưa rà soát",
-  passages: (count: number): string => `${count} đoạn`,
+  passages: (count: number): string => `${digits(count)} đoạn`,
   point: (id: string): string => `Điểm ${id}`,
   figure: (number: number): string => `Hình ${number}`,
   plan: "Kế hoạch",

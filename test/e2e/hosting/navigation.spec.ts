@@ -49,7 +49,11 @@ inEachHosting(builtSite, () => {
     page,
   }) => {
     await page.goto("index.html");
-    await page.locator(".overview thead a").last().click();
+    const point = page.locator(".overview thead a").last();
+    const { pathname } = new URL((await point.getAttribute("href"))!, page.url());
+    await point.click();
+    // Loaded: before that, cells may be missing, and the script that opens them.
+    await page.waitForURL((url) => url.pathname === pathname);
     const cell = page.locator(".point-heatmap .cell a").last();
     const fragment = new URL((await cell.getAttribute("href"))!, "http://x/").hash;
     const column = page.locator(fragment);

@@ -11,8 +11,9 @@ const provinces = ["lao-cai", "ha-giang", "yen-bai", "an-giang", "ca-mau", "than
 
 /**
  * `node --import tsx test/e2e/support/manyPlans.ts`: makes a corpus of as many plans as a reader has to choose from, and builds its site
- * without pictures, which is quick where nothing has changed.
+ * without pictures, which is quick where nothing has changed; then the pages of thousands of plans.
  */
 const inputs = makeProvinces(readInputs(resolveFolders({})), 63);
 const documents = inputs.documents.filter(({ path: file }) => !file.startsWith("plans/") || provinces.includes(file));
 buildSite({ ...inputs, documents }, manySite, ["--draft"]);
+await import("./thousands.ts");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { smallCorpus } from "../../../scripts/faults/check.ts";
 import { sweptCharacters, unsoundFile, withCharacters } from "../../../scripts/faults/characters.ts";
+import { wholeContents } from "../../fixtures/contents.ts";
 import { readInputs, sha256 } from "../../../scripts/inputs.ts";
 import { printPdf } from "../../../scripts/pdf.ts";
 import { drawable, drawFigures, measure } from "../../../site/drawn.ts";
@@ -38,7 +39,7 @@ async function filesOf(corpus: Corpus): Promise<ReadonlyMap<string, string | Uin
       checkXml(svg, "a picture");
       return Promise.resolve(sizes.map(({ bands }) => bands.map(() => pixel)));
     },
-    take: (name, contents) => void files.set(name, contents),
+    take: (name, contents) => void files.set(name, wholeContents(contents)),
     writeOffice: writeOfficeFile,
     writeOfPlan: (kind, _plan, _language, make) => writeOfficeFile(kind, make()),
   });

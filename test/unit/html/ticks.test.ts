@@ -24,6 +24,8 @@ function drawn(groups: readonly (readonly [size: number, current?: boolean])[]) 
   return {
     width: of(/ width="(\d+)"/u),
     tick: of(/class="tick" stroke-width="18" stroke-dasharray="2 1" d="([^"]*)"/u),
-    ...(value.includes("tick-here") && { here: of(/class="tick-here" stroke-width="18" stroke-dasharray="2 1" d="([^"]*)"/u) }),
+    ...(value.includes("tick-here") && {
+      here: of(/class="tick-here" stroke-width="18" stroke-dasharray="2 1" d="([^"]*)"/u),
+    }),
   };
 }

@@ -31,6 +31,22 @@ describe("readFacts", () => {
   });
 });
 
+describe("readFacts, the status", () => {
+  const plan = (head: string): string =>
+    `ỦY BAN NHÂN DÂN TỈNH MẪU\n\n${head}\n\nKẾ HOẠCH\n\nXây thư viện\n\n1. Xây thư viện.`;
+  it("readFacts(document) says in both languages what the text leaves blank", () => {
+    const blank = plan("Số:      /KH-UBND\n\nMẫu, ngày     tháng     năm 2025");
+    expect(readFacts(parseBody(blank), null)).toMatchObject({
+      status: "draft",
+      status_note: "Văn bản để trống số và ngày ban hành.",
+      status_note_en: "The text leaves its number and date of issue blank.",
+    });
+    const whole = plan("Số: 9/KH-UBND\n\nMẫu, ngày 28 tháng 02 năm 2025");
+    expect(readFacts(parseBody(whole), null)).toMatchObject({ status: "complete", status_note: null });
+    expect(readFacts(parseBody(whole), null)).not.toHaveProperty("status_note_en");
+  });
+});
+
 describe("isOfficial", () => {
   it("isOfficial(units) tells a document by any of its signs, and an article by none", () => {
     expect(isOfficial(parseBody(letter).units)).toBe(true);

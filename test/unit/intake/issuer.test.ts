@@ -27,6 +27,14 @@ describe("readIssuer(units)", () => {
     ["**ĐẢNG BỘ TỈNH MẪU**\n\n**ĐẢNG ỦY XÃ MẪU BẢN**", "Đảng ủy xã Mẫu Bản, tỉnh mẫu"],
     ["**BỘ XÂY DỰNG**\n\n**CỤC ĐƯỜNG BỘ VIỆT NAM**", "Cục Đường bộ Việt Nam, Bộ Xây dựng"],
     ["**TỈNH ỦY MẪU**\n\n**BAN TỔ CHỨC**", "Ban Tổ chức Tỉnh ủy mẫu"],
+    ["**TỈNH MẪU**\n\n**UBND ĐẶC KHU MẪU ĐẢO**", "Ủy ban nhân dân đặc khu Mẫu Đảo, tỉnh mẫu"],
+    ["**ĐẶC KHU MẪU ĐẢO**\n\n**ỦY BAN NHÂN DÂN**", "Ủy ban nhân dân đặc khu Mẫu Đảo"],
+    ["**UBND XÃ MẪU BẢN**\n\n**PHÒNG VĂN HÓA - XÃ HỘI**", "Phòng Văn hóa - Xã hội xã Mẫu Bản"],
+    ["**UBND ĐẶC KHU MẪU ĐẢO**\n\n**PHÒNG KINH TẾ**", "Phòng Kinh tế đặc khu Mẫu Đảo"],
+    ["**UBND HUYỆN MẪU BẢN**\n\n**PHÒNG TÀI CHÍNH - KẾ HOẠCH**", "Phòng Tài chính - Kế hoạch huyện Mẫu Bản"],
+    ["**SỞ XÂY DỰNG**\n\n**PHÒNG KẾ HOẠCH**", "Phòng Kế hoạch, Sở Xây dựng"],
+    ["**HUYỆN ỦY MẪU BẢN**\n\n**VĂN PHÒNG**", "Văn phòng Huyện ủy mẫu bản"],
+    ["**BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI**", "Bộ Lao động - Thương binh và Xã hội"],
   ])("names who issues, and behind it the body or place above: %s", (head, issuer) => {
     const { units } = parseBody(
       `${head}\n\n**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n\n**KẾ HOẠCH**\n\n**Làm đường**\n\n**I. NHIỆM VỤ**\n\n1. Làm đường.`,

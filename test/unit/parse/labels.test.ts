@@ -22,6 +22,7 @@ describe("recogniseLabel", () => {
     ["(e) Sở Xây dựng", "letter", "(e)", 6, "e"],
     ["b. Sở Xây dựng", "letter", "b.", 2, "b"],
     ["ii) Bố trí vốn", "roman-small", "ii)", 2, "ii"],
+    ["iii. Bố trí vốn", "roman-small", "iii.", 3, "iii"],
     ["A. ĐÁNH GIÁ", "capital", "A.", 1, "a"],
     ["- Nâng cấp", "dash", "-", null, null],
     ["–Nâng cấp", "dash", "–", null, null],

@@ -13,6 +13,7 @@ import { writeOfficeFile } from "../../../src/files/officeFiles.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import { languages } from "../../../src/model/language.ts";
 import { versionLabel } from "../../../src/model/version.ts";
+import { wholeContents } from "../../fixtures/contents.ts";
 import { makeManyPlans } from "../../fixtures/manyPlans.ts";
 
 /** Files made in this thread, as threads make them. */
@@ -42,7 +43,7 @@ async function filesOf(corpus: Corpus, store: KeptStore, threads: OfficeThreads)
       // Only a whole picture shows the version.
       drawPictures: (svg, sizes) =>
         Promise.resolve(sizes.map(({ bands }) => bands.map(({ top }) => Buffer.from(top === 0 ? svg : "picture")))),
-      take: (name, contents) => void found.set(name.replace(versionLabel(corpus), "version"), contents),
+      take: (name, contents) => void found.set(name.replace(versionLabel(corpus), "version"), wholeContents(contents)),
       ...kept,
     },
   );

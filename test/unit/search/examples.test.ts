@@ -4,7 +4,7 @@ import { searchDocuments } from "../../../src/search/searchDocuments.ts";
 import { readingCorpus } from "../../fixtures/reading.ts";
 
 const corpus = readingCorpus();
-const documents = searchDocuments(corpus);
+const documents = [...searchDocuments(corpus)];
 
 test("examples(reference, documents, count) are phrases of the labels that the documents hold, at most one a point", () => {
   const found = examples(corpus.reference, documents, 5);

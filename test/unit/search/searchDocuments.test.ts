@@ -3,7 +3,7 @@ import { searchDocuments } from "../../../src/search/searchDocuments.ts";
 import { readingCorpus } from "../../fixtures/reading.ts";
 
 const corpus = readingCorpus();
-const documents = searchDocuments(corpus);
+const documents = [...searchDocuments(corpus)];
 const unit = (document: string, id: string) =>
   documents.find((own) => own.id === document)!.units.find((own) => own.id === id)!;
 

@@ -40,7 +40,7 @@ test("printShard(shard, number) keeps text that looks like code or markup as tex
 
 test("cutShards(documents, longest) cuts between documents, in order, and leaves none out", () => {
   const documents = ["a", "b", "c", "d"].map((id, number) => document(id, unit("x".repeat([4, 4, 30, 1][number]!))));
-  const shards = cutShards(documents, 10);
+  const shards = [...cutShards(documents, 10)];
   expect(shards.map((shard) => shard.documents.map(({ id }) => id).join(""))).toEqual(["ab", "c", "d"]);
-  expect(cutShards([])).toEqual([]);
+  expect([...cutShards([])]).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { inflateSync, strFromU8 } from "fflate";
 import { budgets } from "../../../scripts/checks/budgets.ts";
 import { renderPartList, renderPartMatrix } from "../../../site/components/parts/parts.ts";
 import { createContext } from "../../../site/context.ts";
@@ -9,6 +10,7 @@ import figure from "../../../site/pages/figure.11ty.ts";
 import heatmap from "../../../site/pages/heatmap.11ty.ts";
 import home from "../../../site/pages/home.11ty.ts";
 import part from "../../../site/pages/part.11ty.ts";
+import pickerList from "../../../site/pages/picker-list.11ty.ts";
 import plans from "../../../site/pages/plans.11ty.ts";
 import point from "../../../site/pages/point.11ty.ts";
 import points from "../../../site/pages/points.11ty.ts";
@@ -16,7 +18,9 @@ import reference from "../../../site/pages/reference.11ty.ts";
 import reviews from "../../../site/pages/reviews.11ty.ts";
 import search from "../../../site/pages/search.11ty.ts";
 import tasks from "../../../site/pages/tasks.11ty.ts";
+import { figuresOf } from "../../../src/figures/series.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
+import { languages, type Language } from "../../../src/model/language.ts";
 import { provisionsOf } from "../../../src/model/reference.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { heatColumns, partsOf } from "../../../src/views/parts.ts";
@@ -27,10 +31,20 @@ const single = { home, points, plans, reference, compare, heatmap, tasks, search
 /** Bytes of a page before it is packed. */
 const mostBytes = 1_000_000;
 
-/** A page of a kind, in Vietnamese. */
-function pageOf(page: object, key: object, corpus: Corpus): string {
+/** A page of a kind. */
+function pageOf(page: object, key: object, corpus: Corpus, language: Language = "vi"): string {
   const { render } = page as { readonly render: (this: void, data: unknown) => string };
-  return render({ entry: { key, language: "vi" }, corpus, assets });
+  return render({ entry: { key, language }, corpus, assets });
+}
+
+/** Numbers of four figures and more in the words of a page that are no years, numbers of documents, hashes or citations. */
+function unparted(page: string): readonly string[] {
+  const words = page
+    .replaceAll(/<(script|style|pre|code)\b.*?<\/\1>/gsu, " ")
+    .replaceAll(/<(?!meta name="description")[^>]*>/gu, " ");
+  return Array.from(words.matchAll(/(?<![\d.,\p{L}-])\d{4,}(?![\d\p{L}-])/gu), ({ 0: number }) => number).filter(
+    (number) => !/^(?:19|20)\d\d$/u.test(number),
+  );
 }
 
 function expectSmall(page: string): void {
@@ -90,6 +104,31 @@ describe("pages of thousands of plans", () => {
     for (const { part: own } of columns) {
       expect(page).toContain(`href="#phan-${own.id}"`);
       expect(page).toContain(`id="phan-${own.id}"`);
+    }
+  });
+
+  it.each(Object.entries({ ...single, compare, search }))("%s keeps within the budget of a page", (name, page) => {
+    expectSmall(pageOf(page, { page: name }, corpus));
+  });
+
+  it.each(languages)("counts of thousands stand parted on every page in %s", (language) => {
+    const pages = [
+      ...Object.entries(single).map(([name, page]) => [page, { page: name }] as const),
+      ...corpus.reference.points.map(({ id }) => [point, { page: "point", id }] as const),
+      ...figuresOf(corpus).map(({ id }) => [figure, { page: "figure", id }] as const),
+      [part, { page: "part", id: partsOf(corpus)[0]!.id }] as const,
+    ];
+    for (const [page, key] of pages) expect(unparted(pageOf(page, key, corpus, language)), key.page).toEqual([]);
+  });
+
+  it("the comparison names every plan with the way to its page, and has the list of them beside it", () => {
+    const page = pageOf(compare, { page: "compare" }, corpus);
+    const list = pageOf(pickerList, { page: "compare" }, corpus);
+    const packed = /^self\.pickerList="([^"]+)";\n$/u.exec(list)![1]!;
+    const entries = JSON.parse(strFromU8(inflateSync(Buffer.from(packed, "base64")))) as string;
+    for (const { document } of corpus.plans) {
+      expect(page.split(`href="${document.meta.id}/index.html"`)).toHaveLength(2);
+      expect(entries).toContain(`data-plan-id="${document.meta.id}"`);
     }
   });
 

@@ -49,4 +49,9 @@ describe("renderMarginNotes", () => {
     expect(marks).not.toBe("");
     expect(printed(false)).toContain(`<a class="counterpart" href="#nd-1-1" data-marks="${marks}"><b>1.1</b>`);
   });
+
+  it("renderMarginNotes(context, plan, groups) tells how sure a match is from the name, which may be a list", () => {
+    for (const first of [true, false])
+      expect(printed(first)).toMatch(/<span>[^<(]+ \([^()]+\)<\/span><\/(?:summary|a)>/u);
+  });
 });

@@ -71,4 +71,11 @@ describe("collate", () => {
         .map((text) => text.normalize("NFC")),
     ).toEqual(["ấ", "ậ"]);
   });
+
+  it("collate(a, b) orders numbers in names by their value", () => {
+    const names = ["Khu 2", "Khu 2, tổ 9", "Khu 2, tổ 10", "Khu 09", "Khu 10", "Khu 10a", "Khu 101", "Khu An", "Xã 3"];
+    expect(names.toReversed().toSorted(collate)).toEqual(names);
+    expect(["b 1", "a 10", "a 2"].toSorted(collate)).toEqual(["a 2", "a 10", "b 1"]);
+    expect(["2024-05-06", "2024", "2023-12-31"].toSorted(collate)).toEqual(["2023-12-31", "2024", "2024-05-06"]);
+  });
 });

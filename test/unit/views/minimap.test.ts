@@ -54,4 +54,10 @@ describe("minimapOf", () => {
     expect(labels.map(({ label }) => label)).toEqual(["I", "1", "II"]);
     labels.slice(1).forEach(({ at }, index) => expect(at - labels[index]!.at).toBeGreaterThanOrEqual(0.02 - 1e-9));
   });
+
+  it("minimapOf(plan, points) names a section by its number, and one without a number by its first letters", () => {
+    const markers = ["Phần thứ nhất", "II.", "3)", "b)", "PHỤ LỤC", "Phụ lục 01", "Phụ lục IV:", "Phụ lục"];
+    const units = markers.flatMap((marker, index) => [section(`s${index}`, marker), unit(`x${index}`, 100)]);
+    expect(mapOf(units).labels.map(({ label }) => label)).toEqual(["nhất", "II", "3", "b", "PL", "01", "IV", "PL"]);
+  });
 });

@@ -6,6 +6,8 @@ import type { Part } from "../foot.ts";
 import type { HeatChart, HeatField, HeatPlan } from "../../sheet.ts";
 import { rowsIn, type HeatRoom } from "./heatTable.ts";
 import { drawProvisionHead, placeProvisions, provisionHeadHeight } from "./provisionColumns.ts";
+import type { Words } from "../../../strings/strings.ts";
+import { formatCount, formatFraction } from "../../../text/format.ts";
 import { middleToBaseline } from "../format.ts";
 
 /** Rows of one line of text that the field of a region is high, at most. */
@@ -25,11 +27,11 @@ export function regionTable({ points, plans }: HeatChart, room: HeatRoom): Part 
   if (rows === null) return null;
   const { style } = rows;
   const row = Math.min((room.height - headHeight) / regions.length, format.small.line * mostLines);
-  const label = ({ name, plans: own }: Region): string => `${name} (${own.length})`;
+  const label = ({ name, plans: own }: Region): string => `${name} (${formatCount(own.length, words.language)})`;
   const head = words.strings.sheet.takenUp;
   const width = Math.max(...regions.map((region) => measure(label(region), style))) + format.gap * 0.5;
   const count = Math.max(
-    ...regions.map((region) => measure(countOf(region), style)),
+    ...regions.map((region) => measure(countOf(region, words), style)),
     measure(head, format.small.style),
   );
   const columns = placeProvisions(points, width, room.width - width - count - format.gap * 0.5, room);
@@ -56,7 +58,13 @@ export function regionTable({ points, plans }: HeatChart, room: HeatRoom): Part 
               [x + left + 0.25, top + 1.5, columns.field - 0.5, row - 3],
             ),
           ),
-          textAt(x + room.width - measure(countOf(region), style), baseline, countOf(region), style, palette.ink2),
+          textAt(
+            x + room.width - measure(countOf(region, words), style),
+            baseline,
+            countOf(region, words),
+            style,
+            palette.ink2,
+          ),
         ];
       }),
     ],
@@ -76,9 +84,9 @@ function gathered(plans: readonly HeatPlan[], nowhere: string): readonly Region[
 }
 
 /** Fields taken up of those that apply. */
-function countOf({ plans }: Region): string {
+function countOf({ plans }: Region, { language }: Words): string {
   const fields = plans.flatMap((plan) => plan.fields);
-  return `${fields.filter(isTakenUp).length}/${fields.filter(isApplicable).length}`;
+  return formatFraction(fields.filter(isTakenUp).length, fields.filter(isApplicable).length, language);
 }
 
 /** Plans to which the provision does not apply count for nothing; where it applies to none, the field says so. */

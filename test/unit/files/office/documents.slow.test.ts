@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { wholeContents } from "../../../fixtures/contents.ts";
 import { figureFiles } from "../../../../src/files/figureFiles.ts";
 import { writeOfficeFile } from "../../../../src/files/officeFiles.ts";
 import { partNames, partOf, sources, strayParts, textOf } from "../support.ts";
@@ -16,7 +17,7 @@ async function files(): Promise<ReadonlyMap<string, string | Uint8Array>> {
     drawPictures: (_svg, sizes) => Promise.resolve(sizes.map(({ bands }) => bands.map(() => pixel))),
     take: (path, contents) => {
       expect(found.has(path), path).toBe(false);
-      found.set(path, contents);
+      found.set(path, wholeContents(contents));
     },
     writeOffice: writeOfficeFile,
   });

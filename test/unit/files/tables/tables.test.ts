@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { dataTable, writeCsv } from "../../../../src/files/tables/dataTable.ts";
+import { countRows, dataCsv, dataTable, writeCsv } from "../../../../src/files/tables/dataTable.ts";
 import { columnName } from "../../../../src/files/tables/workbook.ts";
 import { displayTable, numericColumns, type DisplayTable } from "../../../../src/files/tables/displayTable.ts";
 import type { FigureCell, FigureRow, FigureTable } from "../../../../src/figures/sheet.ts";
+import { figureSeries } from "../../../../src/figures/series.ts";
+import { makeManyPlans } from "../../../fixtures/manyPlans.ts";
 import { writeXlsx } from "../../../../src/files/tables/xlsx.ts";
 import { cellsOf, figureNamed, partNames, partOf, words } from "../support.ts";
 
@@ -180,6 +182,16 @@ describe("writeCsv", () => {
       index: 0.7,
       index_high: 0.7,
     });
+  });
+});
+
+describe("dataCsv", () => {
+  it("dataCsv(sheet) is the same table in pieces, none of them the whole", () => {
+    const sheet = figureSeries(makeManyPlans(30), words).find(({ id }) => id === "toan-bo")!;
+    const pieces = [...dataCsv(sheet, words)];
+    expect(pieces.join("")).toBe(writeCsv(dataTable(sheet, words)));
+    expect(countRows(sheet, words)).toBe(dataTable(sheet, words).rows.length);
+    expect(pieces.length).toBeGreaterThan(2);
   });
 });
 
