@@ -1,5 +1,5 @@
 import { relativeUrl } from "../../src/html/relativeUrl.ts";
-import { languages } from "../../src/model/language.ts";
+import { languages, type Language } from "../../src/model/language.ts";
 import { pageFile } from "../../src/model/routes.ts";
 import { versionLabel } from "../../src/model/version.ts";
 import type { PageContext } from "../context.ts";
@@ -14,11 +14,11 @@ export function planScriptFile(page: ScriptedPage, plan: string): string {
   return pageFile({ page, id: plan }, languages[0]).replace(/[^/]*$/u, names[page]);
 }
 
-<<<<<<< HEAD
 /** The address of that script from the page of `context`. Its version tells a kept copy from that of other data. */
 export function planScriptAddress({ corpus, file }: PageContext, page: ScriptedPage, plan: string): string {
   return `${relativeUrl(file, planScriptFile(page, plan))}?${versionLabel(corpus)}`;
-=======
+}
+
 /** The script beside the comparison with the list of plans to choose from, where the page has but their names; from the root of the site. */
 export function pickerScriptFile(language: Language): string {
   return pageFile({ page: "compare" }, language).replace(/[^/]*$/u, "list.js");
@@ -27,10 +27,4 @@ export function pickerScriptFile(language: Language): string {
 /** The address of that script from the comparison. */
 export function pickerScriptAddress({ corpus, language, file }: PageContext): string {
   return `${relativeUrl(file, pickerScriptFile(language))}?${versionLabel(corpus)}`;
-}
-
-/** The address of the script of a plan from the page of `context`. Its version tells a kept copy from that of other data. */
-export function planScriptAddress({ corpus, language, file }: PageContext, page: ScriptedPage, plan: string): string {
-  return `${relativeUrl(file, planScriptFile(page, plan, language))}?${versionLabel(corpus)}`;
->>>>>>> d7765d2f2a76aada9e85f1dbf561351309d751d5
 }

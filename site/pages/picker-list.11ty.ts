@@ -16,6 +16,9 @@ export default {
   },
   render({ entry, corpus, assets }: TemplateData<"compare">): string {
     const context = createContext(corpus, assets, entry.key, entry.language);
-    return handOver(pickerScriptFile(entry.language), `self.pickerList="${pack(renderPickerList(context).value)}";\n`);
+    return handOver(
+      pickerScriptFile(entry.language),
+      `self.pickerList="${pack([renderPickerList(context).value])}";\n`,
+    );
   },
 };

@@ -87,7 +87,10 @@ export async function connectPicker(): Promise<readonly string[]> {
 async function putInList(root: HTMLElement, src: string): Promise<boolean> {
   try {
     await loadScript(src);
-    root.querySelector(".picker-list")!.innerHTML = await unpack<string>(window.pickerList!);
+    root.querySelector(".picker-list")!.innerHTML = await unpack<string>(
+      window.pickerList!,
+      document.documentElement.lang,
+    );
   } catch {
     return false;
   }

@@ -1,3 +1,4 @@
+import { languages } from "../../../src/model/language.ts";
 import path from "node:path";
 import { makeManyPlans } from "../../fixtures/manyPlans.ts";
 import { writeInto } from "../../../scripts/writeInto.ts";
@@ -29,5 +30,6 @@ write(pickerScriptFile(language), render(pickerList, comparison));
 write(pageFile({ page: "search" }, language), render(search, { page: "search" }));
 for (const { document } of corpus.plans.slice(-3)) {
   const { id } = document.meta;
-  write(planScriptFile("pair", id, language), render(pairRows, { page: "pair", id }));
+  const pages = languages.map((each) => ({ key: { page: "pair", id } as const, language: each }));
+  write(planScriptFile("pair", id), pairRows.render({ pages, corpus, assets }));
 }

@@ -168,8 +168,8 @@ describe("createPictureMaker", () => {
     const [[small] = []] = await maker.draw(svg, sizes);
     const png = readPng(small!);
     const rows = Array.from({ length: png.height }, (_, y) => png.colours[png.at(50, y)]!);
-    const inked = rows.flatMap((colour, y) => (colour === "ffffff" ? [] : [[y, colour]]));
-    expect(inked).toEqual([
+    const drawn = rows.flatMap((colour, y) => (colour === "ffffff" ? [] : [[y, colour]]));
+    expect(drawn).toEqual([
       [20, "808080"],
       [40, "000000"],
       [60, "808080"],
