@@ -5,7 +5,9 @@ import { quoted } from "../text/yamlText.ts";
 /** Front matter and body as one Markdown file. */
 export function documentFile(meta: DocumentMeta, body: string): string {
   const { source, ...fields } = meta;
-  const lines = Object.entries(fields).map(([key, value]) => `${key}: ${yamlValue(key, value)}`);
+  const lines = Object.entries(fields).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${yamlValue(key, value)}`],
+  );
   const original = source.original
     ? ["  original:", `    file: ${source.original.file}`, `    sha256: ${quoted(source.original.sha256)}`]
     : [];

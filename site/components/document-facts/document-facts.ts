@@ -28,6 +28,7 @@ ${plan.province && fact(words.province, provinceName(context, plan.province))}
 ${fact(words.basis(corpus.reference.document.meta.short_title), renderUnbroken(basisOf(context, plan)))}
 ${fact(words.status, join([strings.plan.status[meta.status], meta.status_note && inVietnamese(context, meta.status_note)], ". "))}
 ${meta.missing_appendices.length > 0 && fact(words.missing, inVietnamese(context, meta.missing_appendices.join("; ")))}
+${meta.unread && fact(words.unread, inVietnamese(context, meta.unread.join("; ")))}
 ${fact(words.text, strings.plan.textCount(view.units.filter(({ unit }) => unit.text !== "").length, view.compared))}
 ${fact(strings.plan.read.title, renderReadParts(context, view.reading))}
 ${view.reading.gaps.length > 0 && fact(strings.plan.read.gapsTitle, renderReadGaps(context, view.reading))}

@@ -20,20 +20,21 @@ const WRAPPERS = new Set(["w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", 
 
 /** The paragraphs and tables under `parent`, each followed by the notes that it refers to. */
 export function readBlocks(parent: XmlElement, context: BodyContext): readonly Block[] {
-  return contentOf(parent, context.side).flatMap((element) => {
+  return contentOf(parent, context).flatMap((element) => {
     const blocks = element.name === "w:tbl" ? readTable(element, context) : readParagraph(element, context);
     return [...blocks, ...takeNotes(context)];
   });
 }
 
-/** Paragraphs and tables, wrappers opened; a paragraph whose mark is deleted goes on in the next. */
-function contentOf(parent: XmlElement, side: Side): readonly XmlElement[] {
+/** Paragraphs and tables, wrappers opened; a paragraph whose mark is deleted goes on in the next. A file put in whole is only counted. */
+function contentOf(parent: XmlElement, { side, seen }: BodyContext): readonly XmlElement[] {
   const found: XmlElement[] = [];
   let open: XmlElement | null = null;
   const visit = (element: XmlElement): void => {
     if (element.name === "mc:AlternateContent") visitAll(child(element, "mc:Choice") ?? child(element, "mc:Fallback"));
     else if (WRAPPERS.has(element.name) || isReadChange(element, side)) visitAll(element);
     else if (element.name === "w:tbl") found.push(element);
+    else if (element.name === "w:altChunk") seen("object");
     else if (element.name === "w:p") {
       const whole: XmlElement = open ? { ...element, children: [...open.children, ...element.children] } : element;
       open = hasDeletedMark(element, side) ? whole : null;

@@ -295,3 +295,36 @@ it("parseDocument(...) doubts recipients that have a second head before anybody 
   expect(rules(plan(""))).not.toContain("structure/part-unclear");
   expect(rules(plan("Nơi nhận:\n\n"))).toContain("structure/part-unclear");
 });
+
+describe("what is named in the text and does not stand in it", () => {
+  const missing = (body: string, names: readonly string[] = []): readonly unknown[] =>
+    parseBody(body, names.length > 0 ? { missing_appendices: JSON.stringify(names) } : {})
+      .diagnostics.filter(({ rule }) => rule.startsWith("appendix/"))
+      .map(({ rule, params }) => `${rule} ${params["name"]}`);
+  const plan = "I. NHIỆM VỤ\n\n1. Làm đường.\n\n2. Làm cầu theo Phụ lục kèm theo.";
+
+  it("an appendix of which only the heading is there is missing, and reported once", () => {
+    const title = "PHỤ LỤC\n\n**DANH MỤC DỰ ÁN**\n\n(Kèm theo Kế hoạch số 12/KH-UBND)";
+    expect(missing(`${plan}\n\n${title}`)).toEqual(["appendix/undeclared Phụ lục"]);
+    expect(missing(`${plan}\n\n${title}\n\n1. Cầu Mẫu.`)).toEqual([]);
+    expect(missing(`I. NHIỆM VỤ\n\n1. Làm đường.\n\n${title}`)).toHaveLength(1);
+    expect(missing(`${plan}\n\n${title}`, ["Phụ lục"])).toEqual([]);
+  });
+
+  it.each([
+    "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phát triển hạ tầng.",
+    "Điều 1. Ban hành Kế hoạch phát triển hạ tầng kèm theo Quyết định này.",
+    "Điều 1. Ban hành kèm theo Quyết định này bản Kế hoạch phát triển hạ tầng.",
+  ])("a plan that a decision issues and that does not stand behind it is missing: %s", (article) => {
+    const decision = `${article}\n\nĐiều 2. Các sở chịu trách nhiệm thi hành Quyết định này./.`;
+    expect(missing(decision)).toEqual(["appendix/undeclared Kế hoạch ban hành kèm theo"]);
+    expect(missing(decision, ["Kế hoạch ban hành kèm theo"])).toEqual([]);
+    expect(missing(`${decision}\n\nKẾ HOẠCH\n\nPhát triển hạ tầng\n\nI. NHIỆM VỤ\n\n1. Làm đường.`)).toEqual([]);
+    expect(parseBody(decision).units.find(({ marker }) => marker === "Điều 1.")).toMatchObject({ part: "front" });
+  });
+
+  it("an article that gives the contents of what it issues gives tasks", () => {
+    const article = "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch hạ tầng với những nội dung sau:";
+    expect(parseBody(`${article}\n\n1. Làm đường.`).units.at(-1)).toMatchObject({ part: "tasks" });
+  });
+});
