@@ -35,6 +35,7 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
       `${damaged} trên ${judged} tiếng không phải tiếng Việt (${examples}): chữ bị hỏng. Hãy lấy chữ từ tệp Word, hoặc nhận dạng lại các trang bằng OCR.`,
     "read/converted": ({ encoding }) => `Chữ theo bảng mã ${encoding} đã được chuyển sang Unicode.`,
     "read/legacy": ({ count }) => `${count} đoạn chữ theo phông TCVN3 hoặc VNI đã được chuyển sang Unicode.`,
+    "read/contents": () => "Bỏ qua mục lục do Word lập từ các đề mục.",
     "read/hidden": ({ count }) => `Bỏ qua ${count} đoạn chữ ẩn, Word không hiện các đoạn này.`,
     "read/comment": ({ count }) => `Bỏ qua ${count} ghi chú bên lề.`,
     "read/picture": ({ count }) => `Có ${count} hình ảnh; chữ trong hình không được đọc.`,
@@ -96,6 +97,7 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
     "read/converted": ({ encoding }) => `The text was in ${encoding} and is converted to Unicode.`,
     "read/legacy": ({ count }) =>
       `${count} ${count === 1 ? "run" : "runs"} of text in TCVN3 or VNI fonts converted to Unicode.`,
+    "read/contents": () => "The table of contents that Word makes of the headings is left out.",
     "read/hidden": ({ count }) =>
       `${count} ${count === 1 ? "run" : "runs"} of hidden text left out, as Word does not show it.`,
     "read/comment": ({ count }) => `${count} ${count === 1 ? "comment" : "comments"} in the margin left out.`,

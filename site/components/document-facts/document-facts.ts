@@ -26,7 +26,7 @@ ${fact(words.issuer, issuerName(context, meta))}
 ${fact(words.number, renderUnbroken(numberAndDate(context, meta)))}
 ${plan.province && fact(words.province, provinceName(context, plan.province))}
 ${fact(words.basis(corpus.reference.document.meta.short_title), renderUnbroken(basisOf(context, plan)))}
-${fact(words.status, join([strings.plan.status[meta.status], meta.status_note && inVietnamese(context, meta.status_note)], ". "))}
+${fact(words.status, join([meta.unread && meta.status === "complete" ? strings.plan.completeText : strings.plan.status[meta.status], meta.status_note && inVietnamese(context, meta.status_note)], ". "))}
 ${meta.missing_appendices.length > 0 && fact(words.missing, inVietnamese(context, meta.missing_appendices.join("; ")))}
 ${meta.unread && fact(words.unread, inVietnamese(context, meta.unread.join("; ")))}
 ${fact(words.text, strings.plan.textCount(view.units.filter(({ unit }) => unit.text !== "").length, view.compared))}

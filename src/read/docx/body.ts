@@ -1,5 +1,5 @@
 import { COVERED, paragraph, textOf, type Block, type Cell, type Note, type Paragraph, type Run } from "../blocks.ts";
-import { child, elements, flagAt, numberAt, type XmlElement } from "../xml.ts";
+import { child, elements, flagAt, numberAt, valueAt, type XmlElement } from "../xml.ts";
 import { isLayoutTable } from "../layoutTable.ts";
 import type { Notes } from "./notes.ts";
 import type { Numbering } from "./numbering.ts";
@@ -32,6 +32,7 @@ function contentOf(parent: XmlElement, { side, seen }: BodyContext): readonly Xm
   let open: XmlElement | null = null;
   const visit = (element: XmlElement): void => {
     if (element.name === "mc:AlternateContent") visitAll(child(element, "mc:Choice") ?? child(element, "mc:Fallback"));
+    else if (isContents(element)) seen("contents");
     else if (WRAPPERS.has(element.name) || isReadChange(element, side)) visitAll(element);
     else if (element.name === "w:tbl") found.push(element);
     else if (element.name === "w:altChunk") seen("object");
@@ -44,6 +45,12 @@ function contentOf(parent: XmlElement, { side, seen }: BodyContext): readonly Xm
   const visitAll = (element: XmlElement | undefined): void => elements(element).forEach(visit);
   visitAll(parent);
   return open ? [...found, open] : found;
+}
+
+/** The table of contents that Word makes of the headings: it says nothing that they do not say. */
+function isContents(element: XmlElement): boolean {
+  const gallery = valueAt(element, "w:sdtPr", "w:docPartObj", "w:docPartGallery") ?? "";
+  return element.name === "w:sdt" && gallery === "Table of Contents";
 }
 
 function isReadChange({ name }: XmlElement, side: Side): boolean {

@@ -206,7 +206,7 @@ function hasPicture(root: XmlElement): boolean {
  */
 function holdsObject(root: XmlElement): boolean {
   if (root.name === "OLEObject") return !/^(?:Equation|MathType)/u.test(root.attributes["ProgID"] ?? "");
-  if (root.name === "graphicData" && /\/diagram$/u.test(root.attributes["uri"] ?? "")) return true;
+  if (root.name === "graphicData" && root.attributes["uri"]?.endsWith("/diagram") === true) return true;
   return elements(root).some(holdsObject);
 }
 

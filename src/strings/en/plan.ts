@@ -73,6 +73,7 @@ export const plan: Strings["plan"] = {
     older: (reference, date) => `No: issued before ${reference}${date === null ? "" : ` (${date})`}`,
     "other-basis": (reference) => `No: does not name ${reference} as its basis`,
   },
+  completeText: "Complete but for what was not read",
   status: { complete: "Complete", truncated: "End cut off", draft: "Draft" },
   textCount: (units, compared) =>
     `${units} ${plural(units, "passage")}; ${compared} of them, in the parts on tasks and organisation, are compared with the reference`,

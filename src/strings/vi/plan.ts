@@ -77,6 +77,8 @@ export const plan = {
       `Không: ban hành trước ${reference}${date === null ? "" : ` (${date})`}`,
     "other-basis": (reference: string): string => `Không: không căn cứ vào ${reference}`,
   },
+  /** In the place of "Đủ" where pages or pictures were not read. */
+  completeText: "Đủ phần có chữ",
   status: {
     complete: "Đủ",
     truncated: "Bị cắt phần cuối",

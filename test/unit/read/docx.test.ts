@@ -137,6 +137,14 @@ describe("readDocx(bytes)", () => {
     expect(read(`${p("Kế hoạch")}<w:altChunk/>`).notices.map(({ rule }) => rule)).toEqual(["read/object"]);
   });
 
+  it("the table of contents that Word makes is left out, and that is said", () => {
+    const contents = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p("Nhiệm vụ 1")}</w:sdtContent></w:sdt>`;
+    const kept = `<w:sdt><w:sdtPr/><w:sdtContent>${p("Nhiệm vụ")}</w:sdtContent></w:sdt>`;
+    const { blocks, notices } = read(contents + kept);
+    expect(writeText(blocks)).toBe("Nhiệm vụ\n");
+    expect(notices).toEqual([{ rule: "read/contents", params: { count: 1 } }]);
+  });
+
   it("tracked changes are refused until a side is named, which is then read", () => {
     const body = `<w:p>${r("Làm ")}<w:del><w:r><w:delText>đường</w:delText></w:r></w:del><w:ins>${r("cầu")}</w:ins></w:p><w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${r("Một ")}</w:p>${p("hai")}`;
     expect(refusal(() => read(body))).toBe("read/tracked-changes");
