@@ -126,6 +126,8 @@ function markAgencies(reading: Reading, found: Found, result: Roles): void {
   }
 }
 
+/** What stands between words of one name; another sign ends it, a comma too: after one, a sentence may go on. */
+const BETWEEN = /^(?:\s+|\s+[-–]\s+)$/u;
 /** Words of the longest name of an office. */
 const LONGEST_OFFICE = 9;
 
@@ -137,7 +139,12 @@ function officeEnd({ text, tokens }: Reading, from: number, to: number): number 
   const { clause, start, end: stop, capital } = tokens[from]!;
   const word = text.slice(start, stop);
   if (!capital || word === word.toUpperCase()) return null;
-  const isNext = (at: number): boolean => tokens[at]?.clause === clause && !(tokens[at].afterBreak && at === to);
+  const isNext = (at: number): boolean => {
+    const next = tokens[at];
+    return (
+      next?.clause === clause && (at === to ? /^\s+$/u : BETWEEN).test(text.slice(tokens[at - 1]!.end, next.start))
+    );
+  };
   let end = to;
   while (isNext(end) && end - to < LONGEST_OFFICE) {
     const linked = tokens[end]!.key === "và" && end > to ? end + 1 : end;
