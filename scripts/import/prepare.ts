@@ -43,13 +43,13 @@ export async function prepare(
   say: ImportWords,
 ): Promise<PreparedImport> {
   const same = importedBefore(opened.sha256, known.documents);
-  let draft = draftDocument(opened.content.blocks, wanted.given, known, same?.meta.id ?? null);
+  let draft = draftDocument(opened.content, wanted.given, known, same?.meta.id ?? null);
   const twin = same ?? twinOf(draft, known, wanted, say);
-  if (twin && twin !== same) draft = draftDocument(opened.content.blocks, wanted.given, known, twin.meta.id);
+  if (twin && twin !== same) draft = draftDocument(opened.content, wanted.given, known, twin.meta.id);
   if (draft.missing.length > 0) {
     if (wanted.ask === null) throw new RefusedError(say.missing(draft.missing));
     const answers = await wanted.ask(draft);
-    draft = draftDocument(opened.content.blocks, { ...wanted.given, ...answers }, known, twin?.meta.id ?? null);
+    draft = draftDocument(opened.content, { ...wanted.given, ...answers }, known, twin?.meta.id ?? null);
   }
   if (draft.meta === null) throw new RefusedError(say.missing(draft.missing));
   const { meta } = draft;

@@ -2,6 +2,7 @@ import { describeDiagnostic } from "../../src/model/messages.ts";
 import type { Plan } from "../../src/model/corpus.ts";
 import type { Unit } from "../../src/model/document.ts";
 import { isOfficial } from "../../src/intake/facts.ts";
+import { holdsNothing } from "../../src/parse/checks/appendices.ts";
 import { impossibleDate } from "../../src/parse/writtenDate.ts";
 import { describeNotice } from "../../src/read/messages.ts";
 import { judgeText } from "../../src/text/quality/quality.ts";
@@ -37,8 +38,10 @@ export function describePlan(
   const quality = judgeText(document.body);
   const wrongDate = impossibleDate(document.units.find(({ role }) => role === "date")?.text ?? "");
   const held = document.units
-    .filter(({ marker, role }) => role === "appendix" || /^phụ lục/iu.test(marker ?? ""))
-    .map((unit) => `${say.appendix(unit.marker ?? unit.text, true)}${place(unit, say)}`);
+    .filter(
+      (unit) => (unit.role === "appendix" || /^phụ lục/iu.test(unit.marker ?? "")) && !holdsNothing(document, unit),
+    )
+    .map((unit) => `${say.appendix((unit.marker ?? unit.text).replace(/[\s.:]+$/u, ""), true)}${place(unit, say)}`);
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ["id", [meta.id]],
     ["document", [say.document(`${documents}/plans/${meta.id}.md`)]],

@@ -98,8 +98,12 @@ function mark(result: Roles, from: number, to: number, role: Role): void {
   for (let at = from; at < to; at += 1) result[at] ??= role;
 }
 
-/** Names of agencies, and lists of departments after one opener: `Sở Nội vụ, Tài nguyên và Môi trường, Xây dựng`. */
-function markAgencies({ tokens }: Reading, found: Found, result: Roles): void {
+/**
+ * Names of agencies, and lists of departments after one opener: `Sở Nội vụ, Tài nguyên và Môi trường, Xây dựng`. An opener with a
+ * capital and capitals behind it names an office of any field: `Phòng Quản lý Năng lượng`.
+ */
+function markAgencies(reading: Reading, found: Found, result: Roles): void {
+  const { tokens } = reading;
   for (const { from, to } of found.get("agency") ?? []) mark(result, from, to, "agency");
   const fieldEnd = new Map<number, number>();
   for (const { from, to } of found.get("field") ?? []) fieldEnd.set(from, Math.max(to, fieldEnd.get(from) ?? 0));
@@ -109,8 +113,8 @@ function markAgencies({ tokens }: Reading, found: Found, result: Roles): void {
     const { clause } = tokens[from]!;
     const fieldFrom = (at: number): number | undefined =>
       tokens[at]?.capital && tokens[at].clause === clause ? fieldEnd.get(at) : undefined;
-    let end = fieldFrom(to);
-    if (end === undefined) continue;
+    let end: number | null = fieldFrom(to) ?? officeEnd(reading, from, to);
+    if (end === null) continue;
     mark(result, from, end, "agency");
     for (;;) {
       const next: number = tokens[end]?.key === "và" ? end + 1 : end;
@@ -120,6 +124,36 @@ function markAgencies({ tokens }: Reading, found: Found, result: Roles): void {
       end = listed;
     }
   }
+}
+
+/** What stands between words of one name; another sign ends it, a comma too: after one, a sentence may go on. */
+const BETWEEN = /^(?:\s+|\s+[-–]\s+)$/u;
+/** Words of the longest name of an office. */
+const LONGEST_OFFICE = 9;
+
+/**
+ * Where the name of an office ends that begins at `from` with the opener up to `to`: words of two syllables at most, each with a
+ * capital, one behind the other. Null where the opener or what follows it is no name, or all is written in capitals.
+ */
+function officeEnd({ text, tokens }: Reading, from: number, to: number): number | null {
+  const { clause, start, end: stop, capital } = tokens[from]!;
+  const word = text.slice(start, stop);
+  if (!capital || word === word.toUpperCase()) return null;
+  const isNext = (at: number): boolean => {
+    const next = tokens[at];
+    return (
+      next?.clause === clause && (at === to ? /^\s+$/u : BETWEEN).test(text.slice(tokens[at - 1]!.end, next.start))
+    );
+  };
+  let end = to;
+  while (isNext(end) && end - to < LONGEST_OFFICE) {
+    const linked = tokens[end]!.key === "và" && end > to ? end + 1 : end;
+    if (!isNext(linked) || !tokens[linked]!.capital) break;
+    const second = tokens[linked + 1];
+    const joined = second?.clause === clause && !second.capital && !second.afterBreak && second.key !== "và";
+    end = linked + (joined ? 2 : 1);
+  }
+  return end > to ? end : null;
 }
 
 const MOST_WORDS_BEFORE_TITLE = 30;

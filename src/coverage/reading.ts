@@ -66,6 +66,7 @@ function declaredGaps({ meta, file }: Document): readonly ReadingGap[] {
   const declared = declaredIn({ file });
   return [
     ...(meta.status === "truncated" ? [{ ...declared, reason: "truncated" as const }] : []),
+    ...(meta.unread ?? []).map(() => ({ ...declared, reason: "not-text" as const })),
     ...meta.missing_appendices.map((appendix) => ({ ...declared, reason: "missing-appendices" as const, appendix })),
   ];
 }

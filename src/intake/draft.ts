@@ -7,12 +7,13 @@ import { findProvince } from "../parse/provinces.ts";
 import { givenNumber, numberKey } from "../text/mentions.ts";
 import { ngrams } from "../text/ngrams.ts";
 import { syllables } from "../text/syllables.ts";
-import type { Block } from "../read/blocks.ts";
+import type { ReadFile } from "../read/blocks.ts";
 import { writeMarkdown, writeText } from "../read/write.ts";
 import { readFacts, type Facts } from "./facts.ts";
 import { documentFile } from "./files.ts";
 import { isLocal } from "./issuer.ts";
 import { idFor, shortTitleFor } from "./name.ts";
+import { unreadOf } from "./unread.ts";
 
 /** What the person who imports says of the document; it goes before what the text says. */
 export type Given = Partial<Omit<DocumentMeta, "source">>;
@@ -41,7 +42,7 @@ export interface Draft {
 }
 
 /** Makes a document of what a reader found. `id` is that of the document it replaces; null for a new one. */
-export function draftDocument(blocks: readonly Block[], given: Given, known: Known, id: string | null): Draft {
+export function draftDocument({ blocks, notices }: ReadFile, given: Given, known: Known, id: string | null): Draft {
   const body = writeMarkdown(blocks);
   const parsed = parseDocument({
     path: `plans/${UNKNOWN.id}.md`,
@@ -50,7 +51,7 @@ export function draftDocument(blocks: readonly Block[], given: Given, known: Kno
   });
   const facts = readFacts(parsed, known.provinces);
   const others = known.documents.filter(({ meta }) => meta.id !== id);
-  const merged = { ...facts, ...given };
+  const merged = { ...facts, ...unreadOf(notices), ...given };
   const missing = (["kind", "title", "issuer", "issuer_level", "issuer_branch"] as const).filter(
     (field) => merged[field] === null,
   );

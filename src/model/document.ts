@@ -43,6 +43,8 @@ export const documentMetaSchema = z.strictObject({
   status_note_en: visible.optional(),
   /** Appendices that the text announces and the source does not hold, by their name in the text. */
   missing_appendices: z.array(visible),
+  /** What the source shows and the text does not hold, because it is no text there: scanned pages, a table that is a picture. */
+  unread: z.array(visible).optional(),
   source: z.strictObject({
     /** Path of the untouched source text, relative to the documents folder. */
     file: z.string().min(1),

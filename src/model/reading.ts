@@ -8,6 +8,8 @@ export const unknownReasons = [
   "text-quality",
   /** The end of the body is missing. */
   "truncated",
+  /** Pages, pictures or embedded files of the source may hold words, and none of them were read. */
+  "not-text",
   /** An appendix that the text announces is not at hand. */
   "missing-appendices",
   /** An appendix is there, and what stands in it was not read as tasks. */

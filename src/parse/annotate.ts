@@ -14,8 +14,13 @@ const LONGEST_NOTE = 200;
 
 /** Gives the body's blocks the roles that their words and places alone tell: legal bases, notes on appendices, closing words. */
 export function annotate(blocks: readonly UnitBlock[]): readonly UnitBlock[] {
-  const start = blocks.findIndex((block) => block.label !== null || isUpperCase(block.content.text) || isStrong(block));
+  const addressed = addressees(blocks);
+  const start = blocks.findIndex(
+    (block, index) =>
+      !addressed.has(index) && (block.label !== null || isUpperCase(block.content.text) || isStrong(block)),
+  );
   return blocks.map((block, index) => {
+    if (addressed.has(index)) return { ...block, kind: "preamble", role: "addressee" };
     if (block.kind !== null || block.label !== null) return block;
     const { text } = block.content;
     if (ENACTING.test(text)) return { ...block, kind: "preamble", role: "enacting" };
@@ -25,6 +30,17 @@ export function annotate(blocks: readonly UnitBlock[]): readonly UnitBlock[] {
     if (continuesCutText(blocks, index)) return { ...block, role: "continuation" };
     return isClosing(text) ? { ...block, role: "closing" } : block;
   });
+}
+
+const ADDRESSED = /^Kính gửi/iu;
+
+/** The lines of a list under `Kính gửi:`: to whom a letter goes, and not what it orders. */
+function addressees(blocks: readonly UnitBlock[]): ReadonlySet<number> {
+  const head = blocks.findIndex(({ content, label }) => label === null && ADDRESSED.test(content.text));
+  const found = new Set<number>();
+  if (head < 0) return found;
+  for (let at = head + 1; blocks[at]?.kind === null && blocks[at]!.label?.style === "dash"; at += 1) found.add(at);
+  return found;
 }
 
 /** Whether a passage begins as the closing words of a document do: `Trên đây là …`, `Trong quá trình thực hiện …`. */
@@ -40,7 +56,7 @@ export function isAppendixNote(text: string): boolean {
 
 function introduce(block: UnitBlock): UnitBlock {
   const { text } = block.content;
-  if (/^Kính gửi/iu.test(text)) return { ...block, kind: "preamble", role: "addressee" };
+  if (ADDRESSED.test(text)) return { ...block, kind: "preamble", role: "addressee" };
   if (startsBasis(text)) return { ...block, kind: "preamble", role: statesPurpose(text) ? null : "legal-basis" };
   return text.endsWith(":") ? { ...block, kind: "preamble", role: null } : block;
 }

@@ -67,9 +67,27 @@ function closeInner(stack: OutlineNode[], block: UnitBlock, style: LabelStyle | 
   if (block.kind === "recipients" || block.kind === "signature") return closeBack(stack, block);
   if (block.role === "appendix-note" || block.role === "closing") return void stack.splice(1);
   if (style === null) return closeForParagraph(stack);
+  if (style === "untitled") return closeUntitled(stack, block, last);
   const open = stack.findLastIndex((node) => node.style === style);
   if (open >= 0 && !startsNestedList(block, last)) return void stack.splice(open);
   if (last !== null && stack.includes(last) && (announces(last, block.label) || headsList(last, block.label))) return;
+  closeFrom(stack, style);
+}
+
+/**
+ * An unnumbered heading ends the one of its kind before it. Right under one in capitals, one that is not in capitals divides it, and
+ * so do those after it, up to the next in capitals.
+ */
+function closeUntitled(stack: OutlineNode[], block: UnitBlock, last: OutlineNode | null): void {
+  const isCapital = ({ content }: UnitBlock): boolean => isUpperCase(content.text);
+  const inner = stack.findLastIndex((node) => node.style === "untitled");
+  const outer = stack.findIndex((node) => node.style === "untitled");
+  if (inner < 0) return closeFrom(stack, "untitled");
+  const divides = last === stack[inner] && isCapital(last.block) && !isCapital(block);
+  if (!divides) stack.splice(isCapital(block) ? outer : inner);
+}
+
+function closeFrom(stack: OutlineNode[], style: LabelStyle): void {
   while (stack.length > 0 && rank(stack.at(-1)!.style!) >= rank(style)) stack.pop();
 }
 

@@ -68,6 +68,9 @@ export function partOfSubheading(heading: string, section: DocumentPart): Docume
 /** The last articles of a decision: from when it holds, what it replaces, who is bound to carry it out. */
 const CLOSING_ARTICLE = /^\S+(?: \S+)? nay (?:co hieu luc|thay the)|chiu trach nhiem thi hanh \S+(?: \S+)? nay/u;
 
+/** An article that issues a document which stands behind the decision, or was not handed over with it; one that goes on with its contents gives them. */
+const ISSUING_ARTICLE = /^(?:ban hanh|phe duyet) (?!.*(?:noi dung|:$)).*kem theo (?:quyet dinh|nghi quyet) nay/u;
+
 const RESULTS =
   /^(?:sau \d+ nam|tuy nhien|nguyen nhan|trong (?:nhung nam qua|thoi gian qua)|thoi gian qua|ben canh nhung ket qua)/u;
 
@@ -152,7 +155,11 @@ function ownPart({ block }: OutlineNode, heading: string | null, inherited: Docu
   if (block.kind === "table" && inherited === null) return "tasks";
   if (inherited !== null) return heading === null ? inherited : partOfSubheading(heading, inherited);
   if (heading !== null) return partOfHeading(heading) ?? "tasks";
-  if (block.label?.style === "article" && CLOSING_ARTICLE.test(fold(block.content.text))) return "organisation";
+  if (block.label?.style === "article") {
+    const words = fold(block.content.text.trim());
+    if (CLOSING_ARTICLE.test(words)) return "organisation";
+    if (ISSUING_ARTICLE.test(words)) return "front";
+  }
   if (block.label !== null) return "tasks";
   return isAssessment(block.content.text) ? "assessment" : "front";
 }

@@ -42,7 +42,8 @@ const NUMBER_START = /^Số\s*[:.]?$/u;
 /** A date begins with its place; one that begins with the day of the week is that of a news page. */
 const DATE =
   /^(?!(?:Thứ|Chủ)\s+(?:hai|ba|tư|năm|sáu|bảy|nhật)(?!\p{L}))[^\d:;]*ngày\s*[\d….,\s]*\/?\s*tháng\s*[\d….,\s]*\/?\s*năm\s*[\d….\s]*$/iu;
-const NUMBER = /^Số\s*[:.]?\s*[\d….]*\s*[-/]\s*\p{L}/iu;
+/** A scanner reads the letters `O`, `l`, `I` for figures. */
+const NUMBER = /^Số\s*[:.]?\s*(?:[\d….]*|[\dOolI|]{1,5})\s*[-/]\s*\p{L}/iu;
 /** The date in the line of the number: two columns of a letterhead in one line. */
 const DATED = /\s\p{Lu}[\p{L}\s-]*,\s*ngày\s[\d….,\s]*tháng\s[\d….,\s]*năm\s*[\d….\s]*$/u;
 const STAMP =

@@ -165,11 +165,28 @@ function climb(
     const role = roles(at);
     const twice = isMark(role) && marks.has(role!) && roles(at + 1) !== role;
     if (linked || twice || typeNameLength(text) > 0 || (!isMark(role) && isOfSite(text))) break;
-    if (role === null && !BESIDE_HEAD.test(text) && !isBodyInSmall(text)) break;
+    if (role === null && !BESIDE_HEAD.test(text) && !isBodyInSmall(text) && !misreadMark(lines, roles, at, marks))
+      break;
     if (isMark(role)) marks.add(role!);
     top = at;
   }
   return { top, marks: marks.size };
+}
+
+/** Syllables of the longest line of a letterhead that a scanner may have misread: a number, a motto. */
+const LONGEST_MISREAD = 12;
+
+/** Whether a line stands between marks of one letterhead and is no part of a site: a scanner read it wrongly. */
+function misreadMark(
+  lines: readonly PageLine[],
+  roles: (at: number) => string | null,
+  at: number,
+  below: ReadonlySet<string>,
+): boolean {
+  const above = roles(at - 1);
+  if (!isMark(above) || below.has(above!) || below.size === 0) return false;
+  const { text } = lines[at]!;
+  return countSyllables(text) <= LONGEST_MISREAD && !isOfSite(text);
 }
 
 /** What a letterhead has besides: words in brackets, the subject of a letter. */

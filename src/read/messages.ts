@@ -35,12 +35,17 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
       `${damaged} trên ${judged} tiếng không phải tiếng Việt (${examples}): chữ bị hỏng. Hãy lấy chữ từ tệp Word, hoặc nhận dạng lại các trang bằng OCR.`,
     "read/converted": ({ encoding }) => `Chữ theo bảng mã ${encoding} đã được chuyển sang Unicode.`,
     "read/legacy": ({ count }) => `${count} đoạn chữ theo phông TCVN3 hoặc VNI đã được chuyển sang Unicode.`,
+    "read/contents": () => "Bỏ qua mục lục do Word lập từ các đề mục.",
     "read/hidden": ({ count }) => `Bỏ qua ${count} đoạn chữ ẩn, Word không hiện các đoạn này.`,
     "read/comment": ({ count }) => `Bỏ qua ${count} ghi chú bên lề.`,
     "read/picture": ({ count }) => `Có ${count} hình ảnh; chữ trong hình không được đọc.`,
+    "read/large-picture": ({ count }) =>
+      `Có ${count} hình ảnh lớn, có thể là bảng hoặc trang văn bản; chữ trong hình không được đọc, nên các nội dung không thấy để là chưa xác định. Hãy gõ hoặc nhận dạng (OCR) phần chữ ấy rồi đưa lại; nếu hình không có chữ, hãy xóa dòng unread trong tệp.`,
+    "read/object": ({ count }) =>
+      `Có ${count} đối tượng nhúng (bảng tính, sơ đồ, tệp khác); chữ trong đó không được đọc, nên các nội dung không thấy để là chưa xác định. Hãy chép phần chữ ấy vào văn bản rồi đưa lại; nếu không có gì cần đọc, hãy xóa dòng unread trong tệp.`,
     "read/running-head": ({ text }) => `Bỏ qua chữ đầu hoặc chân trang: “${text}”.`,
     "read/scanned-pages": ({ count, pages }) =>
-      `${count} trên ${pages} trang là ảnh, không đọc được chữ. Văn bản có thể thiếu: cần OCR các trang này.`,
+      `${count} trên ${pages} trang là ảnh, không đọc được chữ, nên các nội dung không thấy để là chưa xác định. Cần OCR các trang này rồi đưa lại.`,
     "read/pdf-table": ({ count }) =>
       `${count} dòng nằm trong bảng: PDF không giữ ô và cột, nên các dòng này được đọc theo thứ tự trên trang và có thể lẫn nhau. Hãy dùng tệp Word nếu có, hoặc soát lại bảng.`,
     "read/front-matter": () => "Bỏ qua phần khai báo đầu tệp Markdown; các trường được đọc từ văn bản.",
@@ -92,14 +97,19 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
     "read/converted": ({ encoding }) => `The text was in ${encoding} and is converted to Unicode.`,
     "read/legacy": ({ count }) =>
       `${count} ${count === 1 ? "run" : "runs"} of text in TCVN3 or VNI fonts converted to Unicode.`,
+    "read/contents": () => "The table of contents that Word makes of the headings is left out.",
     "read/hidden": ({ count }) =>
       `${count} ${count === 1 ? "run" : "runs"} of hidden text left out, as Word does not show it.`,
     "read/comment": ({ count }) => `${count} ${count === 1 ? "comment" : "comments"} in the margin left out.`,
     "read/picture": ({ count }) =>
       `The file holds ${count} ${count === 1 ? "picture" : "pictures"}; words in pictures are not read.`,
+    "read/large-picture": ({ count }) =>
+      `The file holds ${count} large ${count === 1 ? "picture" : "pictures"}, maybe tables or pages; their words are not read, so what is not found stays unknown. Type or recognise (OCR) these words and import the file again; where the pictures hold no words, take out the line unread of the document.`,
+    "read/object": ({ count }) =>
+      `The file holds ${count} embedded ${count === 1 ? "object" : "objects"} (spreadsheets, diagrams, other files); their words are not read, so what is not found stays unknown. Copy these words into the document and import it again; where nothing is to be read, take out the line unread of the document.`,
     "read/running-head": ({ text }) => `Left out from the top or foot of pages: “${text}”.`,
     "read/scanned-pages": ({ count, pages }) =>
-      `${count} of ${pages} pages are pictures without text. The document may lack them: they need OCR.`,
+      `${count} of ${pages} pages are pictures without text, so what is not found stays unknown. Recognise them (OCR) and import the file again.`,
     "read/pdf-table": ({ count }) =>
       `${count} lines stand in tables: a PDF keeps no cells, so they are read in the order of the page and may be mixed. Use the Word file if there is one, or check the tables.`,
     "read/front-matter": () => "The front matter of the Markdown file is left out; its fields are read from the text.",

@@ -1,3 +1,4 @@
+import { normalise } from "../text/normalise.ts";
 import { countSyllables } from "../text/syllables.ts";
 import { paragraph, textOf, type Block, type Notice, type Run } from "./blocks.ts";
 import { findDocument, type FoundDocument, type PageLine } from "./findDocument.ts";
@@ -48,7 +49,7 @@ export function linesOfBlocks(blocks: readonly Block[]): readonly PlacedLine[] {
 
 function linesOfRuns(runs: readonly Run[]): readonly Omit<PlacedLine, "at" | "cell">[] {
   return splitLines(runs).flatMap((pieces, line) => {
-    const text = textOf(pieces).replaceAll(/\s+/gu, " ").trim();
+    const text = normalise(textOf(pieces)).replaceAll(/\s+/gu, " ").trim();
     if (!/[\p{L}\p{N}]/u.test(text)) return [];
     const linked = pieces.every(({ text: words, linked: leads }) => leads === true || !/[\p{L}\p{N}]/u.test(words));
     return [{ text, line, linked }];

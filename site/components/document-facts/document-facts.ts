@@ -14,6 +14,11 @@ import { inVietnamese } from "../passage/quoted.ts";
 import { renderUnbroken } from "../unbroken/unbroken.ts";
 import { renderReadGaps, renderReadParts } from "./readingFacts.ts";
 
+/** How whole a text is: one with parts that are no text, such as pictures, is whole as far as it has words. */
+function statusOf({ strings }: PageContext, { status, unread }: DocumentMeta): string {
+  return unread && status === "complete" ? strings.plan.completeText : strings.plan.status[status];
+}
+
 /** Why a text is as it is, in the language of the page where the front matter says it there. */
 function statusNote(context: PageContext, { status_note: note, status_note_en: english }: DocumentMeta): HtmlValue {
   if (context.language === "en" && english !== undefined) return english;
@@ -32,8 +37,9 @@ ${fact(words.issuer, issuerName(context, meta))}
 ${fact(words.number, renderUnbroken(numberAndDate(context, meta)))}
 ${plan.province && fact(words.province, provinceName(context, plan.province))}
 ${fact(words.basis(corpus.reference.document.meta.short_title), renderUnbroken(basisOf(context, plan)))}
-${fact(words.status, join([strings.plan.status[meta.status], statusNote(context, meta)], ". "))}
+${fact(words.status, join([statusOf(context, meta), statusNote(context, meta)], ". "))}
 ${meta.missing_appendices.length > 0 && fact(words.missing, inVietnamese(context, meta.missing_appendices.join("; ")))}
+${meta.unread && fact(words.unread, inVietnamese(context, meta.unread.join("; ")))}
 ${fact(words.text, strings.plan.textCount(view.units.filter(({ unit }) => unit.text !== "").length, view.compared))}
 ${fact(strings.plan.read.title, renderReadParts(context, view.reading))}
 ${view.reading.gaps.length > 0 && fact(strings.plan.read.gapsTitle, renderReadGaps(context, view.reading))}

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { romanValue } from "../labels/roman.ts";
-import { firstWords, textWarning, warning, type Checked } from "./checked.ts";
+import type { Document, Unit } from "../../model/document.ts";
+import { firstWords, textWarning, unitWarning, warning, type Checked } from "./checked.ts";
 
 /**
  * Compares the appendices that the text announces with those that it holds and those that the front matter calls missing:
@@ -8,18 +9,25 @@ import { firstWords, textWarning, warning, type Checked } from "./checked.ts";
  */
 export function checkAppendices(document: Checked): readonly Diagnostic[] {
   const declared = document.meta.missing_appendices.map((name) => numberOf(name));
-  const held = new Set(
-    document.units
-      .filter(({ id }) => document.nodeOf.get(id)!.block.label?.style === "appendix")
-      .map(({ marker, text }) => numberOf(`${marker ?? ""} ${text}`)),
-  );
-  const announced = announcements(document);
+  const appendices = document.units.filter(({ id }) => document.nodeOf.get(id)!.block.label?.style === "appendix");
+  const isEmpty = (appendix: Unit): boolean => holdsNothing(document, appendix);
+  const attached = attachments(document);
+  const held = new Set(appendices.filter((appendix) => !isEmpty(appendix)).map(numberOfUnit));
+  const announced = [
+    ...announcements(document),
+    ...appendices.filter(isEmpty).map((unit) => emptied(document, unit)),
+    ...attached,
+  ];
   // `Phụ lục kèm theo` without a number is one of those that are there, or that are known to be missing.
   const someone = held.size > 0 || declared.length > 0;
   // The only appendix may be announced as the first.
   const isHeld = (number: number): boolean => held.has(number) || (number === 1 && held.has(0));
-  const undeclared = announced.filter(({ number }) =>
+  const missing = announced.filter(({ number }) =>
     number === 0 ? !someone : !isHeld(number) && !declared.includes(number),
+  );
+  // An appendix is reported once, where it is announced or else at its empty heading.
+  const undeclared = missing.filter(
+    ({ number, emptied: only }) => !only || !missing.some((other) => !other.emptied && other.number === number),
   );
   return [
     ...undeclared.map(({ diagnostic }) => diagnostic),
@@ -34,6 +42,58 @@ export function checkAppendices(document: Checked): readonly Diagnostic[] {
   ];
 }
 
+/** An appendix of the text: where it is announced, or its heading where nothing else of it is there. */
+interface Announced {
+  readonly number: number;
+  readonly diagnostic: Diagnostic;
+  readonly emptied: boolean;
+}
+
+/** In place of a number: the document that a decision issues, which stands behind it. */
+const ATTACHED = -1;
+const ATTACHED_KINDS = "Kế hoạch|Chương trình(?: hành động)?|Đề án|Phương án";
+const ISSUER = "(?:Quyết định|Nghị quyết|Thông báo|Công văn|Văn bản) này";
+/** `Ban hành kèm theo Quyết định này Kế hoạch …`, `Ban hành Kế hoạch … kèm theo Quyết định này`. */
+const ATTACHES_DOCUMENT = new RegExp(
+  String.raw`kèm theo ${ISSUER}\s*(?:là\s+)?:?\s*(?:bản\s+)?[“"]?(${ATTACHED_KINDS})(?!\p{L})|(?:ban hành|phê duyệt)\s+(?:bản\s+)?[“"]?(${ATTACHED_KINDS})(?!\p{L})[^.;]*?kèm theo ${ISSUER}`,
+  "iu",
+);
+
+/** The document that a decision issues and that does not stand behind it: only the decision was handed over. */
+function attachments(document: Checked): readonly Announced[] {
+  const { units } = document;
+  return units.flatMap((unit, index): readonly Announced[] => {
+    const match = unit.kind === "letterhead" ? null : ATTACHES_DOCUMENT.exec(unit.text);
+    if (!match || units.slice(index + 1).some(beginsDocument)) return [];
+    const name = `${match[1] ?? match[2]} ban hành kèm theo`;
+    const diagnostic = textWarning(document, unit, match.index, "appendix/undeclared", { name, title: "" });
+    return [{ number: ATTACHED, diagnostic, emptied: false }];
+  });
+}
+
+/** What a plan behind its decision begins with: its kind, what it is attached to, or the heading of its first part. */
+function beginsDocument({ kind, role }: Unit): boolean {
+  return kind === "section" || role === "attached-to" || (kind === "letterhead" && role === "type");
+}
+
+function numberOfUnit({ marker, text }: Unit): number {
+  return numberOf(`${marker ?? ""} ${text}`);
+}
+
+/** Whether nothing stands under the heading of an appendix but its title and notes: what it held was a picture, or another file. */
+export function holdsNothing({ units }: Pick<Document, "units">, appendix: Unit): boolean {
+  const at = units.indexOf(appendix);
+  const next = units.findIndex(({ parent }, index) => index > at && parent === appendix.parent);
+  const under = units.slice(at + 1, next < 0 ? undefined : next);
+  return under.every(({ kind, text }) => kind === "section" || kind === "note" || text.trim() === "");
+}
+
+function emptied(document: Checked, appendix: Unit): Announced {
+  const name = firstWords(`${appendix.marker ?? ""} ${appendix.text}`.trim());
+  const diagnostic = unitWarning(document, appendix, "appendix/undeclared", { name, title: "" });
+  return { number: numberOfUnit(appendix), diagnostic, emptied: true };
+}
+
 const NUMBER = String.raw`(?:số\s+)?(?:\d{1,2}|[IVX]+|[A-ZĐ])(?!\p{L})`;
 /** The name of one appendix, or of several: `Phụ lục I, II và III`. */
 const NAME = new RegExp(String.raw`phụ lục(?:\s+${NUMBER}(?:\s*(?:,|;|và|-|–|đến)\s*${NUMBER})*)?`, "giu");
@@ -42,7 +102,7 @@ const OTHER_NAME =
   /(?<=(?:chi tiết|cụ thể|theo|tại|có|xem|\() ?(?:các |tại |theo )?)(?:phụ biểu|biểu|bảng|danh mục|lộ trình)(?!\p{L})[^.;:()]{0,80}?(?=\s+(?:(?:được )?(?:ban hành |đính |gửi )?kèm theo|(?:đính|gửi) kèm))/giu;
 
 /** Appendices of the document itself: named in a note, or in brackets. Appendices of other documents are named in running text. */
-function announcements(document: Checked): readonly { readonly number: number; readonly diagnostic: Diagnostic }[] {
+function announcements(document: Checked): readonly Announced[] {
   const found = document.units
     .filter(({ kind }) => kind !== "letterhead")
     .flatMap((unit) => [
@@ -61,6 +121,7 @@ function announcements(document: Checked): readonly { readonly number: number; r
     .toReversed()
     .map(({ unit, match, number }) => ({
       number,
+      emptied: false,
       diagnostic: textWarning(document, unit, match.index, "appendix/undeclared", {
         name: match[0].trim(),
         title: titleOf(unit.text, match),
@@ -112,8 +173,11 @@ function numbersOf(name: string): readonly number[] {
   return found.length === 0 ? [0] : found;
 }
 
-/** Number in the name of an appendix; 0 for the only one, which has none. */
+const NAMES_ATTACHED = new RegExp(String.raw`^(?:${ATTACHED_KINDS})(?!\p{L})`, "iu");
+
+/** Number in the name of an appendix; 0 for the only one, which has none; `ATTACHED` for a document. */
 function numberOf(name: string): number {
+  if (NAMES_ATTACHED.test(name.trim())) return ATTACHED;
   const text = /phụ lục(?:\s+số)?\s*(\d+|[IVX]+(?!\p{L})|[A-ZĐ](?!\p{L}))?/iu.exec(name)?.[1] ?? "";
   if (text === "") return 0;
   if (/^\d+$/u.test(text)) return Number(text);

@@ -10,9 +10,10 @@ import { firstWords, unitWarning, warning, type Checked } from "./checked.ts";
 export function checkParts(document: Checked): readonly Diagnostic[] {
   const start = { file: document.file, line: document.bodyLine, column: 1 };
   if (!document.units.some(statesTask)) return [warning(start, "structure/no-tasks", {})];
-  const headings = document.units.filter(
-    ({ depth, kind, marker }) => depth === 0 && kind === "section" && marker !== null,
-  );
+  const sections = document.units.filter(({ depth, kind }) => depth === 0 && kind === "section");
+  const numbered = sections.filter(({ marker }) => marker !== null);
+  // Unnumbered lines in capitals are headings where nothing is numbered, and those that do not tell may be no headings.
+  const headings = numbered.length > 0 ? numbered : sections.filter(({ text }) => partOfHeading(text) !== null);
   const unknown = headings.filter(({ text }) => partOfHeading(text) === null);
   // A plan that is one table of tasks says by the heads of its columns what it does.
   if (headings.length === 0 && document.units.some(isRowOfTasks)) return [];

@@ -1,5 +1,5 @@
 import { COVERED, paragraph, textOf, type Block, type Cell, type Note, type Paragraph, type Run } from "../blocks.ts";
-import { child, elements, flagAt, numberAt, type XmlElement } from "../xml.ts";
+import { child, elements, flagAt, numberAt, valueAt, type XmlElement } from "../xml.ts";
 import { isLayoutTable } from "../layoutTable.ts";
 import type { Notes } from "./notes.ts";
 import type { Numbering } from "./numbering.ts";
@@ -20,20 +20,22 @@ const WRAPPERS = new Set(["w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", 
 
 /** The paragraphs and tables under `parent`, each followed by the notes that it refers to. */
 export function readBlocks(parent: XmlElement, context: BodyContext): readonly Block[] {
-  return contentOf(parent, context.side).flatMap((element) => {
+  return contentOf(parent, context).flatMap((element) => {
     const blocks = element.name === "w:tbl" ? readTable(element, context) : readParagraph(element, context);
     return [...blocks, ...takeNotes(context)];
   });
 }
 
-/** Paragraphs and tables, wrappers opened; a paragraph whose mark is deleted goes on in the next. */
-function contentOf(parent: XmlElement, side: Side): readonly XmlElement[] {
+/** Paragraphs and tables, wrappers opened; a paragraph whose mark is deleted goes on in the next. A file put in whole is only counted. */
+function contentOf(parent: XmlElement, { side, seen }: BodyContext): readonly XmlElement[] {
   const found: XmlElement[] = [];
   let open: XmlElement | null = null;
   const visit = (element: XmlElement): void => {
     if (element.name === "mc:AlternateContent") visitAll(child(element, "mc:Choice") ?? child(element, "mc:Fallback"));
+    else if (isContents(element)) seen("contents");
     else if (WRAPPERS.has(element.name) || isReadChange(element, side)) visitAll(element);
     else if (element.name === "w:tbl") found.push(element);
+    else if (element.name === "w:altChunk") seen("object");
     else if (element.name === "w:p") {
       const whole: XmlElement = open ? { ...element, children: [...open.children, ...element.children] } : element;
       open = hasDeletedMark(element, side) ? whole : null;
@@ -43,6 +45,12 @@ function contentOf(parent: XmlElement, side: Side): readonly XmlElement[] {
   const visitAll = (element: XmlElement | undefined): void => elements(element).forEach(visit);
   visitAll(parent);
   return open ? [...found, open] : found;
+}
+
+/** The table of contents that Word makes of the headings: it says nothing that they do not say. */
+function isContents(element: XmlElement): boolean {
+  const gallery = valueAt(element, "w:sdtPr", "w:docPartObj", "w:docPartGallery") ?? "";
+  return element.name === "w:sdt" && gallery === "Table of Contents";
 }
 
 function isReadChange({ name }: XmlElement, side: Side): boolean {

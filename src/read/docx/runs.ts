@@ -15,7 +15,7 @@ export interface Inline {
   readonly mark: (kind: "footnote" | "endnote", id: string, custom: boolean) => string | null;
   /** Takes the content of text boxes that are anchored here. */
   readonly box: (content: XmlElement) => void;
-  /** Counts what is seen: `hidden`, `picture`, `comment`, `legacy`. */
+  /** Counts what is seen: `hidden`, `picture`, `large-picture`, `object`, `comment`, `legacy`. */
   readonly seen: (what: string) => void;
 }
 
@@ -157,7 +157,9 @@ class RunReading {
   private drawing(drawing: XmlElement): void {
     const boxes = textBoxes(drawing);
     for (const content of boxes) this.inline.box(content);
-    if (boxes.length === 0 && hasPicture(drawing)) this.inline.seen("picture");
+    if (boxes.length > 0) return;
+    if (holdsObject(drawing)) this.inline.seen("object");
+    else if (hasPicture(drawing)) this.inline.seen(isLarge(drawing) ? "large-picture" : "picture");
   }
 
   private add(raw: string, look: Look): void {
@@ -196,4 +198,38 @@ function textBoxes(root: XmlElement): readonly XmlElement[] {
 
 function hasPicture(root: XmlElement): boolean {
   return root.name === "pic" || root.name === "v:imagedata" || elements(root).some(hasPicture);
+}
+
+/**
+ * Whether a drawing shows words that stand in another file or part: a sheet of a spreadsheet, a diagram. Formulas are none: they
+ * are no tasks.
+ */
+function holdsObject(root: XmlElement): boolean {
+  if (root.name === "OLEObject") return !/^(?:Equation|MathType)/u.test(root.attributes["ProgID"] ?? "");
+  if (root.name === "graphicData" && root.attributes["uri"]?.endsWith("/diagram") === true) return true;
+  return elements(root).some(holdsObject);
+}
+
+/**
+ * A picture that can hold a table or a page: wider than half the text of an A4 page, which is 16 cm wide, and higher than a few
+ * lines. A signature with its stamp is smaller.
+ */
+const LARGE = { width: 9, height: 3 } as const;
+const EMU_PER_CM = 360_000;
+
+/** In drawings sizes stand as an extent, in older shapes in their style. A picture of unknown size is taken as a small one. */
+function isLarge(root: XmlElement): boolean {
+  const { cx, cy, style = "" } = root.attributes;
+  const extent = root.name === "extent" && Number(cx) >= LARGE.width * EMU_PER_CM;
+  if (extent && Number(cy) >= LARGE.height * EMU_PER_CM) return true;
+  if (sizeIn(style, "width") >= LARGE.width && sizeIn(style, "height") >= LARGE.height) return true;
+  return elements(root).some(isLarge);
+}
+
+const CM_PER_UNIT: Readonly<Record<string, number>> = { pt: 2.54 / 72, in: 2.54, cm: 1, mm: 0.1, px: 2.54 / 96 };
+
+/** A size in centimetres; 0 where the style of a shape does not give it. */
+function sizeIn(style: string, name: "width" | "height"): number {
+  const found = new RegExp(String.raw`(?:^|;)\s*${name}:\s*([\d.]+)(pt|in|cm|mm|px)`, "u").exec(style);
+  return found ? Number(found[1]) * CM_PER_UNIT[found[2]!]! : 0;
 }

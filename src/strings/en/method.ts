@@ -142,6 +142,8 @@ export const method: Strings["method"] = {
         "text-quality": "Words of the tasks are damaged: too many of a passage are no Vietnamese to know what it says.",
         truncated:
           "The text stops in the middle of a sentence, or has no recipients, signature, closing words or “./.” at its end; a draft too.",
+        "not-text":
+          "The source has scanned pages, large pictures or embedded files that may hold words and were not read; the file names them under unread.",
         "missing-appendices":
           "The text announces an appendix of its own that the source does not hold. Only what the appendix could take up, judged by its title, is left open.",
         "appendix-unread": "A long text after the signature was not understood.",

@@ -15,6 +15,8 @@ export const reading: Strings["reading"] = {
     "no-tasks": () => "The part of the text that states tasks was not found, so nothing can be said of this provision.",
     "text-quality": () => "What could be read does not speak of this provision; words of the source are damaged.",
     truncated: () => "The text at hand does not speak of this provision; it is cut off and lacks its last part.",
+    "not-text": () =>
+      "What could be read does not speak of this provision; pages or pictures of the source were not read.",
     "missing-appendices": (appendices) =>
       `The text at hand does not speak of this provision; ${appendices.length === 0 ? "an appendix" : list(appendices)} ${appendices.length > 1 ? "are" : "is"} missing.`,
     "appendix-unread": (appendices) =>

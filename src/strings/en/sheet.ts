@@ -148,6 +148,7 @@ export const sheet: Strings["sheet"] = {
     "no-tasks": "tasks not read",
     "text-quality": "damaged text",
     truncated: "end cut off",
+    "not-text": "pictures not read",
     "missing-appendices": "appendices missing",
     "appendix-unread": "appendix not read",
     "part-unclear": "a part unclear",

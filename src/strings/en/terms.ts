@@ -15,6 +15,7 @@ export const terms: Strings["terms"] = {
     "no-tasks": "tasks not read",
     "text-quality": "damaged text",
     truncated: "text cut off",
+    "not-text": "pictures not read",
     "missing-appendices": "appendices missing",
     "appendix-unread": "appendix not read",
     "part-unclear": "a part unclear",

@@ -146,6 +146,8 @@ export const method = {
           "Chữ của phần nhiệm vụ bị hỏng: có đoạn quá nhiều tiếng không phải tiếng Việt để biết đoạn nói gì.",
         truncated:
           "Văn bản dừng giữa câu, hoặc cuối văn bản không có nơi nhận, chữ ký, lời kết, dấu “./.”; bản dự thảo cũng vậy.",
+        "not-text":
+          "Bản nguồn có trang quét, hình ảnh lớn hoặc tệp nhúng có thể chứa chữ mà máy không đọc được; tệp ghi ở mục unread.",
         "missing-appendices":
           "Văn bản nhắc đến một phụ lục của chính nó mà bản nguồn không có. Chỉ để ngỏ những nội dung phụ lục ấy có thể nêu, xét theo tên.",
         "appendix-unread": "Sau chữ ký còn một phần dài không hiểu được.",

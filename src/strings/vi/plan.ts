@@ -36,6 +36,7 @@ export const plan = {
     "no-tasks": "chưa đọc được phần nhiệm vụ",
     "text-quality": "chữ của bản nguồn bị hỏng",
     truncated: "văn bản bị cắt phần cuối",
+    "not-text": "bản nguồn còn trang hoặc hình ảnh chưa đọc được chữ",
     "missing-appendices": "còn thiếu phụ lục",
     "appendix-unread": "có phụ lục chưa đọc được",
     "part-unclear": "có phần chưa hiểu được",
@@ -56,6 +57,7 @@ export const plan = {
     warnings: "Lưu ý về bản nguồn",
     emphasis: "Trọng tâm",
     missing: "Phụ lục còn thiếu",
+    unread: "Chưa đọc được chữ",
     official: "Bản chính thức",
     files: "Tệp",
   },
@@ -75,6 +77,8 @@ export const plan = {
       `Không: ban hành trước ${reference}${date === null ? "" : ` (${date})`}`,
     "other-basis": (reference: string): string => `Không: không căn cứ vào ${reference}`,
   },
+  /** In the place of "Đủ" where pages or pictures were not read. */
+  completeText: "Đủ phần có chữ",
   status: {
     complete: "Đủ",
     truncated: "Bị cắt phần cuối",
@@ -105,6 +109,7 @@ export const plan = {
       "no-tasks": "Chưa tìm thấy phần nào nêu nhiệm vụ",
       "text-quality": "Chữ của phần nhiệm vụ bị hỏng",
       truncated: "Không thấy phần cuối văn bản",
+      "not-text": "Có trang hoặc hình ảnh chưa đọc được chữ",
       "missing-appendices": "Thiếu phụ lục được nhắc đến",
       "appendix-unread": "Có phụ lục chưa đọc được",
       "part-unclear": "Có phần chưa rõ nêu gì",

@@ -21,6 +21,7 @@ export const reading = {
     "no-tasks": () => "Chưa đọc được phần nhiệm vụ của văn bản, nên chưa thể nói nội dung này có được nêu hay không.",
     "text-quality": () => "Phần đọc được không nói tới nội dung này; chữ của bản nguồn bị hỏng.",
     truncated: () => "Phần văn bản hiện có không nói tới nội dung này; văn bản bị cắt, thiếu phần cuối.",
+    "not-text": () => "Phần đọc được không nói tới nội dung này; bản nguồn còn trang hoặc hình ảnh chưa đọc được chữ.",
     "missing-appendices": (appendices) =>
       `Phần văn bản hiện có không nói tới nội dung này; còn thiếu ${appendices.length === 0 ? "phụ lục" : list(appendices)}.`,
     "appendix-unread": (appendices) =>

@@ -147,6 +147,7 @@ export const sheet = {
     "no-tasks": "chưa đọc được nhiệm vụ",
     "text-quality": "chữ hỏng",
     truncated: "bị cắt phần cuối",
+    "not-text": "còn ảnh chưa đọc",
     "missing-appendices": "thiếu phụ lục",
     "appendix-unread": "phụ lục chưa đọc",
     "part-unclear": "có phần chưa hiểu",

@@ -25,6 +25,7 @@ export const terms = {
     "no-tasks": "chưa đọc được nhiệm vụ",
     "text-quality": "chữ hỏng",
     truncated: "văn bản bị cắt",
+    "not-text": "còn ảnh chưa đọc",
     "missing-appendices": "thiếu phụ lục",
     "appendix-unread": "phụ lục chưa đọc",
     "part-unclear": "có phần chưa hiểu",

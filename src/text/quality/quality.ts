@@ -51,7 +51,7 @@ export function judgeText(text: string): TextQuality {
     if (examples.length < MOST_EXAMPLES) examples.push(span);
   }
   const markless = judged >= ENOUGH_WORDS && marked < judged * FEWEST_MARKED && foreign > judged * DOUBTFUL;
-  if (markless && damaged < judged * UNUSABLE) {
+  if (markless && damaged - (counts.get("no-marks") ?? 0) < judged * UNUSABLE) {
     return { grade: "unusable", damage: "no-marks", judged, damaged: judged - marked, examples: plain };
   }
   const grade = gradeOf(judged, damaged);

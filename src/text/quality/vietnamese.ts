@@ -58,6 +58,18 @@ function fits(onset: string, rime: string, tone: string): boolean {
   return !(BACK_ONLY.has(onset) && front) && !(onset === "g" && /^[eêy]/u.test(written));
 }
 
+/** Rimes that ask for a tone, as they stand without any marks. */
+const BARE_STOPS = new Set(
+  [...RIMES]
+    .filter((rime) => /(?:c|ch|p|t)$/u.test(rime))
+    .map((rime) => rime.normalize("NFD").replaceAll(/\p{M}/gu, "")),
+);
+
+/** Whether a plain word in small letters is a syllable that lost its marks: its end asks for a tone, `thuc`, `nuoc`, `viec`. */
+export function lacksTone(word: string): boolean {
+  return ["", ...ONSETS].some((onset) => word.startsWith(onset) && BARE_STOPS.has(word.slice(onset.length)));
+}
+
 const MARKED = /[^\p{ASCII}]/u;
 
 /** Whether a word has a letter that plain Latin lacks. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { normalise } from "../normalise.ts";
 import type { Mojibake } from "./legacy.ts";
-import { isJoinedSyllables, isMarked, isVietnameseSyllable } from "./vietnamese.ts";
+import { isJoinedSyllables, isMarked, isVietnameseSyllable, lacksTone } from "./vietnamese.ts";
 
 /** What damaged words look like. */
 export type Damage =
@@ -29,6 +29,8 @@ export interface JudgedWord {
 
 /** Runs of letters, marks, figures, and signs that took the place of letters. */
 const WORD = /(?:[\p{L}\p{M}\p{Nd}\p{Co}\uFFFD×÷]|[¡-¿](?<![¹²³»](?=[^\p{L}]|$))(?<!(?<!\p{L})[¹²³«]))+/gu;
+/** Behind it stands the name of an element of HTML, which Markdown may hold: `<sup>`. */
+const TAG = /<\/?$/u;
 const FIGURES = /^\d+$/u;
 const LOST = /[\uFFFD\p{Co}]/u;
 const SIGNS_OF_CODES = /[¡-¿×÷]/u;
@@ -38,6 +40,7 @@ export function judgeWords(text: string): readonly JudgedWord[] {
   const found: JudgedWord[] = [];
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
+    if (TAG.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
     const judgement = judgeWord(
       word,
       text.slice(Math.max(0, match.index - BEFORE), match.index),
@@ -96,7 +99,10 @@ function judgeNewWord(word: string, plain: string, { before, after }: Around): W
   if (alone && lower === plain && ONLY_CONSONANTS.test(plain)) return UNITS.has(plain) ? null : damaged("lost-letters");
   if (isJoinedSyllables(lower)) return damaged("joined");
   if (isAbbreviation(plain)) return null;
-  if (!isMarked(plain)) return { ...clean, isForeign: true };
+  if (!isMarked(plain)) {
+    const lost = plain.length > 2 && lower === plain && lacksTone(plain);
+    return { ...clean, damage: lost ? "no-marks" : null, isForeign: true };
+  }
   return /^\p{Lu}\P{Lu}+$/u.test(plain) && isName(lower) ? null : damaged("wrong-letters");
 }
 

@@ -69,6 +69,13 @@ describe("readingOf", () => {
     ]);
   });
 
+  it("readingOf(document) leaves every provision open where pages or pictures of the source were not read", () => {
+    const reading = read([], { unread: ["2 hình ảnh lớn"] });
+    expect(reading.state).toBe("in-part");
+    expect(gapOf(reading, "1.1")).toMatchObject({ reason: "not-text", rule: null, provisions: null });
+    expect(read([], {}).gaps).toEqual([]);
+  });
+
   it("readingOf(document) leaves open what an appendix could take up by its name and title, and nothing else", () => {
     const named = makeNamedReference([
       { label: "Chính sách", provisions: ["Sửa đổi quy định"] },

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { draftDocument } from "../../../src/intake/draft.ts";
+import type { Notice } from "../../../src/read/blocks.ts";
 import { readMarkdown } from "../../../src/read/markdown.ts";
 
-test("draftDocument(blocks) writes the number that a title in capitals names in its own letters, for the plan and for what is cited", () => {
+test("draftDocument(file) writes the number that a title in capitals names in its own letters, for the plan and for what is cited", () => {
   const { blocks } = readMarkdown(
     [
       "KẾ HOẠCH",
@@ -14,12 +15,17 @@ test("draftDocument(blocks) writes the number that a title in capitals names in 
       "1. Xây dựng thư viện.",
     ].join("\n"),
   );
-  const { facts, cited } = draftDocument(blocks, {}, { documents: [], cited: [], provinces: null }, null);
+  const { facts, cited } = draftDocument(
+    { blocks, notices: [] },
+    {},
+    { documents: [], cited: [], provinces: null },
+    null,
+  );
   expect(facts.implements).toEqual(["69/QĐ-TTg"]);
   expect(cited).toMatchObject([{ number: "69/QĐ-TTg", issuer: "Thủ tướng Chính phủ", issued: "2024-07-17" }]);
 });
 
-test("draftDocument(blocks) reads number and date of a letterhead whose columns were written in one line", () => {
+test("draftDocument(file) reads number and date of a letterhead whose columns were written in one line", () => {
   const { blocks } = readMarkdown(
     [
       "ỦY BAN NHÂN DÂN THÀNH PHỐ MẪU      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -30,11 +36,11 @@ test("draftDocument(blocks) reads number and date of a letterhead whose columns 
       "1. Làm đường liên xã.",
     ].join("\n\n"),
   );
-  const { facts } = draftDocument(blocks, {}, { documents: [], cited: [], provinces: null }, null);
+  const { facts } = draftDocument({ blocks, notices: [] }, {}, { documents: [], cited: [], provinces: null }, null);
   expect(facts).toMatchObject({ number: "12/KH-UBND", issued: "2025-03-06" });
 });
 
-test("draftDocument(blocks) names a commune's plan by the commune, its id by province and commune", () => {
+test("draftDocument(file) names a commune's plan by the commune, its id by province and commune", () => {
   const { blocks } = readMarkdown(
     [
       "UBND XÃ MẪU BẢN",
@@ -52,7 +58,7 @@ test("draftDocument(blocks) names a commune's plan by the commune, its id by pro
     present: [{ id: "mau", code: "99", name: "Mẫu", region: "r", types: [{ type: "tỉnh" as const, since: null }] }],
     former: [],
   };
-  const { meta } = draftDocument(blocks, {}, { documents: [], cited: [], provinces }, null);
+  const { meta } = draftDocument({ blocks, notices: [] }, {}, { documents: [], cited: [], provinces }, null);
   expect(meta).toMatchObject({
     id: "mau-xa-mau-ban-12-kh-ubnd",
     short_title: "Xã Mẫu Bản 12",
@@ -62,7 +68,23 @@ test("draftDocument(blocks) names a commune's plan by the commune, its id by pro
   });
 });
 
-test("draftDocument(blocks) calls the plan of a city by its name as a city", () => {
+test("draftDocument(file) names what the file shows and no reader can read, and nothing where all was text", () => {
+  const { blocks } = readMarkdown(
+    ["UBND TỈNH MẪU", "Số: 12/KH-UBND", "KẾ HOẠCH", "Làm đường", "I. NHIỆM VỤ", "1. Làm đường liên xã."].join("\n\n"),
+  );
+  const unread = (...notices: Notice[]): unknown =>
+    draftDocument({ blocks, notices }, {}, { documents: [], cited: [], provinces: null }, null).meta?.unread;
+  expect(unread({ rule: "read/picture", params: { count: 1 } })).toBeUndefined();
+  expect(
+    unread(
+      { rule: "read/large-picture", params: { count: 2 } },
+      { rule: "read/scanned-pages", params: { count: 3, pages: 9 } },
+      { rule: "read/object", params: { count: 1 } },
+    ),
+  ).toEqual(["2 hình ảnh lớn", "3 trên 9 trang là ảnh", "1 đối tượng nhúng"]);
+});
+
+test("draftDocument(file) calls the plan of a city by its name as a city", () => {
   const { blocks } = readMarkdown(
     ["UBND THÀNH PHỐ MẪU", "Số: 12/KH-UBND", "KẾ HOẠCH", "Làm đường", "I. NHIỆM VỤ", "1. Làm đường liên xã."].join(
       "\n\n",
@@ -75,6 +97,6 @@ test("draftDocument(blocks) calls the plan of a city by its name as a city", () 
     ],
     former: [],
   };
-  const { meta } = draftDocument(blocks, {}, { documents: [], cited: [], provinces }, null);
+  const { meta } = draftDocument({ blocks, notices: [] }, {}, { documents: [], cited: [], provinces }, null);
   expect(meta).toMatchObject({ id: "mau-12-kh-ubnd", short_title: "TP. Mẫu 12" });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { carriedOut } from "../../../src/parse/carriedOut.ts";
 import { parseBody } from "./support.ts";
 
 /** Marker, kind and part of each unit that is not head or foot. */
@@ -294,4 +295,74 @@ it("parseDocument(...) doubts recipients that have a second head before anybody 
     `I. NHIỆM VỤ\n\n1. Làm đường.\n\n${middle}2. Làm cầu.\n\nNơi nhận:\n\n- Như trên;\n\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH\n\nNguyễn Văn Mẫu`;
   expect(rules(plan(""))).not.toContain("structure/part-unclear");
   expect(rules(plan("Nơi nhận:\n\n"))).toContain("structure/part-unclear");
+});
+
+describe("what is named in the text and does not stand in it", () => {
+  const missing = (body: string, names: readonly string[] = []): readonly unknown[] =>
+    parseBody(body, names.length > 0 ? { missing_appendices: JSON.stringify(names) } : {})
+      .diagnostics.filter(({ rule }) => rule.startsWith("appendix/"))
+      .map(({ rule, params }) => `${rule} ${params["name"]}`);
+  const plan = "I. NHIỆM VỤ\n\n1. Làm đường.\n\n2. Làm cầu theo Phụ lục kèm theo.";
+
+  it("an appendix of which only the heading is there is missing, and reported once", () => {
+    const title = "PHỤ LỤC\n\n**DANH MỤC DỰ ÁN**\n\n(Kèm theo Kế hoạch số 12/KH-UBND)";
+    expect(missing(`${plan}\n\n${title}`)).toEqual(["appendix/undeclared Phụ lục"]);
+    expect(missing(`${plan}\n\n${title}\n\n1. Cầu Mẫu.`)).toEqual([]);
+    expect(missing(`I. NHIỆM VỤ\n\n1. Làm đường.\n\n${title}`)).toHaveLength(1);
+    expect(missing(`${plan}\n\n${title}`, ["Phụ lục"])).toEqual([]);
+  });
+
+  it.each([
+    "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phát triển hạ tầng.",
+    "Điều 1. Ban hành Kế hoạch phát triển hạ tầng kèm theo Quyết định này.",
+    "Điều 1. Ban hành kèm theo Quyết định này bản Kế hoạch phát triển hạ tầng.",
+  ])("a plan that a decision issues and that does not stand behind it is missing: %s", (article) => {
+    const decision = `${article}\n\nĐiều 2. Các sở chịu trách nhiệm thi hành Quyết định này./.`;
+    expect(missing(decision)).toEqual(["appendix/undeclared Kế hoạch ban hành kèm theo"]);
+    expect(missing(decision, ["Kế hoạch ban hành kèm theo"])).toEqual([]);
+    expect(missing(`${decision}\n\nKẾ HOẠCH\n\nPhát triển hạ tầng\n\nI. NHIỆM VỤ\n\n1. Làm đường.`)).toEqual([]);
+    expect(parseBody(decision).units.find(({ marker }) => marker === "Điều 1.")).toMatchObject({ part: "front" });
+  });
+
+  it("an article that gives the contents of what it issues gives tasks", () => {
+    const article = "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch hạ tầng với những nội dung sau:";
+    expect(parseBody(`${article}\n\n1. Làm đường.`).units.at(-1)).toMatchObject({ part: "tasks" });
+  });
+});
+
+describe("unnumbered headings", () => {
+  it("one in small letters right under one in capitals divides it, and so do those after it", () => {
+    const body =
+      "KẾ HOẠCH\n\n**Phát triển hạ tầng**\n\nCăn cứ Luật Quy hoạch;\n\nMỤC ĐÍCH, YÊU CẦU\n\n**Mục đích**\n\nThống nhất nhận thức của các cấp.\n\n**Yêu cầu**\n\nRõ người, rõ việc, rõ thời gian.\n\nNHIỆM VỤ\n\n**Giao thông**\n\nLàm đường liên xã qua vùng núi.\n\n**Trường học**\n\nMở lớp học ở các xã xa.";
+    const { units, diagnostics } = parseBody(body);
+    const parentOf = (text: string): string | undefined => {
+      const unit = units.find((each) => each.text === text)!;
+      return units.find(({ id }) => id === unit.parent)?.text;
+    };
+    expect(["Mục đích", "Yêu cầu", "Giao thông", "Trường học"].map(parentOf)).toEqual([
+      "MỤC ĐÍCH, YÊU CẦU",
+      "MỤC ĐÍCH, YÊU CẦU",
+      "NHIỆM VỤ",
+      "NHIỆM VỤ",
+    ]);
+    expect(units.find(({ text }) => text === "Rõ người, rõ việc, rõ thời gian.")).toMatchObject({ part: "purpose" });
+    expect(parentOf("NHIỆM VỤ")).toBeUndefined();
+    expect(diagnostics.filter(({ rule }) => rule.startsWith("structure/"))).toEqual([]);
+  });
+
+  it("one in small letters behind the text of one in capitals stands beside it", () => {
+    const { units } = parseBody("NHIỆM VỤ\n\nLàm đường.\n\n**Tổ chức thực hiện**\n\nBáo cáo hằng năm.");
+    expect(units.find(({ text }) => text === "Tổ chức thực hiện")).toMatchObject({
+      parent: null,
+      part: "organisation",
+    });
+  });
+});
+
+it("the list under `Kính gửi` is to whom a letter goes, and what it carries out stands behind it", () => {
+  const { units } = parseBody(
+    "Kính gửi:\n\n- Các sở, ngành;\n\n- Các xã.\n\nThực hiện Kết luận số 9-KL/TW ngày 01/02/2024, Ủy ban nhân dân yêu cầu:\n\n1. Làm đường.",
+  );
+  expect(units.filter(({ role }) => role === "addressee")).toHaveLength(3);
+  expect(carriedOut(units).map(({ number }) => number)).toEqual(["9-KL/TW"]);
 });

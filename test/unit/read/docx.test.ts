@@ -117,6 +117,34 @@ describe("readDocx(bytes)", () => {
     ).toBe("Kế hoạch\n");
   });
 
+  it("pictures that can hold a table, embedded files and diagrams are told from small pictures and formulas", () => {
+    const cm = (count: number): number => count * 360_000;
+    const picture = (width: number, height: number): string =>
+      `<w:drawing><inline><extent cx="${cm(width)}" cy="${cm(height)}"/><pic/></inline></w:drawing>`;
+    const shape = (style: string): string => `<w:pict><v:shape style="${style}"><v:imagedata/></v:shape></w:pict>`;
+    const object = (program: string): string =>
+      `<w:object><v:shape style="width:400pt;height:300pt"><v:imagedata/></v:shape><OLEObject ProgID="${program}"/></w:object>`;
+    const seen = (run: string): readonly string[] =>
+      read(`${p("Kế hoạch")}<w:p><w:r>${run}</w:r></w:p>`).notices.map(({ rule }) => rule);
+    expect(seen(picture(16, 8))).toEqual(["read/large-picture"]);
+    expect(seen(picture(7, 4))).toEqual(["read/picture"]);
+    expect(seen(picture(16, 1))).toEqual(["read/picture"]);
+    expect(seen(shape("position:absolute;width:16cm;height:200pt"))).toEqual(["read/large-picture"]);
+    expect(seen(shape("width:1in;height:200pt"))).toEqual(["read/picture"]);
+    expect(seen(object("Excel.Sheet.12"))).toEqual(["read/object"]);
+    expect(seen(object("Equation.3"))).toEqual(["read/large-picture"]);
+    expect(seen(`<w:drawing><graphicData uri="http://a/diagram"/></w:drawing>`)).toEqual(["read/object"]);
+    expect(read(`${p("Kế hoạch")}<w:altChunk/>`).notices.map(({ rule }) => rule)).toEqual(["read/object"]);
+  });
+
+  it("the table of contents that Word makes is left out, and that is said", () => {
+    const contents = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p("Nhiệm vụ 1")}</w:sdtContent></w:sdt>`;
+    const kept = `<w:sdt><w:sdtPr/><w:sdtContent>${p("Nhiệm vụ")}</w:sdtContent></w:sdt>`;
+    const { blocks, notices } = read(contents + kept);
+    expect(writeText(blocks)).toBe("Nhiệm vụ\n");
+    expect(notices).toEqual([{ rule: "read/contents", params: { count: 1 } }]);
+  });
+
   it("tracked changes are refused until a side is named, which is then read", () => {
     const body = `<w:p>${r("Làm ")}<w:del><w:r><w:delText>đường</w:delText></w:r></w:del><w:ins>${r("cầu")}</w:ins></w:p><w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${r("Một ")}</w:p>${p("hai")}`;
     expect(refusal(() => read(body))).toBe("read/tracked-changes");

@@ -50,6 +50,20 @@ describe("judgeText", () => {
     expect(judgeText(text + names)).toMatchObject({ grade: "good", damaged: 0 });
   });
 
+  it("judgeText(text) finds words here and there that lost their marks, by ends that ask for a tone", () => {
+    const lost = text
+      .replace("phát triển", "phat triển")
+      .replace("chính sách", "chính sach")
+      .replace("thiện cơ", "thiện các cơ");
+    const four = lost.replace("cấp nước", "cấp nuoc").replace(/thiện các cơ/u, "thiện cac cơ");
+    expect(judgeText(four)).toMatchObject({ grade: "doubtful", damage: "no-marks", damaged: 4 });
+    expect(
+      judgeText(`${text} OCOP, Kon Tum, robot, <sup>2</sup> <sup>2</sup> <sup>3</sup> <sup>4</sup>`),
+    ).toMatchObject({
+      damaged: 0,
+    });
+  });
+
   it("judgeText(text) leaves raised figures aside", () => {
     expect(judgeText(text.replaceAll("đô thị", "đô thị¹"))).toMatchObject({ damaged: 0 });
   });
