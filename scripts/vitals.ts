@@ -81,7 +81,7 @@ async function reportPage(browser: Browser, file: string, address: string): Prom
 function samplePages(root: string): readonly string[] {
   const samples = new Map<string, { readonly file: string; readonly length: number }>();
   for (const [file, html] of readSite(root).pages) {
-    const kind = /<body class="?page-([a-z-]+)/u.exec(html)?.[1];
+    const kind = /<body class="page-([a-z-]+)/u.exec(html)?.[1];
     if (kind !== undefined && html.length > (samples.get(kind)?.length ?? 0))
       samples.set(kind, { file, length: html.length });
   }

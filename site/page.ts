@@ -1,6 +1,5 @@
 import type { Corpus } from "../src/model/corpus.ts";
 import type { AssetNames } from "./assets/build.ts";
-import { bareAttributes } from "./bareAttributes.ts";
 import { checkDrawings } from "./checkDrawings.ts";
 import { keptOfPlan } from "./keptPages.ts";
 import { handOver, permalinkOf } from "./pageTaker.ts";
@@ -30,7 +29,7 @@ export function definePage<K extends PageKind>(kind: K, render: (context: PageCo
     const context = createContext(corpus, assets, entry.key, entry.language);
     const page = renderBase(context, render(context, entry.key)).value;
     checkDrawings(page, pageFile(entry.key, entry.language));
-    return bareAttributes(page);
+    return page;
   };
   return {
     data: {

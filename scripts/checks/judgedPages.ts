@@ -18,7 +18,7 @@ export function judgedPages(pages: ReadonlyMap<string, string>): readonly string
 function head(html: string) {
   return {
     length: html.length,
-    language: /<html lang="?([^">]*)/u.exec(html)?.[1],
-    kind: /<body class="?([^">]*)/u.exec(html)?.[1],
+    language: /<html lang="([^"]*)"/u.exec(html)?.[1],
+    kind: /<body class="([^"]*)"/u.exec(html)?.[1],
   };
 }

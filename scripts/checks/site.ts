@@ -22,10 +22,10 @@ export function readSite(folder: string): BuiltSite {
 
 /** The markup of the entries in the script that a review page names; nothing on another. */
 function entriesOf(file: string, text: string, scripts: ReadonlyMap<string, string>): string {
-  const [, address] = / data-entries="?([^"?]*)/u.exec(text) ?? [];
+  const [, address] = / data-entries="([^"?]*)/u.exec(text) ?? [];
   if (address === undefined) return "";
   const script = scripts.get(path.posix.join(path.posix.dirname(file), address));
-  const [, language] = /<html lang="?([^">]*)/u.exec(text) ?? [];
+  const [, language] = /<html lang="([^"]*)"/u.exec(text) ?? [];
   const review = script === undefined ? null : unpackedReview(script, language!);
   return review?.entries.map(([, markup]) => markup).join("\n") ?? "";
 }

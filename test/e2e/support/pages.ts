@@ -28,8 +28,8 @@ function readPages(): readonly BuiltPage[] {
     return {
       file,
       html,
-      kind: /<body class="?page-([a-z-]+)/u.exec(html)?.[1] ?? file,
-      language: /<html lang="?([a-z]+)/u.exec(html)?.[1] ?? "",
+      kind: /<body class="page-([a-z-]+)/u.exec(html)?.[1] ?? file,
+      language: /<html lang="([a-z]+)"/u.exec(html)?.[1] ?? "",
     };
   });
 }
