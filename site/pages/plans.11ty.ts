@@ -3,7 +3,7 @@ import { formatPercentRange } from "../../src/text/format.ts";
 import { isTogether } from "../../src/model/totals.ts";
 import { html, join, type Html } from "../../src/html/html.ts";
 import type { Plan } from "../../src/model/corpus.ts";
-import { basisOf, numberAndDate } from "../components/document-facts/document-facts.ts";
+import { basisOf, numberAndDate, statusOf } from "../components/document-facts/document-facts.ts";
 import { renderPresent } from "../components/plan-name/plan-name.ts";
 import { isNamed } from "../../src/views/manyPlans.ts";
 import { renderPlanNames } from "../components/parts/names.ts";
@@ -73,7 +73,7 @@ function planRow(context: PageContext, plan: Plan): PlainRow {
       issuerName(context, meta),
       numberAndDate(context, meta),
       basisOf(context, plan),
-      join([strings.plan.status[meta.status], missing], ", "),
+      join([statusOf(context, meta), missing], ", "),
       html`<b>${total.takenUp}</b>/${total.applicable}, ${renderUnbroken(strings.terms.index(formatPercentRange(total.score, total.scoreHigh, language)))}`,
     ],
   };

@@ -15,7 +15,7 @@ import { renderUnbroken } from "../unbroken/unbroken.ts";
 import { renderReadGaps, renderReadParts } from "./readingFacts.ts";
 
 /** How whole a text is: one with parts that are no text, such as pictures, is whole as far as it has words. */
-function statusOf({ strings }: PageContext, { status, unread }: DocumentMeta): string {
+export function statusOf({ strings }: PageContext, { status, unread }: DocumentMeta): string {
   return unread && status === "complete" ? strings.plan.completeText : strings.plan.status[status];
 }
 
