@@ -43,8 +43,10 @@ export async function figuresHere(corpus: Corpus): Promise<void> {
   if (figures !== undefined) shown.set(corpus, figures);
 }
 
-/** The figures of `corpus`, drawn when they are first asked for if nobody else draws them. */
+/** The figures of `corpus`, drawn when they are first asked for if nobody else draws them. Throws where somebody has not yet. */
 export function shownFigures(corpus: Corpus, language: Language): readonly ShownFigure[] {
+  if (coming.has(corpus) && !shown.has(corpus))
+    throw new Error("a page with figures is not among those that wait for them");
   const figures = shown.get(corpus) ?? showFigures({ vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") });
   shown.set(corpus, figures);
   return figures[language];

@@ -20,8 +20,17 @@ import { pageKeys, type PageKind } from "../src/model/routes.ts";
 /** Where the analysis lies, unless `CORPUS_FILE` names another file. */
 const CORPUS_FILE = ".analysis/corpus.json";
 
-/** Templates of pages that show no figure, and are made while figures are drawn. */
-const withoutFigures: ReadonlySet<string> = new Set(["pair", "pair-rows", "plan", "review", "review-entries"]);
+/** Templates of pages that show figures or say something of them; the others are made while figures are drawn. */
+const withFigures: ReadonlySet<string> = new Set([
+  "figure",
+  "figures",
+  "home",
+  "heatmap",
+  "part",
+  "point",
+  "tasks",
+  "data",
+]);
 
 /**
  * All of Eleventy's settings. Reads the corpus, makes the assets, and renders the templates of `site/pages/`, which are handed over as
@@ -41,7 +50,7 @@ export async function configure(config: UserConfig): Promise<object> {
       async render(page: never) {
         // Finished files are taken between pages.
         await giveWay();
-        if (!withoutFigures.has(name)) await figuresHere(corpus);
+        if (withFigures.has(name)) await figuresHere(corpus);
         return template.render(page);
       },
     });
