@@ -1,14 +1,11 @@
-import path from "node:path";
 import { subsetFigureFonts } from "../site/assets/figureFonts.ts";
 import { drawable, drawFigures, measure } from "../site/drawn.ts";
 import { permanentPath } from "../site/permanent.ts";
-import { siteReleases } from "../site/releases.ts";
 import { showFigures, type ShownFigures } from "../src/files/drawn.ts";
 import { standInsOf } from "../src/figures/standIn.ts";
 import { makeBriefs } from "../src/files/brief/briefFiles.ts";
 import { charactersOf, figureScenes, pictureCount, type TakeFile } from "../src/files/figureFiles.ts";
-import { makeDataFiles, makeFiles } from "../src/files/files.ts";
-import { checkXml } from "../src/files/xml.ts";
+import { makeFiles } from "../src/files/files.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { versionLabel } from "../src/model/version.ts";
 import type { Progress } from "./progress.ts";
@@ -18,13 +15,11 @@ import { KeptStore } from "./kept/store.ts";
 import { printPdf } from "./pdf.ts";
 import { createPictureMaker } from "./pictures.ts";
 import type { WriteGate } from "./writeGate.ts";
-import { writeInto } from "./writeInto.ts";
+import { takeFiles } from "./takeFiles.ts";
 
 export interface WriteOptions {
-  /** Whether the public data alone are written, which cost next to nothing. */
-  readonly draft: boolean;
   readonly progress: Pick<Progress, "more" | "step">;
-  /** Takes the figures as soon as they are drawn; not where this is a draft. */
+  /** Takes the figures as soon as they are drawn. */
   readonly showFigures: (figures: ShownFigures) => void;
   /** The version of the code, a part of the keys of what is kept. */
   readonly code: string;
@@ -33,44 +28,31 @@ export interface WriteOptions {
 }
 
 /**
- * Writes every file of the site that is not a page into `folder`, a built site; pictures and office files are kept for the next.
+ * Writes pictures, office files and tables of the site into `folder`, a built site; pictures and office files are kept for the next.
  * Gives the characters that pictures show otherwise, because their fonts lack them, with what they show. Throws when a drawing is
  * not valid XML.
  */
 export async function writeFiles(
   corpus: Corpus,
   folder: string,
-  { draft, gate, ...options }: WriteOptions,
+  { gate, ...options }: WriteOptions,
 ): Promise<ReadonlyMap<string, string>> {
-  const checked = new KeptStore("drawings");
-  const take: TakeFile = (file, contents) => {
-    if (typeof contents === "string" && file.endsWith(".svg"))
-      // A version holds letters, digits and hyphens: a drawing is as sound with one as with another.
-      checked.once(`${options.code}\n${contents.replaceAll(versionLabel(corpus), "")}`, () => checkXml(contents, file));
-    gate.pass(() => writeInto(path.join(folder, file), contents));
-  };
-  if (draft) {
-    makeDataFiles({ corpus, releases: siteReleases() }, take);
-    return new Map();
-  }
+  const taker = takeFiles(corpus, folder, options.code, gate);
   const threads = officeThreads(versionLabel(corpus));
   try {
-    return await writeDrawn(corpus, threads, take, options);
+    return await writeDrawn(corpus, threads, taker.take, options);
   } finally {
     await threads.close();
-    checked.prune(mostChecks);
+    taker.close();
   }
 }
 
-/** Bytes of the checks that are kept: each is but the hash of nothing. */
-const mostChecks = 1024 * 1024;
-
-/** All files of a site that is no draft, its office files made in `threads`. */
+/** These files, those of office programs made in `threads`. */
 async function writeDrawn(
   corpus: Corpus,
   threads: OfficeThreads,
   take: TakeFile,
-  { progress, code, showFigures: show }: Omit<WriteOptions, "draft" | "gate">,
+  { progress, code, showFigures: show }: Omit<WriteOptions, "gate">,
 ): Promise<ReadonlyMap<string, string>> {
   const drawn = { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") };
   show(showFigures(drawn));
@@ -86,7 +68,6 @@ async function writeDrawn(
       drawable,
       measure,
       briefs,
-      releases: siteReleases(),
       permanentPath: permanentPath(corpus),
     };
     await makeFiles(sources, {

@@ -44,7 +44,7 @@ export function toldOf(error: unknown): ToldError {
 export type WriteFiles = typeof writeFiles;
 
 /**
- * Starts a thread that writes the files of a site, no draft, and loads what it needs while the plans are analysed; where there is none,
+ * Starts a thread that writes pictures, office files and tables of a site, and loads what it needs while the plans are analysed; where there is none,
  * files are written here. The thread does not keep the process from ending before it is given something to do.
  */
 export function filesThread(): WriteFiles {

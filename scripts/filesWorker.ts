@@ -9,7 +9,6 @@ const report = (told: FilesReport): void => port.postMessage(told);
 const [{ corpus, folder, code, gate }] = (await once(port, "message")) as [FilesOrder];
 try {
   const standIns = await writeFiles(corpus, folder, {
-    draft: false,
     code,
     gate: new WriteGate(gate),
     showFigures: (figures) => report({ kind: "figures", figures }),

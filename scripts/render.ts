@@ -7,12 +7,15 @@ import { configure } from "../site/eleventy.ts";
 import { expectFigures } from "../site/drawn.ts";
 import { keepPages } from "../site/keptPages.ts";
 import { handPages } from "../site/pageTaker.ts";
+import { makeDataFiles } from "../src/files/files.ts";
+import { siteReleases } from "../site/releases.ts";
 import { originalFiles } from "../src/files/originals.ts";
 import type { ShownFigures } from "../src/files/drawn.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { handCorpus } from "../site/loadCorpus.ts";
 import { allowRawPaths } from "../site/paths/rawPaths.ts";
 import { projectFolder, type Folders } from "./folders.ts";
+import { takeFiles } from "./takeFiles.ts";
 import { writeInto } from "./writeInto.ts";
 import type { WriteFiles } from "./filesThread.ts";
 import { codeVersion } from "./kept/codeVersion.ts";
@@ -64,12 +67,22 @@ export async function render(
   const assets = new KeptStore("assets");
   keepPages((key, make) => pages.takePacked(`${code}\n${key}`, make));
   keepAssets((key, make) => assets.take(`${code}\n${key}`, make));
-  let showFigures!: (figures: ShownFigures) => void;
-  const figures = new Promise<ShownFigures>((resolve) => (showFigures = resolve));
-  const files = writeFiles(corpus, staged, { draft, progress, code, gate, showFigures });
-  // A draft draws none; where files fail, so do the pages that wait.
-  if (!draft) expectFigures(corpus, Promise.race([figures, files.then(() => figures)]));
-  await allDone([files, eleventy.init().then(() => eleventy.write())]);
+  let files: Promise<ReadonlyMap<string, string>> = Promise.resolve(new Map());
+  if (!draft) {
+    let showFigures!: (figures: ShownFigures) => void;
+    const figures = new Promise<ShownFigures>((resolve) => (showFigures = resolve));
+    files = writeFiles(corpus, staged, { progress, code, gate, showFigures });
+    // Where files fail, so do the pages that wait.
+    expectFigures(corpus, Promise.race([figures, files.then(() => figures)]));
+  }
+  const texts = async (): Promise<void> => {
+    const taker = takeFiles(corpus, staged, code, gate);
+    makeDataFiles(corpus, siteReleases(), taker.take);
+    taker.close();
+    await eleventy.init();
+    await eleventy.write();
+  };
+  await allDone([files, texts()]);
   pages.prune();
   assets.prune();
   return files;

@@ -9,6 +9,7 @@ import { registerSheets } from "./register/workbook.ts";
 import type { Measure } from "../figures/measure.ts";
 import { hasWorkbook } from "../views/tasks.ts";
 import { languages } from "../model/language.ts";
+import type { Corpus } from "../model/corpus.ts";
 import type { Release } from "../model/release.ts";
 import { releaseFile, releaseTableName, tasksWorkbook } from "../model/routes.ts";
 
@@ -18,22 +19,17 @@ export interface FrozenRelease {
   readonly drawings: ReadonlyMap<string, string>;
 }
 
-/** What all outgoing files are made of. */
+/** What pictures and office files are made of. */
 export interface FileSources extends FigureSources {
-  readonly releases: readonly FrozenRelease[];
   readonly briefs: Briefs;
   readonly measure: Measure;
 }
 
-/**
- * Makes every file of the site that is not a page: the public data, the frozen versions, byte for byte as they were frozen, with
- * their states as a table, and what figures are downloaded as.
- */
+/** Makes every file of the site that is neither a page nor a text of `makeDataFiles`. */
 export async function makeFiles(
   sources: FileSources,
   effects: FileEffects & BriefEffects & ComparisonEffects,
 ): Promise<void> {
-  makeDataFiles(sources, effects.take);
   // All at once: what is made elsewhere does not wait for what is made here.
   await Promise.all([
     figureFiles(sources, effects),
@@ -51,8 +47,11 @@ async function taskFiles({ corpus }: FileSources, { take, writeOffice }: FileEff
   }
 }
 
-/** The files that are texts and cost next to nothing: the public data and the frozen versions. */
-export function makeDataFiles({ corpus, releases }: Pick<FileSources, "corpus" | "releases">, take: TakeFile): void {
+/**
+ * Makes the files that are texts and cost little: the public data, and the frozen versions, byte for byte as they were frozen, with
+ * their states as a table.
+ */
+export function makeDataFiles(corpus: Corpus, releases: readonly FrozenRelease[], take: TakeFile): void {
   for (const { path, text } of publish(corpus)) take(`data/${path}`, text);
   for (const release of releases) releaseFiles(release, take);
 }

@@ -10,7 +10,7 @@ import { standInsOf } from "../../../src/figures/standIn.ts";
 import { printPictureSvg } from "../../../src/figures/svg.ts";
 import { makeBriefs } from "../../../src/files/brief/briefFiles.ts";
 import { figureScenes } from "../../../src/files/figureFiles.ts";
-import { makeFiles } from "../../../src/files/files.ts";
+import { makeDataFiles, makeFiles } from "../../../src/files/files.ts";
 import { writeOfficeFile } from "../../../src/files/officeFiles.ts";
 import { checkXml } from "../../../src/files/xml.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
@@ -32,7 +32,8 @@ async function filesOf(corpus: Corpus): Promise<ReadonlyMap<string, string | Uin
   const files = new Map<string, string | Uint8Array>();
   const drawn = { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") };
   const briefs = makeBriefs({ corpus, drawn, measure, permanentPath: permanentPath(corpus) });
-  const sources = { corpus, drawn, drawable, measure, briefs, releases: [], permanentPath: permanentPath(corpus) };
+  const sources = { corpus, drawn, drawable, measure, briefs, permanentPath: permanentPath(corpus) };
+  makeDataFiles(corpus, [], (name, contents) => void files.set(name, wholeContents(contents)));
   await makeFiles(sources, {
     printPdf,
     drawPictures: (svg, sizes) => {

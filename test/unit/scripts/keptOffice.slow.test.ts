@@ -38,7 +38,7 @@ async function filesOf(corpus: Corpus, store: KeptStore, threads: OfficeThreads)
     },
   });
   await makeFiles(
-    { corpus, drawn, drawable, measure, briefs, releases: [], permanentPath },
+    { corpus, drawn, drawable, measure, briefs, permanentPath },
     {
       // Only a whole picture shows the version.
       drawPictures: (svg, sizes) =>

@@ -1,0 +1,34 @@
+import path from "node:path";
+import { checkXml } from "../src/files/xml.ts";
+import type { TakeFile } from "../src/files/figureFiles.ts";
+import type { Corpus } from "../src/model/corpus.ts";
+import { versionLabel } from "../src/model/version.ts";
+import { KeptStore } from "./kept/store.ts";
+import type { WriteGate } from "./writeGate.ts";
+import { writeInto } from "./writeInto.ts";
+
+/** Bytes of the checks that are kept: each is but the hash of nothing. */
+const mostChecks = 1024 * 1024;
+
+export interface Taker {
+  readonly take: TakeFile;
+  /** Drops the checks that the store has no room for. */
+  close(): void;
+}
+
+/**
+ * Writes files of a site into `folder` as long as `gate` is open. Throws when a drawing is not valid XML, which is checked once for each
+ * version of the code.
+ */
+export function takeFiles(corpus: Corpus, folder: string, code: string, gate: WriteGate): Taker {
+  const checked = new KeptStore("drawings");
+  return {
+    take(file, contents) {
+      if (typeof contents === "string" && file.endsWith(".svg"))
+        // A version holds letters, digits and hyphens: a drawing is as sound with one as with another.
+        checked.once(`${code}\n${contents.replaceAll(versionLabel(corpus), "")}`, () => checkXml(contents, file));
+      gate.pass(() => writeInto(path.join(folder, file), contents));
+    },
+    close: () => checked.prune(mostChecks),
+  };
+}
