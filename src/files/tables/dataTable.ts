@@ -1,8 +1,10 @@
+import { sum } from "d3";
 import { kindOf } from "../../figures/cells/cells.ts";
-import type { FigureSheet } from "../../figures/sheet.ts";
+import type { FigureCell, FigureSheet } from "../../figures/sheet.ts";
 import { dataColumns, type DataColumn, type DataFields } from "../../model/dataColumns.ts";
 import type { Words } from "../../strings/strings.ts";
 import { csv, csvRows } from "../../text/csv.ts";
+import { once } from "../../text/once.ts";
 
 /** A table for machines: one row a cell of the figure; strings, numbers, or empty. */
 export interface DataTable<Column extends string = string> {
@@ -21,9 +23,8 @@ export function dataTable(sheet: FigureSheet, words: Words): DataTable<DataColum
 
 /** How many rows the table has. */
 export function countRows(sheet: FigureSheet, words: Words): number {
-  let count = 0;
-  for (const _ of recordsOf(sheet, words)) count += 1;
-  return count;
+  const numbers = numbersIn(words);
+  return sum(cellsOf(sheet), (cell) => (numbers(cell) === null ? 0 : 1));
 }
 
 /** Rows of a piece of a table. */
@@ -45,10 +46,11 @@ export function* dataCsv(sheet: FigureSheet, words: Words): Iterable<string> {
 
 /** The cells of a figure one after the other, those that have numbers. */
 function* recordsOf({ table: { columns, groups } }: FigureSheet, words: Words): Iterable<DataFields> {
+  const numbers = numbersIn(words);
   for (const group of groups)
     for (const row of group.rows)
       for (const [index, cell] of row.cells.entries()) {
-        const fields = kindOf(cell).numbers(cell, words);
+        const fields = numbers(cell);
         if (fields === null) continue;
         const head = columns[index]!;
         const place = { row: row.id, row_label: row.label, column: head.id, column_label: head.label };
@@ -58,9 +60,24 @@ function* recordsOf({ table: { columns, groups } }: FigureSheet, words: Words): 
 
 /** The columns that some cell has, in their order. */
 function columnsOf(sheet: FigureSheet, words: Words): readonly DataColumn[] {
-  const found = new Set<string>();
-  for (const record of recordsOf(sheet, words)) for (const name of Object.keys(record)) found.add(name);
-  return dataColumns.filter((name) => found.has(name));
+  const numbers = numbersIn(words);
+  const found = new Set<string>(["row", "row_label", "column", "column_label", "in_totals"]);
+  let any = false;
+  for (const cell of new Set(cellsOf(sheet))) {
+    const fields = numbers(cell);
+    any ||= fields !== null;
+    for (const name of Object.keys(fields ?? {})) found.add(name);
+  }
+  return any ? dataColumns.filter((name) => found.has(name)) : [];
+}
+
+function cellsOf({ table: { groups } }: FigureSheet): readonly FigureCell[] {
+  return groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
+}
+
+/** The numbers of a cell, null for one without. Cells that say the same are one, and are asked once. */
+function numbersIn(words: Words): (cell: FigureCell) => DataFields | null {
+  return once((cell: FigureCell) => kindOf(cell).numbers(cell, words));
 }
 
 function rowOf(record: DataFields, columns: readonly DataColumn[]): readonly (string | number | null)[] {
