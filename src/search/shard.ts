@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync } from "fflate";
 import type { ProvisionAt, SearchDocument, SearchUnit } from "./unit.ts";
 import { scopes } from "../model/searching.ts";
+import { fromBase64 } from "../text/base64.ts";
 
 /** A part of the corpus that is shipped as one file. */
 export interface Shard {
@@ -49,8 +50,7 @@ export function printShard({ documents }: Shard, number: number): string {
 
 /** The shard that a script of `printShard` assigned. Runs in browsers that have no streams to unpack with, too. */
 export function unpackShard(assigned: string): Shard {
-  const bytes = Uint8Array.from(atob(assigned), (character) => character.charCodeAt(0));
-  const packed = JSON.parse(new TextDecoder().decode(inflateSync(bytes))) as PackedDocuments;
+  const packed = JSON.parse(new TextDecoder().decode(inflateSync(fromBase64(assigned)))) as PackedDocuments;
   return { documents: packed.map(([id, units]) => ({ id, units: units.map(unpack) })) };
 }
 
