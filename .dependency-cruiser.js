@@ -122,7 +122,7 @@ export default {
     packageOnlyIn("markdown-it|gray-matter|yaml", "src/parse"),
     packageOnlyIn("docx|pptxgenjs|write-excel-file", "src/files"),
     packageOnlyIn("pdfkit", "scripts"),
-    packageOnlyIn("fflate", "(?:src/(?:files|read|search)|site/components|scripts/(?:faults|kept))"),
+    packageOnlyIn("fflate", "(?:src/(?:files|read|search|text)|scripts/(?:faults|kept))"),
     packageOnlyIn("parse5|unpdf", "src/read"),
     packageOnlyIn("saxes", "src/(?:read|files)"),
     packageOnlyIn("word-extractor", "scripts/import"),

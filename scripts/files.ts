@@ -1,5 +1,5 @@
 import { subsetFigureFonts } from "../site/assets/figureFonts.ts";
-import { drawable, drawFigures, measure } from "../site/drawn.ts";
+import { drawable, drawAllFigures, measure } from "../site/drawn.ts";
 import { permanentPath } from "../site/permanent.ts";
 import { showFigures, type ShownFigures } from "../src/files/drawn.ts";
 import { standInsOf } from "../src/figures/standIn.ts";
@@ -54,7 +54,7 @@ async function writeDrawn(
   take: TakeFile,
   { progress, code, showFigures: show }: Omit<WriteOptions, "gate">,
 ): Promise<ReadonlyMap<string, string>> {
-  const drawn = { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") };
+  const drawn = drawAllFigures(corpus);
   show(showFigures(drawn));
   const briefs = makeBriefs({ corpus, drawn, measure, permanentPath: permanentPath(corpus) });
   const scenes = [...figureScenes(drawn), ...Object.values(briefs).map(({ picture }) => picture)];

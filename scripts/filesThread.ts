@@ -44,8 +44,8 @@ export function toldOf(error: unknown): ToldError {
 export type WriteFiles = typeof writeFiles;
 
 /**
- * Starts a thread that writes pictures, office files and tables of a site, and loads what it needs while the plans are analysed; where there is none,
- * files are written here. The thread does not keep the process from ending before it is given something to do.
+ * Starts a thread that writes pictures, office files and tables of a site, and loads what it needs while the plans are analysed; where
+ * there is none, files are written here. The thread does not keep the process from ending before it is given something to do.
  */
 export function filesThread(): WriteFiles {
   if (!existsSync(program)) return writeFilesHere;

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { drawFigures } from "../site/drawn.ts";
+import { drawAllFigures } from "../site/drawn.ts";
 import { readReleases, sha256 } from "../site/releases.ts";
 import type { Language } from "../src/model/language.ts";
 import { printSvg } from "../src/figures/svg.ts";
@@ -32,7 +32,7 @@ export function release(corpus: Corpus, folder: string, note: string | null): st
 
 /** All figures on A4 sheets, in all languages; their drawings go into `drawings` by name. */
 function frozenFigures(corpus: Corpus, drawings: Map<string, string>): readonly FrozenFigure[] {
-  const drawn = { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") };
+  const drawn = drawAllFigures(corpus);
   return drawn.vi.map((_, index) => {
     const named = (language: Language) => {
       const { sheet, sheets } = drawn[language][index]!;

@@ -25,6 +25,11 @@ export function drawFigures(corpus: Corpus, language: Language): readonly DrawnF
   return draw(corpus, language, { measure, permanentPath: permanentPath(corpus) });
 }
 
+/** All figures of `corpus`, by language. */
+export function drawAllFigures(corpus: Corpus): Readonly<Record<Language, readonly DrawnFigure[]>> {
+  return { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") };
+}
+
 /** Figures as pages show them, by their corpus. */
 const shown = new WeakMap<Corpus, ShownFigures>();
 /** Those that are drawn elsewhere, by their corpus. */
@@ -47,7 +52,7 @@ export async function figuresHere(corpus: Corpus): Promise<void> {
 export function shownFigures(corpus: Corpus, language: Language): readonly ShownFigure[] {
   if (coming.has(corpus) && !shown.has(corpus))
     throw new Error("a page with figures is not among those that wait for them");
-  const figures = shown.get(corpus) ?? showFigures({ vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") });
+  const figures = shown.get(corpus) ?? showFigures(drawAllFigures(corpus));
   shown.set(corpus, figures);
   return figures[language];
 }

@@ -1,7 +1,8 @@
-import { deflateSync, inflateSync } from "fflate";
+import { inflateSync } from "fflate";
 import type { ProvisionAt, SearchDocument, SearchUnit } from "./unit.ts";
 import { scopes } from "../model/searching.ts";
 import { fromBase64 } from "../text/base64.ts";
+import { packText } from "../text/packText.ts";
 
 /** A part of the corpus that is shipped as one file. */
 export interface Shard {
@@ -45,17 +46,13 @@ type PackedDocuments = readonly (readonly [id: string, units: readonly PackedUni
 export function printShard({ documents }: Shard, number: number): string {
   const packed: PackedDocuments = documents.map(({ id, units }) => [id, units.map(pack)]);
   const variable = `globalThis.${SHARDS_VARIABLE}`;
-  return `(${variable}??=[])[${number}]="${toBase64(deflateSync(new TextEncoder().encode(JSON.stringify(packed)), { level: 9 }))}";\n`;
+  return `(${variable}??=[])[${number}]="${packText(JSON.stringify(packed))}";\n`;
 }
 
 /** The shard that a script of `printShard` assigned. Runs in browsers that have no streams to unpack with, too. */
 export function unpackShard(assigned: string): Shard {
   const packed = JSON.parse(new TextDecoder().decode(inflateSync(fromBase64(assigned)))) as PackedDocuments;
   return { documents: packed.map(([id, units]) => ({ id, units: units.map(unpack) })) };
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 
 function pack({ id, place, text, scope, provisions }: SearchUnit): PackedUnit {
