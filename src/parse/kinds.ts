@@ -36,10 +36,10 @@ function isSection(node: OutlineNode): boolean {
   // A sentence with nothing under it orders what it says: `Các sở căn cứ nhiệm vụ được giao tổ chức thực hiện.`
   if (namesAgencyOnly(text)) return !/[.;]$/u.test(text) || contents(node).length > 0;
   if (!hasFormOfHeading(text)) return false;
-  if (isDressed(node)) return true;
+  if (isDressed(node) || style === "untitled") return true;
   if (block.label === null || contents(node).length === 0) return isDivision(node);
   if (isBullet(block.label)) return !/[.;,]$/u.test(text) && countSyllables(text) <= LONGEST.bullet;
-  return countSyllables(text) <= LONGEST.numbered && (!text.endsWith(".") || siblingsHaveContents(node));
+  return countSyllables(text) <= LONGEST.numbered && (!/[.;]$/u.test(text) || siblingsHaveContents(node));
 }
 
 /** One phrase: no second sentence, no list after a colon but the name of a category (`Nhiệm vụ trọng tâm: …`). */
@@ -70,7 +70,7 @@ function contents({ children }: OutlineNode): readonly OutlineNode[] {
 }
 
 /**
- * A full stop ends few headings: a sentence heads what stands under it when most of its list does the same, so that the last
+ * A full stop or a semicolon ends few headings: a sentence heads what stands under it when most of its list does the same, so that the last
  * task of a list does not become a heading through the closing words below it.
  */
 function siblingsHaveContents({ parent, style }: OutlineNode): boolean {

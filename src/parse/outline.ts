@@ -1,4 +1,4 @@
-import { isFinished, isUpperCase } from "../text/sentence.ts";
+import { innerSentenceEnds, isFinished, isUpperCase } from "../text/sentence.ts";
 import { countSyllables } from "../text/syllables.ts";
 import { isStrong, type UnitBlock } from "./block.ts";
 import { labelStyles, type LineLabel, type LabelStyle } from "./labels/label.ts";
@@ -30,9 +30,15 @@ export function isBullet(label: LineLabel | null): boolean {
 export function buildOutline(blocks: readonly UnitBlock[]): readonly OutlineNode[] {
   const nodes: OutlineNode[] = [];
   const stack: OutlineNode[] = [];
+  let headed = false;
   for (const [index, block] of blocks.entries()) {
-    const style = styleOf(block, blocks[index + 1] ?? null);
-    closeInner(stack, block, style, nodes.at(-1) ?? null);
+    const next = blocks[index + 1] ?? null;
+    const restarted = restartedBehind(block, next, stack);
+    const style = restarted === null ? styleOf(block, next) : "untitled";
+    if (restarted !== null) stack.splice(restarted);
+    // The list that a line heads begins right behind it, and stands under it.
+    else if (!headed) closeInner(stack, block, style, nodes.at(-1) ?? null);
+    headed = restarted !== null;
     if (stack.length > DEEPEST) stack.length = DEEPEST;
     const parent = (standsOnPage(block) ? stack.findLast(holdsParagraphs) : stack.at(-1)) ?? null;
     const node: OutlineNode = { block, parent, children: [], style };
@@ -53,6 +59,19 @@ function styleOf(block: UnitBlock, next: UnitBlock | null): LabelStyle | null {
 }
 
 const LONGEST_HEADING = 40;
+
+/**
+ * Where in the stack the list stands that ends before `block` and begins anew behind it, as an unnumbered line between two lists heads
+ * the second: `2. …`, `Lĩnh vực giao thông`, `1. …`. Null where it is no such line.
+ */
+function restartedBehind(block: UnitBlock, next: UnitBlock | null, stack: readonly OutlineNode[]): number | null {
+  const { text } = block.content;
+  const label = next?.label ?? null;
+  if (block.kind !== null || block.label !== null || label?.ordinal !== 1 || !/^\p{Lu}/u.test(text)) return null;
+  if (/[.;,]$/u.test(text) || countSyllables(text) > LONGEST_HEADING || innerSentenceEnds(text) > 0) return null;
+  const open = stack.findLastIndex(({ style }) => style === label.style);
+  return open < 0 ? null : open;
+}
 
 /** An unnumbered line in capitals or bold with something under it. */
 function isUntitledHeading(block: UnitBlock, next: UnitBlock | null): boolean {

@@ -359,6 +359,38 @@ describe("unnumbered headings", () => {
   });
 });
 
+describe("a line between two lists of one kind", () => {
+  const kinds = (body: string): readonly string[] =>
+    parseBody(`I. NHIỆM VỤ\n\n${body}`)
+      .units.slice(1)
+      .map(({ kind, text }) => `${kind} ${text}`);
+
+  it("heads the list that begins anew behind it, and is no text of the item before it", () => {
+    const body =
+      "1. Làm cầu qua suối\n\n2. Làm đường ra đảo\n\nTrường học\n\n1. Xây lớp ở xã xa\n\n2. Sửa mái trường cũ";
+    expect(kinds(body)).toEqual([
+      "item Làm cầu qua suối",
+      "item Làm đường ra đảo",
+      "section Trường học",
+      "item Xây lớp ở xã xa",
+      "item Sửa mái trường cũ",
+    ]);
+    const { units } = parseBody(`I. NHIỆM VỤ\n\n${body}`);
+    expect(units.at(-1)!.parent).toBe(units.find(({ text }) => text === "Trường học")!.id);
+  });
+
+  it("is running text where it is a sentence, or where the list goes on counting", () => {
+    expect(kinds("1. Làm cầu\n\nCầu dài một cây số.\n\n1. Làm đường")).not.toContain("section Cầu dài một cây số.");
+    expect(kinds("1. Làm cầu\n\nCầu qua suối\n\n2. Làm đường")).toContain("paragraph Cầu qua suối");
+  });
+
+  it("leaves a numbered line that ends in a semicolon an item", () => {
+    expect(kinds("(1) Làm cầu;\n\n(2) Làm đường ra đảo;\n\nLưu ý: chọn công trình gần dân.")).toContain(
+      "item Làm đường ra đảo;",
+    );
+  });
+});
+
 it("the list under `Kính gửi` is to whom a letter goes, and what it carries out stands behind it", () => {
   const { units } = parseBody(
     "Kính gửi:\n\n- Các sở, ngành;\n\n- Các xã.\n\nThực hiện Kết luận số 9-KL/TW ngày 01/02/2024, Ủy ban nhân dân yêu cầu:\n\n1. Làm đường.",
