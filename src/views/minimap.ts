@@ -5,6 +5,7 @@ import type { Point } from "../model/reference.ts";
 import type { Span } from "../model/span.ts";
 import { syllables } from "../text/syllables.ts";
 import { indexPlan } from "./planIndex.ts";
+import { bareMarker } from "../text/marker.ts";
 
 /** A stretch of the document, from its top (0) to its end (1). */
 interface MinimapBlock extends Span {
@@ -83,7 +84,7 @@ function layOut(units: readonly Unit[]): {
 
 /** `II` of `II.` and of `Phần II`; of a marker without a number the first letters of its words, `PL` of `Phụ lục`: there is no room for them. */
 function bare(marker: string): string {
-  const words = marker.replace(/[.)\s:/–-]+$/u, "").split(/\s+/u);
+  const words = bareMarker(marker).split(/\s+/u);
   const last = words.at(-1)!;
   return words.length === 1 || isNumber(last) ? last : words.map((word) => word[0]!.toUpperCase()).join("");
 }

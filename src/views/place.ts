@@ -1,6 +1,7 @@
 import { capitalised } from "../text/capitals.ts";
 import type { Document, Unit } from "../model/document.ts";
 import type { Language } from "../model/language.ts";
+import { bareMarker } from "../text/marker.ts";
 
 /** What is counted where nothing is numbered. */
 type Counted = "dash" | "plus" | "paragraph" | "footnote" | "table" | "note" | "basis";
@@ -57,7 +58,6 @@ function extend(above: Place, unit: Unit, parent: Unit | undefined, counts: Map<
 }
 
 const DASH = /^[-–—−•*·▪]+$/u;
-const PUNCTUATION = /^[(\s]+|[.)\s:/–-]+$/gu;
 
 /** `II.` and `a)` without punctuation; null where the marker numbers nothing. */
 function labelOf(unit: Unit): string | null {
@@ -65,7 +65,7 @@ function labelOf(unit: Unit): string | null {
     return null;
   const marker = unit.marker.trim();
   if (marker === "+" || DASH.test(marker)) return null;
-  return marker.replace(PUNCTUATION, "") || null;
+  return bareMarker(marker) || null;
 }
 
 /** `1.2` under `1` counts as `2`: what is above is not repeated. */

@@ -2,6 +2,7 @@ import type { Unit } from "../model/document.ts";
 import type { Provision, Quote, Reference } from "../model/reference.ts";
 import { sentencesOf } from "../text/clauses.ts";
 import type { Language } from "../model/language.ts";
+import { bareMarker } from "../text/marker.ts";
 
 /** Where a quote stands in the reference: paragraph and sentences of its point, each counted from 1. */
 export interface QuotePlace {
@@ -61,5 +62,5 @@ function paragraphsAround(units: readonly Unit[], quote: Quote, point: string): 
 }
 
 function labelOf(unit: Unit): string | null {
-  return unit.marker === null ? null : unit.marker.replace(/[.)\s]+$/u, "");
+  return unit.marker === null ? null : bareMarker(unit.marker);
 }

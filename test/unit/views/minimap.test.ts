@@ -56,8 +56,18 @@ describe("minimapOf", () => {
   });
 
   it("minimapOf(plan, points) names a section by its number, and one without a number by its first letters", () => {
-    const markers = ["Phần thứ nhất", "II.", "3)", "b)", "PHỤ LỤC", "Phụ lục 01", "Phụ lục IV:", "Phụ lục"];
+    const markers = ["Phần thứ nhất", "II.", "3)", "(4)", "b)", "PHỤ LỤC", "Phụ lục 01", "Phụ lục IV:", "Phụ lục"];
     const units = markers.flatMap((marker, index) => [section(`s${index}`, marker), unit(`x${index}`, 100)]);
-    expect(mapOf(units).labels.map(({ label }) => label)).toEqual(["nhất", "II", "3", "b", "PL", "01", "IV", "PL"]);
+    expect(mapOf(units).labels.map(({ label }) => label)).toEqual([
+      "nhất",
+      "II",
+      "3",
+      "4",
+      "b",
+      "PL",
+      "01",
+      "IV",
+      "PL",
+    ]);
   });
 });
