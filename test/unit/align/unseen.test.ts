@@ -57,6 +57,18 @@ describe("bidding, budget and data", () => {
     expect(provisionsOfSentence(sentence)).toContain(own);
   });
 
+  it.each([
+    ["Ngân sách huyện đầu tư xây dựng nhà chờ xe buýt.", "4.1 full"],
+    ["Thanh toán khối lượng hoàn thành của bến cá.", "4.1 full"],
+    ["Thủ tục thông thoáng để ai cũng muốn đến đầu tư.", "3.3 full"],
+    ["Hướng dẫn các nhà đầu tư lập hồ sơ xin đất.", "3.3 partial"],
+    ["Phát huy vai trò của doanh nghiệp trong vận hành bến xe.", "4.2 partial"],
+    ["Áp dụng cơ chế thử nghiệm có kiểm soát với xe không người lái.", "2.1 full"],
+    ["Sắp xếp hệ thống kho của ngành lương thực.", "1.1 partial"],
+  ])("align(plan) reads who pays, who is led and what is tried in %j", (sentence, own) => {
+    expect(provisionsOfSentence(sentence)).toContain(own);
+  });
+
   it("align(plan) tells the right to run a work from the right to dig", () => {
     expect(provisionsOfSentence("Đấu giá quyền khai thác khoáng sản.")).not.toContain("2.2 full");
   });
