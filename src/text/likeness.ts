@@ -13,27 +13,27 @@ const band = 2;
  * index. Linear: texts are compared only with the first of those that share a part of their signature.
  */
 export function groupAlike(texts: Iterable<string>): readonly (readonly number[])[] {
-  return groupRuns(Array.from(texts, runsOf));
+  return groupFingerprints(Array.from(texts, fingerprintOf));
 }
 
-/** Likewise, of texts by their runs. */
-export function groupRuns(runs: readonly Runs[]): readonly (readonly number[])[] {
-  const parents = runs.map((_, index) => index);
+/** Likewise, of texts by their fingerprints. */
+export function groupFingerprints(prints: readonly Fingerprint[]): readonly (readonly number[])[] {
+  const parents = prints.map((_, index) => index);
   const rootOf = (index: number): number => {
     let root = index;
     while (parents[root] !== root) root = parents[root]!;
     return (parents[index] = root);
   };
   const firsts = new Map<string, number>();
-  for (const [index, own] of runs.entries()) {
+  for (const [index, own] of prints.entries()) {
     for (const key of bandsOf(own)) {
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, index);
-      else if (rootOf(first) !== rootOf(index) && isAlike(runs[first]!, own)) parents[rootOf(index)] = rootOf(first);
+      else if (rootOf(first) !== rootOf(index) && isAlike(prints[first]!, own)) parents[rootOf(index)] = rootOf(first);
     }
   }
   const groups = new Map<number, number[]>();
-  for (const index of runs.keys()) {
+  for (const index of prints.keys()) {
     const root = rootOf(index);
     groups.set(root, [...(groups.get(root) ?? []), index]);
   }
@@ -42,31 +42,40 @@ export function groupRuns(runs: readonly Runs[]): readonly (readonly number[])[]
     .toSorted((a, b) => b.length - a.length || a[0]! - b[0]!);
 }
 
-/** Hashes of the runs of a text, each once, in ascending order; of a text shorter than a run, the hash of the whole. Numbers in a row: a corpus has millions of them. */
-export type Runs = Uint32Array;
+/** What of a text is compared. Numbers in a row: a corpus has millions of them. */
+export interface Fingerprint {
+  /** Hashes of the runs of the text, each once, in ascending order; of a text shorter than a run, the hash of the whole. */
+  readonly runs: Uint32Array;
+  /** The least of them in each order. */
+  readonly signature: Uint32Array;
+}
 
-/** What of a text is compared. */
-export function runsOf(text: string): Runs {
+export function fingerprintOf(text: string): Fingerprint {
   const keys = syllables(text).map(({ key }) => key);
   const found = new Set<number>();
   for (let start = 0; start === 0 || start + runLength <= keys.length; start += 1) found.add(hashOf(keys, start));
-  return Uint32Array.from(found).toSorted();
+  const runs = Uint32Array.from(found).toSorted();
+  return { runs, signature: signatureOf(runs) };
 }
 
-function bandsOf(runs: Runs): readonly string[] {
-  const least = Array.from({ length: orders }, () => 0xffffffff);
+function signatureOf(runs: Uint32Array): Uint32Array {
+  const least = new Uint32Array(orders).fill(0xffffffff);
   for (const run of runs)
     for (let order = 0; order < orders; order += 1) {
       const mixed = mix(run, order);
       if (mixed < least[order]!) least[order] = mixed;
     }
+  return least;
+}
+
+function bandsOf({ signature }: Fingerprint): readonly string[] {
   return Array.from(
     { length: orders / band },
-    (_, index) => `${index} ${least.slice(index * band, (index + 1) * band).join(" ")}`,
+    (_, index) => `${index} ${signature.subarray(index * band, (index + 1) * band).join(" ")}`,
   );
 }
 
-function isAlike(a: Runs, b: Runs): boolean {
+function isAlike({ runs: a }: Fingerprint, { runs: b }: Fingerprint): boolean {
   let common = 0;
   for (let one = 0, other = 0; one < a.length && other < b.length;) {
     const [run, compared] = [a[one]!, b[other]!];

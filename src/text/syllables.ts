@@ -9,15 +9,26 @@ export interface Syllable {
   readonly end: number;
 }
 
-const SYLLABLE = /[\p{L}\p{Nd}\p{M}]+/gu;
+/** What a syllable is made of. */
+const LETTER = /[\p{L}\p{Nd}\p{M}]/u;
+/** Likewise, 1 or 0, of each of the code units up to the signs: all that Vietnamese is written in, known without asking the pattern. */
+const letters = Uint8Array.from({ length: 0x2000 }, (_, code) => Number(LETTER.test(String.fromCharCode(code))));
+
+/** Code units of the letter or digit at `at`, below the length of `text`; 0 for anything else. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < letters.length) return letters[code]!;
+  const character = String.fromCodePoint(text.codePointAt(at)!);
+  return LETTER.test(character) ? character.length : 0;
+}
 
 /** The syllables of NFC `text` in order, with offsets. Punctuation is left out. */
 export function syllables(text: string): readonly Syllable[] {
   const found: Syllable[] = [];
-  const pattern = new RegExp(SYLLABLE);
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const [word] = match;
-    found.push({ key: syllableKey(word), start: match.index, end: match.index + word.length });
+  for (let at = 0; at < text.length; at += 1) {
+    const start = at;
+    for (let size = 1; at < text.length && size > 0; at += size) size = letterAt(text, at);
+    if (at > start) found.push({ key: syllableKey(text.slice(start, at)), start, end: at });
   }
   return found;
 }
@@ -38,8 +49,7 @@ const FROM_HERE = /[\p{L}\p{Nd}\p{M}]+/uy;
 
 /** Whether the character that ends before `at` is one of a syllable. */
 function belongsBefore(text: string, at: number): boolean {
-  const code = text.codePointAt(isPairEnd(text, at) ? at - 2 : at - 1)!;
-  return isPlainLetter(code) || BELONGS.test(String.fromCodePoint(code));
+  return letterAt(text, isPairEnd(text, at) ? at - 2 : at - 1) > 0;
 }
 
 /** Whether the two units before `at` are one character. */
@@ -47,21 +57,15 @@ function isPairEnd(text: string, at: number): boolean {
   return at >= 2 && text.codePointAt(at - 2)! > 0xffff;
 }
 
-/** How many syllables `text` has: the length of `syllables(text)`, for much less. */
+/** How many syllables `text` has: the length of `syllables(text)`, for less. */
 export function countSyllables(text: string): number {
   let count = 0;
   let inside = false;
-  for (const character of text) {
-    const belongs = isPlainLetter(character.codePointAt(0)!) || BELONGS.test(character);
-    if (belongs && !inside) count += 1;
-    inside = belongs;
+  for (let at = 0; at < text.length;) {
+    const size = letterAt(text, at);
+    if (size > 0 && !inside) count += 1;
+    inside = size > 0;
+    at += size || 1;
   }
   return count;
-}
-
-const BELONGS = /[\p{L}\p{Nd}\p{M}]/u;
-
-/** Letters of Vietnamese, known without looking them up. */
-function isPlainLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x41 && code <= 0x5a);
 }

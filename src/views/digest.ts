@@ -4,9 +4,9 @@ import type { Corpus, Plan } from "../model/corpus.ts";
 import { provisionsOf, type Provision } from "../model/reference.ts";
 import { cellStates, isGap, type CellState } from "../model/states.ts";
 import { cellOf, isTogether } from "../model/totals.ts";
-import { groupRuns, runsOf, type Runs } from "../text/likeness.ts";
-import { indexPlan } from "./planIndex.ts";
+import { groupFingerprints, type Fingerprint } from "../text/likeness.ts";
 import { provisionRow, type ProvisionRow, type RowPassage } from "./row.ts";
+import { fingerprintsOf } from "./samePassages.ts";
 import { once } from "../text/once.ts";
 
 /** Why a passage is shown of all that there are: many plans have it, it keeps most of the reference, it is a plan's own. */
@@ -34,7 +34,7 @@ export interface Digest {
 /** A passage that may be shown: what is asked of its alignment, and its words as they are compared. */
 interface FoundTelling extends Pick<Alignment, "unit" | "relation" | "kept" | "score"> {
   readonly plan: Plan;
-  readonly runs: Runs;
+  readonly fingerprint: Fingerprint;
 }
 
 /** What the implementing plans say on a provision: counts, those that say nothing, and up to three passages. Made once a corpus. */
@@ -48,10 +48,9 @@ const digestsOf = once((corpus: Corpus): ReadonlyMap<string, Digest> => {
   const provisions = provisionsOf(corpus.reference);
   const found = new Map(provisions.map(({ id }) => [id, [] as FoundTelling[]]));
   for (const plan of plans) {
-    const { units, byUnit } = indexPlan(plan);
-    const runs = new Map([...byUnit.keys()].map((unit) => [unit, runsOf(units.get(unit)!.text)]));
+    const fingerprints = fingerprintsOf(plan);
     for (const { unit, provision, relation, kept, score } of plan.alignments)
-      found.get(provision)!.push({ plan, unit, relation, kept, score, runs: runs.get(unit)! });
+      found.get(provision)!.push({ plan, unit, relation, kept, score, fingerprint: fingerprints.get(unit)! });
   }
   return new Map(
     provisions.map((provision) => [provision.id, makeDigest(corpus, provision, plans, found.get(provision.id)!)]),
@@ -79,7 +78,7 @@ function makeDigest(
 }
 
 function tellingOf(corpus: Corpus, provision: Provision, found: readonly FoundTelling[]): readonly Telling[] {
-  const groups = groupRuns(found.map(({ runs }) => runs));
+  const groups = groupFingerprints(found.map(({ fingerprint }) => fingerprint));
   const copied = groups.find((group) => new Set(group.map((index) => found[index]!.plan)).size > 1) ?? [];
   const shared = new Set(groups.flat());
   const alone = found.filter((_, index) => !shared.has(index));

@@ -1,6 +1,6 @@
 import type { Corpus, Plan } from "../model/corpus.ts";
-import { groupAlike } from "../text/likeness.ts";
-import { indexPlan } from "./planIndex.ts";
+import { fingerprintOf, groupFingerprints, type Fingerprint } from "../text/likeness.ts";
+import { indexPlan, type PlanIndex } from "./planIndex.ts";
 import { once } from "../text/once.ts";
 
 /** A passage that takes up a provision: a unit of a plan. */
@@ -19,14 +19,20 @@ interface SamePassages {
   others(plan: Plan, unit: string): { readonly first: PassagePlace; readonly count: number } | null;
 }
 
-/** Found once a corpus, in linear time; `groupAlike` says what counts as the same words. */
+/** Found once a corpus, in linear time; `groupFingerprints` says what counts as the same words. */
 export function samePassages({ plans }: Pick<Corpus, "plans">): SamePassages {
   return samePassagesOf(plans);
 }
 
 const samePassagesOf = once((plans: readonly Plan[]): SamePassages => {
-  const places = plans.flatMap((plan) => alignedUnits(plan).map((unit): PassagePlace => ({ plan, unit })));
-  const groups = groupAlike(textsOf(places)).map((group) => group.map((index) => places[index]!));
+  const places: PassagePlace[] = [];
+  const prints: Fingerprint[] = [];
+  for (const plan of plans)
+    for (const [unit, fingerprint] of fingerprintsOf(plan)) {
+      places.push({ plan, unit });
+      prints.push(fingerprint);
+    }
+  const groups = groupFingerprints(prints).map((group) => group.map((index) => places[index]!));
   // The first passage of each plan in a group, by any passage of it.
   const firsts = new Map(plans.map((plan) => [plan, new Map<string, SameWords>()]));
   for (const group of groups) {
@@ -45,9 +51,15 @@ const samePassagesOf = once((plans: readonly Plan[]): SamePassages => {
   };
 });
 
-function* textsOf(places: readonly PassagePlace[]): Iterable<string> {
-  for (const { plan, unit } of places) yield indexPlan(plan).units.get(unit)!.text;
+/** Fingerprints of the units of a plan that take up a provision, by unit, in reading order; made once for as long as its texts lie open. */
+export function fingerprintsOf(plan: Plan): ReadonlyMap<string, Fingerprint> {
+  return printsOf(indexPlan(plan));
 }
+
+const printsOf = once(
+  ({ units, byUnit }: PlanIndex): ReadonlyMap<string, Fingerprint> =>
+    new Map(Array.from(byUnit.keys(), (unit) => [unit, fingerprintOf(units.get(unit)!.text)])),
+);
 
 /** Units of a plan that take up a provision, each once, in reading order. */
 export function alignedUnits(plan: Plan): readonly string[] {
