@@ -66,10 +66,14 @@ ${scene.shapes.map((shape) => [printShape(shape, families, usual), unsafe("\n")]
 }
 
 function printShape(shape: Shape, families: Families, usual: Look | null): Html {
-  if (shape.kind === "text") return printText(shape, families, usual);
+  return shape.kind === "text" ? printText(shape, families, usual) : printMarks(shape);
+}
+
+/** Shapes without text, which all files print alike: made once. */
+const printMarks = once((shape: Exclude<Shape, TextShape>): Html => {
   if (shape.kind === "corners") return printCorners(shape);
   return shape.kind === "dots" ? printDots(shape) : printRects(shape);
-}
+});
 
 /** How a text looks. */
 type Look = Pick<TextShape, "style" | "fill">;
