@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { searchDocuments } from "../../src/search/searchDocuments.ts";
-import { cutShards, printShard } from "../../src/search/shard.ts";
+import { cutShards, printShard, type Shard } from "../../src/search/shard.ts";
 import { fontFaces, fontLicences, subsetFonts } from "./fonts.ts";
 import { groupSizes } from "./groupSizes.ts";
 import { icon } from "./icon.ts";
@@ -34,7 +34,7 @@ type KeepAsset = (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8
 
 let keeper: KeepAsset = (_, make) => make();
 
-/** Has scripts and the style sheet kept from one build to the next; without it they are made. */
+/** Has scripts, texts of the search and the style sheet kept from one build to the next; without it they are made. */
 export function keepAssets(keep: KeepAsset): void {
   keeper = keep;
 }
@@ -60,9 +60,9 @@ export async function buildAssets(corpus: Corpus): Promise<Assets> {
   );
   const script = named("assets/site", "js", await buildScript("main.ts"));
   const search = named("assets/search", "js", await buildScript("search.ts"));
-  const shards = Array.from(cutShards(searchDocuments(corpus)), (shard, number) =>
-    named(`assets/search-${number}`, "js", Buffer.from(printShard(shard, number))),
-  );
+  const shards: AssetFile[] = [];
+  for (const shard of cutShards(searchDocuments(corpus)))
+    shards.push(named(`assets/search-${shards.length}`, "js", await buildShard(shard, shards.length)));
   const review = named("assets/review", "js", await buildScript("review.ts"));
   const mark = named("assets/icon", "svg", Buffer.from(icon(corpus.reference)));
   const licences = fontLicences().map(({ name, contents }) => ({ path: `assets/${name}`, contents }));
@@ -85,6 +85,10 @@ function buildStyle(faces: string, sizes: string): Promise<Uint8Array> {
     const rules = bundle({ filename: path.join(folder, "css/site.css"), targets }).code.toString();
     return transform({ filename: "site.css", code: Buffer.from(faces + rules + sizes), minify: true, targets }).code;
   });
+}
+
+function buildShard(shard: Shard, number: number): Promise<Uint8Array> {
+  return keeper(`shard\n${number}\n${JSON.stringify(shard)}`, async () => Buffer.from(printShard(shard, number)));
 }
 
 function buildScript(name: string): Promise<Uint8Array> {
