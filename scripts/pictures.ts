@@ -1,15 +1,17 @@
 import os from "node:os";
-import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
-import type { Band, DrawPictures, PictureSize } from "../src/files/figureFiles.ts";
+import type { DrawPictures } from "../src/files/figureFiles.ts";
+import type { DrawnBand, PictureOrder } from "./pictures/worker.ts";
+import type { Stamp } from "./pictures/stamp.ts";
 import { plainThread } from "./plainThread.ts";
+import { bundleWorker } from "./workerBundle.ts";
 import { sha256 } from "./inputs.ts";
 import { KeptStore } from "./kept/store.ts";
 
 /** Part of the key of kept pictures: raise it when the renderer, its fonts or the encoding change. */
 const renderer = "resvg 2.6.2, source 0.4.1, palette 6";
 /** More threads than this wait for memory, not for the processor. */
-const mostThreads = 4;
+export const mostPictureThreads = 4;
 
 /** What of the heap of a thread is for what is new: four times as much makes no picture faster, for its pixels lie outside. */
 const youngMegabytes = 12;
@@ -21,42 +23,24 @@ export interface PictureMaker {
   close(): Promise<void>;
 }
 
-/** What a thread is asked for: see `pictureWorker.mjs`. */
-interface Order {
-  readonly svg: string;
-  /** With the bases that were kept of the bands, else null. */
-  readonly sizes: readonly (PictureSize & { readonly bases: readonly Uint8Array[] | null })[];
-  readonly stamp: Stamp | null;
-}
-
-/** What a thread makes of a band. */
-interface Drawn {
-  /** The band without the stamp, in a form of the thread's own. */
-  readonly base: Uint8Array;
-  readonly png: Uint8Array;
-}
-
-/** Lines of a drawing that are put in late: by themselves, and the part of the height that they take, 0 to 1 from the top. */
-interface Stamp extends Band {
-  readonly svg: string;
-  /** Colour of the lines, `#rrggbb`. */
-  readonly ink: string;
-}
-
 /**
  * `fontFiles` are TrueType files that hold every character of the drawings: the renderer draws nothing from other kinds. Lines of text
  * with `version` in them, on white and all in one colour, are put in late: a picture in which nothing else has changed is not drawn again.
+ * At most so many `threads` draw, and no more than there are processors.
  */
 export function createPictureMaker(
   fontFiles: readonly string[],
   version: string,
-  store: KeptStore = new KeptStore("pictures"),
+  {
+    threads = mostPictureThreads,
+    store = new KeptStore("pictures"),
+  }: { readonly threads?: number; readonly store?: KeptStore } = {},
 ): PictureMaker {
-  let pool: Tinypool | null = null;
-  const draw = async (order: Order): Promise<readonly (readonly Drawn[])[]> => {
-    pool ??= startPool(fontFiles);
+  let pool: Promise<Tinypool> | null = null;
+  const draw = async (order: PictureOrder): Promise<readonly (readonly DrawnBand[])[]> => {
+    pool ??= startPool(fontFiles, threads);
     try {
-      return (await pool.run(order)) as readonly (readonly Drawn[])[];
+      return (await (await pool).run(order)) as readonly (readonly DrawnBand[])[];
     } catch (error) {
       throw new Error(`picture not drawn: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
@@ -76,7 +60,7 @@ export function createPictureMaker(
       return drawn.map((bands) => bands.map(({ png }) => png));
     },
     async close() {
-      await pool?.destroy();
+      await (await pool)?.destroy();
       store.prune();
     },
   };
@@ -123,12 +107,13 @@ function splitLate(svg: string, version: string): Split {
 }
 
 /** Threads start with the first picture that is not kept. */
-function startPool(fontFiles: readonly string[]): Tinypool {
+async function startPool(fontFiles: readonly string[], threads: number): Promise<Tinypool> {
+  const { file } = await bundleWorker("scripts/pictures/worker.ts");
   return new Tinypool({
-    filename: fileURLToPath(new URL("./pictureWorker.mjs", import.meta.url)),
+    filename: file,
     workerData: { fontFiles },
     minThreads: 1,
-    maxThreads: Math.min(mostThreads, os.availableParallelism()),
+    maxThreads: Math.min(threads, os.availableParallelism()),
     isolateWorkers: false,
     execArgv: plainThread,
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },

@@ -128,7 +128,7 @@ describe("createPictureMaker", () => {
     const bands = [whole, { top: 0.3, bottom: 0.6 }];
     const root = mkdtempSync(path.join(tmpdir(), "pictures-"));
     const draw = async (store: string, widths: readonly number[]): Promise<readonly (readonly Uint8Array[])[]> => {
-      const pictures = createPictureMaker(fontFiles, version, new KeptStore(store, root));
+      const pictures = createPictureMaker(fontFiles, version, { store: new KeptStore(store, root) });
       const drawn = await pictures.draw(
         svg,
         widths.map((width) => ({ width, bands })),
@@ -206,7 +206,7 @@ describe("createPictureMaker", () => {
     const root = mkdtempSync(path.join(tmpdir(), "pictures-"));
     const later = "2031-01-02-fedcba9";
     const draw = async (store: string, now: string, svg: string, width: number): Promise<readonly Uint8Array[]> => {
-      const pictures = createPictureMaker(fontFiles, now, new KeptStore(store, root));
+      const pictures = createPictureMaker(fontFiles, now, { store: new KeptStore(store, root) });
       const [drawn = []] = await pictures.draw(svg, [{ width, bands: [whole, { top: 0.2, bottom: 0.9 }] }]);
       await pictures.close();
       return drawn;

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { writeWhole } from "../../site/assets/keptFolder.ts";
-import { projectFolder } from "../folders.ts";
-import { sha256 } from "../inputs.ts";
-import { allCode, codeVersion } from "../kept/codeVersion.ts";
-import { KeptStore } from "../kept/store.ts";
+import { pathToFileURL } from "node:url";
+import { keptFolder, writeWhole } from "../site/assets/keptFolder.ts";
+import { projectFolder } from "./folders.ts";
+import { sha256 } from "./inputs.ts";
+import { allCode, codeVersion } from "./kept/codeVersion.ts";
+import { KeptStore } from "./kept/store.ts";
 
 /** What threads load, as one file, and the hash of its code. */
 export interface WorkerBundle {
@@ -12,14 +14,20 @@ export interface WorkerBundle {
   readonly hash: string;
 }
 
+/** A package with a part that is no JavaScript: it stays outside, under the address that it has from this checkout. */
+const native = "@resvg/resvg-js";
+
 /** Bundles are some 2 MB each. */
 const mostBytes = 32 * 1024 * 1024;
 
+/** Where bundles lie. */
+const folder = path.join(keptFolder, "workers");
+
 /**
- * Bundles the worker, a file of the checkout, into `folder`, under a name made from its code. A file of that name that holds anything
- * else is written again. Code that has not changed is not bundled again.
+ * Bundles the worker, a file of the checkout, among what is kept, under a name made from its code. A file of that name that holds
+ * anything else is written again. Code that has not changed is not bundled again.
  */
-export async function bundleWorker(folder: string, worker: string): Promise<WorkerBundle> {
+export async function bundleWorker(worker: string): Promise<WorkerBundle> {
   const kept = new KeptStore("bundles");
   const sources = codeVersion(allCode);
   const code = await kept.take(`${sources}\n${worker}`, () => bundle(worker));
@@ -27,7 +35,7 @@ export async function bundleWorker(folder: string, worker: string): Promise<Work
   const file = path.join(folder, `worker-${hash.slice(0, 16)}.mjs`);
   if (hashOf(file) !== hash) {
     writeWhole(file, code);
-    removeOld(folder);
+    removeOld();
     kept.prune(mostBytes);
   }
   return { file, hash };
@@ -48,6 +56,8 @@ async function bundle(worker: string): Promise<Uint8Array> {
     },
     write: false,
     legalComments: "none",
+    alias: { [native]: pathToFileURL(createRequire(path.join(projectFolder, "package.json")).resolve(native)).href },
+    external: ["file:*"],
   });
   return result.outputFiles[0]!.contents;
 }
@@ -64,7 +74,7 @@ function hashOf(file: string): string | null {
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Bundles of earlier code. Those of today stay: another command may be about to load one. */
-function removeOld(folder: string): void {
+function removeOld(): void {
   for (const name of readdirSync(folder).filter((entry) => /^worker-.*\.mjs$/u.test(entry))) {
     const file = path.join(folder, name);
     if (Date.now() - statSync(file).mtimeMs > DAY) rmSync(file, { force: true });
