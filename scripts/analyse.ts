@@ -2,12 +2,13 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Corpus } from "../src/model/corpus.ts";
 import type { Inputs } from "../src/model/inputs.ts";
-import { buildCorpus } from "../src/pipeline.ts";
+import { buildCorpus, type PipelineOptions } from "../src/pipeline.ts";
 import { analysePlans, workFolder } from "./analysis/analysePlans.ts";
 import type { KnownPlans } from "./analysis/knownPlans.ts";
 import { UsageError } from "./failure.ts";
 import { projectFolder } from "./folders.ts";
 import { readInputs, sha256, type InputFolders } from "./inputs.ts";
+import { KeptData } from "./kept/curatedData.ts";
 import type { WorkShare } from "./options.ts";
 import { Progress } from "./progress.ts";
 
@@ -27,12 +28,25 @@ export async function analyse(
   }: { readonly progress?: Progress; readonly inputs?: Inputs; readonly known?: KnownPlans } = {},
 ): Promise<Corpus> {
   const options = { sha256, ...dateFromEnvironment() };
+  const data = new KeptData();
+  const read = data.known(inputs);
+  const corpus = buildCorpus(read, { ...options, ...(await analysedBefore(folders, read, progress, known)) });
+  data.keep(read);
+  return corpus;
+}
+
+/** The plans that need not be analysed with the corpus: those of many, and those that this process knows. */
+async function analysedBefore(
+  folders: InputFolders,
+  inputs: Inputs,
+  progress: Progress,
+  known: KnownPlans | undefined,
+): Promise<Pick<PipelineOptions, "analysed">> {
   const cache = cacheOf(folders);
   // Shards of a small corpus may have been analysed, too.
-  if (lengthOfPlans(inputs) < MANY && !existsSync(cache))
-    return buildCorpus(inputs, { ...options, ...(known && { analysed: known.analysed(inputs) }) });
-  const { plans: analysed } = await analysePlans(inputs, { cache, progress });
-  return buildCorpus(inputs, { ...options, analysed });
+  if (lengthOfPlans(inputs) >= MANY || existsSync(cache))
+    return { analysed: (await analysePlans(inputs, { cache, progress })).plans };
+  return known ? { analysed: known.analysed(inputs) } : {};
 }
 
 /** What was done of a shard: its plans, those of them that were not kept already, and where all are kept. */

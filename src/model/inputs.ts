@@ -4,6 +4,8 @@ export interface SourceFile {
   readonly text: string;
   /** 64 hexadecimal digits: of the bytes on disk; of documents and data with the line ends of Unix, which git may have changed. */
   readonly sha256: string;
+  /** What a file of curated data says, where the same code has read and checked it before: `readYaml` gives it as it is. */
+  readonly value?: unknown;
 }
 
 /** Everything that the analysis reads. */

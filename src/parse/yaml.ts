@@ -25,10 +25,16 @@ export interface YamlText {
  * `data/syntax`, `data/empty`, `data/unknown-field`, `data/missing-field`, `data/wrong-type`, `data/invalid-value`.
  */
 export function readYaml<T>(file: SourceFile, schema: Schema<T>): T {
+  if (file.value !== undefined) return file.value as T;
   const known = readBefore(file);
   if (!known.has(schema))
     known.set(schema, parseYaml({ file: file.path, text: admitData(file), firstLine: 1, ruleGroup: "data" }, schema));
   return known.get(schema) as T;
+}
+
+/** What `readYaml` gave for `file`, so that it can be its `value` the next time; undefined where it has given nothing. */
+export function valueRead(file: SourceFile): unknown {
+  return [...readBefore(file).values()][0];
 }
 
 /** Values of a file by their schema: the analysis of a plan and that of the corpus read the same files. */
