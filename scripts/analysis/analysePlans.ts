@@ -7,9 +7,9 @@ import { keptFolder } from "../../site/assets/keptFolder.ts";
 import type { WorkShare } from "../options.ts";
 import { plainThread } from "../plainThread.ts";
 import type { Progress } from "../progress.ts";
-import { bundleWorker, type WorkerBundle } from "./bundle.ts";
+import { bundleWorker, type WorkerBundle } from "../workerBundle.ts";
 import { AnalysisCache } from "./cache.ts";
-import { contextAnalyser, contextOf, type AnalysisContext } from "./context.ts";
+import { contextOf, type AnalysisContext } from "./context.ts";
 import { PackedPlans } from "./packedPlans.ts";
 
 export interface AnalysePlansOptions {
@@ -33,9 +33,7 @@ type TakeAnalysis = (file: SourceFile, analysis: string) => void;
 
 /** Plans that a thread takes at a time: enough that handing over costs little, few enough that none waits at the end. */
 const BATCH = 8;
-/** Plans that take less time than a thread takes to start and to prepare. */
-const FEW = 3;
-/** Where bundles and kept analyses lie. */
+/** Where kept analyses lie. */
 export const workFolder = path.join(keptFolder, "analysis");
 
 /**
@@ -49,23 +47,30 @@ export async function analysePlans(
   const context = contextOf(inputs);
   const plans = new Map<string, AnalysedPlan>();
   if (context === null) return { plans, analysed: 0 };
-  const bundle = await bundleWorker(workFolder, "scripts/analysis/worker.ts");
+  const bundle = await bundleWorker("scripts/analysis/worker.ts");
   const cache = folder === null ? null : new AnalysisCache(folder, bundle.hash, context);
   const packed = new PackedPlans();
+  const wanted = plansOf(inputs, shard);
   const open: SourceFile[] = [];
-  for (const file of plansOf(inputs, shard)) {
-    const kept = cache?.read(file) ?? null;
-    if (kept === null) open.push(file);
-    else plans.set(file.path, packed.pack(kept));
+  const start = (): Tinypool => startPool(bundle, context, threads);
+  // A thread starts while what is kept is read.
+  let pool = wanted.every((file) => cache?.has(file)) ? null : start();
+  try {
+    for (const file of wanted) {
+      const kept = cache?.read(file) ?? null;
+      if (kept === null) open.push(file);
+      else plans.set(file.path, packed.pack(kept));
+    }
+    progress?.start("plans analysed:", open.length);
+    if (open.length > 0)
+      await inThreads((pool ??= start()), open, (file, analysis) => {
+        progress?.step();
+        plans.set(file.path, packed.pack(analysis));
+        cache?.write(file, analysis);
+      });
+  } finally {
+    await pool?.destroy();
   }
-  progress?.start("plans analysed:", open.length);
-  const take = (file: SourceFile, analysis: string): void => {
-    progress?.step();
-    plans.set(file.path, packed.pack(analysis));
-    cache?.write(file, analysis);
-  };
-  if (open.length > FEW) await inThreads(open, bundle, context, threads, take);
-  else here(open, context, take);
   if (shard.of === 1) cache?.prune();
   return { plans, analysed: open.length };
 }
@@ -78,46 +83,30 @@ function plansOf({ documents }: Inputs, { index, of }: WorkShare): readonly Sour
     .filter((_, at) => at % of === index - 1);
 }
 
-function here(files: readonly SourceFile[], context: AnalysisContext, take: TakeAnalysis): void {
-  if (files.length === 0) return;
-  const analyse = contextAnalyser(context);
-  for (const file of files) {
-    const analysis = analyse(file);
-    if (analysis !== null) take(file, JSON.stringify(analysis));
-  }
-}
-
-async function inThreads(
-  files: readonly SourceFile[],
-  bundle: WorkerBundle,
-  context: AnalysisContext,
-  threads: number,
-  take: TakeAnalysis,
-): Promise<void> {
-  const pool = new Tinypool({
+function startPool(bundle: WorkerBundle, context: AnalysisContext, threads: number): Tinypool {
+  return new Tinypool({
     filename: bundle.file,
     workerData: context,
-    minThreads: Math.min(threads, Math.ceil(files.length / BATCH)),
+    minThreads: 1,
     maxThreads: threads,
     isolateWorkers: false,
     execArgv: plainThread,
     // Most of what an analysis makes is dropped at once: room for it saves time; more of it than this costs more memory than it saves.
     resourceLimits: { maxYoungGenerationSizeMb: 48 },
   });
-  try {
-    const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) =>
-      files.slice(index * BATCH, (index + 1) * BATCH),
-    );
-    await Promise.all(
-      batches.map(async (batch) => {
-        const analyses = (await pool.run(batch)) as readonly (string | null)[];
-        batch.forEach((file, index) => {
-          const analysis = analyses[index];
-          if (typeof analysis === "string") take(file, analysis);
-        });
-      }),
-    );
-  } finally {
-    await pool.destroy();
-  }
+}
+
+async function inThreads(pool: Tinypool, files: readonly SourceFile[], take: TakeAnalysis): Promise<void> {
+  const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) =>
+    files.slice(index * BATCH, (index + 1) * BATCH),
+  );
+  await Promise.all(
+    batches.map(async (batch) => {
+      const analyses = (await pool.run(batch)) as readonly (string | null)[];
+      batch.forEach((file, index) => {
+        const analysis = analyses[index];
+        if (typeof analysis === "string") take(file, analysis);
+      });
+    }),
+  );
 }

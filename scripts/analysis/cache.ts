@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { writeWhole } from "../../site/assets/keptFolder.ts";
 import type { SourceFile } from "../../src/model/inputs.ts";
@@ -21,6 +21,11 @@ export class AnalysisCache {
     this.#folder = folder;
     this.#context = sha256(`${code}\n${contextKey(context)}`);
     mkdirSync(folder, { recursive: true });
+  }
+
+  /** Whether something is kept, which `read` may still refuse. */
+  has(file: SourceFile): boolean {
+    return existsSync(this.#path(file));
   }
 
   /** The analysis as JSON; null when there is none, or not as it was kept. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -71,6 +71,15 @@ describe("analysePlans", () => {
       JSON.stringify(buildCorpus(edited, { sha256 })),
     );
     expect(readdirSync(cache), "analyses that nothing needs any more are removed").toHaveLength(PLANS);
+  });
+
+  it("analysePlans(inputs) analyses a plan again whose kept analysis was damaged", async () => {
+    await analysePlans(inputs, { cache, threads: 2 });
+    const [damaged] = readdirSync(cache);
+    appendFileSync(path.join(cache, damaged!), " ");
+    const { plans, analysed } = await analysePlans(inputs, { cache, threads: 2 });
+    expect(analysed).toBe(1);
+    expect(JSON.stringify(buildCorpus(inputs, { sha256, analysed: plans }))).toBe(alone);
   });
 
   it("analysePlans(inputs) in two shards leaves nothing to analyse, and gives the same bytes as one", async () => {
