@@ -4,16 +4,17 @@ import { permanentPath } from "../site/permanent.ts";
 import { showFigures, type ShownFigures } from "../src/files/drawn.ts";
 import { standInsOf } from "../src/figures/standIn.ts";
 import { makeBriefs } from "../src/files/brief/briefFiles.ts";
+import type { PrintPdf } from "../src/files/brief/printed.ts";
 import { charactersOf, figureScenes, pictureCount, type TakeFile } from "../src/files/figureFiles.ts";
 import { makeFiles } from "../src/files/files.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { versionLabel } from "../src/model/version.ts";
+import { isCounted } from "../src/views/manyPlans.ts";
 import type { Progress } from "./progress.ts";
 import { officeThreads, type OfficeThreads } from "./officeThreads.ts";
 import { keepOffice } from "./kept/officeFiles.ts";
 import { KeptStore } from "./kept/store.ts";
-import { printPdf } from "./pdf.ts";
-import { createPictureMaker } from "./pictures.ts";
+import { createPictureMaker, mostPictureThreads } from "./pictures.ts";
 import type { WriteGate } from "./writeGate.ts";
 import { takeFiles } from "./takeFiles.ts";
 
@@ -21,6 +22,7 @@ export interface WriteOptions {
   readonly progress: Pick<Progress, "more" | "step">;
   /** Takes the figures as soon as they are drawn. */
   readonly showFigures: (figures: ShownFigures) => void;
+  readonly printPdf: PrintPdf;
   /** The version of the code, a part of the keys of what is kept. */
   readonly code: string;
   /** Nothing is written once it is closed. */
@@ -30,15 +32,15 @@ export interface WriteOptions {
 /**
  * Writes pictures, office files and tables of the site into `folder`, a built site; pictures and office files are kept for the next.
  * Gives the characters that pictures show otherwise, because their fonts lack them, with what they show. Throws when a drawing is
- * not valid XML.
+ * not valid XML. Closes the `threads` that it is given.
  */
 export async function writeFiles(
   corpus: Corpus,
   folder: string,
   { gate, ...options }: WriteOptions,
+  threads: OfficeThreads = officeThreads(),
 ): Promise<ReadonlyMap<string, string>> {
   const taker = takeFiles(corpus, folder, options.code, gate);
-  const threads = officeThreads(versionLabel(corpus));
   try {
     return await writeDrawn(corpus, threads, taker.take, options);
   } finally {
@@ -47,19 +49,22 @@ export async function writeFiles(
   }
 }
 
-/** These files, those of office programs made in `threads`. */
+/** These files, those of office programs made by `office`. */
 async function writeDrawn(
   corpus: Corpus,
-  threads: OfficeThreads,
+  office: OfficeThreads,
   take: TakeFile,
-  { progress, code, showFigures: show }: Omit<WriteOptions, "gate">,
+  { progress, code, showFigures: show, printPdf }: Omit<WriteOptions, "gate">,
 ): Promise<ReadonlyMap<string, string>> {
   const drawn = drawAllFigures(corpus);
   show(showFigures(drawn));
   const briefs = makeBriefs({ corpus, drawn, measure, permanentPath: permanentPath(corpus) });
   const scenes = [...figureScenes(drawn), ...Object.values(briefs).map(({ picture }) => picture)];
-  const pictures = createPictureMaker(await subsetFigureFonts(charactersOf(scenes, drawable)), versionLabel(corpus));
-  const office = new KeptStore("office");
+  // Of many plans the pages take far longer than the pictures, and each thread takes 150 MB for the largest: one draws then.
+  const threads = isCounted(corpus) ? 1 : mostPictureThreads;
+  const fonts = await subsetFigureFonts(charactersOf(scenes, drawable));
+  const pictures = createPictureMaker(fonts, versionLabel(corpus), { threads });
+  const kept = new KeptStore("office");
   progress.more(pictureCount(drawn) + Object.keys(briefs).length);
   try {
     const sources = {
@@ -77,11 +82,11 @@ async function writeDrawn(
         return drawnPictures;
       },
       take,
-      ...keepOffice(office, code, corpus, { ...threads, printPdf }),
+      ...keepOffice(kept, code, corpus, { writeOffice: office.writing(versionLabel(corpus)), printPdf }),
     });
   } finally {
     await pictures.close();
-    office.prune();
+    kept.prune();
   }
   return standInsOf(scenes, drawable);
 }

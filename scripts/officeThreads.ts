@@ -1,27 +1,27 @@
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
-import { workFolder } from "./analysis/analysePlans.ts";
-import { bundleWorker } from "./analysis/bundle.ts";
 import { plainThread } from "./plainThread.ts";
+import { bundleWorker } from "./workerBundle.ts";
 import type { OfficeOrder } from "./officeWorker.ts";
 import type { WriteOffice } from "../src/files/officeFiles.ts";
 
 /** Office files made in threads, while pages are made here. */
 export interface OfficeThreads {
-  readonly writeOffice: WriteOffice;
+  /** Makes files that are packed around `version`, so that another can take its place. */
+  writing(version: string): WriteOffice;
   close(): Promise<void>;
 }
 
 /** Files that a thread is given beforehand: this one makes pages for seconds, and hands out none meanwhile. */
 const queued = 128;
 
-/** Threads start at once: they load what they need while this one draws. Files are packed around `version`, so that another can take its place. */
-export function officeThreads(version: string): OfficeThreads {
+/** Threads start at once: they load what they need while plans are analysed, and figures drawn. */
+export function officeThreads(): OfficeThreads {
   const pool = startPool();
   // Told to whoever asks for a file, or closes.
   pool.catch(() => {});
   return {
-    async writeOffice(kind, value) {
+    writing: (version) => async (kind, value) => {
       const order: OfficeOrder = { kind, value, version };
       return (await (await pool).run(order)) as Uint8Array;
     },
@@ -34,7 +34,7 @@ export function officeThreads(version: string): OfficeThreads {
 async function startPool(): Promise<Tinypool> {
   // One processor is left to the pages.
   const threads = Math.max(1, availableParallelism() - 1);
-  const { file } = await bundleWorker(workFolder, "scripts/officeWorker.ts");
+  const { file } = await bundleWorker("scripts/officeWorker.ts");
   return new Tinypool({
     filename: file,
     minThreads: threads,

@@ -10,6 +10,7 @@ import { handPages } from "../site/pageTaker.ts";
 import { makeDataFiles } from "../src/files/files.ts";
 import { siteReleases } from "../site/releases.ts";
 import { originalFiles } from "../src/files/originals.ts";
+import type { PrintPdf } from "../src/files/brief/printed.ts";
 import type { ShownFigures } from "../src/files/drawn.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { handCorpus } from "../site/loadCorpus.ts";
@@ -71,7 +72,7 @@ export async function render(
   if (!draft) {
     let showFigures!: (figures: ShownFigures) => void;
     const figures = new Promise<ShownFigures>((resolve) => (showFigures = resolve));
-    files = writeFiles(corpus, staged, { progress, code, gate, showFigures });
+    files = writeFiles(corpus, staged, { progress, code, gate, showFigures, printPdf });
     // Where files fail, so do the pages that wait.
     expectFigures(corpus, Promise.race([figures, files.then(() => figures)]));
   }
@@ -87,6 +88,9 @@ export async function render(
   assets.prune();
   return files;
 }
+
+/** Loaded late: most builds that change a plan print two pages, and a draft none. */
+const printPdf: PrintPdf = async (document) => (await import("./pdf.ts")).printPdf(document);
 
 const artefact = path.join(projectFolder, ".analysis/corpus.json");
 

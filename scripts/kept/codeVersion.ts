@@ -11,6 +11,16 @@ export const allCode: readonly string[] = ["src", "site", "scripts", "package-lo
 
 /** The hash of the code that makes what a build keeps, files and folders of the checkout: some 600 files, read in a few hundredths of a second. */
 export function codeVersion(sources: readonly string[] = makers): string {
+  const key = sources.join("\n");
+  const version = versions.get(key) ?? hashOf(sources);
+  versions.set(key, version);
+  return version;
+}
+
+/** Of the code as it was when it was first asked for: a process runs what it has loaded, whatever becomes of the files. */
+const versions = new Map<string, string>();
+
+function hashOf(sources: readonly string[]): string {
   const hash = createHash("sha256");
   for (const file of sources.flatMap(filesOf)) {
     hash.update(`${file}\n`).update(readFileSync(path.join(projectFolder, file)));

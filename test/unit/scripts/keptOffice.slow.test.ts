@@ -4,12 +4,12 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { packArchive } from "../../../scripts/kept/archive.ts";
 import { keepOffice } from "../../../scripts/kept/officeFiles.ts";
-import { officeThreads, type OfficeThreads } from "../../../scripts/officeThreads.ts";
+import { officeThreads } from "../../../scripts/officeThreads.ts";
 import { KeptStore } from "../../../scripts/kept/store.ts";
 import { drawable, drawFigures, measure } from "../../../site/drawn.ts";
 import { makeBriefs } from "../../../src/files/brief/briefFiles.ts";
 import { makeFiles } from "../../../src/files/files.ts";
-import { writeOfficeFile } from "../../../src/files/officeFiles.ts";
+import { writeOfficeFile, type WriteOffice } from "../../../src/files/officeFiles.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import { languages } from "../../../src/model/language.ts";
 import { versionLabel } from "../../../src/model/version.ts";
@@ -17,24 +17,23 @@ import { wholeContents } from "../../fixtures/contents.ts";
 import { makeManyPlans } from "../../fixtures/manyPlans.ts";
 
 /** Files made in this thread, as threads make them. */
-const here = (version: string): OfficeThreads => ({
-  writeOffice: async (kind, value) => packArchive(await writeOfficeFile(kind, value), version),
-  close: () => Promise.resolve(),
-});
+const here =
+  (version: string): WriteOffice =>
+  async (kind, value) =>
+    packArchive(await writeOfficeFile(kind, value), version);
 
 /** All files of `corpus` that are not pictures, kept in `store`; how many were made, and not taken from it. */
-async function filesOf(corpus: Corpus, store: KeptStore, threads: OfficeThreads) {
+async function filesOf(corpus: Corpus, store: KeptStore, writeOffice: WriteOffice) {
   const drawn = { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") };
   const permanentPath = () => "hinh/index.html";
   const briefs = makeBriefs({ corpus, drawn, measure, permanentPath });
   const found = new Map<string, string | Uint8Array>();
   let made = 0;
   const kept = keepOffice(store, "code", corpus, {
-    ...threads,
     printPdf: () => Promise.resolve(Buffer.from("pdf")),
     writeOffice(kind, value) {
       made += 1;
-      return threads.writeOffice(kind, value);
+      return writeOffice(kind, value);
     },
   });
   await makeFiles(
@@ -54,13 +53,13 @@ it("keepOffice(store, code, corpus, makers) makes no file anew for a new version
   const root = mkdtempSync(path.join(tmpdir(), "office-"));
   const first = makeManyPlans(2);
   const second = { ...first, inputs: "fedcba9876543210".repeat(4) };
-  const threads = officeThreads(versionLabel(second));
+  const threads = officeThreads();
   try {
     const store = new KeptStore("one", root);
     const { found: before, made } = await filesOf(first, store, here(versionLabel(first)));
     expect(made).toBeGreaterThan(20);
     const again = await filesOf(second, store, here(versionLabel(second)));
-    const fresh = await filesOf(second, new KeptStore("other", root), threads);
+    const fresh = await filesOf(second, new KeptStore("other", root), threads.writing(versionLabel(second)));
     // The brief in each language.
     expect(again.made).toBe(languages.length);
     const [kept, anew] = [again.found, fresh.found];
