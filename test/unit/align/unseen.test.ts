@@ -65,6 +65,9 @@ describe("bidding, budget and data", () => {
     ["Phát huy vai trò của doanh nghiệp trong vận hành bến xe.", "4.2 partial"],
     ["Áp dụng cơ chế thử nghiệm có kiểm soát với xe không người lái.", "2.1 full"],
     ["Sắp xếp hệ thống kho của ngành lương thực.", "1.1 partial"],
+    ["Tuần tra rừng ở vùng giáp ranh.", "1.4 partial"],
+    ["Góp ý thông tư về giá dịch vụ.", "2.1 full"],
+    ["Xây dựng cơ chế đặt hàng nghiên cứu.", "2.1 full"],
   ])("align(plan) reads who pays, who is led and what is tried in %j", (sentence, own) => {
     expect(provisionsOfSentence(sentence)).toContain(own);
   });
