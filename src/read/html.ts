@@ -25,7 +25,8 @@ import {
   type Element,
   type Node,
 } from "./htmlTree.ts";
-import { holdsDocument, type PageLine } from "./findDocument.ts";
+import type { PageLine } from "./document/pageLines.ts";
+import { holdsDocument } from "./findDocument.ts";
 import { changeOf, countChanges, isSavedByLibreOffice, removeComments, removeOtherSide } from "./htmlChanges.ts";
 import { placeNotes } from "./htmlNotes.ts";
 import { gridOf, rowsOf } from "./htmlTable.ts";

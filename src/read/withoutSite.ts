@@ -1,7 +1,8 @@
 import { normalise } from "../text/normalise.ts";
 import { countSyllables } from "../text/syllables.ts";
 import { paragraph, textOf, type Block, type Notice, type Run } from "./blocks.ts";
-import { findDocument, type FoundDocument, type PageLine } from "./findDocument.ts";
+import type { PageLine } from "./document/pageLines.ts";
+import { findDocument, type FoundDocument } from "./findDocument.ts";
 
 /** A line of a page, and where it stands: `at` in the list of what is cut, `line` in what stands there. */
 export interface PlacedLine extends PageLine {

@@ -1,0 +1,153 @@
+import { appendixLabel } from "../../parse/labels/division.ts";
+import { recogniseLabel } from "../../parse/labels/recognise.ts";
+import {
+  isCopyMark,
+  isPersonalName,
+  isRecipientsHead,
+  isSigningAuthority,
+  isSigningPosition,
+} from "../../parse/patterns.ts";
+import { isUpperCase } from "../../text/sentence.ts";
+import { countSyllables } from "../../text/syllables.ts";
+import { isOfSite } from "../siteWords.ts";
+import { FEWEST_OF_SITE, isAround, isDivision, isTypeLine, ofSite, type PageLine } from "./pageLines.ts";
+
+/** Where a document ends. */
+export interface Foot {
+  /** The line behind the document; null where it goes to the end of the page. */
+  readonly end: number | null;
+  readonly unclear: boolean;
+  readonly closed: boolean;
+}
+
+/** Lines under a signature among which an annex begins, when one follows it. */
+const NEAR = 4;
+
+/** Where the document that begins before `from` ends. */
+export function findFoot(lines: readonly PageLine[], from: number): Foot {
+  let at = from;
+  let closed = false;
+  for (;;) {
+    const back = findFrom(lines, at, (index) => startsBack(lines, index));
+    const site = firstOfSite(lines, at);
+    if (back === null || (site !== null && closed && site < back)) {
+      // Behind an annex, or without any signature.
+      const end = site ?? null;
+      return { end, unclear: end === null && endsWithSite(lines, at), closed: closed || end !== null };
+    }
+    closed = true;
+    const end = endOfBack(lines, back);
+    const annex = annexFrom(lines, end);
+    if (annex === null) {
+      const around = ofSite(lines.slice(end));
+      const left = end < lines.length;
+      return { end: left && around > 0 ? end : null, unclear: left && around === 0, closed };
+    }
+    at = annex + 1;
+  }
+}
+
+function findFrom(lines: readonly PageLine[], from: number, wanted: (index: number) => boolean): number | null {
+  for (let at = from; at < lines.length; at += 1) if (wanted(at)) return at;
+  return null;
+}
+
+/** Lines in which the name stands under the office of who signs. */
+const REACH_OF_NAME = 4;
+
+function startsBack(lines: readonly PageLine[], at: number): boolean {
+  const { text, linked } = lines[at]!;
+  if (linked) return false;
+  if (isRecipientsHead(text) || isSigningAuthority(text) || isCopyMark(text)) return true;
+  if (!isSigningPosition(text)) return false;
+  return lines
+    .slice(at + 1, at + 1 + REACH_OF_NAME)
+    .some((line) => !isUpperCase(line.text) && isPersonalName(line.text));
+}
+
+const SIGNED = /^\(?(?:đã ký|ký tên|ký thay)/iu;
+const NOTE = /^(?:\[\^?\w+\]|[⁰¹²³⁴-⁹]|\(\d{1,2}\)\s)/u;
+const BULLET = /^[-–+•*·]\s*/u;
+/** `Lưu: VT, KT.`, the last of the recipients. */
+const FILED = /^(?:[-–+•*·]\s*)?Lưu\s*[:;,(]?\s*(?:\p{Lu}|Văn thư)/u;
+/** Syllables of the longest recipient. */
+const LONGEST_RECIPIENT = 60;
+
+/** Index behind the recipients, the signature, the marks of a copy and the notes that begin at `start`. */
+function endOfBack(lines: readonly PageLine[], start: number): number {
+  let receiving = false;
+  let filed = false;
+  /** Whether a name may come: an authority or an office stands above. */
+  let signing = false;
+  let at = start;
+  for (; at < lines.length; at += 1) {
+    const { text, linked } = lines[at]!;
+    if (linked || isOfSite(text)) break;
+    if (isRecipientsHead(text)) [receiving, filed] = [true, false];
+    else if (isSigningAuthority(text) || isSigningPosition(text) || isCopyMark(text)) signing = true;
+    else if (FILED.test(text)) filed = true;
+    else if (SIGNED.test(text) || NOTE.test(text)) continue;
+    else if (signing && !isUpperCase(text) && isPersonalName(text)) signing = false;
+    else if (signing && isUpperCase(text) && appendixLabel(text) === null && !isTypeLine(text)) continue;
+    else if (receiving && !filed && isRecipient(text, lines[at - 1]!.text)) continue;
+    else break;
+  }
+  return at;
+}
+
+/** A bullet with words, a line of a list, or the rest of the line above. */
+function isRecipient(text: string, above: string): boolean {
+  if (countSyllables(text) > LONGEST_RECIPIENT || isUpperCase(text)) return false;
+  return (
+    BULLET.test(text) ||
+    /[;,]$/u.test(text) ||
+    (BULLET.test(above) && !/[;.]$/u.test(above)) ||
+    /^[\p{Ll}(]/u.test(text)
+  );
+}
+
+/**
+ * Index of the line at which an annex or an attached document begins behind a signature: near it, or by its name further on; null
+ * without one.
+ */
+function annexFrom(lines: readonly PageLine[], end: number): number | null {
+  for (let at = end; at < lines.length; at += 1) {
+    const { text, linked, cell } = lines[at]!;
+    if (linked || (isOfSite(text) && !cell)) continue;
+    const near = at < end + NEAR;
+    if (near && (cell || isTypeLine(text) || isDivision(text) || appendixLabel(text) !== null)) return at;
+    if (!near && isDivision(text) && appendixLabel(text) !== null && hasContent(lines, at)) return at;
+  }
+  return null;
+}
+
+/** Lines under the name of an annex among which its content begins. */
+const NEAR_CONTENT = 8;
+
+function hasContent(lines: readonly PageLine[], at: number): boolean {
+  return lines
+    .slice(at + 1, at + 1 + NEAR_CONTENT)
+    .some(({ text, linked, cell }) => !linked && (cell || recogniseLabel(text) !== null));
+}
+
+/** The first part of a site behind which nothing of a document stands any more; null without. */
+function firstOfSite(lines: readonly PageLine[], from: number): number | null {
+  let first: number | null = null;
+  let parts = 0;
+  for (let at = lines.length - 1; at >= from; at -= 1) {
+    const line = lines[at]!;
+    if (line.cell || (!line.linked && (isDivision(line.text) || startsBack(lines, at)))) break;
+    if (!isAround(line)) continue;
+    first = at;
+    parts += 1;
+  }
+  return parts < FEWEST_OF_SITE ? null : first;
+}
+
+/** Lines at the end of a page that tell whether it ends with something of a site. */
+const LAST_LINES = 10;
+
+function endsWithSite(lines: readonly PageLine[], from: number): boolean {
+  const last = lines.slice(Math.max(from, lines.length - LAST_LINES));
+  return ofSite(last.slice(last.findLastIndex(({ text }) => isDivision(text)) + 1)) >= FEWEST_OF_SITE;
+}
