@@ -69,8 +69,10 @@ function restartedBehind(block: UnitBlock, next: UnitBlock | null, stack: readon
   const label = next?.label ?? null;
   if (block.kind !== null || block.label !== null || label?.ordinal !== 1 || !/^\p{Lu}/u.test(text)) return null;
   if (/[.;,]$/u.test(text) || countSyllables(text) > LONGEST_HEADING || innerSentenceEnds(text) > 0) return null;
-  const open = stack.findLastIndex(({ style }) => style === label.style);
-  return open < 0 ? null : open;
+  const list = stack.findLastIndex(({ style }) => style === label.style);
+  if (list < 0) return null;
+  // The line that heads the list before ends with it.
+  return stack[list - 1]?.style === "untitled" ? list - 1 : list;
 }
 
 /** An unnumbered line in capitals or bold with something under it. */

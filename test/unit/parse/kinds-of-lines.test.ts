@@ -367,16 +367,19 @@ describe("a line between two lists of one kind", () => {
 
   it("heads the list that begins anew behind it, and is no text of the item before it", () => {
     const body =
-      "1. Làm cầu qua suối\n\n2. Làm đường ra đảo\n\nTrường học\n\n1. Xây lớp ở xã xa\n\n2. Sửa mái trường cũ";
+      "1. Làm cầu qua suối\n\n2. Làm đường ra đảo\n\nTrường học\n\n1. Xây lớp ở xã xa\n\n2. Sửa mái trường cũ\n\nTrạm y tế\n\n1. Xây trạm mới";
     expect(kinds(body)).toEqual([
       "item Làm cầu qua suối",
       "item Làm đường ra đảo",
       "section Trường học",
       "item Xây lớp ở xã xa",
       "item Sửa mái trường cũ",
+      "section Trạm y tế",
+      "item Xây trạm mới",
     ]);
     const { units } = parseBody(`I. NHIỆM VỤ\n\n${body}`);
-    expect(units.at(-1)!.parent).toBe(units.find(({ text }) => text === "Trường học")!.id);
+    expect(units.map(({ depth }) => depth)).toEqual([0, 1, 1, 1, 2, 2, 1, 2]);
+    expect(units.at(-1)!.parent).toBe(units.find(({ text }) => text === "Trạm y tế")!.id);
   });
 
   it("is running text where it is a sentence, or where the list goes on counting", () => {
