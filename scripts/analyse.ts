@@ -31,7 +31,7 @@ export async function analyse(
   const data = new KeptData();
   const read = data.known(inputs);
   const corpus = buildCorpus(read, { ...options, ...(await analysedBefore(folders, read, progress, known)) });
-  data.keep(read);
+  data.keep(read, corpus.reference.document);
   return corpus;
 }
 

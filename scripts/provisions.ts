@@ -9,6 +9,7 @@ import { resolveFolders, shown } from "./folders.ts";
 import { readInputs, sha256 } from "./inputs.ts";
 import { readArguments } from "./options.ts";
 import { reportFailure } from "./report.ts";
+import { isReference } from "../src/model/inputs.ts";
 
 const usage = `npm run provisions -- [<reference>] [--out file] [--documents D] [--data D]`;
 
@@ -23,7 +24,7 @@ function main(): void {
   const folders = resolveFolders(given);
   try {
     const { documents } = readInputs(folders);
-    const file = documents.find(({ path: name }) => name.startsWith("reference/"));
+    const file = documents.find(isReference);
     if (!file) return refuse("There is no document in reference/.");
     const document = parseDocument(file);
     const { id } = document.meta;

@@ -2,7 +2,7 @@ import { fileAnalyser, type AnalysedPlan } from "../../src/corpus/analysePlan.ts
 import { readCuratedData } from "../../src/corpus/data.ts";
 import { Problems } from "../../src/corpus/problems.ts";
 import { InputError } from "../../src/model/diagnostic.ts";
-import type { Inputs, SourceFile } from "../../src/model/inputs.ts";
+import { isReference, type Inputs, type SourceFile } from "../../src/model/inputs.ts";
 import { parseDocument } from "../../src/parse/document.ts";
 
 /** What plans are analysed with. */
@@ -14,7 +14,7 @@ export interface AnalysisContext {
 
 /** What the plans of `inputs` are analysed with; null when there is no single reference. */
 export function contextOf({ documents, data }: Inputs): AnalysisContext | null {
-  const references = documents.filter(({ path: name }) => name.startsWith("reference/"));
+  const references = documents.filter(isReference);
   if (references.length !== 1) return null;
   return {
     reference: references[0]!,

@@ -1,5 +1,5 @@
 import type { Document, Unit } from "../../src/model/document.ts";
-import type { Inputs, SourceFile } from "../../src/model/inputs.ts";
+import { isReference, type Inputs, type SourceFile } from "../../src/model/inputs.ts";
 import { parseDocument } from "../../src/parse/document.ts";
 import { sha256 } from "../inputs.ts";
 import { generator, pick } from "./random.ts";
@@ -19,7 +19,7 @@ export function makeCorpus(inputs: Inputs, count: number): Inputs {
   const source = { path: "sources/made.txt", text: "made", sha256: sha256("made") };
   const made = Array.from({ length: count }, (_, number) => makePlan(number, headings, tasks, source));
   return {
-    documents: [...inputs.documents.filter(({ path }) => path.startsWith("reference/")), ...made],
+    documents: [...inputs.documents.filter(isReference), ...made],
     sources: [...inputs.sources, source],
     // Labels and verdicts belong to the real plans.
     data: inputs.data.filter(({ path }) => !/^(?:(?:gold|reviews)\/|cited-documents\.)/u.test(path)),

@@ -1,6 +1,6 @@
 import { provincesFileSchema } from "../../src/model/province.ts";
 import type { Document, Unit } from "../../src/model/document.ts";
-import type { Inputs, SourceFile } from "../../src/model/inputs.ts";
+import { isReference, type Inputs, type SourceFile } from "../../src/model/inputs.ts";
 import { parseDocument } from "../../src/parse/document.ts";
 import { readYaml } from "../../src/parse/yaml.ts";
 import { sha256 } from "../inputs.ts";
@@ -34,7 +34,7 @@ export function makeProvinces(inputs: Inputs, count: number): Inputs {
     headings: [...new Set(units.filter(({ kind }) => kind === "section").map(oneLine))],
     tasks: [...new Set(units.filter(({ kind }) => kind !== "section").map(oneLine))],
     source: { path: "sources/made.txt", text: "made", sha256: sha256("made") },
-    reference: parseDocument(inputs.documents.find(({ path }) => path.startsWith("reference/"))!).meta.number ?? "",
+    reference: parseDocument(inputs.documents.find(isReference)!).meta.number ?? "",
   };
   let before: readonly string[] = [];
   const made = issuers(inputs, count).map((issuer, index) => {
@@ -43,7 +43,7 @@ export function makeProvinces(inputs: Inputs, count: number): Inputs {
     return file;
   });
   return {
-    documents: [...inputs.documents.filter(({ path }) => path.startsWith("reference/")), ...made],
+    documents: [...inputs.documents.filter(isReference), ...made],
     sources: [...inputs.sources, stock.source],
     // Labels, verdicts, the study and what is known of other documents belong to the real plans.
     data: inputs.data.filter(({ path }) => !/^(?:gold|reviews)\/|^(?:study|cited-documents)\./u.test(path)),

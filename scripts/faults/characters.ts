@@ -3,7 +3,7 @@ import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { checkXml } from "../../src/files/xml.ts";
 import { draftProvisions } from "../../src/draft/provisions.ts";
-import type { Inputs, SourceFile } from "../../src/model/inputs.ts";
+import { isReference, type Inputs, type SourceFile } from "../../src/model/inputs.ts";
 import { parseDocument } from "../../src/parse/document.ts";
 import { cleanText, codeOf } from "../../src/text/clean.ts";
 import { normalise } from "../../src/text/normalise.ts";
@@ -44,7 +44,7 @@ export function sweptCharacters(): readonly (readonly string[])[] {
 export function withCharacters({ documents, sources, data }: Inputs, characters: readonly string[]): Inputs {
   const text = characters.join("a");
   const named = JSON.stringify(`A ${text} z`);
-  const reference = documents.find((file) => file.path.startsWith("reference/"))!;
+  const reference = documents.find(isReference)!;
   const plans = documents.map((file) => {
     if (file === reference) return file;
     const fields = file.text.replaceAll(

@@ -1,6 +1,6 @@
 import { InputError, type Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
-import type { Inputs, SourceFile } from "../model/inputs.ts";
+import { isReference, type Inputs, type SourceFile } from "../model/inputs.ts";
 import { parseDocument } from "../parse/document.ts";
 import { frontMatterPositions } from "../parse/frontMatter.ts";
 import { comparedWithSource } from "./wording.ts";
@@ -90,7 +90,7 @@ function duplicateIds(parsed: ReadonlyMap<SourceFile, Document>): Diagnostic[] {
 
 /** A corpus has exactly one reference, and at least one plan. */
 function countProblems(files: readonly SourceFile[]): Diagnostic[] {
-  const references = files.filter(({ path }) => path.startsWith("reference/"));
+  const references = files.filter(isReference);
   const start = { line: 1, column: 1 };
   const problems = references
     .slice(1)

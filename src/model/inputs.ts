@@ -4,7 +4,7 @@ export interface SourceFile {
   readonly text: string;
   /** 64 hexadecimal digits: of the bytes on disk; of documents and data with the line ends of Unix, which git may have changed. */
   readonly sha256: string;
-  /** What a file of curated data says, where the same code has read and checked it before: `readYaml` gives it as it is. */
+  /** What curated data or the reference say, where the same code has read and checked them before: `readYaml` and `parseDocument` give it as it is. */
   readonly value?: unknown;
 }
 
@@ -16,4 +16,9 @@ export interface Inputs {
   readonly sources: readonly SourceFile[];
   /** Files of the data folder (`provisions/…`, `lexicon/…`, `language/…`, `gold/…`, `reviews/…`, `provinces.yml`, `site.yml`). */
   readonly data: readonly SourceFile[];
+}
+
+/** Whether a document is a reference, by its place. */
+export function isReference({ path }: Pick<SourceFile, "path">): boolean {
+  return path.startsWith("reference/");
 }
