@@ -22,7 +22,6 @@ export interface WriteOptions {
   readonly progress: Pick<Progress, "more" | "step">;
   /** Takes the figures as soon as they are drawn. */
   readonly showFigures: (figures: ShownFigures) => void;
-  readonly printPdf: PrintPdf;
   /** The version of the code, a part of the keys of what is kept. */
   readonly code: string;
   /** Nothing is written once it is closed. */
@@ -54,7 +53,7 @@ async function writeDrawn(
   corpus: Corpus,
   office: OfficeThreads,
   take: TakeFile,
-  { progress, code, showFigures: show, printPdf }: Omit<WriteOptions, "gate">,
+  { progress, code, showFigures: show }: Omit<WriteOptions, "gate">,
 ): Promise<ReadonlyMap<string, string>> {
   const drawn = drawAllFigures(corpus);
   show(showFigures(drawn));
@@ -90,3 +89,6 @@ async function writeDrawn(
   }
   return standInsOf(scenes, drawable);
 }
+
+/** Loaded when the first page is printed: it would keep plans that are analysed meanwhile waiting for 0.2 s. */
+const printPdf: PrintPdf = async (document) => (await import("./pdf.ts")).printPdf(document);

@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ShownFigures } from "../src/files/drawn.ts";
-import type { PrintedDocument } from "../src/files/brief/printed.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import type { writeFiles } from "./files.ts";
 import { plainThread } from "./plainThread.ts";
@@ -18,14 +17,8 @@ export interface FilesOrder {
   readonly gate: SharedArrayBuffer;
 }
 
-/** A page that the thread had printed, or what kept it from being printed. */
-export type Printed =
-  | { readonly page: number; readonly bytes: Uint8Array }
-  | { readonly page: number; readonly error: ToldError };
-
-/** What the thread tells: the figures that it has drawn, its progress, pages that it asks to have printed, by number, and how it ended. */
+/** What the thread tells: the figures that it has drawn, its progress, and how it ended. */
 export type FilesReport =
-  | { readonly kind: "print"; readonly page: number; readonly document: PrintedDocument }
   | { readonly kind: "figures"; readonly figures: ShownFigures }
   | { readonly kind: "more"; readonly count: number }
   | { readonly kind: "step" }
@@ -33,7 +26,7 @@ export type FilesReport =
   | { readonly kind: "failed"; readonly error: ToldError };
 
 /** An error as it goes from thread to thread, which keep nothing of it but words otherwise. */
-export interface ToldError {
+interface ToldError {
   readonly message: string;
   readonly stack: string | undefined;
   /** What the system says of a call that it refused. */
@@ -48,7 +41,7 @@ export function toldOf(error: unknown): ToldError {
 }
 
 /** The error that was told. */
-export function errorOf({ message, stack, refused }: ToldError): Error {
+function errorOf({ message, stack, refused }: ToldError): Error {
   return Object.assign(new Error(message), { stack }, refused);
 }
 
@@ -63,14 +56,8 @@ export function filesThread(): WriteFiles {
   if (!existsSync(program)) return writeFilesHere;
   const worker = new Worker(program, { execArgv: plainThread });
   worker.unref();
-  return (corpus, folder, { progress, showFigures, printPdf, code, gate }) => {
+  return (corpus, folder, { progress, showFigures, code, gate }) => {
     worker.ref();
-    // Printed here, where nothing is left to do when the pages are made; the thread has enough.
-    const print = ({ page, document }: Extract<FilesReport, { kind: "print" }>): Promise<Printed> =>
-      printPdf(document).then(
-        (bytes) => ({ page, bytes }),
-        (error: unknown) => ({ page, error: toldOf(error) }),
-      );
     const ended = new Promise<ReadonlyMap<string, string>>((resolve, reject) => {
       worker.on("error", reject);
       worker.on("exit", () => reject(new Error("the thread that writes files ended before it was done")));
@@ -79,7 +66,6 @@ export function filesThread(): WriteFiles {
         else if (told.kind === "step") progress.step();
         else if (told.kind === "figures") showFigures(told.figures);
         else if (told.kind === "done") resolve(told.standIns);
-        else if (told.kind === "print") void print(told).then((printed) => worker.postMessage(printed));
         else reject(errorOf(told.error));
       });
     });

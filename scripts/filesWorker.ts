@@ -1,8 +1,7 @@
 import { once } from "node:events";
 import { parentPort } from "node:worker_threads";
 import { writeFiles, type WriteOptions } from "./files.ts";
-import type { PrintPdf } from "../src/files/brief/printed.ts";
-import { errorOf, toldOf, type FilesOrder, type FilesReport, type Printed } from "./filesThread.ts";
+import { toldOf, type FilesOrder, type FilesReport } from "./filesThread.ts";
 import { officeThreads } from "./officeThreads.ts";
 import { WriteGate } from "./writeGate.ts";
 
@@ -10,23 +9,10 @@ const port = parentPort!;
 const threads = officeThreads();
 const report = (told: FilesReport): void => port.postMessage(told);
 const [{ corpus, folder, code, gate }] = (await once(port, "message")) as [FilesOrder];
-const pages: { readonly resolve: (bytes: Uint8Array) => void; readonly reject: (error: Error) => void }[] = [];
-/** Has a document printed by who started this thread. */
-const printPdf: PrintPdf = (document) => {
-  const printed = new Promise<Uint8Array>((resolve, reject) => pages.push({ resolve, reject }));
-  report({ kind: "print", page: pages.length - 1, document });
-  return printed;
-};
-port.on("message", (printed: Printed) => {
-  const { resolve, reject } = pages[printed.page]!;
-  if ("bytes" in printed) resolve(printed.bytes);
-  else reject(errorOf(printed.error));
-});
 try {
   const options: WriteOptions = {
     code,
     gate: new WriteGate(gate),
-    printPdf,
     showFigures: (figures) => report({ kind: "figures", figures }),
     progress: { more: (count) => report({ kind: "more", count }), step: () => report({ kind: "step" }) },
   };
@@ -35,4 +21,3 @@ try {
 } catch (error) {
   report({ kind: "failed", error: toldOf(error) });
 }
-port.close();

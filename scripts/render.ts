@@ -10,7 +10,6 @@ import { handPages } from "../site/pageTaker.ts";
 import { makeDataFiles } from "../src/files/files.ts";
 import { siteReleases } from "../site/releases.ts";
 import { originalFiles } from "../src/files/originals.ts";
-import type { PrintPdf } from "../src/files/brief/printed.ts";
 import type { ShownFigures } from "../src/files/drawn.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { handCorpus } from "../site/loadCorpus.ts";
@@ -72,7 +71,7 @@ export async function render(
   if (!draft) {
     let showFigures!: (figures: ShownFigures) => void;
     const figures = new Promise<ShownFigures>((resolve) => (showFigures = resolve));
-    files = writeFiles(corpus, staged, { progress, code, gate, showFigures, printPdf });
+    files = writeFiles(corpus, staged, { progress, code, gate, showFigures });
     // Where files fail, so do the pages that wait.
     expectFigures(corpus, Promise.race([figures, files.then(() => figures)]));
   }
@@ -88,9 +87,6 @@ export async function render(
   assets.prune();
   return files;
 }
-
-/** Loaded late: most builds that change a plan print two pages, and a draft none. */
-const printPdf: PrintPdf = async (document) => (await import("./pdf.ts")).printPdf(document);
 
 const artefact = path.join(projectFolder, ".analysis/corpus.json");
 

@@ -40,13 +40,15 @@ export async function briefFiles(
   }: { readonly corpus: Corpus; readonly briefs: Briefs; readonly measure: Measure; readonly drawable: Drawable },
   { take, writeOffice, drawPictures, printPdf }: BriefEffects,
 ): Promise<void> {
-  for (const language of languages) {
+  const print = async (language: Language): Promise<void> =>
+    take(briefFile(corpus, language, "pdf"), await printPdf(printedBrief(briefs[language], measure, drawable)));
+  const write = async (language: Language): Promise<void> => {
     const brief = briefs[language];
     const size = { width: pictureWidth, bands: [{ top: 0, bottom: 1 }] };
     const [[png] = []] = await drawPictures(printPictureSvg(brief.picture, drawable), [size]);
     take(briefFile(corpus, language, "docx"), await writeOffice("brief", { brief, png: png! }));
-    take(briefFile(corpus, language, "pdf"), await printPdf(printedBrief(brief, measure, drawable)));
-  }
+  };
+  await Promise.all([...languages.map(print), ...languages.map(write)]);
 }
 
 /** Width of the heatmap in the Word file, in pixels: 250 to the inch on 165 mm. */
