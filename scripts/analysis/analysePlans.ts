@@ -10,7 +10,7 @@ import type { Progress } from "../progress.ts";
 import { bundleWorker, type WorkerBundle } from "../workerBundle.ts";
 import { AnalysisCache } from "./cache.ts";
 import { contextOf, type AnalysisContext } from "./context.ts";
-import { PackedPlans } from "./packedPlans.ts";
+import { openOf, PackedPlans } from "./packedPlans.ts";
 
 export interface AnalysePlansOptions {
   /** Folder of analyses kept from earlier runs; null to keep none. */
@@ -49,8 +49,8 @@ export async function analysePlans(
   if (context === null) return { plans, analysed: 0 };
   const bundle = await bundleWorker("scripts/analysis/worker.ts");
   const cache = folder === null ? null : new AnalysisCache(folder, bundle.hash, context);
-  const packed = new PackedPlans();
   const wanted = plansOf(inputs, shard);
+  const packed = new PackedPlans(openOf(wanted.length));
   const open: SourceFile[] = [];
   const start = (): Tinypool => startPool(bundle, context, threads);
   // A thread starts while what is kept is read.

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { PackedPlans } from "../../../scripts/analysis/packedPlans.ts";
+import { openOf, PackedPlans } from "../../../scripts/analysis/packedPlans.ts";
 import type { AnalysedPlan } from "../../../src/corpus/analysePlan.ts";
 import { indexPlan } from "../../../src/views/planIndex.ts";
 import { makeCorpus } from "../../fixtures/corpus.ts";
@@ -32,7 +32,7 @@ it("pack(analysis) keeps the last plans open, and no others", () => {
   const [a, b, c] = analyses.map((analysis) => packed.pack(JSON.stringify(analysis)));
   const [units, others] = [a!.document.units, b!.document.units];
   expect(a!.document.units).toBe(units);
-  expect(c!.alignments).toHaveLength(analyses[2]!.alignments.length);
+  expect(c!.document.units).toHaveLength(analyses[2]!.document.units.length);
   expect(a!.document.units).toBe(units);
   expect(b!.document.units).not.toBe(others);
 });
@@ -44,4 +44,16 @@ it("indexPlan(plan) is made again with the texts that it is of", () => {
   expect(indexPlan(a!)).toBe(index);
   expect(indexPlan(b!).units.get(b!.document.units[0]!.id)).toBe(b!.document.units[0]);
   expect(indexPlan(a!)).not.toBe(index);
+});
+
+it("pack(analysis) opens one part of a plan without another", () => {
+  const packed = new PackedPlans(1);
+  const [a, b] = analyses.map((analysis) => packed.pack(JSON.stringify(analysis)));
+  const { units } = a!.document;
+  expect(b!.alignments).toEqual(analyses[1]!.alignments);
+  expect(a!.document.units).toBe(units);
+});
+
+it("openOf(plans) leaves all open where there is room, and else as many as memory is worth", () => {
+  expect([63, 600, 601, 3500].map(openOf)).toEqual([63, 600, 100, 100]);
 });
