@@ -101,7 +101,8 @@ class Shelf<Value> {
     this.#open.set(shelved, value);
     if (this.#open.size <= this.#most) return;
     const [oldest, closed] = this.#open.entries().next().value!;
-    oldest.packed ??= deflateRawSync(JSON.stringify(closed), { level: quickest });
+    // Copied: what is packed lies in room for 16 KB, however little it is.
+    oldest.packed ??= new Uint8Array(deflateRawSync(JSON.stringify(closed), { level: quickest }));
     this.#open.delete(oldest);
   }
 }
