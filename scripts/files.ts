@@ -14,7 +14,7 @@ import type { Progress } from "./progress.ts";
 import { officeThreads, type OfficeThreads } from "./officeThreads.ts";
 import { keepOffice } from "./kept/officeFiles.ts";
 import { KeptStore } from "./kept/store.ts";
-import { createPictureMaker, mostPictureThreads } from "./pictures.ts";
+import { createPictureMaker } from "./pictures.ts";
 import type { WriteGate } from "./writeGate.ts";
 import { takeFiles } from "./takeFiles.ts";
 
@@ -60,9 +60,9 @@ async function writeDrawn(
   const briefs = makeBriefs({ corpus, drawn, measure, permanentPath: permanentPath(corpus) });
   const scenes = [...figureScenes(drawn), ...Object.values(briefs).map(({ picture }) => picture)];
   // Of many plans the pages take far longer than the pictures, and each thread takes 150 MB for the largest: one draws then.
-  const threads = isCounted(corpus) ? 1 : mostPictureThreads;
+  const alone = isCounted(corpus) ? { threads: 1 } : {};
   const fonts = await subsetFigureFonts(charactersOf(scenes, drawable));
-  const pictures = createPictureMaker(fonts, versionLabel(corpus), { threads });
+  const pictures = createPictureMaker(fonts, versionLabel(corpus), alone);
   const kept = new KeptStore("office");
   progress.more(pictureCount(drawn) + Object.keys(briefs).length);
   try {

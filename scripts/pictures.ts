@@ -11,7 +11,7 @@ import { KeptStore } from "./kept/store.ts";
 /** Part of the key of kept pictures: raise it when the renderer, its fonts or the encoding change. */
 const renderer = "resvg 2.6.2, source 0.4.1, palette 6";
 /** More threads than this wait for memory, not for the processor. */
-export const mostPictureThreads = 4;
+const mostThreads = 4;
 
 /** What of the heap of a thread is for what is new: four times as much makes no picture faster, for its pixels lie outside. */
 const youngMegabytes = 12;
@@ -32,7 +32,7 @@ export function createPictureMaker(
   fontFiles: readonly string[],
   version: string,
   {
-    threads = mostPictureThreads,
+    threads = mostThreads,
     store = new KeptStore("pictures"),
   }: { readonly threads?: number; readonly store?: KeptStore } = {},
 ): PictureMaker {

@@ -32,8 +32,8 @@ export async function makeFiles(
 ): Promise<void> {
   // All at once: what is made elsewhere does not wait for what is made here.
   await Promise.all([
-    briefFiles(sources, effects),
     figureFiles(sources, effects),
+    briefFiles(sources, effects),
     comparisonFiles(sources, effects),
     taskFiles(sources, effects),
   ]);

@@ -60,6 +60,11 @@ function styleOf(block: UnitBlock, next: UnitBlock | null): LabelStyle | null {
 
 const LONGEST_HEADING = 40;
 
+/** Whether a line is as short as an unnumbered heading, and does not end as a sentence or an item of a list does. */
+function isAsShortAsHeading(text: string): boolean {
+  return !/[.;,]$/u.test(text) && countSyllables(text) <= LONGEST_HEADING;
+}
+
 /**
  * Where in the stack the list stands that ends before `block` and begins anew behind it, as an unnumbered line between two lists heads
  * the second: `2. …`, `Lĩnh vực giao thông`, `1. …`. Null where it is no such line.
@@ -68,7 +73,7 @@ function restartedBehind(block: UnitBlock, next: UnitBlock | null, stack: readon
   const { text } = block.content;
   const label = next?.label ?? null;
   if (block.kind !== null || block.label !== null || label?.ordinal !== 1 || !/^\p{Lu}/u.test(text)) return null;
-  if (/[.;,]$/u.test(text) || countSyllables(text) > LONGEST_HEADING || innerSentenceEnds(text) > 0) return null;
+  if (!isAsShortAsHeading(text) || innerSentenceEnds(text) > 0) return null;
   const list = stack.findLastIndex(({ style }) => style === label.style);
   if (list < 0) return null;
   // The line that heads the list before ends with it.
@@ -79,7 +84,7 @@ function restartedBehind(block: UnitBlock, next: UnitBlock | null, stack: readon
 function isUntitledHeading(block: UnitBlock, next: UnitBlock | null): boolean {
   const { text } = block.content;
   if (next === null || next.kind === "signature" || next.kind === "recipients") return false;
-  return (isUpperCase(text) || isStrong(block)) && !/[.;,]$/u.test(text) && countSyllables(text) <= LONGEST_HEADING;
+  return (isUpperCase(text) || isStrong(block)) && isAsShortAsHeading(text);
 }
 
 /** Takes from the stack what cannot hold `block`. */

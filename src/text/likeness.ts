@@ -9,14 +9,9 @@ const orders = 12;
 const band = 2;
 
 /**
- * Groups of the indexes of `texts` that say the same in (nearly) the same words, each of at least two, largest first, then by first
- * index. Linear: texts are compared only with the first of those that share a part of their signature.
+ * Groups of the indexes of texts, given by their fingerprints, that say the same in (nearly) the same words, each of at least two, largest
+ * first, then by first index. Linear: texts are compared only with the first of those that share a part of their signature.
  */
-export function groupAlike(texts: Iterable<string>): readonly (readonly number[])[] {
-  return groupFingerprints(Array.from(texts, fingerprintOf));
-}
-
-/** Likewise, of texts by their fingerprints. */
 export function groupFingerprints(prints: readonly Fingerprint[]): readonly (readonly number[])[] {
   const parents = prints.map((_, index) => index);
   const rootOf = (index: number): number => {

@@ -22,13 +22,19 @@ function letterAt(text: string, at: number): number {
   return LETTER.test(character) ? character.length : 0;
 }
 
+/** Where the run of letters and digits ends that begins at `start`; `start` itself where none does. */
+function endOfRun(text: string, start: number): number {
+  let end = start;
+  for (let size = 1; end < text.length && size > 0; end += size) size = letterAt(text, end);
+  return end;
+}
+
 /** The syllables of NFC `text` in order, with offsets. Punctuation is left out. */
 export function syllables(text: string): readonly Syllable[] {
   const found: Syllable[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const start = at;
-    for (let size = 1; at < text.length && size > 0; at += size) size = letterAt(text, at);
-    if (at > start) found.push({ key: syllableKey(text.slice(start, at)), start, end: at });
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = endOfRun(text, start);
+    if (end > start) found.push({ key: syllableKey(text.slice(start, end)), start, end });
   }
   return found;
 }
@@ -38,14 +44,9 @@ export function syllableAt(text: string, offset: number): Span | null {
   let start = offset;
   while (start > 0 && belongsBefore(text, start)) start -= isPairEnd(text, start) ? 2 : 1;
   if (start === offset) return null;
-  const pattern = new RegExp(FROM_HERE);
-  pattern.lastIndex = start;
-  const end = start + (pattern.exec(text)?.[0].length ?? 0);
+  const end = endOfRun(text, start);
   return end > offset ? { start, end } : null;
 }
-
-/** One run of a syllable's characters, from `lastIndex` on. */
-const FROM_HERE = /[\p{L}\p{Nd}\p{M}]+/uy;
 
 /** Whether the character that ends before `at` is one of a syllable. */
 function belongsBefore(text: string, at: number): boolean {
