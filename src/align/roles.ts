@@ -36,6 +36,7 @@ export function roleReader(roles: RolesFile): RoleReader {
     ...uses("list", roles.enumerations.openers),
     ...roles.scopes.flatMap(({ role, openers }) => uses(role, openers)),
     ...roles.scopes.flatMap(({ except }) => uses("except", except ?? [])),
+    ...roles.scopes.flatMap(({ leading }) => uses("leading", leading ?? [])),
     ...uses("end", roles.ends.phrases),
     ...uses("work", roles.ends.works),
     ...uses("task", roles.tasks.phrases),

@@ -40,7 +40,10 @@ function wordsOf(text: string): string {
 
 function shown(text: string, all: readonly Syllable[], from: number): string {
   const first = all[from];
-  return first === undefined ? "" : text.slice(first.start, all[Math.min(from + SHOWN, all.length) - 1]!.end);
+  if (first === undefined) return "";
+  const part = text.slice(first.start, all[Math.min(from + SHOWN, all.length) - 1]!.end);
+  // A part of a text holds on to the whole: the few words of a warning kept 40 KB of each plan in memory.
+  return Array.from(part).join("");
 }
 
 /** Where the syllable numbered `index` of the units stands in the file; the last unit's end for one after the last. */

@@ -102,6 +102,8 @@ export const rolesFileSchema = z.strictObject({
       ]),
       openers: phrases,
       except: phrases.optional(),
+      /** Openers that state the task where they open a clause. */
+      leading: phrases.optional(),
       note,
     }),
   ),

@@ -26,6 +26,7 @@ export type Use =
   | "before"
   | "opening"
   | "except"
+  | "leading"
   | "excepted"
   | "until"
   | "unpublic"

@@ -10,7 +10,8 @@ export function markScopes(reading: Reading, found: Found, result: Roles, roles:
   const tasks = startsOf(found, "task");
   const opening = (found.get("opening") ?? []).filter(({ from }) => opensClause(tokens, from));
   const hollowEnds = new Set([...(found.get("before") ?? []), ...opening].map(({ to }) => to));
-  const excepted = startsOf(found, "except");
+  const leading = (found.get("leading") ?? []).filter(({ from }) => opensClause(tokens, from));
+  const excepted = new Set([...startsOf(found, "except"), ...leading.map(({ from }) => from)]);
   const ends = startsOf(found, "end");
   const works = startsOf(found, "work");
   const isCapital = (at: number): boolean => tokens[at]?.capital === true;

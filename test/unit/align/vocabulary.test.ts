@@ -80,3 +80,50 @@ describe("who pays, who acts", () => {
     expect(provisionsOfSentence(sentence).join(" ")).not.toContain(provision);
   });
 });
+
+describe("words of directives and council resolutions", () => {
+  it.each([
+    ["Kiểm tra, giám sát việc xây dựng theo quy hoạch ở thị trấn.", "3.6 full"],
+    ["Thanh tra việc chấp hành các quy định về xây dựng, lắp đặt cột phát sóng.", "3.6 full"],
+    ["Lập điều chỉnh quy hoạch chung thị xã Mẫu.", "3.6 partial"],
+    ["Trình tự giao đất, cho thuê đất do Sở hướng dẫn thực hiện.", "3.6 partial"],
+    ["Tạo mọi điều kiện thuận lợi để thu hút các nhà đầu tư.", "3.3 full"],
+    ["Duy trì cơ chế đối thoại để nghe các bên.", "3.3 full"],
+    ["Cụ thể hóa các chính sách ưu đãi của Trung ương.", "2.1 full"],
+    ["Kêu gọi dự án từ vốn ODA và theo hình thức BOT.", "4.2 full"],
+    ["Bố trí chỗ ở cho công nhân.", "5.20 full"],
+    ["Dự án đường sắt đô thị Thủ Thiêm - Long Thành.", "5.5 full"],
+    ["Phát triển hạ tầng mạng trên địa bàn.", "5.10 full"],
+    ["Xây dựng hạ tầng số cho các khu công nghiệp.", "5.11 partial"],
+    ["Kiểm tra việc thực hiện pháp luật về tài nguyên, khoáng sản.", "1.4 full"],
+    ["Thúc đẩy chuyển đổi số trong doanh nghiệp.", "5.10 partial"],
+    ["Xây dựng kế hoạch, chỉ tiêu và cơ chế, chính sách về nhà ở.", "2.1 full"],
+    ["Quản lý chặt chẽ việc xây dựng nhà phù hợp với quy hoạch.", "3.6 full"],
+    ["Huy động vốn nước ngoài theo hình thức liên doanh.", "4.2 full"],
+    ["Nâng cao nhận thức về môi trường, đẩy nhanh tiến độ xây dựng nhà máy xử lý rác thải.", "5.13 full"],
+  ])("align(plan) reads %s", (sentence, expected) => {
+    expect(provisionsOfSentence(sentence)).toContain(expected);
+  });
+
+  it.each([
+    ["Trình cấp thẩm quyền quyết định giá nước.", "3.1"],
+    ["Đầu tư mạng lưới đường ống thu gom nước thải.", "5.1"],
+    ["Lắp đặt chiếu sáng trên các tuyến đường.", "5.1"],
+    ["Mở rộng khu đô thị giới hạn bởi các trục đường chính.", "5.1"],
+    ["Dự án kéo dài tuyến metro về phường Mẫu và sân bay.", "5.3"],
+    ["Vận động hộ dân di dời khỏi nơi sạt lở.", "3.7"],
+    ["Đổi mới thái độ phục vụ hướng tới sự hài lòng của người bệnh.", "3.2"],
+    ["Sử dụng vốn viện trợ của tổ chức tài chính quốc tế.", "4.4"],
+    ["Củng cố thiết chế văn hóa, thể thao, du lịch.", "1.1"],
+    ["Quản lý bến xe theo phân công, ủy quyền của Ủy ban nhân dân tỉnh.", "3.1"],
+    ["Phát triển công nghiệp khai thác, chế biến khoáng sản.", "1.4"],
+    ["Khai thác mỏ trong lòng hồ thủy điện.", "5.6"],
+    ["Diễn tập ứng phó sự cố, tìm kiếm cứu nạn.", "5.10"],
+    ["Thẩm định các dự án đầu tư trong khu công nghiệp.", "5.11"],
+    ["Dự án khu dân cư ven Quốc lộ 99.", "5.1"],
+    ["Sửa nhà ở nông thôn.", "5.9"],
+    ["Huy động vốn nước ngoài theo hình thức liên doanh.", "4.3"],
+  ])("align(plan) does not take a word for another sense: %s", (sentence, provision) => {
+    expect(provisionsOfSentence(sentence).map((found) => found.split(" ")[0])).not.toContain(provision);
+  });
+});
