@@ -100,6 +100,7 @@ describe("words of directives and council resolutions", () => {
     ["Xây dựng kế hoạch, chỉ tiêu và cơ chế, chính sách về nhà ở.", "2.1 full"],
     ["Quản lý chặt chẽ việc xây dựng nhà phù hợp với quy hoạch.", "3.6 full"],
     ["Huy động vốn nước ngoài theo hình thức liên doanh.", "4.2 full"],
+    ["Duy tu, bảo dưỡng công trình hạ tầng để phát huy công năng.", "1.3 partial"],
     ["Nâng cao nhận thức về môi trường, đẩy nhanh tiến độ xây dựng nhà máy xử lý rác thải.", "5.13 full"],
   ])("align(plan) reads %s", (sentence, expected) => {
     expect(provisionsOfSentence(sentence)).toContain(expected);
@@ -122,6 +123,8 @@ describe("words of directives and council resolutions", () => {
     ["Thẩm định các dự án đầu tư trong khu công nghiệp.", "5.11"],
     ["Dự án khu dân cư ven Quốc lộ 99.", "5.1"],
     ["Sửa nhà ở nông thôn.", "5.9"],
+    ["Bố trí vốn ngân sách nhà nước, trái phiếu Chính phủ.", "4.4"],
+    ["Duy tu, bảo dưỡng công trình hạ tầng.", "1.3"],
     ["Huy động vốn nước ngoài theo hình thức liên doanh.", "4.3"],
   ])("align(plan) does not take a word for another sense: %s", (sentence, provision) => {
     expect(provisionsOfSentence(sentence).map((found) => found.split(" ")[0])).not.toContain(provision);
