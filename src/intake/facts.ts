@@ -2,6 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document, DocumentMeta, Unit } from "../model/document.ts";
 import type { ProvincesFile } from "../model/province.ts";
 import { carriedOut } from "../parse/carriedOut.ts";
+import { titleOpening } from "../parse/patterns.ts";
 import { provinceNamed } from "../parse/provinces.ts";
 import { writtenDate } from "../parse/writtenDate.ts";
 import { givenNumber } from "../text/mentions.ts";
@@ -45,7 +46,7 @@ export function readFacts(
   return {
     kind: isLetter ? "letter" : kindOf(type),
     number,
-    title: title === "" ? null : title,
+    title: title === "" ? null : inOneCase(title),
     issuer,
     issuer_level: level,
     issuer_branch: issuer === null ? branchOfNumber(number) : branchOf(issuer),
@@ -75,6 +76,13 @@ const BESIDE_NUMBER = /(?<=\s)\p{Lu}[\p{L}\s-]{0,40},\s*ngày\s.*$/u;
 /** Text of the head's unit with `role`; "" without one. */
 function head(units: readonly Unit[], role: string): string {
   return units.find((unit) => unit.kind === "letterhead" && unit.role === role)?.text ?? "";
+}
+
+/** `Thực hiện Kết luận …` of `THỰC HIỆN Kết luận …`: a title that begins in capitals, on the line of the kind, and goes on without. */
+function inOneCase(title: string): string {
+  const length = titleOpening(title);
+  if (length === 0 || !/^\s+\p{Lu}?\p{Ll}/u.test(title.slice(length))) return title;
+  return title.charAt(0) + title.slice(1, length).toLowerCase() + title.slice(length);
 }
 
 /** What a letter is about: the words with `V/v` under its number; "" without them. */

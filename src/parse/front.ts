@@ -1,9 +1,9 @@
-import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
-import { sliceLocated } from "../text/located.ts";
-import { appendLine, blockFrom, isStrong, type UnitBlock } from "./block.ts";
+import { isUpperCase } from "../text/sentence.ts";
+import { appendLine, blockFrom, type UnitBlock } from "./block.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
-import { cutSpans, type Line } from "./lines.ts";
-import { completesLetterhead, letterheadRole, namesDecider, startsBasis, typeNameLength } from "./patterns.ts";
+import { cutLine, type Line } from "./lines.ts";
+import { completesLetterhead, endsOpen, letterheadRole, titleOpening, typeNameLength } from "./patterns.ts";
+import { readTitle } from "./title.ts";
 
 /** The letterhead, number, date, type and title, and the number of lines that they take. */
 interface Front {
@@ -16,19 +16,13 @@ const LONGEST_LETTERHEAD = 60;
 
 /**
  * Reads the head of a document down to its title. Without a type line (`KẾ HOẠCH`) only the lines that have the form of a
- * letterhead are taken. Everything after the title, legal bases included, is left to the body.
+ * letterhead, and a title in capitals under them, are taken. Everything after the title, legal bases included, is left to the body.
  */
 export function readFront(lines: readonly Line[]): Front {
   const body = lines.findIndex(({ content }) => recogniseLabel(content.text)?.ordinal === 1);
   const top = lines.slice(0, body < 0 ? LONGEST_LETTERHEAD : Math.min(body, LONGEST_LETTERHEAD));
-  const typeAt = top.findIndex(isTypeLine);
-  if (typeAt < 0) {
-    const end = lines.findIndex(
-      ({ content: { text } }) => letterheadRole(text) === null || recogniseLabel(text) !== null,
-    );
-    const head = top.slice(0, end < 0 ? top.length : end);
-    return { blocks: readLetterhead(head), lines: head.length };
-  }
+  const typeAt = top.findIndex((line, at) => isTypeLine(line) && !goesOnTitle(top[at - 1]));
+  if (typeAt < 0) return readUntyped(top);
   const head = readLetterhead(lines.slice(0, typeAt));
   const [type, ...rest] = splitType(lines[typeAt]!);
   const { blocks, used } = readTitle([...rest, ...lines.slice(typeAt + 1)]);
@@ -37,6 +31,26 @@ export function readFront(lines: readonly Line[]): Front {
     lines: typeAt + 1 + used - rest.length,
   };
 }
+
+/** Whether the line above a type is the beginning of a title that names it: `… VỀ TIẾP TỤC THỰC HIỆN⏎NGHỊ QUYẾT SỐ …`. */
+function goesOnTitle(above: Line | undefined): boolean {
+  return above !== undefined && isUpperCase(above.content.text) && endsOpen(above.content.text);
+}
+
+/** A head without a type: lines that have the form of a letterhead, and a title that begins in capitals. */
+function readUntyped(top: readonly Line[]): Front {
+  const end = top.findIndex(({ content: { text } }) => !isLetterhead(text) || titleOpening(text) > 0);
+  const head = top.slice(0, end < 0 ? top.length : end);
+  const titled = end >= 0 && isUpperCase(top[end]!.content.text) && titleOpening(top[end]!.content.text) > 0;
+  const { blocks, used } = titled ? readTitle(top.slice(end)) : NO_TITLE;
+  return { blocks: [...readLetterhead(head), ...blocks], lines: head.length + used };
+}
+
+function isLetterhead(text: string): boolean {
+  return letterheadRole(text) !== null && recogniseLabel(text) === null;
+}
+
+const NO_TITLE = { blocks: [], used: 0 };
 
 /** A type stands alone on its line, before a change of type face, or before a title in the same line. */
 export function isTypeLine({ content, strong }: Line): boolean {
@@ -58,15 +72,6 @@ function splitType(line: Line): readonly Line[] {
   return [cutLine(line, 0, length), { ...cutLine(line, from, line.content.text.length), apart: false }];
 }
 
-function cutLine(line: Line, start: number, end: number): Line {
-  return {
-    ...line,
-    content: sliceLocated(line.content, start, end),
-    strong: cutSpans(line.strong, start, end),
-    raised: cutSpans(line.raised, start, end),
-  };
-}
-
 function readLetterhead(lines: readonly Line[]): readonly UnitBlock[] {
   const blocks: UnitBlock[] = [];
   for (const [index, line] of lines.entries()) {
@@ -80,44 +85,4 @@ function readLetterhead(lines: readonly Line[]): readonly UnitBlock[] {
     else blocks.push({ ...blockFrom(line), kind: "letterhead", role: stamped ? "stamp" : role });
   }
   return blocks;
-}
-
-/** Title, issuer named after the type, and what the title page adds in brackets. `used` counts the lines taken. */
-function readTitle(lines: readonly Line[]): { readonly blocks: readonly UnitBlock[]; readonly used: number } {
-  const blocks: UnitBlock[] = [];
-  let used = 0;
-  for (const line of lines.slice(0, LONGEST_LETTERHEAD)) {
-    const role = titleRole(blocks, line);
-    if (role === null) break;
-    const last = blocks.at(-1);
-    if (role === last?.role) blocks[blocks.length - 1] = appendLine(last, line);
-    else blocks.push({ ...blockFrom(line), kind: "letterhead", role });
-    used += 1;
-  }
-  return { blocks, used };
-}
-
-function titleRole(blocks: readonly UnitBlock[], line: Line): string | null {
-  const text = line.content.text;
-  const last = blocks.at(-1);
-  if (last && completesLetterhead(last.role, last.content.text, text)) return last.role;
-  if (last?.role === "attached-to" && !line.apart && !isFinished(last.content.text)) return "attached-to";
-  if (/^\((?:Ban hành k|K)èm theo/iu.test(text)) return "attached-to";
-  const title = blocks.find(({ role }) => role === "title");
-  if (!title && /^CỦA\s/u.test(text) && isUpperCase(text)) return "issuer";
-  const role = letterheadRole(text);
-  if (role !== null && role !== "issuer" && role !== "stamp") return role;
-  if (!title) return recogniseLabel(text) ? null : "title";
-  if (last === title && line.apart && isUpperCase(text) && namesDecider(text)) return "issuer";
-  return last === title && continuesTitle(title, line) ? "title" : null;
-}
-
-function continuesTitle(title: UnitBlock, line: Line): boolean {
-  const text = line.content.text;
-  if (recogniseLabel(text) || /^Kính gửi/iu.test(text)) return false;
-  if (startsLower(text) && !isFinished(title.content.text)) return true;
-  if (isUpperCase(title.content.text)) return isUpperCase(text);
-  if (startsBasis(text)) return false;
-  const bold = isStrong(title) && isStrong(line);
-  return bold || (!line.apart && !isFinished(title.content.text) && !isStrong(title));
 }

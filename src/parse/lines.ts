@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.ts";
-import { slicer, type Located } from "../text/located.ts";
+import { sliceLocated, slicer, type Located } from "../text/located.ts";
 import { readInline, type InlineText } from "./inline.ts";
 import { withoutStrayStars } from "./strayMarks.ts";
 
@@ -158,4 +158,14 @@ export function cutSpans(spans: readonly Span[], start: number, end: number): re
     const cut = { start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start };
     return cut.end > cut.start ? [cut] : [];
   });
+}
+
+/** The part `[start, end)` of a line. */
+export function cutLine(line: Line, start: number, end: number): Line {
+  return {
+    ...line,
+    content: sliceLocated(line.content, start, end),
+    strong: cutSpans(line.strong, start, end),
+    raised: cutSpans(line.raised, start, end),
+  };
 }

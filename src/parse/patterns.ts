@@ -91,6 +91,34 @@ export function namesDecider(line: string): boolean {
   );
 }
 
+/** Words behind which a title names what the document carries out. */
+const CARRYING = "TRIỂN KHAI|THỰC HIỆN|THI HÀNH|QUÁN TRIỆT|CỤ THỂ H(?:ÓA|OÁ)";
+const OPENING = new RegExp(
+  `^(?:(?:${CARRYING}|TỔ CHỨC|TIẾP TỤC|ĐẨY MẠNH) ){0,3}(?:${CARRYING}|VỀ VIỆC|VỀ|NHẰM)(?!\\p{L})`,
+  "u",
+);
+/** Words that a sentence or a title does not end in. */
+const OPEN_END = new RegExp(`(?<!\\p{L})(?:${CARRYING}|VỀ|VIỆC|CỦA|THEO|VÀ|SỐ|ĐỊA BÀN)$`, "iu");
+/** Characters at the end of a line that tell whether it ends open. */
+const LONGEST_END = 24;
+
+/** Length of the words in capitals with which a title begins, before what it is about: `TRIỂN KHAI THỰC HIỆN`, `VỀ`; 0 without. */
+export function titleOpening(line: string): number {
+  return OPENING.exec(line)?.[0].length ?? 0;
+}
+
+/** Where in a line in capitals that names an issuer the title begins; -1 where it does not. A steering committee has such words in its name. */
+export function titleStart(line: string): number {
+  if (/BAN CHỈ ĐẠO/u.test(line)) return -1;
+  const words = [...line.matchAll(/\S+/gu)];
+  return words.find(({ index }) => titleOpening(line.slice(index)) > 0)?.index ?? -1;
+}
+
+/** Whether a line ends in a word that asks for another: `… TRIỂN KHAI THỰC HIỆN`, `… VỀ`. */
+export function endsOpen(line: string): boolean {
+  return OPEN_END.test(line.trimEnd().slice(-LONGEST_END));
+}
+
 const BASIS = /^(?:Căn cứ|Thực hiện|Triển khai|Xét|Theo|Trên cơ sở|Để|Nhằm|Tiếp tục|Thi hành)\s/u;
 
 /** Whether a paragraph begins as the legal or political basis of a document does. */

@@ -1,0 +1,78 @@
+import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
+import { appendLine, blockFrom, isStrong, type UnitBlock } from "./block.ts";
+import { recogniseLabel } from "./labels/recognise.ts";
+import { cutLine, type Line } from "./lines.ts";
+import {
+  completesLetterhead,
+  endsOpen,
+  letterheadRole,
+  namesDecider,
+  startsBasis,
+  titleStart,
+  typeNameLength,
+} from "./patterns.ts";
+
+/** Lines under the kind of a document that are looked at for its title. */
+const LONGEST_TITLE = 60;
+
+/** Title, issuer named after the type, and what the title page adds in brackets. `used` counts the lines taken. */
+export function readTitle(lines: readonly Line[]): { readonly blocks: readonly UnitBlock[]; readonly used: number } {
+  const blocks: UnitBlock[] = [];
+  let used = 0;
+  for (const line of lines.slice(0, LONGEST_TITLE)) {
+    if (titleRole(blocks, line) === null) break;
+    for (const part of splitIssuer(line, blocks)) addPart(blocks, part);
+    used += 1;
+  }
+  return { blocks, used };
+}
+
+function addPart(blocks: UnitBlock[], part: Line): void {
+  const role = titleRole(blocks, part);
+  const last = blocks.at(-1);
+  if (last && role === last.role) blocks[blocks.length - 1] = appendLine(last, part);
+  else blocks.push({ ...blockFrom(part), kind: "letterhead", role });
+}
+
+/** `CỦA UBND TỈNH THỰC HIỆN …`: who issues, and the title behind it; another line as it is. */
+function splitIssuer(line: Line, blocks: readonly UnitBlock[]): readonly Line[] {
+  const { text } = line.content;
+  const cut = titleRole(blocks, line) === "issuer" ? titleStart(text) : -1;
+  if (cut <= 0) return [line];
+  return [cutLine(line, 0, cut - 1), { ...cutLine(line, cut, text.length), apart: false }];
+}
+
+function titleRole(blocks: readonly UnitBlock[], line: Line): string | null {
+  const text = line.content.text;
+  const last = blocks.at(-1);
+  if (last && completesLetterhead(last.role, last.content.text, text)) return last.role;
+  if (last?.role === "attached-to" && !line.apart && !isFinished(last.content.text)) return "attached-to";
+  if (/^\((?:Ban hành k|K)èm theo/iu.test(text)) return "attached-to";
+  const title = blocks.find(({ role }) => role === "title");
+  if (!title && isUpperCase(text) && (/^CỦA\s/u.test(text) || (last?.role === "issuer" && PLACE.test(text))))
+    return "issuer";
+  const role = letterheadRole(text);
+  if (role !== null && role !== "issuer" && role !== "stamp") return role;
+  if (!title) return recogniseLabel(text) ? null : "title";
+  if (last === title && line.apart && isUpperCase(text) && namesDecider(text)) return "issuer";
+  return last === title && continuesTitle(title, line) ? "title" : null;
+}
+
+/** The rest of the name of an issuer: `CỦA BAN THƯỜNG VỤ⏎TỈNH ỦY`. */
+const PLACE = /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)\s/u;
+
+function continuesTitle(title: UnitBlock, line: Line): boolean {
+  const text = line.content.text;
+  if (recogniseLabel(text) || /^Kính gửi/iu.test(text)) return false;
+  if (startsLower(text) && !isFinished(title.content.text)) return true;
+  const bold = isStrong(title) && isStrong(line);
+  if (endsOpen(title.content.text) && !isFinished(text) && (bold || namesKind(text))) return true;
+  if (isUpperCase(title.content.text)) return isUpperCase(text);
+  if (startsBasis(text)) return false;
+  return bold || (!line.apart && !isFinished(title.content.text) && !isStrong(title));
+}
+
+/** `Kết luận số …` behind `THỰC HIỆN`: what the title carries out. */
+function namesKind(text: string): boolean {
+  return typeNameLength(text.toUpperCase()) > 0;
+}

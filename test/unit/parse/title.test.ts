@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { readFacts } from "../../../src/intake/facts.ts";
+import { carriedOut } from "../../../src/parse/carriedOut.ts";
+import { parseBody } from "./support.ts";
+
+const preamble =
+  "Thực hiện Kết luận số 9-KL/TW ngày 02/01/2024 của Bộ Chính trị, Ủy ban nhân dân tỉnh ban hành Kế hoạch:";
+const rest = `${preamble}\n\nI. NHIỆM VỤ\n\n1. Xây cầu.`;
+
+/** Title, kind of each line above the first section, and what is carried out. */
+function frontOf(head: string): unknown {
+  const { units } = parseBody(`${head}\n\n${rest}`);
+  const front = units.slice(
+    0,
+    units.findIndex(({ kind }) => kind === "section"),
+  );
+  return {
+    title: front.find(({ role }) => role === "title")?.text ?? null,
+    roles: front.map(({ role }) => role),
+    numbers: carriedOut(units).map(({ number }) => number),
+  };
+}
+
+describe("a title that begins in capitals on the line of the kind", () => {
+  it.each([
+    [
+      "**KẾ HOẠCH THỰC HIỆN**\n\n**Kết luận số 9-KL/TW ngày 02/01/2024 của Bộ Chính trị**",
+      "THỰC HIỆN Kết luận số 9-KL/TW ngày 02/01/2024 của Bộ Chính trị",
+    ],
+    [
+      "KẾ HOẠCH TRIỂN KHAI THỰC HIỆN\n\nKết luận số 9-KL/TW của Bộ Chính trị về tiếp tục thực hiện\n\nNghị quyết số 3-NQ/TW về thư viện",
+      "TRIỂN KHAI THỰC HIỆN Kết luận số 9-KL/TW của Bộ Chính trị về tiếp tục thực hiện Nghị quyết số 3-NQ/TW về thư viện",
+    ],
+    ["KẾ HOẠCH TRIỂN KHAI KẾT LUẬN SỐ 9-KL/TW", "TRIỂN KHAI KẾT LUẬN SỐ 9-KL/TW"],
+  ])("goes on in the next line, and the preamble stays a preamble: %s", (head, title) => {
+    expect(frontOf(head)).toEqual({ title, roles: ["type", "title", "legal-basis"], numbers: ["9-KL/TW"] });
+  });
+
+  it("ends where it is whole, or where a basis follows", () => {
+    expect(frontOf("KẾ HOẠCH TỔ CHỨC THỰC HIỆN")).toMatchObject({ title: "TỔ CHỨC THỰC HIỆN" });
+    expect(frontOf("KẾ HOẠCH XÂY THƯ VIỆN\n\nKết luận số 9-KL/TW có nêu việc này.")).toMatchObject({
+      title: "XÂY THƯ VIỆN",
+    });
+  });
+
+  it("is taken over in one case", () => {
+    const titleOf = (head: string): string | null => readFacts(parseBody(`${head}\n\n${rest}`), null).title;
+    expect(titleOf("KẾ HOẠCH TRIỂN KHAI THỰC HIỆN\n\nKết luận số 9-KL/TW")).toBe(
+      "Triển khai thực hiện Kết luận số 9-KL/TW",
+    );
+    expect(titleOf("KẾ HOẠCH\n\nTHỰC HIỆN KẾT LUẬN SỐ 9-KL/TW")).toBe("THỰC HIỆN KẾT LUẬN SỐ 9-KL/TW");
+    expect(titleOf("KẾ HOẠCH\n\nTHỰC HIỆN KẾT LUẬN SỐ 9-KL/TW\n\nvề thư viện")).toBe(
+      "THỰC HIỆN KẾT LUẬN SỐ 9-KL/TW về thư viện",
+    );
+  });
+});
+
+describe("an issuer named under the kind", () => {
+  it.each([
+    ["KẾ HOẠCH\n\nCỦA ỦY BAN NHÂN DÂN TỈNH THỰC HIỆN KẾT LUẬN SỐ 9-KL/TW", "THỰC HIỆN KẾT LUẬN SỐ 9-KL/TW"],
+    ["CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA TỈNH ỦY THỰC HIỆN\n\nKẾT LUẬN SỐ 9-KL/TW", "THỰC HIỆN KẾT LUẬN SỐ 9-KL/TW"],
+    [
+      "KẾ HOẠCH\n\nCỦA BAN THƯỜNG VỤ\n\nTỈNH ỦY MẪU VỀ THỰC HIỆN KẾT LUẬN SỐ 9-KL/TW",
+      "VỀ THỰC HIỆN KẾT LUẬN SỐ 9-KL/TW",
+    ],
+  ])("ends where the title begins in the same line: %s", (head, title) => {
+    expect(frontOf(head)).toEqual({ title, roles: ["type", "issuer", "title", "legal-basis"], numbers: ["9-KL/TW"] });
+  });
+
+  it("keeps the words of a steering committee's name", () => {
+    expect(frontOf("KẾ HOẠCH\n\nCỦA BAN CHỈ ĐẠO THỰC HIỆN NGHỊ QUYẾT\n\nXây thư viện")).toMatchObject({
+      title: "Xây thư viện",
+    });
+  });
+});
+
+describe("a text without a letterhead and a kind", () => {
+  const head =
+    "THỰC HIỆN KẾT LUẬN SỐ 9-KL/TW CỦA BỘ CHÍNH TRỊ VỀ TIẾP TỤC THỰC HIỆN\n\nNGHỊ QUYẾT SỐ 3-NQ/TW VỀ THƯ VIỆN\n\n(Kèm theo Công văn số 5/UBND-TH)";
+  it("is no document of the kind that its title names in the second line", () => {
+    expect(frontOf(head)).toEqual({
+      title: "THỰC HIỆN KẾT LUẬN SỐ 9-KL/TW CỦA BỘ CHÍNH TRỊ VỀ TIẾP TỤC THỰC HIỆN NGHỊ QUYẾT SỐ 3-NQ/TW VỀ THƯ VIỆN",
+      roles: ["title", "attached-to", "legal-basis"],
+      numbers: ["9-KL/TW"],
+    });
+    expect(readFacts(parseBody(`${head}\n\n${rest}`), null)).toMatchObject({ kind: null, number: null, issuer: null });
+  });
+});
