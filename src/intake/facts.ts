@@ -36,7 +36,7 @@ export function readFacts(
   const number = writtenNumber(head(units, "number"));
   const dateLine = head(units, "date") || (BESIDE_NUMBER.exec(head(units, "number"))?.[0] ?? "");
   const issued = writtenDate(dateLine);
-  const year = issued === null ? /năm\s*((?:19|20)\d\d)/u.exec(dateLine)?.[1] : issued.slice(0, 4);
+  const year = issued === null ? /(?:năm\s*|[/.-]\s*)((?:19|20)\d\d)(?!\d)/u.exec(dateLine)?.[1] : issued.slice(0, 4);
   const place = dateLine.split(/,\s*ngày/iu)[0] ?? "";
   const issuer = readIssuer(units, number, place, register);
   const level = issuer === null ? null : levelOf(issuer, register);

@@ -1,6 +1,7 @@
 import { fold } from "../text/normalise.ts";
 import { isUpperCase } from "../text/sentence.ts";
 import { countSyllables } from "../text/syllables.ts";
+import { MONTH_NAMES } from "./writtenDate.ts";
 
 /** Words in which every Vietnamese administrative document of a kind begins, carries its date, or ends (Decree 30/2020). */
 
@@ -39,13 +40,18 @@ const STATE_NAME = "cong hoa xa hoi chu nghia viet nam";
 const DATE_START = /^\p{Lu}[^.;:]{1,30},\s*ngày\s*[\d….]*$/u;
 const NUMBER_START = /^Số\s*[:.]?$/u;
 
+/** Figures of a day, month or year, or the blank left for them. */
+const BLANK = String.raw`[\d….,/\s]*`;
 /** A date begins with its place; one that begins with the day of the week is that of a news page. */
-const DATE =
-  /^(?!(?:Thứ|Chủ)\s+(?:hai|ba|tư|năm|sáu|bảy|nhật)(?!\p{L}))[^\d:;]*ngày\s*[\d….,\s]*\/?\s*tháng\s*[\d….,\s]*\/?\s*năm\s*[\d….\s]*$/iu;
+const NO_NEWS = String.raw`(?!(?:thứ|chủ)\s+(?:hai|ba|tư|năm|sáu|bảy|nhật)(?!\p{L}))`;
+const IN_WORDS = `ngày${BLANK}tháng(?:${BLANK}năm|\\s*(?:${MONTH_NAMES.join("|")})\\s+năm|[\\d\\s]*/(?=\\s*\\d{4}))[\\d….\\s]*$`;
+/** `Mẫu, ngày 08/5/2024`: figures alone are a date of a letterhead behind a place only. */
+const IN_FIGURES = String.raw`,\s*ngày\s*[\d…]{0,4}\s*[/.-]\s*[\d…]{0,4}\s*[/.-]\s*\d{4}$`;
+const DATE = new RegExp(`^${NO_NEWS}(?:[^\\d:;]*${IN_WORDS}|\\p{L}[^\\d:;,]{1,30}${IN_FIGURES})`, "iu");
 /** A scanner reads the letters `O`, `l`, `I` for figures. */
 const NUMBER = /^Số\s*[:.]?\s*(?:[\d….]*|[\dOolI|]{1,5})\s*[-/]\s*\p{L}/iu;
 /** The date in the line of the number: two columns of a letterhead in one line. */
-const DATED = /\s\p{Lu}[\p{L}\s-]*,\s*ngày\s[\d….,\s]*tháng\s[\d….,\s]*năm\s*[\d….\s]*$/u;
+const DATED = new RegExp(String.raw`\s\p{L}[\p{L}\s-]{1,40}(?:,\s*${IN_WORDS}|${IN_FIGURES})`, "iu");
 const STAMP =
   /^(?:CÔNG )?VĂN BẢN ĐẾN|^CÔNG VĂN ĐẾN|^ĐẾN\s*$|^(?:Kính c|C)huyển\s*:|^Lưu hồ sơ|^Số\s.*\sNgày\s*:|^Ngày\s*:/iu;
 const MARK = /^(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT)(?!\p{L}).{0,20}$/u;

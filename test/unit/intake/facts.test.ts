@@ -26,6 +26,8 @@ describe("readFacts", () => {
       `ỦY BAN NHÂN DÂN TỈNH MẪU\n\nSố: 9/KH-UBND\n\n${line}\n\nKẾ HOẠCH\n\nXây thư viện\n\nI. NHIỆM VỤ\n\n1. Xây thư viện.`;
     const wrong = parseBody(dated("Mẫu, ngày 31 tháng 02 năm 2025"));
     expect(readFacts(wrong, null)).toMatchObject({ issued: null, issued_year: 2025, status: "complete" });
+    const inFigures = parseBody(dated("Mẫu, ngày 31/02/2025"));
+    expect(readFacts(inFigures, null)).toMatchObject({ issued: null, issued_year: 2025, status: "complete" });
     const right = parseBody(dated("Mẫu, ngày 28 tháng 02 năm 2025"));
     expect(readFacts(right, null)).toMatchObject({ issued: "2025-02-28", issued_year: 2025 });
   });
