@@ -4,6 +4,7 @@ import type { ProvincesFile } from "../model/province.ts";
 import { carriedOut } from "../parse/carriedOut.ts";
 import { titleOpening } from "../parse/patterns.ts";
 import { provinceNamed } from "../parse/provinces.ts";
+import { writtenNumber } from "../parse/writtenNumber.ts";
 import { writtenDate } from "../parse/writtenDate.ts";
 import { givenNumber } from "../text/mentions.ts";
 import { branchOf, levelOf, readIssuer } from "./issuer.ts";
@@ -42,7 +43,7 @@ export function readFacts(
   const level = issuer === null ? null : levelOf(issuer, register);
   const type = head(units, "type");
   const isLetter = type === "" && number !== null && units.some(({ role }) => role === "addressee");
-  const title = head(units, "title") || (isLetter ? subjectOf(units) : "");
+  const title = head(units, "title");
   return {
     kind: isLetter ? "letter" : kindOf(type),
     number,
@@ -85,13 +86,6 @@ function inOneCase(title: string): string {
   return title.charAt(0) + title.slice(1, length).toLowerCase() + title.slice(length);
 }
 
-/** What a letter is about: the words with `V/v` under its number; "" without them. */
-function subjectOf(units: readonly Unit[]): string {
-  return (
-    units.find(({ part, text }) => part === "front" && /^(?:V\s*\/\s*v|Về việc)(?!\p{L})/iu.test(text))?.text ?? ""
-  );
-}
-
 const KINDS: readonly (readonly [RegExp, DocumentMeta["kind"]])[] = [
   [/^KẾ HOẠCH/u, "plan"],
   [/^(?:CHƯƠNG TRÌNH|ĐỀ ÁN)/u, "programme"],
@@ -103,15 +97,6 @@ const KINDS: readonly (readonly [RegExp, DocumentMeta["kind"]])[] = [
 
 function kindOf(type: string): DocumentMeta["kind"] | null {
   return KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? null;
-}
-
-/** `12/KH-UBND` of `Số: 12/KH-UBND`; null where the figure is left blank. */
-function writtenNumber(line: string): string | null {
-  const number = line
-    .replace(/^Số\s*[:.]?\s*/iu, "")
-    .replaceAll(/\s*([/-])\s*/gu, "$1")
-    .trim();
-  return /^\d\S*/u.exec(number)?.[0] ?? null;
 }
 
 function branchOfNumber(number: string | null): DocumentMeta["issuer_branch"] | null {

@@ -1,6 +1,6 @@
 import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
 import { isStrong, type UnitBlock } from "./block.ts";
-import { startsBasis } from "./patterns.ts";
+import { isAddressee, startsBasis } from "./patterns.ts";
 
 const APPENDIX_NOTE = /^\(?\s*(?:có|xem|đính kèm|kèm theo|chi tiết(?: tại| theo| kèm theo| xem)?|gửi kèm)\s.*phụ lục/iu;
 /** A line that is nothing but a bracket: `(Phân công nhiệm vụ theo Phụ lục đính kèm)`. */
@@ -32,11 +32,9 @@ export function annotate(blocks: readonly UnitBlock[]): readonly UnitBlock[] {
   });
 }
 
-const ADDRESSED = /^Kính gửi/iu;
-
 /** The lines of a list under `Kính gửi:`: to whom a letter goes, and not what it orders. */
 function addressees(blocks: readonly UnitBlock[]): ReadonlySet<number> {
-  const head = blocks.findIndex(({ content, label }) => label === null && ADDRESSED.test(content.text));
+  const head = blocks.findIndex(({ content, label }) => label === null && isAddressee(content.text));
   const found = new Set<number>();
   if (head < 0) return found;
   for (let at = head + 1; blocks[at]?.kind === null && blocks[at]!.label?.style === "dash"; at += 1) found.add(at);
@@ -56,7 +54,7 @@ export function isAppendixNote(text: string): boolean {
 
 function introduce(block: UnitBlock): UnitBlock {
   const { text } = block.content;
-  if (ADDRESSED.test(text)) return { ...block, kind: "preamble", role: "addressee" };
+  if (isAddressee(text)) return { ...block, kind: "preamble", role: "addressee" };
   if (startsBasis(text)) return { ...block, kind: "preamble", role: statesPurpose(text) ? null : "legal-basis" };
   return text.endsWith(":") ? { ...block, kind: "preamble", role: null } : block;
 }

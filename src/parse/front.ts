@@ -2,7 +2,14 @@ import { isUpperCase } from "../text/sentence.ts";
 import { appendLine, blockFrom, type UnitBlock } from "./block.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
 import { cutLine, type Line } from "./lines.ts";
-import { completesLetterhead, endsOpen, letterheadRole, titleOpening, typeNameLength } from "./patterns.ts";
+import {
+  completesLetterhead,
+  endsOpen,
+  isAddressee,
+  letterheadRole,
+  titleOpening,
+  typeNameLength,
+} from "./patterns.ts";
 import { readTitle } from "./title.ts";
 
 /** The letterhead, number, date, type and title, and the number of lines that they take. */
@@ -21,7 +28,7 @@ const LONGEST_LETTERHEAD = 60;
 export function readFront(lines: readonly Line[]): Front {
   const body = lines.findIndex(({ content }) => recogniseLabel(content.text)?.ordinal === 1);
   const top = lines.slice(0, body < 0 ? LONGEST_LETTERHEAD : Math.min(body, LONGEST_LETTERHEAD));
-  const typeAt = top.findIndex((line, at) => isTypeLine(line) && !goesOnTitle(top[at - 1]));
+  const typeAt = top.findIndex((line, at) => isTypeLine(line) && !goesOnTitle(line, top[at - 1]));
   if (typeAt < 0) return readUntyped(top);
   const head = readLetterhead(lines.slice(0, typeAt));
   const [type, ...rest] = splitType(lines[typeAt]!);
@@ -32,19 +39,41 @@ export function readFront(lines: readonly Line[]): Front {
   };
 }
 
-/** Whether the line above a type is the beginning of a title that names it: `… VỀ TIẾP TỤC THỰC HIỆN⏎NGHỊ QUYẾT SỐ …`. */
-function goesOnTitle(above: Line | undefined): boolean {
-  return above !== undefined && isUpperCase(above.content.text) && endsOpen(above.content.text);
+/**
+ * Whether a line with the name of a kind and more goes on with a title that begins above it, in capitals as well:
+ * `… VỀ TIẾP TỤC THỰC HIỆN⏎NGHỊ QUYẾT SỐ …`.
+ */
+function goesOnTitle({ content: { text } }: Line, above: Line | undefined): boolean {
+  if (above === undefined || typeNameLength(text) === text.length) return false;
+  const before = above.content.text;
+  return isUpperCase(before) && (endsOpen(before) || titleOpening(before) > 0);
 }
 
-/** A head without a type: lines that have the form of a letterhead, and a title that begins in capitals. */
+/** A head without a type: that of a letter, else lines that have the form of a letterhead, and a title that begins in capitals. */
 function readUntyped(top: readonly Line[]): Front {
+  const letter = headOfLetter(top);
+  if (letter !== null) return { blocks: readLetterhead(letter, true), lines: letter.length };
   const end = top.findIndex(({ content: { text } }) => !isLetterhead(text) || titleOpening(text) > 0);
   const head = top.slice(0, end < 0 ? top.length : end);
   const titled = end >= 0 && isUpperCase(top[end]!.content.text) && titleOpening(top[end]!.content.text) > 0;
   const { blocks, used } = titled ? readTitle(top.slice(end)) : NO_TITLE;
   return { blocks: [...readLetterhead(head), ...blocks], lines: head.length + used };
 }
+
+/** The lines of a letter above whom it is addressed to; null where no number stands above such a line. */
+function headOfLetter(top: readonly Line[]): readonly Line[] | null {
+  const head = top.slice(
+    0,
+    Math.max(
+      0,
+      top.findIndex(({ content }) => isAddressee(content.text)),
+    ),
+  );
+  return head.some(({ content }) => letterheadRole(content.text) === "number") ? head : null;
+}
+
+/** What a letter is about, under its number: the title of the letter. */
+const SUBJECT = /^(?:V\s*\/\s*v|Về việc)(?!\p{L})/iu;
 
 function isLetterhead(text: string): boolean {
   return letterheadRole(text) !== null && recogniseLabel(text) === null;
@@ -72,15 +101,17 @@ function splitType(line: Line): readonly Line[] {
   return [cutLine(line, 0, length), { ...cutLine(line, from, line.content.text.length), apart: false }];
 }
 
-function readLetterhead(lines: readonly Line[]): readonly UnitBlock[] {
+function readLetterhead(lines: readonly Line[], ofLetter = false): readonly UnitBlock[] {
   const blocks: UnitBlock[] = [];
   for (const [index, line] of lines.entries()) {
+    const { text } = line.content;
     const next = lines[index + 1];
-    const role = letterheadRole(line.content.text);
+    const role = ofLetter && SUBJECT.test(text) ? "title" : letterheadRole(text);
     const stamped = role === "issuer" && next !== undefined && letterheadRole(next.content.text) === "stamp";
     const last = blocks.at(-1);
     const issuerGoesOn = last?.role === "issuer" && role === "issuer" && !stamped && !line.apart;
-    if (last && (issuerGoesOn || completesLetterhead(last.role, last.content.text, line.content.text)))
+    const subjectGoesOn = last?.role === "title" && role === null;
+    if (last && (issuerGoesOn || subjectGoesOn || completesLetterhead(last.role, last.content.text, text)))
       blocks[blocks.length - 1] = appendLine(last, line);
     else blocks.push({ ...blockFrom(line), kind: "letterhead", role: stamped ? "stamp" : role });
   }

@@ -132,6 +132,11 @@ export function startsBasis(text: string): boolean {
   return BASIS.test(text);
 }
 
+/** `Kính gửi: Các sở`: to whom a letter goes. */
+export function isAddressee(line: string): boolean {
+  return /^Kính gửi/iu.test(line);
+}
+
 const AUTHORITY = /^(?:T\/?M|K\/?T|T\/?L|TUQ|T\/UQ|QUYỀN|Q)\s*[./\s]\s*\p{Lu}/u;
 const POSITION =
   /^(?:PHÓ |QUYỀN |Q\. ?)?(?:CHỦ TỊCH|BÍ THƯ|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TỔNG BÍ THƯ|TRƯỞNG BAN|VỤ TRƯỞNG|CỤC TRƯỞNG|CHỦ NHIỆM|VIỆN TRƯỞNG|THƯỜNG TRỰC)(?!\p{L})/u;

@@ -5,6 +5,7 @@ import { cutLine, type Line } from "./lines.ts";
 import {
   completesLetterhead,
   endsOpen,
+  isAddressee,
   letterheadRole,
   namesDecider,
   startsBasis,
@@ -63,7 +64,7 @@ const PLACE = /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC K
 
 function continuesTitle(title: UnitBlock, line: Line): boolean {
   const text = line.content.text;
-  if (recogniseLabel(text) || /^Kính gửi/iu.test(text)) return false;
+  if (recogniseLabel(text) || isAddressee(text)) return false;
   if (startsLower(text) && !isFinished(title.content.text)) return true;
   const bold = isStrong(title) && isStrong(line);
   if (endsOpen(title.content.text) && !isFinished(text) && (bold || namesKind(text))) return true;

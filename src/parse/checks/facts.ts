@@ -4,6 +4,7 @@ import { numberKey } from "../../text/mentions.ts";
 import { syllables } from "../../text/syllables.ts";
 import { carriedOut } from "../carriedOut.ts";
 import { writtenDate } from "../writtenDate.ts";
+import { writtenNumber } from "../writtenNumber.ts";
 import { firstWords, textWarning, warning, type Checked } from "./checked.ts";
 
 /**
@@ -26,7 +27,7 @@ export function checkFacts(document: Checked): readonly Diagnostic[] {
   const text = (role: string): string | null => head(document.units, role)?.text ?? null;
   return [
     ...compare("title", "front-matter/title-differs", meta.title, text("title")),
-    ...compare("number", "front-matter/number-differs", meta.number, writtenNumber(text("number"))),
+    ...compare("number", "front-matter/number-differs", meta.number, writtenNumber(text("number") ?? "")),
     ...compare("issued", "front-matter/date-differs", meta.issued, writtenDate(text("date") ?? "")),
     ...checkYear(document),
     ...checkCarriedOut(document),
@@ -78,9 +79,4 @@ function keyOf(text: string): string {
   return syllables(text)
     .map(({ key }) => key)
     .join(" ");
-}
-
-function writtenNumber(line: string | null): string | null {
-  const number = line?.replace(/^Số\s*[:.]?\s*/iu, "").trim() ?? "";
-  return /^\d/u.test(number) ? number : null;
 }

@@ -39,6 +39,15 @@ describe("front matter against the text", () => {
     expect(rulesOf({ ...dated, issued_year: "2024" })).toEqual([]);
   });
 
+  it("compares the number alone, without the date in its line", () => {
+    const headed = (number: string): readonly string[] =>
+      parseBody(`Số: 5 /KH - UBND Mẫu, ngày 08 tháng 5 năm 2024\n\n${body}`, { number, implements: '["9-KL/TW"]' })
+        .diagnostics.map(({ rule }) => rule)
+        .filter((rule) => rule === "front-matter/number-differs");
+    expect(headed('"5/KH-UBND"')).toEqual([]);
+    expect(headed('"6/KH-UBND"')).toEqual(["front-matter/number-differs"]);
+  });
+
   it("answers a name in the place of a code with the code", () => {
     const [problem] = problemsOf({ province: "Hà Nội" });
     expect(describeDiagnostic(problem!, "en")).toContain('Did you mean "ha-noi"?');

@@ -83,6 +83,33 @@ describe("a text without a letterhead and a kind", () => {
       roles: ["title", "attached-to", "legal-basis"],
       numbers: ["9-KL/TW"],
     });
+    expect(frontOf("THỰC HIỆN KẾT LUẬN SỐ 9-KL/TW\n\nNGHỊ QUYẾT SỐ 3-NQ/TW")).toMatchObject({
+      roles: ["title", "legal-basis"],
+    });
     expect(readFacts(parseBody(`${head}\n\n${rest}`), null)).toMatchObject({ kind: null, number: null, issuer: null });
+  });
+});
+
+describe("the head of a letter", () => {
+  const right = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Mẫu, ngày 08 tháng 5 năm 2024"];
+  const left = [
+    "ỦY BAN NHÂN DÂN TỈNH MẪU",
+    "Số: 9/UBND-KT",
+    "V/v triển khai thực hiện",
+    "Kết luận số 9-KL/TW của Bộ Chính trị",
+  ];
+  it.each([
+    ["one row", [...left, ...right]],
+    ["two rows", [left[0]!, right[0]!, right[1]!, left[1]!, left[2]!, left[3]!, right[2]!]],
+  ])("goes on behind its subject down to whom it is addressed to: %s", (_, lines) => {
+    const document = parseBody(`${lines.join("\n\n")}\n\nKính gửi: Các sở\n\n${preamble}\n\n1. Xây cầu.`);
+    expect(readFacts(document, null)).toMatchObject({
+      kind: "letter",
+      number: "9/UBND-KT",
+      issued: "2024-05-08",
+      title: "V/v triển khai thực hiện Kết luận số 9-KL/TW của Bộ Chính trị",
+      implements: ["9-KL/TW"],
+    });
+    expect(document.units.filter(({ part }) => part !== "front").map(({ text }) => text)).toEqual(["Xây cầu."]);
   });
 });
