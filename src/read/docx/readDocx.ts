@@ -1,7 +1,8 @@
 import { LARGEST_FILE, unzipText } from "../zip.ts";
-import { ReadError, type Notice, type ReadFile } from "../blocks.ts";
+import { letterheadRole } from "../../parse/patterns.ts";
+import { blockText, ReadError, type Block, type Notice, type ReadFile } from "../blocks.ts";
 import { child, elements, holds, parseXml, type XmlElement } from "../xml.ts";
-import { readBlocks } from "./body.ts";
+import { readBlocks, type BodyContext } from "./body.ts";
 import { readNotes } from "./notes.ts";
 import { readNumbering } from "./numbering.ts";
 import type { Side } from "./runs.ts";
@@ -18,7 +19,7 @@ const CHANGES = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:cellIns"
 /**
  * Reads a Word file as Word shows it: automatic numbers written out, fields by their results, notes after the paragraph that
  * refers to them, tables with merged cells, text of boxes after the paragraph that holds the box. Headers, footers, comments and
- * hidden text are left out, and said so. Throws a `ReadError` for what cannot or must not be read.
+ * hidden text are left out, and said so; a letterhead that stands in a header alone is taken. Throws a `ReadError` for what cannot or must not be read.
  */
 export function readDocx(bytes: Uint8Array, { changes }: DocxOptions = {}): ReadFile {
   if (bytes.length > LARGEST_FILE) throw new ReadError("read/too-large", { size: Math.ceil(bytes.length / 2 ** 20) });
@@ -48,7 +49,13 @@ export function readDocx(bytes: Uint8Array, { changes }: DocxOptions = {}): Read
     seen: (what: string) => void counts.set(what, (counts.get(what) ?? 0) + 1),
   };
   const blocks = readBlocks(body, context);
-  return { blocks, notices: [...noticesOf(counts), ...runningHeads(related)] };
+  const head = letterheadIn(related.get("header") ?? [], blocks, context);
+  if (head === null) return { blocks, notices: [...noticesOf(counts), ...runningHeads(related)] };
+  const taken: Notice = { rule: "read/letterhead-in-header", params: {} };
+  return {
+    blocks: [...head.blocks, ...blocks],
+    notices: [...noticesOf(counts), taken, ...runningHeads(related, lineOf(head.header))],
+  };
 }
 
 /** The part that the package calls its document: `word/document.xml` by custom only. */
@@ -93,11 +100,38 @@ function noticesOf(counts: ReadonlyMap<string, number>): readonly Notice[] {
   return Array.from(counts, ([what, count]) => ({ rule: `read/${what}`, params: { count } }));
 }
 
-/** What stands in headers and footers, page numbers aside: left out of the text, so it is shown. */
-function runningHeads(related: ReadonlyMap<string, readonly XmlElement[]>): readonly Notice[] {
+/** Blocks at the beginning of a body among which its letterhead stands. */
+const FIRST_BLOCKS = 20;
+
+/** The header that holds a letterhead, with its blocks; null where none does, or where the body has one. */
+function letterheadIn(
+  headers: readonly XmlElement[],
+  body: readonly Block[],
+  context: BodyContext,
+): { readonly header: XmlElement; readonly blocks: readonly Block[] } | null {
+  if (holdsLetterhead(body.slice(0, FIRST_BLOCKS))) return null;
+  const read = headers.map((header) => ({ header, blocks: readBlocks(header, { ...context, seen: () => {} }) }));
+  return read.find(({ blocks }) => holdsLetterhead(blocks)) ?? null;
+}
+
+const MARKS: ReadonlySet<string | null> = new Set(["state-name", "party-name", "motto", "number", "date"]);
+/** Fewer may be the number and day of a gazette, or the name of the Party over each page. */
+const FEWEST_MARKS = 3;
+
+function holdsLetterhead(blocks: readonly Block[]): boolean {
+  const roles = blocks.flatMap((block) => blockText(block).split("\n").map(letterheadRole));
+  return new Set(roles.filter((role) => MARKS.has(role))).size >= FEWEST_MARKS;
+}
+
+/** What stands in headers and footers, page numbers and `taken` aside: left out of the text, so it is shown. */
+function runningHeads(related: ReadonlyMap<string, readonly XmlElement[]>, taken = ""): readonly Notice[] {
   const roots = [...(related.get("header") ?? []), ...(related.get("footer") ?? [])];
-  const texts = roots.map((root) => plainText(root).replace(/\s+/gu, " ").trim()).filter((text) => /\p{L}/u.test(text));
+  const texts = roots.map(lineOf).filter((text) => /\p{L}/u.test(text) && text !== taken);
   return [...new Set(texts)].map((text) => ({ rule: "read/running-head", params: { text } }));
+}
+
+function lineOf(root: XmlElement): string {
+  return plainText(root).replace(/\s+/gu, " ").trim();
 }
 
 function plainText(element: XmlElement): string {

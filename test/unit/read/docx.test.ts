@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ReadError } from "../../../src/read/blocks.ts";
+import { blockText, ReadError } from "../../../src/read/blocks.ts";
 import { readDocx } from "../../../src/read/docx/readDocx.ts";
 import { writeMarkdown, writeText } from "../../../src/read/write.ts";
 import { docx, lines, p, r, read } from "./support.ts";
@@ -109,6 +109,22 @@ describe("readDocx(bytes)", () => {
     const { blocks, notices } = read(p("# 5 * 3 \\ a_b"), { header: p("CÔNG BÁO") });
     expect(writeMarkdown(blocks)).toBe("\\# 5 \\* 3 \\\\ a\\_b\n");
     expect(notices).toEqual([{ rule: "read/running-head", params: { text: "CÔNG BÁO" } }]);
+  });
+
+  it("a letterhead that stands in a header alone is put before the text, and said", () => {
+    const head = [
+      "ỦY BAN NHÂN DÂN TỈNH MẪU",
+      "Số: 5/KH-UBND",
+      "Độc lập - Tự do - Hạnh phúc",
+      "Mẫu, ngày 08 tháng 5 năm 2024",
+    ];
+    const header = head.map((line) => p(line)).join("");
+    const { blocks, notices } = read(p("KẾ HOẠCH"), { header });
+    expect(blocks.map(blockText)).toEqual([...head, "KẾ HOẠCH"]);
+    expect(notices).toEqual([{ rule: "read/letterhead-in-header", params: {} }]);
+    const own = read(header + p("KẾ HOẠCH"), { header });
+    expect(own.blocks.map(blockText)).toEqual([...head, "KẾ HOẠCH"]);
+    expect(own.notices).toEqual([{ rule: "read/running-head", params: { text: head.join(" ") } }]);
   });
 
   it("files of the strict kind read the same", () => {
