@@ -49,7 +49,7 @@ export function draftDocument({ blocks, notices }: ReadFile, given: Given, known
     text: documentFile({ ...UNKNOWN, source: NO_SOURCE }, body),
     sha256: NO_HASH,
   });
-  const facts = readFacts(parsed, known.provinces);
+  const facts = readFacts(parsed, known.provinces, given.issuer ?? null);
   const others = known.documents.filter(({ meta }) => meta.id !== id);
   const merged = { ...facts, ...unreadOf(notices), ...given };
   const missing = (["kind", "title", "issuer", "issuer_level", "issuer_branch"] as const).filter(

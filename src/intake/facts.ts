@@ -29,21 +29,24 @@ export type Facts = Pick<
   readonly issuer_branch: DocumentMeta["issuer_branch"] | null;
 };
 
-/** Reads the facts of `document`, which was parsed under front matter that knows nothing. */
+/** Reads the facts of `document`, which was parsed under front matter that knows nothing; `given` says who issued it, before the text. */
 export function readFacts(
   { units, diagnostics }: Pick<Document, "units" | "diagnostics">,
   register: ProvincesFile | null,
+  given: string | null = null,
 ): Facts {
   const number = writtenNumber(head(units, "number"));
   const dateLine = head(units, "date") || (BESIDE_NUMBER.exec(head(units, "number"))?.[0] ?? "");
   const issued = writtenDate(dateLine);
   const year = issued === null ? /(?:năm\s*|[/.-]\s*)((?:19|20)\d\d)(?!\d)/u.exec(dateLine)?.[1] : issued.slice(0, 4);
   const place = dateLine.split(/,\s*ngày/iu)[0] ?? "";
-  const issuer = readIssuer(units, number, place, register);
+  const issuer = given ?? readIssuer(units, number, place, register);
   const level = issuer === null ? null : levelOf(issuer, register);
   const type = head(units, "type");
   const isLetter = type === "" && number !== null && units.some(({ role }) => role === "addressee");
   const title = head(units, "title");
+  // Of a body of which nothing tells a place, the title may speak of any.
+  const territory = issuer === null || level !== null ? [TERRITORY.exec(title)?.[1] ?? ""] : [];
   return {
     kind: isLetter ? "letter" : kindOf(type),
     number,
@@ -51,10 +54,7 @@ export function readFacts(
     issuer,
     issuer_level: level,
     issuer_branch: issuer === null ? branchOfNumber(number) : branchOf(issuer),
-    province:
-      level === "central"
-        ? null
-        : (provinceNamed(issuer ?? "", register, issued) ?? provinceNamed(place, register, issued)),
+    province: level === "central" ? null : firstNamed([issuer ?? "", place, ...territory], register, issued),
     issued,
     issued_year: year === undefined ? null : Number(year),
     implements: carriedOut(units).map((mention) => givenNumber(mention.number)),
@@ -73,6 +73,18 @@ export function isOfficial(units: readonly Unit[]): boolean {
 
 /** Place and date in the line of the number, where two columns of a letterhead were written in one line. No place has a longer name. */
 const BESIDE_NUMBER = /(?<=\s)\p{Lu}[\p{L}\s-]{0,40},\s*ngày\s.*$/u;
+
+/** `trên địa bàn tỉnh Mẫu`, in a title; the longest names of provinces have four syllables. */
+const TERRITORY = /địa bàn (?:tỉnh|thành phố) (\p{L}+(?:(?: |-| - )\p{L}+){0,3})/iu;
+
+/** The province that the first of `texts` names that names any. */
+function firstNamed(texts: readonly string[], register: ProvincesFile | null, issued: string | null): string | null {
+  for (const text of texts) {
+    const named = provinceNamed(text, register, issued);
+    if (named !== null) return named;
+  }
+  return null;
+}
 
 /** Text of the head's unit with `role`; "" without one. */
 function head(units: readonly Unit[], role: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { draftDocument } from "../../../src/intake/draft.ts";
+import { draftDocument, type Given } from "../../../src/intake/draft.ts";
 import type { Notice } from "../../../src/read/blocks.ts";
 import { readMarkdown } from "../../../src/read/markdown.ts";
 
@@ -99,4 +99,32 @@ test("draftDocument(file) calls the plan of a city by its name as a city", () =>
   };
   const { meta } = draftDocument({ blocks, notices: [] }, {}, { documents: [], cited: [], provinces }, null);
   expect(meta).toMatchObject({ id: "mau-12-kh-ubnd", short_title: "TP. Mẫu 12" });
+});
+
+test("draftDocument(file) takes level, branch and province from the issuer that a person gives, else the province from the title", () => {
+  const provinces = {
+    source: "mẫu",
+    present: [
+      { id: "mau", code: "99", name: "Mẫu", region: "r", types: [{ type: "tỉnh" as const, since: null }] },
+      { id: "khac", code: "98", name: "Khác", region: "r", types: [{ type: "tỉnh" as const, since: null }] },
+    ],
+    former: [],
+  };
+  const { blocks } = readMarkdown(
+    "KẾ HOẠCH\n\nLàm đường trên địa bàn tỉnh Mẫu, nối với tỉnh Khác\n\nI. NHIỆM VỤ\n\n1. Làm đường.",
+  );
+  const drafted = (given: Given) =>
+    draftDocument({ blocks, notices: [] }, given, { documents: [], cited: [], provinces }, null);
+  expect(drafted({ issuer: "Tỉnh ủy Khác" }).meta).toMatchObject({
+    issuer: "Tỉnh ủy Khác",
+    issuer_level: "province",
+    issuer_branch: "party",
+    province: "khac",
+  });
+  expect(drafted({ issuer: "Ủy ban nhân dân tỉnh" }).meta).toMatchObject({ issuer_level: "province", province: "mau" });
+  expect(drafted({ issuer: "Bộ Xây dựng" }).meta).toMatchObject({ issuer_level: "central", province: null });
+  expect(drafted({})).toMatchObject({
+    facts: { province: "mau" },
+    missing: ["issuer", "issuer_level", "issuer_branch"],
+  });
 });
