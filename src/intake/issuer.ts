@@ -57,7 +57,9 @@ function ofLetterhead(head: string, register: ProvincesFile | null): string {
   const [local, ...around] = spelt.split(
     /(?<=\s(?:XÃ|PHƯỜNG|TRẤN|KHU|HUYỆN|QUẬN)\s.+)\s(?=(?:HUYỆN|QUẬN|THÀNH PHỐ|TỈNH)\s)/u,
   );
-  const place = [...around, ABOVE.exec(above)?.[0] ?? ""].filter((name) => name !== "");
+  const place = [...around, ABOVE.exec(above.replace(/^HĐND(?=\s)/u, "HỘI ĐỒNG NHÂN DÂN"))?.[0] ?? ""].filter(
+    (name) => name !== "",
+  );
   const ownPlace = LOCAL.test(local!) || /\s(?:TỈNH|THÀNH PHỐ)\s/u.test(local!);
   const written = [local!, ...place].map((name, index) => {
     const cased = inSentenceCase(name, register);
@@ -68,11 +70,11 @@ function ofLetterhead(head: string, register: ProvincesFile | null): string {
 
 /** A body with its place or field, and behind it one that stands under it. */
 const UNDER =
-  /^(.*?(?:TỈNH|THÀNH|PHỐ|HUYỆN|QUẬN|BỘ|SỞ|XÃ|PHƯỜNG|ĐẶC KHU)\s.*?\S)\s((?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|ĐẢNG [ỦU][ỶY]?|SỞ|(?<!VĂN )PHÒNG|TỔNG CỤC|CHI CỤC|CỤC|TRUNG TÂM|THANH TRA|VĂN PHÒNG|BAN (?:QUẢN LÝ|TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|DÂN TỘC|CHỈ ĐẠO))\s?.*)$/u;
-/** What the body above gives to the name of the one under it. */
+  /^(.*?(?:TỈNH|THÀNH|PHỐ|HUYỆN|QUẬN|BỘ|SỞ|XÃ|PHƯỜNG|ĐẶC KHU)\s.*?\S)\s((?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|ĐẢNG [ỦU][ỶY]?|SỞ|(?<!VĂN )PHÒNG|TỔNG CỤC|CHI CỤC|CỤC|TRUNG TÂM|THANH TRA|VĂN PHÒNG|BAN (?:QUẢN LÝ|TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|DÂN TỘC|CHỈ ĐẠO|KINH TẾ|PHÁP CHẾ|VĂN H(?:ÓA|OÁ)|ĐÔ THỊ))\s?.*)$/u;
+/** What the body above gives to the name of the one under it: its place, and the whole of a council, a ministry or a department. */
 const ABOVE =
-  /(?:(?:TỈNH|THÀNH|HUYỆN|QUẬN) [ỦU][ỶY]? .+|(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG|ĐẶC KHU)\s.+|^(?:BỘ|SỞ)\s.+)$/u;
-const KEEPS_CAPITAL = /^(?:BỘ|SỞ|(?:TỈNH|THÀNH|HUYỆN|QUẬN) [ỦU][ỶY]?)\s/u;
+  /(?:^HỘI ĐỒNG NHÂN DÂN\s.+|(?:TỈNH|THÀNH|HUYỆN|QUẬN) [ỦU][ỶY]? .+|(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG|ĐẶC KHU)\s.+|^(?:BỘ|SỞ)\s.+)$/u;
+const KEEPS_CAPITAL = /^(?:BỘ|SỞ|HỘI ĐỒNG|(?:TỈNH|THÀNH|HUYỆN|QUẬN) [ỦU][ỶY]?)\s/u;
 const LOCAL = /\s(?:XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ)\s/u;
 
 /** The other column of a letterhead in the same line: which words are whose is not known. */
@@ -117,7 +119,7 @@ export function branchOf(issuer: string): DocumentMeta["issuer_branch"] {
 
 /** Words of offices that keep a capital in the middle of a name: `Bộ Xây dựng`, `Phòng Văn hóa - Xã hội`, `Ban Thường vụ Tỉnh ủy`. */
 const CAPITALS =
-  /(?<=(?:^|\s)(?:bộ|sở|cục|phòng)\s)\p{Ll}|(?<=(?:^|\s)(?:bộ|sở|phòng)\s.*(?:[,–-]|và)\s)\p{Ll}|(?<=\sviệt\s)n(?=am(?!\p{L}))|(?<=\s)v(?=iệt nam(?!\p{L}))|(?<=(?:^|\s)ban\s)(?:thường vụ|chấp hành|bí thư|chỉ đạo|quản lý|tổ chức|tuyên giáo)|(?<=\s)đảng(?=\s)|(?<=(?:^|\s)thủ tướng\s)chính phủ/gu;
+  /(?<=(?:^|\s)(?:bộ|sở|cục|phòng)\s)\p{Ll}|(?<=(?:^|\s)(?:bộ|sở|phòng)\s.*(?:[,–-]|và)\s)\p{Ll}|(?<=\sviệt\s)n(?=am(?!\p{L}))|(?<=\s)v(?=iệt nam(?!\p{L}))|(?<=(?:^|\s)ban\s)(?:thường vụ|chấp hành|bí thư|chỉ đạo|quản lý|tổ chức|tuyên giáo|kinh tế|pháp chế|văn h(?:óa|oá)|đô thị)|(?<=^ban (?:kinh tế|văn h(?:óa|oá)) [–-] )\p{Ll}|(?<=\s)đảng(?=\s)|(?<=(?:^|\s)thủ tướng\s)chính phủ/gu;
 
 /** `ỦY BAN NHÂN DÂN TỈNH A` as `Ủy ban nhân dân tỉnh A`, with names of the register as it writes them; text that is not all capitals stays. */
 function inSentenceCase(text: string, register: ProvincesFile | null): string {

@@ -34,6 +34,12 @@ describe("readIssuer(units)", () => {
     ["**UBND HUYỆN MẪU BẢN**\n\n**PHÒNG TÀI CHÍNH - KẾ HOẠCH**", "Phòng Tài chính - Kế hoạch huyện Mẫu Bản"],
     ["**SỞ XÂY DỰNG**\n\n**PHÒNG KẾ HOẠCH**", "Phòng Kế hoạch, Sở Xây dựng"],
     ["**HUYỆN ỦY MẪU BẢN**\n\n**VĂN PHÒNG**", "Văn phòng Huyện ủy mẫu bản"],
+    [
+      "**HỘI ĐỒNG NHÂN DÂN**\n\n**TỈNH MẪU**\n\n**BAN KINH TẾ - NGÂN SÁCH**",
+      "Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh mẫu",
+    ],
+    ["**HĐND TỈNH MẪU**\n\n**BAN VĂN HÓA - XÃ HỘI**", "Ban Văn hóa - Xã hội Hội đồng nhân dân tỉnh mẫu"],
+    ["**HỘI ĐỒNG NHÂN DÂN TỈNH MẪU**\n\n**BAN PHÁP CHẾ**", "Ban Pháp chế Hội đồng nhân dân tỉnh mẫu"],
     ["**BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI**", "Bộ Lao động - Thương binh và Xã hội"],
   ])("names who issues, and behind it the body or place above: %s", (head, issuer) => {
     const { units } = parseBody(
