@@ -35,8 +35,8 @@ export function readFacts(
   register: ProvincesFile | null,
   given: string | null = null,
 ): Facts {
-  const number = writtenNumber(head(units, "number"));
-  const dateLine = head(units, "date") || (BESIDE_NUMBER.exec(head(units, "number"))?.[0] ?? "");
+  const number = writtenNumber(head(units, "number")) ?? writtenNumber(filled(units, "number", NUMBER_BLANK));
+  const dateLine = dateLineOf(units);
   const issued = writtenDate(dateLine);
   const year = issued === null ? /(?:năm\s*|[/.-]\s*)((?:19|20)\d\d)(?!\d)/u.exec(dateLine)?.[1] : issued.slice(0, 4);
   const place = dateLine.split(/,\s*ngày/iu)[0] ?? "";
@@ -85,6 +85,29 @@ function firstNamed(texts: readonly string[], register: ProvincesFile | null, is
   }
   return null;
 }
+
+/** The line with the place and the day of issue; "" without. */
+function dateLineOf(units: readonly Unit[]): string {
+  const dated = head(units, "date") || (BESIDE_NUMBER.exec(head(units, "number"))?.[0] ?? "");
+  const laidOver = filled(units, "date", DAY_BLANK);
+  return writtenDate(dated) === null && writtenDate(laidOver) !== null ? laidOver : dated;
+}
+
+/** Blanks that a letterhead leaves for its number and its day. */
+const NUMBER_BLANK = /(?<=^Số ?[:.]?)[\s….]*(?=[/-])/iu;
+const DAY_BLANK = /(?<=ngày)[\s….]*(?=tháng)/iu;
+
+/** The head's line with `role` and the figures in its blank that a text box lays over it: the one unit of figures behind it; "" without. */
+function filled(units: readonly Unit[], role: string, blank: RegExp): string {
+  const at = units.findIndex((unit) => unit.kind === "letterhead" && unit.role === role);
+  const [figures, next] = [units[at + 1], units[at + 2]].map((unit) =>
+    at >= 0 && unit?.kind === "letterhead" ? unit.text : "",
+  );
+  if (!FIGURES.test(figures!) || FIGURES.test(next!)) return "";
+  return units[at]!.text.replace(blank, ` ${figures} `);
+}
+
+const FIGURES = /^\d{1,5}$/u;
 
 /** Text of the head's unit with `role`; "" without one. */
 function head(units: readonly Unit[], role: string): string {

@@ -49,6 +49,29 @@ describe("readFacts, the status", () => {
   });
 });
 
+describe("readFacts, figures in text boxes over the blanks of a letterhead", () => {
+  const plan = (...head: string[]): string =>
+    ["ỦY BAN NHÂN DÂN TỈNH MẪU", ...head, "KẾ HOẠCH", "Xây thư viện", "1. Xây thư viện."].join("\n\n");
+  const [number, date] = ["Số:     /KH-UBND", "Mẫu, ngày     tháng 5 năm 2024"];
+  it("readFacts(document) takes them for number and day", () => {
+    expect(readFacts(parseBody(plan(number, "88", date, "08")), null)).toMatchObject({
+      number: "88/KH-UBND",
+      issued: "2024-05-08",
+      status: "complete",
+    });
+  });
+
+  it("readFacts(document) leaves blank what several figures, or none that fit, stand beside", () => {
+    expect(readFacts(parseBody(plan(number, date, "8", "05")), null)).toMatchObject({
+      number: null,
+      issued: null,
+      issued_year: 2024,
+      status: "draft",
+    });
+    expect(readFacts(parseBody(plan(number, date, "88")), null)).toMatchObject({ issued: null });
+  });
+});
+
 describe("isOfficial", () => {
   it("isOfficial(units) tells a document by any of its signs, and an article by none", () => {
     expect(isOfficial(parseBody(letter).units)).toBe(true);
