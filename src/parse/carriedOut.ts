@@ -1,5 +1,6 @@
 import { kindOfWords, type DocumentKind } from "./documentKinds.ts";
 import type { Unit } from "../model/document.ts";
+import { centralMentions } from "./centralActs.ts";
 import { mentions, numberKey } from "../text/mentions.ts";
 
 /** A document that a text says it carries out, with what the text says of it. */
@@ -52,10 +53,11 @@ export function carriedOut(units: readonly Unit[]): readonly CarriedOut[] {
 /** Documents named on the first level of `text`: not those inside another one's title. */
 function statedIn(unit: Unit): readonly CarriedOut[] {
   const { text } = unit;
-  const all = mentions(text).map((mention) => ({
+  const numbered = mentions(text).map((mention) => ({
     ...mention,
     written: text.slice(mention.number.start, mention.number.end),
   }));
+  const all = [...numbered, ...centralMentions(text)].toSorted((a, b) => a.number.start - b.number.start);
   const first = all.map((mention, index) => {
     const between = text.slice(index === 0 ? 0 : all[index - 1]!.words.end, mention.words.start);
     if (index === 0) return !STATES.test(text) || CARRIES.test(between) || between.length < LONGEST_OPENING;

@@ -45,13 +45,15 @@ function checkYear({ meta, fieldPosition }: Checked): readonly Diagnostic[] {
 function checkCarriedOut(document: Checked): readonly Diagnostic[] {
   const { meta, units, body } = document;
   const named = meta.implements.length === 0 ? "" : `-${numberKey(body)}-`;
+  const carried = carriedOut(units);
+  const stated = new Set(carried.map(({ number }) => numberKey(number)));
   const unnamed = meta.implements.flatMap((number, index): readonly Diagnostic[] => {
-    if (isNamed(named, numberKey(number))) return [];
+    if (isNamed(named, numberKey(number)) || stated.has(numberKey(number))) return [];
     const position = document.fieldPosition(["implements", index]);
     return [{ ...warning(position, "front-matter/implements-unnamed", { found: number }), severity: "error" }];
   });
   const listed = new Set(meta.implements.map(numberKey));
-  const unlisted = carriedOut(units).filter(({ number }) => !listed.has(numberKey(number)));
+  const unlisted = carried.filter(({ number }) => !listed.has(numberKey(number)));
   return [
     ...unnamed,
     ...unlisted.flatMap(({ number, unit }) =>

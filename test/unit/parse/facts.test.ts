@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InputError, type Diagnostic } from "../../../src/model/diagnostic.ts";
 import { describeDiagnostic } from "../../../src/model/messages.ts";
+import { carriedOut } from "../../../src/parse/carriedOut.ts";
 import { parseBody } from "./support.ts";
 
 const body =
@@ -31,6 +32,26 @@ describe("front matter against the text", () => {
 
   it("warns of a document that the text says it carries out and that is not listed", () => {
     expect(rulesOf({})).toEqual(["warning front-matter/implements-unlisted"]);
+  });
+
+  it("takes a central document that the text names without its sign, by number, date and organ", () => {
+    const carried = (basis: string): readonly string[] =>
+      carriedOut(parseBody(`KẾ HOẠCH\n\nXây thư viện\n\n${basis}, Ủy ban nhân dân ban hành:\n\n1. Xây cầu.`).units).map(
+        ({ number, issued, issuer }) => `${number} ${issued} ${issuer}`,
+      );
+    expect(carried("Thực hiện Kết luận số 9 ngày 02/01/2024 của Bộ Chính trị về thư viện")).toEqual([
+      "9-KL/TW 2024-01-02 Bộ Chính trị",
+    ]);
+    expect(carried("Thực hiện Chỉ thị 3, ngày 2 tháng 1 năm 2024 của Ban Bí thư")).toEqual([
+      "3-CT/TW 2024-01-02 Ban Bí thư",
+    ]);
+    expect(carried("Thực hiện Kết luận số 9 của Bộ Chính trị")).toEqual([]);
+    expect(carried("Thực hiện Kết luận số 9 ngày 02/01/2024 của Ban Thường vụ Tỉnh ủy")).toEqual([]);
+    const { diagnostics } = parseBody(
+      "KẾ HOẠCH\n\nXây thư viện\n\nThực hiện Kết luận số 9 ngày 02/01/2024 của Bộ Chính trị, Ủy ban nhân dân ban hành:\n\n1. Xây cầu.",
+      { implements: '["9-KL/TW"]' },
+    );
+    expect(diagnostics.filter(({ rule }) => rule.startsWith("front-matter/implements"))).toEqual([]);
   });
 
   it("refuses a year that is not that of the date", () => {
