@@ -10,6 +10,7 @@ import { checkParts } from "./checks/parts.ts";
 import { checkPlaces } from "./checks/places.ts";
 import { checkQuality } from "./checks/quality.ts";
 import { checkText } from "./checks/text.ts";
+import { checkTitle } from "./checks/title.ts";
 import type { OutlineNode } from "./outline.ts";
 
 /** Everything in a document that a careful reader would ask about, as warnings in reading order. */
@@ -18,6 +19,7 @@ export function checkDocument(document: Omit<Checked, "nodeOf">, nodes: readonly
   const checked: Checked = { ...document, nodeOf };
   const found = [
     checkFacts,
+    checkTitle,
     checkNumbering,
     checkText,
     checkNotes,

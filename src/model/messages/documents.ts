@@ -21,6 +21,8 @@ export const documentWarnings: Readonly<Record<"vi" | "en", Sentences>> = {
       `Từ chỗ này, chữ của văn bản khác bản nguồn: văn bản có “${found}”, bản nguồn có “${expected}” (dòng ${sourceLine}). Hãy giữ đúng chữ của bản nguồn.`,
     "text/cleaned": ({ code, replacement, times }) =>
       `Ký tự ${code} ${replacement === "" ? "đã được bỏ" : replacement === " " ? "được đọc như dấu cách" : `được đọc như “${replacement}”`}${times === 1 ? "" : ` (${times} lần trong văn bản này)`}. Hãy sửa trong tệp nguồn Markdown.`,
+    "structure/title-open": ({ end }) =>
+      `Trích yếu dừng ở “${end}”: có thể dòng sau còn thuộc trích yếu. Nếu vậy, hãy nối hai dòng trong tệp.`,
     "structure/numbering-gap": ({ marker, expected }) =>
       `Đánh số không liên tục: gặp “${marker}”, đáng lẽ là “${expected}”. Có thể văn bản thiếu một mục hoặc đánh số nhầm.`,
     "structure/duplicate-label": ({ marker }) => `Số thứ tự “${marker}” lặp lại trong cùng một mục.`,
@@ -69,6 +71,8 @@ export const documentWarnings: Readonly<Record<"vi" | "en", Sentences>> = {
       `From here the words differ from the source: the document has “${found}”, the source “${expected}” (line ${sourceLine}). Keep the words of the source.`,
     "text/cleaned": ({ code, replacement, times }) =>
       `The character ${code} is ${replacement === "" ? "left out" : replacement === " " ? "read as a space" : `read as “${replacement}”`}${times === 1 ? "" : ` (${times} times in this document)`}. Mend it in the Markdown file.`,
+    "structure/title-open": ({ end }) =>
+      `The title ends in “${end}”: the next line may belong to it. If so, join the two lines in the file.`,
     "structure/numbering-gap": ({ marker, expected }) =>
       `The numbering has a gap: “${marker}” stands where “${expected}” was due. An item may be missing, or the number is wrong.`,
     "structure/duplicate-label": ({ marker }) => `The label “${marker}” occurs twice in one section.`,

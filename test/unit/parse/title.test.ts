@@ -43,6 +43,15 @@ describe("a title that begins in capitals on the line of the kind", () => {
     });
   });
 
+  it("is doubted where it ends open", () => {
+    const doubts = (head: string): readonly string[] =>
+      parseBody(`${head}\n\n${rest}`)
+        .diagnostics.map(({ rule }) => rule)
+        .filter((rule) => rule === "structure/title-open");
+    expect(doubts("KẾ HOẠCH TRIỂN KHAI\n\nPhong trào đọc sách")).toEqual(["structure/title-open"]);
+    expect(doubts("KẾ HOẠCH TRIỂN KHAI\n\n**Kết luận số 9-KL/TW**")).toEqual([]);
+  });
+
   it("is taken over in one case", () => {
     const titleOf = (head: string): string | null => readFacts(parseBody(`${head}\n\n${rest}`), null).title;
     expect(titleOf("KẾ HOẠCH TRIỂN KHAI THỰC HIỆN\n\nKết luận số 9-KL/TW")).toBe(
