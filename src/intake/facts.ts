@@ -36,7 +36,7 @@ export function readFacts(
   given: string | null = null,
 ): Facts {
   const number = writtenNumber(head(units, "number")) ?? writtenNumber(filled(units, "number", NUMBER_BLANK));
-  const dateLine = dateLineOf(units);
+  const dateLine = dateLineOf(units, register);
   const issued = writtenDate(dateLine);
   const year = issued === null ? /(?:năm\s*|[/.-]\s*)((?:19|20)\d\d)(?!\d)/u.exec(dateLine)?.[1] : issued.slice(0, 4);
   const place = dateLine.split(/,\s*ngày/iu)[0] ?? "";
@@ -87,11 +87,23 @@ function firstNamed(texts: readonly string[], register: ProvincesFile | null, is
 }
 
 /** The line with the place and the day of issue; "" without. */
-function dateLineOf(units: readonly Unit[]): string {
+function dateLineOf(units: readonly Unit[], register: ProvincesFile | null): string {
   const dated = head(units, "date") || (BESIDE_NUMBER.exec(head(units, "number"))?.[0] ?? "");
+  if (dated === "") return bareDate(units, register).replace(/,\s*/u, ", ngày ");
   const laidOver = filled(units, "date", DAY_BLANK);
   return writtenDate(dated) === null && writtenDate(laidOver) !== null ? laidOver : dated;
 }
+
+/** `Mẫu, 08/05/2024`, without the word for a day: a date only where a province stands before it and the motto or number above; "" without. */
+function bareDate(units: readonly Unit[], register: ProvincesFile | null): string {
+  const from = units.findIndex(({ role }) => role === "motto" || role === "number");
+  const lines = units
+    .slice(Math.max(0, from))
+    .filter(({ kind, role }) => from >= 0 && kind === "letterhead" && role === null);
+  return lines.find(({ text }) => provinceNamed(BARE_DATE.exec(text)?.[1] ?? "", register, null) !== null)?.text ?? "";
+}
+
+const BARE_DATE = /^(\p{L}[\p{L}\s.-]{1,30}),\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u;
 
 /** Blanks that a letterhead leaves for its number and its day. */
 const NUMBER_BLANK = /(?<=^Số ?[:.]?)[\s….]*(?=[/-])/iu;

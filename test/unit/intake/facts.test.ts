@@ -33,6 +33,21 @@ describe("readFacts", () => {
   });
 });
 
+it("readFacts(document) takes figures without the word for a day behind a province and under the motto alone", () => {
+  const register = {
+    source: "mẫu",
+    present: [{ id: "mau", code: "99", name: "Mẫu", region: "r", types: [{ type: "tỉnh" as const, since: null }] }],
+    former: [],
+  };
+  const issued = (...head: string[]): string | null =>
+    readFacts(parseBody([...head, "KẾ HOẠCH", "Xây thư viện", "1. Xây thư viện."].join("\n\n")), register).issued;
+  const motto = "Độc lập - Tự do - Hạnh phúc";
+  expect(issued(motto, "Mẫu, 08/05/2024")).toBe("2024-05-08");
+  expect(issued(motto, "Mẫu, 08/05/2024", "Mẫu, ngày 9 tháng 5 năm 2024")).toBe("2024-05-09");
+  expect(issued(motto, "Nơi khác, 08/05/2024")).toBeNull();
+  expect(issued("Mẫu, 08/05/2024", motto)).toBeNull();
+});
+
 describe("readFacts, the status", () => {
   const plan = (head: string): string =>
     `ỦY BAN NHÂN DÂN TỈNH MẪU\n\n${head}\n\nKẾ HOẠCH\n\nXây thư viện\n\n1. Xây thư viện.`;
