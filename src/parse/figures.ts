@@ -1,8 +1,8 @@
 import type { UnitFieldName } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
-import { fold } from "../text/normalise.ts";
 import { innerSentenceEnds } from "../text/sentence.ts";
 import { countSyllables } from "../text/syllables.ts";
+import { ordersWork } from "../text/work.ts";
 import { startsWithAgency } from "./agency.ts";
 
 /** A cell of a row, and what the head of its column says. */
@@ -20,32 +20,11 @@ const LONGEST = { beside: 6, name: 45, agency: 8 } as const;
 /** Share of figures among the cells besides the number of the row. */
 const FEWEST_FIGURES = 1 / 3;
 
-/** Verbs with which a row orders work, marks dropped. `Đầu tư công`, `Phát triển …` as names stay orders: a task is not lost by it. */
-const WORK = new RegExp(
-  `^(?:\\p{P}\\s*)*(?:tiep tuc |tap trung |chu dong |day manh |tang cuong |kip thoi )*(?:${[
-    "xay dung|xay moi|dau tu|nang cap|cai tao|mo rong|hoan thanh|hoan thien|khoi cong|trien khai|thuc hien|to chuc|tham muu|chu tri|phoi hop",
-    "ra soat|lap|ban hanh|trinh(?! do)|phe duyet|tham dinh|sua doi|bo sung|dieu chinh|cap nhat|cong bo|cong khai|bao cao|tong hop|khao sat|nghien cuu|de xuat",
-    "kiem tra|thanh tra|giam sat|theo doi|don doc|danh gia|so ket|tong ket|tuyen truyen|pho bien|dao tao|boi duong|tap huan|huong dan|chi dao|phan cong|giao(?! (?:thong|duc|dich|luu|thua|nhan))",
-    "ho tro|thu hut|huy dong|bo tri|phan bo|quan ly|ung dung|so hoa|chuyen doi|cat giam|nang cao|phat trien|khuyen khich|xuc tien|keu goi|di doi|giai phong",
-    "bao dam|dam bao|thanh lap|kien toan|lap dat|mua sam|duy tri|khac phuc|xu ly|thao go|giai quyet|phan dau|duy tu|bao tri|trong moi|dong cua|hop tac",
-    "tap trung|tiep tuc|day manh|tang cuong|chu dong|chu trong|quan tam",
-  ].join("|")})(?!\\p{L})(?! (?:cong|nuoc ngoai|xa hoi)(?!\\p{L}))`,
-  "u",
-);
-
-/** Verbs that are other words without their marks: `làm` and `lâm nghiệp`. */
-const WORK_MARKED =
-  /^(?:xây|làm|mua|trồng|đào|đắp|mở|sửa|dựng|lắp|nối|thay|cấp|thi công|cứng hóa|bê tông hóa|kiên cố hóa|nhựa hóa|tái định cư)(?!\p{L})/iu;
-
-/** Characters among which a verb begins a cell, and of the longest figure. */
-const LONGEST_START = 60;
-
-function ordersWork(words: string): boolean {
-  return WORK.test(fold(words.slice(0, LONGEST_START))) || WORK_MARKED.test(words);
-}
+/** Characters of the longest figure. */
+const LONGEST_FIGURE = 60;
 
 function isFigure(words: string): boolean {
-  return words.length <= LONGEST_START && FIGURE.test(words);
+  return words.length <= LONGEST_FIGURE && FIGURE.test(words);
 }
 
 /** Words of a row besides its figures. */

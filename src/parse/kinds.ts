@@ -1,11 +1,12 @@
-import type { UnitKind } from "../model/document.ts";
+import type { UnitFieldName, UnitKind } from "../model/document.ts";
 import { innerSentenceEnds, isUpperCase } from "../text/sentence.ts";
 import { countSyllables } from "../text/syllables.ts";
-import { namesAgencyOnly } from "./agency.ts";
-import { isStrong } from "./block.ts";
+import { namesAgencyOnly, startsWithAgency, statesWork } from "./agency.ts";
+import { isStrong, type UnitBlock } from "./block.ts";
 import { runOnHeading } from "./heading.ts";
 import type { LabelStyle } from "./labels/label.ts";
 import { isBullet, type OutlineNode } from "./outline.ts";
+import { partOfHeading } from "./parts.ts";
 
 /** What a node is in the tree of units. */
 interface NodeKind {
@@ -33,6 +34,7 @@ function isSection(node: OutlineNode): boolean {
   const { text } = block.content;
   if (block.label === null && style === null) return false;
   if (text === "") return true;
+  if (isDetailed(node)) return false;
   // A sentence with nothing under it orders what it says: `Các sở căn cứ nhiệm vụ được giao tổ chức thực hiện.`
   if (namesAgencyOnly(text)) return !/[.;]$/u.test(text) || contents(node).length > 0;
   if (!hasFormOfHeading(text)) return false;
@@ -41,6 +43,30 @@ function isSection(node: OutlineNode): boolean {
   if (isBullet(block.label)) return !/[.;,]$/u.test(text) && countSyllables(text) <= LONGEST.bullet;
   return countSyllables(text) <= LONGEST.numbered && (!/[.;]$/u.test(text) || siblingsHaveContents(node));
 }
+
+/**
+ * Whether a numbered line orders work that a table under it only details: a line over a table in which no row is a task, a sentence
+ * with an agency as its subject over any table. A line that nothing ends is a heading where its neighbours are.
+ */
+function isDetailed(node: OutlineNode): boolean {
+  const { block } = node;
+  const { text } = block.content;
+  const rows = contents(node).map((child) => child.block);
+  if (block.label === null || rows.length === 0 || rows.some((row) => row.kind !== "table")) return false;
+  if (isDivision(node) || isDressed(node) || !statesWork(text)) return false;
+  if ((partOfHeading(text) ?? "tasks") !== "tasks") return false;
+  if (rows.some(isTaskRow)) return /[.;]$/u.test(text) && startsWithAgency(text);
+  return /[.;:]$/u.test(text) || !siblingsHaveContents(node);
+}
+
+/** Whether a row says more than a name: who is in charge, until when or to what end, or a verb of work. */
+function isTaskRow({ role, fields = [], content: { text } }: UnitBlock): boolean {
+  if (role !== "row") return false;
+  const told = fields.some(({ name }) => TOLD.has(name));
+  return told || statesWork(text.replace(/^[\p{N}\p{P}\s]+/u, ""));
+}
+
+const TOLD: ReadonlySet<UnitFieldName> = new Set(["agency", "partners", "deadline", "product"]);
 
 /** One phrase: no second sentence, no list after a colon but the name of a category (`Nhiệm vụ trọng tâm: …`). */
 function hasFormOfHeading(text: string): boolean {

@@ -5,12 +5,14 @@ import type { Knowledge } from "../model/knowledge.ts";
 import type { Span } from "../model/span.ts";
 import type { Deadline, NamedAgency, NamedWork, PlanRegister, Task } from "../model/register.ts";
 import { countSyllables } from "../text/syllables.ts";
+import { ordersWork } from "../text/work.ts";
 import { assigner, isOrder, shortKey, shortNames, type Assign, type Assignment, type ShortNames } from "./assign.ts";
 import { columnTargets } from "./columns.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { deadlinesOf } from "./deadlines.ts";
 import { columnFields, fieldsOf, isFieldLine } from "./fields.ts";
 import { nameFinder } from "./names.ts";
+import { overFigures } from "./overFigures.ts";
 import { targetsOf } from "./targets.ts";
 import { productsOf, thingsOf, worksOf } from "./works.ts";
 
@@ -82,11 +84,11 @@ function isActive({ part, kind, text }: Unit): boolean {
 }
 
 /** A unit that orders something itself: no heading, no closing formula, no line that only names or announces. */
-function isTask({ unit, field, only }: Said, above: Surroundings): boolean {
+function isTask({ unit, field, only, leads }: Said, above: Surroundings): boolean {
   if (unit.kind === "section") return !field && !only;
   // A row that names the rows below it, and what a cut left over, order nothing.
   if (unit.role === "closing" || unit.role === "header" || statesNothing(unit) || field || only) return false;
-  return !(unit.text.trimEnd().endsWith(":") && (above.hasChildren(unit) || unit.kind === "paragraph"));
+  return !above.announcesOthers(unit, leads.length > 0);
 }
 
 function taskOf(said: Said, above: Surroundings, since: number | null): Task {
@@ -143,6 +145,7 @@ type Charge = Pick<Task, "leads" | "partners">;
 class Surroundings {
   readonly #byId: ReadonlyMap<string, Unit>;
   readonly #parents: ReadonlySet<string | null>;
+  readonly #overFigures: ReadonlySet<string>;
   /** The last announcing paragraph under a parent: `… thực hiện các nhiệm vụ sau:`. */
   readonly #announced = new Map<string | null, Charge>();
   /** Rows of tables, whose cells may reach down over other rows. */
@@ -155,12 +158,16 @@ class Surroundings {
   constructor(units: readonly Unit[], assign: Assign) {
     this.#byId = new Map(units.map((unit) => [unit.id, unit]));
     this.#parents = new Set(units.map(({ parent }) => parent));
+    this.#overFigures = overFigures(units);
     this.#assign = assign;
     this.#fields = this.#readFields(units);
   }
 
-  hasChildren({ id }: Unit): boolean {
-    return this.#parents.has(id);
+  /** Whether a unit only announces the tasks that stand under or behind it; over figures it orders its own. `led`: it names who leads. */
+  announcesOthers({ id, kind, text }: Unit, led: boolean): boolean {
+    if (!text.trimEnd().endsWith(":")) return false;
+    if (this.#overFigures.has(id) && (led || ordersWork(text))) return false;
+    return this.#parents.has(id) || kind === "paragraph";
   }
 
   /** Reads a unit; the units before it have been read. */

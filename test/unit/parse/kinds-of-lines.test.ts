@@ -401,3 +401,42 @@ it("the list under `Kính gửi` is to whom a letter goes, and what it carries o
   expect(units.filter(({ role }) => role === "addressee")).toHaveLength(3);
   expect(carriedOut(units).map(({ number }) => number)).toEqual(["9-KL/TW"]);
 });
+
+describe("a numbered line over a table", () => {
+  const figures = "| TT | Công trình | Tổng mức |\n| --- | --- | --- |\n| 1 | Cầu Mẫu | 350 |";
+  const tasks =
+    "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| --- | --- | --- | --- |\n| 1 | Mở lớp | Sở Y tế | 2026 |";
+  const kindOf = (line: string, table: string, next = "2. Mở thư viện ở các xã.") =>
+    parseBody(`I. NHIỆM VỤ\n\n1. ${line}\n\n${table}\n\n${next}`).units.find(({ id }) => id === "i-1")!.kind;
+
+  it.each([
+    "Sở Xây dựng chủ trì làm đường ra đảo với các công trình sau:",
+    "Giao Sở Xây dựng, UBND cấp xã xây dựng các cầu sau:",
+    "Xây dựng cầu qua các suối, gồm:",
+    "Xây dựng cầu qua các suối",
+  ])("orders the work that figures detail: %s", (line) => {
+    expect(kindOf(line, figures)).toBe("item");
+  });
+
+  it.each([
+    "Sở Xây dựng chủ trì, phối hợp với UBND cấp xã tổ chức thực hiện:",
+    "Chỉ tiêu chủ yếu đến năm 2030:",
+    "Đánh giá kết quả thực hiện:",
+    "**Xây dựng cầu qua các suối:**",
+  ])("stays a heading where it orders nothing or is set as one: %s", (line) => {
+    expect(kindOf(line, figures)).toBe("section");
+  });
+
+  it("stays a heading without an end among headings", () => {
+    expect(kindOf("Xây dựng cầu", figures, "2. Mở thư viện\n\n- Mua sách cho các xã.")).toBe("section");
+  });
+
+  it("over rows of tasks it is one as a sentence about an agency alone", () => {
+    expect(kindOf("Sở Xây dựng chủ trì làm đường ra đảo.", tasks, "")).toBe("item");
+    expect(kindOf("Sở Xây dựng chủ trì làm đường ra đảo:", tasks, "")).toBe("section");
+    expect(kindOf("Xây dựng cầu qua các suối.", tasks, "")).toBe("section");
+    expect(kindOf("Sở Xây dựng xây dựng các cầu sau:", tasks.replace("Cơ quan chủ trì", "Ghi chú"), "")).toBe(
+      "section",
+    );
+  });
+});

@@ -115,3 +115,12 @@ test("a row that counts the columns is no task", () => {
   );
   expect(tasks.map(({ leads }) => leads.map(words))).toEqual([["Sở Tài chính"]]);
 });
+
+test("a line that ends in a colon over figures alone orders its own work", () => {
+  const figures = "| TT | Công trình | Tổng mức |\n| --- | --- | --- |\n| 1 | Cầu Mẫu | 350 |";
+  const leads = (...lines: string[]) => tasksOf(...lines).tasks.map((task) => task.leads.map(({ agency }) => agency));
+  expect(leads("1. Sở Xây dựng chủ trì làm đường ra đảo với các công trình sau:", figures)).toEqual([["so-xay-dung"]]);
+  expect(leads("Xây dựng cầu qua các suối sau:", figures)).toEqual([[]]);
+  expect(leads("Tổng mức đầu tư như sau:", figures)).toEqual([]);
+  expect(leads("1. Sở Xây dựng làm các cầu sau:", figures.replace("350", "Xây dựng trong năm 2026"))).toHaveLength(1);
+});
