@@ -95,6 +95,8 @@ export interface NamedWork extends WordPlace {
 /** What one unit orders. What it does not say is an empty list. */
 export interface Task {
   readonly unit: string;
+  /** Where it is named, for a row that only adds who or when to the task of a cell above it. */
+  readonly named?: WordPlace;
   readonly leads: readonly NamedAgency[];
   readonly partners: readonly NamedAgency[];
   readonly deadlines: readonly Deadline[];

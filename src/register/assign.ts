@@ -61,7 +61,7 @@ export function shortNames(texts: readonly string[], read: TextReader, finder: N
   for (const text of texts) {
     const given = [...text.matchAll(SHORT)];
     if (given.length === 0) continue;
-    const named: NamedText = { reading: read(text), finder };
+    const named: NamedText = { reading: read(text), finder, row: false };
     const members = agencyLists(named).flatMap((list) => list.members);
     for (const { index, groups } of given) {
       const member = members.find(({ to }) => {
@@ -91,7 +91,7 @@ export type Assign = (unit: string, text: string, columns?: readonly TaskField[]
 export function assigner(read: TextReader, finder: NameFinder): Assign {
   return (unit, text, columns = []) => {
     const reading = read(parted(text, columns));
-    const named: NamedText = { reading, finder };
+    const named: NamedText = { reading, finder, row: columns.length > 0 };
     const fields = [...columns, ...fieldsOf(text)];
     const leads = new Map<string, NamedAgency>();
     const partners = new Map<string, NamedAgency>();

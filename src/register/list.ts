@@ -25,6 +25,8 @@ const LONGEST_BRACKET = 400;
 export interface NamedText {
   readonly reading: Reading;
   readonly finder: NameFinder;
+  /** Whether it is a row of a table, in which a sign parts the cells: no list runs from one into the next. */
+  readonly row: boolean;
 }
 
 /** All lists of agencies in a text, from left to right, none within another. */
@@ -47,7 +49,7 @@ function listAt(text: NamedText, start: number): AgencyList | null {
     if (!member) break;
     members.push(member);
     end = afterBracket(text, member.to, members);
-    const next = afterSeparator(text, end, opensList(text, member), start === 0);
+    const next = afterSeparator(text, end, opensList(text, member), start === 0 && !text.row);
     if (next === null) break;
     at = next;
   }

@@ -10,7 +10,7 @@ import { assigner, isOrder, shortKey, shortNames, type Assign, type Assignment, 
 import { columnTargets } from "./columns.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { deadlinesOf } from "./deadlines.ts";
-import { columnFields, fieldsOf, isFieldLine } from "./fields.ts";
+import { columnFields, fieldsOf, isFieldLine, namedAbove } from "./fields.ts";
 import { nameFinder } from "./names.ts";
 import { overFigures } from "./overFigures.ts";
 import { targetsOf } from "./targets.ts";
@@ -105,8 +105,10 @@ function taskOf(said: Said, above: Surroundings, since: number | null): Task {
   );
   const horizon = above.horizonFor(unit);
   const own = said.deadlines;
+  const named = namedAbove(unit);
   return {
     unit: id,
+    ...(named ? { named } : {}),
     leads,
     partners,
     deadlines: firstWith(own, cover.deadlines, field.deadlines, horizon),

@@ -122,7 +122,7 @@ class Gathered {
       for (const due of task.deadlines) {
         // A deadline may stand in a line above, or beside the task in a column.
         const { text } = units.get(task.unit)!;
-        const excerpt = due.unit === task.unit ? sentenceAround(text, due, EXCERPT) : ordered.excerpt;
+        const excerpt = due.unit === task.unit && !task.named ? sentenceAround(text, due, EXCERPT) : ordered.excerpt;
         this.#dues.push({
           plan,
           unit: task.unit,
@@ -165,8 +165,10 @@ class OrderedPassage implements Ordered {
   }
 
   get excerpt(): string {
-    const { text } = indexPlan(this.plan).units.get(this.unit)!;
+    const { units } = indexPlan(this.plan);
     const task = this.plan.register.tasks.find(({ unit }) => unit === this.unit)!;
+    if (task.named) return openingOf(units.get(task.named.unit)!.text.slice(task.named.start, task.named.end), EXCERPT);
+    const { text } = units.get(this.unit)!;
     return openingOf(text.slice(afterAgencies(task)).replace(/^[\s,;:.)]+/u, ""), EXCERPT);
   }
 }

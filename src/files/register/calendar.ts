@@ -19,12 +19,12 @@ export function registerCalendar(corpus: Corpus): string {
   const events = corpus.plans.flatMap(({ document: { meta, units }, register }) => {
     const textOf = new Map(units.map(({ id, text }) => [id, text]));
     const issued = meta.issued ?? `${meta.issued_year ?? corpus.date.slice(0, 4)}-01-01`;
-    return register.tasks.flatMap(({ unit, leads, deadlines }) =>
+    return register.tasks.flatMap(({ unit, named, leads, deadlines }) =>
       deadlines.flatMap((deadline, index) => {
         const first = firstDay(deadline, issued);
         if (first === null) return [];
         const who = leads.map(({ name }) => name).join(", ");
-        const text = textOf.get(unit)!;
+        const text = named ? textOf.get(named.unit)!.slice(named.start, named.end) : textOf.get(unit)!;
         return [
           "BEGIN:VEVENT",
           // The same in every version of the data: a calendar that is read again changes its events, and adds none twice.
@@ -32,7 +32,7 @@ export function registerCalendar(corpus: Corpus): string {
           `DTSTAMP:${stamp}`,
           `DTSTART;VALUE=DATE:${first.replaceAll("-", "")}`,
           ...(deadline.every === null ? [] : [`RRULE:${frequency[deadline.every]}`]),
-          `SUMMARY:${escape(`${meta.short_title}${who === "" ? "" : ` - ${who}`}: ${titleOf(text, unit, deadline)}`)}`,
+          `SUMMARY:${escape(`${meta.short_title}${who === "" ? "" : ` - ${who}`}: ${named ? openingOf(text, TITLE) : titleOf(text, unit, deadline)}`)}`,
           `DESCRIPTION:${escape(text)}`,
           "TRANSP:TRANSPARENT",
           "END:VEVENT",

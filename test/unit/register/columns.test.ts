@@ -35,6 +35,33 @@ test("agency and deadline of a merged cell hold for every row that it covers, at
   ]);
 });
 
+test("a row that adds who and when to the task of a merged cell is that task, with each agency by its column", () => {
+  const { tasks, words } = tasksOf(
+    "| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |\n| --- | --- | --- | --- | --- |\n" +
+      "| 1 | Mở thư viện lưu động | Sở Nội vụ | Sở Tài chính | Năm 2026 |\n" +
+      "| ^^ | ^^ | Sở Y tế | Sở Xây dựng | Năm 2027 |\n" +
+      "| ^^ | ^^ | ^^ | Sở Công Thương | ^^ |\n" +
+      "| 2 | ^^ Mua sách | Sở Y tế | | Năm 2028 |",
+  );
+  expect(tasks.map(({ named }) => named && words(named))).toEqual([
+    undefined,
+    "Mở thư viện lưu động",
+    "Mở thư viện lưu động",
+    undefined,
+  ]);
+  const ids = (agencies: readonly { readonly agency: string | null }[]) => agencies.map(({ agency }) => agency);
+  expect(tasks.slice(1, 3).map(({ leads, partners }) => [ids(leads), ids(partners)])).toEqual([
+    [["so-y-te"], ["so-xay-dung"]],
+    [["so-y-te"], ["so-cong-thuong"]],
+  ]);
+  expect(tasks.map(({ deadlines }) => deadlines[0]!.to)).toEqual([
+    "2026-12-31",
+    "2027-12-31",
+    "2027-12-31",
+    "2028-12-31",
+  ]);
+});
+
 test("a row that names the rows below it is no task", () => {
   const { tasks, words } = tasksOf(
     "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian hoàn thành |\n| --- | --- | --- | --- |\n| I | Thư viện | | |\n| 1 | Mở thư viện | Sở Tài chính | Năm 2027 |",

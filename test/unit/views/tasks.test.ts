@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import { agencySlug, leadIds } from "../../../src/model/leads.ts";
+import { planAssignments } from "../../../src/views/assignments.ts";
 import { countedTasks, hasWorkbook, ledEntries, taskEntries, tasksByAgency } from "../../../src/views/tasks.ts";
+import { registerCalendar } from "../../../src/files/register/calendar.ts";
 import { makeCorpus } from "../../fixtures/corpus.ts";
 import { planOf, readRegister } from "../register/support.ts";
 
@@ -23,6 +25,28 @@ describe("taskEntries(corpus)", () => {
       [["so-y-te", false]],
     ]);
     expect(entries.map(({ dueYear }) => dueYear)).toEqual(["2026", null, null]);
+  });
+});
+
+describe("a row under the task of a merged cell", () => {
+  const table = planOf(
+    "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| --- | --- | --- | --- |\n| 1 | Mở thư viện | Sở Y tế | Năm 2026 |\n| ^^ | ^^ | Sở Tài chính | Năm 2027 |",
+  );
+  const plan = { ...made.plans[0]!, document: table, register: readRegister(table), points: { "i-t2": ["3"] } };
+  const merged: Corpus = { ...made, plans: [plan] };
+
+  it("is listed under the words and the points of that task", () => {
+    expect(taskEntries(merged).map(({ unit, text, points }) => [unit, text, points])).toEqual([
+      ["i-t2", expect.stringContaining("Mở thư viện"), ["3"]],
+      ["i-t3", "Mở thư viện", ["3"]],
+    ]);
+  });
+
+  it("has these words in the calendar and among the assignments", () => {
+    expect(registerCalendar(merged).replaceAll("\r\n ", "")).toContain("Sở Tài chính: Mở thư viện\r\n");
+    const { leads, dues } = planAssignments(plan);
+    expect(leads.find(({ slug }) => slug === "so-tai-chinh")!.entries[0]!.excerpt).toBe("Mở thư viện");
+    expect(dues.find(({ day }) => day === "2027-12-31")!.excerpt).toBe("Mở thư viện");
   });
 });
 
