@@ -36,7 +36,7 @@ export type RowSense = "figures" | "name" | "words";
  */
 export function senseOfRow(cells: readonly ToldCell[], text: string): RowSense {
   const read = cells.map((cell) => ({ ...cell, words: text.slice(cell.start, cell.end).trim() }));
-  const counted = read.filter(({ words, name }, at) => !(name === "number" || (at === 0 && isRowNumber(words))));
+  const counted = read.filter(({ words, name }, at) => !isNumber(words, name === "number", at === 0));
   const figures = counted.filter(({ words }) => isFigure(words));
   const worded = counted.filter(({ words }) => !isFigure(words) && /\p{L}/u.test(words));
   const name = worded.toSorted((a, b) => b.words.length - a.words.length)[0];
@@ -46,6 +46,11 @@ export function senseOfRow(cells: readonly ToldCell[], text: string): RowSense {
   if (figures.length === 0) return worded.length === 1 ? "name" : "words";
   const telling = figures.some(({ words }) => !YEARS.test(words));
   return telling && figures.length >= counted.length * FEWEST_FIGURES ? "figures" : "words";
+}
+
+/** Whether a cell only numbers its row; words in the place of the number reach over the whole row. */
+function isNumber(words: string, named: boolean, first: boolean): boolean {
+  return isRowNumber(words) ? named || first : named && !/\p{L}{2}/u.test(words);
 }
 
 /** The number of a row: `1`, `2.3`, `IV`, `a)`. */

@@ -1,7 +1,10 @@
 import type { Span } from "../model/span.ts";
 import type { UnitField, UnitFieldName } from "../model/document.ts";
 import { fold } from "../text/normalise.ts";
-import { isUpperCase } from "../text/sentence.ts";
+import { innerSentenceEnds, isUpperCase } from "../text/sentence.ts";
+import { countSyllables } from "../text/syllables.ts";
+import { ordersWork } from "../text/work.ts";
+import { startsWithAgency, statesWork } from "./agency.ts";
 import { blockFrom, isStrong, type UnitBlock, type RowPlace } from "./block.ts";
 import { BlockBuilder } from "./blockBuilder.ts";
 import { labelStyles } from "./labels/label.ts";
@@ -165,7 +168,8 @@ export class TableReader {
 
   /**
    * Whether a row of a table of tasks only names the rows below it: `| II | Cải cách thủ tục | | |`. It has a Roman number, a letter or
-   * none, and nothing in the columns that say who does it, until when and to what end.
+   * none, and nothing in the columns that say who does it, until when and to what end. So does a name in a cell that takes the place of
+   * the number and reaches over the whole row: `| I. Lĩnh vực giao thông | | |`.
    */
   private groups(cells: ReadonlyMap<number, Span>, text: string): boolean {
     const told = new Set([...this.heads.values()].map(({ name }) => name));
@@ -173,7 +177,9 @@ export class TableReader {
     for (const [column, { start, end }] of cells) {
       const name = this.heads.get(column)?.name;
       if (name !== "number" && name !== "task") return false;
-      if (name === "number" && !GROUP_NUMBER.test(text.slice(start, end).trim())) return false;
+      if (name !== "number") continue;
+      const words = text.slice(start, end).trim();
+      if (!GROUP_NUMBER.test(words) && !(cells.size === 1 && isSubhead(words))) return false;
     }
     return !/[.;]$/u.test(text);
   }
@@ -194,6 +200,17 @@ export function withNamesOfFigures(blocks: readonly UnitBlock[]): readonly UnitB
     const count = block.named && block.cell ? counts.get(block.cell.table) : undefined;
     return count && count.figures > count.others ? { ...block, role: "figures" } : block;
   });
+}
+
+/** Syllables of the longest name of a group of rows, and of the longest that begins with a verb of work. */
+const LONGEST_SUBHEAD = { name: 40, work: 15 } as const;
+
+/** Whether words head rows rather than state a task or an aim: a phrase, and a short one where it begins with a verb of work. */
+function isSubhead(words: string): boolean {
+  const name = words.slice(recogniseLabel(words)?.length ?? 0);
+  if (isRowNumber(words) || innerSentenceEnds(name) > 0 || /\d\s*%/u.test(name)) return false;
+  if (startsWithAgency(name) && statesWork(name)) return false;
+  return countSyllables(name) <= (ordersWork(name) ? LONGEST_SUBHEAD.work : LONGEST_SUBHEAD.name);
 }
 
 /** Whether a row only counts the columns, as rows of heads do: `(1) (2) (3)`. */
