@@ -11,6 +11,9 @@ const CLOSING =
 /** The word with which a decision begins to decide. */
 const ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|KẾT LUẬN|CHỈ THỊ|NGHỊ QUYẾT)\s*:$/u;
 const LONGEST_NOTE = 200;
+/** The line over a table that says what its figures are counted in: `Đơn vị tính: tỷ đồng`, `(ĐVT: ha)`. */
+const COUNTED_IN =
+  /^\(?\s*(?:(?:đơn vị tính|đvt)\s*:|đơn vị\s*:\s*(?=(?:(?:nghìn|ngàn|triệu|tỷ|1\.000)\s*)?(?:đồng|ha|km|tấn|%)(?!\p{L})))[^.;]{1,60}$/iu;
 
 /** Gives the body's blocks the roles that their words and places alone tell: legal bases, notes on appendices, closing words. */
 export function annotate(blocks: readonly UnitBlock[]): readonly UnitBlock[] {
@@ -26,6 +29,8 @@ export function annotate(blocks: readonly UnitBlock[]): readonly UnitBlock[] {
     if (ENACTING.test(text)) return { ...block, kind: "preamble", role: "enacting" };
     if (isAppendixNote(text)) return { ...block, kind: "note", role: "appendix-note" };
     if (ATTACHED_TO.test(text)) return { ...block, kind: "note", role: "attached-to" };
+    if (COUNTED_IN.test(text) && blocks[index + 1]?.kind === "table")
+      return { ...block, kind: "note", role: "unit-of-measure" };
     if (start < 0 || index < start) return introduce(block);
     if (continuesCutText(blocks, index)) return { ...block, role: "continuation" };
     return isClosing(text) ? { ...block, role: "closing" } : block;

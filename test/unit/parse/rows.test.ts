@@ -75,3 +75,20 @@ describe("a numbered line over a table", () => {
     );
   });
 });
+
+describe("what figures are counted in", () => {
+  const table = "| TT | Công trình | Tổng mức |\n| --- | --- | --- |\n| 1 | Cầu Mẫu | 350 |";
+  const unitOf = (line: string, next = table) =>
+    parseBody(`I. NHIỆM VỤ\n\n1. Xây dựng cầu qua các suối:\n\n${line}\n\n${next}`).units.find(
+      ({ text }) => text === line,
+    );
+
+  it.each(["Đơn vị tính: tỷ đồng", "(ĐVT: ha)", "Đơn vị: triệu đồng"])("is a note over a table: %s", (line) => {
+    expect(unitOf(line)).toMatchObject({ kind: "note", part: "back" });
+  });
+
+  it("is none without a table behind it, and neither is who is in charge", () => {
+    expect(unitOf("Đơn vị tính: tỷ đồng", "Xây dựng trường học.")).toMatchObject({ kind: "paragraph" });
+    expect(unitOf("Đơn vị: Sở Xây dựng")).toMatchObject({ kind: "paragraph" });
+  });
+});
