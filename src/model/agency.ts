@@ -35,6 +35,8 @@ const agencySchema = z
     name_en: visible.optional(),
     /** Other ways of writing the name. */
     phrases: z.array(namePhrase).min(1).optional(),
+    /** Ways in which documents of a province with cities under it write the name, whatever they name elsewhere. */
+    phrases_in_province: z.array(namePhrase).min(1).optional(),
     /** First day without the agency; the month or the year alone where no more is certain. */
     until: partialDate.optional(),
     /** The agency that has its tasks; null where they went to several. */

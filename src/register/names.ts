@@ -29,9 +29,12 @@ interface Word {
   readonly index: number;
 }
 
-/** Compiles the register. Nothing is looked up where nobody asks: a text costs as much as it has places where agencies count. */
-export function nameFinder(file: AgenciesFile): NameFinder {
-  const words = wordsOf(file);
+/**
+ * Compiles the register, for documents of a province with cities under it (`inProvince`) or for others. Nothing is looked up where nobody asks: a text costs as much as
+ * it has places where agencies count.
+ */
+export function nameFinder(file: AgenciesFile, inProvince: boolean): NameFinder {
+  const words = wordsOf(file, inProvince);
   const of = (kind: WordKind): WordsAt => wordsAt(words.filter((word) => word.kind === kind));
   return {
     agencies: file.agencies,
@@ -93,7 +96,11 @@ function longer(one: NameAt | null, other: NameAt | null): NameAt | null {
 
 const openers: Partial<Record<Agency["kind"], string>> = { department: "sở ", ministry: "bộ " };
 
-function wordsOf({ agencies, heads, titles, acts }: AgenciesFile): readonly Word[] {
+function wordsOf({ agencies, heads, titles, acts }: AgenciesFile, inProvince: boolean): readonly Word[] {
+  // Of two agencies with the same words the first counts.
+  const local = agencies.flatMap(({ phrases_in_province: phrases = [] }, index) =>
+    inProvince ? phrases.map((phrase): Word => ({ kind: "agency", phrase, index })) : [],
+  );
   const names = agencies.flatMap(({ kind, name, phrases = [] }, index): Word[] => {
     const own = [syllablesOf(name), ...phrases];
     const opener = openers[kind];
@@ -105,7 +112,7 @@ function wordsOf({ agencies, heads, titles, acts }: AgenciesFile): readonly Word
   });
   const plain = (kind: WordKind, phrases: readonly string[]): Word[] =>
     phrases.map((phrase, index) => ({ kind, phrase, index }));
-  return [...names, ...plain("head", heads), ...plain("title", titles), ...plain("act", acts)];
+  return [...local, ...names, ...plain("head", heads), ...plain("title", titles), ...plain("act", acts)];
 }
 
 /** The words of a name as a phrase: signs between them make no difference. */

@@ -1,6 +1,6 @@
 import { textReader, type TextReader } from "../align/reading.ts";
 import type { AgenciesFile } from "../model/agency.ts";
-import { isFigures, statesNothing, type Document, type Unit } from "../model/document.ts";
+import { isFigures, statesNothing, type Document, type DocumentMeta, type Unit } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Span } from "../model/span.ts";
 import type { Deadline, NamedAgency, NamedWork, PlanRegister, Task } from "../model/register.ts";
@@ -27,10 +27,14 @@ export function registerReader(
   { language, agencies }: Pick<Knowledge, "language" | "agencies">,
   read: TextReader = textReader(language),
 ): RegisterReader {
-  const finder = nameFinder(agencies ?? none);
-  const assign = assigner(read, finder);
+  const named = (inProvince: boolean) => {
+    const finder = nameFinder(agencies ?? none, inProvince);
+    return { finder, assign: assigner(read, finder) };
+  };
+  const [elsewhere, inProvince] = [named(false), named(true)];
   return (document) => {
-    const { units } = document;
+    const { units, meta } = document;
+    const { finder, assign } = isUnderProvince(meta) ? inProvince : elsewhere;
     const names = shortNames(
       units.map(({ text }) => text),
       read,
@@ -39,6 +43,12 @@ export function registerReader(
     const tasks = withShortNames(readTasks(document, assign), units, names);
     return { tasks, contradictions: contradictionsOf(document, tasks) };
   };
+}
+
+/** Whether "thành phố" is a city under a province in a document: it is of such a city, or of a province that is no city. */
+function isUnderProvince({ issuer, issuer_level }: DocumentMeta): boolean {
+  const ofCity = issuer_level === "district" && !/(?<!\p{L})(?:quận|huyện|thị xã)(?!\p{L})/iu.test(issuer);
+  return ofCity || /(?<!\p{L})tỉnh(?!\p{L})/iu.test(issuer);
 }
 
 const none: AgenciesFile = { source: "none", agencies: [], heads: [], titles: [], acts: [] };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agenciesFileSchema } from "../../../src/model/agency.ts";
-import { documentOf, knowledge, lastTask, readRegister, tasksOf } from "./support.ts";
+import type { DocumentMeta } from "../../../src/model/document.ts";
+import { documentOf, knowledge, lastTask, planOf, readRegister, tasksOf } from "./support.ts";
 
 const names = (...lines: readonly string[]): { leads: string[]; partners: string[] } => {
   const { leads, partners } = lastTask(...lines);
@@ -111,6 +112,24 @@ describe("agenciesFileSchema", () => {
       agencies: [{ id: "a", kind: "unit", name: "A", until: "2025", successor: "b", basis: "c" }],
     };
     expect(agenciesFileSchema.safeParse(file).error?.issues[0]?.message).toContain("b is no agency of this file");
+  });
+});
+
+describe("`UBND thành phố`", () => {
+  const leadIn = (changed: Partial<DocumentMeta>, words = "UBND thành phố") => {
+    const document = planOf(`- ${words} chủ trì lập đồ án.`);
+    return readRegister({ ...document, meta: { ...document.meta, ...changed } }).tasks[0]!.leads[0]!.agency;
+  };
+
+  it.each([
+    ["UBND thành phố", { issuer: "Ủy ban nhân dân tỉnh Sao Mai" }, "ubnd-cap-huyen"],
+    ["UBND thành phố, thị xã", { issuer: "Tỉnh ủy Sao Mai" }, "ubnd-cap-huyen"],
+    ["UBND thành phố", { issuer: "Ủy ban nhân dân thành phố Sao Mai", issuer_level: "district" }, "ubnd-cap-huyen"],
+    ["UBND thành phố", { issuer: "Ủy ban nhân dân thành phố Huế" }, "ubnd-tinh"],
+    ["UBND thành phố", { issuer: "Ủy ban nhân dân quận Sao Mai", issuer_level: "district" }, "ubnd-tinh"],
+    ["UBND tỉnh", { issuer: "Ủy ban nhân dân tỉnh Sao Mai" }, "ubnd-tinh"],
+  ] as const)("%s in a document of %j is %s", (words, changed, agency) => {
+    expect(leadIn(changed, words)).toBe(agency);
   });
 });
 
