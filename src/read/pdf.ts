@@ -16,7 +16,7 @@ import { isLayoutTable } from "./layoutTable.ts";
 import { joinLines, layoutOf, type TextLine } from "./lines.ts";
 import { linesOfPage, readPage, type PdfLine, type PdfPage } from "./pdfLines.ts";
 import { splitNotes, type PageNote } from "./pdfNotes.ts";
-import { headsRepeated, joinRows, onOneGrid, sameWidth, widthOf } from "./pdfPages.ts";
+import { headsRepeated, joinRows, onOneGrid, sameWidth, widthOf, withoutEmptyMerges } from "./pdfPages.ts";
 import { rulesOf } from "./pdfRules.ts";
 import { withoutRunningHeads } from "./runningHeads.ts";
 
@@ -207,7 +207,10 @@ class PdfReading {
       const at = found < 0 ? this.blocks.length - 1 : found;
       after.set(at, [...(after.get(at) ?? []), note]);
     }
-    return this.blocks.flatMap((block, index) => [block, ...(after.get(index) ?? [])]);
+    return this.blocks.flatMap((block, index) => [
+      block.kind === "table" ? { ...block, rows: withoutEmptyMerges(block.rows) } : block,
+      ...(after.get(index) ?? []),
+    ]);
   }
 
   private close(): void {

@@ -52,7 +52,7 @@ export function cellsOf(
       const place = row * columns + column;
       const owner = grid.owner[place]!;
       if (owner === place) return cells.get(owner) ?? [];
-      return owner % columns === column && (cells.get(owner)?.length ?? 0) > 0 ? COVERED : [];
+      return owner % columns === column ? COVERED : [];
     }),
   ).filter((row) => row.some((cell) => cell.length > 0));
 }

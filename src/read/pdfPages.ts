@@ -60,17 +60,75 @@ function wordsOf(row: TableRow): string {
     .trim();
 }
 
-/** Rows of two pages; a row that the end of the page cut is one. */
+/** Rows of two pages; a row that the end of the page cut is one, and a cell that reached down over the end of the page does so still. */
 export function joinRows(above: readonly TableRow[], below: readonly TableRow[]): readonly TableRow[] {
   const [last, first] = [above.at(-1), below[0]];
-  if (!last || !first || !isCut(last, first)) return [...above, ...below];
+  if (!last || !first) return [...above, ...below];
+  if (!isCut(last, first)) return [...above, withMergedCells(first, above, below), ...below.slice(1)];
   const whole = last.map((cell, column) => joinCells(cell, first[column] ?? []));
   return [...above.slice(0, -1), whole, ...below.slice(1)];
 }
 
-/** Whether a row goes on with the one before: it has no number of its own, and words of it go on in the middle of a sentence. */
+/** Whether a row goes on with the one before: it has no number of its own, and what it says is more of what stands above. */
 function isCut(last: TableRow, first: TableRow): boolean {
-  if (first[0]!.length > 0 || last[0]!.length === 0) return false;
+  if (first[0]!.length > 0) return false;
+  return goesOnInSentence(last, first) || goesOnInList(last, first);
+}
+
+/** Whether all that a row says are further items of lists above it: they begin with a dash, or what stands above waits for more. */
+function goesOnInList(last: TableRow, first: TableRow): boolean {
+  const said = first.flatMap((cell, column) =>
+    cell.length > 0 ? [[lineText(last[column]), lineText(cell)] as const] : [],
+  );
+  return (
+    said.length > 0 && said.every(([before, after]) => before !== "" && (DASH.test(after) || /[:;,]$/u.test(before)))
+  );
+}
+
+const DASH = /^[-–+•]\s/u;
+
+/** Filled cells of a row that says more than one that only heads others. */
+const FEWEST_CELLS = 3;
+
+/**
+ * The first row of a page, with the cells that reach down into it: the end of the page draws their border and leaves them empty. An
+ * empty cell is one that reaches on over the next row, or that stands in a column where cells of the page before are merged and none of
+ * a whole row is empty.
+ */
+function withMergedCells(first: TableRow, above: readonly TableRow[], below: readonly TableRow[]): TableRow {
+  const rows = above.slice(1).filter(isWholeRow);
+  if (!isWholeRow(first) || rows.length === 0) return first;
+  const others = [...rows, ...below.slice(1).filter(isWholeRow)];
+  const isMerged = (column: number): boolean =>
+    below[1]?.[column] === COVERED ||
+    (rows.some((row) => row[column] === COVERED) && others.every((row) => isFilled(row[column])));
+  return first.map((cell, column) => (!isFilled(cell) && column > 0 && isMerged(column) ? COVERED : cell));
+}
+
+/** Rows in which a cell that reaches down is only told where it holds words. */
+export function withoutEmptyMerges(rows: readonly TableRow[]): readonly TableRow[] {
+  const filled = new Set<number>();
+  return rows.map((row) =>
+    row.map((cell, column) => {
+      if (cell === COVERED) return filled.has(column) ? COVERED : [];
+      if (cell.length > 0) filled.add(column);
+      else filled.delete(column);
+      return cell;
+    }),
+  );
+}
+
+function isWholeRow(row: TableRow): boolean {
+  return row[0]!.length > 0 && row.filter(isFilled).length >= FEWEST_CELLS;
+}
+
+function isFilled(cell: Cell | undefined): boolean {
+  return cell === COVERED || (cell !== undefined && cell.length > 0);
+}
+
+/** Whether words of a row go on in the middle of a sentence. */
+function goesOnInSentence(last: TableRow, first: TableRow): boolean {
+  if (last[0]!.length === 0) return false;
   return first.some((cell, column) => {
     const [before, after] = [lineText(last[column]), lineText(cell)];
     // A clause that ends in a semicolon has more of its sentence below, where that begins in small letters.
@@ -86,6 +144,7 @@ function joinCells(above: Cell, below: Cell): Cell {
   if (below.length === 0) return above;
   if (above.length === 0 || above === COVERED) return below;
   const [open, next] = [above.at(-1)!, below[0]!];
+  if (DASH.test(lineText([next]))) return [...above, ...below];
   const joined = { ...open, runs: [...open.runs, { text: " ", bold: false }, ...next.runs] };
   return [...above.slice(0, -1), joined, ...below.slice(1)];
 }

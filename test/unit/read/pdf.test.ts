@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { gridsOf } from "../../../src/read/pdfGrid.ts";
 import { rulesOf, type Operations, type RuledLine } from "../../../src/read/pdfRules.ts";
-import { blockText, paragraph } from "../../../src/read/blocks.ts";
+import { blockText, COVERED, paragraph } from "../../../src/read/blocks.ts";
 import { readPdf } from "../../../src/read/pdf.ts";
 import { joinRows } from "../../../src/read/pdfPages.ts";
 import { writeMarkdown } from "../../../src/read/write.ts";
@@ -77,6 +77,29 @@ describe("readPdf(bytes)", () => {
       "| 1 | Xây cầu qua sông và làm đường dẫn vào cầu | Sở Xây dựng | 2026 |",
       "| 2 | Mở bến phà và bến xe khách | ^^ | 2027 |",
       "| 3 | Dựng chợ | Sở Công Thương |  |",
+    ]);
+  });
+
+  it("a merged cell goes on over the end of a page, also under the rest of a row that the page cut", async () => {
+    const read = await lines((pen) => {
+      pen.words("Bảng phân công nhiệm vụ của các sở, ban, ngành trong tỉnh", 60, 60);
+      table(pen, false);
+      pen.page();
+      borders(pen, XS, NEXT_ROWS, ["0 2", "1 2"]);
+      pen.words("và bến xe khách", 94, 63, 11);
+      for (const [number, y] of [
+        ["3", 83],
+        ["4", 113],
+      ] as const) {
+        pen.words(number, 64, y, 11);
+        pen.words("Dựng chợ", 94, y, 11);
+        pen.words("2028", 434, y, 11);
+      }
+    });
+    expect(read.slice(-3)).toEqual([
+      "| 2 | Mở bến phà và bến xe khách | ^^ | 2027 |",
+      "| 3 | Dựng chợ | ^^ | 2028 |",
+      "| 4 | Dựng chợ | ^^ | 2028 |",
     ]);
   });
 
@@ -224,6 +247,31 @@ describe("joinRows(above, below)", () => {
       "2\nlàm cầu\n",
     ]);
     expect(words(joinRows([row("1", "Rà soát quy hoạch.", "Sở A")], [row("", "báo cáo", "")]))).toHaveLength(2);
+  });
+
+  it("a row without a number whose words are further items, or what the row above waits for, is the rest of it", () => {
+    const above = [row("1", "Làm cầu:", "Sở A")];
+    expect(words(joinRows(above, [row("", "- Lập dự án", "")]))).toEqual(["1\nLàm cầu:\n- Lập dự án\nSở A"]);
+    expect(words(joinRows(above, [row("", "Bước 1: lập dự án", "")]))).toHaveLength(1);
+    expect(words(joinRows([row("1", "Làm cầu", "Sở A")], [row("", "Trường học", "")]))).toHaveLength(2);
+    expect(words(joinRows(above, [row("", "- Lập dự án", "Sở B")]))).toHaveLength(2);
+    expect(words(joinRows(above, [row("2", "- Lập dự án", "")]))).toHaveLength(2);
+  });
+
+  it("a cell that reached down over the end of the page does so still", () => {
+    const head = row("TT", "Nội dung", "Chủ trì", "Hạn");
+    const under = (number: string) => row(number, "Làm cầu", "", "2026").map((cell, at) => (at === 2 ? COVERED : cell));
+    const first = row("3", "Làm đường", "", "2027");
+    const next = row("4", "Làm chợ", "Sở B", "2028");
+    const leadOfFirst = (above: Parameters<typeof joinRows>[0], below: Parameters<typeof joinRows>[1]) =>
+      joinRows(above, below)[above.length]![2];
+    const merged = [head, row("1", "Mở bến", "Sở A", "2026"), under("2")];
+    expect(leadOfFirst(merged, [first, next])).toBe(COVERED);
+    expect(leadOfFirst(merged.slice(0, 2), [first, under("4"), next])).toBe(COVERED);
+    expect(leadOfFirst(merged.slice(0, 2), [first, next])).toEqual([]);
+    expect(leadOfFirst(merged, [first, row("4", "Làm chợ", "", "2028")])).toEqual([]);
+    expect(leadOfFirst([head], [first, under("4"), next])).toEqual([]);
+    expect(leadOfFirst(merged, [row("II", "Trường học", "", ""), next])).toEqual([]);
   });
 });
 
