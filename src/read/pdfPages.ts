@@ -96,8 +96,9 @@ const FEWEST_CELLS = 3;
  * a whole row is empty.
  */
 function withMergedCells(first: TableRow, above: readonly TableRow[], below: readonly TableRow[]): TableRow {
+  if (!isWholeRow(first) || first.every(isFilled)) return first;
   const rows = above.slice(1).filter(isWholeRow);
-  if (!isWholeRow(first) || rows.length === 0) return first;
+  if (rows.length === 0) return first;
   const others = [...rows, ...below.slice(1).filter(isWholeRow)];
   const isMerged = (column: number): boolean =>
     below[1]?.[column] === COVERED ||
