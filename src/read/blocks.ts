@@ -4,6 +4,8 @@ export interface Run {
   readonly bold: boolean;
   /** Whether it leads to another page. */
   readonly linked?: boolean;
+  /** Whether it was read from its font as what it is, so that nothing is to be converted in it. */
+  readonly isUnicode?: boolean;
   /** The tracked change that it is part of; one value a change. */
   readonly change?: Change;
 }

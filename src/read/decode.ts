@@ -1,6 +1,6 @@
-import { judgeText } from "../text/quality/quality.ts";
 import { ReadError, type Notice } from "./blocks.ts";
 import { convertLegacy } from "./legacy.ts";
+import { judgeShown, repairText } from "./repair.ts";
 
 /** Text of a file with the encoding that it was in. */
 export interface DecodedText {
@@ -16,42 +16,19 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   const unicode = decodeUnicode(bytes);
   if (unicode !== null) return repairText(unicode);
   const named = declared === undefined ? null : tryDecode(declared, bytes);
-  if (named !== null && judge(named).grade !== "unusable") return { text: named, notices: [] };
+  if (named !== null && judgeShown(named).grade !== "unusable") return { text: named, notices: [] };
   const latin = new TextDecoder("windows-1252").decode(bytes);
   const candidates = [
     { name: "windows-1258", text: new TextDecoder("windows-1258").decode(bytes).normalize("NFC") },
     { name: "TCVN3", text: convertLegacy(fromBytes(bytes), "tcvn3") },
     { name: "VNI", text: convertLegacy(latin, "vni") },
-  ].map((candidate) => ({ ...candidate, quality: judge(candidate.text) }));
+  ].map((candidate) => ({ ...candidate, quality: judgeShown(candidate.text) }));
   const best = candidates.toSorted((a, b) => share(a.quality) - share(b.quality))[0]!;
   if (best.quality.grade === "unusable") throw new ReadError("read/unknown-encoding");
   return { text: best.text, notices: [{ rule: "read/converted", params: { encoding: best.name } }] };
 }
 
-/** Tags of a page are no words of its language. */
-const TAG = /<[^<>]{0,10000}>/gu;
-
-function judge(text: string): ReturnType<typeof judgeText> {
-  return judgeText(text.replaceAll(TAG, " ").normalize("NFC"));
-}
-
-/** Text whose letters were typed in an old encoding and stored as Unicode: converted when that makes Vietnamese of it. */
-export function repairText(text: string): DecodedText {
-  const quality = judge(text);
-  if (quality.grade !== "unusable") return { text, notices: [] };
-  for (const [encoding, name] of [
-    ["tcvn3", "TCVN3"],
-    ["vni", "VNI"],
-  ] as const) {
-    const converted = convertLegacy(text, encoding);
-    const better = judge(converted);
-    if (better.grade !== "unusable" && share(better) < share(quality))
-      return { text: converted, notices: [{ rule: "read/converted", params: { encoding: name } }] };
-  }
-  return { text, notices: [] };
-}
-
-function share({ judged, damaged, grade }: ReturnType<typeof judgeText>): number {
+function share({ judged, damaged, grade }: ReturnType<typeof judgeShown>): number {
   return grade === "unusable" ? 1 + damaged / Math.max(judged, 1) : damaged / Math.max(judged, 1);
 }
 

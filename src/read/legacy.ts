@@ -8,19 +8,27 @@ const TCVN3 = [
   "ỉ   ĩíịò ỏõóọồổỗốộờởỡớợù ủũúụừửữứựỳỷỹýỵ",
 ].join("");
 
-/** Text typed under a font `.VnTime` (capitals: `.VnTimeH`) or `VNI-Times`; null for other fonts, and for text that is Unicode already. */
-export function legacyEncodingOfFont(font: string, text: string): LegacyEncoding | null {
-  if (!/[\u00A1-\u00FF]/u.test(text) || /[\u0102-\u01B0\u1EA0-\u1EF9]/u.test(text)) {
-    return /^\.Vn.*H$/u.test(font) && /\p{L}/u.test(text) && !/[\u0100-\u1EF9]/u.test(text) ? "tcvn3-capitals" : null;
-  }
-  if (font.startsWith(".Vn")) return font.endsWith("H") ? "tcvn3-capitals" : "tcvn3";
+/** The encoding of text typed under a font `.VnTime` (capitals: `.VnTimeH`) or `VNI-Times`, in any case; null for other fonts. */
+export function encodingOfFont(font: string): LegacyEncoding | null {
+  if (/^\.Vn/iu.test(font)) return /H$/iu.test(font) ? "tcvn3-capitals" : "tcvn3";
   return /^VNI[- ]/iu.test(font) ? "vni" : null;
+}
+
+/** Whether `text` has letters of Vietnamese that the old encodings do not have, so that it is Unicode. */
+export function holdsVietnamese(text: string): boolean {
+  return /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/u.test(text);
+}
+
+/** Whether `text` has codes with which the old encodings write letters; without one, it reads alike in all. */
+export function isCoded(text: string): boolean {
+  return /[\u00A1-\u00FF\u03BC]/u.test(text);
 }
 
 /** `text`, Latin-1 characters that stand for `encoding`, in Unicode (NFC). */
 export function convertLegacy(text: string, encoding: LegacyEncoding): string {
   if (encoding === "vni") return convertVni(text);
-  const converted = Array.from(text, (sign) => {
+  // Fonts of PDF files name the micro sign, the code of à, by the Greek letter.
+  const converted = Array.from(text.replaceAll("\u03BC", "\u00B5"), (sign) => {
     const letter = TCVN3[sign.codePointAt(0)! - TCVN3_FROM];
     return letter === undefined || letter === " " ? sign : letter;
   }).join("");

@@ -34,6 +34,8 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
     "read/unusable": ({ damaged, judged, examples }) =>
       `${damaged} trên ${judged} tiếng không phải tiếng Việt (${examples}): chữ bị hỏng. Hãy lấy chữ từ tệp Word, hoặc nhận dạng lại các trang bằng OCR.`,
     "read/converted": ({ encoding }) => `Chữ theo bảng mã ${encoding} đã được chuyển sang Unicode.`,
+    "read/converted-part": ({ encoding, count }) =>
+      `${count} đoạn chữ theo bảng mã ${encoding} đã được chuyển sang Unicode; chữ Unicode giữ nguyên.`,
     "read/legacy": ({ count }) => `${count} đoạn chữ theo phông TCVN3 hoặc VNI đã được chuyển sang Unicode.`,
     "read/contents": () => "Bỏ qua mục lục do Word lập từ các đề mục.",
     "read/hidden": ({ count }) => `Bỏ qua ${count} đoạn chữ ẩn, Word không hiện các đoạn này.`,
@@ -97,6 +99,8 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
     "read/unusable": ({ damaged, judged, examples }) =>
       `${damaged} of ${judged} words are no Vietnamese (${examples}): the letters are damaged. Take the text from the Word file, or read the pages with OCR.`,
     "read/converted": ({ encoding }) => `The text was in ${encoding} and is converted to Unicode.`,
+    "read/converted-part": ({ encoding, count }) =>
+      `${count} ${count === 1 ? "run" : "runs"} of text in ${encoding} converted to Unicode; what was Unicode is kept.`,
     "read/legacy": ({ count }) =>
       `${count} ${count === 1 ? "run" : "runs"} of text in TCVN3 or VNI fonts converted to Unicode.`,
     "read/contents": () => "The table of contents that Word makes of the headings is left out.",

@@ -1,14 +1,14 @@
 import { judgeText } from "../text/quality/quality.ts";
-import { blockText, COVERED, ReadError, type Block, type ReadFile, type Run } from "./blocks.ts";
-import { decodeText, repairText } from "./decode.ts";
+import { blockText, ReadError, type ReadFile } from "./blocks.ts";
+import { decodeText } from "./decode.ts";
 import type { FileFormat } from "./detect.ts";
 import { readDocx, type DocxOptions } from "./docx/readDocx.ts";
 import { readHtml } from "./html.ts";
-import { convertLegacy } from "./legacy.ts";
 import { readMarkdown } from "./markdown.ts";
 import { htmlOfArchive } from "./mhtml.ts";
 import { readPdf, type PageProgress } from "./pdf.ts";
 import { readPlainText } from "./plainText.ts";
+import { repairFile } from "./repair.ts";
 import { LARGEST_FILE } from "./zip.ts";
 
 /** Formats that are read here; the others need another program first. */
@@ -25,7 +25,7 @@ export async function readFile(
   options: ReadOptions = {},
 ): Promise<ReadFile> {
   if (bytes.length > LARGEST_FILE) throw new ReadError("read/too-large", { size: Math.ceil(bytes.length / 2 ** 20) });
-  return checked(repaired(await readers[format](bytes, options)));
+  return checked(repairFile(await readers[format](bytes, options)));
 }
 
 const readers: Readonly<
@@ -52,26 +52,6 @@ function fromText(bytes: Uint8Array, read: (text: string) => ReadFile, charset?:
 function charsetOf(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 4096));
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1];
-}
-
-/** Letters of an old encoding, stored as Unicode, in all of a text: PDF fonts keep no names that would tell. */
-function repaired(file: ReadFile): ReadFile {
-  const { notices } = repairText(file.blocks.map(blockText).join("\n"));
-  const name = notices[0]?.params["encoding"];
-  if (name === undefined) return file;
-  const encoding = name === "VNI" ? "vni" : "tcvn3";
-  const convert = (runs: readonly Run[]): readonly Run[] =>
-    runs.map((run) => ({ ...run, text: convertLegacy(run.text, encoding) }));
-  const blocks = file.blocks.map((block): Block => {
-    if (block.kind !== "table") return { ...block, runs: convert(block.runs) };
-    return {
-      ...block,
-      rows: block.rows.map((row) =>
-        row.map((cell) => (cell === COVERED ? cell : cell.map((line) => ({ ...line, runs: convert(line.runs) })))),
-      ),
-    };
-  });
-  return { blocks, notices: [...file.notices, ...notices] };
 }
 
 function checked(file: ReadFile): ReadFile {

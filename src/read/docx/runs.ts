@@ -1,5 +1,5 @@
 import type { Run } from "../blocks.ts";
-import { legacyEncodingOfFont, convertLegacy, type LegacyEncoding } from "../legacy.ts";
+import { convertLegacy, encodingOfFont, holdsVietnamese, isCoded, type LegacyEncoding } from "../legacy.ts";
 import { child, elements, isElement, valueAt, type XmlElement, type XmlNode } from "../xml.ts";
 import { lookOf, overlay, type Look, type Styles } from "./styles.ts";
 import { readSigns, symbolSign } from "./symbols.ts";
@@ -22,7 +22,8 @@ export interface Inline {
 interface StyledText {
   readonly text: string;
   readonly bold: boolean;
-  readonly legacy: LegacyEncoding | null;
+  /** The old encoding of its font; its letters may be Unicode nevertheless. */
+  readonly encoding: LegacyEncoding | null;
 }
 
 /** The text of a paragraph as Word shows it, in runs of one type face. Fields give their results; hidden text is left out. */
@@ -89,17 +90,18 @@ class RunReading {
   }
 
   result(): readonly Run[] {
-    const runs: { text: string; bold: boolean; legacy: LegacyEncoding | null }[] = [];
-    for (const piece of this.pieces) {
+    // Where Unicode was typed under an old font, the letters that Unicode shares with the old codes are Unicode too.
+    const unicode = new Set(this.pieces.filter(({ text }) => holdsVietnamese(text)).map(({ encoding }) => encoding));
+    const runs: StyledText[] = [];
+    for (const { text, bold, encoding: ofFont } of this.pieces) {
+      const encoding = unicode.has(ofFont) ? null : ofFont;
+      if (encoding !== null && isCoded(text)) this.inline.seen("legacy");
       const last = runs.at(-1);
-      const joins = last && last.bold === piece.bold && last.legacy === piece.legacy;
-      if (joins) last.text += piece.text;
-      else runs.push({ ...piece });
+      if (last && last.bold === bold && last.encoding === encoding)
+        runs[runs.length - 1] = { ...last, text: last.text + text };
+      else runs.push({ text, bold, encoding });
     }
-    return runs.map(({ text, bold, legacy }) => ({
-      text: (legacy === null ? text : convertLegacy(text, legacy)).replaceAll("\u00AD", "").normalize("NFC"),
-      bold,
-    }));
+    return runs.map(decodeRun);
   }
 
   private each(parent: XmlElement | undefined): void {
@@ -151,7 +153,7 @@ class RunReading {
   private note(kind: "footnote" | "endnote", reference: XmlElement, look: Look): void {
     const custom = /^(?:1|true|on)$/u.test(reference.attributes["w:customMarkFollows"] ?? "");
     const mark = this.inline.mark(kind, reference.attributes["w:id"] ?? "", custom);
-    if (mark !== null) this.pieces.push({ text: mark, bold: look.bold ?? false, legacy: null });
+    if (mark !== null) this.pieces.push({ text: mark, bold: look.bold ?? false, encoding: null });
   }
 
   private drawing(drawing: XmlElement): void {
@@ -163,16 +165,36 @@ class RunReading {
   }
 
   private add(raw: string, look: Look): void {
-    const legacy = legacyEncodingOfFont(look.font ?? "", raw);
-    if (legacy) this.inline.seen("legacy");
-    const signs = legacy ? raw : readSigns(raw, look.font ?? "");
-    const cased = look.capitals ? signs.toUpperCase() : signs;
+    const ofFont = encodingOfFont((isAscii(raw) ? look.font : (look.highFont ?? look.font)) ?? "");
+    // Letters are made capitals after they are known.
+    const encoding = ofFont === "tcvn3" && look.capitals ? "tcvn3-capitals" : ofFont;
+    const coded = encoding !== null && !holdsVietnamese(raw);
+    const signs = coded ? raw : readSigns(raw, look.font ?? "");
+    const cased = look.capitals && !(coded && encoding !== "vni") ? signs.toUpperCase() : signs;
     const text =
       look.raised && /^\s*\d{1,3}\s*$/u.test(cased)
         ? cased.replaceAll(/\d/gu, (digit) => SUPERSCRIPTS[Number(digit)]!)
         : cased;
-    this.pieces.push({ text, bold: look.bold ?? false, legacy });
+    this.pieces.push({ text, bold: look.bold ?? false, encoding });
   }
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\u0000-\u007F]/u.test(text);
+}
+
+function decodeRun({ text, bold, encoding }: StyledText): Run {
+  const coded = isCoded(text) && !holdsVietnamese(text);
+  if (encoding !== null) {
+    const read = withoutSoftHyphens(convertLegacy(text, encoding));
+    return coded ? { text: read, bold, isUnicode: true } : { text: read, bold };
+  }
+  // Old codes that lost their font are known later, and one of them is the soft hyphen.
+  return { text: coded ? text : withoutSoftHyphens(text), bold };
+}
+
+function withoutSoftHyphens(text: string): string {
+  return text.replaceAll("\u00AD", "").normalize("NFC");
 }
 
 const FIXED: Readonly<Record<string, string>> = {

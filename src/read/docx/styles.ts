@@ -11,6 +11,8 @@ export interface Look {
   /** In half points. */
   readonly size?: number | undefined;
   readonly font?: string | undefined;
+  /** Font of the characters above U+007F, where it is another. */
+  readonly highFont?: string | undefined;
 }
 
 interface Style {
@@ -92,6 +94,7 @@ export function lookOf(properties: XmlElement | undefined): Look {
     lifted: position === undefined ? undefined : position > 0,
     size: numberAt(properties, "w:sz"),
     font: fonts?.["w:ascii"] ?? fonts?.["w:hAnsi"],
+    highFont: fonts?.["w:hAnsi"],
   };
 }
 
@@ -105,6 +108,7 @@ export function overlay(under: Look, over: Look): Look {
     lifted: over.lifted ?? under.lifted,
     size: over.size ?? under.size,
     font: over.font ?? under.font,
+    highFont: over.highFont ?? under.highFont,
   };
 }
 

@@ -92,6 +92,18 @@ describe("readDocx(bytes)", () => {
     expect(notices.map(({ rule }) => rule)).toEqual(["read/hidden", "read/legacy"]);
   });
 
+  it("the font of letters above U+007F tells the old encoding, in any case; Unicode under such a font stays", () => {
+    const font = (ascii: string, high = ascii): string => `<w:rFonts w:ascii="${ascii}" w:hAnsi="${high}"/>`;
+    const coded = "X©y ®­êng bé";
+    const body = [
+      `<w:p>${r(coded, font("Times New Roman", ".VnTime"))}</w:p>`,
+      `<w:p>${r(coded, font(".vntime"))}${r(" vµ cÇu", `${font(".VnTime")}<w:caps/>`)}</w:p>`,
+      `<w:p>${r("Tỉnh ", font(".VnTime"))}${r("Hà Nam", `${font(".VnTime")}<w:b/>`)}</w:p>`,
+      `<w:p>${r("Hà Nam", font(".VnTime", "Times New Roman"))}</w:p>`,
+    ].join("");
+    expect(lines(body)).toEqual(["Xây đường bộ", "Xây đường bộ VÀ CẦU", "Tỉnh Hà Nam", "Hà Nam"]);
+  });
+
   it("figures that are smaller and above the line read as raised; those that are only one of both do not", () => {
     const styles = '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="28"/></w:rPr></w:rPrDefault></w:docDefaults>';
     const lifted = '<w:position w:val="8"/>';
