@@ -33,6 +33,8 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
       "Không nhận ra bảng mã của tệp (không phải Unicode, TCVN3, VNI hay Windows-1258). Hãy lưu lại bằng UTF-8.",
     "read/unusable": ({ damaged, judged, examples }) =>
       `${damaged} trên ${judged} tiếng không phải tiếng Việt (${examples}): chữ bị hỏng. Hãy lấy chữ từ tệp Word, hoặc nhận dạng lại các trang bằng OCR.`,
+    "read/lost-letter": ({ examples }) =>
+      `Chữ “ư” không còn trong tệp (${examples}): chương trình tạo tệp đã bỏ mã của nó trong TCVN3. Hãy lấy chữ từ tệp Word, hoặc nhận dạng các trang bằng OCR.`,
     "read/converted": ({ encoding }) => `Chữ theo bảng mã ${encoding} đã được chuyển sang Unicode.`,
     "read/converted-part": ({ encoding, count }) =>
       `${count} đoạn chữ theo bảng mã ${encoding} đã được chuyển sang Unicode; chữ Unicode giữ nguyên.`,
@@ -98,6 +100,8 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
       "The encoding of the file is none that is known (Unicode, TCVN3, VNI, Windows-1258). Save it as UTF-8.",
     "read/unusable": ({ damaged, judged, examples }) =>
       `${damaged} of ${judged} words are no Vietnamese (${examples}): the letters are damaged. Take the text from the Word file, or read the pages with OCR.`,
+    "read/lost-letter": ({ examples }) =>
+      `The letter “ư” is gone from the file (${examples}): the program that made it dropped the code that TCVN3 has for it. Take the text from the Word file, or read the pages with OCR.`,
     "read/converted": ({ encoding }) => `The text was in ${encoding} and is converted to Unicode.`,
     "read/converted-part": ({ encoding, count }) =>
       `${count} ${count === 1 ? "run" : "runs"} of text in ${encoding} converted to Unicode; what was Unicode is kept.`,

@@ -14,6 +14,7 @@ import {
 import { provideBufferTransfer } from "./bufferTransfer.ts";
 import { isLayoutTable } from "./layoutTable.ts";
 import { joinLines, layoutOf, type TextLine } from "./lines.ts";
+import { mendItems } from "./pdfGlyphs.ts";
 import { linesOfPage, readPage, type PdfLine, type PdfPage } from "./pdfLines.ts";
 import { splitNotes, type PageNote } from "./pdfNotes.ts";
 import { headsRepeated, joinRows, onOneGrid, sameWidth, widthOf, withoutEmptyMerges } from "./pdfPages.ts";
@@ -51,7 +52,11 @@ export async function readPdf(bytes: Uint8Array, progress: PageProgress = () => 
     const isBold = (font: string): boolean => boldName(fontName(page.commonObjs, font));
     pages.push(
       readPage(
-        content.items.filter((item) => "str" in item),
+        mendItems(
+          content.items.filter((item) => "str" in item),
+          operators,
+          OPS.showText,
+        ),
         isBold,
         drawn,
       ),

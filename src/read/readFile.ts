@@ -57,6 +57,9 @@ function charsetOf(bytes: Uint8Array): string | undefined {
 function checked(file: ReadFile): ReadFile {
   const text = file.blocks.map(blockText).join("\n").normalize("NFC");
   if (!/\p{L}/u.test(text)) throw new ReadError("read/no-text");
+  const hornless = wordsWithoutHorn(text);
+  if (hornless.length >= FEWEST_HORNLESS)
+    throw new ReadError("read/lost-letter", { examples: hornless.slice(0, EXAMPLES).join(", ") });
   const quality = judgeText(text);
   if (quality.grade !== "unusable") return file;
   const examples = quality.examples.map(({ start, end }) => text.slice(start, Math.min(end, start + 24))).join(", ");
@@ -66,4 +69,16 @@ function checked(file: ReadFile): ReadFile {
     judged: quality.judged,
     examples,
   });
+}
+
+/** Fewer words are misprints. */
+const FEWEST_HORNLESS = 2;
+const EXAMPLES = 3;
+
+/**
+ * Words that have lost their ư (`nớc`, `đờng`), in a text that has no ư at all: programs drop the code that TCVN3 has for it, which is
+ * that of the soft hyphen. Of other words nothing shows that it is gone (`đa` for `đưa`).
+ */
+function wordsWithoutHorn(text: string): readonly string[] {
+  return /[ưừứửữự]/iu.test(text) ? [] : (text.match(/(?<!\p{L})\p{L}{0,3}[ơờớởỡợ](?:ng|c|u)(?!\p{L})/giu) ?? []);
 }

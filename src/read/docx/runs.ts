@@ -180,7 +180,7 @@ class RunReading {
 }
 
 function isAscii(text: string): boolean {
-  return !/[^\u0000-\u007F]/u.test(text);
+  return !/[\u0080-\u{10FFFF}]/u.test(text);
 }
 
 function decodeRun({ text, bold, encoding }: StyledText): Run {
