@@ -28,6 +28,7 @@ import {
 import type { PageLine } from "./document/pageLines.ts";
 import { holdsDocument } from "./findDocument.ts";
 import { changeOf, countChanges, isSavedByLibreOffice, removeComments, removeOtherSide } from "./htmlChanges.ts";
+import { removeContents, withoutRelated } from "./htmlBoxes.ts";
 import { placeNotes } from "./htmlNotes.ts";
 import { gridOf, rowsOf } from "./htmlTable.ts";
 import { isLayoutTable } from "./layoutTable.ts";
@@ -46,13 +47,18 @@ export function readHtml(html: string, { changes }: DocxOptions = {}): ReadFile 
   if (isDeeper(body, DEEPEST)) throw new ReadError("read/too-deep", { depth: DEEPEST });
   if (changes !== undefined) removeOtherSide(body, changes);
   const comments = removeComments(body);
-  const { blocks, notices } = documentOf(body);
+  const contents = removeContents(body);
+  const { blocks: found, notices } = documentOf(body);
+  const { blocks, removed } = withoutRelated(found);
   const tracked = countChanges(blocks);
   if (tracked.inserted + tracked.deleted > 0 && changes === undefined)
     throw new ReadError("read/tracked-changes", tracked);
   const ofProgram: Notice[] = isSavedByLibreOffice(root) ? [{ rule: "read/unmarked-changes", params: {} }] : [];
   if (comments > 0) ofProgram.push({ rule: "read/comment", params: { count: comments } });
-  return { blocks: placeNotes(blocks), notices: [...notices, ...besideNotice(body), ...ofProgram] };
+  return {
+    blocks: placeNotes(blocks),
+    notices: [...notices, ...besideNotice(body, [...contents, ...removed]), ...ofProgram],
+  };
 }
 
 /** No page nests its elements deeper; one that does was made to exhaust a reader. */
@@ -73,14 +79,15 @@ function documentOf(body: Element): ReadFile {
 
 function readNodes(childNodes: readonly Node[]): readonly Block[] {
   const reading = new HtmlReading();
-  reading.children({ childNodes }, { bold: false, raised: false, linked: false, change: null });
+  reading.children({ childNodes }, { bold: false, raised: false, endnote: false, linked: false, change: null });
   reading.close();
   return reading.blocks;
 }
 
-/** Navigation and boxes beside the text, which are never part of it. */
-function besideNotice(body: Element): readonly Notice[] {
-  const texts = elementsBeside(body).map((element) => textIn(element).replaceAll(/\s+/gu, " ").trim());
+/** Navigation and boxes beside the text, which are never part of it, and the words of `boxes` inside it. */
+function besideNotice(body: Element, boxes: readonly string[]): readonly Notice[] {
+  const beside = elementsBeside(body).map((element) => textIn(element).replaceAll(/\s+/gu, " ").trim());
+  const texts = [...beside, ...boxes];
   const count = texts.reduce((sum, text) => sum + countSyllables(text), 0);
   return count === 0 ? [] : [{ rule: "read/beside", params: { count, text: examplesOf(texts) } }];
 }
@@ -132,6 +139,8 @@ function isListOfNotes(element: Element): boolean {
 interface InlineStyle {
   readonly bold: boolean;
   readonly raised: boolean;
+  /** Whether it is the mark of an endnote. */
+  readonly endnote: boolean;
   readonly linked: boolean;
   readonly change: Change | null;
 }
@@ -179,8 +188,10 @@ class HtmlReading {
     this.close();
   }
 
-  private text(value: string, { bold, raised, linked, change }: InlineStyle): void {
+  private text(value: string, { bold, raised, endnote, linked, change }: InlineStyle): void {
     const spaced = value.replaceAll(/[ \t\r\n\f]+/gu, " ");
+    const mark = endnote ? ENDNOTE_MARK.exec(spaced)?.[1] : undefined;
+    if (mark !== undefined) return void this.runs.push({ text: `[^${mark}]`, bold });
     const text = raised && /^\s*\(?\[?\d{1,3}\]?\)?\s*$/u.test(spaced) ? raise(spaced) : spaced;
     if (this.label !== null && text.trim() !== "") {
       this.runs.push({ text: this.label, bold });
@@ -262,13 +273,17 @@ function inlineLook(element: Element, look: InlineStyle): InlineStyle {
     element.tagName === "sup" ||
     /vertical-align\s*:\s*super/u.test(style) ||
     /MsoFootnoteReference|sdfootnote(?:anc|sym)/u.test(attribute(element, "class") ?? "");
+  const endnote = look.endnote || /MsoEndnoteReference|sdendnote(?:anc|sym)/u.test(attribute(element, "class") ?? "");
   const linked = look.linked || (element.tagName === "a" && leadsElsewhere(attribute(element, "href") ?? ""));
-  return { bold, raised, linked, change: changeOf(element) ?? look.change };
+  return { bold, raised, endnote, linked, change: changeOf(element) ?? look.change };
 }
 
-/** Whether an address is that of another page, not of a place in this one. */
+/** Endnotes count in letters: `i`, Word writes `[i]`. */
+const ENDNOTE_MARK = /^\s*\[?([\p{L}\d]{1,7})\]?\s*$/u;
+
+/** Whether an address is that of another page, not of a place in this one. A bare `#` leaves it to a script. */
 function leadsElsewhere(address: string): boolean {
-  return address !== "" && !address.startsWith("#");
+  return address !== "" && !/^#./u.test(address);
 }
 
 function raise(text: string): string {

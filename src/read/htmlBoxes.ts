@@ -1,0 +1,113 @@
+import { fold } from "../text/normalise.ts";
+import { paragraph, textOf, type Block, type Run } from "./blocks.ts";
+import { attribute, BLOCKS, isApart, isElement, textIn, type Element } from "./htmlTree.ts";
+
+/** Fewer links to places of the page are a way to its top, or to its notes. */
+const FEWEST_PLACES = 3;
+/** The heading of a list of contents, marks dropped. */
+const CONTENTS =
+  /^(?:muc luc(?: van ban| noi dung)?|noi dung(?: chinh| van ban| bai viet)?|trong (?:bai|van ban) nay)$/u;
+
+/**
+ * Takes lists of contents out of a page: parts that are nothing but links to places of the page, with the heading that leads them
+ * in. Gives their words; the links say nothing that the headings of the document do not say.
+ */
+export function removeContents(root: Element): readonly string[] {
+  return root.childNodes.filter(isElement).flatMap((child) => {
+    if (isApart(child)) return [];
+    if (!BLOCKS.has(child.tagName) || !isContents(child)) return removeContents(child);
+    const before = elementBefore(child);
+    const removed = before && CONTENTS.test(wordsOf(textIn(before))) ? [before, child] : [child];
+    root.childNodes = root.childNodes.filter((node) => !removed.some((one) => one === node));
+    return removed.map((element) => textIn(element).replaceAll(/\s+/gu, " ").trim());
+  });
+}
+
+function isContents(element: Element): boolean {
+  const { places, rest } = linksIn(element);
+  return places >= FEWEST_PLACES && (wordsOf(rest) === "" || CONTENTS.test(wordsOf(rest)));
+}
+
+/** How many links with words lead to places of the page, and the words beside them. */
+function linksIn(element: Element): { readonly places: number; readonly rest: string } {
+  let places = 0;
+  let rest = "";
+  const visit = (node: Element): void => {
+    for (const inner of node.childNodes) {
+      if (!isElement(inner)) rest += "value" in inner && inner.nodeName === "#text" ? ` ${inner.value}` : "";
+      else if (isApart(inner)) continue;
+      else if (inner.tagName === "a" && /^#./u.test(attribute(inner, "href") ?? "") && /\p{L}{2}/u.test(textIn(inner)))
+        places += 1;
+      else visit(inner);
+    }
+  };
+  visit(element);
+  return { places, rest };
+}
+
+function elementBefore(element: Element): Element | undefined {
+  const siblings = element.parentNode?.childNodes ?? [];
+  return siblings.slice(0, siblings.indexOf(element)).filter(isElement).at(-1);
+}
+
+/** Words without marks, and without signs around them. */
+function wordsOf(text: string): string {
+  return fold(text.replaceAll(/\s+/gu, " ")).replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+}
+
+/** What leads links to other pages in, marks dropped, and nothing else. */
+const LEADS_IN =
+  /^(?:(?:xem|doc|tim hieu|tham khao)(?: them| tiep)?|(?:xem|doc) them (?:tin|bai|bai viet|ve)|(?:cac )?(?:tin|tin tuc|bai|bai viet|tin bai|noi dung|thong tin)(?: tuc)? (?:lien quan|khac|noi bat|cung chuyen muc)|tin cu hon|tin moi hon)$/u;
+
+/** What a line of a page may be to a box of related news. */
+type Part = "lead" | "links" | "box" | "text";
+
+function partOf(line: readonly Run[]): Part | null {
+  const words = line.filter(({ text }) => /\p{L}/u.test(text));
+  if (words.length === 0) return null;
+  const own = wordsOf(textOf(words.filter(({ linked }) => linked !== true)));
+  const links = words.some(({ linked }) => linked === true);
+  if (LEADS_IN.test(own)) return links ? "box" : "lead";
+  return links && own === "" ? "links" : "text";
+}
+
+/**
+ * The blocks of a document without boxes of related news among them: lines that are nothing but links to other pages, led in by
+ * words such as “Xem thêm:”. Words of the document that lead to another page stay. `removed` are the lines left out.
+ */
+export function withoutRelated(blocks: readonly Block[]): {
+  readonly blocks: readonly Block[];
+  readonly removed: readonly string[];
+} {
+  const related = new Set<readonly Run[]>();
+  const lines = blocks.map((block) => (block.kind === "paragraph" ? linesOf(block.runs) : [NO_LINE]));
+  let lead: readonly Run[] | null = null;
+  for (const line of lines.flat()) {
+    const part = line === NO_LINE ? "text" : partOf(line);
+    if (part === "box" || (part === "links" && lead !== null)) {
+      if (lead !== null) related.add(lead);
+      related.add(line);
+      lead = line;
+    } else if (part !== null) lead = part === "lead" ? line : null;
+  }
+  if (related.size === 0) return { blocks, removed: [] };
+  const kept = blocks.flatMap((block, index): readonly Block[] => {
+    const stays = lines[index]!.filter((line) => !related.has(line));
+    if (block.kind !== "paragraph" || stays.length === lines[index]!.length) return [block];
+    const runs = stays.flatMap((line, at) => (at === 0 ? line : [{ text: "\n", bold: false }, ...line]));
+    return textOf(runs).trim() === "" ? [] : [paragraph(runs, block.heading)];
+  });
+  return { blocks: kept, removed: Array.from(related, (line) => textOf(line).trim()) };
+}
+
+/** Stands for a block that is no paragraph, and that ends a box. */
+const NO_LINE: readonly Run[] = [];
+
+function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    if (run.text === "\n") lines.push([]);
+    else lines.at(-1)!.push(run);
+  }
+  return lines;
+}
