@@ -9,10 +9,16 @@ interface PageLine {
 }
 
 const PAGE_NUMBER = /^(?:(?:Trang|Page)\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*\/\s*\d{1,4})?$/iu;
+/** Words with the number of their page: `Kế hoạch … Trang 2/3`. */
+const NUMBERED =
+  /(?:^(?:Trang|Page)\s*\d{1,4}(?:\s*\/\s*\d{1,4})?(?!\S)|(?<!\S)(?:Trang|Page)\s*\d{1,4}(?:\s*\/\s*\d{1,4})?$)/iu;
 /** Lines of a page's head or foot at most, and characters of such a line. */
 const REACH = 2;
 const LONGEST = 90;
-/** A line is a running head when it stands at the same end of at least this many pages, and of half of them. */
+/**
+ * A line is a running head when it stands at the same end of at least this many pages, and of half of them; with the number of the
+ * page in it, of any two.
+ */
 const LEAST_PAGES = 3;
 /** Where heights are known, the same words on the same height of two pages tell as much: first pages have other heads. */
 const SAME_HEIGHT = 2;
@@ -41,17 +47,19 @@ export function withoutRunningHeads<T extends PageLine>(
     if (text.length > LONGEST || LETTERHEAD.test(text)) return false;
     const found = ends.get(keyOf(text)) ?? [];
     if (found.length >= Math.max(LEAST_PAGES, pages.length / 2)) return true;
+    if (found.length > 1 && NUMBERED.test(text)) return true;
     const level = found.filter((other) => y !== undefined && Math.abs(other.y! - y) < SAME_HEIGHT);
     return level.length > 1 && /\p{L}/u.test(text);
   };
   const isOutside = (line: T): boolean => !line.inTable && (PAGE_NUMBER.test(line.text) || repeated(line));
   const dropped = pages.length > 1 ? pages.map((page) => new Set(outermost(page, isOutside))) : [];
-  const heads = new Set(
-    dropped.flatMap((lines) => [...lines]).flatMap(({ text }) => (PAGE_NUMBER.test(text) ? [] : [text])),
-  );
+  // One of each: the next page has the same with another number.
+  const heads = new Map<string, string>();
+  for (const { text } of dropped.flatMap((lines) => [...lines]))
+    if (!PAGE_NUMBER.test(text) && !heads.has(keyOf(text))) heads.set(keyOf(text), text.replaceAll(/\s+/gu, " "));
   return {
     pages: pages.map((page, index) => page.filter((line) => !dropped[index]?.has(line))),
-    notices: Array.from(heads, (text) => ({ rule: "read/running-head", params: { text } })),
+    notices: Array.from(heads.values(), (text) => ({ rule: "read/running-head", params: { text } })),
   };
 }
 

@@ -420,6 +420,16 @@ describe("withoutRunningHeads(pages)", () => {
     expect(withoutRunningHeads([page]).pages).toEqual([page]);
   });
 
+  it("leaves out words with the number of their page from two pages on, and says them once", () => {
+    const page = (line: string, foot: string): readonly { text: string }[] => [{ text: line }, { text: foot }];
+    const feet = ["Kế hoạch số 5    Trang 1/3", "Kế hoạch số 5    Trang 2/3"];
+    const { pages, notices } = withoutRunningHeads(feet.map((foot, at) => page(`Nội dung ${"ab"[at]}`, foot)));
+    expect(pages.flat().map(({ text }) => text)).toEqual(["Nội dung a", "Nội dung b"]);
+    expect(notices.map(({ params }) => params["text"])).toEqual(["Kế hoạch số 5 Trang 1/3"]);
+    const kept = ["Theo Công báo, Trang 1", "Xem Quyết định"].map((foot) => page("Nội dung", foot).slice(1));
+    expect(withoutRunningHeads(kept).pages).toEqual(kept);
+  });
+
   it("keeps the letterhead of a decision and that of the plan behind it", () => {
     const page = (line: string): readonly { text: string; y: number }[] => [
       { text: "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", y: 60 },
