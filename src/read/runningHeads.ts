@@ -1,3 +1,4 @@
+import { appendixLabel } from "../parse/labels/division.ts";
 import type { Notice } from "./blocks.ts";
 
 interface PageLine {
@@ -78,6 +79,8 @@ function endsOf<T extends PageLine>(page: readonly T[]): readonly T[] {
   return [...new Set([...full.slice(0, REACH), ...full.slice(-REACH)])].filter(({ inTable }) => !inTable);
 }
 
+/** What is alike in a head on all its pages: not the numbers, but those of appendices, which begin at the top of pages. */
 function keyOf(text: string): string {
-  return text.toLowerCase().replaceAll(/\d+/gu, "#").replaceAll(/\s+/gu, " ").trim();
+  const numbered = appendixLabel(text) === null ? text.replaceAll(/\d+/gu, "#") : text;
+  return numbered.toLowerCase().replaceAll(/\s+/gu, " ").trim();
 }

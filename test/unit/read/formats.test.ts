@@ -430,6 +430,11 @@ describe("withoutRunningHeads(pages)", () => {
     expect(withoutRunningHeads(kept).pages).toEqual(kept);
   });
 
+  it("keeps the names of two appendices that begin on the same height", () => {
+    const pages = ["PHỤ LỤC 01", "PHỤ LỤC 02"].map((text) => [{ text, y: 780 }]);
+    expect(withoutRunningHeads(pages).pages).toEqual(pages);
+  });
+
   it("keeps the letterhead of a decision and that of the plan behind it", () => {
     const page = (line: string): readonly { text: string; y: number }[] => [
       { text: "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", y: 60 },
