@@ -133,9 +133,10 @@ function blocksOf(pages: readonly ReadPage[], widths: readonly number[]): readon
   const margins = marginsOf(pages, widths);
   const reading = new PdfReading();
   for (const [index, { lines, notes }] of pages.entries()) {
-    const { left, right } = margins.get(widths[index]!)!;
+    const ofPage = margins.get(widths[index]!)!;
     reading.page();
     for (const [at, line] of lines.entries()) {
+      const { left, right } = line.margins ?? ofPage;
       const before = lines[at - 1];
       // A first line is set in; the lines after it begin at the margin.
       const indented = before !== undefined && before.start < left + NEAR && line.start > left + INDENT;
@@ -159,7 +160,7 @@ function marginsOf(
   for (const [index, { lines }] of pages.entries()) {
     const own = byWidth.get(widths[index]!) ?? [];
     byWidth.set(widths[index]!, own);
-    own.push(...lines.filter(({ table }) => !table));
+    own.push(...lines.filter((line) => !line.table && !line.margins));
   }
   const at = (places: readonly number[], share: number): number =>
     places.toSorted((a, b) => a - b)[Math.floor(places.length * share)] ?? 0;

@@ -6,12 +6,15 @@ import { gridsOf, type Grid } from "./pdfGrid.ts";
 import { lineOf, pieceOf, rowsOf, type PdfItem, type TextItem, type PieceLine, type TextSegment } from "./pdfPieces.ts";
 import type { RuledLine } from "./pdfRules.ts";
 import { findTable, rowsOfTable } from "./pdfTable.ts";
+import { findTextColumns, halves, marginsOfLines, type Margins, type TextColumns } from "./pdfTextColumns.ts";
 
 /** A line of a page, or of one of its columns. */
 export interface PdfLine extends PieceLine {
   readonly apart: boolean;
   /** Whether the line stands in a row of three and more columns: a table. */
   readonly tabular: boolean;
+  /** Edges of the column of text that it stands in, where the page has more than one. */
+  readonly margins?: Margins;
   /** A whole table in the place of a line; its words are not in `text`. */
   readonly table?: Table;
   /** Edges of the columns of a table whose lines are drawn, in points. */
@@ -91,6 +94,8 @@ function linesWithoutGrids(pieces: readonly TextItem[], wrapStep: number): reado
   // Damaged fonts give pieces without words: a row of nothing else is none.
   const visual = rowsOf(pieces).filter((row) => row.some(({ text }) => text.trim() !== ""));
   if (visual.length === 0) return [];
+  const columns = findTextColumns(visual);
+  if (columns !== null) return linesOfColumns(visual, columns, wrapStep);
   const cells = visual.map((row) => segmentsOf(row, CELL_GAP));
   const rows = letterheadsApart(
     visual.map((row) => segmentsOf(row, COLUMN_GAP)),
@@ -114,6 +119,24 @@ function linesWithoutGrids(pieces: readonly TextItem[], wrapStep: number): reado
   }
   readLines(rows.length);
   return lines;
+}
+
+/** The rows above text in two columns, the left one, the right one, the rows below. */
+function linesOfColumns(
+  rows: readonly TextSegment[],
+  { start, end, right }: TextColumns,
+  wrapStep: number,
+): readonly PdfLine[] {
+  const inColumns = rows.slice(start, end).map((row) => halves(row, right));
+  const columns = [0, 1].map((side) => inColumns.flatMap((sides) => sides[side]!));
+  return [
+    ...linesWithoutGrids(rows.slice(0, start).flat(), wrapStep),
+    ...columns.flatMap((pieces) => {
+      const margins = marginsOfLines([pieces]);
+      return linesWithoutGrids(pieces, wrapStep).map((line) => ({ ...line, margins }));
+    }),
+    ...linesWithoutGrids(rows.slice(end).flat(), wrapStep),
+  ];
 }
 
 /** Page numbers, recipients and signatures: what may stand under a table and is none of its rows. */
