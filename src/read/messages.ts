@@ -49,6 +49,7 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
       `Có ${count} đối tượng nhúng (bảng tính, sơ đồ, tệp khác); chữ trong đó không được đọc, nên các nội dung không thấy để là chưa xác định. Hãy chép phần chữ ấy vào văn bản rồi đưa lại; nếu không có gì cần đọc, hãy xóa dòng unread trong tệp.`,
     "read/letterhead-in-header": () =>
       "Phần thể thức (cơ quan ban hành, số, ngày) nằm ở đầu trang của tệp Word; đã đưa vào đầu văn bản.",
+    "read/stamp": ({ text }) => `Bỏ qua dấu đến của nơi nhận văn bản: “${text}”.`,
     "read/running-head": ({ text }) => `Bỏ qua chữ đầu hoặc chân trang: “${text}”.`,
     "read/scanned-pages": ({ count, pages }) =>
       `${count} trên ${pages} trang là ảnh, không đọc được chữ, nên các nội dung không thấy để là chưa xác định. Cần OCR các trang này rồi đưa lại.`,
@@ -119,6 +120,7 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
       `The file holds ${count} embedded ${count === 1 ? "object" : "objects"} (spreadsheets, diagrams, other files); their words are not read, so what is not found stays unknown. Copy these words into the document and import it again; where nothing is to be read, take out the line unread of the document.`,
     "read/letterhead-in-header": () =>
       "The letterhead (issuer, number, date) stands in the page header of the Word file; it was put before the text.",
+    "read/stamp": ({ text }) => `The arrival stamp of the office that received the document is left out: “${text}”.`,
     "read/running-head": ({ text }) => `Left out from the top or foot of pages: “${text}”.`,
     "read/scanned-pages": ({ count, pages }) =>
       `${count} of ${pages} pages are pictures without text, so what is not found stays unknown. Recognise them (OCR) and import the file again.`,

@@ -11,6 +11,7 @@ import {
   type Run,
   type Table,
 } from "./blocks.ts";
+import { withoutArrivalStamp } from "./arrivalStamp.ts";
 import { provideBufferTransfer } from "./bufferTransfer.ts";
 import { isLayoutTable } from "./layoutTable.ts";
 import { joinLines, layoutOf, type TextLine } from "./lines.ts";
@@ -75,12 +76,14 @@ export async function readPdf(bytes: Uint8Array, progress: PageProgress = () => 
   const read = splitNotes(kept).map(({ rows, notes }, index): ReadPage => {
     return { lines: linesOfPage({ ...pages[index]!, rows }), notes };
   });
+  const first = withoutArrivalStamp(read[0]?.lines ?? []);
+  const unstamped = read.map((page, index) => (index === 0 ? { ...page, lines: first.lines } : page));
   const missing: readonly Notice[] =
     scanned === 0 ? [] : [{ rule: "read/scanned-pages", params: { count: scanned, pages: pages.length } }];
   const tabular = read.flatMap(({ lines }) => lines.filter((line) => line.tabular)).length;
   const tables: readonly Notice[] =
     tabular < FEWEST_TABULAR ? [] : [{ rule: "read/pdf-table", params: { count: tabular } }];
-  return { blocks: blocksOf(read, widths), notices: [...notices, ...missing, ...tables] };
+  return { blocks: blocksOf(unstamped, widths), notices: [...notices, ...first.notices, ...missing, ...tables] };
 }
 
 /** What the library gives; a `ReadError` where the file is damaged further in than it looked at first. */

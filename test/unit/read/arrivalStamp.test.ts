@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { withoutArrivalStamp } from "../../../src/read/arrivalStamp.ts";
+
+const lines = (...texts: string[]): readonly { readonly text: string }[] => texts.map((text) => ({ text }));
+const head = ["ỦY BAN NHÂN DÂN", "TỈNH MẪU", "Số: 12/KH-UBND", "Mẫu, ngày 06 tháng 3 năm 2025", "KẾ HOẠCH"];
+
+describe("withoutArrivalStamp(lines)", () => {
+  it.each([
+    ["beside it", ["SỞ XÂY DỰNG TỈNH MẪU", "ĐẾN Số: 4521", "Ngày: 21/5/2025"]],
+    ["around it", ["SỞ XÂY DỰNG TỈNH MẪU", "Số: 4521", "ĐẾN", "Ngày: 21/5/2025", "Chuyển: Phòng Kế hoạch"]],
+    ["left blank", ["SỞ XÂY DỰNG TỈNH MẪU", "CÔNG VĂN ĐẾN", "Số: ........", "Ngày: ....../...../......"]],
+  ])("leaves out a stamp with number and day %s, the office above it too, and says so", (_, stamp) => {
+    const { lines: kept, notices } = withoutArrivalStamp(lines(...stamp, ...head));
+    expect(kept).toEqual(lines(...head));
+    expect(notices).toEqual([{ rule: "read/stamp", params: { text: stamp.join("; ") } }]);
+  });
+
+  it.each([
+    ["a letterhead", head],
+    ["a word that stands alone", ["ĐẾN", ...head]],
+    ["what stands below the kind of the document", [...head, "SỞ XÂY DỰNG", "ĐẾN Số: 4521", "Ngày: 21/5/2025"]],
+  ])("keeps %s", (_, texts) => {
+    expect(withoutArrivalStamp(lines(...texts))).toEqual({ lines: lines(...texts), notices: [] });
+  });
+});
