@@ -24,9 +24,11 @@ export function placeNotes(blocks: readonly Block[]): readonly Block[] {
   return placed;
 }
 
-/** The words of an endnote; its mark is written before them. */
+/** The words of an endnote; its mark, which stands in the first run with words, is written before them. */
 function endnoteOf(runs: readonly Run[], mark: string): Note {
-  return { kind: "note", mark, runs: runs.slice(runs.findIndex(({ text }) => text.trim() === mark) + 1) };
+  const at = runs.findIndex(({ text }) => text.trim() !== "");
+  const first = { ...runs[at]!, text: runs[at]!.text.trimStart().slice(mark.length) };
+  return { kind: "note", mark, runs: [first, ...runs.slice(at + 1)] };
 }
 
 function textsOf(block: Block): string {
