@@ -54,7 +54,8 @@ function titleRole(blocks: readonly UnitBlock[], line: Line): string | null {
     return "issuer";
   const role = letterheadRole(text);
   if (role !== null && role !== "issuer" && role !== "stamp") return role;
-  if (!title) return recogniseLabel(text) ? null : "title";
+  // "… ban hành Kế hoạch như sau:" leads the text in, under a document without a title.
+  if (!title) return recogniseLabel(text) || text.endsWith(":") ? null : "title";
   if (last === title && line.apart && isUpperCase(text) && namesDecider(text)) return "issuer";
   return last === title && continuesTitle(title, line) ? "title" : null;
 }

@@ -99,6 +99,11 @@ describe("a text without a letterhead and a kind", () => {
   });
 });
 
+it("readFacts(document) takes no title from a sentence that leads the text in", () => {
+  const document = parseBody("KẾ HOẠCH\n\nỦy ban nhân dân tỉnh Mẫu ban hành Kế hoạch như sau:\n\n1. Xây cầu.");
+  expect(readFacts(document, null)).toMatchObject({ kind: "plan", title: null });
+});
+
 describe("the head of a letter", () => {
   const right = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Mẫu, ngày 08 tháng 5 năm 2024"];
   const left = [
