@@ -6,6 +6,7 @@ import {
   completesLetterhead,
   endsOpen,
   isAddressee,
+  isDateInFigures,
   letterheadRole,
   namesDecider,
   startsBasis,
@@ -52,12 +53,18 @@ function titleRole(blocks: readonly UnitBlock[], line: Line): string | null {
   const title = blocks.find(({ role }) => role === "title");
   if (!title && isUpperCase(text) && (/^CỦA\s/u.test(text) || (last?.role === "issuer" && PLACE.test(text))))
     return "issuer";
-  const role = letterheadRole(text);
-  if (role !== null && role !== "issuer" && role !== "stamp") return role;
+  const role = last && last === title && startsLower(text) ? null : roleUnderKind(text);
+  if (role !== null) return role;
   // "… ban hành Kế hoạch như sau:" leads the text in, under a document without a title.
   if (!title) return recogniseLabel(text) || text.endsWith(":") ? null : "title";
   if (last === title && line.apart && isUpperCase(text) && namesDecider(text)) return "issuer";
   return last === title && continuesTitle(title, line) ? "title" : null;
+}
+
+/** Role of a line under the kind that may be a line of the letterhead still; null for one that may be of the title. */
+function roleUnderKind(text: string): string | null {
+  const role = letterheadRole(text);
+  return role === "issuer" || role === "stamp" || isDateInFigures(text) ? null : role;
 }
 
 /** The rest of the name of an issuer: `CỦA BAN THƯỜNG VỤ⏎TỈNH ỦY`. */

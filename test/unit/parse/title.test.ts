@@ -43,6 +43,22 @@ describe("a title that begins in capitals on the line of the kind", () => {
     });
   });
 
+  it.each([
+    ["của Bộ Chính trị, ngày 02/01/2024", "về thư viện"],
+    ["của Bộ Chính trị, ngày 02 tháng 01 năm 2024", "về thư viện"],
+    ["số 3/KH-TW của Mẫu", "về thư viện"],
+  ])("goes on past a number and a date of what it names: %s", (...lines) => {
+    const title = `Thực hiện Kết luận số 9-KL/TW ${lines.join(" ")}`;
+    const head = ["KẾ HOẠCH", "Thực hiện Kết luận số 9-KL/TW", ...lines].join("\n\n");
+    expect(frontOf(head)).toMatchObject({ title, roles: ["type", "title", "legal-basis"] });
+    expect(readFacts(parseBody(head), null).issued).toBeNull();
+  });
+
+  it("leaves a basis under it, and its date, to the text", () => {
+    const document = parseBody("KẾ HOẠCH\n\nXây thư viện\n\nTheo đề nghị của Sở Mẫu, ngày 08/5/2024\n\n1. Xây cầu.");
+    expect(readFacts(document, null)).toMatchObject({ title: "Xây thư viện", issued: null });
+  });
+
   it("is doubted where it ends open", () => {
     const doubts = (head: string): readonly string[] =>
       parseBody(`${head}\n\n${rest}`)
