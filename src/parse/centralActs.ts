@@ -8,8 +8,9 @@ export interface CentralMention extends Mention {
 /** Signs of what the Party's central organs issue; the organ is `TW` for each of them. */
 const SIGNS: Readonly<Record<string, string>> = { "kết luận": "KL", "nghị quyết": "NQ", "chỉ thị": "CT" };
 
+/** Not an organ of the same name in a mass organisation: `Ban Chấp hành Trung ương Đoàn`, `Ban Bí thư TW Hội`. */
 const SHORT =
-  /(Kết luận|Nghị quyết|Chỉ thị)\s+(?:số\s+)?(\d{1,3}),?\s+ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:\/|\s+năm\s+)(\d{4}),?\s+của\s+(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương)(?:\s+Đảng)?/giu;
+  /(Kết luận|Nghị quyết|Chỉ thị)\s+(?:số\s+)?(\d{1,3}),?\s+ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:\/|\s+năm\s+)(\d{4}),?\s+của\s+(?:Bộ Chính trị|Ban Bí thư(?:\s+Trung ương)?|Ban Chấp hành Trung ương)(?:\s+Đảng)?(?!\p{L}|(?:\s+(?:Trung ương|TW|TƯ))?\s+(?:Đoàn|Hội(?!\s+nghị)|Công đoàn|Mặt trận|(?:Tổng\s+)?Liên\s+(?:đoàn|hiệp|minh))(?!\p{L}))/giu;
 
 /**
  * Documents that `text` (NFC) names by bare number, date and central organ of the Party: `Kết luận số 9 ngày 02/01/2024 của Bộ Chính

@@ -45,6 +45,18 @@ describe("front matter against the text", () => {
     expect(carried("Thực hiện Chỉ thị 3, ngày 2 tháng 1 năm 2024 của Ban Bí thư")).toEqual([
       "3-CT/TW 2024-01-02 Ban Bí thư",
     ]);
+    expect(carried("Thực hiện Nghị quyết số 3 ngày 02/01/2024 của Ban Chấp hành Trung ương Đảng")).toEqual([
+      "3-NQ/TW 2024-01-02 Ban Chấp hành Trung ương Đảng",
+    ]);
+    for (const organ of [
+      "Ban Chấp hành Trung ương Đoàn",
+      "Ban Bí thư Trung ương Hội Mẫu",
+      "Ban Bí thư TW Đoàn",
+      "Ban Bí thư Đoàn",
+      "Ban Chấp hành Trung ương Mặt trận Mẫu",
+      "Ban Chấp hành Tổng Liên đoàn Mẫu",
+    ])
+      expect(carried(`Thực hiện Nghị quyết số 3 ngày 02/01/2024 của ${organ}`)).toEqual([]);
     expect(carried("Thực hiện Kết luận số 9 của Bộ Chính trị")).toEqual([]);
     expect(carried("Thực hiện Kết luận số 9 ngày 02/01/2024 của Ban Thường vụ Tỉnh ủy")).toEqual([]);
     const { diagnostics } = parseBody(
