@@ -122,8 +122,9 @@ export function namesDecider(line: string): boolean {
 
 /** Words behind which a title names what the document carries out. */
 const CARRYING = "TRIỂN KHAI|THỰC HIỆN|THI HÀNH|QUÁN TRIỆT|CỤ THỂ H(?:ÓA|OÁ)";
+/** `THI HÀNH ÁN` is the business of courts and their offices. */
 const OPENING = new RegExp(
-  `^(?:(?:${CARRYING}|TỔ CHỨC|TIẾP TỤC|ĐẨY MẠNH) ){0,3}(?:${CARRYING}|VỀ VIỆC|VỀ|NHẰM)(?!\\p{L})`,
+  `^(?:(?:${CARRYING}|TỔ CHỨC|TIẾP TỤC|ĐẨY MẠNH) ){0,3}(?:${CARRYING}|VỀ VIỆC|VỀ|NHẰM)(?!\\p{L}|(?<=THI HÀNH) ÁN(?!\\p{L}))`,
   "u",
 );
 /** Words that a sentence or a title does not end in. */

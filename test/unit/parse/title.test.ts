@@ -92,6 +92,16 @@ describe("an issuer named under the kind", () => {
     expect(frontOf(head)).toEqual({ title, roles: ["type", "issuer", "title", "legal-basis"], numbers: ["9-KL/TW"] });
   });
 
+  it("keeps the words of an office that enforces judgments", () => {
+    const head = (issuer: string): unknown => frontOf(`KẾ HOẠCH\n\n${issuer}\n\nTHỰC HIỆN KẾT LUẬN SỐ 9-KL/TW`);
+    const named = { title: "THỰC HIỆN KẾT LUẬN SỐ 9-KL/TW", roles: ["type", "issuer", "title", "legal-basis"] };
+    expect(head("CỦA CỤC THI HÀNH ÁN DÂN SỰ TỈNH MẪU")).toMatchObject(named);
+    expect(head("CỦA TỔNG CỤC THI HÀNH ÁN")).toMatchObject(named);
+    expect(frontOf("KẾ HOẠCH\n\nCỦA TỈNH ỦY THI HÀNH KẾT LUẬN SỐ 9-KL/TW")).toMatchObject({
+      title: "THI HÀNH KẾT LUẬN SỐ 9-KL/TW",
+    });
+  });
+
   it("keeps the words of a steering committee's name", () => {
     expect(frontOf("KẾ HOẠCH\n\nCỦA BAN CHỈ ĐẠO THỰC HIỆN NGHỊ QUYẾT\n\nXây thư viện")).toMatchObject({
       title: "Xây thư viện",
