@@ -75,6 +75,9 @@ function headOfLetter(top: readonly Line[]): readonly Line[] | null {
 /** What a letter is about, under its number: the title of the letter. */
 const SUBJECT = /^(?:V\s*\/\s*v|Về việc)(?!\p{L})/iu;
 
+/** Lines under a subject that are not of it: a bare day, and a note that its name announces, `Người ký: …`. */
+const UNDER_SUBJECT = /^(?:\p{Lu}[\p{L}\s.-]{1,30},\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^\p{Lu}[\p{L}\s]{1,20}:/u;
+
 function isLetterhead(text: string): boolean {
   return letterheadRole(text) !== null && recogniseLabel(text) === null;
 }
@@ -110,7 +113,7 @@ function readLetterhead(lines: readonly Line[], ofLetter = false): readonly Unit
     const stamped = role === "issuer" && next !== undefined && letterheadRole(next.content.text) === "stamp";
     const last = blocks.at(-1);
     const issuerGoesOn = last?.role === "issuer" && role === "issuer" && !stamped && !line.apart;
-    const subjectGoesOn = last?.role === "title" && role === null;
+    const subjectGoesOn = last?.role === "title" && role === null && !UNDER_SUBJECT.test(text);
     if (last && (issuerGoesOn || subjectGoesOn || completesLetterhead(last.role, last.content.text, text)))
       blocks[blocks.length - 1] = appendLine(last, line);
     else blocks.push({ ...blockFrom(line), kind: "letterhead", role: stamped ? "stamp" : role });

@@ -152,4 +152,13 @@ describe("the head of a letter", () => {
     });
     expect(document.units.filter(({ part }) => part !== "front").map(({ text }) => text)).toEqual(["Xây cầu."]);
   });
+
+  it.each(["Mẫu, 08/05/2024", "08.05.2024", "Người ký: Ủy ban nhân dân tỉnh Mẫu"])(
+    "ends its subject above %s",
+    (line) => {
+      const document = parseBody(`${[...left, line, "Bản điện tử"].join("\n\n")}\n\nKính gửi: Các sở\n\n1. Xây cầu.`);
+      expect(readFacts(document, null).title).toBe("V/v triển khai thực hiện Kết luận số 9-KL/TW của Bộ Chính trị");
+      expect(document.units.find(({ text }) => text === line)).toMatchObject({ kind: "letterhead", role: null });
+    },
+  );
 });
