@@ -1,5 +1,5 @@
 import { LARGEST_FILE, unzipText } from "../zip.ts";
-import { letterheadRole } from "../../parse/patterns.ts";
+import { letterheadRole, typeNameLength } from "../../parse/patterns.ts";
 import { blockText, ReadError, type Block, type Notice, type ReadFile } from "../blocks.ts";
 import { child, elements, holds, parseXml, type XmlElement } from "../xml.ts";
 import { readBlocks, type BodyContext } from "./body.ts";
@@ -109,18 +109,28 @@ function letterheadIn(
   body: readonly Block[],
   context: BodyContext,
 ): { readonly header: XmlElement; readonly blocks: readonly Block[] } | null {
-  if (holdsLetterhead(body.slice(0, FIRST_BLOCKS))) return null;
+  if (hasLetterhead(linesOf(body.slice(0, FIRST_BLOCKS)))) return null;
   const read = headers.map((header) => ({ header, blocks: readBlocks(header, { ...context, seen: () => {} }) }));
-  return read.find(({ blocks }) => holdsLetterhead(blocks)) ?? null;
+  return read.find(({ blocks }) => marksOf(linesOf(blocks)).size >= FEWEST_MARKS) ?? null;
 }
 
 const MARKS: ReadonlySet<string | null> = new Set(["state-name", "party-name", "motto", "number", "date"]);
 /** Fewer may be the number and day of a gazette, or the name of the Party over each page. */
 const FEWEST_MARKS = 3;
 
-function holdsLetterhead(blocks: readonly Block[]): boolean {
-  const roles = blocks.flatMap((block) => blockText(block).split("\n").map(letterheadRole));
-  return new Set(roles.filter((role) => MARKS.has(role))).size >= FEWEST_MARKS;
+/** Whether a body begins with a letterhead: its number and day above its kind are enough, under it they are those of what it names. */
+function hasLetterhead(lines: readonly string[]): boolean {
+  const kind = lines.findIndex((line) => typeNameLength(line) > 0);
+  const above = marksOf(lines.slice(0, kind < 0 ? lines.length : kind));
+  return marksOf(lines).size >= FEWEST_MARKS || (above.has("number") && above.has("date"));
+}
+
+function marksOf(lines: readonly string[]): ReadonlySet<string | null> {
+  return new Set(lines.map(letterheadRole).filter((role) => MARKS.has(role)));
+}
+
+function linesOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => blockText(block).split("\n"));
 }
 
 /** What stands in headers and footers, page numbers and `taken` aside: left out of the text, so it is shown. */

@@ -137,6 +137,10 @@ describe("readDocx(bytes)", () => {
     const own = read(header + p("KẾ HOẠCH"), { header });
     expect(own.blocks.map(blockText)).toEqual([...head, "KẾ HOẠCH"]);
     expect(own.notices).toEqual([{ rule: "read/running-head", params: { text: head.join(" ") } }]);
+    const dated = [head[1]!, head[3]!, "KẾ HOẠCH"];
+    expect(read(dated.map((line) => p(line)).join(""), { header }).blocks.map(blockText)).toEqual(dated);
+    const named = ["KẾ HOẠCH", "Thực hiện Kết luận", "số 9-KL/TW", "của Bộ Chính trị, ngày 02 tháng 01 năm 2024"];
+    expect(read(named.map((line) => p(line)).join(""), { header }).blocks.map(blockText)).toEqual([...head, ...named]);
   });
 
   it("files of the strict kind read the same", () => {
