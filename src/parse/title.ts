@@ -10,6 +10,7 @@ import {
   letterheadRole,
   namesDecider,
   startsBasis,
+  titleOpening,
   titleStart,
   typeNameLength,
 } from "./patterns.ts";
@@ -78,6 +79,8 @@ function continuesTitle(title: UnitBlock, line: Line): boolean {
   if (endsOpen(title.content.text) && !isFinished(text) && (bold || namesKind(text))) return true;
   if (isUpperCase(title.content.text)) return isUpperCase(text);
   if (startsBasis(text)) return false;
+  // `THỰC HIỆN CÁC NHIỆM VỤ` under a title `Thực hiện Kết luận …` heads what follows.
+  if (startsBasis(title.content.text) && isUpperCase(text) && titleOpening(text) > 0) return false;
   return bold || (!line.apart && !isFinished(title.content.text) && !isStrong(title));
 }
 

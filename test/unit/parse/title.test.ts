@@ -54,6 +54,18 @@ describe("a title that begins in capitals on the line of the kind", () => {
     expect(readFacts(parseBody(head), null).issued).toBeNull();
   });
 
+  it("is not gone on with by a heading in capitals that begins as a title does", () => {
+    const { units } = parseBody(
+      "**KẾ HOẠCH**\n\n**Thực hiện Kết luận số 9-KL/TW**\n\n**THỰC HIỆN CÁC NHIỆM VỤ**\n\n1. Xây cầu.",
+    );
+    expect(units.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      "letterhead KẾ HOẠCH",
+      "letterhead Thực hiện Kết luận số 9-KL/TW",
+      "section THỰC HIỆN CÁC NHIỆM VỤ",
+      "item Xây cầu.",
+    ]);
+  });
+
   it("leaves a basis under it, and its date, to the text", () => {
     const document = parseBody("KẾ HOẠCH\n\nXây thư viện\n\nTheo đề nghị của Sở Mẫu, ngày 08/5/2024\n\n1. Xây cầu.");
     expect(readFacts(document, null)).toMatchObject({ title: "Xây thư viện", issued: null });
