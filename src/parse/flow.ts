@@ -2,6 +2,7 @@ import { isFinished } from "../text/sentence.ts";
 import { blockFrom, type UnitBlock } from "./block.ts";
 import { BlockBuilder } from "./blockBuilder.ts";
 import { continues, isForcedBreak, isWrappedInBlocks, wrapWidth } from "./continuation.ts";
+import { withRowsUnderGroups } from "./groupRows.ts";
 import { footnoteStart, plainFootnoteKeys } from "./labels/footnote.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
 import type { LineLabel } from "./labels/label.ts";
@@ -50,7 +51,7 @@ export function readFlow(
     else blocks.push(blockFrom(line));
     for (const key of plainFootnoteKeys(line.content.text)) plainKeys.add(key);
   }
-  return withNamesOfFigures(blocks.all());
+  return withNamesOfFigures(withRowsUnderGroups(blocks.all()));
 }
 
 /** Index after the last line of the row that begins at `start`. */

@@ -11,6 +11,7 @@ import { labelStyles } from "./labels/label.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
 import { isRowNumber, senseOfRow } from "./figures.ts";
 import type { Line } from "./lines.ts";
+import { isBullet } from "./outline.ts";
 
 /** What a column holds, by the words of its head. The first row that matches decides. */
 const HEADS: readonly (readonly [RegExp, UnitFieldName])[] = [
@@ -109,12 +110,11 @@ export class TableReader {
       const head = this.heads.get(column);
       return head === undefined ? [] : [{ ...head, ...span }];
     });
-    const groups = covered.length === 0 && this.groups(cells, block.content.text);
-    if (groups) return { ...block, kind: "table", role: "group", fields, covering };
     const told = Array.from(cells, ([column, span]) => ({ ...span, name: this.heads.get(column)?.name ?? null }));
     const charged = covering.some(({ name }) => name !== "measure" && name !== "number");
     const sense = charged ? "words" : senseOfRow(told, block.content.text);
-    const role = sense === "figures" ? "figures" : "row";
+    const groups = covered.length === 0 && this.groups(cells, block.content.text);
+    const role = groups ? "group" : sense === "figures" ? "figures" : "row";
     return { ...block, kind: "table", role, fields, covering, ...(sense === "name" ? { named: true } : {}) };
   }
 
@@ -169,7 +169,7 @@ export class TableReader {
   /**
    * Whether a row of a table of tasks only names the rows below it: `| II | Cải cách thủ tục | | |`. It has a Roman number, a letter or
    * none, and nothing in the columns that say who does it, until when and to what end. So does a name in a cell that takes the place of
-   * the number and reaches over the whole row: `| I. Lĩnh vực giao thông | | |`.
+   * the number and reaches over the whole row: `| I. Lĩnh vực giao thông | | |`. What begins with a dash is one of several tasks.
    */
   private groups(cells: ReadonlyMap<number, Span>, text: string): boolean {
     const told = new Set([...this.heads.values()].map(({ name }) => name));
@@ -177,8 +177,9 @@ export class TableReader {
     for (const [column, { start, end }] of cells) {
       const name = this.heads.get(column)?.name;
       if (name !== "number" && name !== "task") return false;
-      if (name !== "number") continue;
       const words = text.slice(start, end).trim();
+      if (isBullet(recogniseLabel(words))) return false;
+      if (name !== "number") continue;
       if (!GROUP_NUMBER.test(words) && !(cells.size === 1 && isSubhead(words))) return false;
     }
     return !/[.;]$/u.test(text);

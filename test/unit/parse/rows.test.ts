@@ -37,6 +37,39 @@ describe("a cell that reaches over a whole row", () => {
   });
 });
 
+describe("a name with no row under it", () => {
+  const rolesOf = (...rows: readonly string[]) => {
+    const lines = rows.map((row) => (row.includes("|") ? `| ${row} |` : `| ${row} | | | |`));
+    const heads = "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| --- | --- | --- | --- |";
+    const { units } = parseBody(`I. NHIỆM VỤ\n\n${[heads, ...lines].join("\n")}\n\nII. TỔ CHỨC\n\n- Mua sách.`);
+    return units.filter(({ kind, role }) => kind === "table" && role !== "header").map(({ role }) => role);
+  };
+  const task = "1 | Mở lớp | Sở Y tế | 2026";
+
+  it("is a row: before a name of its form, and at the end of the table", () => {
+    expect(rolesOf(task, "Huy động vốn cho thư viện", "Xây dựng bến xe")).toEqual(["row", "row", "row"]);
+    expect(rolesOf("1. Xây dựng bến xe", "2. Hoàn thành đường ra đảo", task)).toEqual(["row", "group", "row"]);
+    expect(rolesOf("A. Y tế", "I. Trạm xá", "B. Giao thông", task)).toEqual(["group", "row", "group", "row"]);
+  });
+
+  it("is a row, where it begins with a dash, above others too", () => {
+    expect(rolesOf(" | - Mua sách | |", " | - Mua xe | |", task)).toEqual(["row", "row", "row"]);
+  });
+
+  it("names what names rows itself", () => {
+    expect(rolesOf("A. Hạ tầng", "I. Giao thông", task, "II. Y tế", "Trạm xá", task)).toEqual([
+      "group",
+      "group",
+      "row",
+      "group",
+      "group",
+      "row",
+    ]);
+    expect(rolesOf("NHIỆM VỤ CHUNG", "Giao thông", task)).toEqual(["group", "group", "row"]);
+    expect(rolesOf("A | Hạ tầng | |", "1.1. Giao thông", "Xây dựng bến xe")).toEqual(["group", "group", "row"]);
+  });
+});
+
 describe("a numbered line over a table", () => {
   const figures = "| TT | Công trình | Tổng mức |\n| --- | --- | --- |\n| 1 | Cầu Mẫu | 350 |";
   const tasks =
