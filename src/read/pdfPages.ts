@@ -92,8 +92,8 @@ const FEWEST_CELLS = 3;
 
 /**
  * The first row of a page, with the cells that reach down into it: the end of the page draws their border and leaves them empty. An
- * empty cell is one that reaches on over the next row, or that stands in a column where cells of the page before are merged and none of
- * a whole row is empty.
+ * empty cell is one that reaches on over the next row, or that stands in a column where a merged cell reaches down to the end of the page
+ * before and none of a whole row is empty.
  */
 function withMergedCells(first: TableRow, above: readonly TableRow[], below: readonly TableRow[]): TableRow {
   if (!isWholeRow(first) || first.every(isFilled)) return first;
@@ -102,7 +102,7 @@ function withMergedCells(first: TableRow, above: readonly TableRow[], below: rea
   const others = [...rows, ...below.slice(1).filter(isWholeRow)];
   const isMerged = (column: number): boolean =>
     below[1]?.[column] === COVERED ||
-    (rows.some((row) => row[column] === COVERED) && others.every((row) => isFilled(row[column])));
+    (above.at(-1)![column] === COVERED && others.every((row) => isFilled(row[column])));
   return first.map((cell, column) => (!isFilled(cell) && column > 0 && isMerged(column) ? COVERED : cell));
 }
 

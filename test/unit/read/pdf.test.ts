@@ -269,6 +269,7 @@ describe("joinRows(above, below)", () => {
     expect(leadOfFirst(merged, [first, next])).toBe(COVERED);
     expect(leadOfFirst(merged.slice(0, 2), [first, under("4"), next])).toBe(COVERED);
     expect(leadOfFirst(merged.slice(0, 2), [first, next])).toEqual([]);
+    expect(leadOfFirst([...merged, row("3", "Làm kè", "Sở B", "2026")], [first, next])).toEqual([]);
     expect(leadOfFirst(merged, [first, row("4", "Làm chợ", "", "2028")])).toEqual([]);
     expect(leadOfFirst([head], [first, under("4"), next])).toEqual([]);
     expect(leadOfFirst(merged, [row("II", "Trường học", "", ""), next])).toEqual([]);
