@@ -1,6 +1,7 @@
 import type { UnitFieldName, UnitKind } from "../model/document.ts";
 import { innerSentenceEnds, isUpperCase } from "../text/sentence.ts";
 import { countSyllables } from "../text/syllables.ts";
+import { announcesFigures } from "../text/work.ts";
 import { namesAgencyOnly, startsWithAgency, statesWork } from "./agency.ts";
 import { isStrong, type UnitBlock } from "./block.ts";
 import { runOnHeading } from "./heading.ts";
@@ -53,7 +54,7 @@ function isDetailed(node: OutlineNode): boolean {
   const { text } = block.content;
   const rows = contents(node).map((child) => child.block);
   if (block.label === null || rows.length === 0 || rows.some((row) => row.kind !== "table")) return false;
-  if (isDivision(node) || isDressed(node) || !statesWork(text)) return false;
+  if (isDivision(node) || isDressed(node) || !statesWork(text) || announcesFigures(text)) return false;
   if ((partOfHeading(text) ?? "tasks") !== "tasks") return false;
   if (rows.some(isTaskRow)) return /[.;]$/u.test(text) && startsWithAgency(text);
   return /[.;:]$/u.test(text) || !siblingsHaveContents(node);

@@ -5,7 +5,7 @@ import type { Knowledge } from "../model/knowledge.ts";
 import type { Span } from "../model/span.ts";
 import type { Deadline, NamedAgency, NamedWork, PlanRegister, Task } from "../model/register.ts";
 import { countSyllables } from "../text/syllables.ts";
-import { ordersWork } from "../text/work.ts";
+import { announcesFigures, ordersWork } from "../text/work.ts";
 import { assigner, isOrder, shortKey, shortNames, type Assign, type Assignment, type ShortNames } from "./assign.ts";
 import { columnTargets } from "./columns.ts";
 import { contradictionsOf } from "./contradictions.ts";
@@ -178,7 +178,7 @@ class Surroundings {
   /** Whether a unit only announces the tasks that stand under or behind it; over figures it orders its own. `led`: it names who leads. */
   announcesOthers({ id, kind, text }: Unit, led: boolean): boolean {
     if (!text.trimEnd().endsWith(":")) return false;
-    if (this.#overFigures.has(id) && (led || ordersWork(text))) return false;
+    if (this.#overFigures.has(id) && (led || ordersWork(text)) && !announcesFigures(text)) return false;
     return this.#parents.has(id) || kind === "paragraph";
   }
 

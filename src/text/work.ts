@@ -24,3 +24,15 @@ const LONGEST_START = 60;
 export function ordersWork(words: string): boolean {
   return WORK.test(fold(words.slice(0, LONGEST_START))) || WORK_MARKED.test(words);
 }
+
+/** Words that tell what was reached. */
+const REACHED = /đạt (?:được )?(?:(?:các|những|một số|nhiều) )?kết quả|đạt được(?: như sau)?:/iu;
+
+/** Lines that begin with a verb and only announce figures: those of a report, or aims that stand in the figures themselves. */
+const ANNOUNCES =
+  /^(?:tổng hợp|báo cáo|đánh giá|thực hiện|hoàn thành|phấn đấu|bảo đảm|đảm bảo|tập trung) (?:(?:đạt|thực hiện|hoàn thành) )?(?:(?:các|những|một số|hệ thống) )?(?:chỉ tiêu|mục tiêu|số liệu|kết quả)(?!\p{L})|(?<!(?:theo|căn cứ) )kết quả(?: [^.;:]{0,60})? như sau:/iu;
+
+/** Whether a line over figures tells what they are, or what was reached, and orders nothing besides. */
+export function announcesFigures(line: string): boolean {
+  return REACHED.test(line) || (ordersWork(line) && ANNOUNCES.test(line));
+}

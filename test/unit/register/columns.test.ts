@@ -149,5 +149,9 @@ test("a line that ends in a colon over figures alone orders its own work", () =>
   expect(leads("1. Sở Xây dựng chủ trì làm đường ra đảo với các công trình sau:", figures)).toEqual([["so-xay-dung"]]);
   expect(leads("Xây dựng cầu qua các suối sau:", figures)).toEqual([[]]);
   expect(leads("Tổng mức đầu tư như sau:", figures)).toEqual([]);
+  expect(leads("Tổng hợp các chỉ tiêu chủ yếu như sau:", figures)).toEqual([]);
+  expect(leads("1. Huy động vốn giai đoạn 2016-2020 đạt kết quả như sau:", figures)).toEqual([]);
+  expect(leads("Triển khai chương trình có kết quả cụ thể như sau:", figures)).toEqual([]);
+  expect(leads("Đầu tư theo kết quả khảo sát các cầu như sau:", figures)).toEqual([[]]);
   expect(leads("1. Sở Xây dựng làm các cầu sau:", figures.replace("350", "Xây dựng trong năm 2026"))).toHaveLength(1);
 });
