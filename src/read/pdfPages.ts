@@ -64,15 +64,24 @@ function wordsOf(row: TableRow): string {
 export function joinRows(above: readonly TableRow[], below: readonly TableRow[]): readonly TableRow[] {
   const [last, first] = [above.at(-1), below[0]];
   if (!last || !first) return [...above, ...below];
-  if (!isCut(last, first)) return [...above, withMergedCells(first, above, below), ...below.slice(1)];
+  const itemsAreRows = [...above, ...below.slice(1)].some(isItem);
+  if (!isCut(last, first, itemsAreRows)) return [...above, withMergedCells(first, above, below), ...below.slice(1)];
   const whole = last.map((cell, column) => joinCells(cell, first[column] ?? []));
   return [...above.slice(0, -1), whole, ...below.slice(1)];
 }
 
-/** Whether a row goes on with the one before: it has no number of its own, and what it says is more of what stands above. */
-function isCut(last: TableRow, first: TableRow): boolean {
+/**
+ * Whether a row goes on with the one before: it has no number of its own, and what it says is more of what stands above. Where
+ * other items are rows of their own, an item is one too.
+ */
+function isCut(last: TableRow, first: TableRow, itemsAreRows: boolean): boolean {
   if (first[0]!.length > 0) return false;
-  return goesOnInSentence(last, first) || goesOnInList(last, first);
+  return goesOnInSentence(last, first) || (!(itemsAreRows && isItem(first)) && goesOnInList(last, first));
+}
+
+/** Whether a row without a number of its own is an item with a dash. */
+function isItem(row: TableRow): boolean {
+  return (row[0]!.length === 0 || row[0] === COVERED) && row.some((cell) => DASH.test(lineText(cell)));
 }
 
 /** Whether all that a row says are further items of lists above it: they begin with a dash, or what stands above waits for more. */

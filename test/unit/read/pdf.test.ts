@@ -258,6 +258,13 @@ describe("joinRows(above, below)", () => {
     expect(words(joinRows(above, [row("2", "- Lập dự án", "")]))).toHaveLength(2);
   });
 
+  it("an item is a row of its own where others are", () => {
+    const item = row("", "- Lập dự án", "");
+    expect(words(joinRows([row("1", "Làm cầu:", "Sở A"), item], [item]))).toHaveLength(3);
+    expect(words(joinRows([row("1", "Làm cầu:", "Sở A")], [item, item]))).toHaveLength(3);
+    expect(words(joinRows([item, row("2", "Làm chợ:", "Sở A")], [row("", "Bước 1", "")]))).toHaveLength(2);
+  });
+
   it("a cell that reached down over the end of the page does so still", () => {
     const head = row("TT", "Nội dung", "Chủ trì", "Hạn");
     const under = (number: string) => row(number, "Làm cầu", "", "2026").map((cell, at) => (at === 2 ? COVERED : cell));
