@@ -1,6 +1,6 @@
 import { judgeText } from "../text/quality/quality.ts";
 import { COVERED, type Block, type Notice, type Paragraph, type ReadFile, type Run } from "./blocks.ts";
-import { convertLegacy, holdsVietnamese, isCoded } from "./legacy.ts";
+import { convertLegacy, holdsVietnamese, isCoded, type LegacyEncoding } from "./legacy.ts";
 
 const ENCODINGS = [
   ["tcvn3", "TCVN3"],
@@ -103,7 +103,7 @@ function judgePieces(lines: readonly (readonly Piece[])[], encoding: Encoding): 
 }
 
 /** Words that conversion makes Vietnamese, less those that it damages; 0 tells nothing. Unicode is never to be converted. */
-function gainOf({ text, isUnicode }: Piece, encoding: Encoding): number {
+export function gainOf({ text, isUnicode }: Piece, encoding: LegacyEncoding): number {
   if (holdsVietnamese(text)) return -1;
   if (isUnicode === true || !isCoded(text)) return 0;
   return judgeShown(text).damaged - judgeShown(convertLegacy(text, encoding)).damaged;

@@ -1,5 +1,6 @@
 import type { Run } from "../blocks.ts";
 import { convertLegacy, encodingOfFont, holdsVietnamese, isCoded, type LegacyEncoding } from "../legacy.ts";
+import { gainOf } from "../repair.ts";
 import { child, elements, isElement, valueAt, type XmlElement, type XmlNode } from "../xml.ts";
 import { lookOf, overlay, type Look, type Styles } from "./styles.ts";
 import { readSigns, symbolSign } from "./symbols.ts";
@@ -90,11 +91,8 @@ class RunReading {
   }
 
   result(): readonly Run[] {
-    // Where Unicode was typed under an old font, the letters that Unicode shares with the old codes are Unicode too.
-    const unicode = new Set(this.pieces.filter(({ text }) => holdsVietnamese(text)).map(({ encoding }) => encoding));
     const runs: StyledText[] = [];
-    for (const { text, bold, encoding: ofFont } of this.pieces) {
-      const encoding = unicode.has(ofFont) ? null : ofFont;
+    for (const { text, bold, encoding } of withEncodings(this.pieces)) {
       if (encoding !== null && isCoded(text)) this.inline.seen("legacy");
       const last = runs.at(-1);
       if (last && last.bold === bold && last.encoding === encoding)
@@ -177,6 +175,33 @@ class RunReading {
         : cased;
     this.pieces.push({ text, bold: look.bold ?? false, encoding });
   }
+}
+
+/**
+ * The pieces of a paragraph with the encoding that each is read in. Where Unicode was typed under an old font, the letters that it
+ * shares with the old codes are Unicode too, but in pieces that become Vietnamese; one that tells nothing goes with those around it.
+ */
+function withEncodings(pieces: readonly StyledText[]): readonly StyledText[] {
+  const unicode = new Set(pieces.filter(({ text }) => holdsVietnamese(text)).map(({ encoding }) => encoding));
+  return stretchesOf(pieces).flatMap((stretch) => {
+    const { encoding } = stretch[0]!;
+    if (encoding === null || !unicode.has(encoding)) return stretch;
+    const around = gainOf({ text: stretch.map(({ text }) => text).join("") }, encoding);
+    return stretch.map((piece) => ((gainOf(piece, encoding) || around) > 0 ? piece : { ...piece, encoding: null }));
+  });
+}
+
+/** Pieces that follow on each other under one encoding, those with letters of Unicode apart from the others. */
+function stretchesOf(pieces: readonly StyledText[]): readonly (readonly StyledText[])[] {
+  const stretches: StyledText[][] = [];
+  for (const piece of pieces) {
+    const last = stretches.at(-1);
+    const before = last?.at(-1);
+    const goesOn = before?.encoding === piece.encoding && holdsVietnamese(before.text) === holdsVietnamese(piece.text);
+    if (last && goesOn) last.push(piece);
+    else stretches.push([piece]);
+  }
+  return stretches;
 }
 
 function isAscii(text: string): boolean {

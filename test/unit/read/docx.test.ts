@@ -104,6 +104,23 @@ describe("readDocx(bytes)", () => {
     expect(lines(body)).toEqual(["Xây đường bộ", "Xây đường bộ VÀ CẦU", "Tỉnh Hà Nam", "Hà Nam"]);
   });
 
+  it("runs in old codes beside one in Unicode under the same font are read each as what it is", () => {
+    const font = '<w:rFonts w:ascii=".VnTime"/>';
+    const runs = [
+      "1. Së Y tÕ ch",
+      "ñ",
+      " tr× x©y bÖnh viÖn cïng ",
+      "Ủy ban các xã",
+      " gi¶i phãng mÆt b»ng t¹i ",
+      "Hà Nam",
+      ".",
+    ];
+    const body = `<w:p>${runs.map((text) => r(text, font)).join("")}</w:p>`;
+    expect(lines(body)).toEqual([
+      "1. Sở Y tế chủ trì xây bệnh viện cùng Ủy ban các xã giải phóng mặt bằng tại Hà Nam.",
+    ]);
+  });
+
   it("figures that are smaller and above the line read as raised; those that are only one of both do not", () => {
     const styles = '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="28"/></w:rPr></w:rPrDefault></w:docDefaults>';
     const lifted = '<w:position w:val="8"/>';
