@@ -58,7 +58,7 @@ function checked(file: ReadFile): ReadFile {
   const text = file.blocks.map(blockText).join("\n").normalize("NFC");
   if (!/\p{L}/u.test(text)) throw new ReadError("read/no-text");
   const hornless = wordsWithoutHorn(text);
-  if (hornless.length >= FEWEST_HORNLESS)
+  if (hornless.length > 0)
     throw new ReadError("read/lost-letter", { examples: hornless.slice(0, EXAMPLES).join(", ") });
   const quality = judgeText(text);
   if (quality.grade !== "unusable") return file;
@@ -71,14 +71,21 @@ function checked(file: ReadFile): ReadFile {
   });
 }
 
-/** Fewer words are misprints. */
+/** Fewer words are misprints, and so is a smaller share of the words with ươ. */
 const FEWEST_HORNLESS = 2;
+const LEAST_HORNLESS = 0.2;
 const EXAMPLES = 3;
 
+/** A word with ươ, or what is left of it without its ư: no word of Vietnamese ends in `ơng`, `ơc` or `ơu`. */
+const HORNED = /(?<!\p{L})\p{L}{0,4}[ơờớởỡợ](?:ng|c|u)(?!\p{L})/giu;
+
 /**
- * Words that have lost their ư (`nớc`, `đờng`), in a text that has no ư at all: programs drop the code that TCVN3 has for it, which is
- * that of the soft hyphen. Of other words nothing shows that it is gone (`đa` for `đưa`).
+ * Words that have lost their ư (`nớc`, `đờng`), in a text or a good part of it: programs drop the code that TCVN3 has for it, which is
+ * that of the soft hyphen; ừ, ử, ữ, ứ and ự have other codes. Of other words nothing shows that it is gone (`đa` for `đưa`).
  */
 function wordsWithoutHorn(text: string): readonly string[] {
-  return /[ưừứửữự]/iu.test(text) ? [] : (text.match(/(?<!\p{L})\p{L}{0,3}[ơờớởỡợ](?:ng|c|u)(?!\p{L})/giu) ?? []);
+  const words = text.match(HORNED) ?? [];
+  const hornless = words.filter((word) => !/ư/iu.test(word));
+  const few = hornless.length < FEWEST_HORNLESS || hornless.length < words.length * LEAST_HORNLESS;
+  return few ? [] : hornless;
 }
