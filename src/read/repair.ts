@@ -14,11 +14,15 @@ type Piece = Pick<Run, "text" | "isUnicode">;
 /** Fewest words that become Vietnamese when old codes are read as such; fewer are misprints and foreign words. */
 const FEWEST_REPAIRED = 4;
 
+/** The code that TCVN3 has for ư, by its name in pages. */
+const SOFT_HYPHEN = /&(?:shy|#173|#xad);/giu;
+
 /** Text whose letters were typed in an old encoding and stored as Unicode: converted where that makes Vietnamese of it. */
 export function repairText(text: string): { readonly text: string; readonly notices: readonly Notice[] } {
   if (judgeShown(text).grade === "good") return { text, notices: [] };
   // Tags part the words of a page, which may stand in one line.
-  const lines = text.split(/(?<=\n)/u).map((line) => line.split(/(?<=>)/u).map((piece) => ({ text: piece })));
+  const written = text.replaceAll(SOFT_HYPHEN, "\u00AD");
+  const lines = written.split(/(?<=\n)/u).map((line) => line.split(/(?<=>)/u).map((piece) => ({ text: piece })));
   const repair = repairOf(lines);
   if (repair === null) return { text, notices: [] };
   return { text: lines.flatMap((line) => line.map((piece) => repair.read(piece))).join(""), notices: [repair.notice] };

@@ -51,6 +51,11 @@ describe("readFile(bytes, format)", () => {
     expect((await lines(page, "html")).join("\n")).toBe([LEFTOVER, ...UNICODE].join("\n").concat("\n"));
   });
 
+  it("reads the code of ư that pages call a soft hyphen", async () => {
+    const page = `<p>${toTcvn3(LEFTOVER).replaceAll("\u00AD", "&shy;")}</p>`;
+    expect((await lines(page, "html")).join("\n")).toBe(`${LEFTOVER}\n`);
+  });
+
   it("reads the code of à that PDF fonts call a Greek letter", () => {
     expect(convertLegacy("v\u03BC", "tcvn3")).toBe("và");
   });
