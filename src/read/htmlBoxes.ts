@@ -1,3 +1,4 @@
+import { recogniseLabel } from "../parse/labels/recognise.ts";
 import { fold } from "../text/normalise.ts";
 import { paragraph, textOf, type Block, type Run } from "./blocks.ts";
 import { attribute, BLOCKS, isApart, isElement, textIn, type Element } from "./htmlTree.ts";
@@ -9,13 +10,17 @@ const CONTENTS =
   /^(?:muc luc(?: van ban| noi dung)?|noi dung(?: chinh| van ban| bai viet)?|trong (?:bai|van ban) nay)$/u;
 
 /**
- * Takes lists of contents out of a page: parts that are nothing but links to places of the page, with the heading that leads them
- * in. Gives their words; the links say nothing that the headings of the document do not say.
+ * Takes lists of contents out of a page: parts that are nothing but links to places of the page, most of which name a line that stands
+ * there, with the heading that leads them in. Gives their words; the links say nothing that the headings of the document do not say.
  */
 export function removeContents(root: Element): readonly string[] {
+  return withoutContents(root, countLines(root));
+}
+
+function withoutContents(root: Element, shown: ReadonlyMap<string, number>): readonly string[] {
   return root.childNodes.filter(isElement).flatMap((child) => {
     if (isApart(child)) return [];
-    if (!BLOCKS.has(child.tagName) || !isContents(child)) return removeContents(child);
+    if (!BLOCKS.has(child.tagName) || !isContents(child, shown)) return withoutContents(child, shown);
     const before = elementBefore(child);
     const removed = before && CONTENTS.test(wordsOf(textIn(before))) ? [before, child] : [child];
     root.childNodes = root.childNodes.filter((node) => !removed.some((one) => one === node));
@@ -23,26 +28,57 @@ export function removeContents(root: Element): readonly string[] {
   });
 }
 
-function isContents(element: Element): boolean {
+/** Tasks may be links to places of the page as well: they stand nowhere else. `shown` are the lines of the whole page. */
+function isContents(element: Element, shown: ReadonlyMap<string, number>): boolean {
   const { places, rest } = linksIn(element);
-  return places >= FEWEST_PLACES && (wordsOf(rest) === "" || CONTENTS.test(wordsOf(rest)));
+  if (places.length < FEWEST_PLACES || (wordsOf(rest) !== "" && !CONTENTS.test(wordsOf(rest)))) return false;
+  const own = countLines(element);
+  const again = places.map(nameOf).filter((name) => (shown.get(name) ?? 0) > (own.get(name) ?? 0));
+  return again.length > places.length / 2;
 }
 
-/** How many links with words lead to places of the page, and the words beside them. */
-function linksIn(element: Element): { readonly places: number; readonly rest: string } {
-  let places = 0;
+/** The words of the links that lead to places of the page, and those beside them. */
+function linksIn(element: Element): { readonly places: readonly string[]; readonly rest: string } {
+  const places: string[] = [];
   let rest = "";
   const visit = (node: Element): void => {
     for (const inner of node.childNodes) {
       if (!isElement(inner)) rest += "value" in inner && inner.nodeName === "#text" ? ` ${inner.value}` : "";
       else if (isApart(inner)) continue;
       else if (inner.tagName === "a" && /^#./u.test(attribute(inner, "href") ?? "") && /\p{L}{2}/u.test(textIn(inner)))
-        places += 1;
+        places.push(textIn(inner));
       else visit(inner);
     }
   };
   visit(element);
   return { places, rest };
+}
+
+/** How often each line stands in a part of a page, by its name. */
+function countLines(root: Element): ReadonlyMap<string, number> {
+  const lines = [""];
+  const visit = (node: Element): void => {
+    for (const inner of node.childNodes) {
+      if (!isElement(inner))
+        lines[lines.length - 1] += "value" in inner && inner.nodeName === "#text" ? inner.value : "";
+      else if (!isApart(inner)) {
+        const isLine = BLOCKS.has(inner.tagName) || /^(?:br|t[dhr])$/u.test(inner.tagName);
+        if (isLine) lines.push("");
+        visit(inner);
+        if (isLine) lines.push("");
+      }
+    }
+  };
+  visit(root);
+  const counts = new Map<string, number>();
+  for (const name of lines.map(nameOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** A heading without its label, which lists of contents number anew, and without marks. */
+function nameOf(line: string): string {
+  const text = line.replaceAll(/\s+/gu, " ").trim();
+  return wordsOf(text.slice(recogniseLabel(text)?.length ?? 0));
 }
 
 function elementBefore(element: Element): Element | undefined {

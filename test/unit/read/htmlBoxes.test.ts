@@ -64,6 +64,14 @@ describe("readFile(bytes, html) of a page with boxes of links", () => {
     expect(lines).toEqual(plan);
     expect(beside).toMatch(/^Mục lục|^MỤC LỤC/u);
   });
+
+  it("keeps tasks that are links to places of the page, which stand nowhere else", async () => {
+    const tasks = ["Mở chợ", "Làm cầu mới", "Xây trường học"];
+    const links = tasks.map((task, at) => `<li><a href="#nv${at}">${task}</a></li>`).join("");
+    const { lines, beside } = await read(`${upTo}<ul>${links}</ul>${from}`);
+    expect(lines).toEqual(plan.toSpliced(10, 0, ...tasks.map((task) => `- ${task}`)));
+    expect(beside).toBeUndefined();
+  });
 });
 
 describe("readFile(bytes, html) of a page with notes at its end", () => {
