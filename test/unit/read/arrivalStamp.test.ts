@@ -16,6 +16,21 @@ describe("withoutArrivalStamp(lines)", () => {
   });
 
   it.each([
+    ["in one line", ["UBND TỈNH MẪU"]],
+    ["in two lines", head.slice(0, 2)],
+  ])("keeps the issuer's name %s above the stamp", (_, issuer) => {
+    const stamp = ["ĐẾN Số: 4521", "Ngày: 21/5/2025"];
+    const kept = [...issuer, ...head.slice(2)];
+    expect(withoutArrivalStamp(lines(...issuer, ...stamp, ...head.slice(2))).lines).toEqual(lines(...kept));
+  });
+
+  it("leaves out a stamp with its office below the number of the document", () => {
+    const stamp = ["SỞ XÂY DỰNG TỈNH MẪU", "ĐẾN Số: 4521", "Ngày: 21/5/2025"];
+    const { lines: kept } = withoutArrivalStamp(lines(...head.slice(0, 3), ...stamp, ...head.slice(3)));
+    expect(kept).toEqual(lines(...head));
+  });
+
+  it.each([
     ["a letterhead", head],
     ["a word that stands alone", ["ĐẾN", ...head]],
     ["what stands below the kind of the document", [...head, "SỞ XÂY DỰNG", "ĐẾN Số: 4521", "Ngày: 21/5/2025"]],
