@@ -98,18 +98,29 @@ const LEADS_IN =
 /** What a line of a page may be to a box of related news. */
 type Part = "lead" | "links" | "box" | "text";
 
+/** An annex, by its name, as documents lead to one: `Xem thêm: Phụ lục 1`. Marks dropped. */
+const ANNEX = /^(?:phu (?:luc|bieu)|bieu so)(?!\p{L})/u;
+
+/** Whether the words of a link are those of a document: they name an annex of it, or begin with a label that counts. */
+function isOfDocument(link: string): boolean {
+  const ordinal = recogniseLabel(link.trim())?.ordinal ?? null;
+  return ordinal !== null || ANNEX.test(wordsOf(link));
+}
+
 function partOf(line: readonly Run[]): Part | null {
   const words = line.filter(({ text }) => /\p{L}/u.test(text));
   if (words.length === 0) return null;
   const own = wordsOf(textOf(words.filter(({ linked }) => linked !== true)));
-  const links = words.some(({ linked }) => linked === true);
+  const linked = textOf(words.filter((run) => run.linked === true));
+  if (isOfDocument(linked)) return "text";
+  const links = linked !== "";
   if (LEADS_IN.test(own)) return links ? "box" : "lead";
   return links && own === "" ? "links" : "text";
 }
 
 /**
  * The blocks of a document without boxes of related news among them: lines that are nothing but links to other pages, led in by
- * words such as “Xem thêm:”. Words of the document that lead to another page stay. `removed` are the lines left out.
+ * words such as “Xem thêm:”. Words of the document that lead to another page stay, those with a label and annexes too. `removed` are the lines left out.
  */
 export function withoutRelated(blocks: readonly Block[]): {
   readonly blocks: readonly Block[];

@@ -46,6 +46,8 @@ describe("readFile(bytes, html) of a page with boxes of links", () => {
   it.each([
     ["words of the document that are links", 'Thực hiện <a href="/nq">Nghị quyết số 5</a> của tỉnh'],
     ["a task that speaks of reading", "Xem thêm các quy định về đất đai"],
+    ["an annex that the document leads to", 'Xem thêm: <a href="/pl1.pdf">Phụ lục 1. Danh mục dự án</a>'],
+    ["a linked task with a label", 'Nội dung khác: <a href="/a">a) Làm cầu mới</a>'],
     ["a linked task", '<a href="/nq">Rà soát quy hoạch</a>'],
   ])("keeps %s", async (_, words) => {
     const { lines, beside } = await read(`${upTo}<p>${words}</p>${from}`);
