@@ -1,4 +1,5 @@
 import { appendixLabel } from "../parse/labels/division.ts";
+import { recogniseLabel } from "../parse/labels/recognise.ts";
 import type { Notice } from "./blocks.ts";
 
 interface PageLine {
@@ -9,10 +10,18 @@ interface PageLine {
   readonly inTable?: boolean;
 }
 
+/** A line at an end of a page. */
+interface PageEnd {
+  readonly page: number;
+  readonly y: number | undefined;
+  /** Whether it has the number of its page. */
+  readonly isNumbered: boolean;
+}
+
 const PAGE_NUMBER = /^(?:(?:Trang|Page)\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*\/\s*\d{1,4})?$/iu;
-/** Words with the number of their page: `Kế hoạch … Trang 2/3`. */
+/** Words with the number of a page: `Kế hoạch … Trang 2/3`. */
 const NUMBERED =
-  /(?:^(?:Trang|Page)\s*\d{1,4}(?:\s*\/\s*\d{1,4})?(?!\S)|(?<!\S)(?:Trang|Page)\s*\d{1,4}(?:\s*\/\s*\d{1,4})?$)/iu;
+  /(?:^(?:Trang|Page)\s*(\d{1,4})(?:\s*\/\s*\d{1,4})?(?!\S)|(?<!\S)(?:Trang|Page)\s*(\d{1,4})(?:\s*\/\s*\d{1,4})?$)/iu;
 /** Lines of a page's head or foot at most, and characters of such a line. */
 const REACH = 2;
 const LONGEST = 90;
@@ -36,24 +45,26 @@ export function withoutRunningHeads<T extends PageLine>(
   readonly pages: readonly (readonly T[])[];
   readonly notices: readonly Notice[];
 } {
-  const ends = new Map<string, { readonly page: number; readonly y: number | undefined }[]>();
+  const ends = new Map<string, PageEnd[]>();
   for (const [index, page] of pages.entries())
     for (const { text, y } of endsOf(page)) {
       const key = keyOf(text);
       const known = ends.get(key);
-      if (!known) ends.set(key, [{ page: index, y }]);
-      else if (known.at(-1)!.page !== index) known.push({ page: index, y });
+      const end = { page: index, y, isNumbered: isNumbered(text, index + 1) };
+      if (!known) ends.set(key, [end]);
+      else if (known.at(-1)!.page !== index) known.push(end);
     }
-  const repeated = ({ text, y }: T): boolean => {
+  const repeated = ({ text, y }: T, page: number): boolean => {
     if (text.length > LONGEST || LETTERHEAD.test(text)) return false;
     const found = ends.get(keyOf(text)) ?? [];
     if (found.length >= Math.max(LEAST_PAGES, pages.length / 2)) return true;
-    if (found.length > 1 && NUMBERED.test(text)) return true;
+    if (isNumbered(text, page + 1) && found.filter((other) => other.isNumbered).length > 1) return true;
     const level = found.filter((other) => y !== undefined && Math.abs(other.y! - y) < SAME_HEIGHT);
     return level.length > 1 && /\p{L}/u.test(text);
   };
-  const isOutside = (line: T): boolean => !line.inTable && (PAGE_NUMBER.test(line.text) || repeated(line));
-  const dropped = pages.length > 1 ? pages.map((page) => new Set(outermost(page, isOutside))) : [];
+  const outside = (index: number) => (line: T) =>
+    !line.inTable && (PAGE_NUMBER.test(line.text) || repeated(line, index));
+  const dropped = pages.length > 1 ? pages.map((page, index) => new Set(outermost(page, outside(index)))) : [];
   // One of each: the next page has the same with another number.
   const heads = new Map<string, string>();
   for (const { text } of dropped.flatMap((lines) => [...lines]))
@@ -62,6 +73,12 @@ export function withoutRunningHeads<T extends PageLine>(
     pages: pages.map((page, index) => page.filter((line) => !dropped[index]?.has(line))),
     notices: Array.from(heads.values(), (text) => ({ rule: "read/running-head", params: { text } })),
   };
+}
+
+/** Whether a line says that it stands on the page with that number; one with a label of its own speaks of another place. */
+function isNumbered(text: string, page: number): boolean {
+  const found = NUMBERED.exec(text);
+  return found !== null && Number(found[1] ?? found[2]) === page && recogniseLabel(text) === null;
 }
 
 /** Lines from either end of a page inwards, as long as they are no text. */

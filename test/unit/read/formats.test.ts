@@ -430,6 +430,14 @@ describe("withoutRunningHeads(pages)", () => {
     expect(withoutRunningHeads(kept).pages).toEqual(kept);
   });
 
+  it.each([
+    ["a label of their own", ["1. Làm đường theo danh mục tại trang 1", "3. Làm đường theo danh mục tại trang 2"]],
+    ["the number of another page", ["làm đường theo danh mục tại trang 2", "làm đường theo danh mục tại trang 3"]],
+  ])("keeps tasks at the ends of pages that name a page, with %s", (_, texts) => {
+    const pages = texts.map((text) => [{ text }]);
+    expect(withoutRunningHeads(pages).pages).toEqual(pages);
+  });
+
   it("keeps the names of two appendices that begin on the same height", () => {
     const pages = ["PHỤ LỤC 01", "PHỤ LỤC 02"].map((text) => [{ text, y: 780 }]);
     expect(withoutRunningHeads(pages).pages).toEqual(pages);
