@@ -20,7 +20,9 @@ export function removeContents(root: Element): readonly string[] {
 function withoutContents(root: Element, shown: ReadonlyMap<string, number>): readonly string[] {
   return root.childNodes.filter(isElement).flatMap((child) => {
     if (isApart(child)) return [];
-    if (!BLOCKS.has(child.tagName) || !isContents(child, shown)) return withoutContents(child, shown);
+    const places = BLOCKS.has(child.tagName) ? placesIn(child) : [];
+    if (places.length < FEWEST_PLACES) return withoutContents(child, shown);
+    if (!standAgain(places, countLines(child), shown)) return [];
     const before = elementBefore(child);
     const removed = before && CONTENTS.test(wordsOf(textIn(before))) ? [before, child] : [child];
     root.childNodes = root.childNodes.filter((node) => !removed.some((one) => one === node));
@@ -28,11 +30,18 @@ function withoutContents(root: Element, shown: ReadonlyMap<string, number>): rea
   });
 }
 
-/** Tasks may be links to places of the page as well: they stand nowhere else. `shown` are the lines of the whole page. */
-function isContents(element: Element, shown: ReadonlyMap<string, number>): boolean {
+/** The links of a part of a page that is nothing but links to places of the page; none of any other part. */
+function placesIn(element: Element): readonly string[] {
   const { places, rest } = linksIn(element);
-  if (places.length < FEWEST_PLACES || (wordsOf(rest) !== "" && !CONTENTS.test(wordsOf(rest)))) return false;
-  const own = countLines(element);
+  return wordsOf(rest) === "" || CONTENTS.test(wordsOf(rest)) ? places : [];
+}
+
+/** Whether most links name lines of the page beside their `own`. Tasks may be links to places as well: they stand nowhere else. */
+function standAgain(
+  places: readonly string[],
+  own: ReadonlyMap<string, number>,
+  shown: ReadonlyMap<string, number>,
+): boolean {
   const again = places.map(nameOf).filter((name) => (shown.get(name) ?? 0) > (own.get(name) ?? 0));
   return again.length > places.length / 2;
 }
