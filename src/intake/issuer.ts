@@ -53,11 +53,11 @@ export function readIssuer(
 function ofLetterhead(head: string, register: ProvincesFile | null): string {
   const under = UNDER.exec(head);
   const [above, own] = under ? [under[1]!, under[2]!] : ["", head];
-  const spelt = own.replace(/^UBND(?=\s)/u, "ỦY BAN NHÂN DÂN");
+  const spelt = speltOut(own);
   const [local, ...around] = spelt.split(
     /(?<=\s(?:XÃ|PHƯỜNG|TRẤN|KHU|HUYỆN|QUẬN)\s.+)\s(?=(?:HUYỆN|QUẬN|THÀNH PHỐ|TỈNH)\s)/u,
   );
-  const place = [...around, ABOVE.exec(above.replace(/^HĐND(?=\s)/u, "HỘI ĐỒNG NHÂN DÂN"))?.[0] ?? ""].filter(
+  const place = [...around, ABOVE.exec(speltOut(above))?.[0] ?? ""].filter(
     (name) => name !== "",
   );
   const ownPlace = LOCAL.test(local!) || /\s(?:TỈNH|THÀNH PHỐ)\s/u.test(local!);
@@ -66,6 +66,11 @@ function ofLetterhead(head: string, register: ProvincesFile | null): string {
     return index === 0 || KEEPS_CAPITAL.test(name) ? cased : cased.charAt(0).toLowerCase() + cased.slice(1);
   });
   return written.join(ownPlace || /^(?:BỘ|SỞ)\s/u.test(place[0] ?? "") ? ", " : " ");
+}
+
+/** A name with the abbreviation spelt out that it begins with. */
+function speltOut(name: string): string {
+  return name.replace(/^UBND(?=\s)/u, "ỦY BAN NHÂN DÂN").replace(/^HĐND(?=\s)/u, "HỘI ĐỒNG NHÂN DÂN");
 }
 
 /** A body with its place or field, and behind it one that stands under it. */

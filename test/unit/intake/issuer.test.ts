@@ -38,6 +38,7 @@ describe("readIssuer(units)", () => {
       "**HỘI ĐỒNG NHÂN DÂN**\n\n**TỈNH MẪU**\n\n**BAN KINH TẾ - NGÂN SÁCH**",
       "Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh mẫu",
     ],
+    ["**HĐND TỈNH MẪU**", "Hội đồng nhân dân tỉnh mẫu"],
     ["**HĐND TỈNH MẪU**\n\n**BAN VĂN HÓA - XÃ HỘI**", "Ban Văn hóa - Xã hội Hội đồng nhân dân tỉnh mẫu"],
     ["**HỘI ĐỒNG NHÂN DÂN TỈNH MẪU**\n\n**BAN PHÁP CHẾ**", "Ban Pháp chế Hội đồng nhân dân tỉnh mẫu"],
     ["**BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI**", "Bộ Lao động - Thương binh và Xã hội"],
