@@ -57,9 +57,7 @@ function ofLetterhead(head: string, register: ProvincesFile | null): string {
   const [local, ...around] = spelt.split(
     /(?<=\s(?:XÃ|PHƯỜNG|TRẤN|KHU|HUYỆN|QUẬN)\s.+)\s(?=(?:HUYỆN|QUẬN|THÀNH PHỐ|TỈNH)\s)/u,
   );
-  const place = [...around, ABOVE.exec(speltOut(above))?.[0] ?? ""].filter(
-    (name) => name !== "",
-  );
+  const place = [...around, ABOVE.exec(speltOut(above))?.[0] ?? ""].filter((name) => name !== "");
   const ownPlace = LOCAL.test(local!) || /\s(?:TỈNH|THÀNH PHỐ)\s/u.test(local!);
   const written = [local!, ...place].map((name, index) => {
     const cased = inSentenceCase(name, register);
