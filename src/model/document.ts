@@ -87,6 +87,8 @@ export const unitFieldNames = [
   "value",
 ] as const;
 export type UnitFieldName = (typeof unitFieldNames)[number];
+/** Cells that say of a task who does it, with whom, until when and to what end. */
+export const chargeFields: ReadonlySet<UnitFieldName> = new Set(["agency", "partners", "deadline", "product"]);
 
 /** Where a cell of a table of tasks stands in its row: offsets in the unit's text. */
 export interface UnitField {

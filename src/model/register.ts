@@ -106,6 +106,16 @@ export interface Task {
   readonly products: readonly NamedWork[];
 }
 
+/** The unit that says what a task is: that of the cell above that names it, else its own. */
+export function sayingUnit({ unit, named }: Pick<Task, "unit" | "named">): string {
+  return named?.unit ?? unit;
+}
+
+/** The words that say what a task is; `textOf` gives the text of a unit. */
+export function taskText(task: Pick<Task, "unit" | "named">, textOf: (unit: string) => string): string {
+  return textOf(sayingUnit(task)).slice(task.named?.start, task.named?.end);
+}
+
 /** Two places of one plan that cannot both be right. */
 export interface Contradiction {
   readonly kind: "target" | "past" | "reversed";

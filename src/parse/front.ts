@@ -62,13 +62,8 @@ function readUntyped(top: readonly Line[]): Front {
 
 /** The lines of a letter above whom it is addressed to; null where no number stands above such a line. */
 function headOfLetter(top: readonly Line[]): readonly Line[] | null {
-  const head = top.slice(
-    0,
-    Math.max(
-      0,
-      top.findIndex(({ content }) => isAddressee(content.text)),
-    ),
-  );
+  const addressee = top.findIndex(({ content }) => isAddressee(content.text));
+  const head = top.slice(0, Math.max(0, addressee));
   return head.some(({ content }) => letterheadRole(content.text) === "number") ? head : null;
 }
 

@@ -1,4 +1,4 @@
-import type { UnitFieldName, UnitKind } from "../model/document.ts";
+import { chargeFields, type UnitKind } from "../model/document.ts";
 import { innerSentenceEnds, isUpperCase } from "../text/sentence.ts";
 import { countSyllables } from "../text/syllables.ts";
 import { announcesFigures } from "../text/work.ts";
@@ -63,11 +63,9 @@ function isDetailed(node: OutlineNode): boolean {
 /** Whether a row says more than a name: who is in charge, until when or to what end, or a verb of work. */
 function isTaskRow({ role, fields = [], content: { text } }: UnitBlock): boolean {
   if (role !== "row") return false;
-  const told = fields.some(({ name }) => TOLD.has(name));
+  const told = fields.some(({ name }) => chargeFields.has(name));
   return told || statesWork(text.replace(/^[\p{N}\p{P}\s]+/u, ""));
 }
-
-const TOLD: ReadonlySet<UnitFieldName> = new Set(["agency", "partners", "deadline", "product"]);
 
 /** One phrase: no second sentence, no list after a colon but the name of a category (`Nhiệm vụ trọng tâm: …`). */
 function hasFormOfHeading(text: string): boolean {

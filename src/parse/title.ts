@@ -23,24 +23,26 @@ export function readTitle(lines: readonly Line[]): { readonly blocks: readonly U
   const blocks: UnitBlock[] = [];
   let used = 0;
   for (const line of lines.slice(0, LONGEST_TITLE)) {
-    if (titleRole(blocks, line) === null) break;
-    for (const part of splitIssuer(line, blocks)) addPart(blocks, part);
+    const role = titleRole(blocks, line);
+    if (role === null) break;
+    const [first, title] = role === "issuer" ? splitIssuer(line) : [line];
+    addPart(blocks, first, role);
+    if (title) addPart(blocks, title, titleRole(blocks, title));
     used += 1;
   }
   return { blocks, used };
 }
 
-function addPart(blocks: UnitBlock[], part: Line): void {
-  const role = titleRole(blocks, part);
+function addPart(blocks: UnitBlock[], part: Line, role: string | null): void {
   const last = blocks.at(-1);
   if (last && role === last.role) blocks[blocks.length - 1] = appendLine(last, part);
   else blocks.push({ ...blockFrom(part), kind: "letterhead", role });
 }
 
-/** `CỦA UBND TỈNH THỰC HIỆN …`: who issues, and the title behind it; another line as it is. */
-function splitIssuer(line: Line, blocks: readonly UnitBlock[]): readonly Line[] {
+/** `CỦA UBND TỈNH THỰC HIỆN …`: who issues, and the title behind it; a line without a title as it is. */
+function splitIssuer(line: Line): readonly [Line, Line?] {
   const { text } = line.content;
-  const cut = titleRole(blocks, line) === "issuer" ? titleStart(text) : -1;
+  const cut = titleStart(text);
   if (cut <= 0) return [line];
   return [cutLine(line, 0, cut - 1), { ...cutLine(line, cut, text.length), apart: false }];
 }

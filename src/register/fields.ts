@@ -1,4 +1,4 @@
-import type { Unit, UnitField, UnitFieldName } from "../model/document.ts";
+import { chargeFields, type Unit, type UnitField, type UnitFieldName } from "../model/document.ts";
 import type { WordPlace } from "../model/register.ts";
 import type { Span } from "../model/span.ts";
 
@@ -71,13 +71,10 @@ export function isFieldLine(text: string): boolean {
   return first !== undefined && first.kind !== "task" && /^[-+*•\s]*$/u.test(text.slice(0, first.label));
 }
 
-/** What a row may add to the task of a cell above it. */
-const ADDED: ReadonlySet<UnitFieldName> = new Set(["agency", "partners", "deadline", "product"]);
-
 /** The task in a cell that reaches down over a row, where the row has nothing but who, when and to what end. */
 export function namedAbove({ text, fields = [], covering = [] }: Unit): WordPlace | null {
   const task = covering.findLast(({ name }) => name === "task");
-  if (!task || !fields.every(({ name }) => ADDED.has(name))) return null;
+  if (!task || !fields.every(({ name }) => chargeFields.has(name))) return null;
   const told = fields.reduce((sum, { start, end }) => sum + text.slice(start, end).replace(/\s/gu, "").length, 0);
   return told === text.replace(/\s/gu, "").length ? { unit: task.unit, start: task.start, end: task.end } : null;
 }

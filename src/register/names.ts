@@ -30,8 +30,8 @@ interface Word {
 }
 
 /**
- * Compiles the register, for documents of a province with cities under it (`inProvince`) or for others. Nothing is looked up where nobody asks: a text costs as much as
- * it has places where agencies count.
+ * Compiles the register, for documents of a province with cities under it (`inProvince`) or for others. Nothing is looked up where
+ * nobody asks: a text costs as much as it has places where agencies count.
  */
 export function nameFinder(file: AgenciesFile, inProvince: boolean): NameFinder {
   const words = wordsOf(file, inProvince);

@@ -4,6 +4,7 @@ import { isFigures, statesNothing, type Document, type DocumentMeta, type Unit }
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Span } from "../model/span.ts";
 import type { Deadline, NamedAgency, NamedWork, PlanRegister, Task } from "../model/register.ts";
+import { lazy } from "../text/once.ts";
 import { countSyllables } from "../text/syllables.ts";
 import { announcesFigures, ordersWork } from "../text/work.ts";
 import { assigner, isOrder, shortKey, shortNames, type Assign, type Assignment, type ShortNames } from "./assign.ts";
@@ -27,14 +28,16 @@ export function registerReader(
   { language, agencies }: Pick<Knowledge, "language" | "agencies">,
   read: TextReader = textReader(language),
 ): RegisterReader {
-  const named = (inProvince: boolean) => {
-    const finder = nameFinder(agencies ?? none, inProvince);
-    return { finder, assign: assigner(read, finder) };
-  };
+  // Most corpora need one of the two.
+  const named = (inProvince: boolean) =>
+    lazy(() => {
+      const finder = nameFinder(agencies ?? none, inProvince);
+      return { finder, assign: assigner(read, finder) };
+    });
   const [elsewhere, inProvince] = [named(false), named(true)];
   return (document) => {
     const { units, meta } = document;
-    const { finder, assign } = isUnderProvince(meta) ? inProvince : elsewhere;
+    const { finder, assign } = (isUnderProvince(meta) ? inProvince : elsewhere)();
     const names = shortNames(
       units.map(({ text }) => text),
       read,

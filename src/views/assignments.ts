@@ -1,6 +1,6 @@
 import type { Corpus, Plan } from "../model/corpus.ts";
 import { agencySlug } from "../model/leads.ts";
-import type { WordPlace, Task } from "../model/register.ts";
+import { taskText, type WordPlace, type Task } from "../model/register.ts";
 import type { Span } from "../model/span.ts";
 import { isTogether } from "../model/totals.ts";
 import { provisionsOf } from "../model/reference.ts";
@@ -167,8 +167,8 @@ class OrderedPassage implements Ordered {
   get excerpt(): string {
     const { units } = indexPlan(this.plan);
     const task = this.plan.register.tasks.find(({ unit }) => unit === this.unit)!;
-    if (task.named) return openingOf(units.get(task.named.unit)!.text.slice(task.named.start, task.named.end), EXCERPT);
-    const { text } = units.get(this.unit)!;
+    const text = taskText(task, (unit) => units.get(unit)!.text);
+    if (task.named) return openingOf(text, EXCERPT);
     return openingOf(text.slice(afterAgencies(task)).replace(/^[\s,;:.)]+/u, ""), EXCERPT);
   }
 }

@@ -1,7 +1,7 @@
 import { group } from "d3";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import { agencySlug } from "../model/leads.ts";
-import type { NamedAgency, Target, WordPlace, Task } from "../model/register.ts";
+import { sayingUnit, taskText, type NamedAgency, type Target, type WordPlace, type Task } from "../model/register.ts";
 import { once } from "../text/once.ts";
 import type { Place } from "./place.ts";
 import { indexPlan } from "./planIndex.ts";
@@ -43,11 +43,11 @@ export type CountedTask = Pick<TaskEntry, "plan" | "unit" | "leads" | "points">;
 /** The tasks of one plan, without their words, read once. */
 export const planCountedTasks = once((plan: Plan): readonly CountedTask[] => {
   const { register, points } = plan;
-  return register.tasks.map(({ unit, leads, named }) => ({
+  return register.tasks.map((task) => ({
     plan,
-    unit,
-    leads: leads.map((one) => agencyOf(one, unit)),
-    points: points[named?.unit ?? unit] ?? [],
+    unit: task.unit,
+    leads: task.leads.map((one) => agencyOf(one, task.unit)),
+    points: points[sayingUnit(task)] ?? [],
   }));
 });
 
@@ -73,13 +73,13 @@ export function planTaskEntries(plan: Plan, wanted: (task: CountedTask) => boole
   const { units, places, byUnit } = indexPlan(plan);
   const words = ({ unit, start, end }: WordPlace): string => units.get(unit)!.text.slice(start, end);
   return plan.register.tasks.flatMap((task, index) => {
-    const { unit, deadlines, named } = task;
+    const { unit, deadlines } = task;
     if (!wanted(counted[index]!)) return [];
     const entry: TaskEntry = {
       ...counted[index]!,
       task,
       place: places.get(unit)!,
-      text: named ? words(named) : units.get(unit)!.text,
+      text: taskText(task, (id) => units.get(id)!.text),
       partners: task.partners.map((one) => agencyOf(one, unit)),
       due: distinct(deadlines.map(words)),
       dueYear: deadlines.findLast(({ to }) => to !== null)?.to?.slice(0, 4) ?? null,
@@ -87,7 +87,7 @@ export function planTaskEntries(plan: Plan, wanted: (task: CountedTask) => boole
       targets: distinct(task.targets.map((target) => targetLine(target, words))),
       products: distinct(task.products.map(words)),
       works: distinct(task.works.map(({ number, ...place }) => number ?? words(place))),
-      provisions: (byUnit.get(named?.unit ?? unit) ?? []).map(({ provision }) => provision),
+      provisions: (byUnit.get(sayingUnit(task)) ?? []).map(({ provision }) => provision),
     };
     return [entry];
   });

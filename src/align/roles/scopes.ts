@@ -8,10 +8,10 @@ import { startsOf, scopeEnd, opensClause, type Found, type Role, type Roles } fr
 export function markScopes(reading: Reading, found: Found, result: Roles, roles: readonly Role[]): void {
   const { tokens } = reading;
   const tasks = startsOf(found, "task");
-  const opening = (found.get("opening") ?? []).filter(({ from }) => opensClause(tokens, from));
-  const hollowEnds = new Set([...(found.get("before") ?? []), ...opening].map(({ to }) => to));
-  const leading = (found.get("leading") ?? []).filter(({ from }) => opensClause(tokens, from));
-  const excepted = new Set([...startsOf(found, "except"), ...leading.map(({ from }) => from)]);
+  const atOpening = (use: "opening" | "leading") =>
+    (found.get(use) ?? []).filter(({ from }) => opensClause(tokens, from));
+  const hollowEnds = new Set([...(found.get("before") ?? []), ...atOpening("opening")].map(({ to }) => to));
+  const excepted = new Set([...startsOf(found, "except"), ...atOpening("leading").map(({ from }) => from)]);
   const ends = startsOf(found, "end");
   const works = startsOf(found, "work");
   const isCapital = (at: number): boolean => tokens[at]?.capital === true;

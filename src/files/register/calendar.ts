@@ -1,6 +1,6 @@
 import type { Corpus } from "../../model/corpus.ts";
 import { openingOf, sentenceAround } from "../../text/excerpt.ts";
-import type { Deadline, Recurrence } from "../../model/register.ts";
+import { taskText, type Deadline, type Recurrence, type Task } from "../../model/register.ts";
 
 const frequency: Readonly<Record<Recurrence, string>> = {
   year: "FREQ=YEARLY",
@@ -19,12 +19,13 @@ export function registerCalendar(corpus: Corpus): string {
   const events = corpus.plans.flatMap(({ document: { meta, units }, register }) => {
     const textOf = new Map(units.map(({ id, text }) => [id, text]));
     const issued = meta.issued ?? `${meta.issued_year ?? corpus.date.slice(0, 4)}-01-01`;
-    return register.tasks.flatMap(({ unit, named, leads, deadlines }) =>
-      deadlines.flatMap((deadline, index) => {
+    return register.tasks.flatMap((task) => {
+      const { unit, leads, deadlines } = task;
+      return deadlines.flatMap((deadline, index) => {
         const first = firstDay(deadline, issued);
         if (first === null) return [];
         const who = leads.map(({ name }) => name).join(", ");
-        const text = named ? textOf.get(named.unit)!.slice(named.start, named.end) : textOf.get(unit)!;
+        const text = taskText(task, (id) => textOf.get(id)!);
         return [
           "BEGIN:VEVENT",
           // The same in every version of the data: a calendar that is read again changes its events, and adds none twice.
@@ -32,13 +33,13 @@ export function registerCalendar(corpus: Corpus): string {
           `DTSTAMP:${stamp}`,
           `DTSTART;VALUE=DATE:${first.replaceAll("-", "")}`,
           ...(deadline.every === null ? [] : [`RRULE:${frequency[deadline.every]}`]),
-          `SUMMARY:${escape(`${meta.short_title}${who === "" ? "" : ` - ${who}`}: ${named ? openingOf(text, TITLE) : titleOf(text, unit, deadline)}`)}`,
+          `SUMMARY:${escape(`${meta.short_title}${who === "" ? "" : ` - ${who}`}: ${titleOf(text, task, deadline)}`)}`,
           `DESCRIPTION:${escape(text)}`,
           "TRANSP:TRANSPARENT",
           "END:VEVENT",
         ];
-      }),
-    );
+      });
+    });
   });
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", `PRODID:-//${CALENDAR}//register//VI`, ...events, "END:VCALENDAR"];
   return `${lines.flatMap(fold).join("\r\n")}\r\n`;
@@ -75,9 +76,9 @@ function isDay(iso: string): boolean {
 /** Characters of a task that a calendar shows in its title. */
 const TITLE = 120;
 
-/** The sentence of the deadline; the first words of a task whose deadline stands in a line above. */
-function titleOf(text: string, unit: string, deadline: Deadline): string {
-  return deadline.unit === unit ? sentenceAround(text, deadline, TITLE) : openingOf(text, TITLE);
+/** The sentence of the deadline; the first words of a task whose deadline does not stand in its words. */
+function titleOf(text: string, task: Task, deadline: Deadline): string {
+  return deadline.unit === task.unit && !task.named ? sentenceAround(text, deadline, TITLE) : openingOf(text, TITLE);
 }
 
 function escape(text: string): string {
