@@ -4,7 +4,6 @@ import { permanentPath } from "../site/permanent.ts";
 import { showFigures, type ShownFigures } from "../src/files/drawn.ts";
 import { standInsOf } from "../src/figures/standIn.ts";
 import { makeBriefs } from "../src/files/brief/briefFiles.ts";
-import type { PrintPdf } from "../src/files/brief/printed.ts";
 import { charactersOf, figureScenes, pictureCount, type TakeFile } from "../src/files/figureFiles.ts";
 import { makeFiles } from "../src/files/files.ts";
 import type { Corpus } from "../src/model/corpus.ts";
@@ -81,7 +80,10 @@ async function writeDrawn(
         return drawnPictures;
       },
       take,
-      ...keepOffice(kept, code, corpus, { writeOffice: office.writing(versionLabel(corpus)), printPdf }),
+      ...keepOffice(kept, code, corpus, {
+        writeOffice: office.writing(versionLabel(corpus)),
+        printPdf: office.printPdf,
+      }),
     });
   } finally {
     await pictures.close();
@@ -89,6 +91,3 @@ async function writeDrawn(
   }
   return standInsOf(scenes, drawable);
 }
-
-/** Loaded when the first page is printed: it would keep plans that are analysed meanwhile waiting for 0.2 s. */
-const printPdf: PrintPdf = async (document) => (await import("./pdf.ts")).printPdf(document);

@@ -2,13 +2,16 @@ import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
 import { plainThread } from "./plainThread.ts";
 import { bundleWorker } from "./workerBundle.ts";
+import { figureFonts } from "../site/assets/figureFonts.ts";
+import type { PrintPdf } from "../src/files/brief/printed.ts";
 import type { OfficeOrder } from "./officeWorker.ts";
 import type { WriteOffice } from "../src/files/officeFiles.ts";
 
-/** Office files made in threads, while pages are made here. */
+/** Office files and PDF made in threads, while pages are made here. */
 export interface OfficeThreads {
   /** Makes files that are packed around `version`, so that another can take its place. */
   writing(version: string): WriteOffice;
+  readonly printPdf: PrintPdf;
   close(): Promise<void>;
 }
 
@@ -20,11 +23,10 @@ export function officeThreads(): OfficeThreads {
   const pool = startPool();
   // Told to whoever asks for a file, or closes.
   pool.catch(() => {});
+  const run = async (order: OfficeOrder): Promise<Uint8Array> => (await (await pool).run(order)) as Uint8Array;
   return {
-    writing: (version) => async (kind, value) => {
-      const order: OfficeOrder = { kind, value, version };
-      return (await (await pool).run(order)) as Uint8Array;
-    },
+    writing: (version) => (kind, value) => run({ kind, value, version }),
+    printPdf: (document) => run({ kind: "pdf", document, fonts: figureFonts }),
     async close() {
       await (await pool).destroy();
     },

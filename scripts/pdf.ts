@@ -1,20 +1,22 @@
 import { readFileSync } from "node:fs";
+import type { TextStyle } from "../src/figures/scene.ts";
 import PDFDocument from "pdfkit";
-import { figureFonts } from "../site/assets/figureFonts.ts";
 import { palette } from "../src/figures/palette.ts";
 import type { Scene, Shape } from "../src/figures/scene.ts";
 import type { PrintedBlock, PrintedDocument, PrintedPage, PrintedText } from "../src/files/brief/printed.ts";
 import { spelling } from "../src/files/office/look.ts";
 
 type Pdf = InstanceType<typeof PDFDocument>;
+/** Files of fonts by face and weight. */
+export type FontFiles = Readonly<Record<TextStyle["face"], Readonly<Record<TextStyle["weight"], string>>>>;
 
 const { ink, ink2: grey } = palette;
 
 /**
- * Pages as a PDF file. Lines stand where they were measured; the fonts of the sheets are embedded with the signs that are used;
+ * Pages as a PDF file. Lines stand where they were measured; `fonts`, those of the sheets, are embedded with the signs that are used;
  * paragraphs and drawings are tagged. The only date is that of the data, so that the same pages give the same bytes.
  */
-export async function printPdf(document: PrintedDocument): Promise<Uint8Array> {
+export async function printPdf(document: PrintedDocument, fonts: FontFiles): Promise<Uint8Array> {
   const date = new Date(`${document.date}T00:00:00Z`);
   const pdf = new PDFDocument({
     size: [document.width, document.height],
@@ -35,7 +37,7 @@ export async function printPdf(document: PrintedDocument): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((resolve, reject) => pdf.on("end", resolve).on("error", reject));
-  for (const [face, weights] of Object.entries(figureFonts)) {
+  for (const [face, weights] of Object.entries(fonts)) {
     for (const [weight, file] of Object.entries(weights)) pdf.registerFont(`${face}-${weight}`, readFileSync(file));
   }
   const root = pdf.struct("Document");

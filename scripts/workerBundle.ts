@@ -14,8 +14,11 @@ export interface WorkerBundle {
   readonly hash: string;
 }
 
-/** A package with a part that is no JavaScript: it stays outside, under the address that it has from this checkout. */
-const native = "@resvg/resvg-js";
+/**
+ * Packages that stay outside, under the addresses that they have from this checkout: one has a part that is no JavaScript, the other is
+ * loaded late if at all.
+ */
+const outside = ["@resvg/resvg-js", "pdfkit"];
 
 /** Bundles are some 2 MB each. */
 const mostBytes = 32 * 1024 * 1024;
@@ -43,6 +46,7 @@ export async function bundleWorker(worker: string): Promise<WorkerBundle> {
 
 async function bundle(worker: string): Promise<Uint8Array> {
   const { build } = await import("esbuild");
+  const { resolve } = createRequire(path.join(projectFolder, "package.json"));
   const result = await build({
     entryPoints: [path.join(projectFolder, worker)],
     absWorkingDir: projectFolder,
@@ -56,7 +60,7 @@ async function bundle(worker: string): Promise<Uint8Array> {
     },
     write: false,
     legalComments: "none",
-    alias: { [native]: pathToFileURL(createRequire(path.join(projectFolder, "package.json")).resolve(native)).href },
+    alias: Object.fromEntries(outside.map((name) => [name, pathToFileURL(resolve(name)).href])),
     external: ["file:*"],
   });
   return result.outputFiles[0]!.contents;

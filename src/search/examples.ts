@@ -7,12 +7,15 @@ import { BREAK } from "./tokens.ts";
 /** A phrase worth trying, in the documents' words. */
 export interface Example {
   readonly text: string;
-  /** Documents that hold it. */
+  /** Of the documents that are looked at, those that hold it. */
   readonly documents: number;
 }
 
+/** Documents that are looked at: what stands in most of these is worth trying, and of thousands not all need be read. */
+const looked = 20;
+
 /**
- * Phrases of three to five syllables between the commas of the provisions' labels that stand in most documents, at most
+ * Phrases of three to five syllables between the commas of the provisions' labels that stand in most of the first documents, at most
  * `count` and one a point: found by a reader who tries them, whatever the corpus.
  */
 export function examples(reference: Reference, documents: Iterable<SearchDocument>, count: number): readonly Example[] {
@@ -24,8 +27,10 @@ export function examples(reference: Reference, documents: Iterable<SearchDocumen
       // In quotes, for nothing but the phrase itself counts: texts that have its words apart are not read.
       .map(({ text }) => ({ point, text: lowerFirst(text), quoted: parseQuery(`"${text}"`), documents: 0, units: 0 })),
   );
+  let left = looked;
   // One document after the other: an index is larger than its texts.
   for (const { units } of documents) {
+    if (left-- === 0) break;
     const index = indexTexts(units.map(({ text }) => text));
     for (const one of rated) {
       const found = searchTexts(index, one.quoted).filter(({ rank }) => rank === "exact").length;

@@ -4,6 +4,7 @@ import { sweptCharacters, unsoundFile, withCharacters } from "../../../scripts/f
 import { wholeContents } from "../../fixtures/contents.ts";
 import { readInputs, sha256 } from "../../../scripts/inputs.ts";
 import { printPdf } from "../../../scripts/pdf.ts";
+import { figureFonts } from "../../../site/assets/figureFonts.ts";
 import { drawable, drawFigures, measure } from "../../../site/drawn.ts";
 import { permanentPath } from "../../../site/permanent.ts";
 import { standInsOf } from "../../../src/figures/standIn.ts";
@@ -35,7 +36,7 @@ async function filesOf(corpus: Corpus): Promise<ReadonlyMap<string, string | Uin
   const sources = { corpus, drawn, drawable, measure, briefs, permanentPath: permanentPath(corpus) };
   makeDataFiles(corpus, [], (name, contents) => void files.set(name, wholeContents(contents)));
   await makeFiles(sources, {
-    printPdf,
+    printPdf: (document) => printPdf(document, figureFonts),
     drawPictures: (svg, sizes) => {
       checkXml(svg, "a picture");
       return Promise.resolve(sizes.map(({ bands }) => bands.map(() => pixel)));

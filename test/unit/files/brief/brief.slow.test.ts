@@ -1,6 +1,7 @@
 import { getDocumentProxy, extractText } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { printPdf } from "../../../../scripts/pdf.ts";
+import { figureFonts } from "../../../../site/assets/figureFonts.ts";
 import { drawable, measure } from "../../../../site/drawn.ts";
 import { figureSeries } from "../../../../src/figures/series.ts";
 import { writeBriefDocx } from "../../../../src/files/brief/docx.ts";
@@ -42,7 +43,7 @@ describe("makeBrief(sources)", () => {
       );
       expect(heights[0]! + brief.picture.height * pointsPerUnit).toBeLessThanOrEqual(textHeight);
       expect(heights[1]).toBeLessThanOrEqual(textHeight);
-      const pdf = await printPdf(printedBrief(brief, measure, drawable));
+      const pdf = await printPdf(printedBrief(brief, measure, drawable), figureFonts);
       expect((await getDocumentProxy(new Uint8Array(pdf))).numPages).toBe(2);
     });
   }
@@ -58,10 +59,10 @@ describe("makeBrief(sources)", () => {
   });
 });
 
-describe("printPdf(document)", () => {
+describe("printPdf(document, fonts)", () => {
   it("holds its words with all marks, tagged, under the date of the data alone; the same bytes each time", async () => {
     const printed = printedBrief(briefOf(three), measure, drawable);
-    const pdf = await printPdf(printed);
+    const pdf = await printPdf(printed, figureFonts);
     const proxy = await getDocumentProxy(new Uint8Array(pdf));
     const { text } = await extractText(proxy, { mergePages: false });
     const words = text.map((page) => page.replaceAll(/\s+/gu, " "));
@@ -75,7 +76,7 @@ describe("printPdf(document)", () => {
     expect(raw).toContain("/Marked true");
     expect(raw).toContain("/Lang (vi-VN)");
     expect(raw).toContain("D:20261120000000Z");
-    expect(Buffer.compare(pdf, await printPdf(printed))).toBe(0);
+    expect(Buffer.compare(pdf, await printPdf(printed, figureFonts))).toBe(0);
   });
 });
 
