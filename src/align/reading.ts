@@ -1,5 +1,6 @@
 import type { LanguageKnowledge } from "../model/knowledge.ts";
 import type { Span } from "../model/span.ts";
+import { sentenceEnds } from "../text/sentence.ts";
 import { syllables, type Syllable } from "../text/syllables.ts";
 
 /** A syllable of a text as alignment reads it: abbreviations spelt out, so several tokens can share one span. */
@@ -23,22 +24,26 @@ export interface Reading {
 /** Spells out the abbreviations of a text: returns the syllables of its parts, each with the span that it stands on. */
 export type Speller = (text: string) => readonly Syllable[];
 
-const CLAUSE_END = /[;\n]|[.?!…](?=\s*["“]?\s*\p{Lu})/u;
+const CLAUSE_END = /[;\n]/u;
 const BREAK = /[,:()–/“”"]|\s-\s/u;
 /** A colon after these words ends the naming of who acts. */
 const LEAD_IN = /(thực hiện|chủ trì|liên quan|địa phương|đơn vị|sau|các ngành)$/u;
 
-/** Reads `text`: tokens with clause numbers. Clauses end at `;`, at a full stop before a capital, and at the colon of a lead-in. */
+/** Reads `text`: tokens with clause numbers. Clauses end at `;`, with a sentence or a line, and at the colon of a lead-in. */
 export function readText(text: string, spell: Speller): Reading {
   const tokens: Token[] = [];
   let clause = 0;
   let end = 0;
   let outer = 0;
   let brackets = 0;
+  const sentences = sentenceEnds(text);
+  let passed = 0;
   for (const syllable of spell(text)) {
     const between = text.slice(end, syllable.start);
     const signs = between !== "" && between !== " ";
-    if (signs && end > 0 && endsClause(between, text, end, syllable.start)) clause += 1;
+    const ended = passed;
+    while (passed < sentences.length && sentences[passed]! <= syllable.start) passed += 1;
+    if (signs && end > 0 && (passed > ended || endsClause(between, text, end))) clause += 1;
     if (signs) brackets = bracketsAfter(brackets, between);
     tokens.push({
       key: syllable.key,
@@ -68,8 +73,8 @@ function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }
 
-function endsClause(between: string, text: string, end: number, next: number): boolean {
-  if (CLAUSE_END.test(`${between}${text[next]!}`)) return true;
+function endsClause(between: string, text: string, end: number): boolean {
+  if (CLAUSE_END.test(between)) return true;
   return between.includes(":") && LEAD_IN.test(text.slice(Math.max(0, end - 12), end));
 }
 

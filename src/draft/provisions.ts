@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { Point, Provision } from "../model/reference.ts";
-import { derivePoints } from "../parse/clauses.ts";
+import { derivePoints } from "../parse/derivePoints.ts";
 import { directingUnits, pathTo } from "../parse/directing.ts";
 import { quoted } from "../text/yamlText.ts";
 

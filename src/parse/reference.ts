@@ -1,7 +1,7 @@
 import { InputError } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { Label, Point, Provision, ProvisionsFile, Reference } from "../model/reference.ts";
-import { derivePoints } from "./clauses.ts";
+import { derivePoints } from "./derivePoints.ts";
 import { locateQuotes, type ProvisionsInput } from "./quotes.ts";
 
 /**

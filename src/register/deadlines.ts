@@ -1,6 +1,6 @@
 import type { Deadline } from "../model/register.ts";
+import { sentenceEnds } from "../text/sentence.ts";
 import { fieldsOf, type TaskField } from "./fields.ts";
-import { clauseBefore } from "./sentences.ts";
 import { bareTimesOf, timesOf, type Time } from "./times.ts";
 
 /** Words that begin the name of a document, an aim or a budget: a period behind them belongs to the name. */
@@ -65,6 +65,16 @@ function isDue(time: Time, text: string, fields: readonly TaskField[]): boolean 
   const name = [...sentence.matchAll(NAMING)].at(-1);
   if (!name) return !isPlainYear(time, text);
   return TASK_GOES_ON.test(sentence.slice(name.index + name[0].length));
+}
+
+/** The words from the last `;`, colon, line or sentence that ends before `at` up to it, at most `most` characters. */
+function clauseBefore(text: string, at: number, most: number): string {
+  const from = Math.max(0, at - most);
+  const before = text.slice(from, at);
+  const signs = Array.from(before.matchAll(/[;\n]|:(?=\s)/gu), ({ index }) => index + 1);
+  // How the words at `at` begin tells whether a sentence ends right before them.
+  const sentence = sentenceEnds(text.slice(from, at + 1)).at(-1) ?? 0;
+  return before.slice(Math.max(sentence, signs.at(-1) ?? 0));
 }
 
 /** A plan of every year, which says nothing of when the task is due: `kế hoạch đầu tư công trung hạn, hằng năm`. */

@@ -1,9 +1,9 @@
 import type { Deadline, Target, TargetDirection } from "../model/register.ts";
 import type { UnitField } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { sentenceEnds } from "../text/sentence.ts";
 import { isAim } from "./columns.ts";
 import { MEASURES, NUMBER, toNumber } from "./quantities.ts";
-import { sentencesOf } from "./sentences.ts";
 
 const RANGE = `(?<v>${NUMBER})(?:\\s*%?\\s*(?:-|–|đến)\\s*(?<w>${NUMBER}))?`;
 /** What a measure or a count is for each of: `32 giường bệnh/vạn dân`. */
@@ -72,7 +72,7 @@ export function targetsOf(
 ): readonly Target[] {
   if (!/\d/u.test(text)) return [];
   const found: Target[] = [];
-  const sentences = sentencesOf(text);
+  const ends = [...sentenceEnds(text), ...lineEnds(text)].toSorted((a, b) => a - b);
   const said = (at: number): boolean => EXISTING.test(text.slice(Math.max(0, at - 150), at));
   const taken = (at: number, end: number): boolean =>
     [...found, ...set, ...deadlines].some((one) => at < one.end && one.start < end) ||
@@ -86,7 +86,7 @@ export function targetsOf(
     const end = start + match[0].length;
     if (taken(start, end) || isQuoted(text, start) || said(start)) return;
     const cell = cells.find((one) => one.start <= start && start < one.end);
-    const clause = within(cell, clauseAround(text, start, end));
+    const clause = within(cell, clauseAround(text, start, end, ends));
     const { direction, from } = marginOf(text, start);
     found.push({
       unit,
@@ -97,7 +97,7 @@ export function targetsOf(
       upTo: match.groups!.w === undefined ? null : toNumber(match.groups!.w),
       measure: match.groups!.m!.toLowerCase() === "phần trăm" ? "%" : match.groups!.m!,
       direction,
-      by: dueFor(start, sentences, deadlines) ?? (cell?.year === undefined ? by : `${cell.year}-12-31`),
+      by: dueFor(start, ends, deadlines) ?? (cell?.year === undefined ? by : `${cell.year}-12-31`),
       rule,
     });
   };
@@ -183,15 +183,21 @@ function marginOf(text: string, at: number): { readonly direction: TargetDirecti
   return { direction: "reach", from: at };
 }
 
-/** The clause in which a quantity stands, from comma to comma. */
-function clauseAround(text: string, start: number, end: number): Span {
-  const before = text.slice(Math.max(0, start - 200), start);
+function lineEnds(text: string): readonly number[] {
+  return Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1);
+}
+
+/** The clause in which a quantity stands, from comma to comma, of a text whose sentences and lines end at `ends`. */
+function clauseAround(text: string, start: number, end: number, ends: readonly number[]): Span {
+  const opening = ends.findLast((at) => at <= start) ?? 0;
+  const before = text.slice(Math.max(opening, start - 200), start);
   const opened = Math.max(
-    ...(/:\s*$/u.test(before) ? [";", ", ", ". ", "("] : [";", ", ", ". ", ": ", "("]).map(
+    ...(/:\s*$/u.test(before) ? [";", ", ", "("] : [";", ", ", ": ", "("]).map(
       (sign) => before.lastIndexOf(sign) + (before.includes(sign) ? sign.length : 0),
     ),
   );
-  const closed = text.slice(end, end + 200).search(/[;)]|,\s|\.(?:\s|$)/u);
+  const closing = ends.find((at) => at >= end) ?? text.length;
+  const closed = text.slice(end, Math.min(closing, end + 200)).search(/[;)]|,\s|\.["”’]?\s*$/u);
   const from = start - (before.length - Math.max(0, opened));
   const to = closed < 0 ? Math.min(text.length, end + 200) : end + closed;
   const lead = text.slice(from, to).length - text.slice(from, to).trimStart().length;
@@ -203,9 +209,13 @@ function within(cell: Span | undefined, clause: Span): Span {
   return cell ? { start: Math.max(clause.start, cell.start), end: Math.min(clause.end, cell.end) } : clause;
 }
 
-/** Last day of the deadline that goes with a quantity: the last one before it in its sentence, else the first behind it. */
-function dueFor(at: number, sentences: readonly Span[], deadlines: readonly Deadline[]): string | null {
-  const sentence = sentences.find(({ end }) => at < end)!;
-  const inside = deadlines.filter(({ start, to }) => to !== null && start >= sentence.start && start < sentence.end);
+/**
+ * Last day of the deadline that goes with the quantity at `at`: the last one before it in its sentence, else the first behind it.
+ * Sentences and lines end at `ends`.
+ */
+function dueFor(at: number, ends: readonly number[], deadlines: readonly Deadline[]): string | null {
+  const from = ends.findLast((end) => end <= at) ?? 0;
+  const to = ends.find((end) => end > at) ?? Infinity;
+  const inside = deadlines.filter((one) => one.to !== null && one.start >= from && one.start < to);
   return (inside.findLast(({ start }) => start < at) ?? inside[0])?.to ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { sentenceEnds } from "../text/sentence.ts";
 
 /** A piece of a text: `lit` where it answers the query. A `gap` stands for words left out. */
 export type SnippetPart =
@@ -24,27 +25,28 @@ export function snippet(text: string, spans: readonly Span[]): readonly SnippetP
 const LONGEST = 280;
 /** none of them shorter than this: a few words alone say nothing. */
 const SHORTEST = 120;
-const SENTENCE = /[.!?…]+["”)]*\s+(?=\p{Lu}|\p{N})/gu;
 const CLAUSE = /;\s+/gu;
 const PHRASE = /,\s+/gu;
 
 /** What is shown or left out as one: sentences; of a long sentence its clauses; of a long clause its parts between commas. */
 function pieces(text: string): readonly Span[] {
-  return split(text, { start: 0, end: text.length }, [SENTENCE, CLAUSE, PHRASE]);
+  const ends = [...sentenceEnds(text).map((end) => text.length - text.slice(end).trimStart().length), text.length];
+  return ends.flatMap((end, index) => split(text, { start: ends[index - 1] ?? 0, end }, [CLAUSE, PHRASE]));
 }
 
+/** The parts of `span` up to each `boundary`; of those that are too long the parts up to finer ones. */
 function split(text: string, span: Span, [boundary, ...finer]: readonly RegExp[]): readonly Span[] {
-  if (boundary === undefined) return [span];
+  if (boundary === undefined || span.end - span.start <= LONGEST) return [span];
   const found: Span[] = [];
   let start = span.start;
   for (const match of text.slice(span.start, span.end).matchAll(boundary)) {
     const end = span.start + match.index + match[0].length;
-    if (boundary !== SENTENCE && (end - start < SHORTEST || span.end - end < SHORTEST)) continue;
+    if (end - start < SHORTEST || span.end - end < SHORTEST) continue;
     found.push({ start, end });
     start = end;
   }
   if (start < span.end) found.push({ start, end: span.end });
-  return found.flatMap((piece) => (piece.end - piece.start > LONGEST ? split(text, piece, finer) : [piece]));
+  return found.flatMap((piece) => split(text, piece, finer));
 }
 
 function lit(text: string, piece: Span, spans: readonly Span[]): readonly SnippetPart[] {

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { sentenceEnds } from "./sentence.ts";
 
 /** The first words of `text`, at most `most` characters of them, with `…` where more follow. */
 export function openingOf(text: string, most: number): string {
@@ -10,7 +11,8 @@ export function openingOf(text: string, most: number): string {
 
 /** The sentence or clause of a list in which `span` stands, at most `most` characters around it, with `…` where words are left out. */
 export function sentenceAround(text: string, { start, end }: Span, most: number): string {
-  const ends = [...text.matchAll(/(?:[.!?…]["”)]?|;)\s+/gu)].map(({ index, 0: sign }) => index + sign.length);
+  const semicolons = Array.from(text.matchAll(/;(?=\s)/gu), ({ index }) => index + 1);
+  const ends = [...sentenceEnds(text), ...semicolons].toSorted((a, b) => a - b);
   const from = ends.findLast((at) => at <= start) ?? 0;
   const to = ends.find((at) => at >= end) ?? text.length;
   if (to - from <= most) return text.slice(from, to).trim();

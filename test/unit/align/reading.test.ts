@@ -30,6 +30,7 @@ describe("readText", () => {
     ["Mở đường. “Xây cầu”", 2],
     ['Mở đường. " Xây cầu', 2],
     ["Mở đường.Xây cầu", 2],
+    ["Mở đường ở TP. Vinh, TP.Huế", 1],
     ["Mở đường. xây cầu", 1],
     ["; mở đường", 1],
     ["sau: Lập quy hoạch chung của vùng", 2],

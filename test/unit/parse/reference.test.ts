@@ -139,6 +139,16 @@ test("buildReference(document, null) derives points from the numbered tasks and 
   ]);
 });
 
+test("buildReference(document, null) cuts no provision at a short form, in brackets or before a scrap", () => {
+  const one = parseBody("1. Kết nối TP. Hồ Chí Minh với các tỉnh. Xây cầu (gồm cầu. Đường dẫn); mở đường; có cây.", {
+    number: '"1-KL/TW"',
+  });
+  expect(buildReference(one, null).points[0]!.provisions.map(({ quotes }) => quotes[0]!.text)).toEqual([
+    "Kết nối TP. Hồ Chí Minh với các tỉnh.",
+    "Xây cầu (gồm cầu. Đường dẫn); mở đường; có cây.",
+  ]);
+});
+
 test("the provisions of the corpus cover the points of its reference without a rest", () => {
   const text = readFileSync(new URL("../../../data/provisions/72-kl-tw.yml", import.meta.url), "utf8");
   const file = { path: "provisions/72-kl-tw.yml", text, sha256: "" };

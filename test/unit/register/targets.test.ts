@@ -28,6 +28,7 @@ describe("registerReader(...) reads what a plan sets itself", () => {
     ["- Xây dựng 2 vùng dự án và 03 vùng nguyên liệu.", ["reach 2 vùng dự án", "reach 3 vùng nguyên liệu"]],
     ["- Hình thành 02 vùng trong tỉnh và 3 cụm tại các xã.", ["reach 2 vùng", "reach 3 cụm"]],
     ["- Hoàn thành 6.400 căn nhà ở xã hội trong năm 2026.", ["reach 6400 căn 2026-12-31"]],
+    ["- Đến năm 2030 trên địa bàn TP. Thủ Đức hoàn thành 6.400 căn nhà ở xã hội.", ["reach 6400 căn 2030-12-31"]],
   ])("%s", (line, expected) => {
     expect(aims(line)).toEqual(expected);
   });
@@ -60,6 +61,11 @@ describe("registerReader(...) reads what a plan sets itself", () => {
       "Cấp nước tập trung đạt 98%",
       "hộ dùng nước sạch nông thôn đạt 99%",
     ]);
+  });
+
+  it("says what a quantity is of up to the end of the sentence, not of a short form", () => {
+    const { tasks, words } = tasksOf("- Rà soát quy hoạch. Lắp đặt 58 trạm ở TP. Thủ Đức. Báo cáo kết quả.");
+    expect(tasks[0]!.targets.map(({ subject }) => words(subject))).toEqual(["Lắp đặt 58 trạm ở TP. Thủ Đức"]);
   });
 });
 

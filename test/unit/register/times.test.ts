@@ -57,6 +57,7 @@ describe("registerReader(...) reads when a task is due", () => {
     "- Thực hiện Đề án phát triển cấp nước giai đoạn 2021-2025.",
     "- Thực hiện Nghị quyết số 12-NQ/TU ngày 15/7/2021 về phát triển đô thị đến năm 2025 và những năm tiếp theo.",
     "- Lập quy hoạch theo Quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050.",
+    "- Thực hiện Đề án phát triển giao thông TP. Thủ Đức đến năm 2030.",
     "- Áp dụng Luật Đất đai năm 2024.",
     "- Bổ sung vào kế hoạch hằng năm của đơn vị.",
     "- Triển khai đề án thí điểm xây dựng huyện đạt chuẩn nông thôn mới, giai đoạn 2021-2025.",

@@ -19,6 +19,7 @@ test("snippet(text, spans) shows a short text whole", () => {
 
 test("snippet(text, spans) does not take the point in a number or in an abbreviation for the end of a sentence", () => {
   expect(show("Vốn 1.234 tỷ đồng cho tp. mới.", "vốn")).toBe("<Vốn> 1.234 tỷ đồng cho tp. mới.");
+  expect(show("Vốn cho TP. Vinh.", "vốn")).toBe("<Vốn> cho TP. Vinh.");
 });
 
 test("snippet(text, spans) shows the clauses of a long sentence, and never a few words alone", () => {

@@ -19,6 +19,7 @@ test("clauses(text) ends a sentence at an ellipsis only when a capital follows",
 test("clauses(text) keeps short forms, dates and numbers whole", () => {
   expect(texts("Dự án tại TP. Hồ Chí Minh và 1.234,5 ha")).toHaveLength(1);
   expect(texts("do ông A. Nguyễn ký")).toHaveLength(1);
+  expect(texts("xong trước năm 2030. Mở đường")).toHaveLength(2);
 });
 
 test("clauses(text) keeps a semicolon inside brackets", () => {

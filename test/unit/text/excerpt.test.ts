@@ -18,6 +18,11 @@ describe("sentenceAround", () => {
     expect(sentenceAround(text, at("năm 2029"), 80)).toBe("thông xe năm 2029.");
   });
 
+  it("sentenceAround(text, span, most) goes on over a short form", () => {
+    const whole = "Kết nối TP. Hồ Chí Minh với các tỉnh.";
+    expect(sentenceAround(`${whole} Xây cầu.`, { start: 12, end: 15 }, 80)).toBe(whole);
+  });
+
   it("sentenceAround(text, span, most) leaves words out on both sides of the span, never of it", () => {
     const short = sentenceAround(text, at("đường ven"), 20);
     expect(short).toContain("đường ven");

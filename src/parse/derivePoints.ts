@@ -2,6 +2,7 @@ import { capitalised } from "../text/capitals.ts";
 import type { Document, Unit } from "../model/document.ts";
 import type { Label, Point, Provision, Quote } from "../model/reference.ts";
 import type { Span } from "../model/span.ts";
+import { clauses } from "../text/clauses.ts";
 import { syllables, type Syllable } from "../text/syllables.ts";
 import { directingUnits, pathTo } from "./directing.ts";
 
@@ -40,30 +41,27 @@ function pointRoots(units: readonly Unit[], byId: ReadonlyMap<string, Unit>): re
   );
 }
 
-const CLAUSE_END = /;\s+|[.!?…]["”)]?\s+(?=["“(]?\p{Lu})/gu;
 const SHORTEST_CLAUSE = 3;
 
 /** Clauses of a unit, cut after semicolons and sentences outside brackets; a scrap of one or two syllables joins the one before. */
 function clausesOf(unit: Unit): readonly Quote[] {
   const spans: Span[] = [];
-  let start = 0;
-  for (const match of [...unit.text.matchAll(CLAUSE_END), null]) {
-    const end = match ? match.index + match[0].length : unit.text.length;
-    if (match && isInsideBrackets(unit.text.slice(0, end))) continue;
+  for (const { start, end } of clauses(unit.text)) {
     const last = spans.at(-1);
-    if (last && syllables(unit.text.slice(start, end)).length < SHORTEST_CLAUSE)
-      spans[spans.length - 1] = { start: last.start, end };
+    const goesOn = last && (isOpen(unit.text.slice(last.start, start)) || isScrap(unit.text.slice(start, end)));
+    if (goesOn) spans[spans.length - 1] = { start: last.start, end };
     else spans.push({ start, end });
-    start = end;
   }
-  return spans.map((span) => {
-    const text = unit.text.slice(span.start, span.end).trimEnd();
-    return { text, unit: unit.id, span: { start: span.start, end: span.start + text.length } };
-  });
+  return spans.map((span) => ({ text: unit.text.slice(span.start, span.end), unit: unit.id, span }));
 }
 
-function isInsideBrackets(before: string): boolean {
-  return before.lastIndexOf("(") > before.lastIndexOf(")");
+function isScrap(clause: string): boolean {
+  return syllables(clause).length < SHORTEST_CLAUSE;
+}
+
+/** Whether a bracket stands open at the end of the words. */
+function isOpen(words: string): boolean {
+  return words.lastIndexOf("(") > words.lastIndexOf(")");
 }
 
 /** Syllables of a label: it ends at a phrase within `wanted`, or else at the next one up to `longest`. */
