@@ -1,6 +1,6 @@
 import { describeDiagnostic } from "../../src/model/messages.ts";
 import type { Plan } from "../../src/model/corpus.ts";
-import type { Unit } from "../../src/model/document.ts";
+import type { Unit, UnitRole } from "../../src/model/document.ts";
 import { isOfficial } from "../../src/intake/facts.ts";
 import { holdsNothing } from "../../src/parse/checks/appendices.ts";
 import { impossibleDate } from "../../src/parse/writtenDate.ts";
@@ -21,12 +21,12 @@ export function describePlan(
 ): readonly string[] {
   const { meta } = draft;
   const { document, relation } = plan;
-  const at = (role: string): string =>
+  const at = (role: UnitRole): string =>
     place(
       document.units.find((unit) => unit.role === role),
       say,
     );
-  const fact = (value: string | number | null, role?: string): string =>
+  const fact = (value: string | number | null, role?: UnitRole): string =>
     value === null ? say.unknown : `${value}${role === undefined ? "" : at(role)}`;
   const steps =
     relation.kind === "none"
@@ -38,9 +38,7 @@ export function describePlan(
   const quality = judgeText(document.body);
   const wrongDate = impossibleDate(document.units.find(({ role }) => role === "date")?.text ?? "");
   const held = document.units
-    .filter(
-      (unit) => (unit.role === "appendix" || /^phụ lục/iu.test(unit.marker ?? "")) && !holdsNothing(document, unit),
-    )
+    .filter((unit) => /^phụ lục/iu.test(unit.marker ?? "") && !holdsNothing(document, unit))
     .map((unit) => `${say.appendix((unit.marker ?? unit.text).replace(/[\s.:]+$/u, ""), true)}${place(unit, say)}`);
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ["id", [meta.id]],

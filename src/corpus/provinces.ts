@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Document, DocumentMeta } from "../model/document.ts";
+import { letterheadUnit, type Document, type DocumentMeta } from "../model/document.ts";
 import type { SourceFile } from "../model/inputs.ts";
 import type { Province, ProvincesFile } from "../model/province.ts";
 import type { SourcePosition } from "../model/span.ts";
@@ -59,9 +59,8 @@ function namedInHead(
   { units, meta }: Document,
   register: ProvincesFile,
 ): { readonly id: string; readonly words: string } | null {
-  const head = units.filter(({ kind }) => kind === "letterhead");
-  const issuer = head.filter(({ role }) => role === "issuer").map(({ text }) => text);
-  const place = head.find(({ role }) => role === "date")?.text.split(/,\s*ngày/iu)[0];
+  const issuer = units.filter(({ kind, role }) => kind === "letterhead" && role === "issuer").map(({ text }) => text);
+  const place = letterheadUnit(units, "date")?.text.split(/,\s*ngày/iu)[0];
   for (const words of [...issuer, ...(place === undefined ? [] : [place])]) {
     const id = provinceNamed(words, register, dateOf(meta));
     if (id !== null) return { id, words };

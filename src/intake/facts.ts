@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Document, DocumentMeta, Unit } from "../model/document.ts";
+import { letterheadUnit, type Document, type DocumentMeta, type Unit, type UnitRole } from "../model/document.ts";
 import type { ProvincesFile } from "../model/province.ts";
 import { carriedOut } from "../parse/carriedOut.ts";
 import { titleOpening } from "../parse/patterns.ts";
@@ -64,7 +64,7 @@ export function readFacts(
 }
 
 /** Signs of an official document: state or party over it, its number or kind, recipients, a signature. */
-const SIGNS: ReadonlySet<string> = new Set(["state-name", "party-name", "number", "type", "recipients", "signatory"]);
+const SIGNS: ReadonlySet<UnitRole> = new Set(["state-name", "party-name", "number", "type", "recipients", "signatory"]);
 
 /** Whether a text has any sign of an official document. An article about one has none. */
 export function isOfficial(units: readonly Unit[]): boolean {
@@ -110,7 +110,7 @@ const NUMBER_BLANK = /(?<=^Số ?[:.]?)[\s….]*(?=[/-])/iu;
 const DAY_BLANK = /(?<=ngày)[\s….]*(?=tháng)/iu;
 
 /** The head's line with `role` and the figures in its blank that a text box lays over it: the one unit of figures behind it; "" without. */
-function filled(units: readonly Unit[], role: string, blank: RegExp): string {
+function filled(units: readonly Unit[], role: UnitRole, blank: RegExp): string {
   const at = units.findIndex((unit) => unit.kind === "letterhead" && unit.role === role);
   const [figures, next] = [units[at + 1], units[at + 2]].map((unit) =>
     at >= 0 && unit?.kind === "letterhead" ? unit.text : "",
@@ -122,8 +122,8 @@ function filled(units: readonly Unit[], role: string, blank: RegExp): string {
 const FIGURES = /^\d{1,5}$/u;
 
 /** Text of the head's unit with `role`; "" without one. */
-function head(units: readonly Unit[], role: string): string {
-  return units.find((unit) => unit.kind === "letterhead" && unit.role === role)?.text ?? "";
+function head(units: readonly Unit[], role: UnitRole): string {
+  return letterheadUnit(units, role)?.text ?? "";
 }
 
 /** `Thực hiện Kết luận …` of `THỰC HIỆN Kết luận …`: a title that begins in capitals, on the line of the kind, and goes on without. */

@@ -72,7 +72,63 @@ export const unitKinds = [
 ] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
-/** What a part of a document does. Only `tasks` is aligned. */
+/** What a unit is, finer than its kind; null where the kind says it all. */
+export const unitRoles = [
+  // Lines of a letterhead that tell by their form what they are, also where a signature or a seal repeats them:
+  "state-name", // "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+  "party-name", // "ĐẢNG CỘNG SẢN VIỆT NAM"
+  "motto", // "Độc lập - Tự do - Hạnh phúc"
+  "number", // number and sign of the document
+  "date", // place and day of issue
+  "issuer", // who issues it: what is in capitals and says nothing else
+  "stamp", // what the office stamped on it that received it
+  "mark", // that it is a draft, urgent or secret
+  // Other lines of a letterhead, or in place of one:
+  "type", // kind of the document: "KẾ HOẠCH"
+  "title", // what it is about
+  "attached-to", // which document it came with: "(Kèm theo Quyết định số …)"
+  // Before the first heading:
+  "addressee", // to whom a letter goes
+  "legal-basis", // by which act it is issued: "Căn cứ …"
+  "enacting", // the word for what it does: "QUYẾT ĐỊNH:"
+  // In the text:
+  "closing", // closing words, which ask for reports or say who watches over it
+  "continuation", // goes on with a passage that the end of a page cut
+  "scrap", // a few words that a cut left over, which say nothing
+  "appendix-note", // says that an appendix is attached
+  "unit-of-measure", // what the table below counts in
+  "page-number", // a number of a page
+  // Rows of tables:
+  "header", // heads of the columns
+  "group", // names the rows below it
+  "figures", // what there was, what is to be reached, a sum of money
+  "row", // any other row
+  // At the end:
+  "recipients", // head of the list of recipients
+  "authority", // in whose name somebody signs: "TM. ỦY BAN NHÂN DÂN"
+  "position", // office of who signs
+  "signed", // "(Đã ký)"
+  "signatory", // name of who signs
+  "true-copy", // that it is a copy of the original, and who says so
+] as const;
+export type UnitRole = (typeof unitRoles)[number];
+
+/** Roles that lines of a letterhead have by their form alone. */
+export type LetterheadRole = Extract<
+  UnitRole,
+  "state-name" | "party-name" | "motto" | "number" | "date" | "issuer" | "stamp" | "mark"
+>;
+
+/** What only a letterhead has above a text: capitals, stamps and words for a state stand elsewhere too. Null is none. */
+export const letterheadMarks: ReadonlySet<LetterheadRole | null> = new Set<LetterheadRole>([
+  "state-name",
+  "party-name",
+  "motto",
+  "number",
+  "date",
+]);
+
+/** What a part of a document does. `isCompared` says which are aligned. */
 export type DocumentPart = "front" | "purpose" | "assessment" | "tasks" | "organisation" | "back";
 
 /** What a cell of a table of tasks or of figures holds: `measure` what is counted in, `value` a figure for a year. */
@@ -113,8 +169,7 @@ export interface Unit {
   readonly id: string;
   readonly parent: string | null;
   readonly kind: UnitKind;
-  /** Finer than kind, for display: `issuer`, `motto`, `number`, `date`, `type`, `title`, `legal-basis`, `stamp`, `appendix`, ... or null. */
-  readonly role: string | null;
+  readonly role: UnitRole | null;
   readonly part: DocumentPart;
   /** As written: `II.`, `a)`, `-`, `+`, `¹`; null for running paragraphs. */
   readonly marker: string | null;
@@ -150,6 +205,11 @@ export function isCompared({ part, role }: Pick<Unit, "part" | "role">): boolean
 /** Whether a unit is a row of figures: what there was, what is to be reached, a sum of money. It orders no work by itself. */
 export function isFigures({ role }: Pick<Unit, "role">): boolean {
   return role === "figures";
+}
+
+/** The first unit of the letterhead with `role`; undefined without one. */
+export function letterheadUnit(units: readonly Unit[], role: UnitRole): Unit | undefined {
+  return units.find((unit) => unit.kind === "letterhead" && unit.role === role);
 }
 
 /** The units above a unit, nearest first; `units` by id. It ends where one is not among them. */

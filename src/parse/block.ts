@@ -1,4 +1,4 @@
-import type { UnitField, UnitKind } from "../model/document.ts";
+import type { UnitField, UnitKind, UnitRole } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { joinLocated, sliceLocated, trimLocated, type Located } from "../text/located.ts";
 import type { LineLabel } from "./labels/label.ts";
@@ -25,7 +25,7 @@ export interface UnitBlock {
   readonly cell: Line["cell"];
   /** Decided while reading; null is left to the outline. */
   readonly kind: UnitKind | null;
-  readonly role: string | null;
+  readonly role: UnitRole | null;
   /** Cells of a row of a table, by the heads of their columns. */
   readonly fields?: readonly UnitField[];
   /** Whether a row of a table is a name and nothing else. */

@@ -1,3 +1,4 @@
+import type { LetterheadRole, UnitRole } from "../model/document.ts";
 import { fold } from "../text/normalise.ts";
 import { isUpperCase } from "../text/sentence.ts";
 import { countSyllables } from "../text/syllables.ts";
@@ -83,7 +84,7 @@ function isDated(line: string): boolean {
 const LONGEST_LETTERHEAD_LINE = 300;
 
 /** Role of a line above the title by its form; `issuer` for capitals that say nothing else; null for other text. */
-export function letterheadRole(line: string): string | null {
+export function letterheadRole(line: string): LetterheadRole | null {
   if (line.length > LONGEST_LETTERHEAD_LINE) return isUpperCase(line) ? "issuer" : null;
   const bare = fold(line);
   if (bare.startsWith(STATE_NAME) || (bare.length > 3 && STATE_NAME.startsWith(bare))) return "state-name";
@@ -98,7 +99,7 @@ export function letterheadRole(line: string): string | null {
 }
 
 /** Whether `line` holds the rest of a letterhead line that a narrow column cut: `CỘNG HOÀ XÃ HỘI⏎CHỦ NGHĨA VIỆT NAM`. */
-export function completesLetterhead(role: string | null, before: string, line: string): boolean {
+export function completesLetterhead(role: UnitRole | null, before: string, line: string): boolean {
   if (role === "state-name") return STATE_NAME.startsWith(fold(`${before} ${line}`));
   if (role === "date") return isDate(`${before} ${line}`) && !isDate(before);
   return role === "number" && NUMBER_START.test(before) && NUMBER.test(`${before} ${line}`);

@@ -1,3 +1,4 @@
+import type { LetterheadRole, UnitRole } from "../model/document.ts";
 import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
 import { appendLine, blockFrom, isStrong, type UnitBlock } from "./block.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
@@ -33,7 +34,7 @@ export function readTitle(lines: readonly Line[]): { readonly blocks: readonly U
   return { blocks, used };
 }
 
-function addPart(blocks: UnitBlock[], part: Line, role: string | null): void {
+function addPart(blocks: UnitBlock[], part: Line, role: UnitRole | null): void {
   const last = blocks.at(-1);
   if (last && role === last.role) blocks[blocks.length - 1] = appendLine(last, part);
   else blocks.push({ ...blockFrom(part), kind: "letterhead", role });
@@ -47,7 +48,7 @@ function splitIssuer(line: Line): readonly [Line, Line?] {
   return [cutLine(line, 0, cut - 1), { ...cutLine(line, cut, text.length), apart: false }];
 }
 
-function titleRole(blocks: readonly UnitBlock[], line: Line): string | null {
+function titleRole(blocks: readonly UnitBlock[], line: Line): UnitRole | null {
   const text = line.content.text;
   const last = blocks.at(-1);
   if (last && completesLetterhead(last.role, last.content.text, text)) return last.role;
@@ -65,7 +66,7 @@ function titleRole(blocks: readonly UnitBlock[], line: Line): string | null {
 }
 
 /** Role of a line under the kind that may be a line of the letterhead still; null for one that may be of the title. */
-function roleUnderKind(text: string): string | null {
+function roleUnderKind(text: string): LetterheadRole | null {
   const role = letterheadRole(text);
   return role === "issuer" || role === "stamp" || isDateInFigures(text) ? null : role;
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Unit } from "../../model/document.ts";
+import { letterheadUnit, type UnitRole } from "../../model/document.ts";
 import { numberKey } from "../../text/mentions.ts";
 import { syllables } from "../../text/syllables.ts";
 import { carriedOut } from "../carriedOut.ts";
@@ -24,7 +24,7 @@ export function checkFacts(document: Checked): readonly Diagnostic[] {
             expected: firstWords(expected),
           }),
         ];
-  const text = (role: string): string | null => head(document.units, role)?.text ?? null;
+  const text = (role: UnitRole): string | null => letterheadUnit(document.units, role)?.text ?? null;
   return [
     ...compare("title", "front-matter/title-differs", meta.title, text("title")),
     ...compare("number", "front-matter/number-differs", meta.number, writtenNumber(text("number") ?? "")),
@@ -70,10 +70,6 @@ function isNamed(text: string, key: string): boolean {
     if (!/[\p{L}\d]/u.test(text.charAt(at - 1) + text.charAt(at + key.length))) return true;
   }
   return false;
-}
-
-function head(units: readonly Unit[], role: string): Unit | undefined {
-  return units.find((unit) => unit.kind === "letterhead" && unit.role === role);
 }
 
 /** Same words and figures, whatever the capitals and the spelling of tones. */

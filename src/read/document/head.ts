@@ -1,3 +1,4 @@
+import { letterheadMarks, type LetterheadRole } from "../../model/document.ts";
 import { completesLetterhead, letterheadRole, namesBody, startsBasis, typeNameLength } from "../../parse/patterns.ts";
 import { fold } from "../../text/normalise.ts";
 import { countSyllables } from "../../text/syllables.ts";
@@ -54,9 +55,9 @@ function opensDocument(lines: readonly PageLine[], type: number): boolean {
 }
 
 /** Gives the role of a line in a letterhead; one that a narrow column cut off has the role of its beginning. */
-function roleFinder(lines: readonly PageLine[]): (at: number) => string | null {
-  const known = new Map<number, string | null>();
-  const find = (at: number): string | null => {
+function roleFinder(lines: readonly PageLine[]): (at: number) => LetterheadRole | null {
+  const known = new Map<number, LetterheadRole | null>();
+  const find = (at: number): LetterheadRole | null => {
     const { text } = lines[at]!;
     const own = letterheadRole(text);
     if (at === 0 || isMark(own)) return own;
@@ -74,16 +75,14 @@ function roleFinder(lines: readonly PageLine[]): (at: number) => string | null {
 /** What stands in every line that a letter is known by; most lines have none of it. */
 const OF_LETTER = /^Số|ngày|tự do/iu;
 
-const MARKS: ReadonlySet<string> = new Set(["state-name", "party-name", "motto", "number", "date"]);
-
-function isMark(role: string | null): boolean {
-  return role !== null && MARKS.has(role);
+function isMark(role: LetterheadRole | null): boolean {
+  return letterheadMarks.has(role);
 }
 
 /** From `below` upwards as far as the lines are those of one letterhead: the first of them, and how many marks they have. */
 function climb(
   lines: readonly PageLine[],
-  roles: (at: number) => string | null,
+  roles: (at: number) => LetterheadRole | null,
   below: number,
 ): { readonly top: number; readonly marks: number } {
   const marks = new Set<string>();
@@ -107,7 +106,7 @@ const LONGEST_MISREAD = 12;
 /** Whether a line stands between marks of one letterhead and is no part of a site: a scanner read it wrongly. */
 function misreadMark(
   lines: readonly PageLine[],
-  roles: (at: number) => string | null,
+  roles: (at: number) => LetterheadRole | null,
   at: number,
   below: ReadonlySet<string>,
 ): boolean {
@@ -130,7 +129,7 @@ function isBodyInSmall(text: string): boolean {
 /** The first line of a letterhead among `[top, type)`: the authority over its first mark, without the capitals of a site above it. */
 function firstOfHead(
   lines: readonly PageLine[],
-  roles: (at: number) => string | null,
+  roles: (at: number) => LetterheadRole | null,
   top: number,
   type: number,
 ): number {

@@ -1,3 +1,4 @@
+import { letterheadMarks, type LetterheadRole } from "../../model/document.ts";
 import { LARGEST_FILE, unzipText } from "../zip.ts";
 import { letterheadRole, typeNameLength } from "../../parse/patterns.ts";
 import { blockText, ReadError, type Block, type Notice, type ReadFile } from "../blocks.ts";
@@ -114,7 +115,6 @@ function letterheadIn(
   return read.find(({ blocks }) => marksOf(linesOf(blocks)).size >= FEWEST_MARKS) ?? null;
 }
 
-const MARKS: ReadonlySet<string | null> = new Set(["state-name", "party-name", "motto", "number", "date"]);
 /** Fewer may be the number and day of a gazette, or the name of the Party over each page. */
 const FEWEST_MARKS = 3;
 
@@ -125,8 +125,8 @@ function hasLetterhead(lines: readonly string[]): boolean {
   return marksOf(lines).size >= FEWEST_MARKS || (above.has("number") && above.has("date"));
 }
 
-function marksOf(lines: readonly string[]): ReadonlySet<string | null> {
-  return new Set(lines.map(letterheadRole).filter((role) => MARKS.has(role)));
+function marksOf(lines: readonly string[]): ReadonlySet<LetterheadRole | null> {
+  return new Set(lines.map(letterheadRole).filter((role) => letterheadMarks.has(role)));
 }
 
 function linesOf(blocks: readonly Block[]): readonly string[] {

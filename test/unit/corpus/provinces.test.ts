@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { doubtfulProvinces, unknownProvinces } from "../../../src/corpus/provinces.ts";
+import type { UnitRole } from "../../../src/model/document.ts";
 import type { ProvincesFile } from "../../../src/model/province.ts";
 import { makeDocument, makeUnit } from "../../fixtures/reading.ts";
 
@@ -11,7 +12,7 @@ const register: ProvincesFile = {
   ],
   former: [{ id: "cao-hoa", name: "Cao Hòa", type: "tỉnh", successor: "an-hai", until: "2025-07-01" }],
 };
-const head = (role: string, text: string) => makeUnit({ id: role, kind: "letterhead", part: "front", role, text });
+const head = (role: UnitRole, text: string) => makeUnit({ id: role, kind: "letterhead", part: "front", role, text });
 const document = (
   meta: { readonly province: string | null; readonly issued: string },
   ...lines: ReturnType<typeof head>[]
