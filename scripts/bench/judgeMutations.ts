@@ -3,7 +3,7 @@ import { InputError } from "../../src/model/diagnostic.ts";
 import { ancestorsOf } from "../../src/model/document.ts";
 import type { SourceFile } from "../../src/model/inputs.ts";
 import { normalise } from "../../src/text/normalise.ts";
-import { syllables } from "../../src/text/syllables.ts";
+import { syllableKeys, syllables } from "../../src/text/syllables.ts";
 import { mutate } from "./mutations.ts";
 
 /** What went wrong with one changed plan. */
@@ -73,7 +73,7 @@ function syllablesOf(text: string): readonly string[] {
 
 /** Syllables by their keys. */
 function keysOf(text: string): readonly string[] {
-  return syllables(normalise(text)).map(({ key }) => key);
+  return syllableKeys(normalise(text));
 }
 
 /** Provisions absent after the change and not before, though words that took them up still stand in the text, in a passage as they were. */
@@ -83,9 +83,7 @@ function newlyAbsent(before: AnalysedPlan, after: AnalysedPlan): readonly string
     (cell) => cell.state === "absent" && state.get(cell.provision) !== "absent",
   );
   if (absent.length === 0) return [];
-  const there = ` ${syllables(normalise(after.document.body))
-    .map(({ key }) => key)
-    .join(" ")} `;
+  const there = ` ${keysOf(after.document.body).join(" ")} `;
   const units = new Map(before.document.units.map((unit) => [unit.id, unit]));
   // What a passage says is said under its headings: where one of them is gone, words are gone.
   const stands = (id: string): boolean => {

@@ -55,7 +55,7 @@ function unitAtHand(): HTMLElement | null {
 
 function quotationOf(unit: HTMLElement, data: DocumentData): string {
   return printQuotation({
-    text: selectedIn(unit) ?? wordsOf(unit),
+    text: selectedIn(unit) ?? unitWords(unit),
     place: placeOf(unit, data),
     source: data.source,
     edition: data.edition,
@@ -72,7 +72,7 @@ function selectedIn(unit: HTMLElement): string | null {
 }
 
 /** The unit's words without the marks of footnotes. */
-function wordsOf(unit: HTMLElement): string {
+function unitWords(unit: HTMLElement): string {
   const words = unit.querySelector(":scope > :is(p, h3, h4, h5, h6)")!.cloneNode(true) as HTMLElement;
   for (const sign of words.querySelectorAll(".footnote-mark, .footnote-sign, .back-link")) sign.remove();
   return words.textContent;

@@ -16,7 +16,7 @@ export function viewedTable(live: HTMLTableElement): ViewedTable {
   const seen = [...live.rows].filter((row) => row.parentElement === live.tHead || isSeen(row));
   for (const row of seen) {
     const copy = (row.parentElement === live.tHead ? head : body).insertRow();
-    copy.append(...[...row.cells].map((cell) => copyOf(cell, wordsOf(row.cells[0]!))));
+    copy.append(...[...row.cells].map((cell) => copyOf(cell, cellWords(row.cells[0]!))));
   }
   return { table, shown: seen.filter(isNamed).length, all: [...live.rows].filter(isNamed).length };
 }
@@ -33,7 +33,7 @@ function isNamed(row: HTMLTableRowElement): boolean {
 function copyOf(cell: HTMLTableCellElement, row: string): HTMLTableCellElement {
   const copy = document.createElement(cell.localName as "td" | "th");
   if (cell.colSpan > 1) copy.colSpan = cell.colSpan;
-  copy.textContent = factsOf(cell, row) ?? wordsOf(cell);
+  copy.textContent = factsOf(cell, row) ?? cellWords(cell);
   const ground = groundOf(cell);
   if (ground !== null) copy.setAttribute("bgcolor", `#${ground}`);
   return copy;
@@ -48,7 +48,7 @@ function factsOf(cell: HTMLTableCellElement, row: string): string | null {
 }
 
 /** Without what is not read aloud, and without the short form of a name that is there whole. */
-function wordsOf(cell: HTMLTableCellElement): string {
+function cellWords(cell: HTMLTableCellElement): string {
   const copy = cell.cloneNode(true) as HTMLTableCellElement;
   for (const unspoken of copy.querySelectorAll("[aria-hidden=true], .short-name")) unspoken.remove();
   return plain(copy.textContent);

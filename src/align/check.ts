@@ -37,7 +37,7 @@ export function checkLexicon(
     const repeated = readings.every((reading) => seen.has(reading));
     for (const reading of readings) seen.set(reading, phrase);
     if (repeated) return [{ kind: "repeated", provision, phrase }];
-    const key = keyOf(entry, phrase);
+    const key = phraseKey(entry, phrase);
     if (counting.has(key)) return [];
     const at = standing.get(key);
     if (!at) return [{ kind: "unused", provision, phrase }];
@@ -66,12 +66,12 @@ function countPhrases(documents: readonly Document[], lexicon: CompiledLexicon, 
       const reading = read(text);
       for (const match of lexicon.find(reading.tokens)) {
         const { use, entry, phrase } = lexicon.rows[match.phrase]!;
-        const key = keyOf(entry, phrase);
+        const key = phraseKey(entry, phrase);
         if (use === "find" && !standing.has(key)) standing.set(key, { plan: meta.id, unit: id });
       }
       const matches = (off: ReadonlySet<Rule>): readonly string[] =>
         lexiconMatches(reading, lexicon, { allowed, off, agency: () => false }).map(({ entry, phrase }) =>
-          keyOf(entry, phrase),
+          phraseKey(entry, phrase),
         );
       for (const key of matches(new Set(["longer-phrase"]))) possible.add(key);
       for (const key of matches(new Set())) counting.add(key);
@@ -80,6 +80,6 @@ function countPhrases(documents: readonly Document[], lexicon: CompiledLexicon, 
   return { standing, possible, counting };
 }
 
-function keyOf(entry: number, phrase: string): string {
+function phraseKey(entry: number, phrase: string): string {
   return `${entry} ${phrase}`;
 }

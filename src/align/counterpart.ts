@@ -1,11 +1,11 @@
 import type { QuoteSpan } from "../model/alignment.ts";
 import type { LexiconEntry, LexiconFile } from "../model/knowledge.ts";
 import type { Provision } from "../model/reference.ts";
-import { syllables, type Syllable } from "../text/syllables.ts";
+import { syllableKeys, syllables, type Syllable } from "../text/syllables.ts";
 
 /** Where `words` stand in the quotes of a provision, spelling variants, capitals and marks left aside; null when nowhere. */
 export function findWords(words: string, { quotes }: Pick<Provision, "quotes">): QuoteSpan | null {
-  const wanted = syllables(words).map(({ key }) => key);
+  const wanted = syllableKeys(words);
   for (const [quote, { text }] of quotes.entries()) {
     const own = syllables(text);
     const at = own.findIndex((_, from) => wanted.every((key, offset) => own[from + offset]?.key === key));

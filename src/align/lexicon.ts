@@ -174,11 +174,11 @@ export function lexiconMatches(
   const found = lexicon.find(reading.tokens);
   const clauseOf = (match: PhraseMatch): number => reading.tokens[match.from]!.clause;
   const present = new Set<number>();
-  const keyOf = (phrase: number, clause: number): number => phrase * reading.tokens.length + clause;
+  const neighbourKey = (phrase: number, clause: number): number => phrase * reading.tokens.length + clause;
   const required = new Set<number>();
   for (const match of found) {
     if (lexicon.rows[match.phrase]!.use !== "neighbour") continue;
-    const key = keyOf(match.phrase, clauseOf(match));
+    const key = neighbourKey(match.phrase, clauseOf(match));
     present.add(key);
     if (!agency(match.from)) required.add(key);
   }
@@ -189,7 +189,7 @@ export function lexiconMatches(
     if (off.has("neighbours")) return true;
     const { entry, required: wanted, forbidden } = lexicon.entries[number]!;
     const clause = clauseOf(match);
-    const standsIn = (set: ReadonlySet<number>) => (neighbour: number) => set.has(keyOf(neighbour, clause));
+    const standsIn = (set: ReadonlySet<number>) => (neighbour: number) => set.has(neighbourKey(neighbour, clause));
     if ((wanted !== null && !wanted.some(standsIn(required))) || forbidden.some(standsIn(present))) return false;
     if (!allowed(number)) return false;
     return entry.at_least === undefined || (distinct.get(`${number} ${clause}`) ?? 0) >= entry.at_least;

@@ -1,4 +1,4 @@
-import { syllables } from "../text/syllables.ts";
+import { syllableKeys } from "../text/syllables.ts";
 import type { Token } from "./reading.ts";
 
 /** A phrase found in a text: token ranges `[from, to)` of its parts, in order. */
@@ -277,13 +277,13 @@ function extend(
   const optional = element.startsWith("(");
   const choices = optional || element.startsWith("[") ? element.slice(1, -1).split("|") : [element];
   const longer = choices.map((choice) => ({
-    runs: [...reading.runs.slice(0, -1), [...reading.runs.at(-1)!, ...wordsOf(choice)]],
+    runs: [...reading.runs.slice(0, -1), [...reading.runs.at(-1)!, ...choiceKeys(choice)]],
     between: reading.between,
   }));
   return optional ? [...longer, reading] : longer;
 }
 
 /** Keys of the words of a choice; `#` stands for a number. */
-function wordsOf(choice: string): string[] {
-  return choice.split(" ").flatMap((word) => (word === "#" ? ["#"] : syllables(word).map(({ key }) => key)));
+function choiceKeys(choice: string): string[] {
+  return choice.split(" ").flatMap((word) => (word === "#" ? ["#"] : syllableKeys(word)));
 }

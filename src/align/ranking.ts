@@ -2,7 +2,7 @@ import { ngrams } from "../text/ngrams.ts";
 import type { LexiconEvidence, ReuseEvidence } from "../model/alignment.ts";
 import type { Subject } from "../model/knowledge.ts";
 import { provisionsOf, type Provision, type Reference } from "../model/reference.ts";
-import { syllables, type Syllable } from "../text/syllables.ts";
+import { syllableKeys, syllables, type Syllable } from "../text/syllables.ts";
 import type { Thresholds } from "./method.ts";
 import { compilePhrases, type PhraseFinder } from "./phrases.ts";
 import { spanOf, type Reading } from "./reading.ts";
@@ -74,7 +74,7 @@ const HOLDERS_OF_TERM = 2;
 /** Indexes labels and quotes of the provisions, and the names of fields that stand in them. */
 export function indexRanking(reference: Reference, subjects: readonly Subject[] = []): RankIndex {
   const provisions = provisionsOf(reference);
-  const words = provisions.map((provision) => ({ ...wordsOf(provision), id: provision.id }));
+  const words = provisions.map((provision) => ({ ...runsOfProvision(provision), id: provision.id }));
   const holders = new Map<string, number>();
   for (const { all } of words) for (const run of all) holders.set(run, (holders.get(run) ?? 0) + 1);
   const postings = new Map<string, Posting[]>();
@@ -90,22 +90,20 @@ export function indexRanking(reference: Reference, subjects: readonly Subject[] 
     }
   }
   const fields = subjects.flatMap(({ names, words: parts }, subject): readonly Field[] => {
-    const known = names.map((name) => keysOf(name).join(" ")).filter((run) => postings.has(run));
+    const known = names.map((name) => syllableKeys(name).join(" ")).filter((run) => postings.has(run));
     return known.length === 0 ? [] : parts.map((phrase) => ({ subject, phrase, names: known }));
   });
   const findField = compilePhrases(fields.map(({ phrase }) => phrase));
   return { provisions: words.map(({ id, quotes }) => ({ id, quotes })), postings, findField, fields };
 }
 
-const keysOf = (text: string): readonly string[] => syllables(text).map(({ key }) => key);
-
-function wordsOf({ label, quotes }: Provision): {
+function runsOfProvision({ label, quotes }: Provision): {
   readonly all: ReadonlySet<string>;
   readonly label: ReadonlySet<string>;
   readonly quotes: readonly (readonly Syllable[])[];
 } {
   const read = quotes.map(({ text }) => syllables(text));
-  const own = new Set(runsOf(syllables(label.vi).map(({ key }) => key)));
+  const own = new Set(runsOf(syllableKeys(label.vi)));
   return {
     all: new Set([...own, ...read.flatMap((text) => runsOf(text.map(({ key }) => key)))]),
     label: own,

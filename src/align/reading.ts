@@ -1,7 +1,7 @@
 import type { LanguageKnowledge } from "../model/knowledge.ts";
 import type { Span } from "../model/span.ts";
 import { sentenceEnds } from "../text/sentence.ts";
-import { syllables, type Syllable } from "../text/syllables.ts";
+import { syllableKeys, syllables, type Syllable } from "../text/syllables.ts";
 
 /** A syllable of a text as alignment reads it: abbreviations spelt out, so several tokens can share one span. */
 export interface Token extends Syllable {
@@ -95,7 +95,7 @@ export function spanOf(reading: Reading, from: number, to: number): Span {
 /** A speller for the abbreviations, each as it stands in texts, and for the variants of a language. Longer ones are tried first. */
 export function speller({ abbreviations, variants }: Pick<LanguageKnowledge, "abbreviations" | "variants">): Speller {
   const spell = abbreviationSpeller(abbreviations);
-  const table = Object.entries(variants).map(([from, to]) => [keysOf(from), keysOf(to)] as const);
+  const table = Object.entries(variants).map(([from, to]) => [syllableKeys(from), syllableKeys(to)] as const);
   return (text) => {
     let words = spell(text);
     const present = new Set(words.map(({ key }) => key));
@@ -106,10 +106,6 @@ export function speller({ abbreviations, variants }: Pick<LanguageKnowledge, "ab
     }
     return words;
   };
-}
-
-function keysOf(phrase: string): readonly string[] {
-  return syllables(phrase).map(({ key }) => key);
 }
 
 /** `words` with every run of `from` read as `to`: word for word, the last ones of `to` on the last word's span. */
@@ -130,7 +126,7 @@ function replaceWords(words: readonly Syllable[], from: readonly string[], to: r
 function abbreviationSpeller(abbreviations: Readonly<Record<string, string>>): Speller {
   const shorts = Object.keys(abbreviations).toSorted((a, b) => b.length - a.length);
   if (shorts.length === 0) return (text) => syllables(text).flatMap(splitNumbered);
-  const spelt = new Map(shorts.map((short) => [short, syllables(abbreviations[short]!).map(({ key }) => key)]));
+  const spelt = new Map(shorts.map((short) => [short, syllableKeys(abbreviations[short]!)]));
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${shorts.map(escape).join("|")})(?![\\p{L}\\p{M}])`, "gu");
   return (text) => {
     const result: Syllable[] = [];

@@ -1,6 +1,6 @@
 import { provisionsOf, type Reference } from "../model/reference.ts";
 import { ngrams } from "../text/ngrams.ts";
-import { syllables } from "../text/syllables.ts";
+import { syllableKeys } from "../text/syllables.ts";
 
 /** The provisions as vectors of their runs of one to three syllables, weighed by how few provisions hold them (TF-IDF). */
 export interface TermIndex {
@@ -17,7 +17,7 @@ interface Vector {
 /** Indexes the quotes and labels of the provisions. */
 export function indexTerms(reference: Reference): TermIndex {
   const texts = provisionsOf(reference).map(({ label, quotes }) =>
-    [label.vi, ...quotes.map(({ text }) => text)].flatMap((text) => termsOf(syllables(text).map(({ key }) => key))),
+    [label.vi, ...quotes.map(({ text }) => text)].flatMap((text) => termsOf(syllableKeys(text))),
   );
   const holders = new Map<string, number>();
   for (const terms of texts) for (const term of new Set(terms)) holders.set(term, (holders.get(term) ?? 0) + 1);

@@ -6,7 +6,7 @@ import { carriedOut, type CarriedOut } from "../parse/carriedOut.ts";
 import { findProvince } from "../parse/provinces.ts";
 import { givenNumber, numberKey } from "../text/mentions.ts";
 import { ngrams } from "../text/ngrams.ts";
-import { syllables } from "../text/syllables.ts";
+import { syllableKeys } from "../text/syllables.ts";
 import type { ReadFile } from "../read/blocks.ts";
 import { writeMarkdown, writeText } from "../read/write.ts";
 import { readFacts, type Facts } from "./facts.ts";
@@ -151,7 +151,7 @@ export function sameDocument(text: string, documents: readonly Document[]): Docu
 
 /** Of a text shorter than a phrase, the whole. */
 function phrasesOf(text: string): ReadonlySet<string> {
-  const keys = syllables(text.normalize("NFC")).map(({ key }) => key);
+  const keys = syllableKeys(text.normalize("NFC"));
   return new Set(ngrams(keys, Math.min(PHRASE, keys.length)));
 }
 

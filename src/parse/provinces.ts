@@ -1,5 +1,5 @@
 import type { Province, ProvincesFile } from "../model/province.ts";
-import { syllables } from "../text/syllables.ts";
+import { syllableKeys } from "../text/syllables.ts";
 
 type Present = ProvincesFile["present"][number];
 
@@ -61,16 +61,14 @@ export function provincesOf(register: ProvincesFile | null): readonly NamedProvi
 
 /** Code of the province that `text` names and that existed on `issued`; of several the one named last, which is the more exact. */
 export function provinceNamed(text: string, register: ProvincesFile | null, issued: string | null): string | null {
-  const key = keyOf(text);
+  const key = inSpaces(text);
   const named = provincesOf(register)
-    .map((unit) => ({ unit, at: key.lastIndexOf(` ${keyOf(unit.name).trim()} `) }))
+    .map((unit) => ({ unit, at: key.lastIndexOf(inSpaces(unit.name)) }))
     .filter(({ unit, at }) => at >= 0 && (unit.until === null || issued === null || issued < unit.until))
     .toSorted((a, b) => b.at + b.unit.name.length - (a.at + a.unit.name.length));
   return named[0]?.unit.id ?? null;
 }
 
-function keyOf(text: string): string {
-  return ` ${syllables(text)
-    .map(({ key }) => key)
-    .join(" ")} `;
+function inSpaces(text: string): string {
+  return ` ${syllableKeys(text).join(" ")} `;
 }

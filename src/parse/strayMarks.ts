@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
 import { joinLocated, slicer } from "../text/located.ts";
+import { mergeSpans } from "../text/spans.ts";
 import type { InlineText } from "./inline.ts";
 
 /** Stars that Markdown does not read as marks: `**2. Mục tiêu **`, `**- **`, a star glued to the first or last word of a line, one between a letter and its marks. */
@@ -21,7 +22,7 @@ export function withoutStrayStars(inline: InlineText): InlineText {
   const slice = slicer(content);
   const pieces = [...stars, null].map((star, at) => slice(stars[at - 1]?.end ?? 0, star?.start ?? content.text.length));
   const moved = mover(stars);
-  return { content: joinLocated(pieces, ""), strong: merge(moved(strong)), raised: moved(inline.raised) };
+  return { content: joinLocated(pieces, ""), strong: mergeSpans(moved(strong)), raised: moved(inline.raised) };
 }
 
 /** Lines that begin and end with two stars or more. */
@@ -52,16 +53,4 @@ function mover(cuts: readonly Span[]): (spans: readonly Span[]) => readonly Span
       .map(({ start, end }) => ({ start: place(start), end: place(end) }))
       .filter(({ start, end }) => end > start);
   };
-}
-
-/** Spans that overlap as one. */
-function merge(spans: readonly Span[]): readonly Span[] {
-  const merged: Span[] = [];
-  for (const span of spans) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
 }

@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { Contradiction, Deadline, Target, Task } from "../model/register.ts";
-import { syllables } from "../text/syllables.ts";
+import { syllableKeys } from "../text/syllables.ts";
 
 /** Places of a plan that cannot both be right: quantities, and times. In reading order. */
 export function contradictionsOf(document: Document, tasks: readonly Task[]): readonly Contradiction[] {
@@ -14,7 +14,7 @@ function unlikeTargets(tasks: readonly Task[], textOf: ReadonlyMap<string, strin
   const found: Contradiction[] = [];
   const keyed = tasks
     .flatMap(({ targets }) => targets)
-    .map((target) => ({ target, key: keyOf(target, textOf.get(target.subject.unit)!) }));
+    .map((target) => ({ target, key: targetKey(target, textOf.get(target.subject.unit)!) }));
   const rows = new Map<string | null, Set<string>>();
   for (const { target, key } of keyed)
     if (target.rule === "target-column") rows.set(key, (rows.get(key) ?? new Set()).add(target.unit));
@@ -29,7 +29,7 @@ function unlikeTargets(tasks: readonly Task[], textOf: ReadonlyMap<string, strin
 }
 
 /** What a quantity is of, in what and by when; null when its clause does not tell. */
-function keyOf(target: Target, text: string): string | null {
+function targetKey(target: Target, text: string): string | null {
   const subject = subjectKey(target, text);
   return subject === null ? null : `${subject}|${target.measure.toLowerCase()}|${target.by ?? ""}`;
 }
@@ -62,13 +62,11 @@ const TELLING = 2;
 
 /** What a quantity is of, as sorted words; null when its clause does not tell. */
 function subjectKey({ subject, start, end }: Target, text: string): string | null {
-  const words = syllables(
+  const words = syllableKeys(
     text.slice(subject.start, Math.min(subject.end, Math.max(subject.start, start))) +
       " " +
       text.slice(Math.max(subject.start, end), subject.end),
-  )
-    .map(({ key }) => key)
-    .filter((key) => !HOW.has(key) && !/^\d/u.test(key));
+  ).filter((key) => !HOW.has(key) && !/^\d/u.test(key));
   const distinct = [...new Set(words)].toSorted();
   return distinct.length < TELLING ? null : distinct.join(" ");
 }

@@ -1,7 +1,7 @@
 import { expandPhrase } from "../align/phrases.ts";
 import type { Token } from "../align/reading.ts";
 import type { AgenciesFile, Agency } from "../model/agency.ts";
-import { syllables } from "../text/syllables.ts";
+import { syllableKeys } from "../text/syllables.ts";
 
 /** The longest name, title or verb that begins at a token: where it ends, and which one it is. */
 interface NameAt {
@@ -117,7 +117,5 @@ function wordsOf({ agencies, heads, titles, acts }: AgenciesFile, inProvince: bo
 
 /** The words of a name as a phrase: signs between them make no difference. */
 function syllablesOf(name: string): string {
-  return syllables(name)
-    .map(({ key }) => key)
-    .join(" ");
+  return syllableKeys(name).join(" ");
 }

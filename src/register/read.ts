@@ -114,7 +114,7 @@ function taskOf(said: Said, above: Surroundings, since: number | null): Task {
   // Who helps the one in charge above helps here too, unless somebody else is in charge here.
   const further = said.leads.length > 0 ? [] : heir.partners;
   const partners = distinct([...said.partners, ...cover.partners, ...field.partners, ...further]).filter(
-    (one) => !leads.some((lead) => keyOf(lead) === keyOf(one)),
+    (one) => !leads.some((lead) => agencyKey(lead) === agencyKey(one)),
   );
   const horizon = above.horizonFor(unit);
   const own = said.deadlines;
@@ -144,12 +144,12 @@ function firstWith<T>(...lists: readonly (readonly T[])[]): readonly T[] {
   return lists.find((list) => list.length > 0) ?? [];
 }
 
-function keyOf({ agency, name }: NamedAgency): string {
+function agencyKey({ agency, name }: NamedAgency): string {
   return agency ?? name.toLowerCase();
 }
 
 function distinct(agencies: readonly NamedAgency[]): readonly NamedAgency[] {
-  return [...new Map(agencies.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
+  return [...new Map(agencies.toReversed().map((one) => [agencyKey(one), one])).values()].toReversed();
 }
 
 type Fields = Pick<Task, "leads" | "partners" | "deadlines" | "products">;

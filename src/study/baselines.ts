@@ -4,7 +4,7 @@ import { scoreOf } from "../evaluate/evaluate.ts";
 import type { Document } from "../model/document.ts";
 import type { MethodScore } from "../model/evaluation.ts";
 import { provisionsOf, type Reference } from "../model/reference.ts";
-import { syllables } from "../text/syllables.ts";
+import { syllableKeys } from "../text/syllables.ts";
 import { outcomesFor, scoreMethod, type LabelledPlan } from "./labelled.ts";
 
 /** Node hands out the CommonJS module, bundlers its default export. */
@@ -72,11 +72,7 @@ function quotesOf(reference: Reference): readonly string[] {
 /** Cosine of TF-IDF vectors of runs of one to three syllables. */
 function tfIdfRanker(reference: Reference): Ranker {
   const terms = indexTerms(reference);
-  return (text) => likenesses(keysOf(text), terms);
-}
-
-function keysOf(text: string): readonly string[] {
-  return syllables(text).map(({ key }) => key);
+  return (text) => likenesses(syllableKeys(text), terms);
 }
 
 /**
@@ -86,7 +82,7 @@ function keysOf(text: string): readonly string[] {
 function bm25Ranker(reference: Reference): Ranker {
   const codes = new Map<string, string>();
   const texts = quotesOf(reference).map((text) =>
-    termsOf(keysOf(text))
+    termsOf(syllableKeys(text))
       .map((term) => {
         const code = codes.get(term) ?? `t${codes.size.toString(36).padStart(5, "0")}`;
         codes.set(term, code);
@@ -95,7 +91,7 @@ function bm25Ranker(reference: Reference): Ranker {
       .join(" "),
   );
   return (text) => {
-    const query = [...new Set(termsOf(keysOf(text)))].flatMap((term) => codes.get(term) ?? []);
+    const query = [...new Set(termsOf(syllableKeys(text)))].flatMap((term) => codes.get(term) ?? []);
     const scores = query.length > 0 ? bm25(texts, query) : texts.map(() => 0);
     return scores.map((score) => (typeof score === "number" ? score : score.score));
   };

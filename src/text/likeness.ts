@@ -1,4 +1,4 @@
-import { syllables } from "./syllables.ts";
+import { syllableKeys } from "./syllables.ts";
 
 /** Syllables of a run that is compared: fewer stand in any two texts of the same kind. */
 const runLength = 4;
@@ -46,7 +46,7 @@ export interface Fingerprint {
 }
 
 export function fingerprintOf(text: string): Fingerprint {
-  const keys = syllables(text).map(({ key }) => key);
+  const keys = syllableKeys(text);
   const found = new Set<number>();
   for (let start = 0; start === 0 || start + runLength <= keys.length; start += 1) found.add(hashOf(keys, start));
   const runs = Uint32Array.from(found).toSorted();

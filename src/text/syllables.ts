@@ -39,6 +39,11 @@ export function syllables(text: string): readonly Syllable[] {
   return found;
 }
 
+/** The keys of the syllables of NFC `text`, in order. */
+export function syllableKeys(text: string): readonly string[] {
+  return syllables(text).map(({ key }) => key);
+}
+
 /** The syllable of NFC `text` that an offset cuts in two; null where it stands before, behind or between syllables. */
 export function syllableAt(text: string, offset: number): Span | null {
   let start = offset;

@@ -1,7 +1,7 @@
 import type { Alignment, Evidence } from "../model/alignment.ts";
 import type { Unit } from "../model/document.ts";
 import type { Provision } from "../model/reference.ts";
-import { syllables } from "../text/syllables.ts";
+import { syllableKeys } from "../text/syllables.ts";
 
 /** One reason why a passage was matched with a provision, in the documents' own words. */
 export type Ground =
@@ -77,9 +77,7 @@ function groundOf(evidence: Evidence, { text }: Pick<Unit, "text">, { quotes }: 
 }
 
 function keys(text: string): string {
-  return syllables(text)
-    .map(({ key }) => key)
-    .join(" ");
+  return syllableKeys(text).join(" ");
 }
 
 function distinct(parts: readonly string[]): readonly string[] {

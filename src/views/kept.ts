@@ -1,6 +1,7 @@
 import type { Alignment } from "../model/alignment.ts";
 import type { Provision } from "../model/reference.ts";
 import type { Span } from "../model/span.ts";
+import { mergeSpans } from "../text/spans.ts";
 
 /** Which words of a provision a plan keeps: one line of the word ruler. */
 export interface KeptLine {
@@ -30,17 +31,6 @@ export function keptLine(
       return kind === "reuse" && at !== undefined ? [{ start: at + reference.start, end: at + reference.end }] : [];
     }),
   );
-  const runs = united(spans).map(({ start, end }) => ({ start: start / length, end: end / length }));
+  const runs = mergeSpans(spans).map(({ start, end }) => ({ start: start / length, end: end / length }));
   return { plan, share: alignments.length === 0 ? null : share, runs };
-}
-
-function united(spans: readonly Span[]): readonly Span[] {
-  const runs: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = runs.at(-1);
-    if (last !== undefined && span.start <= last.end)
-      runs[runs.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else runs.push(span);
-  }
-  return runs;
 }

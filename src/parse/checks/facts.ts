@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { letterheadUnit, type UnitRole } from "../../model/document.ts";
 import { numberKey } from "../../text/mentions.ts";
-import { syllables } from "../../text/syllables.ts";
+import { syllableKeys } from "../../text/syllables.ts";
 import { carriedOut } from "../carriedOut.ts";
 import { writtenDate } from "../writtenDate.ts";
 import { writtenNumber } from "../writtenNumber.ts";
@@ -16,7 +16,7 @@ import { firstWords, textWarning, warning, type Checked } from "./checked.ts";
 export function checkFacts(document: Checked): readonly Diagnostic[] {
   const { meta } = document;
   const compare = (field: string, rule: string, found: string | null, expected: string | null): readonly Diagnostic[] =>
-    expected === null || (found !== null && keyOf(found) === keyOf(expected))
+    expected === null || (found !== null && bareWords(found) === bareWords(expected))
       ? []
       : [
           warning(document.fieldPosition([field]), rule, {
@@ -73,8 +73,6 @@ function isNamed(text: string, key: string): boolean {
 }
 
 /** Same words and figures, whatever the capitals and the spelling of tones. */
-function keyOf(text: string): string {
-  return syllables(text)
-    .map(({ key }) => key)
-    .join(" ");
+function bareWords(text: string): string {
+  return syllableKeys(text).join(" ");
 }
