@@ -38,12 +38,30 @@ export function describeBuild(corpus: Corpus, standIns: ReadonlyMap<string, stri
     warnings: corpus.diagnostics.length,
     version: `${corpus.date}, ${corpus.inputs.slice(0, 8)}`,
   };
-  const read = corpus.diagnostics.map((diagnostic) => located(diagnostic, folders));
   return {
-    warnings: [...describeStandIns(standIns, folders), ...read],
+    warnings: [...describeStandIns(standIns, folders), ...describeWarnings(corpus.diagnostics, folders)],
     summary,
     open: shown(path.join(folders.out, "index.html")),
   };
+}
+
+/** Warnings of one kind that a build prints: many plans bring the same one many times over, and others drown among them. */
+const MOST_OF_KIND = 5;
+
+/** A line for each warning, in order; of a kind with many the first ones, and behind them how many more there are. */
+export function describeWarnings(warnings: readonly Diagnostic[], folders: Folders): readonly string[] {
+  const counts = new Map<string, number>();
+  const numbers = warnings.map(({ rule }) => {
+    const number = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, number);
+    return number;
+  });
+  return warnings.flatMap((warning, index) => {
+    if (numbers[index]! > MOST_OF_KIND) return [];
+    const line = located(warning, folders);
+    const more = numbers[index] === MOST_OF_KIND ? counts.get(warning.rule)! - MOST_OF_KIND : 0;
+    return more > 0 ? [line, `${more} more of this kind; npm run check, given the same folders, prints all.`] : [line];
+  });
 }
 
 /** `2 whole, 1 in part (binh-an-12-kh-ubnd: truncated), 1 not read (an-hai: no-tasks)`: what became of the texts of the plans. */
