@@ -2,41 +2,41 @@ import { isFinished } from "../text/sentence.ts";
 import type { UnitBlock } from "./block.ts";
 import { endsOpen, isHeadingBlock } from "./continuation.ts";
 import { labelStyles, type LineLabel, type LabelStyle } from "./labels/label.ts";
+import { withLetter } from "./labels/division.ts";
 import { letter, nextLetters } from "./labels/letter.ts";
 import type { Line } from "./lines.ts";
 
-/** Last ordinal of each numbering style that is open; a label closes the styles inside its own. */
+/** The last counted label of each numbering style that is open; a label closes the styles inside its own. */
 export class OpenLists {
-  private readonly last = new Map<LabelStyle, number>();
+  private readonly last = new Map<LabelStyle, LineLabel>();
 
-  enter({ style, ordinal }: LineLabel): void {
-    for (const inner of labelStyles.slice(labelStyles.indexOf(style) + 1)) this.last.delete(inner);
-    if (ordinal !== null) this.last.set(style, ordinal);
+  enter(label: LineLabel): void {
+    for (const inner of labelStyles.slice(labelStyles.indexOf(label.style) + 1)) this.last.delete(inner);
+    if (label.ordinal !== null) this.last.set(label.style, label);
   }
 
-  /** Whether a letter is the next one of a list that is open. */
+  /** Whether a letter is the next one of a list of letters that is open. */
   goesOn({ style, ordinal }: LineLabel): boolean {
     const last = this.last.get(style);
-    return last !== undefined && ordinal !== null && nextLetters(last).includes(ordinal);
+    return last?.inLetters === true && ordinal !== null && nextLetters(last.ordinal!).includes(ordinal);
   }
 
   /** The ordinal that the next label of `style` bears when its list goes on; 1 where none is open. */
   next(style: LabelStyle): number {
-    return (this.last.get(style) ?? 0) + 1;
+    return (this.last.get(style)?.ordinal ?? 0) + 1;
   }
 
   /** Whether a label begins its list or goes on with it without a gap. */
-  expects({ style, ordinal }: LineLabel): boolean {
-    const last = this.last.get(style);
-    if (ordinal === null) return true;
-    if (last === undefined) return ordinal === 1;
-    return ordinal === 1 || (style === "letter" ? nextLetters(last).includes(ordinal) : ordinal === last + 1);
+  expects({ style, ordinal, inLetters }: LineLabel): boolean {
+    const last = this.last.get(style)?.ordinal ?? 0;
+    if (ordinal === null || ordinal === 1) return true;
+    return last > 0 && (inLetters ? nextLetters(last).includes(ordinal) : ordinal === last + 1);
   }
 }
 
 /**
  * `i)`, `v.` and `x-` are letters where the letter before them ends the list so far (`h)`, then `i)`), and numerals elsewhere,
- * also right under a line that announces a list.
+ * also right under a line that announces a list. So are `Phụ lục I` behind `Phụ lục H` and its like.
  */
 export function letterOrNumeral(
   label: LineLabel | null,
@@ -44,6 +44,8 @@ export function letterOrNumeral(
   open: UnitBlock | null,
   lists: OpenLists,
 ): LineLabel | null {
+  const lettered = label && withLetter(label);
+  if (lettered && lists.goesOn(lettered)) return lettered;
   if (label?.style !== "roman-small") return label;
   const asLetter = letter(text);
   if (!asLetter || !lists.goesOn(asLetter)) return label;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { romanValue } from "../labels/roman.ts";
 import type { Document, Unit } from "../../model/document.ts";
+import { divisionOrdinal } from "../labels/division.ts";
+import type { LineLabel } from "../labels/label.ts";
 import { firstWords, textWarning, unitWarning, warning, type Checked } from "./checked.ts";
 
 /**
@@ -8,13 +9,14 @@ import { firstWords, textWarning, unitWarning, warning, type Checked } from "./c
  * `appendix/undeclared`, `appendix/not-announced`, `appendix/present`.
  */
 export function checkAppendices(document: Checked): readonly Diagnostic[] {
-  const declared = document.meta.missing_appendices.map((name) => numberOf(name));
-  const appendices = document.units.filter(({ id }) => document.nodeOf.get(id)!.block.label?.style === "appendix");
+  const appendices = document.units.filter((unit) => labelOf(document, unit)?.style === "appendix");
+  const inLetters = appendices.some((unit) => labelOf(document, unit)!.inLetters);
+  const declared = document.meta.missing_appendices.map((name) => numberOf(name, inLetters));
   const isEmpty = (appendix: Unit): boolean => holdsNothing(document, appendix);
   const attached = attachments(document);
-  const held = new Set(appendices.filter((appendix) => !isEmpty(appendix)).map(numberOfUnit));
+  const held = new Set(appendices.filter((unit) => !isEmpty(unit)).map((unit) => numberOfUnit(document, unit)));
   const announced = [
-    ...announcements(document),
+    ...announcements(document, inLetters),
     ...appendices.filter(isEmpty).map((unit) => emptied(document, unit)),
     ...attached,
   ];
@@ -76,8 +78,12 @@ function beginsDocument({ kind, role }: Unit): boolean {
   return kind === "section" || role === "attached-to" || (kind === "letterhead" && role === "type");
 }
 
-function numberOfUnit({ marker, text }: Unit): number {
-  return numberOf(`${marker ?? ""} ${text}`);
+function labelOf({ nodeOf }: Checked, { id }: Unit): LineLabel | null {
+  return nodeOf.get(id)!.block.label;
+}
+
+function numberOfUnit(document: Checked, unit: Unit): number {
+  return labelOf(document, unit)?.ordinal ?? numberOf(`${unit.marker ?? ""} ${unit.text}`, false);
 }
 
 /** Whether nothing stands under the heading of an appendix but its title and notes: what it held was a picture, or another file. */
@@ -91,7 +97,7 @@ export function holdsNothing({ units }: Pick<Document, "units">, appendix: Unit)
 function emptied(document: Checked, appendix: Unit): Announced {
   const name = firstWords(`${appendix.marker ?? ""} ${appendix.text}`.trim());
   const diagnostic = unitWarning(document, appendix, "appendix/undeclared", { name, title: "" });
-  return { number: numberOfUnit(appendix), diagnostic, emptied: true };
+  return { number: numberOfUnit(document, appendix), diagnostic, emptied: true };
 }
 
 const NUMBER = String.raw`(?:số\s+)?(?:\d{1,2}|[IVX]+|[A-ZĐ])(?!\p{L})`;
@@ -102,13 +108,13 @@ const OTHER_NAME =
   /(?<=(?:chi tiết|cụ thể|theo|tại|có|xem|\() ?(?:các |tại |theo )?)(?:phụ biểu|biểu|bảng|danh mục|lộ trình)(?!\p{L})[^.;:()]{0,80}?(?=\s+(?:(?:được )?(?:ban hành |đính |gửi )?kèm theo|(?:đính|gửi) kèm))/giu;
 
 /** Appendices of the document itself: named in a note, or in brackets. Appendices of other documents are named in running text. */
-function announcements(document: Checked): readonly Announced[] {
+function announcements(document: Checked, inLetters: boolean): readonly Announced[] {
   const found = document.units
     .filter(({ kind }) => kind !== "letterhead")
     .flatMap((unit) => [
       ...Array.from(unit.text.matchAll(NAME))
         .filter((match) => unit.role === "appendix-note" || announces(unit.text, match))
-        .flatMap((match) => numbersOf(match[0]).map((number) => ({ unit, match, number }))),
+        .flatMap((match) => numbersOf(match[0], inLetters).map((number) => ({ unit, match, number }))),
       ...Array.from(unit.text.matchAll(OTHER_NAME))
         .filter((match) => !/phụ lục/iu.test(match[0]) && OWN.test(after(unit.text, match)))
         .map((match) => ({ unit, match, number: 0 })),
@@ -167,19 +173,20 @@ function titleOf(text: string, { 0: name, index }: RegExpExecArray): string {
 const LONGEST_TITLE = 300;
 
 /** Numbers in the name of appendices; 0 for the only one, which has none. */
-function numbersOf(name: string): readonly number[] {
+function numbersOf(name: string, inLetters: boolean): readonly number[] {
   const [, ...numbers] = name.split(/phụ lục|,|;|và|-|–|đến/iu);
-  const found = numbers.map((number) => numberOf(`phụ lục ${number.trim()}`));
+  const found = numbers.map((number) => numberOf(`phụ lục ${number.trim()}`, inLetters));
   return found.length === 0 ? [0] : found;
 }
 
 const NAMES_ATTACHED = new RegExp(String.raw`^(?:${ATTACHED_KINDS})(?!\p{L})`, "iu");
 
-/** Number in the name of an appendix; 0 for the only one, which has none; `ATTACHED` for a document. */
-function numberOf(name: string): number {
+/**
+ * Number in the name of an appendix; 0 for the only one, which has none; `ATTACHED` for a document. `inLetters`: the appendices of the
+ * document count in letters.
+ */
+function numberOf(name: string, inLetters: boolean): number {
   if (NAMES_ATTACHED.test(name.trim())) return ATTACHED;
   const text = /phụ lục(?:\s+số)?\s*(\d+|[IVX]+(?!\p{L})|[A-ZĐ](?!\p{L}))?/iu.exec(name)?.[1] ?? "";
-  if (text === "") return 0;
-  if (/^\d+$/u.test(text)) return Number(text);
-  return romanValue(text) ?? ("ABCDEGH".indexOf(text) + 1 || 0);
+  return divisionOrdinal(text, inLetters) ?? 0;
 }

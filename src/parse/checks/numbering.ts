@@ -45,16 +45,17 @@ interface Numbers {
 function checkLabel(document: Checked, unit: Unit, label: LineLabel, { last, all }: Numbers): readonly Diagnostic[] {
   const ordinal = label.ordinal!;
   if (all.has(ordinal)) return [unitWarning(document, unit, "structure/duplicate-label", { marker: label.marker })];
-  const allowed = label.style === "letter" || label.style === "capital" ? nextLetters(last) : [last + 1];
+  const allowed = label.inLetters ? nextLetters(last) : [last + 1];
   if (allowed.includes(ordinal)) return [];
-  const expected = labelText(label.style, allowed[0]!);
+  const expected = labelText(label, allowed[0]!);
   return [unitWarning(document, unit, "structure/numbering-gap", { marker: label.marker, expected })];
 }
 
-function labelText(style: LabelStyle, ordinal: number): string {
+/** What the label of `ordinal` would say in the list of a label with this style. */
+function labelText({ style, inLetters }: LineLabel, ordinal: number): string {
   if (style === "roman") return romanNumeral(ordinal);
   if (style === "roman-small") return romanNumeral(ordinal).toLowerCase();
   if (style === "letter") return letterAt(ordinal);
-  if (style === "capital") return letterAt(ordinal).toUpperCase();
+  if (inLetters) return letterAt(ordinal).toUpperCase();
   return String(ordinal);
 }

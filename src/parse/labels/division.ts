@@ -1,17 +1,22 @@
-import { labelFrom, type LineLabel, type LabelStyle } from "./label.ts";
+import { labelFrom, type LineLabel } from "./label.ts";
+import { letterOrdinal } from "./letter.ts";
 import { romanValue } from "./roman.ts";
 
-const NUMBER = String.raw`(?:(?:thứ|THỨ)\s+\p{L}+|[IVXLC]+|\d{1,3}|[A-ZĐ])(?![\p{L}\p{N}])`;
+const NUMBER = String.raw`(?:(?:thứ|THỨ)\s+\p{L}+|[IVXLC]{2,}|\d{1,3}|[A-ZĐ])(?![\p{L}\p{N}])`;
 /** The number ends the line or a sign ends it, or a heading in capitals follows. */
 const HEADING_FOLLOWS = String.raw`(?:\s*$|(?<=[.:])\s*|\s*[-–]?\s*(?=\p{Lu}{2}|\())`;
 const SIGN_FOLLOWS = String.raw`(?:\s*$|(?<=[.:])\s*)`;
 
-const DIVISIONS: readonly (readonly [RegExp, LabelStyle, string])[] = [
-  [pattern("Phần|PHẦN", HEADING_FOLLOWS), "part", "phan"],
-  [pattern("Chương|CHƯƠNG", HEADING_FOLLOWS), "chapter", "chuong"],
-  [pattern("Mục|MỤC", HEADING_FOLLOWS), "division", "muc"],
-  [pattern("Điều|ĐIỀU", SIGN_FOLLOWS), "article", "dieu"],
-  [pattern("Phụ lục(?: số)?|PHỤ LỤC(?: SỐ)?", HEADING_FOLLOWS), "appendix", "phu-luc"],
+/** Styles of divisions, and what their ids begin with. */
+const SLUGS = { part: "phan", chapter: "chuong", division: "muc", article: "dieu", appendix: "phu-luc" } as const;
+type DivisionStyle = keyof typeof SLUGS;
+
+const DIVISIONS: readonly (readonly [RegExp, DivisionStyle])[] = [
+  [pattern("Phần|PHẦN", HEADING_FOLLOWS), "part"],
+  [pattern("Chương|CHƯƠNG", HEADING_FOLLOWS), "chapter"],
+  [pattern("Mục|MỤC", HEADING_FOLLOWS), "division"],
+  [pattern("Điều|ĐIỀU", SIGN_FOLLOWS), "article"],
+  [pattern("Phụ lục(?: số)?|PHỤ LỤC(?: SỐ)?", HEADING_FOLLOWS), "appendix"],
 ];
 const BARE_APPENDIX = /^(PHỤ LỤC|Phụ lục)\s*:?\s*$/u;
 /** `Phụ lục 1 Danh mục …`, `Phụ lục: Danh mục …`: forms that running text has too, so that their place must tell. */
@@ -27,12 +32,9 @@ export function appendixLabel(line: string): LineLabel | null {
   const strict = division(line);
   if (strict?.style === "appendix") return strict;
   const loose = LOOSE_APPENDIX.exec(line);
-  if (loose) {
-    const ordinal = divisionNumber(loose[1]!);
-    return labelFrom(loose, "appendix", ordinal, ordinal === null ? "phu-luc" : `phu-luc-${ordinal}`);
-  }
+  if (loose) return divisionLabel(loose, "appendix");
   if (!LIST_TITLE.test(line) || /\p{Ll}/u.test(line)) return null;
-  return { style: "appendix", marker: "", length: 0, ordinal: null, slug: "phu-luc" };
+  return { style: "appendix", marker: "", length: 0, ordinal: null, slug: "phu-luc", inLetters: false };
 }
 
 function pattern(words: string, follows: string): RegExp {
@@ -43,24 +45,55 @@ function pattern(words: string, follows: string): RegExp {
 export function division(line: string): LineLabel | null {
   const bare = BARE_APPENDIX.exec(line);
   if (bare) return labelFrom(bare, "appendix", null, "phu-luc");
-  for (const [expression, style, slug] of DIVISIONS) {
+  for (const [expression, style] of DIVISIONS) {
     const match = expression.exec(line);
-    if (!match) continue;
-    const ordinal = divisionNumber(match[1]!);
-    return labelFrom(match, style, ordinal, ordinal === null ? slug : `${slug}-${ordinal}`);
+    if (match) return divisionLabel(match, style);
   }
   return null;
 }
 
+function divisionLabel(match: RegExpExecArray, style: DivisionStyle): LineLabel {
+  const word = numberOf(match[1]!);
+  return labelFrom(match, style, divisionOrdinal(word), slugOf(style, divisionOrdinal(word)), isLetter(word));
+}
+
+function slugOf(style: DivisionStyle, ordinal: number | null): string {
+  return ordinal === null ? SLUGS[style] : `${SLUGS[style]}-${ordinal}`;
+}
+
+/** `Phụ lục I` with its I as a letter, as it stands behind `Phụ lục H`; null for labels that no single I, V or X numbers. */
+export function withLetter(label: LineLabel): LineLabel | null {
+  const { style, marker } = label;
+  const word = numberOf(marker);
+  if (!(style in SLUGS) || !IS_NUMERAL_TOO.test(word)) return null;
+  const ordinal = letterOrdinal(word);
+  return { ...label, ordinal, slug: slugOf(style as DivisionStyle, ordinal), inLetters: true };
+}
+
 const ORDINAL_WORDS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
-function divisionNumber(marker: string): number | null {
-  const word = marker
-    .replace(/[.:\s]+$/u, "")
+/** The word of a marker that numbers it: `II` in `Chương II:`. */
+function numberOf(marker: string): string {
+  return marker
+    .replace(/[.:–\s-]+$/u, "")
     .split(/\s+/u)
     .at(-1)!;
+}
+
+/** Letters that are numerals elsewhere. No plan has a fiftieth or hundredth part: L and C are letters. */
+const IS_NUMERAL_TOO = /^[IVX]$/u;
+
+function isLetter(word: string): boolean {
+  return /^[A-ZĐ]$/u.test(word) && !IS_NUMERAL_TOO.test(word);
+}
+
+/**
+ * Place of a division in its list by the word that numbers it: `3`, `nhất`, `IV`, `C`; null for other words. A single I, V or X is a
+ * numeral, and a letter where the list counts `inLetters`.
+ */
+export function divisionOrdinal(word: string, inLetters = false): number | null {
   if (/^\d+$/u.test(word)) return Number(word);
   const ordinal = ORDINAL_WORDS.indexOf(word.toLowerCase()) + 1;
   if (ordinal > 0) return ordinal;
-  return romanValue(word) ?? (/^[A-ZĐ]$/u.test(word) ? "ABCDĐEGH".indexOf(word) + 1 || null : null);
+  return isLetter(word) || (inLetters && IS_NUMERAL_TOO.test(word)) ? letterOrdinal(word) : romanValue(word);
 }

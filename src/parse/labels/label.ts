@@ -37,6 +37,8 @@ export interface LineLabel {
   readonly ordinal: number | null;
   /** What the marker adds to the id of its unit; null where its place in the list does. */
   readonly slug: string | null;
+  /** Whether its list counts in letters: `a)`, `B.`, `Phụ lục C`. */
+  readonly inLetters: boolean;
 }
 
 /** Reads one numbering style at the start of a line; null when the line does not begin with it. */
@@ -48,6 +50,7 @@ export function labelFrom(
   style: LabelStyle,
   ordinal: number | null,
   slug: string | null,
+  inLetters = false,
 ): LineLabel {
-  return { style, marker: match[1]!.trimEnd(), length: match[0].length, ordinal, slug };
+  return { style, marker: match[1]!.trimEnd(), length: match[0].length, ordinal, slug, inLetters };
 }

@@ -1,7 +1,9 @@
 import { labelFrom, type LineLabel } from "./label.ts";
 
-/** Order of lettered points: đ comes after d; f, j, w and z are used by texts that count in the Latin alphabet. */
+/** Order of letters that count: đ comes after d; f, j, w and z are used by texts that count in the Latin alphabet. */
 const ALPHABET = "abcdđefghijklmnopqrstuvwxyz";
+/** Letters that only one of the two alphabets has. */
+const IN_ONE_ALPHABET = "đfjwz";
 
 const BRACKET = /^(\(?[a-zđ]\))\s*/u;
 const PLAIN = /^([a-zđ]\s?[./-])\s+(?=["“(]?\p{Lu})/u;
@@ -23,13 +25,18 @@ export function letter(line: string): LineLabel | null {
 
 function letterLabel(match: RegExpExecArray, style: "letter" | "capital"): LineLabel {
   const character = /\p{L}/u.exec(match[1]!)![0].toLowerCase();
-  return labelFrom(match, style, ALPHABET.indexOf(character) + 1, character === "đ" ? "dd" : character);
+  return labelFrom(match, style, letterOrdinal(character), character === "đ" ? "dd" : character, true);
+}
+
+/** Place of a sign, large or small, in lists that count in letters, from 1; null where it is no letter. */
+export function letterOrdinal(sign: string): number | null {
+  return sign.length === 1 ? ALPHABET.indexOf(sign.toLowerCase()) + 1 || null : null;
 }
 
 /** Letters that may follow `ordinal` without a gap: after d both đ and e count, and the Latin f, j, w, z may be left out. */
 export function nextLetters(ordinal: number): readonly number[] {
   const next = ordinal + 1;
-  return "fjwz".includes(ALPHABET[next - 1] ?? " ") ? [next, next + 1] : [next];
+  return IN_ONE_ALPHABET.includes(ALPHABET[next - 1] ?? " ") ? [next, next + 1] : [next];
 }
 
 /** The letter at `ordinal`, from 1. */

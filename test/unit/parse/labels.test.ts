@@ -37,6 +37,12 @@ describe("recogniseLabel", () => {
     ["Điều 12. Hiệu lực", "article", "Điều 12.", 12, "dieu-12"],
     ["PHỤ LỤC SỐ 02", "appendix", "PHỤ LỤC SỐ 02", 2, "phu-luc-2"],
     ["PHỤ LỤC", "appendix", "PHỤ LỤC", null, "phu-luc"],
+    ["Phụ lục C", "appendix", "Phụ lục C", 3, "phu-luc-3"],
+    ["Phụ lục Đ", "appendix", "Phụ lục Đ", 5, "phu-luc-5"],
+    ["Phụ lục V", "appendix", "Phụ lục V", 5, "phu-luc-5"],
+    ["Phần C. MỤC TIÊU", "part", "Phần C.", 3, "phan-3"],
+    ["MỤC L", "division", "MỤC L", 13, "muc-13"],
+    ["Chương XL", "chapter", "Chương XL", 40, "chuong-40"],
   ] as const)("recogniseLabel(%s) is %s", (line, style, marker, ordinal, slug) => {
     expect(recogniseLabel(line)).toMatchObject({ style, marker, ordinal, slug });
   });
