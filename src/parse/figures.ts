@@ -4,6 +4,7 @@ import { innerSentenceEnds } from "../text/sentence.ts";
 import { countSyllables } from "../text/syllables.ts";
 import { ordersWork } from "../text/work.ts";
 import { startsWithAgency } from "./agency.ts";
+import { rowNumber } from "./labels/rowNumber.ts";
 
 /** A cell of a row, and what the head of its column says. */
 export interface ToldCell extends Span {
@@ -50,12 +51,7 @@ export function senseOfRow(cells: readonly ToldCell[], text: string): RowSense {
 
 /** Whether a cell only numbers its row; words in the place of the number reach over the whole row. */
 function isNumber(words: string, named: boolean, first: boolean): boolean {
-  return isRowNumber(words) ? named || first : named && !/\p{L}{2}/u.test(words);
-}
-
-/** The number of a row: `1`, `2.3`, `IV`, `a)`. */
-export function isRowNumber(words: string): boolean {
-  return /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]+|[A-Za-zĐđ]|[-+*•])[.)]?$/u.test(words);
+  return rowNumber(words) === null ? named && !/\p{L}{2}/u.test(words) : named || first;
 }
 
 function isName(words: string): boolean {

@@ -1,5 +1,7 @@
 import { isUpperCase } from "../text/sentence.ts";
 import type { UnitBlock } from "./block.ts";
+import { recogniseLabel } from "./labels/recognise.ts";
+import { rowNumber, type RowNumber } from "./labels/rowNumber.ts";
 
 /** A name over rows that no other has closed yet: its form, the index of its block, and whether something stands under it. */
 interface OpenGroup {
@@ -38,18 +40,18 @@ export function withRowsUnderGroups(blocks: readonly UnitBlock[]): readonly Unit
   return blocks.map((block, at) => (empty.has(at) && block.role === "group" ? { ...block, role: "row" } : block));
 }
 
-/** Forms of numbers: `II.`, `B.`, `b)`, `2.` and `2.1.`. */
-const NUMBERS: readonly (readonly [string, RegExp])[] = [
-  ["roman", /^[IVX]{1,5}[.)]?(?!\S)/u],
-  ["capital", /^[A-ZĐ][.)]?(?!\S)/u],
-  ["letter", /^[a-zđ][.)](?!\S)/u],
-  ["figure", /^\d{1,3}[.)]?(?!\S)/u],
-  ["figures", /^\d{1,3}(?:\.\d{1,3})+[.)]?(?!\S)/u],
-];
+/** How a name is numbered or written: a name closes those of its form. Its number stands in a cell of its own or before its words. */
+function formOf({ label, content: { text }, fields }: UnitBlock): string {
+  const cell = fields?.find(({ name }) => name === "number");
+  const number = cell && rowNumber(text.slice(cell.start, cell.end).trim());
+  return (
+    number ?? label?.style ?? recogniseLabel(text)?.style ?? bareNumber(text) ?? (isUpperCase(text) ? "upper" : "words")
+  );
+}
 
-/** How a name is numbered or written: a name closes those of its form. */
-function formOf({ marker, content }: UnitBlock): string {
-  const text = marker === null ? content.text : `${marker.text} ${content.text}`;
-  const number = NUMBERS.find(([, pattern]) => pattern.test(text))?.[0];
-  return number ?? (isUpperCase(text) ? "upper" : "words");
+/** The number before words that no label begins: `1 Giao thông`. A letter alone is a word, as in `Y tế`. */
+function bareNumber(text: string): RowNumber | null {
+  const word = /^\S+/u.exec(text)?.[0] ?? "";
+  const number = rowNumber(word);
+  return /^\p{L}$/u.test(word) && number !== "roman" ? null : number;
 }

@@ -9,7 +9,8 @@ import { blockFrom, isStrong, type UnitBlock, type RowPlace } from "./block.ts";
 import { BlockBuilder } from "./blockBuilder.ts";
 import { labelStyles } from "./labels/label.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
-import { isRowNumber, senseOfRow } from "./figures.ts";
+import { rowNumber, type RowNumber } from "./labels/rowNumber.ts";
+import { senseOfRow } from "./figures.ts";
 import type { Line } from "./lines.ts";
 import { isBullet } from "./outline.ts";
 
@@ -42,7 +43,8 @@ const LONGEST_HEAD = 60;
 
 /** Columns of a table of tasks: what, and at least two of who, until when, to what end. */
 const FEWEST_TOLD = 3;
-const GROUP_NUMBER = /^(?:[IVX]{1,5}|[A-ZĐ])[.)]?$/u;
+/** How groups of rows are numbered; tasks have figures, and what they are made of small letters. */
+const GROUP_NUMBERS: ReadonlySet<RowNumber | null> = new Set(["roman", "capital"]);
 
 /** Stands alone in a cell that the cell above it reaches down over, as in other Markdown with merged cells. */
 export const FROM_ABOVE = "^^";
@@ -180,7 +182,7 @@ export class TableReader {
       const words = text.slice(start, end).trim();
       if (isBullet(recogniseLabel(words))) return false;
       if (name !== "number") continue;
-      if (!GROUP_NUMBER.test(words) && !(cells.size === 1 && isSubhead(words))) return false;
+      if (!GROUP_NUMBERS.has(rowNumber(words)) && !(cells.size === 1 && isSubhead(words))) return false;
     }
     return !/[.;]$/u.test(text);
   }
@@ -209,7 +211,7 @@ const LONGEST_SUBHEAD = { name: 40, work: 15 } as const;
 /** Whether words head rows rather than state a task or an aim: a phrase, and a short one where it begins with a verb of work. */
 function isSubhead(words: string): boolean {
   const name = words.slice(recogniseLabel(words)?.length ?? 0);
-  if (isRowNumber(words) || innerSentenceEnds(name) > 0 || /\d\s*%/u.test(name)) return false;
+  if (rowNumber(words) !== null || innerSentenceEnds(name) > 0 || /\d\s*%/u.test(name)) return false;
   if (startsWithAgency(name) && statesWork(name)) return false;
   return countSyllables(name) <= (ordersWork(name) ? LONGEST_SUBHEAD.work : LONGEST_SUBHEAD.name);
 }
@@ -223,7 +225,7 @@ function countsColumns(cells: ReadonlyMap<number, Span>, text: string): boolean 
 /** Whether a row begins with its number. */
 function isNumbered(cells: ReadonlyMap<number, Span>, text: string): boolean {
   const first = [...cells].toSorted(([a], [b]) => a - b)[0];
-  return first !== undefined && isRowNumber(text.slice(first[1].start, first[1].end).trim());
+  return first !== undefined && rowNumber(text.slice(first[1].start, first[1].end).trim()) !== null;
 }
 
 /** The row as one text, and where each cell stands in it. */

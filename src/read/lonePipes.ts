@@ -1,3 +1,4 @@
+import { countsRow } from "../parse/labels/rowNumber.ts";
 import { typeNameLength } from "../parse/patterns.ts";
 
 /** What a conversion left of a table: a pipe alone on its line between cells. */
@@ -67,16 +68,12 @@ export function lonePipeRows(lines: readonly string[]): readonly Row[] {
   return underNumbers(rows, columns);
 }
 
-/** A number of a row: `1`, `2.3`, `IV.`, `a)`. */
-const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]+|[A-ZĐa-zđ])[.)]?$/u;
-
 /**
  * Rows of a table with a column of numbers, in which a shorter row without one begins behind it: its first cells are merged with
  * those above or with each other, and are not written.
  */
 function underNumbers(rows: readonly Row[], columns: number): readonly Row[] {
-  const isNumbered = ([first]: Row): boolean =>
-    first!.length === 1 && NUMBER.test(first![0]!.replaceAll("*", "").trim());
+  const isNumbered = ([first]: Row): boolean => first!.length === 1 && countsRow(first![0]!.replaceAll("*", "").trim());
   const full = rows.filter((row) => row.length === columns);
   const numbered = full.filter(isNumbered).length;
   if (numbered < FEWEST_NUMBERED || numbered * 2 < full.length) return rows;

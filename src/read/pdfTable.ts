@@ -1,3 +1,5 @@
+import { countsRow } from "../parse/labels/rowNumber.ts";
+
 /** A piece of text at its place on a page. */
 interface Placed {
   readonly text: string;
@@ -82,9 +84,6 @@ function columnsWith<T extends Placed>(columns: readonly Column[], row: VisualRo
   return merged;
 }
 
-/** A number of a row: `1`, `1.`, `II`, `1.2`, `a)`. */
-const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđA-ZĐ])[.)]?$/u;
-
 /**
  * The rows of a table, each with what stands in its cells, line by line. Numbers in the first column tell the rows, wherever in
  * their height they stand; the head is what stands before the first of them. Null where the first column has no numbers, or rows
@@ -96,7 +95,7 @@ export function rowsOfTable<T extends Placed>(
 ): readonly (readonly (readonly ColumnText<T>[])[])[] | null {
   const placed = rows.map((row) => columns.map((column) => row.filter((segment) => standsIn(segment, column))));
   const numbered = placed.flatMap((cells, index) =>
-    cells[0]!.length > 0 && ROW_NUMBER.test(wordsOf(cells[0]!)) ? [index] : [],
+    cells[0]!.length > 0 && countsRow(wordsOf(cells[0]!)) ? [index] : [],
   );
   if (numbered.length < FEWEST_ROWS - 1) return null;
   const starts = numbered.map((at, index) => startOf(rows, (numbered[index - 1] ?? -1) + 1, at));

@@ -50,6 +50,7 @@ describe("a name with no row under it", () => {
     expect(rolesOf(task, "Huy động vốn cho thư viện", "Xây dựng bến xe")).toEqual(["row", "row", "row"]);
     expect(rolesOf("1. Xây dựng bến xe", "2. Hoàn thành đường ra đảo", task)).toEqual(["row", "group", "row"]);
     expect(rolesOf("A. Y tế", "I. Trạm xá", "B. Giao thông", task)).toEqual(["group", "row", "group", "row"]);
+    expect(rolesOf("Giao thông", task, "Y tế", "Thư viện", task)).toEqual(["group", "row", "row", "group", "row"]);
   });
 
   it("is a row, where it begins with a dash, above others too", () => {
@@ -67,6 +68,17 @@ describe("a name with no row under it", () => {
     ]);
     expect(rolesOf("NHIỆM VỤ CHUNG", "Giao thông", task)).toEqual(["group", "group", "row"]);
     expect(rolesOf("A | Hạ tầng | |", "1.1. Giao thông", "Xây dựng bến xe")).toEqual(["group", "group", "row"]);
+    expect(rolesOf("1.1. Hạ tầng", "1.1.1. Giao thông", task)).toEqual(["group", "group", "row"]);
+  });
+
+  it.each(["I. ", "I- ", "I/ ", "I ", "I | ", "I- | "])("names what names rows itself, numbered %s", (number) => {
+    expect(rolesOf(`${number}Lĩnh vực hạ tầng`, "1/ Lĩnh vực giao thông", task, "2/ Lĩnh vực y tế", task)).toEqual([
+      "group",
+      "group",
+      "row",
+      "group",
+      "row",
+    ]);
   });
 });
 
