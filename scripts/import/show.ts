@@ -3,7 +3,7 @@ import type { Plan } from "../../src/model/corpus.ts";
 import type { Unit, UnitRole } from "../../src/model/document.ts";
 import { isOfficial } from "../../src/intake/facts.ts";
 import { holdsNothing } from "../../src/parse/checks/appendices.ts";
-import { impossibleDate } from "../../src/parse/writtenDate.ts";
+import { dateIn } from "../../src/text/writtenDate.ts";
 import { describeNotice } from "../../src/read/messages.ts";
 import { judgeText } from "../../src/text/quality/quality.ts";
 import { pageFile } from "../../src/model/routes.ts";
@@ -36,7 +36,9 @@ export function describePlan(
   const tasks = parts.find(({ as }) => as === "tasks");
   const syllables = parts.reduce((sum, part) => sum + part.syllables, 0);
   const quality = judgeText(document.body);
-  const wrongDate = impossibleDate(document.units.find(({ role }) => role === "date")?.text ?? "");
+  const dateLine = document.units.find(({ role }) => role === "date")?.text ?? "";
+  const date = dateIn(dateLine);
+  const wrongDate = date?.iso === null ? dateLine.slice(date.start, date.end) : null;
   const held = document.units
     .filter((unit) => /^phụ lục/iu.test(unit.marker ?? "") && !holdsNothing(document, unit))
     .map((unit) => `${say.appendix((unit.marker ?? unit.text).replace(/[\s.:]+$/u, ""), true)}${place(unit, say)}`);

@@ -5,8 +5,8 @@ import { carriedOut } from "../parse/carriedOut.ts";
 import { titleOpening } from "../parse/patterns.ts";
 import { provinceNamed } from "../parse/provinces.ts";
 import { writtenNumber } from "../parse/writtenNumber.ts";
-import { writtenDate } from "../parse/writtenDate.ts";
 import { givenNumber } from "../text/mentions.ts";
+import { dateIn } from "../text/writtenDate.ts";
 import { branchOf, levelOf, readIssuer } from "./issuer.ts";
 
 /** What a text tells of its own document; null where it does not tell. Each fact is one field of the front matter. */
@@ -37,7 +37,7 @@ export function readFacts(
 ): Facts {
   const number = writtenNumber(head(units, "number")) ?? writtenNumber(filled(units, "number", NUMBER_BLANK));
   const dateLine = dateLineOf(units, register);
-  const issued = writtenDate(dateLine);
+  const issued = dateIn(dateLine)?.iso ?? null;
   const year = issued === null ? /(?:năm\s*|[/.-]\s*)((?:19|20)\d\d)(?!\d)/u.exec(dateLine)?.[1] : issued.slice(0, 4);
   const place = dateLine.split(/,\s*ngày/iu)[0] ?? "";
   const issuer = given ?? readIssuer(units, number, place, register);
@@ -91,7 +91,7 @@ function dateLineOf(units: readonly Unit[], register: ProvincesFile | null): str
   const dated = head(units, "date") || (BESIDE_NUMBER.exec(head(units, "number"))?.[0] ?? "");
   if (dated === "") return bareDate(units, register).replace(/,\s*/u, ", ngày ");
   const laidOver = filled(units, "date", DAY_BLANK);
-  return writtenDate(dated) === null && writtenDate(laidOver) !== null ? laidOver : dated;
+  return !dateIn(dated)?.iso && dateIn(laidOver)?.iso ? laidOver : dated;
 }
 
 /** `Mẫu, 08/05/2024`, without the word for a day: a date only where a province stands before it and the motto or number above; "" without. */

@@ -1,15 +1,12 @@
 import { z } from "zod";
+import { FIRST_YEAR, inYears, LAST_YEAR } from "./calendar.ts";
 import { SLUG_FORM } from "./schema.ts";
 
-/** The years in which a document can have been issued, and a unit or an agency begun or ended. */
-const [FIRST_YEAR, LAST_YEAR] = [1945, 2100];
 /** Twice the longest title of an official document: what is longer is not a name, and would stand on every page. */
 const LONGEST_TEXT = 2000;
 /** File systems hold names of 255 bytes; names of figures are made from ids. */
 const LONGEST_ID = 100;
 
-const inYears = (date: string): boolean =>
-  Number(date.slice(0, 4)) >= FIRST_YEAR && Number(date.slice(0, 4)) <= LAST_YEAR;
 const ofYears = { error: `a day of the years ${FIRST_YEAR} to ${LAST_YEAR}` };
 
 /** A name, a title or a note: it shows something, not blanks, fillers and marks without width alone, and ends somewhere. */

@@ -2,7 +2,7 @@ import type { LetterheadRole, UnitRole } from "../model/document.ts";
 import { fold } from "../text/normalise.ts";
 import { isUpperCase } from "../text/sentence.ts";
 import { countSyllables } from "../text/syllables.ts";
-import { MONTH_NAMES } from "./writtenDate.ts";
+import { MONTH_NAMES } from "../text/writtenDate.ts";
 
 /** Words in which every Vietnamese administrative document of a kind begins, carries its date, or ends (Decree 30/2020). */
 

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { dateBehind } from "./writtenDate.ts";
 
 /** A place in a text that names a document by its number. */
 export interface Mention {
@@ -6,7 +7,7 @@ export interface Mention {
   readonly number: Span;
   /** From the type of document to its date and issuer, as far as they stand beside the number. */
   readonly words: Span;
-  /** ISO date that follows the number; null where none does. */
+  /** ISO date that follows the number; null where none does that a calendar has. */
   readonly issued: string | null;
 }
 
@@ -24,7 +25,6 @@ const NUMBER = new RegExp(
     "(?![\\p{L}\\d])",
   "gu",
 );
-const DATE = /^,?\s*ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:\/|\s+năm\s+)(\d{4})(?!\d)/iu;
 /** The issuer ends where its office or title begins, or the sentence goes on. */
 const ISSUER =
   /^\s+của\s+\p{Lu}[^,;:.()“”"\n]{1,80}?(?=\s+(?:về|thực hiện|triển khai|nhằm|để|phê duyệt|ban hành|và|trên|phù hợp|có|theo|tại|được|gắn với|ngày|là|cho)(?!\p{L})|\s*[,;:.()“”"]|\s*$)/iu;
@@ -37,13 +37,13 @@ export function mentions(text: string): readonly Mention[] {
   return [...text.matchAll(NUMBER)].map(({ 0: found, index }) => {
     const number = { start: index, end: index + found.length };
     const before = BEFORE.exec(text.slice(Math.max(0, index - 40), index));
-    const date = DATE.exec(text.slice(number.end));
-    const named = number.end + (date?.[0].length ?? 0);
+    const date = dateBehind(text, number.end);
+    const named = date?.end ?? number.end;
     const issuer = ISSUER.exec(text.slice(named));
     return {
       number,
       words: { start: index - (before?.[0].length ?? 0), end: named + (issuer?.[0].length ?? 0) },
-      issued: date === null ? null : isoDate(date[3]!, date[2]!, date[1]!),
+      issued: date?.iso ?? null,
     };
   });
 }
@@ -59,8 +59,4 @@ export function numberKey(number: string): string {
 /** A number in the letters it was given: in a title in capitals, those of the Prime Minister, `TTg`, are capitals too. */
 export function givenNumber(number: string): string {
   return number.replace(/-TTG$/u, "-TTg");
-}
-
-function isoDate(year: string, month: string, day: string): string {
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }

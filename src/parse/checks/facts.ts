@@ -3,7 +3,7 @@ import { letterheadUnit, type UnitRole } from "../../model/document.ts";
 import { numberKey } from "../../text/mentions.ts";
 import { syllableKeys } from "../../text/syllables.ts";
 import { carriedOut } from "../carriedOut.ts";
-import { writtenDate } from "../writtenDate.ts";
+import { dateIn } from "../../text/writtenDate.ts";
 import { writtenNumber } from "../writtenNumber.ts";
 import { firstWords, textWarning, warning, type Checked } from "./checked.ts";
 
@@ -28,7 +28,7 @@ export function checkFacts(document: Checked): readonly Diagnostic[] {
   return [
     ...compare("title", "front-matter/title-differs", meta.title, text("title")),
     ...compare("number", "front-matter/number-differs", meta.number, writtenNumber(text("number") ?? "")),
-    ...compare("issued", "front-matter/date-differs", meta.issued, writtenDate(text("date") ?? "")),
+    ...compare("issued", "front-matter/date-differs", meta.issued, dateIn(text("date") ?? "")?.iso ?? null),
     ...checkYear(document),
     ...checkCarriedOut(document),
   ];

@@ -86,3 +86,14 @@ describe("front matter against the text", () => {
     expect(describeDiagnostic(problem!, "en")).toContain('Did you mean "ha-noi"?');
   });
 });
+
+it.each([
+  ["ngày 02/01/2024", "2024-01-02"],
+  ["ngày 2.1.2024", "2024-01-02"],
+  ["ngày 02 tháng một năm 2024", "2024-01-02"],
+  ["ngày 31/02/2024", null],
+])("carriedOut(units) gives a bare number of a central organ the date of its words: %s", (day, issued) => {
+  const basis = `Thực hiện Kết luận số 9 ${day} của Bộ Chính trị, Ủy ban nhân dân ban hành:`;
+  const { units } = parseBody(`KẾ HOẠCH\n\nXây thư viện\n\n${basis}\n\n1. Xây cầu.`);
+  expect(carriedOut(units).map((document) => [document.number, document.issued])).toEqual([["9-KL/TW", issued]]);
+});

@@ -24,6 +24,17 @@ test("mentions(text) reads dates in words, years within numbers, and laws", () =
   ]);
 });
 
+test.each([
+  ["ngày 23 tháng hai năm 2024", "2024-02-23"],
+  ["ngày 23.02.2024", "2024-02-23"],
+  ["ngày 23-02-2024", "2024-02-23"],
+  ["ngày 31/02/2024", null],
+])("mentions(text) reads a number of '%s' as issued on %s", (day, issued) => {
+  expect(found(`Nghị quyết số 21-NQ/TU ${day} của Tỉnh ủy`)).toEqual([
+    ["21-NQ/TU", `Nghị quyết số 21-NQ/TU ${day} của Tỉnh ủy`, issued],
+  ]);
+});
+
 test("mentions(text) reads numbers that are spaced, capitalised, or end in a digit", () => {
   expect(
     found("Kế hoạch số 13 KH/TW; Chỉ thị số 10- CT/TU; KẾ HOẠCH SỐ 26-CTR/TU; số 565/UBND-KT1").map(

@@ -1,24 +1,6 @@
 import { expect, it } from "vitest";
-import { impossibleDate, writtenDate } from "../../../src/parse/writtenDate.ts";
 import { letterheadRole } from "../../../src/parse/patterns.ts";
 import { parseBody } from "./support.ts";
-
-it.each([
-  ["Mẫu, ngày 5 tháng 02 năm 2025", "2025-02-05", null],
-  ["Mẫu, ngày 31 tháng 02 năm 2025", null, "ngày 31 tháng 02 năm 2025"],
-  ["Mẫu, ngày    tháng 02 năm 2025", null, null],
-  ["Mẫu, ngày 08/5/2024", "2024-05-08", null],
-  ["Mẫu, ngày 08-5-2024", "2024-05-08", null],
-  ["Mẫu, ngày 8.05.2024", "2024-05-08", null],
-  ["Mẫu, ngày 08 tháng 05/2024", "2024-05-08", null],
-  ["Mẫu, ngày 08 tháng Năm năm 2024", "2024-05-08", null],
-  ["Mẫu, ngày 08 tháng Mười một năm 2024", "2024-11-08", null],
-  ["Mẫu, ngày 31/02/2025", null, "ngày 31/02/2025"],
-  ["Mẫu, 08/05/2024", null, null],
-])("writtenDate('%s') is %s, and impossibleDate %s", (line, date, impossible) => {
-  expect(writtenDate(line)).toBe(date);
-  expect(impossibleDate(line)).toBe(impossible);
-});
 
 it("parseDocument(source) does not ask for a day that no calendar has", () => {
   const { diagnostics } = parseBody(
