@@ -3,6 +3,7 @@ import { fold } from "../text/normalise.ts";
 import { isUpperCase } from "../text/sentence.ts";
 import { countSyllables } from "../text/syllables.ts";
 import { MONTH_NAMES } from "../text/writtenDate.ts";
+import { readStampLine } from "./stamp.ts";
 
 /** Words in which every Vietnamese administrative document of a kind begins, carries its date, or ends (Decree 30/2020). */
 
@@ -62,8 +63,6 @@ const NUMBER = /^Số\s*[:.]?\s*(?:[\d….]*|[\dOolI|]{1,5})\s*[-/]\s*\p{L}/iu;
 /** The date in the line of the number: two columns of a letterhead in one line. */
 const DATED_IN_WORDS = new RegExp(String.raw`\s\p{L}[\p{L}\s-]{1,40},\s*${IN_WORDS}`, "iu");
 const DATED_IN_FIGURES = new RegExp(String.raw`\s${IN_FIGURES}`, "u");
-const STAMP =
-  /^(?:CÔNG )?VĂN BẢN ĐẾN|^CÔNG VĂN ĐẾN|^ĐẾN\s*$|^(?:Kính c|C)huyển\s*:|^Lưu hồ sơ|^Số\s.*\sNgày\s*:|^Ngày\s*:/iu;
 const MARK = /^(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT)(?!\p{L}).{0,20}$/u;
 
 /** Whether a line is a place and a day in figures alone. Under the kind of a document it is the day of what the title names. */
@@ -90,7 +89,7 @@ export function letterheadRole(line: string): LetterheadRole | null {
   if (bare.startsWith(STATE_NAME) || (bare.length > 3 && STATE_NAME.startsWith(bare))) return "state-name";
   if (bare.startsWith("dang cong san viet nam")) return "party-name";
   if (/^doc lap\s*[-–]\s*tu do/u.test(bare)) return "motto";
-  if (STAMP.test(line)) return "stamp";
+  if (readStampLine(line).sure) return "stamp";
   if (DATE_START.test(line) || (isDate(line) && countSyllables(line) <= 16)) return "date";
   if (NUMBER_START.test(line) || (NUMBER.test(line) && countSyllables(line) <= (isDated(line) ? 20 : 12)))
     return "number";

@@ -1,4 +1,5 @@
 import { letterheadRole, typeNameLength } from "../parse/patterns.ts";
+import { readStampLine } from "../parse/stamp.ts";
 import { isUpperCase } from "../text/sentence.ts";
 import type { Notice } from "./blocks.ts";
 
@@ -6,14 +7,8 @@ import type { Notice } from "./blocks.ts";
 const REACH = 20;
 const NEAR = 2;
 
-const ARRIVED = /^(?:(?:CÔNG )?VĂN (?:BẢN )?)?ĐẾN(?:\s+Số\s*:?\s*[\d.…]*)?$/u;
-const NUMBER = /^(?:ĐẾN\s+)?Số\s*:?\s*[\d.…]*$/u;
-const DAY = /^(?:Giờ\s*:?\s*[\d.:…hg]*\s*)?Ngày\s*:?\s*[\d/.\-…]*$/u;
-/** What a stamp has besides: to whom the paper goes, the file it is put into. */
-const MORE = /^(?:Chuyển|Lưu hồ sơ|(?:Số và )?[kK]ý hiệu HS|Số và ký hiệu hồ sơ)\s*(?:số\s*)?[:.…]/u;
-
 /**
- * The lines of a first page without the stamp of the office that received it: `ĐẾN` with a bare number and a day beside it, and above
+ * The first lines of a document without the stamp of the office that received it: `ĐẾN` with a bare number and a day beside it, and above
  * them the office, where the issuer has another line. The stamp says nothing of who issued the document.
  */
 export function withoutArrivalStamp<T extends { readonly text: string }>(
@@ -21,14 +16,14 @@ export function withoutArrivalStamp<T extends { readonly text: string }>(
 ): { readonly lines: readonly T[]; readonly notices: readonly Notice[] } {
   const type = lines.findIndex(({ text }) => typeNameLength(text) > 0);
   const head = lines.slice(0, Math.min(type < 0 ? REACH : type, REACH)).map(({ text }) => text.trim());
-  const at = head.findIndex((text) => ARRIVED.test(text));
+  const read = head.map((text) => readStampLine(text).parts);
+  const at = read.findIndex((line) => line.has("arrived"));
   const [from, to] = [Math.max(0, at - NEAR), at + NEAR + 1];
-  const near = head.slice(from, to);
-  if (at < 0 || !near.some((text) => NUMBER.test(text)) || !near.some((text) => DAY.test(text)))
+  const near = read.slice(from, to);
+  if (at < 0 || !near.some((line) => line.has("number")) || !near.some((line) => line.has("day")))
     return { lines, notices: [] };
-  const isPart = (text: string): boolean => [ARRIVED, NUMBER, DAY, MORE].some((pattern) => pattern.test(text));
-  const parts = new Set(near.flatMap((text, index) => (isPart(text) ? [from + index] : [])));
-  for (let more = to; more < head.length && isPart(head[more]!); more += 1) parts.add(more);
+  const parts = new Set(near.flatMap((line, index) => (line.size > 0 ? [from + index] : [])));
+  for (let more = to; more < read.length && read[more]!.size > 0; more += 1) parts.add(more);
   const office = Math.min(...parts) - 1;
   if (office >= 0 && isUpperCase(head[office]!) && isIssuedElsewhere(head, office, parts)) parts.add(office);
   const text = head.filter((_, index) => parts.has(index)).join("; ");

@@ -1,4 +1,5 @@
 import { judgeText } from "../text/quality/quality.ts";
+import { withoutArrivalStamp } from "./arrivalStamp.ts";
 import { blockText, ReadError, type ReadFile } from "./blocks.ts";
 import { decodeText } from "./decode.ts";
 import type { FileFormat } from "./detect.ts";
@@ -25,7 +26,20 @@ export async function readFile(
   options: ReadOptions = {},
 ): Promise<ReadFile> {
   if (bytes.length > LARGEST_FILE) throw new ReadError("read/too-large", { size: Math.ceil(bytes.length / 2 ** 20) });
-  return checked(repairFile(await readers[format](bytes, options)));
+  const read = repairFile(await readers[format](bytes, options));
+  // The stamp on a page of a PDF is left out line by line, before its lines are joined.
+  return checked(format === "pdf" ? read : withoutStamp(read));
+}
+
+/** A file without the stamp of the office that received it, where this stands in paragraphs of its own above the text. */
+function withoutStamp({ blocks, notices }: ReadFile): ReadFile {
+  const table = blocks.findIndex(({ kind }) => kind === "table");
+  const above = blocks.slice(0, table < 0 ? blocks.length : table);
+  const found = withoutArrivalStamp(above.map((block) => ({ block, text: blockText(block) })));
+  return {
+    blocks: [...found.lines.map(({ block }) => block), ...blocks.slice(above.length)],
+    notices: [...notices, ...found.notices],
+  };
 }
 
 const readers: Readonly<

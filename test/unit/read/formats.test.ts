@@ -61,6 +61,23 @@ describe("readFile(bytes, text)", () => {
   });
 });
 
+describe("readFile(bytes, format) of a file with the stamp of the office that received it", () => {
+  const stamp = ["SỞ XÂY DỰNG TỈNH MẪU", "VĂN BẢN ĐẾN", "Số 4521 Ngày: 21/5/2025", "Chuyển: Phòng Mẫu"];
+  const head = ["ỦY BAN NHÂN DÂN", "Số: 12/KH-UBND", "Mẫu, ngày 06 tháng 3 năm 2025", "KẾ HOẠCH", "Xây thư viện"];
+  const text = [...head.slice(0, 2), ...stamp, ...head.slice(2), "I. NHIỆM VỤ", "1. Xây thư viện."];
+
+  it.each([
+    ["docx", docx(text.map((line) => p(line)).join(""))],
+    ["html", bytes(`<html><body>${text.map((line) => `<p>${line}</p>`).join("")}</body></html>`)],
+    ["markdown", bytes(text.join("\n\n"))],
+  ] as const)("of %s leaves it out, and says so", async (format, file) => {
+    const { blocks, notices } = await readFile(file, format);
+    expect(writeMarkdown(blocks)).not.toMatch(/4521|ĐẾN|21\/5|SỞ XÂY DỰNG/u);
+    expect(writeMarkdown(blocks)).toMatch(/12\/KH-UBND/u);
+    expect(notices.map(({ rule }) => rule)).toEqual(["read/stamp"]);
+  });
+});
+
 describe("readFile(bytes, markdown)", () => {
   it("wrapped lines are one paragraph, headings over two lines one heading, signs alone join their words", async () => {
     const page = [
