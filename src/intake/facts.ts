@@ -2,6 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { letterheadUnit, type Document, type DocumentMeta, type Unit, type UnitRole } from "../model/document.ts";
 import type { ProvincesFile } from "../model/province.ts";
 import { carriedOut } from "../parse/carriedOut.ts";
+import { besideNumber, placeOfBareDay } from "../parse/forms/letterheadDate.ts";
 import { titleOpening } from "../parse/patterns.ts";
 import { provinceNamed } from "../parse/provinces.ts";
 import { writtenNumber } from "../parse/writtenNumber.ts";
@@ -71,9 +72,6 @@ export function isOfficial(units: readonly Unit[]): boolean {
   return units.some(({ role }) => role !== null && SIGNS.has(role));
 }
 
-/** Place and date in the line of the number, where two columns of a letterhead were written in one line. No place has a longer name. */
-const BESIDE_NUMBER = /(?<=\s)\p{Lu}[\p{L}\s-]{0,40},\s*ngày\s.*$/u;
-
 /** `trên địa bàn tỉnh Mẫu`, in a title; the longest names of provinces have four syllables. */
 const TERRITORY = /địa bàn (?:tỉnh|thành phố) (\p{L}+(?:(?: |-| - )\p{L}+){0,3})/iu;
 
@@ -88,7 +86,7 @@ function firstNamed(texts: readonly string[], register: ProvincesFile | null, is
 
 /** The line with the place and the day of issue; "" without. */
 function dateLineOf(units: readonly Unit[], register: ProvincesFile | null): string {
-  const dated = head(units, "date") || (BESIDE_NUMBER.exec(head(units, "number"))?.[0] ?? "");
+  const dated = head(units, "date") || (besideNumber(head(units, "number")) ?? "");
   if (dated === "") return bareDate(units, register).replace(/,\s*/u, ", ngày ");
   const laidOver = filled(units, "date", DAY_BLANK);
   return !dateIn(dated)?.iso && dateIn(laidOver)?.iso ? laidOver : dated;
@@ -100,10 +98,8 @@ function bareDate(units: readonly Unit[], register: ProvincesFile | null): strin
   const lines = units
     .slice(Math.max(0, from))
     .filter(({ kind, role }) => from >= 0 && kind === "letterhead" && role === null);
-  return lines.find(({ text }) => provinceNamed(BARE_DATE.exec(text)?.[1] ?? "", register, null) !== null)?.text ?? "";
+  return lines.find(({ text }) => provinceNamed(placeOfBareDay(text) ?? "", register, null) !== null)?.text ?? "";
 }
-
-const BARE_DATE = /^(\p{L}[\p{L}\s.-]{1,30}),\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u;
 
 /** Blanks that a letterhead leaves for its number and its day. */
 const NUMBER_BLANK = /(?<=^Số ?[:.]?)[\s….]*(?=[/-])/iu;

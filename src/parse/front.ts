@@ -1,15 +1,10 @@
+import { typeNameLength } from "../text/documentTypes.ts";
 import { isUpperCase } from "../text/sentence.ts";
 import { appendLine, blockFrom, type UnitBlock } from "./block.ts";
+import { placeOfBareDay } from "./forms/letterheadDate.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
 import { cutLine, type Line } from "./lines.ts";
-import {
-  completesLetterhead,
-  endsOpen,
-  isAddressee,
-  letterheadRole,
-  titleOpening,
-  typeNameLength,
-} from "./patterns.ts";
+import { completesLetterhead, endsOpen, isAddressee, letterheadRole, titleOpening } from "./patterns.ts";
 import { readTitle } from "./title.ts";
 
 /** The letterhead, number, date, type and title, and the number of lines that they take. */
@@ -70,8 +65,13 @@ function headOfLetter(top: readonly Line[]): readonly Line[] | null {
 /** What a letter is about, under its number: the title of the letter. */
 const SUBJECT = /^(?:V\s*\/\s*v|Về việc)(?!\p{L})/iu;
 
-/** Lines under a subject that are not of it: a bare day, and a note that its name announces, `Người ký: …`. */
-const UNDER_SUBJECT = /^(?:\p{Lu}[\p{L}\s.-]{1,30},\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^\p{Lu}[\p{L}\s]{1,20}:/u;
+/** A note that its name announces: `Người ký: …`. */
+const NOTE = /^\p{Lu}[\p{L}\s]{1,20}:/u;
+
+/** Whether a line under a subject is not of it: a bare day, or a note. */
+function endsSubject(text: string): boolean {
+  return placeOfBareDay(text) !== null || NOTE.test(text);
+}
 
 function isLetterhead(text: string): boolean {
   return letterheadRole(text) !== null && recogniseLabel(text) === null;
@@ -108,7 +108,7 @@ function readLetterhead(lines: readonly Line[], ofLetter = false): readonly Unit
     const stamped = role === "issuer" && next !== undefined && letterheadRole(next.content.text) === "stamp";
     const last = blocks.at(-1);
     const issuerGoesOn = last?.role === "issuer" && role === "issuer" && !stamped && !line.apart;
-    const subjectGoesOn = last?.role === "title" && role === null && !UNDER_SUBJECT.test(text);
+    const subjectGoesOn = last?.role === "title" && role === null && !endsSubject(text);
     if (last && (issuerGoesOn || subjectGoesOn || completesLetterhead(last.role, last.content.text, text)))
       blocks[blocks.length - 1] = appendLine(last, line);
     else blocks.push({ ...blockFrom(line), kind: "letterhead", role: stamped ? "stamp" : role });

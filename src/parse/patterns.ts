@@ -2,82 +2,18 @@ import type { LetterheadRole, UnitRole } from "../model/document.ts";
 import { fold } from "../text/normalise.ts";
 import { isUpperCase } from "../text/sentence.ts";
 import { countSyllables } from "../text/syllables.ts";
-import { MONTH_NAMES } from "../text/writtenDate.ts";
-import { readStampLine } from "./stamp.ts";
+import { beginsPlaceAndDay, besideNumber, isPlaceAndDay } from "./forms/letterheadDate.ts";
+import { readStampLine } from "./forms/stamp.ts";
 
 /** Words in which every Vietnamese administrative document of a kind begins, carries its date, or ends (Decree 30/2020). */
 
-const TYPE_NAMES = [
-  "CHƯƠNG TRÌNH HÀNH ĐỘNG",
-  "CHƯƠNG TRÌNH CÔNG TÁC",
-  "CHƯƠNG TRÌNH",
-  "KẾ HOẠCH HÀNH ĐỘNG",
-  "KẾ HOẠCH",
-  "KẾT LUẬN",
-  "NGHỊ QUYẾT",
-  "NGHỊ ĐỊNH",
-  "QUYẾT ĐỊNH",
-  "QUY ĐỊNH",
-  "QUY CHẾ",
-  "CHỈ THỊ",
-  "ĐỀ ÁN",
-  "PHƯƠNG ÁN",
-  "HƯỚNG DẪN",
-  "THÔNG BÁO",
-  "THÔNG TRI",
-  "THÔNG TƯ",
-  "BÁO CÁO",
-  "TỜ TRÌNH",
-  "CÔNG ĐIỆN",
-] as const;
-
-/** Length of the name of a document type with which `line` begins, 0 without one. */
-export function typeNameLength(line: string): number {
-  const name = TYPE_NAMES.find((candidate) => line.startsWith(candidate));
-  return name?.length ?? 0;
-}
-
 const STATE_NAME = "cong hoa xa hoi chu nghia viet nam";
-/** The beginning of a date or number whose rest stands on the next line. */
-const DATE_START = /^\p{Lu}[^.;:]{1,30},\s*ngày\s*[\d….]*$/u;
+/** The beginning of a number whose rest stands on the next line. */
 const NUMBER_START = /^Số\s*[:.]?$/u;
 
-/** Figures of a day, month or year, or the blank left for them. */
-const BLANK = String.raw`[\d….,/\s]*`;
-/** A date begins with its place; one that begins with the day of the week is that of a news page. */
-const WEEKDAY = String.raw`(?:thứ|chủ)\s+(?:hai|ba|tư|năm|sáu|bảy|nhật)(?!\p{L})`;
-const IN_WORDS = `ngày${BLANK}tháng(?:${BLANK}năm|\\s*(?:${MONTH_NAMES.join("|")})\\s+năm|[\\d\\s]*/(?=\\s*\\d{4}))[\\d….\\s]*$`;
-const DATE_IN_WORDS = new RegExp(`^(?!${WEEKDAY})[^\\d:;]*${IN_WORDS}`, "iu");
-/** The name of a place, each word with a capital: `Mẫu`, `TP. Mẫu Bản`, `Thành phố Mẫu`. */
-const PLACE = String.raw`(?:(?:[Tt]hành phố|[Tt]hị (?:xã|trấn)|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s)?\p{Lu}\p{L}{0,9}(?:[\s.-]{1,3}\p{Lu}\p{L}{0,9}){0,5}`;
-/** `Mẫu, ngày 08/5/2024`: figures alone are a date of a letterhead behind a place only. */
-const IN_FIGURES = String.raw`${PLACE},\s*(?:[Nn]gày|NGÀY)\s*[\d…]{0,4}\s*[/.-]\s*[\d…]{0,4}\s*[/.-]\s*\d{4}$`;
-const DATE_IN_FIGURES = new RegExp(`^${IN_FIGURES}`, "u");
-/** Words with capitals that are of a body, of a document or of a day, not of a place: `Sở Y Tế`, `KẾT LUẬN`. */
-const NO_PLACE = new RegExp(
-  `^${WEEKDAY}|(?<!\\p{L})(?:${TYPE_NAMES.join("|")}|của|theo|căn cứ|bộ|sở|ban|[ủu][ỷy]|ubnd|hđnd|hội đồng|quốc hội|chính phủ)(?!\\p{L})`,
-  "iu",
-);
 /** A scanner reads the letters `O`, `l`, `I` for figures. */
 const NUMBER = /^Số\s*[:.]?\s*(?:[\d….]*|[\dOolI|]{1,5})\s*[-/]\s*\p{L}/iu;
-/** The date in the line of the number: two columns of a letterhead in one line. */
-const DATED_IN_WORDS = new RegExp(String.raw`\s\p{L}[\p{L}\s-]{1,40},\s*${IN_WORDS}`, "iu");
-const DATED_IN_FIGURES = new RegExp(String.raw`\s${IN_FIGURES}`, "u");
 const MARK = /^(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT)(?!\p{L}).{0,20}$/u;
-
-/** Whether a line is a place and a day in figures alone. Under the kind of a document it is the day of what the title names. */
-export function isDateInFigures(line: string): boolean {
-  return DATE_IN_FIGURES.test(line) && !NO_PLACE.test(line);
-}
-
-function isDate(line: string): boolean {
-  return DATE_IN_WORDS.test(line) || isDateInFigures(line);
-}
-
-/** Whether place and day end the line of a number. */
-function isDated(line: string): boolean {
-  return DATED_IN_WORDS.test(line) || DATED_IN_FIGURES.test(line);
-}
 
 /** Characters of a line that is no line of a letterhead any more. */
 const LONGEST_LETTERHEAD_LINE = 300;
@@ -90,8 +26,8 @@ export function letterheadRole(line: string): LetterheadRole | null {
   if (bare.startsWith("dang cong san viet nam")) return "party-name";
   if (/^doc lap\s*[-–]\s*tu do/u.test(bare)) return "motto";
   if (readStampLine(line).sure) return "stamp";
-  if (DATE_START.test(line) || (isDate(line) && countSyllables(line) <= 16)) return "date";
-  if (NUMBER_START.test(line) || (NUMBER.test(line) && countSyllables(line) <= (isDated(line) ? 20 : 12)))
+  if (beginsPlaceAndDay(line) || (isPlaceAndDay(line) && countSyllables(line) <= 16)) return "date";
+  if (NUMBER_START.test(line) || (NUMBER.test(line) && countSyllables(line) <= (besideNumber(line) === null ? 12 : 20)))
     return "number";
   if (MARK.test(line)) return "mark";
   return isUpperCase(line) ? "issuer" : null;
@@ -100,7 +36,7 @@ export function letterheadRole(line: string): LetterheadRole | null {
 /** Whether `line` holds the rest of a letterhead line that a narrow column cut: `CỘNG HOÀ XÃ HỘI⏎CHỦ NGHĨA VIỆT NAM`. */
 export function completesLetterhead(role: UnitRole | null, before: string, line: string): boolean {
   if (role === "state-name") return STATE_NAME.startsWith(fold(`${before} ${line}`));
-  if (role === "date") return isDate(`${before} ${line}`) && !isDate(before);
+  if (role === "date") return isPlaceAndDay(`${before} ${line}`) && !isPlaceAndDay(before);
   return role === "number" && NUMBER_START.test(before) && NUMBER.test(`${before} ${line}`);
 }
 

@@ -1,19 +1,19 @@
 import type { LetterheadRole, UnitRole } from "../model/document.ts";
+import { typeNameLength } from "../text/documentTypes.ts";
 import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
 import { appendLine, blockFrom, isStrong, type UnitBlock } from "./block.ts";
+import { isPlaceAndDayInFigures } from "./forms/letterheadDate.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
 import { cutLine, type Line } from "./lines.ts";
 import {
   completesLetterhead,
   endsOpen,
   isAddressee,
-  isDateInFigures,
   letterheadRole,
   namesDecider,
   startsBasis,
   titleOpening,
   titleStart,
-  typeNameLength,
 } from "./patterns.ts";
 
 /** Lines under the kind of a document that are looked at for its title. */
@@ -68,7 +68,7 @@ function titleRole(blocks: readonly UnitBlock[], line: Line): UnitRole | null {
 /** Role of a line under the kind that may be a line of the letterhead still; null for one that may be of the title. */
 function roleUnderKind(text: string): LetterheadRole | null {
   const role = letterheadRole(text);
-  return role === "issuer" || role === "stamp" || isDateInFigures(text) ? null : role;
+  return role === "issuer" || role === "stamp" || isPlaceAndDayInFigures(text) ? null : role;
 }
 
 /** The rest of the name of an issuer: `CỦA BAN THƯỜNG VỤ⏎TỈNH ỦY`. */

@@ -1,5 +1,6 @@
-import { letterheadRole, typeNameLength } from "../parse/patterns.ts";
-import { readStampLine } from "../parse/stamp.ts";
+import { typeNameLength } from "../text/documentTypes.ts";
+import { letterheadRole } from "../parse/patterns.ts";
+import { readStampLine } from "../parse/forms/stamp.ts";
 import { isUpperCase } from "../text/sentence.ts";
 import type { Notice } from "./blocks.ts";
 

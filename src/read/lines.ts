@@ -1,3 +1,4 @@
+import { typeNameLength } from "../text/documentTypes.ts";
 import { recogniseLabel } from "../parse/labels/recognise.ts";
 import {
   completesLetterhead,
@@ -5,7 +6,6 @@ import {
   isSigningAuthority,
   isSigningPosition,
   letterheadRole,
-  typeNameLength,
 } from "../parse/patterns.ts";
 import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
 import { textOf, type Run } from "./blocks.ts";

@@ -1,5 +1,5 @@
+import { typeNameLength } from "../text/documentTypes.ts";
 import { countsRow } from "../parse/labels/rowNumber.ts";
-import { typeNameLength } from "../parse/patterns.ts";
 
 /** What a conversion left of a table: a pipe alone on its line between cells. */
 export const LONE_PIPE = /^\s*\|\s*$/u;

@@ -1,10 +1,5 @@
-import {
-  isRecipientsHead,
-  isSigningAuthority,
-  isSigningPosition,
-  letterheadRole,
-  typeNameLength,
-} from "../parse/patterns.ts";
+import { typeNameLength } from "../text/documentTypes.ts";
+import { isRecipientsHead, isSigningAuthority, isSigningPosition, letterheadRole } from "../parse/patterns.ts";
 import { textOfPieces, type TextItem, type TextSegment } from "./pdfPieces.ts";
 
 /** Word tables have at most 63 columns; a row of more pieces is no row of columns. */

@@ -1,5 +1,6 @@
 import { letterheadMarks, type LetterheadRole } from "../../model/document.ts";
-import { completesLetterhead, letterheadRole, namesBody, startsBasis, typeNameLength } from "../../parse/patterns.ts";
+import { typeNameLength } from "../../text/documentTypes.ts";
+import { completesLetterhead, letterheadRole, namesBody, startsBasis } from "../../parse/patterns.ts";
 import { fold } from "../../text/normalise.ts";
 import { countSyllables } from "../../text/syllables.ts";
 import { isOfSite } from "../siteWords.ts";

@@ -1,6 +1,6 @@
+import { typeNameLength } from "../../text/documentTypes.ts";
 import { labelStyles } from "../../parse/labels/label.ts";
 import { recogniseLabel } from "../../parse/labels/recognise.ts";
-import { typeNameLength } from "../../parse/patterns.ts";
 import { isOfSite } from "../siteWords.ts";
 
 /** A line with words on a page that a site may have put around a document. */

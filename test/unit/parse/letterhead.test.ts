@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { besideNumber, placeOfBareDay } from "../../../src/parse/forms/letterheadDate.ts";
 import { letterheadRole } from "../../../src/parse/patterns.ts";
 import { parseBody } from "./support.ts";
 
@@ -16,12 +17,18 @@ it.each([
   ["Mẫu, ngày     /5/2024", "date"],
   ["Thành phố Mẫu - Bản, ngày 08/5/2024", "date"],
   ["TP.MB, Ngày 08/5/2024", "date"],
+  ["Mẫu bản, ngày 08/5/2024", "date"],
+  ["Thành phố Mẫu bản, ngày 08/5/2024", "date"],
   ["MẪU, NGÀY 08/5/2024", "date"],
   ["Mẫu, ngày 08 tháng 05/2024", "date"],
   ["Mẫu, ngày 08 tháng Năm năm 2024", "date"],
   ["Số: 9/KH-UBND Mẫu, ngày 08/5/2024", "number"],
   ["Mẫu, 08/05/2024", null],
   ["Cập nhật ngày 08/5/2024", null],
+  ["Cập nhật, ngày 08/5/2024", null],
+  ["Hội nghị, ngày 08/5/2024", null],
+  ["Mẫu bản nhỏ, ngày 08/5/2024", null],
+  ["Số: 9/KH-UBND TP. Mẫu, ngày 08 tháng 5 năm 2024", "number"],
   ["của Bộ Chính trị, ngày 08/5/2024", null],
   ["Theo đề nghị của Sở Xây dựng, ngày 08/5/2024", null],
   ["Sở Y Tế, ngày 08/5/2024", null],
@@ -31,4 +38,27 @@ it.each([
   ["Thực hiện Kết luận số 9-KL/TW, ngày 08/5/2024", null],
 ])("letterheadRole('%s') is %s", (line, role) => {
   expect(letterheadRole(line)).toBe(role);
+});
+
+it.each([
+  ["Số: 9/KH-UBND Mẫu, ngày 08/5/2024", "Mẫu, ngày 08/5/2024"],
+  ["Số: 9/KH-UBND TP. Mẫu Bản, ngày 08 tháng 5 năm 2024", "TP. Mẫu Bản, ngày 08 tháng 5 năm 2024"],
+  ["Số: /KH-UBND Mẫu, ngày     tháng 5 năm 2024", "Mẫu, ngày     tháng 5 năm 2024"],
+  ["SỐ: 9/KH-UBND MẪU, NGÀY 08/5/2024", "MẪU, NGÀY 08/5/2024"],
+  ["Số: /KH-UBND Mẫu, ngày …", "Mẫu, ngày …"],
+  ["Số: 9/KH-UBND", null],
+  ["Số: 9/KH-UBND ngày 08/5/2024", null],
+])("besideNumber('%s') is %j", (line, words) => {
+  expect(besideNumber(line)).toBe(words);
+});
+
+it.each([
+  ["Mẫu, 08/05/2024", "Mẫu"],
+  ["TP. Mẫu Bản, 8-5-2024", "TP. Mẫu Bản"],
+  ["08.05.2024", ""],
+  ["Mẫu, ngày 08/05/2024", null],
+  ["của tỉnh Mẫu, 08/05/2024", null],
+  ["Mẫu, 05/2024", null],
+])("placeOfBareDay('%s') is %j", (line, place) => {
+  expect(placeOfBareDay(line)).toBe(place);
 });

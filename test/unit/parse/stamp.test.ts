@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { letterheadRole } from "../../../src/parse/patterns.ts";
-import { readStampLine } from "../../../src/parse/stamp.ts";
+import { readStampLine } from "../../../src/parse/forms/stamp.ts";
 import { withoutArrivalStamp } from "../../../src/read/arrivalStamp.ts";
 
 /** A line, what it says of a stamp, and whether that alone tells a stamp. */
