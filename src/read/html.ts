@@ -34,6 +34,7 @@ import { gridOf, rowsOf } from "./htmlTable.ts";
 import { isLayoutTable } from "./layoutTable.ts";
 import { readPlainText } from "./plainText.ts";
 import { examplesOf, linesOfBlocks, withoutSite } from "./withoutSite.ts";
+import { raiseFigures } from "../text/superscripts.ts";
 
 /**
  * Reads a web page, as a site sends it or as Word or a browser saves it: the document that it holds, with tables, numbers of
@@ -287,5 +288,5 @@ function leadsElsewhere(address: string): boolean {
 }
 
 function raise(text: string): string {
-  return text.replaceAll(/[[\]()\s]/gu, "").replaceAll(/\d/gu, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]!);
+  return raiseFigures(text.replaceAll(/[[\]()\s]/gu, ""));
 }

@@ -14,6 +14,7 @@ import { isLayoutTable } from "./layoutTable.ts";
 import { isLoneLabel, joinLines, layoutOf, type Layout, type TextLine } from "./lines.ts";
 import { LONE_PIPE, lonePipeRows, lonePipesEnds } from "./lonePipes.ts";
 import { documentRange, type PlacedLine } from "./withoutSite.ts";
+import { raiseFigures } from "../text/superscripts.ts";
 
 const ROW = /^\s*\|.*\|\s*$/u;
 const DELIMITER = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/u;
@@ -221,9 +222,7 @@ function readInline(source: string): readonly Run[] {
     .replaceAll(BOLD_TAG, (tag) => (tag.endsWith(">") ? "**" : tag))
     .replaceAll(/<br\s*\/?>/giu, "\n")
     .replaceAll(/(?<![\\*])\*{3}(?=[^\s*])([^*\n]+)\*{3}(?!\*)/gu, "**$1**")
-    .replaceAll(/<sup>\s*(\d{1,3})\s*<\/sup>/giu, (_, figures: string) =>
-      figures.replaceAll(/\d/gu, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]!),
-    )
+    .replaceAll(/<sup>\s*(\d{1,3})\s*<\/sup>/giu, (_, figures: string) => raiseFigures(figures))
     .replaceAll(OTHER_TAG, (tag) => (tag.endsWith(">") ? "" : tag));
   const runs: Run[] = [];
   let bold = false;

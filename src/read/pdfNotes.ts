@@ -1,3 +1,4 @@
+import { lowerFigures, raiseFigures } from "../text/superscripts.ts";
 import { textOf, type Run } from "./blocks.ts";
 import type { PageRow } from "./pdfLines.ts";
 
@@ -15,7 +16,6 @@ interface SplitRows {
 
 /** Notes are set smaller than the text: 10 or 11 points beside 13 or 14. */
 const SMALLER = 0.93;
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const NOTE_START = /^(?:([⁰¹²³⁴-⁹]{1,3})|(\d{1,3})[.)]?(?=\s+\D))\s*/u;
 
 /**
@@ -33,8 +33,8 @@ export function splitNotes(pages: readonly (readonly PageRow[])[]): readonly Spl
     for (const line of rows.slice(start)) {
       const key = keyOf(line);
       const last = notes.at(-1);
-      const next = last ? String(Number(figures(last.mark)) + 1) : key;
-      if (key !== null && key === next) notes.push({ mark: raised(key), lines: [withoutMark(line.runs)] });
+      const next = last ? String(Number(lowerFigures(last.mark)) + 1) : key;
+      if (key !== null && key === next) notes.push({ mark: raiseFigures(key), lines: [withoutMark(line.runs)] });
       else last!.lines.push(line.runs);
     }
     return { rows: rows.slice(0, start), notes };
@@ -55,20 +55,12 @@ function usualSize(pages: readonly (readonly PageRow[])[]): number {
 /** Figures that stand raised behind a word. */
 function marksIn(rows: readonly PageRow[]): ReadonlySet<string> {
   const text = rows.map((row) => row.text).join("\n");
-  return new Set(Array.from(text.matchAll(/(?<=\S)[⁰¹²³⁴-⁹]{1,3}/gu), ([mark]) => figures(mark)));
+  return new Set(Array.from(text.matchAll(/(?<=\S)[⁰¹²³⁴-⁹]{1,3}/gu), ([mark]) => lowerFigures(mark)));
 }
 
 function keyOf({ text }: PageRow): string | null {
   const match = NOTE_START.exec(text);
-  return match ? (match[2] ?? figures(match[1]!)) : null;
-}
-
-function figures(mark: string): string {
-  return Array.from(mark, (sign) => RAISED.indexOf(sign)).join("");
-}
-
-function raised(key: string): string {
-  return key.replaceAll(/\d/gu, (digit) => RAISED[Number(digit)]!);
+  return match ? (match[2] ?? lowerFigures(match[1]!)) : null;
 }
 
 function withoutMark(runs: readonly Run[]): readonly Run[] {

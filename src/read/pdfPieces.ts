@@ -1,5 +1,6 @@
 import type { Run } from "./blocks.ts";
 import { readSigns } from "./docx/symbols.ts";
+import { raiseFigures } from "../text/superscripts.ts";
 
 /** A piece of text as a PDF draws it. */
 export interface PdfItem {
@@ -82,8 +83,7 @@ export function lineOf(segment: TextSegment): PieceLine {
   for (const piece of segment) {
     const gap = piece.x - end > piece.size * WORD_GAP && !/\s$/u.test(runs.at(-1)?.text ?? " ") ? " " : "";
     const raised = piece.size < base.size * RAISED_SIZE && piece.y > base.y && /^\d{1,3}$/u.test(piece.text.trim());
-    const text =
-      gap + (raised ? piece.text.trim().replaceAll(/\d/gu, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]!) : piece.text);
+    const text = gap + (raised ? raiseFigures(piece.text.trim()) : piece.text);
     const last = runs.at(-1);
     if (last && last.bold === piece.bold) last.text += text;
     else runs.push({ text, bold: piece.bold });

@@ -1,3 +1,5 @@
+import { symbolSign } from "./symbolSigns.ts";
+
 /** A character that text should not hold, where it first stands, and how often. */
 export interface Unclean {
   /** `U+000C` */
@@ -17,30 +19,6 @@ export interface CleanText {
 
 /** Breaks of pages and lines that are none in Markdown: spaces, so that every character keeps its line and column. */
 const breaks = "\u000B\u000C\u0085\u2028\u2029";
-/** Signs of Word's symbol fonts (Symbol, Wingdings), which have no meaning without the font, by the character that looks like them. */
-const symbols: Readonly<Record<string, string>> = {
-  "\uF02D": "-",
-  "\uF06C": "●",
-  "\uF06E": "■",
-  "\uF06F": "□",
-  "\uF071": "□",
-  "\uF075": "◆",
-  "\uF076": "❖",
-  "\uF0A3": "≤",
-  "\uF0A7": "▪",
-  "\uF0A8": "□",
-  "\uF0AE": "→",
-  "\uF0B0": "°",
-  "\uF0B1": "±",
-  "\uF0B3": "≥",
-  "\uF0B4": "×",
-  "\uF0B7": "•",
-  "\uF0D8": "➢",
-  "\uF0E0": "→",
-  "\uF0F0": "⇨",
-  "\uF0FC": "✓",
-  "\uF0FE": "☑",
-};
 /** Control characters, what turns the direction of writing, private use, halves of characters, and what is no character. */
 const SUSPECT =
   /(?![\t\n\r])\p{Cc}|[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFFF9-\uFFFB\p{Co}\p{Cs}]|\p{Noncharacter_Code_Point}/gu;
@@ -71,5 +49,6 @@ export function codeOf(character: string): string {
 function replacementOf(character: string): string | null {
   if (breaks.includes(character)) return " ";
   if (DIRECTION.test(character)) return "";
-  return symbols[character] ?? null;
+  // Signs of Word's symbol fonts have no meaning without the font.
+  return /[\uF020-\uF0FF]/u.test(character) ? symbolSign("", character.codePointAt(0)!) : null;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { lowerFigures } from "../../text/superscripts.ts";
 
 /** A footnote mark at the start of its note, or inside a text. */
 export interface FootnoteMark {
@@ -12,7 +13,6 @@ export interface FootnoteMark {
   readonly length: number;
 }
 
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const NOTE_START = /^(\[\^([\p{L}\p{N}_-]+)\]:|\[(\d{1,3})\]|([⁰¹²³⁴-⁹]+))\s*(?=\S)/u;
 const MARK = /\[\^([\p{L}\p{N}_-]+)\](?!:)|\[(\d{1,3})\]|([⁰¹²³⁴-⁹]+)/gu;
 const PLAIN_NOTE = /^(\d{1,2})\s+(?=["“]?\p{Lu})/u;
@@ -84,5 +84,5 @@ export function footnoteMarks(text: string, raised: readonly Span[]): readonly F
 }
 
 function keyOf(marker: string): string {
-  return marker.replace(/[()\s]/gu, "").replace(/[⁰¹²³⁴-⁹]/gu, (raised) => String(SUPERSCRIPTS.indexOf(raised)));
+  return lowerFigures(marker.replace(/[()\s]/gu, ""));
 }

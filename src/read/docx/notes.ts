@@ -1,5 +1,6 @@
 import { child, elements, numberAt, valueAt, type XmlElement } from "../xml.ts";
 import { formatOrdinal } from "./numberFormat.ts";
+import { raiseFigures } from "../../text/superscripts.ts";
 
 type NoteKind = "footnote" | "endnote";
 
@@ -16,8 +17,6 @@ interface NoteReference {
   readonly mark: string;
   readonly content: XmlElement;
 }
-
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** `parts` are the roots of footnotes.xml and endnotes.xml, `settings` that of settings.xml, `section` the last section's properties. */
 export function readNotes(
@@ -67,5 +66,5 @@ export function readNotes(
 
 /** `¹` for figures, `[^iv]` for other signs, in text and note alike. */
 function markText(label: string): string {
-  return /^\d+$/u.test(label) ? label.replaceAll(/\d/gu, (digit) => SUPERSCRIPTS[Number(digit)]!) : `[^${label}]`;
+  return /^\d+$/u.test(label) ? raiseFigures(label) : `[^${label}]`;
 }

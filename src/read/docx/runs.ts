@@ -3,7 +3,8 @@ import { convertLegacy, encodingOfFont, holdsVietnamese, isCoded, type LegacyEnc
 import { gainOf } from "../repair.ts";
 import { child, elements, isElement, valueAt, type XmlElement, type XmlNode } from "../xml.ts";
 import { lookOf, overlay, type Look, type Styles } from "./styles.ts";
-import { readSigns, symbolSign } from "./symbols.ts";
+import { readSign, readSigns } from "./symbols.ts";
+import { raiseFigures } from "../../text/superscripts.ts";
 
 /** Which side of tracked changes is read. */
 export type Side = "accepted" | "original";
@@ -63,7 +64,6 @@ const WRAPPERS = new Set([
   "m:nary",
 ]);
 const TEXT_BOX = new Set(["w:drawing", "w:pict", "w:object"]);
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 class RunReading {
   private readonly pieces: StyledText[] = [];
@@ -132,7 +132,7 @@ class RunReading {
     if (fixed !== undefined) this.add(fixed, look);
     else if (name === "w:t" || name === "w:delText") this.add(textIn(part), look);
     else if (name === "w:sym")
-      this.add(symbolSign(attributes["w:font"] ?? "", Number.parseInt(attributes["w:char"] ?? "0", 16)), {});
+      this.add(readSign(attributes["w:font"] ?? "", Number.parseInt(attributes["w:char"] ?? "0", 16)), {});
     else if (name === "w:footnoteReference") this.note("footnote", part, look);
     else if (name === "w:endnoteReference") this.note("endnote", part, look);
     else if (name === "w:commentReference") this.inline.seen("comment");
@@ -169,10 +169,7 @@ class RunReading {
     const coded = encoding !== null && !holdsVietnamese(raw);
     const signs = coded ? raw : readSigns(raw, look.font ?? "");
     const cased = look.capitals && !(coded && encoding !== "vni") ? signs.toUpperCase() : signs;
-    const text =
-      look.raised && /^\s*\d{1,3}\s*$/u.test(cased)
-        ? cased.replaceAll(/\d/gu, (digit) => SUPERSCRIPTS[Number(digit)]!)
-        : cased;
+    const text = look.raised && /^\s*\d{1,3}\s*$/u.test(cased) ? raiseFigures(cased) : cased;
     this.pieces.push({ text, bold: look.bold ?? false, encoding });
   }
 }
