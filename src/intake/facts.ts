@@ -6,6 +6,7 @@ import { besideNumber, placeOfBareDay } from "../parse/forms/letterheadDate.ts";
 import { titleOpening } from "../parse/patterns.ts";
 import { provinceNamed } from "../parse/provinces.ts";
 import { writtenNumber } from "../parse/writtenNumber.ts";
+import { kindOfType } from "../text/documentTypes.ts";
 import { givenNumber } from "../text/mentions.ts";
 import { dateIn } from "../text/writtenDate.ts";
 import { branchOf, levelOf, readIssuer } from "./issuer.ts";
@@ -49,7 +50,7 @@ export function readFacts(
   // Of a body of which nothing tells a place, the title may speak of any.
   const territory = issuer === null || level !== null ? [TERRITORY.exec(title)?.[1] ?? ""] : [];
   return {
-    kind: isLetter ? "letter" : kindOf(type),
+    kind: isLetter ? "letter" : kindOfType(type),
     number,
     title: title === "" ? null : inOneCase(title),
     issuer,
@@ -127,19 +128,6 @@ function inOneCase(title: string): string {
   const length = titleOpening(title);
   if (length === 0 || !/^\s+\p{Lu}?\p{Ll}/u.test(title.slice(length))) return title;
   return title.charAt(0) + title.slice(1, length).toLowerCase() + title.slice(length);
-}
-
-const KINDS: readonly (readonly [RegExp, DocumentMeta["kind"]])[] = [
-  [/^KẾ HOẠCH/u, "plan"],
-  [/^(?:CHƯƠNG TRÌNH|ĐỀ ÁN)/u, "programme"],
-  [/^NGHỊ QUYẾT/u, "resolution"],
-  [/^CHỈ THỊ/u, "directive"],
-  [/^QUYẾT ĐỊNH/u, "decision"],
-  [/^KẾT LUẬN/u, "conclusion"],
-];
-
-function kindOf(type: string): DocumentMeta["kind"] | null {
-  return KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? null;
 }
 
 function branchOfNumber(number: string | null): DocumentMeta["issuer_branch"] | null {

@@ -1,12 +1,12 @@
-import { kindOfWords, type DocumentKind } from "./documentKinds.ts";
-import type { Unit } from "../model/document.ts";
+import type { DocumentMeta, Unit } from "../model/document.ts";
+import { kindOfType } from "../text/documentTypes.ts";
 import { centralMentions } from "./centralActs.ts";
 import { mentions, numberKey } from "../text/mentions.ts";
 
 /** A document that a text says it carries out, with what the text says of it. */
 export interface CarriedOut {
   readonly number: string;
-  readonly kind: DocumentKind | null;
+  readonly kind: DocumentMeta["kind"] | null;
   readonly issued: string | null;
   readonly issuer: string | null;
   /** What stands after the number in the document's own title, as far as it is quoted. */
@@ -81,7 +81,7 @@ function statedIn(unit: Unit): readonly CarriedOut[] {
     return [
       {
         number: mention.written,
-        kind: kindOfWords(text.slice(mention.words.start, mention.number.start)),
+        kind: kindOfType(text.slice(mention.words.start, mention.number.start)),
         issued: mention.issued,
         issuer,
         title: /^(?:về|thực hiện|triển khai|ban hành|phê duyệt)/u.test(title) ? title : null,

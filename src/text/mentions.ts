@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { TYPE_NAMES } from "./documentTypes.ts";
 import { dateBehind } from "./writtenDate.ts";
 
 /** A place in a text that names a document by its number. */
@@ -11,9 +12,9 @@ export interface Mention {
   readonly issued: string | null;
 }
 
-const TYPE =
-  "(?:Kết luận|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Chương trình(?: hành động| công tác)?|Kế hoạch|Công văn|Công điện|Văn bản|Thông báo|Thông tư|Thông tri|Báo cáo|Tờ trình|Đề án|Hướng dẫn|Quy định|Quy chế|Luật|Pháp lệnh)";
-const BEFORE = new RegExp(`(?:${TYPE}\\s+(?:số\\s*)?|số\\s*)$`, "iu");
+/** Words before the number of a document; not all of them stand over a title. */
+const TYPE = [...TYPE_NAMES, "Công văn", "Văn bản", "Luật", "Pháp lệnh"].join("|");
+const BEFORE = new RegExp(`(?:(?:${TYPE})\\s+(?:số\\s*)?|số\\s*)$`, "iu");
 
 const ABBREVIATION = "\\p{Lu}\\p{L}{0,10}";
 /** `9-KL/TW` of the Party, also `9- KL/TW` and, after `số`, `9 KL/TW`; `12/KH-UBND`, `30/2020/NĐ-CP`, `61/2020/QH14` of the state. */
