@@ -58,22 +58,21 @@ export function appendLine(block: UnitBlock, line: Line): UnitBlock {
   const shift = block.content.text === "" ? 0 : block.content.text.length + 1;
   const moved = (spans: readonly Span[]): readonly Span[] =>
     spans.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
+  const strong = [...block.strong];
+  for (const run of moved(line.strong)) addRun(strong, run);
   return {
     ...block,
     content: joinLocated(parts, " "),
-    strong: mergeRuns([...block.strong, ...moved(line.strong)]),
+    strong,
     raised: [...block.raised, ...moved(line.raised)],
   };
 }
 
-/** Bold runs with nothing but a line end between them are one. */
-function mergeRuns(runs: readonly Span[]): readonly Span[] {
-  return runs.reduce<Span[]>((merged, run) => {
-    const last = merged.at(-1);
-    if (last && run.start - last.end <= 1) merged[merged.length - 1] = { start: last.start, end: run.end };
-    else merged.push(run);
-    return merged;
-  }, []);
+/** Adds a bold run to those before it; with nothing but a line end between them, two are one. */
+export function addRun(runs: Span[], run: Span): void {
+  const last = runs.at(-1);
+  if (last && run.start - last.end <= 1) runs[runs.length - 1] = { start: last.start, end: run.end };
+  else runs.push(run);
 }
 
 /** Whether the whole text is bold, closing punctuation aside. */

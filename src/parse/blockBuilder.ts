@@ -1,9 +1,6 @@
 import type { Fragment, Span } from "../model/span.ts";
-import type { UnitBlock } from "./block.ts";
-import type { Line } from "./lines.ts";
-
-/** Characters after which a passage is cut, whatever its lines say: the longest paragraph of a plan has a fifth of them. */
-const LONGEST = 6_000;
+import { addRun, type UnitBlock } from "./block.ts";
+import { LONGEST_PASSAGE, type Line } from "./lines.ts";
 
 /** Gathers blocks, the last of which still grows. Appending costs the length of what is appended. */
 export class BlockBuilder {
@@ -29,9 +26,9 @@ export class BlockBuilder {
     });
   }
 
-  /** Whether the last block has room for more. */
+  /** Whether the last block has room for more: a passage that is too long is cut, whatever its lines say. */
   hasRoom(): boolean {
-    return (this.last()?.content.text.length ?? 0) < LONGEST;
+    return (this.last()?.content.text.length ?? 0) < LONGEST_PASSAGE;
   }
 
   /** Adds the text of `line` to the last block, a single space between. */
@@ -57,11 +54,4 @@ export class BlockBuilder {
   all(): readonly UnitBlock[] {
     return this.blocks;
   }
-}
-
-/** Bold runs with nothing but a line end between them are one. */
-function addRun(runs: Span[], run: Span): void {
-  const last = runs.at(-1);
-  if (last && run.start - last.end <= 1) runs[runs.length - 1] = { start: last.start, end: run.end };
-  else runs.push(run);
 }

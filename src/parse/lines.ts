@@ -97,8 +97,8 @@ function rowLines(body: string, line: RawLine, table: number, row: number): read
     .flatMap((end, column) => textLines(readText(body, edges[column]! + 1, end), true, { table, row, column }));
 }
 
-/** Characters of the longest line that is read as one: four times the longest paragraph of a plan. */
-const LONGEST_LINE = 6_000;
+/** Characters of the longest passage that is read as one: the longest paragraph of the documents at hand has 1,601. */
+export const LONGEST_PASSAGE = 6_000;
 
 /** The lines of a text; one that no paragraph is as long as is cut at a space, or anywhere where it has none. */
 function lineSpans(text: string): readonly Span[] {
@@ -107,9 +107,9 @@ function lineSpans(text: string): readonly Span[] {
   while (start <= text.length) {
     const next = text.indexOf("\n", start);
     const end = next < 0 ? text.length : next;
-    while (end - start > LONGEST_LINE) {
-      const space = text.lastIndexOf(" ", start + LONGEST_LINE);
-      const cut = space > start ? space : start + LONGEST_LINE;
+    while (end - start > LONGEST_PASSAGE) {
+      const space = text.lastIndexOf(" ", start + LONGEST_PASSAGE);
+      const cut = space > start ? space : start + LONGEST_PASSAGE;
       spans.push({ start, end: cut });
       start = cut;
     }
