@@ -101,7 +101,7 @@ const OPEN_ENDS = new Set(
 const LONGEST_WORD = 40;
 
 /** Whether a text breaks off: at a comma, an opening bracket, or a word that leads on. */
-export function endsOpen(text: string): boolean {
+export function breaksOff(text: string): boolean {
   const end = text.slice(-LONGEST_WORD);
   if (/[,([“/–-]$/u.test(end)) return true;
   const last = /\p{L}+$/u.exec(end)?.[0];
@@ -125,7 +125,7 @@ function asksForNumber(before: string, next: string): boolean {
 function leadsTo(before: string, next: string): boolean {
   const text = before.slice(-LONGEST_WORD);
   return (
-    endsOpen(text) ||
+    breaksOff(text) ||
     (BEFORE_FIGURES.test(text) && /^\d/u.test(next)) ||
     (BEFORE_NAMES.test(text) && /^\p{Lu}/u.test(next))
   );

@@ -4,7 +4,7 @@ import { appendLine, blockFrom, type UnitBlock } from "./block.ts";
 import { placeOfBareDay } from "./forms/letterheadDate.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
 import { cutLine, type Line } from "./lines.ts";
-import { completesLetterhead, endsOpen, isAddressee, letterheadRole, titleOpening } from "./patterns.ts";
+import { completesLetterhead, titleGoesOn, isAddressee, letterheadRole, titleOpening } from "./patterns.ts";
 import { readTitle } from "./title.ts";
 
 /** The letterhead, number, date, type and title, and the number of lines that they take. */
@@ -41,7 +41,7 @@ export function readFront(lines: readonly Line[]): Front {
 function goesOnTitle({ content: { text } }: Line, above: Line | undefined): boolean {
   if (above === undefined || typeNameLength(text) === text.length) return false;
   const before = above.content.text;
-  return isUpperCase(before) && (endsOpen(before) || titleOpening(before) > 0);
+  return isUpperCase(before) && (titleGoesOn(before) || titleOpening(before) > 0);
 }
 
 /** A head without a type: that of a letter, else lines that have the form of a letterhead, and a title that begins in capitals. */

@@ -1,6 +1,6 @@
 import { isFinished } from "../text/sentence.ts";
 import type { UnitBlock } from "./block.ts";
-import { endsOpen, isHeadingBlock } from "./continuation.ts";
+import { breaksOff, isHeadingBlock } from "./continuation.ts";
 import { labelStyles, type LineLabel, type LabelStyle } from "./labels/label.ts";
 import { withLetter } from "./labels/division.ts";
 import { letter, nextLetters } from "./labels/letter.ts";
@@ -81,7 +81,7 @@ export function isMarker(
 function leadsOn(before: string): boolean {
   return (
     /(?:tại|theo|của|và|,)\s+(?:điểm|khoản|mục|điều)$/iu.test(before.slice(-30)) ||
-    (!before.endsWith(",") && endsOpen(before))
+    (!before.endsWith(",") && breaksOff(before))
   );
 }
 

@@ -80,8 +80,8 @@ export function titleStart(line: string): number {
   return words.find(({ index }) => titleOpening(line.slice(index)) > 0)?.index ?? -1;
 }
 
-/** Whether a line ends in a word that asks for another: `… TRIỂN KHAI THỰC HIỆN`, `… VỀ`. */
-export function endsOpen(line: string): boolean {
+/** Whether a line of a title ends in a word that asks for the next line: `… TRIỂN KHAI THỰC HIỆN`, `… VỀ`. */
+export function titleGoesOn(line: string): boolean {
   return OPEN_END.test(line.trimEnd().slice(-LONGEST_END));
 }
 
@@ -123,7 +123,7 @@ export function isCopyMark(line: string): boolean {
 /** Characters of the longest name: six syllables of seven letters. */
 const LONGEST_NAME = 60;
 
-/** A personal name: two to five capitalised syllables and nothing else. */
+/** A personal name and nothing else: two to six words that begin with a capital, or one in capitals. */
 export function isPersonalName(line: string): boolean {
   if (line.length > LONGEST_NAME) return false;
   const words = line.trim().split(/\s+/u);

@@ -7,7 +7,7 @@ import { recogniseLabel } from "./labels/recognise.ts";
 import { cutLine, type Line } from "./lines.ts";
 import {
   completesLetterhead,
-  endsOpen,
+  titleGoesOn,
   isAddressee,
   letterheadRole,
   namesDecider,
@@ -79,7 +79,7 @@ function continuesTitle(title: UnitBlock, line: Line): boolean {
   if (recogniseLabel(text) || isAddressee(text)) return false;
   if (startsLower(text) && !isFinished(title.content.text)) return true;
   const bold = isStrong(title) && isStrong(line);
-  if (endsOpen(title.content.text) && !isFinished(text) && (bold || namesKind(text))) return true;
+  if (titleGoesOn(title.content.text) && !isFinished(text) && (bold || namesKind(text))) return true;
   if (isUpperCase(title.content.text)) return isUpperCase(text);
   if (startsBasis(text)) return false;
   // `THỰC HIỆN CÁC NHIỆM VỤ` under a title `Thực hiện Kết luận …` heads what follows.

@@ -1,7 +1,7 @@
 import { isRecipientsHead, isSigningAuthority } from "../parse/patterns.ts";
 import { findFoot } from "./document/foot.ts";
 import { findHead } from "./document/head.ts";
-import { FEWEST_OF_SITE, isDivision, isTypeLine, ofSite, type PageLine } from "./document/pageLines.ts";
+import { FEWEST_OF_SITE, isDivision, beginsWithType, ofSite, type PageLine } from "./document/pageLines.ts";
 
 /** Lines from `start` on and before `end` are the document, as far as can be told. */
 export interface FoundDocument {
@@ -36,7 +36,7 @@ export function findDocument(lines: readonly PageLine[]): FoundDocument {
 }
 
 function firstOfDocument(lines: readonly PageLine[]): number {
-  const at = lines.findIndex(({ text, linked }) => !linked && (isTypeLine(text) || isDivision(text)));
+  const at = lines.findIndex(({ text, linked }) => !linked && (beginsWithType(text) || isDivision(text)));
   return at < 0 ? lines.length : at;
 }
 

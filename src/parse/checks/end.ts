@@ -3,7 +3,7 @@ import type { Unit } from "../../model/document.ts";
 import { isFinished } from "../../text/sentence.ts";
 import { countSyllables } from "../../text/syllables.ts";
 import { isClosing } from "../annotate.ts";
-import { endsOpen } from "../continuation.ts";
+import { breaksOff } from "../continuation.ts";
 import { lastWords, textWarning, type Checked } from "./checked.ts";
 
 /**
@@ -68,7 +68,7 @@ function endsByWords(body: readonly Unit[]): boolean {
 
 /** A passage that ends as a sentence, and promises nothing more. */
 function isWhole({ text, kind, role }: Unit): boolean {
-  if (kind === "table" || role === "appendix-note") return !endsOpen(text);
+  if (kind === "table" || role === "appendix-note") return !breaksOff(text);
   return isFinished(text) && !/[:;]$/u.test(text.slice(-1));
 }
 
@@ -77,7 +77,7 @@ const ALIKE = { fewest: 3, share: 0.75 } as const;
 
 /** Whether the last passage of an appendix breaks off: at a word that leads on, or without the sign that those beside it end in. */
 function stopsShort({ units }: Checked, last: Unit): boolean {
-  if (endsOpen(last.text)) return true;
+  if (breaksOff(last.text)) return true;
   if (last.kind !== "item" || isFinished(last.text)) return false;
   const beside = units.filter(({ parent, kind, id }) => parent === last.parent && kind === "item" && id !== last.id);
   return (

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Unit } from "../../model/document.ts";
 import { isFinished } from "../../text/sentence.ts";
-import { endsOpen } from "../continuation.ts";
+import { breaksOff } from "../continuation.ts";
 import { firstWords, lastWords, textWarning, unitWarning, type Checked } from "./checked.ts";
 
 /**
@@ -53,7 +53,7 @@ function checkPassage(document: Checked, unit: Unit): readonly Diagnostic[] {
         ]
       : [];
   }
-  const broken = !isFinished(unit.text) && endsOpen(unit.text);
+  const broken = !isFinished(unit.text) && breaksOff(unit.text);
   return broken
     ? [textWarning(document, unit, unit.text.length, "text/broken-off", { end: lastWords(unit.text) })]
     : [];

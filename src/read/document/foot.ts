@@ -10,7 +10,7 @@ import {
 import { isUpperCase } from "../../text/sentence.ts";
 import { countSyllables } from "../../text/syllables.ts";
 import { isOfSite } from "../siteWords.ts";
-import { FEWEST_OF_SITE, isAround, isDivision, isTypeLine, ofSite, type PageLine } from "./pageLines.ts";
+import { FEWEST_OF_SITE, isAround, isDivision, beginsWithType, ofSite, type PageLine } from "./pageLines.ts";
 
 /** Where a document ends. */
 export interface Foot {
@@ -88,7 +88,7 @@ function endOfBack(lines: readonly PageLine[], start: number): number {
     else if (FILED.test(text)) filed = true;
     else if (SIGNED.test(text) || NOTE.test(text)) continue;
     else if (signing && !isUpperCase(text) && isPersonalName(text)) signing = false;
-    else if (signing && isUpperCase(text) && appendixLabel(text) === null && !isTypeLine(text)) continue;
+    else if (signing && isUpperCase(text) && appendixLabel(text) === null && !beginsWithType(text)) continue;
     else if (receiving && !filed && isRecipient(text, lines[at - 1]!.text)) continue;
     else break;
   }
@@ -115,7 +115,7 @@ function annexFrom(lines: readonly PageLine[], end: number): number | null {
     const { text, linked, cell } = lines[at]!;
     if (linked || (isOfSite(text) && !cell)) continue;
     const near = at < end + NEAR;
-    if (near && (cell || isTypeLine(text) || isDivision(text) || appendixLabel(text) !== null)) return at;
+    if (near && (cell || beginsWithType(text) || isDivision(text) || appendixLabel(text) !== null)) return at;
     if (!near && isDivision(text) && appendixLabel(text) !== null && hasContent(lines, at)) return at;
   }
   return null;

@@ -4,7 +4,7 @@ import { completesLetterhead, letterheadRole, namesBody, startsBasis } from "../
 import { fold } from "../../text/normalise.ts";
 import { countSyllables } from "../../text/syllables.ts";
 import { isOfSite } from "../siteWords.ts";
-import { FEWEST_OF_SITE, isDivision, isTypeLine, ofSite, type PageLine } from "./pageLines.ts";
+import { FEWEST_OF_SITE, isDivision, beginsWithType, ofSite, type PageLine } from "./pageLines.ts";
 
 /** Where a letterhead begins, and the line with the kind of document under it. */
 export interface Head {
@@ -28,7 +28,7 @@ export function findHead(lines: readonly PageLine[]): Head | null {
   let named: Head | null = null;
   let bare: Head | null = null;
   for (const [type, line] of lines.entries()) {
-    if (line.linked || !isTypeLine(line.text)) continue;
+    if (line.linked || !beginsWithType(line.text)) continue;
     const { top, marks } = climb(lines, roles, type);
     const start = firstOfHead(lines, roles, top, type);
     if (marks >= FEWEST_MARKS) return { start, type };

@@ -27,7 +27,7 @@ export function isAround({ text, linked, cell }: PageLine): boolean {
 }
 
 /** Whether a line begins with the kind of a document: `KẾ HOẠCH`, without a sentence that goes on in small letters. */
-export function isTypeLine(text: string): boolean {
+export function beginsWithType(text: string): boolean {
   const length = typeNameLength(text);
   return length > 0 && !/^\s*\p{Ll}/u.test(text.slice(length)) && !/^[\p{L}]/u.test(text.slice(length));
 }
