@@ -91,6 +91,13 @@ export default {
     { name: "site-without-scripts", severity: "error", from: { path: "^site/" }, to: { path: "^(scripts|test)/" } },
     { name: "scripts-without-test", severity: "error", from: { path: "^scripts/" }, to: { path: "^test/" } },
     ...Object.entries(layers).map(only),
+    {
+      name: "read-knows-forms-of-lines",
+      severity: "error",
+      comment: "What finds the lines of a file knows how lines look, and nothing of what is made of them.",
+      from: { path: "^src/(?:read|parse/(?:forms|labels))/" },
+      to: { path: "^src/parse/", pathNot: "^src/parse/(?:forms|labels)/" },
+    },
     ...Object.entries(rooms).map(onlyInSite),
     {
       name: "site-room-without-rule",

@@ -3,7 +3,7 @@ import { letterheadUnit, type Document, type DocumentMeta, type Unit, type UnitR
 import type { ProvincesFile } from "../model/province.ts";
 import { carriedOut } from "../parse/carriedOut.ts";
 import { besideNumber, placeOfBareDay } from "../parse/forms/letterheadDate.ts";
-import { titleOpening } from "../parse/patterns.ts";
+import { titleOpening } from "../parse/forms/titleWords.ts";
 import { provinceNamed } from "../parse/provinces.ts";
 import { writtenNumber } from "../parse/writtenNumber.ts";
 import { kindOfType } from "../text/documentTypes.ts";

@@ -1,7 +1,7 @@
 import { capitalised } from "../text/capitals.ts";
 import type { DocumentMeta, Unit } from "../model/document.ts";
 import type { ProvincesFile } from "../model/province.ts";
-import { namesBody } from "../parse/patterns.ts";
+import { namesBody } from "../parse/forms/body.ts";
 import { provinceNamed, provincesOf } from "../parse/provinces.ts";
 import { syllables } from "../text/syllables.ts";
 

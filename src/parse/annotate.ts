@@ -1,6 +1,7 @@
 import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
 import { isStrong, type UnitBlock } from "./block.ts";
-import { isAddressee, startsBasis } from "./patterns.ts";
+import { startsBasis } from "./forms/basis.ts";
+import { isAddressee } from "./forms/letterhead.ts";
 
 const APPENDIX_NOTE = /^\(?\s*(?:có|xem|đính kèm|kèm theo|chi tiết(?: tại| theo| kèm theo| xem)?|gửi kèm)\s.*phụ lục/iu;
 /** A line that is nothing but a bracket: `(Phân công nhiệm vụ theo Phụ lục đính kèm)`. */

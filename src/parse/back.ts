@@ -11,8 +11,8 @@ import {
   isRecipientsHead,
   isSigningAuthority,
   isSigningPosition,
-  letterheadRole,
-} from "./patterns.ts";
+} from "./forms/closing.ts";
+import { letterheadRole } from "./forms/letterhead.ts";
 
 /** A signature without recipients or authority is looked for in this many last lines only. */
 const LAST_LINES = 12;

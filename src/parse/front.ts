@@ -4,7 +4,8 @@ import { appendLine, blockFrom, type UnitBlock } from "./block.ts";
 import { placeOfBareDay } from "./forms/letterheadDate.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
 import { cutLine, type Line } from "./lines.ts";
-import { completesLetterhead, titleGoesOn, isAddressee, letterheadRole, titleOpening } from "./patterns.ts";
+import { completesLetterhead, isAddressee, letterheadRole } from "./forms/letterhead.ts";
+import { titleGoesOn, titleOpening } from "./forms/titleWords.ts";
 import { readTitle } from "./title.ts";
 
 /** The letterhead, number, date, type and title, and the number of lines that they take. */

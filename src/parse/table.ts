@@ -7,6 +7,7 @@ import { ordersWork } from "../text/work.ts";
 import { startsWithAgency, statesWork } from "./agency.ts";
 import { blockFrom, isStrong, type UnitBlock, type RowPlace } from "./block.ts";
 import { BlockBuilder } from "./blockBuilder.ts";
+import { FROM_ABOVE } from "./forms/coveredCell.ts";
 import { labelStyles } from "./labels/label.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
 import { rowNumber, type RowNumber } from "./labels/rowNumber.ts";
@@ -45,9 +46,6 @@ const LONGEST_HEAD = 60;
 const FEWEST_TOLD = 3;
 /** How groups of rows are numbered; tasks have figures, and what they are made of small letters. */
 const GROUP_NUMBERS: ReadonlySet<RowNumber | null> = new Set(["roman", "capital"]);
-
-/** Stands alone in a cell that the cell above it reaches down over, as in other Markdown with merged cells. */
-export const FROM_ABOVE = "^^";
 
 /** What a column holds, and the year of its figures. */
 interface Head {

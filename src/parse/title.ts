@@ -5,16 +5,10 @@ import { appendLine, blockFrom, isStrong, type UnitBlock } from "./block.ts";
 import { isPlaceAndDayInFigures } from "./forms/letterheadDate.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
 import { cutLine, type Line } from "./lines.ts";
-import {
-  completesLetterhead,
-  titleGoesOn,
-  isAddressee,
-  letterheadRole,
-  namesDecider,
-  startsBasis,
-  titleOpening,
-  titleStart,
-} from "./patterns.ts";
+import { startsBasis } from "./forms/basis.ts";
+import { namesDecider } from "./forms/body.ts";
+import { completesLetterhead, isAddressee, letterheadRole } from "./forms/letterhead.ts";
+import { titleGoesOn, titleOpening, titleStart } from "./forms/titleWords.ts";
 
 /** Lines under the kind of a document that are looked at for its title. */
 const LONGEST_TITLE = 60;

@@ -1,5 +1,5 @@
 import { typeNameLength } from "../text/documentTypes.ts";
-import { letterheadRole } from "../parse/patterns.ts";
+import { letterheadRole } from "../parse/forms/letterhead.ts";
 import { readStampLine } from "../parse/forms/stamp.ts";
 import { isUpperCase } from "../text/sentence.ts";
 import type { Notice } from "./blocks.ts";

@@ -1,4 +1,4 @@
-import { isRecipientsHead, isSigningAuthority } from "../parse/patterns.ts";
+import { isRecipientsHead, isSigningAuthority } from "../parse/forms/closing.ts";
 import { findFoot } from "./document/foot.ts";
 import { findHead } from "./document/head.ts";
 import { FEWEST_OF_SITE, isDivision, beginsWithType, ofSite, type PageLine } from "./document/pageLines.ts";

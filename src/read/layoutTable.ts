@@ -1,5 +1,6 @@
 import { recogniseLabel } from "../parse/labels/recognise.ts";
-import { isRecipientsHead, isSigningAuthority, letterheadRole } from "../parse/patterns.ts";
+import { isRecipientsHead, isSigningAuthority } from "../parse/forms/closing.ts";
+import { letterheadRole } from "../parse/forms/letterhead.ts";
 import { blockText, type Block } from "./blocks.ts";
 
 /** A letterhead has two to four rows, a closing table one or two; more rows are content, whatever one of them says. */

@@ -1,12 +1,7 @@
 import { typeNameLength } from "../text/documentTypes.ts";
 import { recogniseLabel } from "../parse/labels/recognise.ts";
-import {
-  completesLetterhead,
-  isPersonalName,
-  isSigningAuthority,
-  isSigningPosition,
-  letterheadRole,
-} from "../parse/patterns.ts";
+import { isPersonalName, isSigningAuthority, isSigningPosition } from "../parse/forms/closing.ts";
+import { completesLetterhead, letterheadRole } from "../parse/forms/letterhead.ts";
 import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
 import { textOf, type Run } from "./blocks.ts";
 

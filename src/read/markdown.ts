@@ -1,4 +1,4 @@
-import { FROM_ABOVE } from "../parse/table.ts";
+import { FROM_ABOVE } from "../parse/forms/coveredCell.ts";
 import {
   blockText,
   COVERED,

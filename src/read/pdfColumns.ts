@@ -1,5 +1,6 @@
 import { typeNameLength } from "../text/documentTypes.ts";
-import { isRecipientsHead, isSigningAuthority, isSigningPosition, letterheadRole } from "../parse/patterns.ts";
+import { isRecipientsHead, isSigningAuthority, isSigningPosition } from "../parse/forms/closing.ts";
+import { letterheadRole } from "../parse/forms/letterhead.ts";
 import { textOfPieces, type TextItem, type TextSegment } from "./pdfPieces.ts";
 
 /** Word tables have at most 63 columns; a row of more pieces is no row of columns. */

@@ -1,4 +1,4 @@
-import { isRecipientsHead, isSigningAuthority, isSigningPosition } from "../parse/patterns.ts";
+import { isRecipientsHead, isSigningAuthority, isSigningPosition } from "../parse/forms/closing.ts";
 import type { Run, Table } from "./blocks.ts";
 import { cellsOf, outermost, placeIn, standsIn, tableOf } from "./pdfCells.ts";
 import { columnsInTurn, letterheadsApart, segmentsOf } from "./pdfColumns.ts";

@@ -1,4 +1,5 @@
-import { isRecipientsHead, isSigningAuthority, isSigningPosition, letterheadRole } from "../parse/patterns.ts";
+import { isRecipientsHead, isSigningAuthority, isSigningPosition } from "../parse/forms/closing.ts";
+import { letterheadRole } from "../parse/forms/letterhead.ts";
 import { textOfPieces, type TextItem, type TextSegment } from "./pdfPieces.ts";
 
 /** Text that a page sets in two columns: rows `[start, end)` of the page, and where the right column begins, in points. */

@@ -1,6 +1,6 @@
 import { recogniseLabel } from "../parse/labels/recognise.ts";
 import { normalise } from "../text/normalise.ts";
-import { FROM_ABOVE } from "../parse/table.ts";
+import { FROM_ABOVE } from "../parse/forms/coveredCell.ts";
 import { COVERED, textOf, type Block, type Cell, type Run, type Table } from "./blocks.ts";
 
 /**

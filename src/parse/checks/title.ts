@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { titleGoesOn } from "../patterns.ts";
+import { titleGoesOn } from "../forms/titleWords.ts";
 import { lastWords, unitWarning, type Checked } from "./checked.ts";
 
 /** Reports a title that ends in a word that asks for another, `structure/title-open`: the next line may belong to it. */

@@ -6,7 +6,7 @@ import {
   isRecipientsHead,
   isSigningAuthority,
   isSigningPosition,
-} from "../../parse/patterns.ts";
+} from "../../parse/forms/closing.ts";
 import { isUpperCase } from "../../text/sentence.ts";
 import { countSyllables } from "../../text/syllables.ts";
 import { isOfSite } from "../siteWords.ts";

@@ -1,6 +1,8 @@
 import { letterheadMarks, type LetterheadRole } from "../../model/document.ts";
 import { typeNameLength } from "../../text/documentTypes.ts";
-import { completesLetterhead, letterheadRole, namesBody, startsBasis } from "../../parse/patterns.ts";
+import { startsBasis } from "../../parse/forms/basis.ts";
+import { namesBody } from "../../parse/forms/body.ts";
+import { completesLetterhead, letterheadRole } from "../../parse/forms/letterhead.ts";
 import { fold } from "../../text/normalise.ts";
 import { countSyllables } from "../../text/syllables.ts";
 import { isOfSite } from "../siteWords.ts";

@@ -1,7 +1,7 @@
 import { letterheadMarks, type LetterheadRole } from "../../model/document.ts";
 import { typeNameLength } from "../../text/documentTypes.ts";
 import { LARGEST_FILE, unzipText } from "../zip.ts";
-import { letterheadRole } from "../../parse/patterns.ts";
+import { letterheadRole } from "../../parse/forms/letterhead.ts";
 import { blockText, ReadError, type Block, type Notice, type ReadFile } from "../blocks.ts";
 import { child, elements, holds, parseXml, type XmlElement } from "../xml.ts";
 import { readBlocks, type BodyContext } from "./body.ts";

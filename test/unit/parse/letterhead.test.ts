@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { besideNumber, placeOfBareDay } from "../../../src/parse/forms/letterheadDate.ts";
-import { letterheadRole } from "../../../src/parse/patterns.ts";
+import { letterheadRole } from "../../../src/parse/forms/letterhead.ts";
 import { parseBody } from "./support.ts";
 
 it("parseDocument(source) does not ask for a day that no calendar has", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { letterheadRole } from "../../../src/parse/patterns.ts";
+import { letterheadRole } from "../../../src/parse/forms/letterhead.ts";
 import { readStampLine } from "../../../src/parse/forms/stamp.ts";
 import { withoutArrivalStamp } from "../../../src/read/arrivalStamp.ts";
 

@@ -1,0 +1,44 @@
+import type { LetterheadRole, UnitRole } from "../../model/document.ts";
+import { fold } from "../../text/normalise.ts";
+import { isUpperCase } from "../../text/sentence.ts";
+import { countSyllables } from "../../text/syllables.ts";
+import { beginsPlaceAndDay, besideNumber, isPlaceAndDay } from "./letterheadDate.ts";
+import { readStampLine } from "./stamp.ts";
+
+const STATE_NAME = "cong hoa xa hoi chu nghia viet nam";
+/** The beginning of a number whose rest stands on the next line. */
+const NUMBER_START = /^Số\s*[:.]?$/u;
+
+/** A scanner reads the letters `O`, `l`, `I` for figures. */
+const NUMBER = /^Số\s*[:.]?\s*(?:[\d….]*|[\dOolI|]{1,5})\s*[-/]\s*\p{L}/iu;
+const MARK = /^(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT)(?!\p{L}).{0,20}$/u;
+
+/** Characters of a line that is no line of a letterhead any more. */
+const LONGEST_LETTERHEAD_LINE = 300;
+
+/** Role of a line above the title by its form; `issuer` for capitals that say nothing else; null for other text. */
+export function letterheadRole(line: string): LetterheadRole | null {
+  if (line.length > LONGEST_LETTERHEAD_LINE) return isUpperCase(line) ? "issuer" : null;
+  const bare = fold(line);
+  if (bare.startsWith(STATE_NAME) || (bare.length > 3 && STATE_NAME.startsWith(bare))) return "state-name";
+  if (bare.startsWith("dang cong san viet nam")) return "party-name";
+  if (/^doc lap\s*[-–]\s*tu do/u.test(bare)) return "motto";
+  if (readStampLine(line).sure) return "stamp";
+  if (beginsPlaceAndDay(line) || (isPlaceAndDay(line) && countSyllables(line) <= 16)) return "date";
+  if (NUMBER_START.test(line) || (NUMBER.test(line) && countSyllables(line) <= (besideNumber(line) === null ? 12 : 20)))
+    return "number";
+  if (MARK.test(line)) return "mark";
+  return isUpperCase(line) ? "issuer" : null;
+}
+
+/** Whether `line` holds the rest of a letterhead line that a narrow column cut: `CỘNG HOÀ XÃ HỘI⏎CHỦ NGHĨA VIỆT NAM`. */
+export function completesLetterhead(role: UnitRole | null, before: string, line: string): boolean {
+  if (role === "state-name") return STATE_NAME.startsWith(fold(`${before} ${line}`));
+  if (role === "date") return isPlaceAndDay(`${before} ${line}`) && !isPlaceAndDay(before);
+  return role === "number" && NUMBER_START.test(before) && NUMBER.test(`${before} ${line}`);
+}
+
+/** `Kính gửi: Các sở`: to whom a letter goes. */
+export function isAddressee(line: string): boolean {
+  return /^Kính gửi/iu.test(line);
+}
