@@ -1,11 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { aligner, type PlanAlignment } from "../src/align/align.ts";
-import { method } from "../src/align/method.ts";
 import { readCuratedData, type CuratedData } from "../src/corpus/data.ts";
 import { readDocuments } from "../src/corpus/documents.ts";
 import { Problems } from "../src/corpus/problems.ts";
-import { dataVersion } from "../src/corpus/version.ts";
 import { addErrors, countErrors } from "../src/study/errors.ts";
 import {
   evaluateCorpus,
@@ -25,6 +23,7 @@ import { fitCalibration, judgePairs } from "../src/study/calibration.ts";
 import { labelledPlans } from "../src/study/labelled.ts";
 import { studyAblation, studyBaselines, studyCalibration } from "../src/study/study.ts";
 import { printStudy } from "../src/study/record.ts";
+import { buildCorpus } from "../src/pipeline.ts";
 import { rated } from "../src/views/method.ts";
 import { wilson } from "../src/text/interval.ts";
 import { runCommand } from "./command.ts";
@@ -67,7 +66,7 @@ function main(): void {
     }
     if (values.calibration) reportCalibration(documents.plans, data);
     else report(documents.plans, data, values);
-    if (values.record) record(documents.plans, data, dataVersion(inputs, method, sha256), folders.data);
+    if (values.record) record(documents.plans, data, buildCorpus(inputs, { sha256 }).inputs, folders.data);
   } catch (error) {
     reportFailure(error, folders);
     process.exitCode = 1;

@@ -58,7 +58,7 @@ export function buildCorpus(inputs: Inputs, { sha256, date, analysed = new Map()
   const reviewed = reviewPlans(machine, inputs, data);
   return {
     schema: 1,
-    inputs: dataVersion(inputs, method, sha256),
+    inputs: dataVersion(inputs, { method, plans: reviewed.plans }, sha256),
     date: date ?? corpusDate(data.site, documents, datesOf(data, reviewed.plans)),
     site: siteInfo(data.site, documents.reference.meta),
     method,

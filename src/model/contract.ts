@@ -163,7 +163,9 @@ export type PublicPlan = z.infer<typeof publicPlanSchema>;
 const publicCorpusSchema = z
   .strictObject({
     schema: z.literal(contractVersion),
-    inputs: sha256.describe("Hash of all inputs and of the method's version: the version of the data"),
+    inputs: sha256.describe(
+      "Hash of all inputs, of the method's version and of what was found in each plan: the version of the data",
+    ),
     method: z.strictObject({ version: z.string().min(1) }),
     reference: z.strictObject({
       id: z.string().min(1),

@@ -66,7 +66,7 @@ export interface SiteInfo {
 /** The whole analysis: one value, pure data, the only input of the site. */
 export interface Corpus {
   readonly schema: 1;
-  /** sha256 of all inputs, hexadecimal. */
+  /** sha256 of all inputs, the method and what was found in each plan, hexadecimal. */
   readonly inputs: string;
   /** Newest date in the inputs, ISO: what pages show as the state of the data. */
   readonly date: string;

@@ -11,7 +11,7 @@ const releaseSchema = z.strictObject({
   version,
   /** Date of the data. */
   date: z.iso.date(),
-  /** Hash of all inputs and of the method's version. */
+  /** Hash of the data as they were (`Corpus.inputs`); of inputs and method alone before results counted. */
   inputs: sha256,
   method: z.string().min(1),
   reference: z.strictObject({ number: z.string().nullable(), name: z.string().min(1) }),

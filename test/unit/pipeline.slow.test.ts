@@ -2,7 +2,8 @@ import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { projectFolder } from "../../scripts/folders.ts";
 import { readInputs, sha256 } from "../../scripts/inputs.ts";
-import type { Corpus } from "../../src/model/corpus.ts";
+import type { AnalysedPlan } from "../../src/corpus/analysePlan.ts";
+import type { Corpus, Plan } from "../../src/model/corpus.ts";
 import { InputError, type Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Inputs, SourceFile } from "../../src/model/inputs.ts";
 import { buildCorpus } from "../../src/pipeline.ts";
@@ -37,6 +38,15 @@ describe("buildCorpus", () => {
     const renamed = change(small, "data", "site.yml", (file) => ({ ...file, sha256: sha256("other bytes") }));
     expect(inputs).toMatch(/^[0-9a-f]{64}$/u);
     expect(buildCorpus(renamed, { sha256 }).inputs).not.toBe(inputs);
+  });
+
+  it("buildCorpus(inputs) has another version where rules find something else in the same files", () => {
+    const { inputs, plans } = buildCorpus(small, { sha256 });
+    const analysedAs = (other: Partial<Plan>): ReadonlyMap<string, AnalysedPlan> =>
+      new Map(plans.map((plan, at) => [plan.document.file, at === 0 ? { ...plan, ...other } : plan]));
+    const versionOf = (other: Partial<Plan>) => buildCorpus(small, { sha256, analysed: analysedAs(other) }).inputs;
+    expect(versionOf({})).toBe(inputs);
+    expect(versionOf({ alignments: [] })).not.toBe(inputs);
   });
 
   it("buildCorpus(inputs) takes its date from the site file, else from the newest document, unless one is given", () => {

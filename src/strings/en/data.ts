@@ -24,7 +24,7 @@ export const data: Strings["data"] = {
   field: "Field",
   meaning: "Meaning",
   fields: [
-    ["inputs", "sha256 of all inputs and the method: the version of the data."],
+    ["inputs", "sha256 of all inputs, the method and the results: the version of the data."],
     ["reference.points[].provisions[].quotes", "The exact words of the provision’s clauses."],
     ["plans[].relation", "direct: carries out the reference; indirect: through another document; none: does not."],
     [

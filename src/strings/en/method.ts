@@ -233,7 +233,7 @@ export const method: Strings["method"] = {
   },
   version: {
     title: "Version",
-    text: (version, date) => `Method ${version}, data of ${date}. Hash of all inputs:`,
+    text: (version, date) => `Method ${version}, data of ${date}. Hash of inputs and results:`,
     data: "All results, dropped pairs included, are on the Data page.",
   },
 };

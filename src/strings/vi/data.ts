@@ -24,7 +24,7 @@ export const data = {
   field: "Trường",
   meaning: "Ý nghĩa",
   fields: [
-    ["inputs", "Mã sha256 của toàn bộ đầu vào và phương pháp: phiên bản dữ liệu."],
+    ["inputs", "Mã sha256 của toàn bộ đầu vào, phương pháp và kết quả: phiên bản dữ liệu."],
     ["reference.points[].provisions[].quotes", "Nguyên văn các vế câu của nội dung."],
     ["plans[].relation", "direct: trực tiếp thực hiện văn bản gốc; indirect: qua văn bản khác; none: không."],
     [

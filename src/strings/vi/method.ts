@@ -245,7 +245,7 @@ export const method = {
   version: {
     title: "Phiên bản",
     text: (version: string, date: string): string =>
-      `Phương pháp ${version}, dữ liệu ngày ${date}. Mã của toàn bộ đầu vào:`,
+      `Phương pháp ${version}, dữ liệu ngày ${date}. Mã của toàn bộ đầu vào và kết quả:`,
     data: "Toàn bộ kết quả, kể cả các cặp bị loại, có ở trang Dữ liệu.",
   },
 };

@@ -150,6 +150,16 @@ describe("release", () => {
     expect(frozen!.drawings.size).toBe(22);
   });
 
+  it("release(corpus, folder) refuses other data under a version that is frozen, but not another note", () => {
+    const [first, ...others] = corpus.plans;
+    const cells = first!.coverage.cells.map((cell) => ({ ...cell, state: "absent" as const }));
+    const other = { ...corpus, plans: [{ ...first!, coverage: { ...first!.coverage, cells } }, ...others] };
+    expect(() => release(other, folder, null)).toThrow(/2026-11-20-0123456 says something else than the present data/u);
+    expect(() => release(other, folder, null)).toThrow(ReleaseError);
+    expect(release(corpus, folder, "Ghi chú khác.")).toBeNull();
+    expect(readReleases(folder)).toHaveLength(1);
+  });
+
   it("release(corpus, folder) adds a version beside the old one, whose files stay as they were", () => {
     const before = readFileSync(path.join(folder, "2026-11-20-0123456", "release.json"), "utf8");
     expect(release({ ...corpus, date: "2026-12-01" }, folder, null)).toBe("2026-12-01-0123456");
