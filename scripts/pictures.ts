@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import os from "node:os";
 import { Tinypool } from "tinypool";
 import type { DrawPictures } from "../src/files/figureFiles.ts";
@@ -6,17 +7,18 @@ import type { Stamp } from "./pictures/stamp.ts";
 import { plainThread } from "./plainThread.ts";
 import { bundleWorker } from "./workerBundle.ts";
 import { sha256 } from "./inputs.ts";
+import { codeVersion } from "./kept/codeVersion.ts";
 import { KeptStore } from "./kept/store.ts";
 
-/** Part of the key of kept pictures: raise it when the renderer, its fonts or the encoding change. */
-const renderer = "resvg 2.6.2, source 0.4.1, palette 6";
+/** What draws pictures and packs them, the renderer by its version among the packages. */
+const makers = ["scripts/pictures.ts", "scripts/pictures", "package-lock.json"];
 /** More threads than this wait for memory, not for the processor. */
 const mostThreads = 4;
 
 /** What of the heap of a thread is for what is new: four times as much makes no picture faster, for its pixels lie outside. */
 const youngMegabytes = 12;
 
-/** Draws SVG as PNG in threads, and keeps pictures, without what is put in late, by what they show. */
+/** Draws SVG as PNG in threads, and keeps pictures, without what is put in late, by what they show and what draws them. */
 export interface PictureMaker {
   readonly draw: DrawPictures;
   /** Ends the threads, and drops what the store has no room for. */
@@ -36,6 +38,8 @@ export function createPictureMaker(
     store = new KeptStore("pictures"),
   }: { readonly threads?: number; readonly store?: KeptStore } = {},
 ): PictureMaker {
+  const fonts = fontFiles.map((file) => sha256(readFileSync(file)));
+  const drawnWith = [codeVersion(makers), process.version, ...fonts].join("\n");
   let pool: Promise<Tinypool> | null = null;
   const draw = async (order: PictureOrder): Promise<readonly (readonly DrawnBand[])[]> => {
     pool ??= startPool(fontFiles, threads);
@@ -49,7 +53,7 @@ export function createPictureMaker(
     async draw(svg, sizes) {
       const { rest, shown, stamp } = splitLate(svg, version);
       const asked = sizes.map(({ width, bands }) => {
-        const keys = bands.map((band) => JSON.stringify([renderer, width, band, shown]));
+        const keys = bands.map((band) => JSON.stringify([drawnWith, width, band, shown]));
         const found = keys.map((key) => store.read(key));
         return { width, bands, keys, bases: found.every((base) => base !== null) ? found : null };
       });

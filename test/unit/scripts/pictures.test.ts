@@ -232,6 +232,28 @@ describe("createPictureMaker", () => {
     }
   });
 
+  it("draw(svg, sizes) draws again what was kept with other fonts", async () => {
+    const root = mkdtempSync(path.join(tmpdir(), "pictures-"));
+    const svg =
+      `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60" viewBox="0 0 90 60">` +
+      `<text x="10" y="50" font-size="40" font-family="'Source Sans 3'" fill="#000000">a</text></svg>`;
+    const draw = async (fonts: readonly string[]): Promise<Png> => {
+      const pictures = createPictureMaker(fonts, version, { store: new KeptStore("pictures", root) });
+      const [[picture] = []] = await pictures.draw(svg, [{ width: 90, bands: [whole] }]);
+      await pictures.close();
+      return readPng(picture!);
+    };
+    try {
+      // The letter is in none of these: nothing is drawn.
+      const without = await draw(await subsetFigureFonts("b"));
+      const own = await draw(fontFiles);
+      expect(inked(own, 0, 1)).toBeGreaterThan(0.01);
+      expect(inked(without, 0, 1)).toBe(0);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+
   it("draw(svg, sizes) of broken markup tells why it failed", async () => {
     await expect(maker.draw("<svg", [{ width: 640, bands: [whole] }])).rejects.toThrow("picture not drawn");
   });
