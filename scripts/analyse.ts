@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import type { CuratedData } from "../src/corpus/data.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import type { Inputs } from "../src/model/inputs.ts";
 import { buildCorpus, type PipelineOptions } from "../src/pipeline.ts";
@@ -8,7 +9,7 @@ import type { KnownPlans } from "./analysis/knownPlans.ts";
 import { UsageError } from "./failure.ts";
 import { projectFolder } from "./folders.ts";
 import { readInputs, sha256, type InputFolders } from "./inputs.ts";
-import { KeptData } from "./kept/curatedData.ts";
+import { keptCuratedData } from "./kept/curatedData.ts";
 import type { WorkShare } from "./options.ts";
 import { Progress } from "./progress.ts";
 
@@ -28,25 +29,24 @@ export async function analyse(
   }: { readonly progress?: Progress; readonly inputs?: Inputs; readonly known?: KnownPlans } = {},
 ): Promise<Corpus> {
   const options = { sha256, ...dateFromEnvironment() };
-  const data = new KeptData();
-  const read = data.known(inputs);
-  const corpus = buildCorpus(read, { ...options, ...(await analysedBefore(folders, read, progress, known)) });
-  data.keep(read, corpus.reference.document);
-  return corpus;
+  const curated = keptCuratedData(inputs);
+  const analysed = curated && (await analysedBefore(folders, inputs, curated, progress, known));
+  return buildCorpus(inputs, { ...options, curated, ...analysed });
 }
 
 /** The plans that need not be analysed with the corpus: those of many, and those that this process knows. */
 async function analysedBefore(
   folders: InputFolders,
   inputs: Inputs,
+  curated: CuratedData,
   progress: Progress,
   known: KnownPlans | undefined,
 ): Promise<Pick<PipelineOptions, "analysed">> {
   const cache = cacheOf(folders);
   // Shards of a small corpus may have been analysed, too.
   if (lengthOfPlans(inputs) >= MANY || existsSync(cache))
-    return { analysed: (await analysePlans(inputs, { cache, progress })).plans };
-  return known ? { analysed: known.analysed(inputs) } : {};
+    return { analysed: (await analysePlans(inputs, curated, { cache, progress })).plans };
+  return known ? { analysed: known.analysed(inputs, curated) } : {};
 }
 
 /** What was done of a shard: its plans, those of them that were not kept already, and where all are kept. */
@@ -62,7 +62,10 @@ interface KeptShard {
  */
 export async function keepShard(folders: InputFolders, shard: WorkShare, progress: Progress): Promise<KeptShard> {
   const folder = cacheOf(folders);
-  const { plans, analysed } = await analysePlans(readInputs(folders), { cache: folder, progress, shard });
+  const inputs = readInputs(folders);
+  const curated = keptCuratedData(inputs);
+  if (curated === null) return { plans: 0, analysed: 0, folder };
+  const { plans, analysed } = await analysePlans(inputs, curated, { cache: folder, progress, shard });
   return { plans: plans.size, analysed, folder };
 }
 

@@ -7,6 +7,7 @@ import { alignPrepared } from "../src/align/align.ts";
 import { defaultSettings, type Settings } from "../src/align/method.ts";
 import { prepare } from "../src/align/prepare.ts";
 import { readCuratedData } from "../src/corpus/data.ts";
+import { curatedDataOf } from "../src/corpus/data.ts";
 import { readDocuments } from "../src/corpus/documents.ts";
 import { Problems } from "../src/corpus/problems.ts";
 import type { Document } from "../src/model/document.ts";
@@ -187,8 +188,9 @@ async function measure(size: number, threads: number): Promise<Cost> {
 
 /** The whole analysis; gives how many plans were not in the cache. */
 async function analyse(inputs: Inputs, cache: string, threads: number): Promise<number> {
-  const { plans, analysed } = await analysePlans(inputs, { cache, threads });
-  buildCorpus(inputs, { sha256, analysed: plans });
+  const curated = curatedDataOf(inputs)!;
+  const { plans, analysed } = await analysePlans(inputs, curated, { cache, threads });
+  buildCorpus(inputs, { sha256, curated, analysed: plans });
   return analysed;
 }
 

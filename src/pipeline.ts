@@ -29,16 +29,22 @@ export interface PipelineOptions {
   readonly date?: string;
   /** Plans analysed beforehand, by the path of their file, each equal to what `fileAnalyser` gives for it. */
   readonly analysed?: ReadonlyMap<string, AnalysedPlan>;
+  /** Curated data read beforehand, equal to what `curatedDataOf` gives for the inputs; null where nobody has. */
+  readonly curated?: CuratedData | null;
 }
 
 /**
  * The whole analysis: inputs in, one value out. Pure: the same inputs give the same corpus, anywhere and at any time.
  * Throws an `InputError` with every problem that stops it.
  */
-export function buildCorpus(inputs: Inputs, { sha256, date, analysed = new Map() }: PipelineOptions): Corpus {
+export function buildCorpus(
+  inputs: Inputs,
+  { sha256, date, analysed = new Map(), curated = null }: PipelineOptions,
+): Corpus {
   const problems = new Problems();
-  const documents = readDocuments(inputs, problems, analysed);
-  const data = readCuratedData(inputs, documents?.reference, problems);
+  const parsed = [...analysed.values(), ...(curated ? [curated.reference] : [])].map(({ document }) => document);
+  const documents = readDocuments(inputs, problems, parsed);
+  const data = curated ?? readCuratedData(inputs, documents?.reference, problems);
   const all = documents ? [documents.reference, ...documents.plans] : [];
   problems.add(...unknownProvinces(all, inputs.documents, data?.provinces ?? null));
   const citedFile = inputs.data.find(({ path }) => path === "cited-documents.yml");

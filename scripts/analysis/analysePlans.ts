@@ -9,7 +9,7 @@ import { plainThread } from "../plainThread.ts";
 import type { Progress } from "../progress.ts";
 import { bundleWorker, type WorkerBundle } from "../workerBundle.ts";
 import { AnalysisCache } from "./cache.ts";
-import { contextOf, type AnalysisContext } from "./context.ts";
+import { contextKey, type AnalysisContext } from "./context.ts";
 import { openOf, PackedPlans } from "./packedPlans.ts";
 
 export interface AnalysePlansOptions {
@@ -37,18 +37,17 @@ const BATCH = 8;
 export const workFolder = path.join(keptFolder, "analysis");
 
 /**
- * Analyses the plans of a corpus on several threads, and reads those whose analysis is kept. Plans that cannot be parsed, and
- * all plans of a corpus without a readable reference, are left out: `buildCorpus` finds and reports what is wrong with them.
+ * Analyses the plans of a corpus on several threads with `context`, what is read of `inputs`, and reads those whose analysis is kept.
+ * Plans that cannot be parsed are left out: `buildCorpus` finds and reports what is wrong with them.
  */
 export async function analysePlans(
   inputs: Inputs,
+  context: AnalysisContext,
   { cache: folder, threads = availableParallelism(), progress, shard = { index: 1, of: 1 } }: AnalysePlansOptions,
 ): Promise<AnalysedPlans> {
-  const context = contextOf(inputs);
   const plans = new Map<string, AnalysedPlan>();
-  if (context === null) return { plans, analysed: 0 };
   const bundle = await bundleWorker("scripts/analysis/worker.ts");
-  const cache = folder === null ? null : new AnalysisCache(folder, bundle.hash, context);
+  const cache = folder === null ? null : new AnalysisCache(folder, bundle.hash, contextKey(inputs));
   const wanted = plansOf(inputs, shard);
   const packed = new PackedPlans(openOf(wanted.length));
   const open: SourceFile[] = [];
@@ -86,7 +85,7 @@ function plansOf({ documents }: Inputs, { index, of }: WorkShare): readonly Sour
 function startPool(bundle: WorkerBundle, context: AnalysisContext, threads: number): Tinypool {
   return new Tinypool({
     filename: bundle.file,
-    workerData: context,
+    workerData: { reference: context.reference, knowledge: context.knowledge } satisfies AnalysisContext,
     minThreads: 1,
     maxThreads: threads,
     isolateWorkers: false,

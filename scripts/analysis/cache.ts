@@ -3,7 +3,6 @@ import path from "node:path";
 import { writeWhole } from "../../site/assets/keptFolder.ts";
 import type { SourceFile } from "../../src/model/inputs.ts";
 import { sha256 } from "../inputs.ts";
-import { contextKey, type AnalysisContext } from "./context.ts";
 
 /** Digits of the hash that stands before each analysis: what was damaged on the disk is made again. */
 const hashLength = 64;
@@ -17,9 +16,10 @@ export class AnalysisCache {
   readonly #context: string;
   readonly #used = new Set<string>();
 
-  constructor(folder: string, code: string, context: AnalysisContext) {
+  /** `context` differs where what the plans are analysed with differs. */
+  constructor(folder: string, code: string, context: string) {
     this.#folder = folder;
-    this.#context = sha256(`${code}\n${contextKey(context)}`);
+    this.#context = sha256(`${code}\n${context}`);
     mkdirSync(folder, { recursive: true });
   }
 

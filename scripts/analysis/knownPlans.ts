@@ -1,6 +1,6 @@
 import type { AnalysedPlan } from "../../src/corpus/analysePlan.ts";
 import type { Inputs, SourceFile } from "../../src/model/inputs.ts";
-import { contextAnalyser, contextKey, contextOf } from "./context.ts";
+import { contextAnalyser, contextKey, type AnalysisContext } from "./context.ts";
 
 /** Analyses that one process keeps from build to build: a plan is analysed again when it, the reference or the data have changed. */
 export class KnownPlans {
@@ -8,11 +8,9 @@ export class KnownPlans {
   #analyse: (file: SourceFile) => AnalysedPlan | null = () => null;
   #plans: ReadonlyMap<string, { readonly sha256: string; readonly analysis: AnalysedPlan | null }> = new Map();
 
-  /** Analyses of the plans of `inputs` by path, without those that cannot be read. */
-  analysed(inputs: Inputs): ReadonlyMap<string, AnalysedPlan> {
-    const context = contextOf(inputs);
-    if (context === null) return new Map();
-    const key = contextKey(context);
+  /** Analyses of the plans of `inputs` by path, without those that cannot be read. `context` is what is read of `inputs`. */
+  analysed(inputs: Inputs, context: AnalysisContext): ReadonlyMap<string, AnalysedPlan> {
+    const key = contextKey(inputs);
     if (key !== this.#context) {
       this.#context = key;
       this.#analyse = contextAnalyser(context);

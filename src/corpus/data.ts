@@ -6,18 +6,19 @@ import {
   type StudyFile,
 } from "../model/measurements.ts";
 import { goldFileSchema, type Gold } from "../model/gold.ts";
-import type { Inputs, SourceFile } from "../model/inputs.ts";
+import { isReference, type Inputs, type SourceFile } from "../model/inputs.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { provincesFileSchema, type ProvincesFile } from "../model/province.ts";
 import { provisionsFileSchema, type Reference } from "../model/reference.ts";
 import { registerGoldFileSchema, type RegisterGold } from "../model/registerGold.ts";
 import { siteFileSchema, type SiteFile } from "../model/site-info.ts";
+import { parseDocument } from "../parse/document.ts";
 import { buildReference } from "../parse/reference.ts";
 import { readYaml } from "../parse/yaml.ts";
 import { citedDocumentsFileSchema, type CitedDocument } from "../model/cited-document.ts";
 import { readKnowledge } from "./knowledge.ts";
 import { lexiconProblems } from "./lexiconProblems.ts";
-import type { Problems } from "./problems.ts";
+import { Problems } from "./problems.ts";
 
 /** Everything curated that the analysis uses beside the documents. */
 export interface CuratedData {
@@ -76,6 +77,15 @@ export function readCuratedData(
     study: study ?? null,
     measuredOnce: measuredOnce ?? { first_runs: [] },
   };
+}
+
+/** What `readCuratedData` gives of `inputs` by themselves; null where something is wrong with them or the reference, which `buildCorpus` tells. */
+export function curatedDataOf(inputs: Inputs): CuratedData | null {
+  const references = inputs.documents.filter(isReference);
+  const problems = new Problems();
+  const document = references.length === 1 ? problems.attempt(() => parseDocument(references[0]!)) : undefined;
+  const data = readCuratedData(inputs, document, problems);
+  return data !== undefined && problems.areNone ? data : null;
 }
 
 /** The labelled plans: `gold/<plan id>.json`. */

@@ -13,18 +13,18 @@ export interface CorpusDocuments {
 }
 
 /**
- * Parses and checks all documents; those of `parsedBefore`, by path, are taken as they are. Adds to `problems`; undefined when
- * there is no single reference or no plan.
+ * Parses and checks all documents; those of `parsedBefore` are taken as they are. Adds to `problems`; undefined when there is no
+ * single reference or no plan.
  */
 export function readDocuments(
   inputs: Inputs,
   problems: Problems,
-  parsedBefore: ReadonlyMap<string, { readonly document: Document }> = new Map(),
+  parsedBefore: readonly Document[] = [],
 ): CorpusDocuments | undefined {
+  const before = new Map(parsedBefore.map((document) => [document.file, document]));
   const parsed = new Map<SourceFile, Document>();
   for (const file of inputs.documents) {
-    const known = parsedBefore.get(file.path)?.document;
-    const document = known ?? problems.attempt(() => parseFile(file, inputs.documents));
+    const document = before.get(file.path) ?? problems.attempt(() => parseFile(file, inputs.documents));
     if (document) parsed.set(file, document);
   }
   for (const [file, document] of parsed) problems.add(...sourceProblems(file, document, inputs.sources));

@@ -8,6 +8,10 @@ export class Problems {
     this.#found.push(...problems);
   }
 
+  get areNone(): boolean {
+    return this.#found.length === 0;
+  }
+
   /** The value of `step`; undefined when it ended in an `InputError`, whose problems are kept. Other errors go through. */
   attempt<T>(step: () => T): T | undefined {
     try {

@@ -4,8 +4,6 @@ export interface SourceFile {
   readonly text: string;
   /** 64 hexadecimal digits: of the bytes on disk; of documents and data with the line ends of Unix, which git may have changed. */
   readonly sha256: string;
-  /** What curated data or the reference say, where the same code has read and checked them before: `readYaml` and `parseDocument` give it as it is. */
-  readonly value?: unknown;
 }
 
 /** Everything that the analysis reads. */

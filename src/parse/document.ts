@@ -27,7 +27,6 @@ import { assignParts } from "./parts.ts";
  * the text, and for a text whose words are damaged beyond use; other problems of the text are warnings in `diagnostics`.
  */
 export function parseDocument(file: SourceFile): Document {
-  if (file.value !== undefined) return file.value as Document;
   const admitted = admitDocument(file);
   const text = normalise(admitted.text);
   const { meta, body, bodyLine, fieldPosition } = splitFrontMatter(file.path, text);

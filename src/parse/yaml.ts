@@ -3,7 +3,6 @@ import { InputError, type Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/inputs.ts";
 import { SLUG_FORM, type Schema, type SchemaIssue } from "../model/schema.ts";
 import type { SourcePosition } from "../model/span.ts";
-import { once } from "../text/once.ts";
 import { slugOf } from "../text/slug.ts";
 import { admitData } from "./door.ts";
 import { unsoundNodes } from "./yamlNodes.ts";
@@ -25,20 +24,8 @@ export interface YamlText {
  * `data/syntax`, `data/empty`, `data/unknown-field`, `data/missing-field`, `data/wrong-type`, `data/invalid-value`.
  */
 export function readYaml<T>(file: SourceFile, schema: Schema<T>): T {
-  if (file.value !== undefined) return file.value as T;
-  const known = readBefore(file);
-  if (!known.has(schema))
-    known.set(schema, parseYaml({ file: file.path, text: admitData(file), firstLine: 1, ruleGroup: "data" }, schema));
-  return known.get(schema) as T;
+  return parseYaml({ file: file.path, text: admitData(file), firstLine: 1, ruleGroup: "data" }, schema);
 }
-
-/** What `readYaml` gave for `file`, so that it can be its `value` the next time; undefined where it has given nothing. */
-export function valueRead(file: SourceFile): unknown {
-  return [...readBefore(file).values()][0];
-}
-
-/** Values of a file by their schema: the analysis of a plan and that of the corpus read the same files. */
-const readBefore = once<SourceFile, Map<Schema<unknown>, unknown>>(() => new Map());
 
 /** As `readYaml`, for a YAML text that is a part of a file. */
 export function parseYaml<T>(source: YamlText, schema: Schema<T>): T {

@@ -62,11 +62,3 @@ test("yamlPositions(file)(path) finds fields, list items and the nearest parent 
   expect(positionOf(["a", 1])).toEqual({ file: "data.yml", line: 3, column: 5 });
   expect(positionOf(["a", 7, "x"])).toEqual({ file: "data.yml", line: 1, column: 1 });
 });
-
-test("readYaml(file, schema) reads a file once for each schema", () => {
-  const file = { path: "data.yml", text: "name: A\n", sha256: "" };
-  const [one, other] = [z.object({ name: z.string() }), z.object({ name: z.string().min(2) })];
-  expect(readYaml(file, one)).toBe(readYaml(file, one));
-  expect(readYaml({ ...file, text: "name: B\n" }, one)).toEqual({ name: "B" });
-  expect(() => readYaml(file, other)).toThrow(InputError);
-});

@@ -8,6 +8,7 @@ import pair from "../../../site/pages/pair.11ty.ts";
 import pairRows from "../../../site/pages/pair-rows.11ty.ts";
 import plan from "../../../site/pages/plan.11ty.ts";
 import review from "../../../site/pages/review.11ty.ts";
+import { curatedDataOf } from "../../../src/corpus/data.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import type { Inputs } from "../../../src/model/inputs.ts";
 import { languages } from "../../../src/model/language.ts";
@@ -54,7 +55,10 @@ function withLast(inputs: Inputs, change: (text: string) => string): Inputs {
 
 /** Plans that stay as they are from one corpus to the next are analysed once. */
 const plans = new KnownPlans();
-const corpusOf = (inputs: Inputs): Corpus => buildCorpus(inputs, { sha256, analysed: plans.analysed(inputs) });
+const corpusOf = (inputs: Inputs): Corpus => {
+  const curated = curatedDataOf(inputs)!;
+  return buildCorpus(inputs, { sha256, curated, analysed: plans.analysed(inputs, curated) });
+};
 
 describe("keptOfPlan(corpus, id, page, make)", () => {
   let inputs: Inputs;
