@@ -24,7 +24,8 @@ import { measureSite } from "./bench/site.ts";
 import { runCommand } from "./command.ts";
 import { UsageError } from "./failure.ts";
 import { resolveFolders } from "./folders.ts";
-import { readInputs, sha256 } from "./inputs.ts";
+import { readInputs } from "./inputs.ts";
+import { sha256 } from "../site/sha256.ts";
 import { readOptions } from "./options.ts";
 
 const sizes = [100, 300, 1000];

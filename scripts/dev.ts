@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { runCommand } from "./command.ts";
 import { Builder } from "./dev/builder.ts";
 import { OpenPages, withReload } from "./dev/pages.ts";
-import { stampOf } from "./dev/stamp.ts";
+import { fileStates } from "./dev/fileStates.ts";
 import { projectFolder, resolveFolders } from "./folders.ts";
 import { readOptions, readPort } from "./options.ts";
 import { placeOf } from "./output/place.ts";
@@ -55,8 +55,8 @@ async function buildAgainAndAgain(
 ): Promise<never> {
   let built = "";
   const look = (): Look => {
-    const [codeStamp, inputStamp] = [stampOf(code), stampOf(inputs)];
-    return { code: codeStamp, all: `${codeStamp}\n\n${inputStamp}` };
+    const [codeState, inputState] = [fileStates(code), fileStates(inputs)];
+    return { code: codeState, all: `${codeState}\n\n${inputState}` };
   };
   for (;;) {
     // Taken before the build: what changes while it runs is found afterwards.

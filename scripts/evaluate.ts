@@ -28,7 +28,8 @@ import { rated } from "../src/views/method.ts";
 import { wilson } from "../src/text/interval.ts";
 import { runCommand } from "./command.ts";
 import { resolveFolders, shown } from "./folders.ts";
-import { readInputs, sha256 } from "./inputs.ts";
+import { readInputs } from "./inputs.ts";
+import { sha256 } from "../site/sha256.ts";
 import { readOptions } from "./options.ts";
 import { reportFailure } from "./report.ts";
 

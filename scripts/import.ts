@@ -15,7 +15,8 @@ import { projectFolder, resolveFolders, shown, type Folders } from "./folders.ts
 import { alignmentGoldens } from "./golden/alignments.ts";
 import { registerGoldens } from "./golden/registers.ts";
 import { documentTree } from "./golden/trees.ts";
-import { readInputs, sha256 } from "./inputs.ts";
+import { readInputs } from "./inputs.ts";
+import { sha256 } from "../site/sha256.ts";
 import { askFor, confirmed, inTerminal } from "./import/ask.ts";
 import { factOptions, givenFacts } from "./import/given.ts";
 import { openFile } from "./import/openFile.ts";

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { InputError, type Diagnostic } from "../src/model/diagnostic.ts";
 import type { Inputs, SourceFile } from "../src/model/inputs.ts";
 import { projectFolder, shown, type Folders } from "./folders.ts";
+import { sha256 } from "../site/sha256.ts";
 
 export type InputFolders = Pick<Folders, "documents" | "data">;
 
@@ -41,11 +41,6 @@ export function readInputs({ documents, data }: InputFolders): Inputs {
   };
   if (problems.length > 0) throw new InputError(problems);
   return inputs;
-}
-
-/** sha256 of `content`, 64 hexadecimal digits. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }
 
 /** Where the input `file` (a path as diagnostics carry it) stands on disk, for messages. */

@@ -12,7 +12,8 @@ import { readYaml } from "../src/parse/yaml.ts";
 import { lexiconTrial } from "../src/study/lexiconTrial.ts";
 import { analyse } from "./analyse.ts";
 import { resolveFolders, shown, type Folders } from "./folders.ts";
-import { readInputs, sha256 } from "./inputs.ts";
+import { readInputs } from "./inputs.ts";
+import { sha256 } from "../site/sha256.ts";
 import { readArguments } from "./options.ts";
 import { reportFailure } from "./report.ts";
 

@@ -6,7 +6,7 @@ import type { DrawnBand, PictureOrder } from "./pictures/worker.ts";
 import type { Stamp } from "./pictures/stamp.ts";
 import { plainThread } from "./plainThread.ts";
 import { bundleWorker } from "./workerBundle.ts";
-import { sha256 } from "./inputs.ts";
+import { sha256 } from "../site/sha256.ts";
 import { codeVersion } from "./kept/codeVersion.ts";
 import { KeptStore } from "./kept/store.ts";
 

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { drawAllFigures } from "../site/drawn.ts";
-import { ReleaseError, readReleases, sha256 } from "../site/releases.ts";
+import { ReleaseError, readReleases } from "../site/releases.ts";
+import { sha256 } from "../site/sha256.ts";
 import type { Language } from "../src/model/language.ts";
 import { printSvg } from "../src/figures/svg.ts";
 import type { Corpus } from "../src/model/corpus.ts";

@@ -4,7 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { keptFolder, writeWhole } from "../site/assets/keptFolder.ts";
 import { projectFolder } from "./folders.ts";
-import { sha256 } from "./inputs.ts";
+import { sha256 } from "../site/sha256.ts";
 import { allCode, codeVersion } from "./kept/codeVersion.ts";
 import { KeptStore } from "./kept/store.ts";
 

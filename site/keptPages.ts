@@ -7,7 +7,7 @@ import { indexPlan } from "../src/views/planIndex.ts";
 import { samePassages } from "../src/views/samePassages.ts";
 import { isChosenFrom } from "../src/views/sideBySide.ts";
 import { frozenPage } from "./permanent.ts";
-import { sha256 } from "./releases.ts";
+import { sha256 } from "./sha256.ts";
 
 /** Gives the bytes that were kept of `key`, or what `make` gives: `key` is all that they are made from, but the code. */
 export type KeepPage = (key: string, make: () => Uint8Array) => Uint8Array;

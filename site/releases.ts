@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { FrozenRelease } from "../src/files/files.ts";
 import { parseRelease, parseReleaseIndex } from "../src/model/release.ts";
+import { sha256 } from "./sha256.ts";
 
 /** A frozen file that is missing or not as it was. The message is a full sentence. */
 export class ReleaseError extends Error {}
@@ -22,11 +22,6 @@ export function readReleases(folder: string): readonly FrozenRelease[] {
     );
     return { release, drawings: new Map(drawings) };
   });
-}
-
-/** sha256 of `text`, 64 hexadecimal digits. */
-export function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }
 
 function frozen(file: string, expected: string): string {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:f
 import path from "node:path";
 import { writeWhole } from "../../site/assets/keptFolder.ts";
 import type { SourceFile } from "../../src/model/inputs.ts";
-import { sha256 } from "../inputs.ts";
+import { sha256 } from "../../site/sha256.ts";
 
 /** Digits of the hash that stands before each analysis: what was damaged on the disk is made again. */
 const hashLength = 64;

@@ -1,7 +1,7 @@
 import type { Document, Unit } from "../../src/model/document.ts";
 import { isReference, type Inputs, type SourceFile } from "../../src/model/inputs.ts";
 import { parseDocument } from "../../src/parse/document.ts";
-import { sha256 } from "../inputs.ts";
+import { sha256 } from "../../site/sha256.ts";
 import { generator, pick } from "./random.ts";
 
 /** Length of a made plan in UTF-8 bytes, about. */

@@ -10,7 +10,8 @@ import { normalise } from "../../src/text/normalise.ts";
 import { checkLinks } from "../checks/links.ts";
 import { listFiles, readSite } from "../checks/site.ts";
 import { writeInto } from "../writeInto.ts";
-import { readInputs, sha256 } from "../inputs.ts";
+import { readInputs } from "../inputs.ts";
+import { sha256 } from "../../site/sha256.ts";
 import { corpusArgs, expect, smallCorpus, start, type Check } from "./check.ts";
 
 /** Characters in one corpus: more of them would make names that no title has. */

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Document, Unit } from "../../src/model/document.ts";
+import { sha256 } from "../../site/sha256.ts";
 
 /**
  * A document's units for a reviewer: one line each, indented by depth, with kind, role, part, id, marker and text. A long text is
@@ -29,6 +29,6 @@ const LONGEST = 160;
 
 function shorten(text: string): string {
   if (text.length <= LONGEST) return text;
-  const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
+  const hash = sha256(text).slice(0, 8);
   return `${text.slice(0, 90)} … ${text.slice(-50)} [${text.length}, ${hash}]`;
 }

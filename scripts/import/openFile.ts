@@ -7,7 +7,7 @@ import { detectFormat, type FileFormat } from "../../src/read/detect.ts";
 import { tellsLayout } from "../../src/read/layoutTable.ts";
 import { readFile, type ReadOptions } from "../../src/read/readFile.ts";
 import { LARGEST_FILE } from "../../src/read/zip.ts";
-import { sha256 } from "../inputs.ts";
+import { sha256 } from "../../site/sha256.ts";
 import { convertByOffice } from "./office.ts";
 
 /** A file as it arrived, and what it says. */

@@ -6,7 +6,7 @@ import { isLocal } from "../../src/intake/issuer.ts";
 import type { Document } from "../../src/model/document.ts";
 import { numberKey } from "../../src/text/mentions.ts";
 import type { FileFormat } from "../../src/read/detect.ts";
-import { sha256 } from "../inputs.ts";
+import { sha256 } from "../../site/sha256.ts";
 import type { Folders } from "../folders.ts";
 import type { OpenedFile } from "./openFile.ts";
 import type { ImportWords } from "./words.ts";

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { keptFolder, namesIn, writeWhole } from "../../site/assets/keptFolder.ts";
-import { sha256 } from "../inputs.ts";
+import { sha256 } from "../../site/sha256.ts";
 
 /** Most bytes of one kind that are kept: some ten versions of the files of 63 plans. */
 const mostBytes = 512 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { sha256 } from "../inputs.ts";
+import { sha256 } from "../../site/sha256.ts";
 
 /** Lists longer than this are printed member by member. */
 const long = 64;

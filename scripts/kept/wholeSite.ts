@@ -4,7 +4,7 @@ import { siteReleases } from "../../site/releases.ts";
 import type { Inputs } from "../../src/model/inputs.ts";
 import { listFiles } from "../checks/site.ts";
 import type { Folders } from "../folders.ts";
-import { sha256 } from "../inputs.ts";
+import { sha256 } from "../../site/sha256.ts";
 import type { Told } from "../report.ts";
 import { allCode, codeVersion } from "./codeVersion.ts";
 import { KeptStore } from "./store.ts";

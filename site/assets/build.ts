@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Corpus } from "../../src/model/corpus.ts";
@@ -7,6 +6,7 @@ import { cutShards, printShard, type Shard } from "../../src/search/shard.ts";
 import { fontFaces, fontLicences, subsetFonts } from "./fonts.ts";
 import { groupSizes } from "./groupSizes.ts";
 import { icon } from "./icon.ts";
+import { sha256 } from "../sha256.ts";
 
 /** Paths of the assets that pages name, from the root of the site. */
 export interface AssetNames {
@@ -109,6 +109,6 @@ function buildScript(name: string): Promise<Uint8Array> {
 }
 
 function named(stem: string, extension: string, contents: Uint8Array): AssetFile {
-  const hash = createHash("sha256").update(contents).digest("hex").slice(0, 8);
+  const hash = sha256(contents).slice(0, 8);
   return { path: `${stem}.${hash}.${extension}`, contents };
 }

@@ -5,7 +5,7 @@ import type { Release } from "../../src/model/release.ts";
 import { compareVersions } from "../../src/files/release/compare.ts";
 import { renderCitations } from "../components/citation/citation.ts";
 import { presentVersion } from "../../src/files/release/freeze.ts";
-import { renderChanges } from "../components/release/changes.ts";
+import { renderVersionChanges } from "../components/release/changes.ts";
 import type { PageContext } from "../context.ts";
 import { formatDate } from "../../src/text/dates.ts";
 import { workOf } from "../../src/cite/work.ts";
@@ -27,7 +27,7 @@ export default definePage("release", (context, key) => {
     description: standfirst,
     main: html`${renderOpening(words.title(release.version), standfirst, release.reference.name)}
 <section class="figure-section" id="thay-doi"><h2>${words.changesTitle}</h2>
-${renderChanges(context, compareVersions(release, presentVersion(corpus)))}
+${renderVersionChanges(context, compareVersions(release, presentVersion(corpus)))}
 </section>
 <section class="figure-section" id="so-lieu"><h2>${words.files}</h2>
 ${release.note !== null && html`<p>${words.note(release.note)}</p>`}

@@ -1,6 +1,7 @@
 import { formatLocale, type FormatLocaleObject } from "d3";
 
 import type { Language } from "../model/language.ts";
+import { formatCount } from "./count.ts";
 
 const LOCALES: Readonly<Record<Language, FormatLocaleObject>> = {
   vi: formatLocale({ decimal: ",", thousands: ".", grouping: [3], currency: ["", " đ"] }),
@@ -10,11 +11,6 @@ const LOCALES: Readonly<Record<Language, FormatLocaleObject>> = {
 /** `1.234,5` in Vietnamese, `1,234.5` in English; at most `decimals` digits after the mark, trailing zeros left out. */
 export function formatNumber(value: number, language: Language, decimals = 1): string {
   return LOCALES[language].format(`,.${decimals}~f`)(value);
-}
-
-/** A count, its thousands parted: `2.835` in Vietnamese, `2,835` in English. */
-export function formatCount(count: number, language: Language): string {
-  return formatNumber(count, language, 0);
 }
 
 /** A count of a whole: `32/45`, `13.835/24.500`. */

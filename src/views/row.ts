@@ -12,7 +12,7 @@ import { changesOf, type Change } from "./changes.ts";
 import { groundsOf, type Grounds } from "./grounds.ts";
 import { passageOf, type Passage } from "./passage.ts";
 import { indexPlan } from "./planIndex.ts";
-import { shortNames } from "./appendices.ts";
+import { shortAppendices } from "./appendices.ts";
 import type { Place } from "./place.ts";
 import { quotePlaces, type QuotePlace } from "./quotePlace.ts";
 import { countTakenUp, type TakenUp } from "./rowsInView.ts";
@@ -187,7 +187,7 @@ function appendicesAtIssue({ coverage }: Plan, { provision, unknownReason }: Cov
   const gaps = coverage.reading.gaps.filter(
     ({ reason, provisions }) => reason === unknownReason && (provisions === null || provisions.includes(provision)),
   );
-  return shortNames(gaps.flatMap(({ appendix }) => (appendix === null ? [] : [appendix])));
+  return shortAppendices(gaps.flatMap(({ appendix }) => (appendix === null ? [] : [appendix])));
 }
 
 function alignmentsOf(plan: Plan, provision: Provision): readonly Alignment[] {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkLinks } from "../../scripts/checks/links.ts";
 import { readSite } from "../../scripts/checks/site.ts";
-import { sha256 } from "../../scripts/inputs.ts";
+import { sha256 } from "../../site/sha256.ts";
 import { wordPlan } from "../fixtures/wordPlan.ts";
 import { runCommand, runDraft, secondCorpus, type CommandResult } from "./command.ts";
 

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { projectFolder } from "../../scripts/folders.ts";
-import { readInputs, sha256 } from "../../scripts/inputs.ts";
+import { readInputs } from "../../scripts/inputs.ts";
+import { sha256 } from "../../site/sha256.ts";
 import type { AnalysedPlan } from "../../src/corpus/analysePlan.ts";
 import type { Corpus, Plan } from "../../src/model/corpus.ts";
 import { InputError, type Diagnostic } from "../../src/model/diagnostic.ts";

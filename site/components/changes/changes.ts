@@ -4,7 +4,7 @@ import type { PageContext } from "../../context.ts";
 import { quoted, saidIn } from "../passage/quoted.ts";
 
 /** What a plan changed in the reference's sentence, folded; the way of reading "changes" opens it. */
-export function renderChanges(context: PageContext, changes: readonly Change[]): Html {
+export function renderWordChanges(context: PageContext, changes: readonly Change[]): Html {
   const { strings, corpus } = context;
   const reference = corpus.reference.document.meta.short_title;
   return html`<details class="changes"><summary title="${strings.evidence.changesOf(reference)}">${strings.evidence.changes}</summary><p class="changed"${quoted(context)}>${changes.map((change) => renderChange(context, change))}</p></details>`;

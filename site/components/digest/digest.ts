@@ -4,7 +4,7 @@ import type { Plan } from "../../../src/model/corpus.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { countStates, cellStates } from "../../../src/model/states.ts";
-import { formatCount } from "../../../src/text/format.ts";
+import { formatCount } from "../../../src/text/count.ts";
 import { isCounted } from "../../../src/views/manyPlans.ts";
 import { digestOf, type Digest, type Telling } from "../../../src/views/digest.ts";
 import type { PageContext } from "../../context.ts";

@@ -1,5 +1,5 @@
 import { html, type Html } from "../../../src/html/html.ts";
-import { shortNames } from "../../../src/views/appendices.ts";
+import { shortAppendices } from "../../../src/views/appendices.ts";
 import type { PlanUnit, PlanView } from "../../../src/views/plan.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
@@ -35,7 +35,7 @@ function renderEnd({ strings, language }: PageContext, { plan }: PlanView): Html
   const { status, missing_appendices: missing } = plan.document.meta;
   const sentences = [
     ...(status === "truncated" ? [strings.plan.cutOff] : []),
-    ...(missing.length > 0 ? [strings.plan.missingAppendices(shortNames(missing))] : []),
+    ...(missing.length > 0 ? [strings.plan.missingAppendices(shortAppendices(missing))] : []),
   ];
   if (sentences.length === 0) return null;
   return html`<p class="document-end" lang="${language}">${sentences.join(" ")}</p>`;

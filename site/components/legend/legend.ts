@@ -1,7 +1,7 @@
 import { useKey } from "../../../src/html/marks.ts";
 import { countsOf, statesOf } from "../../../src/model/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
-import { formatCount } from "../../../src/text/format.ts";
+import { formatCount } from "../../../src/text/count.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import type { PageContext } from "../../context.ts";
 

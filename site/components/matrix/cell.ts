@@ -14,14 +14,14 @@ import type { FieldNames } from "./names.ts";
 import { isMany } from "./size.ts";
 
 /** A cell of a heatmap: which plan, and whether the plan stands apart. */
-export interface CellPlace {
+export interface FieldPlace {
   readonly plan: Plan;
   readonly point: string;
   readonly apart: boolean;
 }
 
 /** Provision x plan in full: bar, state, relation, number of passages, certainty. One link to the passages. */
-export function renderCell(context: PageContext, cell: CoverageCell, place: CellPlace): Html {
+export function renderFullCell(context: PageContext, cell: CoverageCell, place: FieldPlace): Html {
   if (isMany(context.corpus.plans.length)) return renderCompactCell(context, cell, place);
   return html`<td class="cell cell-${cell.state}${place.apart ? " apart" : ""}" role="cell"><a href="${cellAddress(context, cell, place)}"${reviewClass(cell)}>${drawBar(cell.state)}<span class="cell-plan" aria-hidden="true">${context.name(place.plan.document.meta.short_title)}</span><b class="cell-state">${renderState(context, cell.state)}</b>${cellLine(context, cell)}</a></td>
 `;
@@ -31,7 +31,7 @@ export function renderCell(context: PageContext, cell: CoverageCell, place: Cell
  * Provision x plan where cells are thousands: the same words in one run, and a bar that is drawn once a page. The words are those
  * of the other cells, which are read aloud here and shown where the phone has room.
  */
-function renderCompactCell(context: PageContext, cell: CoverageCell, place: CellPlace): Html {
+function renderCompactCell(context: PageContext, cell: CoverageCell, place: FieldPlace): Html {
   const { terms } = context.strings;
   const words = [
     terms.states[cell.state],
@@ -51,7 +51,7 @@ function renderCompactCell(context: PageContext, cell: CoverageCell, place: Cell
 export function renderHeatCell(
   context: PageContext,
   cell: CoverageCell,
-  place: CellPlace & { readonly provision: Provision; readonly withSign: boolean; readonly names: FieldNames },
+  place: FieldPlace & { readonly provision: Provision; readonly withSign: boolean; readonly names: FieldNames },
 ): Html {
   const classes = ["small-cell", `cell-${cell.state}`];
   if (place.apart) classes.push("apart");
@@ -67,7 +67,7 @@ export function renderHeatCell(
 function nameParts(
   context: PageContext,
   cell: CoverageCell,
-  { plan, provision }: CellPlace & { readonly provision: Provision },
+  { plan, provision }: FieldPlace & { readonly provision: Provision },
 ): readonly string[] {
   const { language, strings } = context;
   const { terms, point } = strings;
@@ -82,7 +82,7 @@ function nameParts(
   return [`${plan.document.meta.short_title},`, `${provision.id} ${provision.label[language]}:`, facts.join(", ")];
 }
 
-function cellAddress(context: PageContext, cell: CoverageCell, { plan, point }: CellPlace): string {
+function cellAddress(context: PageContext, cell: CoverageCell, { plan, point }: FieldPlace): string {
   return context.cell({ id: cell.provision, point }, plan.document.meta.id);
 }
 

@@ -3,7 +3,7 @@ import { countsOf } from "../../../src/model/totals.ts";
 import { html, type Html } from "../../../src/html/html.ts";
 import { unsureCount } from "../../../src/figures/frame.ts";
 import { isCounted } from "../../../src/views/manyPlans.ts";
-import { formatCount } from "../../../src/text/format.ts";
+import { formatCount } from "../../../src/text/count.ts";
 import { capitalised } from "../../../src/text/capitals.ts";
 import type { PageContext } from "../../context.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";

@@ -2,7 +2,7 @@ import { html, join, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import { partsOf } from "../../../src/views/parts.ts";
 import type { PageContext } from "../../context.ts";
-import { formatCount } from "../../../src/text/format.ts";
+import { formatCount } from "../../../src/text/count.ts";
 import { partName } from "./parts.ts";
 
 /** The plans by name, part by part: what is left of a list of thousands. `href` is where the name of a plan leads, `note` stands behind it. */

@@ -4,7 +4,8 @@ import type { Point, Provision } from "../../../src/model/reference.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { stateFacts, type CellState } from "../../../src/model/states.ts";
 import { addUp } from "../../../src/model/totals.ts";
-import { formatCount, formatPercentRange } from "../../../src/text/format.ts";
+import { formatCount } from "../../../src/text/count.ts";
+import { formatPercentRange } from "../../../src/text/format.ts";
 import {
   heatColumns,
   partsOf,

@@ -4,7 +4,7 @@ import { formatPlace } from "../../../src/views/place.ts";
 import type { RowPassage } from "../../../src/views/row.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
-import { renderChanges } from "../changes/changes.ts";
+import { renderWordChanges } from "../changes/changes.ts";
 import { certaintyLine, renderGrounds } from "../grounds/grounds.ts";
 import { renderSegments, type Twins } from "../segments/segments.ts";
 import { renderRelation } from "../state/state.ts";
@@ -40,7 +40,7 @@ ${form === "whole" ? renderTools(context, passage) : html`<p class="certainty">$
 }
 
 function renderTools(context: PageContext, { grounds, changes }: RowPassage): Html {
-  return html`<div class="passage-tools">${renderGrounds(context, grounds)}${changes !== null && renderChanges(context, changes)}${renderQuoteButton(context)}</div>`;
+  return html`<div class="passage-tools">${renderGrounds(context, grounds)}${changes !== null && renderWordChanges(context, changes)}${renderQuoteButton(context)}</div>`;
 }
 
 /** Copies the words that stand before it with their source; needs a script. */

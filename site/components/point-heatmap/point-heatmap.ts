@@ -10,7 +10,7 @@ import { isCounted } from "../../../src/views/manyPlans.ts";
 import { renderPartMatrix } from "../parts/parts.ts";
 import { renderPlanName, renderPresent } from "../plan-name/plan-name.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
-import { renderCell } from "../matrix/cell.ts";
+import { renderFullCell } from "../matrix/cell.ts";
 import { renderCount } from "../state/count.ts";
 import { isMany, sizeClass } from "../matrix/size.ts";
 
@@ -66,10 +66,10 @@ function renderRow(context: PageContext, point: string, row: MatrixRow, { togeth
         ><b>${provision.id}</b> <span>${context.label(provision.label)}</span></a
       >
     </th>
-    ${together.map((plan, index) => renderCell(context, cells[index]!, { plan, point, apart: false }))}
+    ${together.map((plan, index) => renderFullCell(context, cells[index]!, { plan, point, apart: false }))}
     <td class="plans-head" role="cell">
       ${renderCount(context, row)}
     </td>
-    ${apart.map((plan, index) => renderCell(context, cells[together.length + index]!, { plan, point, apart: true }))}
+    ${apart.map((plan, index) => renderFullCell(context, cells[together.length + index]!, { plan, point, apart: true }))}
   </tr> `;
 }

@@ -5,7 +5,7 @@ import type { PageContext } from "../../context.ts";
 import { renderPlainTable } from "../plain-table/plain-table.ts";
 
 /** What changed from a version to the present one: plans, provisions, method, and every cell. */
-export function renderChanges(context: PageContext, changes: Changes): Html {
+export function renderVersionChanges(context: PageContext, changes: Changes): Html {
   const words = context.strings.release;
   if (changes.from === changes.to) return html`<p>${words.isCurrent}</p>`;
   if (isUnchanged(changes)) return html`<p>${words.unchanged}</p>`;

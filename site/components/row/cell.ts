@@ -10,7 +10,7 @@ import type { Twins } from "../segments/segments.ts";
 import { renderRelation, renderMarkedState } from "../state/state.ts";
 
 /** Where a cell stands, and how much of its passages. */
-export interface CellPlace {
+export interface ColumnPlace {
   readonly plan: Plan;
   /** Counts the plans side by side from 1; null for a plan that stands apart. */
   readonly column: number | null;
@@ -19,7 +19,11 @@ export interface CellPlace {
 }
 
 /** A plan in a row. */
-export function renderCell(context: PageContext, row: ProvisionRow, { plan, column, twins, form }: CellPlace): Html {
+export function renderColumn(
+  context: PageContext,
+  row: ProvisionRow,
+  { plan, column, twins, form }: ColumnPlace,
+): Html {
   const { meta } = plan.document;
   const cell = row.cells.find((item) => item.plan === meta.id)!;
   const printed = cell.passages.map((passage) => renderTold(context, plan, passage, { twins, form }));
@@ -62,7 +66,7 @@ function renderTold(
   context: PageContext,
   plan: Plan,
   passage: RowPassage,
-  place: Pick<CellPlace, "twins" | "form">,
+  place: Pick<ColumnPlace, "twins" | "form">,
 ): Html {
   const same = renderSameWords(context, plan, passage.unit);
   const printed = renderPassage(context, plan.document.meta.id, passage, place);

@@ -9,7 +9,7 @@ import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { nameTwins } from "../segments/segments.ts";
 import { renderWordLine } from "../word-ruler/word-ruler.ts";
-import { renderCell } from "./cell.ts";
+import { renderColumn } from "./cell.ts";
 import { columnNote, renderApartNotes } from "./row.ts";
 
 /** Words of a quote that a plan keeps: number of the quote, start, end, and the matches that they belong to. */
@@ -55,7 +55,7 @@ function rowOf(context: PageContext, plan: Plan, row: ProvisionRow): PlanRows["r
     ]),
   );
   return {
-    cell: renderCell(context, row, { plan, column: 1, twins, form: "whole" }).value,
+    cell: renderColumn(context, row, { plan, column: 1, twins, form: "whole" }).value,
     line: html`${row.kept.map((line) => renderWordLine(context, line))}`.value,
     kept,
   };

@@ -11,7 +11,7 @@ import { printTakenUp } from "../../takenUp.ts";
 import { type PassageForm, renderQuoteButton } from "../passage/passage.ts";
 import { nameTwins, type Twins } from "../segments/segments.ts";
 import { renderKeptShare, renderWordRuler } from "../word-ruler/word-ruler.ts";
-import { renderCell } from "./cell.ts";
+import { renderColumn } from "./cell.ts";
 import { renderSourceColumn, renderSourceState } from "./sourceColumn.ts";
 import { takenUpWords } from "./rowsData.ts";
 
@@ -91,7 +91,7 @@ function renderRow(context: PageContext, row: ProvisionRow, { together, apart, f
   return html`<article class="row" id="${anchor}" aria-labelledby="${anchor}-t">
 <div class="row-head"><h3 id="${anchor}-t"><a href="#${anchor}">${id}</a> ${context.label(label)}</h3>${form === "whole" && html`<p class="row-summary">${printTakenUp(row.summary, takenUpWords(context).row)}</p>`}</div>
 ${form === "whole" ? renderReference(context, row, together, twins) : renderReferenceWords(context, row)}
-${together.map((plan, position) => renderCell(context, row, { plan, column: position + 1, twins, form }))}${apart.map((plan) => renderCell(context, row, { plan, column: null, twins, form }))}</article>`;
+${together.map((plan, position) => renderColumn(context, row, { plan, column: position + 1, twins, form }))}${apart.map((plan) => renderColumn(context, row, { plan, column: null, twins, form }))}</article>`;
 }
 
 function renderReference(context: PageContext, row: ProvisionRow, together: readonly Plan[], twins: Twins): Html {

@@ -1,6 +1,6 @@
 import { html, type Html } from "../../../src/html/html.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
-import { formatCount } from "../../../src/text/format.ts";
+import { formatCount } from "../../../src/text/count.ts";
 import { countsOf } from "../../../src/model/totals.ts";
 import type { PageContext } from "../../context.ts";
 

@@ -1,4 +1,5 @@
-import { formatCount, formatFraction } from "../../text/format.ts";
+import { formatCount } from "../../text/count.ts";
+import { formatFraction } from "../../text/format.ts";
 import { roundShare } from "../../text/round.ts";
 import type { Density, LayoutContext } from "../layout/context.ts";
 import type { Format } from "../layout/format.ts";

@@ -1,4 +1,5 @@
-import { formatCount, formatFraction, formatPercentRange } from "../../text/format.ts";
+import { formatCount } from "../../text/count.ts";
+import { formatFraction, formatPercentRange } from "../../text/format.ts";
 import { roundShare } from "../../text/round.ts";
 import { palette } from "../palette.ts";
 import { heavy, textAt, type Shape } from "../scene.ts";

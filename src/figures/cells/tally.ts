@@ -1,4 +1,4 @@
-import { formatCount } from "../../text/format.ts";
+import { formatCount } from "../../text/count.ts";
 import { cellStates, isApplicable, stateFacts, type CellState } from "../../model/states.ts";
 import type { DataFields } from "../../model/dataColumns.ts";
 import { drawParts } from "../layout/parts.ts";

@@ -1,5 +1,5 @@
 import { sum } from "d3";
-import { formatCount } from "../../text/format.ts";
+import { formatCount } from "../../text/count.ts";
 import type { DataColumn, DataFields } from "../../model/dataColumns.ts";
 import { relations } from "../../model/relations.ts";
 import { drawParts } from "../layout/parts.ts";

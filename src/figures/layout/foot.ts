@@ -4,7 +4,7 @@ import { drawMarks } from "../marks.ts";
 import { wrap } from "../measure.ts";
 import { palette, pen, relationPaints } from "../palette.ts";
 import { fillRect, textAt, type Rect, type Shape } from "../scene.ts";
-import { formatCount } from "../../text/format.ts";
+import { formatCount } from "../../text/count.ts";
 import type { LegendEntry } from "../sheet.ts";
 import type { LayoutContext } from "./context.ts";
 import { drawLines } from "./lines.ts";

@@ -6,6 +6,7 @@ import { officeAdvance } from "../../figures/officeWidths.ts";
 import { briefingWords, type Briefing, type BriefingFigure, type BriefingWords, type Picture } from "./briefing.ts";
 import { numericColumns, type DisplayRow, type DisplayTable } from "../tables/displayTable.ts";
 import { notesOf } from "../tables/facts.ts";
+import { toBase64 } from "../../text/base64.ts";
 import { grey, headFill, ink, lineGrey, spelling } from "./look.ts";
 import { content, defineMasters, masters, sans, serif, slide } from "./pptxMasters.ts";
 import { fixDates, rewrite } from "./zip.ts";
@@ -102,7 +103,7 @@ function addPicture(
   });
   const scale = Math.min(slide.width / width, picture.height / height);
   page.addImage({
-    data: `image/png;base64,${base64(png)}`,
+    data: `image/png;base64,${toBase64(png)}`,
     // The picture has the margins of a slide, so its content begins under the title.
     x: slide.left * (1 - (width * scale) / slide.width),
     y: picture.top,
@@ -210,12 +211,4 @@ function addSource(page: Slide, text: string): void {
 function shares(widths: readonly number[]): number[] {
   const all = sum(widths);
   return widths.map((width) => (width / all) * content);
-}
-
-function base64(bytes: Uint8Array): string {
-  let binary = "";
-  for (let start = 0; start < bytes.length; start += 0x8000) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
-  }
-  return btoa(binary);
 }

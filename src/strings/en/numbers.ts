@@ -1,5 +1,5 @@
 import { capitalised } from "../../text/capitals.ts";
-import { formatCount } from "../../text/format.ts";
+import { formatCount } from "../../text/count.ts";
 
 const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const TEENS = "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");

@@ -1,7 +1,8 @@
+import { formatCount } from "../../text/count.ts";
 import type { Strings } from "../vi.ts";
 
 const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+  `${formatCount(number, "en")} ${number === 1 ? one : many}`;
 
 export const searchResults: Strings["searchResults"] = {
   filters: "Filters",

@@ -1,5 +1,5 @@
 import { capitalised } from "../../text/capitals.ts";
-import { formatCount } from "../../text/format.ts";
+import { formatCount } from "../../text/count.ts";
 
 const UNITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 

@@ -1,8 +1,9 @@
 import type { SearchTally } from "../../model/searching.ts";
+import { formatCount } from "../../text/count.ts";
 
-const n = (number: number): string => number.toLocaleString("vi-VN");
+const n = (number: number): string => formatCount(number, "vi");
 
-/** What the script of the search page says. Imports no values: the script carries this file. */
+/** What the script of the search page says. Imports little: the script carries this file. */
 export const searchResults = {
   filters: "Bộ lọc",
   filtersActive: (count: number): string => `Bộ lọc (đang chọn ${n(count)})`,

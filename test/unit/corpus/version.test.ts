@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sha256 } from "../../../scripts/inputs.ts";
+import { sha256 } from "../../../site/sha256.ts";
 import { dataVersion } from "../../../src/corpus/version.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { Inputs } from "../../../src/model/inputs.ts";

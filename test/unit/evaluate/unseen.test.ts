@@ -11,7 +11,8 @@ import type { SourceFile } from "../../../src/model/inputs.ts";
 import { parseDocument } from "../../../src/parse/document.ts";
 import { readYaml } from "../../../src/parse/yaml.ts";
 import { resolveFolders } from "../../../scripts/folders.ts";
-import { readInputs, sha256 } from "../../../scripts/inputs.ts";
+import { readInputs } from "../../../scripts/inputs.ts";
+import { sha256 } from "../../../site/sha256.ts";
 
 const folder = "test/unseen";
 const read = (path: string): SourceFile => {

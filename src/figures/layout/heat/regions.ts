@@ -7,7 +7,8 @@ import type { HeatChart, HeatField, HeatPlan } from "../../sheet.ts";
 import { rowsIn, type HeatRoom } from "./heatTable.ts";
 import { drawProvisionHead, placeProvisions, provisionHeadHeight } from "./provisionColumns.ts";
 import type { Words } from "../../../strings/strings.ts";
-import { formatCount, formatFraction } from "../../../text/format.ts";
+import { formatCount } from "../../../text/count.ts";
+import { formatFraction } from "../../../text/format.ts";
 import { middleToBaseline } from "../format.ts";
 
 /** Rows of one line of text that the field of a region is high, at most. */

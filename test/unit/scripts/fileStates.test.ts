@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { stampOf } from "../../../scripts/dev/stamp.ts";
+import { fileStates } from "../../../scripts/dev/fileStates.ts";
 
-describe("stampOf", () => {
+describe("fileStates", () => {
   let folder: string;
   const put = (name: string, text: string): void => {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
@@ -17,8 +17,8 @@ describe("stampOf", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it("stampOf(folders) stays while nothing changes, also where a folder is missing", () => {
-    expect(stampOf([folder, `${folder}/none`])).toBe(stampOf([folder, `${folder}/none`]));
+  it("fileStates(folders) stays while nothing changes, also where a folder is missing", () => {
+    expect(fileStates([folder, `${folder}/none`])).toBe(fileStates([folder, `${folder}/none`]));
   });
 
   it.each<[string, () => void]>([
@@ -33,9 +33,9 @@ describe("stampOf", () => {
         renameSync(path.join(folder, "a.md~"), path.join(folder, "a.md"));
       },
     ],
-  ])("stampOf(folders) differs after %s", (_, change) => {
-    const before = stampOf([folder]);
+  ])("fileStates(folders) differs after %s", (_, change) => {
+    const before = fileStates([folder]);
     change();
-    expect(stampOf([folder])).not.toBe(before);
+    expect(fileStates([folder])).not.toBe(before);
   });
 });

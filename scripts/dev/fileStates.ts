@@ -6,7 +6,7 @@ import path from "node:path";
  * also those that come while something else is done, on disks that tell of none, and in files that an editor puts in the place
  * of others: a thousand files cost some milliseconds.
  */
-export function stampOf(folders: readonly string[]): string {
+export function fileStates(folders: readonly string[]): string {
   return folders.flatMap((folder) => filesIn(folder)).join("\n");
 }
 
