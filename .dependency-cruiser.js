@@ -26,9 +26,10 @@ const layers = {
 
 /** The rooms of site, and what each may import of the others besides the files that stand in site itself. */
 const rooms = {
-  assets: [],
+  assets: ["kept"],
   client: ["components"],
   components: [],
+  kept: [],
   layouts: ["components"],
   pages: ["assets", "components"],
   paths: [],

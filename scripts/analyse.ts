@@ -1,13 +1,10 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import type { CuratedData } from "../src/corpus/data.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import type { Inputs } from "../src/model/inputs.ts";
 import { buildCorpus, type PipelineOptions } from "../src/pipeline.ts";
-import { analysePlans, workFolder } from "./analysis/analysePlans.ts";
+import { analysePlans, keptAnalyses } from "./analysis/analysePlans.ts";
 import type { KnownPlans } from "./analysis/knownPlans.ts";
 import { UsageError } from "./failure.ts";
-import { projectFolder } from "./folders.ts";
 import { readInputs, type InputFolders } from "./inputs.ts";
 import { sha256 } from "../site/sha256.ts";
 import { keptCuratedData } from "./kept/curatedData.ts";
@@ -31,22 +28,19 @@ export async function analyse(
 ): Promise<Corpus> {
   const options = { sha256, ...dateFromEnvironment() };
   const curated = keptCuratedData(inputs);
-  const analysed = curated && (await analysedBefore(folders, inputs, curated, progress, known));
+  const analysed = curated && (await analysedBefore(inputs, curated, progress, known));
   return buildCorpus(inputs, { ...options, curated, ...analysed });
 }
 
 /** The plans that need not be analysed with the corpus: those of many, and those that this process knows. */
 async function analysedBefore(
-  folders: InputFolders,
   inputs: Inputs,
   curated: CuratedData,
   progress: Progress,
   known: KnownPlans | undefined,
 ): Promise<Pick<PipelineOptions, "analysed">> {
-  const cache = cacheOf(folders);
-  // Shards of a small corpus may have been analysed, too.
-  if (lengthOfPlans(inputs) >= MANY || existsSync(cache))
-    return { analysed: (await analysePlans(inputs, curated, { cache, progress })).plans };
+  if (lengthOfPlans(inputs) >= MANY)
+    return { analysed: (await analysePlans(inputs, curated, { store: keptAnalyses, progress })).plans };
   return known ? { analysed: known.analysed(inputs, curated) } : {};
 }
 
@@ -62,24 +56,16 @@ interface KeptShard {
  * left to it: it says what is wrong with them.
  */
 export async function keepShard(folders: InputFolders, shard: WorkShare, progress: Progress): Promise<KeptShard> {
-  const folder = cacheOf(folders);
+  const { folder } = keptAnalyses;
   const inputs = readInputs(folders);
   const curated = keptCuratedData(inputs);
   if (curated === null) return { plans: 0, analysed: 0, folder };
-  const { plans, analysed } = await analysePlans(inputs, curated, { cache: folder, progress, shard });
+  const { plans, analysed } = await analysePlans(inputs, curated, { store: keptAnalyses, progress, shard });
   return { plans: plans.size, analysed, folder };
 }
 
 function lengthOfPlans({ documents }: Inputs): number {
   return documents.reduce((sum, file) => sum + (file.path.startsWith("plans/") ? file.text.length : 0), 0);
-}
-
-/** Analyses are kept for each corpus apart, so that building one does not drop those of another. By paths in the checkout, which other machines have elsewhere. */
-function cacheOf({ documents, data }: InputFolders): string {
-  const [first, second] = [documents, data].map((folder) =>
-    path.relative(projectFolder, folder).replaceAll(path.sep, "/"),
-  );
-  return path.join(workFolder, sha256(`${first}\n${second}`).slice(0, 16));
 }
 
 /** Seconds up to the end of the year 9999: later days have no date of four digits. */

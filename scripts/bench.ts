@@ -7,6 +7,7 @@ import { alignPrepared } from "../src/align/align.ts";
 import { defaultSettings, type Settings } from "../src/align/method.ts";
 import { prepare } from "../src/align/prepare.ts";
 import { readCuratedData } from "../src/corpus/data.ts";
+import { KeptStore } from "../site/kept/store.ts";
 import { curatedDataOf } from "../src/corpus/data.ts";
 import { readDocuments } from "../src/corpus/documents.ts";
 import { Problems } from "../src/corpus/problems.ts";
@@ -165,14 +166,15 @@ function wholeNumber(option: string, value: string): number {
 
 async function measure(size: number, threads: number): Promise<Cost> {
   const inputs = makeCorpus(readInputs(resolveFolders({})), size);
-  const cache = mkdtempSync(path.join(tmpdir(), "bench-"));
+  const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
+  const store = new KeptStore("analysis", folder);
   try {
     const before = process.cpuUsage();
-    const fresh = await timed(() => analyse(inputs, cache, threads));
+    const fresh = await timed(() => analyse(inputs, store, threads));
     const used = process.cpuUsage(before);
     const memory = process.resourceUsage().maxRSS / 1024;
-    const cached = await timed(() => analyse(inputs, cache, threads));
-    const oneChanged = await timed(() => analyse(withChange(inputs), cache, threads));
+    const cached = await timed(() => analyse(inputs, store, threads));
+    const oneChanged = await timed(() => analyse(withChange(inputs), store, threads));
     return {
       plans: size,
       fresh: fresh.seconds,
@@ -183,14 +185,14 @@ async function measure(size: number, threads: number): Promise<Cost> {
       analysedAgain: oneChanged.value,
     };
   } finally {
-    rmSync(cache, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** The whole analysis; gives how many plans were not in the cache. */
-async function analyse(inputs: Inputs, cache: string, threads: number): Promise<number> {
+/** The whole analysis; gives how many plans were not kept. */
+async function analyse(inputs: Inputs, store: KeptStore, threads: number): Promise<number> {
   const curated = curatedDataOf(inputs)!;
-  const { plans, analysed } = await analysePlans(inputs, curated, { cache, threads });
+  const { plans, analysed } = await analysePlans(inputs, curated, { store, threads });
   buildCorpus(inputs, { sha256, curated, analysed: plans });
   return analysed;
 }

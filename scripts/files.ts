@@ -12,7 +12,7 @@ import { isCounted } from "../src/views/manyPlans.ts";
 import type { Progress } from "./progress.ts";
 import { officeThreads, type OfficeThreads } from "./officeThreads.ts";
 import { keepOffice } from "./kept/officeFiles.ts";
-import { KeptStore } from "./kept/store.ts";
+import { KeptStore } from "../site/kept/store.ts";
 import { createPictureMaker } from "./pictures.ts";
 import type { WriteGate } from "./writeGate.ts";
 import { takeFiles } from "./takeFiles.ts";

@@ -8,7 +8,7 @@ import { plainThread } from "./plainThread.ts";
 import { bundleWorker } from "./workerBundle.ts";
 import { sha256 } from "../site/sha256.ts";
 import { codeVersion } from "./kept/codeVersion.ts";
-import { KeptStore } from "./kept/store.ts";
+import { KeptStore } from "../site/kept/store.ts";
 
 /** What draws pictures and packs them, the renderer by its version among the packages. */
 const makers = ["scripts/pictures.ts", "scripts/pictures", "package-lock.json"];

@@ -2,7 +2,7 @@ import { appendFileSync, copyFileSync } from "node:fs";
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { keepAssets } from "../site/assets/build.ts";
-import { inFolder } from "../site/assets/inFolder.ts";
+import { inFolder } from "../site/kept/inFolder.ts";
 import { configure } from "../site/eleventy.ts";
 import { expectFigures } from "../site/drawn.ts";
 import { keepPages } from "../site/keptPages.ts";
@@ -19,7 +19,7 @@ import { takeFiles } from "./takeFiles.ts";
 import { writeInto } from "./writeInto.ts";
 import type { WriteFiles } from "./filesThread.ts";
 import { codeVersion } from "./kept/codeVersion.ts";
-import { KeptStore } from "./kept/store.ts";
+import { KeptStore } from "../site/kept/store.ts";
 import type { Progress } from "./progress.ts";
 import type { WriteGate } from "./writeGate.ts";
 

@@ -3,7 +3,7 @@ import { checkXml } from "../src/files/xml.ts";
 import type { TakeFile } from "../src/files/figureFiles.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { versionLabel } from "../src/model/version.ts";
-import { KeptStore } from "./kept/store.ts";
+import { KeptStore } from "../site/kept/store.ts";
 import type { WriteGate } from "./writeGate.ts";
 import { writeInto } from "./writeInto.ts";
 

@@ -11,7 +11,7 @@ import {
   writeSync,
 } from "node:fs";
 import path from "node:path";
-import { keptFolder } from "../site/assets/keptFolder.ts";
+import { keptFolder } from "../site/kept/folder.ts";
 import { ensureBrowser } from "./browser.ts";
 import { measureSizes, sizeProblems } from "./checks/budgets.ts";
 import { checkData } from "./checks/data.ts";

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeFileSync } from "node:fs";
-import { inFolder } from "../site/assets/inFolder.ts";
+import { inFolder } from "../site/kept/inFolder.ts";
 import type { FileContents } from "../src/files/figureFiles.ts";
 
 /** Writes a file, one piece after the other where its contents are pieces, and the folders above it. */

@@ -1,20 +1,18 @@
 import { availableParallelism } from "node:os";
-import path from "node:path";
 import { Tinypool } from "tinypool";
 import type { AnalysedPlan } from "../../src/corpus/analysePlan.ts";
 import type { Inputs, SourceFile } from "../../src/model/inputs.ts";
-import { keptFolder } from "../../site/assets/keptFolder.ts";
+import { KeptStore } from "../../site/kept/store.ts";
 import type { WorkShare } from "../options.ts";
 import { plainThread } from "../plainThread.ts";
 import type { Progress } from "../progress.ts";
 import { bundleWorker, type WorkerBundle } from "../workerBundle.ts";
-import { AnalysisCache } from "./cache.ts";
 import { contextKey, type AnalysisContext } from "./context.ts";
 import { openOf, PackedPlans } from "./packedPlans.ts";
 
 export interface AnalysePlansOptions {
-  /** Folder of analyses kept from earlier runs; null to keep none. */
-  readonly cache: string | null;
+  /** Analyses kept from earlier runs; null to keep none. */
+  readonly store: KeptStore | null;
   readonly threads?: number;
   /** Is told how far the plans are. */
   readonly progress?: Progress;
@@ -22,7 +20,7 @@ export interface AnalysePlansOptions {
   readonly shard?: WorkShare;
 }
 
-/** What `analysePlans` did. `analysed` counts the plans that were not in the cache. */
+/** What `analysePlans` did. `analysed` counts the plans of which no analysis was kept. */
 export interface AnalysedPlans {
   readonly plans: ReadonlyMap<string, AnalysedPlan>;
   readonly analysed: number;
@@ -33,8 +31,8 @@ type TakeAnalysis = (file: SourceFile, analysis: string) => void;
 
 /** Plans that a thread takes at a time: enough that handing over costs little, few enough that none waits at the end. */
 const BATCH = 8;
-/** Where kept analyses lie. */
-export const workFolder = path.join(keptFolder, "analysis");
+/** Where analyses are kept, by the content of everything that they depend on: code, reference, curated data and plan. */
+export const keptAnalyses = new KeptStore("analysis");
 
 /**
  * Analyses the plans of a corpus on several threads with `context`, what is read of `inputs`, and reads those whose analysis is kept.
@@ -43,34 +41,35 @@ export const workFolder = path.join(keptFolder, "analysis");
 export async function analysePlans(
   inputs: Inputs,
   context: AnalysisContext,
-  { cache: folder, threads = availableParallelism(), progress, shard = { index: 1, of: 1 } }: AnalysePlansOptions,
+  { store, threads = availableParallelism(), progress, shard = { index: 1, of: 1 } }: AnalysePlansOptions,
 ): Promise<AnalysedPlans> {
   const plans = new Map<string, AnalysedPlan>();
   const bundle = await bundleWorker("scripts/analysis/worker.ts");
-  const cache = folder === null ? null : new AnalysisCache(folder, bundle.hash, contextKey(inputs));
+  const made = `${bundle.hash}\n${contextKey(inputs)}`;
+  const keyOf = (file: SourceFile): string => `${made}\n${file.sha256}  ${file.path}`;
   const wanted = plansOf(inputs, shard);
   const packed = new PackedPlans(openOf(wanted.length));
   const open: SourceFile[] = [];
   const start = (): Tinypool => startPool(bundle, context, threads);
   // A thread starts while what is kept is read.
-  let pool = wanted.every((file) => cache?.has(file)) ? null : start();
+  let pool = wanted.every((file) => store?.has(keyOf(file))) ? null : start();
   try {
     for (const file of wanted) {
-      const kept = cache?.read(file) ?? null;
+      const kept = store?.readPacked(keyOf(file)) ?? null;
       if (kept === null) open.push(file);
-      else plans.set(file.path, packed.pack(kept));
+      else plans.set(file.path, packed.pack(kept.toString("utf8")));
     }
     progress?.start("plans analysed:", open.length);
     if (open.length > 0)
       await inThreads((pool ??= start()), open, (file, analysis) => {
         progress?.step();
         plans.set(file.path, packed.pack(analysis));
-        cache?.write(file, analysis);
+        store?.writePacked(keyOf(file), Buffer.from(analysis));
       });
   } finally {
     await pool?.destroy();
   }
-  if (shard.of === 1) cache?.prune();
+  store?.prune();
   return { plans, analysed: open.length };
 }
 

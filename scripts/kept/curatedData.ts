@@ -2,7 +2,7 @@ import { deserialize, serialize } from "node:v8";
 import { curatedDataOf, type CuratedData } from "../../src/corpus/data.ts";
 import { isReference, type Inputs } from "../../src/model/inputs.ts";
 import { codeVersion } from "./codeVersion.ts";
-import { KeptStore } from "./store.ts";
+import { KeptStore } from "../../site/kept/store.ts";
 
 /** Most bytes of curated data: those of one data folder take half a megabyte. */
 const mostBytes = 16 * 1024 * 1024;

@@ -4,7 +4,7 @@ import { shownOfPlan } from "../../site/keptPages.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { versionLabel } from "../../src/model/version.ts";
 import { replaceLate } from "./archive.ts";
-import type { KeptStore } from "./store.ts";
+import type { KeptStore } from "../../site/kept/store.ts";
 import { valueKey } from "./valueKey.ts";
 
 /** What makes files, where none is kept: office files are packed around the version of the data. */

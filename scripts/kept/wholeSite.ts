@@ -7,7 +7,7 @@ import type { Folders } from "../folders.ts";
 import { sha256 } from "../../site/sha256.ts";
 import type { Told } from "../report.ts";
 import { allCode, codeVersion } from "./codeVersion.ts";
-import { KeptStore } from "./store.ts";
+import { KeptStore } from "../../site/kept/store.ts";
 
 /** What is written down of a site: the hash of each of its files by name, and what its build told. */
 interface SiteRecord {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { create, type Font } from "fontkit";
-import subsetFont from "subset-font";
 import type { Advance, FontMetrics } from "../../src/figures/fontMetrics.ts";
-import { keptFont } from "./keptFont.ts";
+import { layOut } from "../kept/layOut.ts";
+import { subset } from "./subset.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -32,21 +32,15 @@ export function readFontMetrics(): FontMetrics {
 }
 
 /**
- * The fonts of the sheets with `characters` only, as TrueType files: pictures are drawn twice as fast with them. Kept in
- * `.cache/fonts/`, by what went in.
+ * Files of the fonts of the sheets with `characters` only, in TrueType: pictures are drawn twice as fast with them. Kept by what went in.
  */
 export function subsetFigureFonts(characters: string): Promise<readonly string[]> {
   return Promise.all(
-    [figureFonts.sans[400], figureFonts.sans[600], figureFonts.serif[600]].map((file) => subset(file, characters)),
+    [figureFonts.sans[400], figureFonts.sans[600], figureFonts.serif[600]].map(async (file) => {
+      const font = await subset(readFileSync(file), characters, { targetFormat: "sfnt", preserveNameIds });
+      return layOut("font-files", font, "ttf");
+    }),
   );
-}
-
-async function subset(file: string, characters: string): Promise<string> {
-  const original = readFileSync(file);
-  const kept = await keptFont([original, characters, String(preserveNameIds)], "ttf", () =>
-    subsetFont(original, characters, { targetFormat: "sfnt", preserveNameIds }),
-  );
-  return kept.file;
 }
 
 function advances(file: string): Advance {

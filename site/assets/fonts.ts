@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import subsetFont from "subset-font";
-import { keptFont } from "./keptFont.ts";
+import { subset } from "./subset.ts";
 
 interface Face {
   readonly name: string;
@@ -52,10 +51,13 @@ export function fontLicences(): readonly { readonly name: string; readonly conte
   ];
 }
 
-/** The faces of the site with the characters it needs, as WOFF2. Kept in `.cache/fonts/`, by what went in. */
+/** The faces of the site with the characters it needs, as WOFF2. */
 export function subsetFonts(): Promise<readonly Font[]> {
   return Promise.all(
-    faces.map(async (wanted) => ({ ...wanted, contents: await cached(readFileSync(require.resolve(wanted.file))) })),
+    faces.map(async (wanted) => {
+      const options = { targetFormat: "woff2", keepFeatures: features } as const;
+      return { ...wanted, contents: await subset(readFileSync(require.resolve(wanted.file)), characters, options) };
+    }),
   );
 }
 
@@ -86,13 +88,6 @@ function fontFace(font: Font, file: string, display: "optional" | "swap"): strin
     `@font-face{font-family:"${font.family}";font-weight:${font.weight};font-style:${font.style};` +
     `font-display:${display};src:url("${file}") format("woff2")}`
   );
-}
-
-async function cached(original: Buffer): Promise<Uint8Array> {
-  const kept = await keptFont([original, characters, features.join()], "woff2", () =>
-    subsetFont(original, characters, { targetFormat: "woff2", keepFeatures: features }),
-  );
-  return kept.contents;
 }
 
 function face(name: string, family: string, weight: Face["weight"], style: Face["style"], file: string): Face {

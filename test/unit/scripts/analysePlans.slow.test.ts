@@ -6,6 +6,7 @@ import { analysePlans, type AnalysePlansOptions } from "../../../scripts/analysi
 import { KnownPlans } from "../../../scripts/analysis/knownPlans.ts";
 import { makeCorpus } from "../../../scripts/bench/madePlans.ts";
 import { smallCorpus } from "../../../scripts/faults/check.ts";
+import { KeptStore } from "../../../site/kept/store.ts";
 import { resolveFolders } from "../../../scripts/folders.ts";
 import { readInputs } from "../../../scripts/inputs.ts";
 import { sha256 } from "../../../site/sha256.ts";
@@ -22,12 +23,10 @@ const inputs: Inputs = {
   ...small,
   documents: small.documents.flatMap((file) => (file.path.startsWith("plans/") ? [file, renamed(file)] : [file])),
 };
-let cache: string;
+const root = mkdtempSync(path.join(tmpdir(), "analyses-"));
+const store = new KeptStore("analysis", root);
 
-beforeAll(() => {
-  cache = mkdtempSync(path.join(tmpdir(), "analyses-"));
-});
-afterAll(() => rmSync(cache, { recursive: true, force: true }));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 function renamed({ path: name, text }: SourceFile): SourceFile {
   const id = path.basename(name, ".md");
@@ -56,7 +55,7 @@ describe("analysePlans", () => {
 
   it("analysePlans(inputs) gives on threads what the pipeline gives alone, with all that the project knows", async () => {
     const project = makeCorpus(readInputs(resolveFolders({})), 2);
-    const { plans, analysed } = await analyse(project, { cache: null, threads: 2 });
+    const { plans, analysed } = await analyse(project, { store: null, threads: 2 });
     expect(analysed).toBe(2);
     expect(JSON.stringify(buildCorpus(project, { sha256, analysed: plans }))).toBe(
       JSON.stringify(buildCorpus(project, { sha256 })),
@@ -64,26 +63,26 @@ describe("analysePlans", () => {
   });
 
   it("analysePlans(inputs) reads what was analysed before, and analyses a changed plan alone", async () => {
-    expect((await analyse(inputs, { cache, threads: 2 })).analysed).toBe(PLANS);
-    const kept = await analyse(inputs, { cache, threads: 2 });
+    expect((await analyse(inputs, { store, threads: 2 })).analysed).toBe(PLANS);
+    const kept = await analyse(inputs, { store, threads: 2 });
     expect(kept.analysed).toBe(0);
     expect(JSON.stringify(buildCorpus(inputs, { sha256, analysed: kept.plans }))).toBe(alone);
 
     const edited = changed(2, (text) => `${text}\n- Xây dựng mới ba hồ chứa nước.\n`);
-    const third = await analyse(edited, { cache, threads: 2 });
+    const third = await analyse(edited, { store, threads: 2 });
     expect(third.analysed).toBe(1);
     expect(JSON.stringify(buildCorpus(edited, { sha256, analysed: third.plans }))).toBe(
       JSON.stringify(buildCorpus(edited, { sha256 })),
     );
-    expect(readdirSync(cache), "analyses that nothing needs any more are removed").toHaveLength(PLANS);
+    expect((await analyse(inputs, { store, threads: 2 })).analysed, "those of before stay").toBe(0);
   });
 
   it("analysePlans(inputs) analyses a plan again whose kept analysis was damaged", async () => {
-    await analyse(inputs, { cache, threads: 2 });
-    const [damaged] = readdirSync(cache);
-    appendFileSync(path.join(cache, damaged!), " ");
-    const { plans, analysed } = await analyse(inputs, { cache, threads: 2 });
-    expect(analysed).toBe(1);
+    await analyse(inputs, { store, threads: 2 });
+    const kept = readdirSync(store.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    for (const { parentPath, name } of kept) appendFileSync(path.join(parentPath, name), " ");
+    const { plans, analysed } = await analyse(inputs, { store, threads: 2 });
+    expect(analysed).toBe(PLANS);
     expect(JSON.stringify(buildCorpus(inputs, { sha256, analysed: plans }))).toBe(alone);
   });
 
@@ -91,9 +90,12 @@ describe("analysePlans", () => {
     const shards = mkdtempSync(path.join(tmpdir(), "shards-"));
     const counts = [];
     for (const index of [1, 2])
-      counts.push((await analyse(inputs, { cache: shards, threads: 2, shard: { index, of: 2 } })).analysed);
+      counts.push(
+        (await analyse(inputs, { store: new KeptStore("analysis", shards), threads: 2, shard: { index, of: 2 } }))
+          .analysed,
+      );
     expect(counts).toEqual([PLANS / 2, PLANS / 2]);
-    const { plans, analysed } = await analyse(inputs, { cache: shards, threads: 2 });
+    const { plans, analysed } = await analyse(inputs, { store: new KeptStore("analysis", shards), threads: 2 });
     expect([plans.size, analysed]).toEqual([PLANS, 0]);
     expect(JSON.stringify(buildCorpus(inputs, { sha256, analysed: plans }))).toBe(alone);
     rmSync(shards, { recursive: true });
@@ -101,14 +103,14 @@ describe("analysePlans", () => {
 
   it("analysePlans(inputs) analyses every plan again when the reference changes", async () => {
     const reference = inputs.documents.findIndex(({ path: name }) => name.startsWith("reference/"));
-    await analyse(inputs, { cache, threads: 2 });
+    await analyse(inputs, { store, threads: 2 });
     const edited = changed(reference, (text) => `${text}\n`);
-    expect((await analyse(edited, { cache, threads: 2 })).analysed).toBe(PLANS);
+    expect((await analyse(edited, { store, threads: 2 })).analysed).toBe(PLANS);
   });
 
   it("analysePlans(inputs) leaves out a plan that cannot be parsed, and the pipeline says why", async () => {
     const broken = changed(3, (text) => text.replace("kind: plan", "kind: plann"));
-    const { plans } = await analyse(broken, { cache: null, threads: 1 });
+    const { plans } = await analyse(broken, { store: null, threads: 1 });
     expect(plans.size).toBe(PLANS - 1);
     expect(() => buildCorpus(broken, { sha256, analysed: plans })).toThrow(InputError);
   });

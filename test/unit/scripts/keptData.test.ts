@@ -6,7 +6,7 @@ import { resolveFolders } from "../../../scripts/folders.ts";
 import { readInputs } from "../../../scripts/inputs.ts";
 import { sha256 } from "../../../site/sha256.ts";
 import { keptCuratedData } from "../../../scripts/kept/curatedData.ts";
-import { KeptStore } from "../../../scripts/kept/store.ts";
+import { KeptStore } from "../../../site/kept/store.ts";
 import { curatedDataOf } from "../../../src/corpus/data.ts";
 import type { Inputs } from "../../../src/model/inputs.ts";
 import { buildCorpus } from "../../../src/pipeline.ts";

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { packArchive } from "../../../scripts/kept/archive.ts";
 import { keepOffice } from "../../../scripts/kept/officeFiles.ts";
 import { officeThreads } from "../../../scripts/officeThreads.ts";
-import { KeptStore } from "../../../scripts/kept/store.ts";
+import { KeptStore } from "../../../site/kept/store.ts";
 import { drawable, drawFigures, measure } from "../../../site/drawn.ts";
 import { makeBriefs } from "../../../src/files/brief/briefFiles.ts";
 import { makeFiles } from "../../../src/files/files.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { inflateSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { KeptStore } from "../../../scripts/kept/store.ts";
+import { KeptStore } from "../../../site/kept/store.ts";
 import { createPictureMaker } from "../../../scripts/pictures.ts";
 import { subsetFigureFonts } from "../../../site/assets/figureFonts.ts";
 import { printPictureSvg } from "../../../src/figures/svg.ts";

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { KeptStore } from "../../../scripts/kept/store.ts";
+import { KeptStore } from "../../../site/kept/store.ts";
 import { WholeSites } from "../../../scripts/kept/wholeSite.ts";
 import type { Inputs } from "../../../src/model/inputs.ts";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { KeptStore } from "../../../scripts/kept/store.ts";
+import { KeptStore } from "../../../site/kept/store.ts";
 
 describe("KeptStore", () => {
   let root: string;
@@ -22,6 +22,19 @@ describe("KeptStore", () => {
     store.write("a", "một");
     expect(store.read("a")?.toString()).toBe("một");
     expect(store.read("b")).toBeNull();
+  });
+
+  it("has(key) says whether something was written under the key", () => {
+    store.write("a", "một");
+    expect([store.has("a"), store.has("b")]).toEqual([true, false]);
+  });
+
+  it("readPacked(key) gives what was written packed, in less room", () => {
+    const text = "một hai ".repeat(1000);
+    store.writePacked("a", Buffer.from(text));
+    expect(store.readPacked("a")?.toString()).toBe(text);
+    expect(store.readPacked("b")).toBeNull();
+    expect(readFileSync(files()[0]!).length).toBeLessThan(text.length / 5);
   });
 
   it.each([

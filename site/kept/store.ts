@@ -1,12 +1,12 @@
-import { readFileSync, rmSync, statSync, utimesSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { keptFolder, namesIn, writeWhole } from "../../site/assets/keptFolder.ts";
-import { sha256 } from "../../site/sha256.ts";
+import { sha256 } from "../sha256.ts";
+import { keptFolder, namesIn, writeWhole } from "./folder.ts";
 
-/** Most bytes of one kind that are kept: some ten versions of the files of 63 plans. */
+/** Most bytes of one kind that are kept: some ten versions of the files of 63 plans, four of the analyses of 3,500. */
 const mostBytes = 512 * 1024 * 1024;
-/** Pages shrink to an eighth at the least effort already. */
+/** Pages shrink to an eighth at the least effort already, analyses to a fifth. */
 const quickest = 1;
 /** Bytes of the hash that stands before the contents of each entry. */
 const hashBytes = 64;
@@ -16,11 +16,17 @@ const hashBytes = 64;
  * contents: what does not agree with it (a disk that was full, an edit) counts as not there and is made again.
  */
 export class KeptStore {
-  readonly #folder: string;
+  /** Where they lie. */
+  readonly folder: string;
 
   /** `name` is the kind of things, a folder of its own; `root` is where all kinds lie. */
   constructor(name: string, root: string = keptFolder) {
-    this.#folder = path.join(root, name);
+    this.folder = path.join(root, name);
+  }
+
+  /** Whether something is kept under `key`, which `read` may still refuse. */
+  has(key: string): boolean {
+    return existsSync(this.#file(key));
   }
 
   /** What was kept under `key`; null when there is nothing, or nothing sound. */
@@ -57,11 +63,22 @@ export class KeptStore {
 
   /** What is kept under `key`, packed, or what `make` gives, which is kept from then on. */
   takePacked(key: string, make: () => Uint8Array): Uint8Array {
-    const known = this.read(key);
-    if (known !== null) return inflateRawSync(known);
+    const known = this.readPacked(key);
+    if (known !== null) return known;
     const made = make();
-    this.write(key, deflateRawSync(made, { level: quickest }));
+    this.writePacked(key, made);
     return made;
+  }
+
+  /** What was kept under `key`, packed; null when there is nothing, or nothing sound. */
+  readPacked(key: string): Buffer | null {
+    const kept = this.read(key);
+    return kept && inflateRawSync(kept);
+  }
+
+  /** As `write`, packed. */
+  writePacked(key: string, contents: Uint8Array): void {
+    this.write(key, deflateRawSync(contents, { level: quickest }));
   }
 
   /** Does `work`, unless it was done under `key` before without throwing. */
@@ -73,7 +90,7 @@ export class KeptStore {
 
   /** Removes the entries that were not used for the longest time until at most `most` bytes remain. */
   prune(most: number = mostBytes): void {
-    const entries = filesIn(this.#folder).toSorted((a, b) => b.used - a.used);
+    const entries = filesIn(this.folder).toSorted((a, b) => b.used - a.used);
     let bytes = 0;
     for (const { file, size } of entries) {
       bytes += size;
@@ -83,7 +100,7 @@ export class KeptStore {
 
   #file(key: string): string {
     const hash = sha256(key);
-    return path.join(this.#folder, hash.slice(0, 2), hash);
+    return path.join(this.folder, hash.slice(0, 2), hash);
   }
 }
 
