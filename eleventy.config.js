@@ -5,5 +5,7 @@ import "tsx/esm";
 
 export default async function (config) {
   const { configure } = await import("./site/eleventy.ts");
-  return configure(config);
+  const { corpusFile, madeAlone } = await import("./site/alone.ts");
+  for (const folder of ["./src/", "./site/", corpusFile]) config.addWatchTarget(folder, { resetConfig: true });
+  return configure(config, madeAlone());
 }

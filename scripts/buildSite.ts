@@ -5,6 +5,7 @@ import { filesThread, writeFilesHere } from "./filesThread.ts";
 import type { Folders } from "./folders.ts";
 import { readInputs } from "./inputs.ts";
 import type { Inputs } from "../src/model/inputs.ts";
+import { readReleases } from "../site/releases.ts";
 import { WholeSites } from "./kept/wholeSite.ts";
 import { recoverOutput, stageOutput, type Staging } from "./output.ts";
 import type { Progress } from "./progress.ts";
@@ -34,8 +35,8 @@ export async function buildSite(
   const started = performance.now();
   const { out } = recoverOutput(folders.out);
   let inputs: Inputs | null = readInputs(folders);
-  process.env["RELEASES_FOLDER"] = path.join(folders.data, "releases");
-  const sites = new WholeSites(inputs, folders, { out, draft });
+  const releases = readReleases(path.join(folders.data, "releases"));
+  const sites = new WholeSites(inputs, folders, { out, draft, releases });
   const told = anew ? null : sites.found();
   if (told !== null) {
     reportBuild({ ...told, summary: { ...told.summary, site: "unchanged" } }, performance.now() - started);
@@ -62,7 +63,14 @@ export async function buildSite(
   // Texts of thousands of plans, which nothing asks for from here on.
   inputs = null;
   const { render } = await rendering;
-  const standIns = await render(corpus, folders, { staged: staging.folder, draft, progress, gate, writeFiles });
+  const standIns = await render(corpus, folders, {
+    staged: staging.folder,
+    draft,
+    progress,
+    releases,
+    gate,
+    writeFiles,
+  });
   staging.commit();
   discard();
   progress.end();

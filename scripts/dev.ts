@@ -39,11 +39,7 @@ async function main(): Promise<void> {
   const builder = new Builder(folders);
   process.once("exit", () => builder.close());
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
-  // Frozen versions are read once, as the program is.
-  const code = [
-    ...["src", "site", "scripts"].map((name) => path.join(projectFolder, name)),
-    path.join(folders.data, "releases"),
-  ];
+  const code = ["src", "site", "scripts"].map((name) => path.join(projectFolder, name));
   await buildAgainAndAgain(builder, pages, code, [folders.documents, folders.data]);
 }
 

@@ -7,6 +7,7 @@ import { makeBriefs } from "../src/files/brief/briefFiles.ts";
 import { charactersOf, figureScenes, pictureCount, type TakeFile } from "../src/files/figureFiles.ts";
 import { makeFiles } from "../src/files/files.ts";
 import type { Corpus } from "../src/model/corpus.ts";
+import type { KeyOf } from "../src/model/routes.ts";
 import { versionLabel } from "../src/model/version.ts";
 import { isCounted } from "../src/views/manyPlans.ts";
 import type { Progress } from "./progress.ts";
@@ -21,6 +22,8 @@ export interface WriteOptions {
   readonly progress: Pick<Progress, "more" | "step">;
   /** Takes the figures as soon as they are drawn. */
   readonly showFigures: (figures: ShownFigures) => void;
+  /** The page that keeps the data, where they are frozen. */
+  readonly frozen: KeyOf<"release"> | null;
   /** The version of the code, a part of the keys of what is kept. */
   readonly code: string;
   /** Nothing is written once it is closed. */
@@ -52,11 +55,11 @@ async function writeDrawn(
   corpus: Corpus,
   office: OfficeThreads,
   take: TakeFile,
-  { progress, code, showFigures: show }: Omit<WriteOptions, "gate">,
+  { progress, code, frozen, showFigures: show }: Omit<WriteOptions, "gate">,
 ): Promise<ReadonlyMap<string, string>> {
-  const drawn = drawAllFigures(corpus);
+  const drawn = drawAllFigures(corpus, frozen);
   show(showFigures(drawn));
-  const briefs = makeBriefs({ corpus, drawn, measure, permanentPath: permanentPath(corpus) });
+  const briefs = makeBriefs({ corpus, drawn, measure, permanentPath: permanentPath(frozen) });
   const scenes = [...figureScenes(drawn), ...Object.values(briefs).map(({ picture }) => picture)];
   // Of many plans the pages take far longer than the pictures, and each thread takes 150 MB for the largest: one draws then.
   const alone = isCounted(corpus) ? { threads: 1 } : {};
@@ -71,7 +74,7 @@ async function writeDrawn(
       drawable,
       measure,
       briefs,
-      permanentPath: permanentPath(corpus),
+      permanentPath: permanentPath(frozen),
     };
     await makeFiles(sources, {
       async drawPictures(svg, sizes) {
@@ -80,10 +83,15 @@ async function writeDrawn(
         return drawnPictures;
       },
       take,
-      ...keepOffice(kept, code, corpus, {
-        writeOffice: office.writing(versionLabel(corpus)),
-        printPdf: office.printPdf,
-      }),
+      ...keepOffice(
+        kept,
+        code,
+        { corpus, frozen },
+        {
+          writeOffice: office.writing(versionLabel(corpus)),
+          printPdf: office.printPdf,
+        },
+      ),
     });
   } finally {
     await pictures.close();

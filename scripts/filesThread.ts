@@ -3,6 +3,7 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ShownFigures } from "../src/files/drawn.ts";
 import type { Corpus } from "../src/model/corpus.ts";
+import type { KeyOf } from "../src/model/routes.ts";
 import type { writeFiles } from "./files.ts";
 import { plainThread } from "./plainThread.ts";
 
@@ -13,6 +14,7 @@ const program = path.join(import.meta.dirname, "filesWorker.mjs");
 export interface FilesOrder {
   readonly corpus: Corpus;
   readonly folder: string;
+  readonly frozen: KeyOf<"release"> | null;
   readonly code: string;
   readonly gate: SharedArrayBuffer;
 }
@@ -56,7 +58,7 @@ export function filesThread(): WriteFiles {
   if (!existsSync(program)) return writeFilesHere;
   const worker = new Worker(program, { execArgv: plainThread });
   worker.unref();
-  return (corpus, folder, { progress, showFigures, code, gate }) => {
+  return (corpus, folder, { progress, showFigures, frozen, code, gate }) => {
     worker.ref();
     const ended = new Promise<ReadonlyMap<string, string>>((resolve, reject) => {
       worker.on("error", reject);
@@ -69,7 +71,7 @@ export function filesThread(): WriteFiles {
         else reject(errorOf(told.error));
       });
     });
-    worker.postMessage({ corpus, folder, code, gate: gate.memory } satisfies FilesOrder);
+    worker.postMessage({ corpus, folder, frozen, code, gate: gate.memory } satisfies FilesOrder);
     return ended;
   };
 }

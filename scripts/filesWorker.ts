@@ -8,10 +8,11 @@ import { WriteGate } from "./writeGate.ts";
 const port = parentPort!;
 const threads = officeThreads();
 const report = (told: FilesReport): void => port.postMessage(told);
-const [{ corpus, folder, code, gate }] = (await once(port, "message")) as [FilesOrder];
+const [{ corpus, folder, frozen, code, gate }] = (await once(port, "message")) as [FilesOrder];
 try {
   const options: WriteOptions = {
     code,
+    frozen,
     gate: new WriteGate(gate),
     showFigures: (figures) => report({ kind: "figures", figures }),
     progress: { more: (count) => report({ kind: "more", count }), step: () => report({ kind: "step" }) },

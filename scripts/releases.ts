@@ -48,7 +48,7 @@ function said(one: Release): string {
 
 /** All figures on A4 sheets, in all languages; their drawings go into `drawings` by name. */
 function frozenFigures(corpus: Corpus, drawings: Map<string, string>): readonly FrozenFigure[] {
-  const drawn = drawAllFigures(corpus);
+  const drawn = drawAllFigures(corpus, null);
   return drawn.vi.map((_, index) => {
     const named = (language: Language) => {
       const { sheet, sheets } = drawn[language][index]!;

@@ -1,18 +1,16 @@
 import { appendFileSync, copyFileSync } from "node:fs";
 import path from "node:path";
-import Eleventy from "@11ty/eleventy";
-import { keepAssets } from "../site/assets/build.ts";
+import Eleventy, { type UserConfig } from "@11ty/eleventy";
+import { corpusFile } from "../site/alone.ts";
+import { drawAllFigures } from "../site/drawn.ts";
+import { SiteFigures } from "../site/siteFigures.ts";
+import { configure, type Making } from "../site/eleventy.ts";
+import { frozenPage } from "../site/permanent.ts";
+import { showFigures, type ShownFigures } from "../src/files/drawn.ts";
+import { makeDataFiles, type FrozenRelease } from "../src/files/files.ts";
 import { inFolder } from "../site/kept/inFolder.ts";
-import { configure } from "../site/eleventy.ts";
-import { expectFigures } from "../site/drawn.ts";
-import { keepPages } from "../site/keptPages.ts";
-import { handPages } from "../site/pageTaker.ts";
-import { makeDataFiles } from "../src/files/files.ts";
-import { siteReleases } from "../site/releases.ts";
 import { originalFiles } from "../src/files/originals.ts";
-import type { ShownFigures } from "../src/files/drawn.ts";
 import type { Corpus } from "../src/model/corpus.ts";
-import { handCorpus } from "../site/loadCorpus.ts";
 import { allowRawPaths } from "../site/paths/rawPaths.ts";
 import { projectFolder, type Folders } from "./folders.ts";
 import { takeFiles } from "./takeFiles.ts";
@@ -29,6 +27,8 @@ interface Rendering {
   /** Whether pictures and office files are left out. */
   readonly draft: boolean;
   readonly progress: Progress;
+  /** Frozen versions, oldest first. */
+  readonly releases: readonly FrozenRelease[];
   /** Nothing is written by other threads once it is closed. */
   readonly gate: WriteGate;
   readonly writeFiles: WriteFiles;
@@ -41,43 +41,49 @@ interface Rendering {
 export async function render(
   corpus: Corpus,
   folders: Folders,
-  { staged, draft, progress, gate, writeFiles }: Rendering,
+  { staged, draft, progress, releases, gate, writeFiles }: Rendering,
 ): Promise<ReadonlyMap<string, string>> {
-  // Eleventy finds the analysis of this process under the file's name; only Eleventy run by itself reads the file.
+  // For Eleventy run by itself.
   if (folders.out === path.join(projectFolder, "_site")) writeCorpus(corpus);
-  process.env["CORPUS_FILE"] = artefact;
-  handCorpus(artefact, corpus);
   process.chdir(projectFolder);
   const output = path.relative(projectFolder, staged);
   allowRawPaths();
-  // No file of settings: Eleventy would load the program a second time.
-  const eleventy = new Eleventy("site/pages", output, { configPath: "", config: configure, quietMode: true });
-  // It counts the one file that it writes itself, and tells of errors that it throws, too: the build tells of both.
-  eleventy.disableLogger();
-  progress.start("pages and pictures", 0);
-  handPages({
-    begin: (pages) => progress.more(pages),
-    take(file, contents) {
-      writeInto(path.join(staged, file), contents);
-      if (file.endsWith(".html")) progress.step();
-    },
-  });
   copyOriginals(corpus, folders.documents, staged);
   const [pages, code] = [new KeptStore("pages"), codeVersion()];
   const assets = new KeptStore("assets");
-  keepPages((key, make) => pages.takePacked(`${code}\n${key}`, make));
-  keepAssets((key, make) => assets.take(`${code}\n${key}`, make));
+  const frozen = frozenPage(corpus, releases);
   let files: Promise<ReadonlyMap<string, string>> = Promise.resolve(new Map());
+  let elsewhere: Promise<ShownFigures> | null = null;
+  progress.start("pages and pictures", 0);
   if (!draft) {
-    let showFigures!: (figures: ShownFigures) => void;
-    const figures = new Promise<ShownFigures>((resolve) => (showFigures = resolve));
-    files = writeFiles(corpus, staged, { progress, code, gate, showFigures });
+    let show!: (figures: ShownFigures) => void;
+    const figures = new Promise<ShownFigures>((resolve) => (show = resolve));
+    files = writeFiles(corpus, staged, { progress, code, frozen, gate, showFigures: show });
     // Where files fail, so do the pages that wait.
-    expectFigures(corpus, Promise.race([figures, files.then(() => figures)]));
+    elsewhere = Promise.race([figures, files.then(() => figures)]);
   }
+  const making: Making = {
+    corpus,
+    releases,
+    figures: new SiteFigures(() => showFigures(drawAllFigures(corpus, frozen)), elsewhere),
+    keepPage: (key, make) => pages.takePacked(`${code}\n${key}`, make),
+    keepAsset: (key, make) => assets.take(`${code}\n${key}`, make),
+    taker: {
+      begin: (count) => progress.more(count),
+      take(file, contents) {
+        writeInto(path.join(staged, file), contents);
+        if (file.endsWith(".html")) progress.step();
+      },
+    },
+  };
+  // No file of settings: Eleventy would load the program a second time.
+  const config = (own: UserConfig) => configure(own, making);
+  const eleventy = new Eleventy("site/pages", output, { configPath: "", config, quietMode: true });
+  // It would tell of errors that it throws, too: the build does.
+  eleventy.disableLogger();
   const texts = async (): Promise<void> => {
     const taker = takeFiles(corpus, staged, code, gate);
-    makeDataFiles(corpus, siteReleases(), taker.take);
+    makeDataFiles(corpus, releases, taker.take);
     taker.close();
     await eleventy.init();
     await eleventy.write();
@@ -88,7 +94,7 @@ export async function render(
   return files;
 }
 
-const artefact = path.join(projectFolder, ".analysis/corpus.json");
+const artefact = path.join(projectFolder, corpusFile);
 
 /** Writes the analysis plan by plan: of thousands of plans it is longer than a text can be. */
 function writeCorpus({ plans, ...rest }: Corpus): void {

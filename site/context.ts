@@ -1,7 +1,6 @@
 import { relativeUrl } from "../src/html/relativeUrl.ts";
-import type { Corpus } from "../src/model/corpus.ts";
 import type { Label, Provision } from "../src/model/reference.ts";
-import type { AssetNames } from "./assets/build.ts";
+import type { Site } from "./site.ts";
 import type { Language } from "../src/model/language.ts";
 import { anchors, pageFile, type PageKey } from "../src/model/routes.ts";
 import { isChosenFrom } from "../src/views/sideBySide.ts";
@@ -10,14 +9,12 @@ import type { Strings } from "../src/strings/vi.ts";
 import { joinCompounds, joinWords } from "../src/text/typography.ts";
 
 /** What a component needs to know about the page that it stands on. */
-export interface PageContext {
-  readonly corpus: Corpus;
+export interface PageContext extends Omit<Site, "keepPage"> {
   readonly language: Language;
   readonly strings: Strings;
   readonly key: PageKey;
   /** File of this page from the root of the site. */
   readonly file: string;
-  readonly assets: AssetNames;
   /** Relative address of a page, in this page's language unless another is named. */
   href(key: PageKey, fragment?: string, language?: Language): string;
   /** Relative address of a plan's cell in the row of a provision, on the page that holds the row in full. */
@@ -33,15 +30,19 @@ export interface PageContext {
 }
 
 /** The context of one page in one language. */
-export function createContext(corpus: Corpus, assets: AssetNames, key: PageKey, language: Language): PageContext {
+export function createContext(site: Site, key: PageKey, language: Language): PageContext {
+  const { corpus } = site;
   const file = pageFile(key, language);
   return {
     corpus,
+    releases: site.releases,
+    frozen: site.frozen,
+    figures: site.figures,
+    assets: site.assets,
     language,
     strings: stringsOf[language],
     key,
     file,
-    assets,
     href: (target, fragment, targetLanguage = language) =>
       relativeUrl(file, pageFile(target, targetLanguage), fragment),
     cell: (provision, plan) => {

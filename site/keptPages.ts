@@ -6,18 +6,8 @@ import { basisOf } from "../src/views/basis.ts";
 import { indexPlan } from "../src/views/planIndex.ts";
 import { samePassages } from "../src/views/samePassages.ts";
 import { isChosenFrom } from "../src/views/sideBySide.ts";
-import { frozenPage } from "./permanent.ts";
 import { sha256 } from "./sha256.ts";
-
-/** Gives the bytes that were kept of `key`, or what `make` gives: `key` is all that they are made from, but the code. */
-export type KeepPage = (key: string, make: () => Uint8Array) => Uint8Array;
-
-let keeper: KeepPage | null = null;
-
-/** Has pages that show one plan kept from one build to the next; without it each is made. */
-export function keepPages(keep: KeepPage | null): void {
-  keeper = keep;
-}
+import type { Site } from "./site.ts";
 
 /** Stands for the version of the data in a kept page, which can hold no such character: one byte. */
 const version = "\u0000";
@@ -26,12 +16,17 @@ const version = "\u0000";
  * A page, in UTF-8, that shows the plan `id`, and of the rest of the corpus what `shownOf` names. The version of the data, which every
  * change of any plan changes, is put in late: a page is made again only where something else that it shows has changed.
  */
-export function keptOfPlan(corpus: Corpus, id: string, page: unknown, make: () => string): Uint8Array {
-  if (keeper === null) return Buffer.from(make());
+export function keptOfPlan(
+  { corpus, frozen, keepPage }: Pick<Site, "corpus" | "frozen" | "keepPage">,
+  id: string,
+  page: unknown,
+  make: () => string,
+): Uint8Array {
+  if (keepPage === null) return Buffer.from(make());
   const now = versionLabel(corpus);
-  const key = `${shownOfPlan(corpus, id)}\n${JSON.stringify(page)}`;
+  const key = `${shownOfPlan({ corpus, frozen }, id)}\n${JSON.stringify(page)}`;
   return putInLate(
-    keeper(key, () => Buffer.from(make().replaceAll(now, version))),
+    keepPage(key, () => Buffer.from(make().replaceAll(now, version))),
     Buffer.from(now),
   );
 }
@@ -49,13 +44,13 @@ function putInLate(page: Uint8Array, now: Uint8Array): Uint8Array {
 }
 
 /** A text that differs where pages and files that show the plan alone differ: for all that they show, but the version. */
-export function shownOfPlan(corpus: Corpus, id: string): string {
-  return shownOf(corpus).get(id)!;
+export function shownOfPlan({ corpus, frozen }: Pick<Site, "corpus" | "frozen">, id: string): string {
+  return `${shownOf(corpus).get(id)!} ${frozen === null ? "live" : "frozen"}`;
 }
 
 const shownOf = once((corpus: Corpus): ReadonlyMap<string, string> => {
   const { inputs: _inputs, plans, diagnostics: _diagnostics, ...rest } = corpus;
-  const shared = hashOf([rest, hasLexicon(corpus), isChosenFrom(corpus), frozenPage(corpus) !== null]);
+  const shared = hashOf([rest, hasLexicon(corpus), isChosenFrom(corpus)]);
   return new Map(
     plans.map((plan) => {
       const shown = [shared, plan, basisOf(corpus, plan), sameWordsOf(corpus, plan)];

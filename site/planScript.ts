@@ -5,11 +5,10 @@ import { pack } from "./components/packed.ts";
 import { planScriptFile, type ScriptedPage } from "./components/planScripts.ts";
 import { createContext, type PageContext } from "./context.ts";
 import { keptOfPlan } from "./keptPages.ts";
-import type { PageEntry, TemplateData } from "./page.ts";
-import { handOver, permalinkOf } from "./pageTaker.ts";
+import type { PageEntry, Template } from "./page.ts";
 
 /** The pages of one plan, in every language. */
-interface ScriptData extends Pick<TemplateData<ScriptedPage>, "corpus" | "assets"> {
+interface ScriptData {
   readonly pages: readonly PageEntry<ScriptedPage>[];
 }
 
@@ -23,25 +22,21 @@ interface PlanScript {
 }
 
 /**
- * An Eleventy template for one classic script a plan, which hands a packed value to the script of a page. A script and not JSON, because a
+ * A template for one classic script a plan, which hands a packed value to the script of a page. A script and not JSON, because a
  * page that was opened from disk may load nothing else.
  */
-export function definePlanScript(page: ScriptedPage, { holder, shownOn, valueOf }: PlanScript) {
+export function definePlanScript(page: ScriptedPage, { holder, shownOn, valueOf }: PlanScript): Template<ScriptData> {
   return {
-    data: {
-      // Pages of a plan follow each other, one a language.
-      pagination: { data: `entries.${page}`, size: languages.length, alias: "pages" },
-      permalink: ({ pages }: ScriptData): string | false => permalinkOf(planScriptFile(page, pages[0]!.key.id)),
-    },
-    render({ pages, corpus, assets }: ScriptData): string {
+    // Pages of a plan follow each other, one a language.
+    pagination: { data: `entries.${page}`, size: languages.length, alias: "pages" },
+    fileOf: ({ pages }) => planScriptFile(page, pages[0]!.key.id),
+    render({ pages }, site) {
       const { id } = pages[0]!.key;
-      const file = planScriptFile(page, id);
-      const script = keptOfPlan(corpus, id, [file], () => {
-        const plan = corpus.plans.find(({ document }) => document.meta.id === id)!;
-        const values = languages.map((language) => valueOf(createContext(corpus, assets, shownOn(id), language), plan));
+      return keptOfPlan(site, id, [planScriptFile(page, id)], () => {
+        const plan = site.corpus.plans.find(({ document }) => document.meta.id === id)!;
+        const values = languages.map((language) => valueOf(createContext(site, shownOn(id), language), plan));
         return `(self.${holder}??={})[${JSON.stringify(id)}]="${pack(values)}";\n`;
       });
-      return handOver(file, script);
     },
   };
 }

@@ -23,15 +23,10 @@ import reviewEntries from "./pages/review-entries.11ty.ts";
 import reviews from "./pages/reviews.11ty.ts";
 import search from "./pages/search.11ty.ts";
 import tasks from "./pages/tasks.11ty.ts";
-
-/** A template as Eleventy takes it: its data, and the page of each entry that it goes through. */
-export interface Template {
-  readonly data: object;
-  render(data: never): string;
-}
+import type { Template } from "./page.ts";
 
 /** Every template of the site, by its name. */
-export const templates: Readonly<Record<string, Template>> = {
+export const templates: Readonly<Record<string, Template<never>>> = {
   agency,
   compare,
   data,

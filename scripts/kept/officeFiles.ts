@@ -1,7 +1,7 @@
 import type { PrintPdf } from "../../src/files/brief/printed.ts";
 import type { WriteOfPlan, WriteOffice } from "../../src/files/officeFiles.ts";
 import { shownOfPlan } from "../../site/keptPages.ts";
-import type { Corpus } from "../../src/model/corpus.ts";
+import type { Site } from "../../site/site.ts";
 import { versionLabel } from "../../src/model/version.ts";
 import { replaceLate } from "./archive.ts";
 import type { KeptStore } from "../../site/kept/store.ts";
@@ -21,7 +21,7 @@ export interface OfficeMakers {
 export function keepOffice(
   store: Pick<KeptStore, "take">,
   code: string,
-  corpus: Corpus,
+  { corpus, frozen }: Pick<Site, "corpus" | "frozen">,
   { writeOffice, printPdf }: OfficeMakers,
 ): OfficeMakers & { readonly writeOfPlan: WriteOfPlan } {
   const version = versionLabel(corpus);
@@ -37,6 +37,6 @@ export function keepOffice(
       return take(valueKey([code, kind, value], [corpus.inputs, version]), () => writeOffice(kind, value));
     },
     writeOfPlan: (kind, plan, language, make) =>
-      take(valueKey([code, kind, language, shownOfPlan(corpus, plan)]), () => writeOffice(kind, make())),
+      take(valueKey([code, kind, language, shownOfPlan({ corpus, frozen }, plan)]), () => writeOffice(kind, make())),
   };
 }

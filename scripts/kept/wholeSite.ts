@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { siteReleases } from "../../site/releases.ts";
+import type { FrozenRelease } from "../../src/files/files.ts";
 import type { Inputs } from "../../src/model/inputs.ts";
 import { listFiles } from "../checks/site.ts";
 import type { Folders } from "../folders.ts";
@@ -13,6 +13,16 @@ import { KeptStore } from "../../site/kept/store.ts";
 interface SiteRecord {
   readonly files: Readonly<Record<string, string>>;
   readonly told: Told;
+}
+
+/** How a site is made, beside its inputs. */
+interface Setting {
+  /** The folder itself, links followed. */
+  readonly out: string;
+  /** Whether pictures and office files are left out. */
+  readonly draft: boolean;
+  /** Frozen versions, oldest first. */
+  readonly releases: readonly FrozenRelease[];
 }
 
 /** Most bytes of records: one of 3,500 plans takes some 3 MB. */
@@ -29,11 +39,10 @@ export class WholeSites {
   readonly #out: string;
   readonly #key: string;
 
-  /** `draft` is whether pictures and office files are left out; `out` is the folder itself, links followed. */
   constructor(
     inputs: Inputs,
     folders: Folders,
-    { out, draft }: { readonly out: string; readonly draft: boolean },
+    { out, draft, releases }: Setting,
     store: KeptStore = new KeptStore("sites"),
   ) {
     this.#store = store;
@@ -50,7 +59,7 @@ export class WholeSites {
       { ...folders, out },
       draft,
       files.map((file) => `${file.sha256}  ${file.path}`),
-      siteReleases().map(({ release, drawings }) => [release, [...drawings]]),
+      releases.map(({ release, drawings }) => [release, [...drawings]]),
     ]);
   }
 

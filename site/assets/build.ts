@@ -30,27 +30,24 @@ export interface Assets {
 }
 
 /** Gives the bytes that were kept of `key`, or what `make` gives: `key` is all that they are made from, but the code. */
-type KeepAsset = (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
-
-let keeper: KeepAsset = (_, make) => make();
-
-/** Has scripts, texts of the search and the style sheet kept from one build to the next; without it they are made. */
-export function keepAssets(keep: KeepAsset): void {
-  keeper = keep;
-}
+export type KeepAsset = (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 /** Browsers since the middle of 2023, as lightningcss counts versions: major << 16. */
 const targets = { chrome: 110 << 16, firefox: 115 << 16, safari: 16 << 16 };
 
-/** Style sheet, script, fonts and icon, named by their content so that no cache serves an old one. */
-export async function buildAssets(corpus: Corpus): Promise<Assets> {
+/**
+ * Style sheet, script, fonts and icon, named by their content so that no cache serves an old one. `keep` keeps what takes long from one
+ * build to the next.
+ */
+export async function buildAssets(corpus: Corpus, keep: KeepAsset): Promise<Assets> {
   const fonts = await subsetFonts();
   const fontFiles = fonts.map((font) => named(`assets/${font.name}`, "woff2", font.contents));
   const style = named(
     "assets/site",
     "css",
     await buildStyle(
+      keep,
       fontFaces(
         fonts,
         fontFiles.map((file) => path.basename(file.path)),
@@ -58,12 +55,12 @@ export async function buildAssets(corpus: Corpus): Promise<Assets> {
       groupSizes(corpus.reference),
     ),
   );
-  const script = named("assets/site", "js", await buildScript("main.ts"));
-  const search = named("assets/search", "js", await buildScript("search.ts"));
+  const script = named("assets/site", "js", await buildScript(keep, "main.ts"));
+  const search = named("assets/search", "js", await buildScript(keep, "search.ts"));
   const shards: AssetFile[] = [];
   for (const shard of cutShards(searchDocuments(corpus)))
-    shards.push(named(`assets/search-${shards.length}`, "js", await buildShard(shard, shards.length)));
-  const review = named("assets/review", "js", await buildScript("review.ts"));
+    shards.push(named(`assets/search-${shards.length}`, "js", await buildShard(keep, shard, shards.length)));
+  const review = named("assets/review", "js", await buildScript(keep, "review.ts"));
   const mark = named("assets/icon", "svg", Buffer.from(icon(corpus.reference)));
   const licences = fontLicences().map(({ name, contents }) => ({ path: `assets/${name}`, contents }));
   return {
@@ -79,20 +76,20 @@ export async function buildAssets(corpus: Corpus): Promise<Assets> {
   };
 }
 
-function buildStyle(faces: string, sizes: string): Promise<Uint8Array> {
-  return keeper(`style\n${faces}\n${sizes}`, async () => {
+function buildStyle(keep: KeepAsset, faces: string, sizes: string): Promise<Uint8Array> {
+  return keep(`style\n${faces}\n${sizes}`, async () => {
     const { bundle, transform } = await import("lightningcss");
     const rules = bundle({ filename: path.join(folder, "css/site.css"), targets }).code.toString();
     return transform({ filename: "site.css", code: Buffer.from(faces + rules + sizes), minify: true, targets }).code;
   });
 }
 
-function buildShard(shard: Shard, number: number): Promise<Uint8Array> {
-  return keeper(`shard\n${number}\n${JSON.stringify(shard)}`, async () => Buffer.from(printShard(shard, number)));
+function buildShard(keep: KeepAsset, shard: Shard, number: number): Promise<Uint8Array> {
+  return keep(`shard\n${number}\n${JSON.stringify(shard)}`, async () => Buffer.from(printShard(shard, number)));
 }
 
-function buildScript(name: string): Promise<Uint8Array> {
-  return keeper(`script\n${name}`, async () => {
+function buildScript(keep: KeepAsset, name: string): Promise<Uint8Array> {
+  return keep(`script\n${name}`, async () => {
     const { build } = await import("esbuild");
     const result = await build({
       entryPoints: [path.join(folder, "../client", name)],

@@ -3,15 +3,14 @@ import { html, type Html } from "../../src/html/html.ts";
 import { renderFigureTools } from "../components/figure-tools/figure-tools.ts";
 import type { PageContext } from "../context.ts";
 import type { ShownFigure } from "../../src/files/drawn.ts";
-import { shownFigures } from "../drawn.ts";
 import { slideImage } from "../../src/files/figureFiles.ts";
 import { briefFile, briefingFile } from "../../src/files/names.ts";
 import { definePage } from "../page.ts";
 
 export default definePage("figures", (context) => {
-  const { corpus, strings, language } = context;
+  const { strings, language } = context;
   const words = strings.files.page;
-  const figures = shownFigures(corpus, language);
+  const figures = context.figures.of(language);
   const main = figures.filter(({ sheet }) => sheet.kind !== "point");
   const points = figures.filter(({ sheet }) => sheet.kind === "point");
   const [first] = figures;

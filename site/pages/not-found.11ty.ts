@@ -5,6 +5,7 @@ import type { Language } from "../../src/model/language.ts";
 import { pageFile } from "../../src/model/routes.ts";
 import { stringsOf } from "../../src/strings/strings.ts";
 import type { Strings } from "../../src/strings/vi.ts";
+import type { Template } from "../page.ts";
 
 /** A server shows this page at any depth, where relative addresses fail: so it holds its own style and names no file. */
 const style =
@@ -13,9 +14,10 @@ const style =
   "a{color:#1c3f8a}@media(prefers-color-scheme:dark){body{color:#ebe9e3;background:#14161a}a{color:#9cb9f5}}";
 const hash = createHash("sha256").update(style).digest("base64");
 
-export default {
-  data: { permalink: "/404.html" },
-  render({ corpus }: { readonly corpus: Corpus }): string {
+const notFound: Template<never> = {
+  pagination: null,
+  fileOf: () => "404.html",
+  render(_, { corpus }) {
     return html`<!doctype html>
 <html lang="vi">
 <head>
@@ -35,6 +37,7 @@ ${renderSection(corpus, "en", stringsOf.en.notFound)}
 `.value;
   },
 };
+export default notFound;
 
 function renderSection({ site }: Corpus, language: Language, words: Strings["notFound"]): Html {
   const heading = language === "vi" ? html`<h1>${words.title}</h1>` : html`<h2>${words.title}</h2>`;

@@ -9,7 +9,6 @@ import { renderVersionChanges } from "../components/release/changes.ts";
 import type { PageContext } from "../context.ts";
 import { formatDate } from "../../src/text/dates.ts";
 import { workOf } from "../../src/cite/work.ts";
-import { siteReleases } from "../releases.ts";
 import { definePage } from "../page.ts";
 import { anchors, releaseFile, releaseTableName } from "../../src/model/routes.ts";
 
@@ -18,7 +17,7 @@ type Drawings = ReadonlyMap<string, string>;
 export default definePage("release", (context, key) => {
   const { corpus, strings, language } = context;
   const words = strings.release;
-  const { release, drawings } = siteReleases().find((each) => each.release.version === key.id)!;
+  const { release, drawings } = context.releases.find((each) => each.release.version === key.id)!;
   const standfirst = words.standfirst(formatDate(release.date, language), release.plans.length, release.method);
   const link = (name: string, label: string): Html =>
     html`<li><a href="${context.asset(releaseFile(release.version, name))}" download>${label}</a></li>`;

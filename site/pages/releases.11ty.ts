@@ -6,7 +6,6 @@ import { renderPlainTable } from "../components/plain-table/plain-table.ts";
 import { presentVersion } from "../../src/files/release/freeze.ts";
 import type { PageContext } from "../context.ts";
 import { formatDate } from "../../src/text/dates.ts";
-import { siteReleases } from "../releases.ts";
 import { definePage } from "../page.ts";
 
 export default definePage("releases", (context) => {
@@ -18,7 +17,7 @@ export default definePage("releases", (context) => {
     main: html`${renderOpening(words.listTitle, words.listStandfirst)}
 <section class="figure-section">
 <p>${words.current(versionLabel(corpus), formatDate(corpus.date, language))}</p>
-${siteReleases().length === 0 ? html`<p>${words.none}</p>` : renderList(context)}
+${context.releases.length === 0 ? html`<p>${words.none}</p>` : renderList(context)}
 </section>`,
   };
 });
@@ -34,20 +33,18 @@ function renderList(context: PageContext): Html {
       { label: words.plans, numeric: true },
       { label: words.changes },
     ],
-    rows: siteReleases()
-      .toReversed()
-      .map(({ release }) => {
-        const changes = compareVersions(release, present);
-        const count = words.changeCount(changes.cells.length, changes.plansAdded.length);
-        const change = isUnchanged(changes) ? words.noChange : count === "" ? words.otherChange : count;
-        return {
-          head: html`<a href="${context.href({ page: "release", id: release.version })}">${release.version}</a>`,
-          cells: [
-            formatDate(release.date, language),
-            release.plans.length,
-            release.version === present.version ? words.currentMark : change,
-          ],
-        };
-      }),
+    rows: context.releases.toReversed().map(({ release }) => {
+      const changes = compareVersions(release, present);
+      const count = words.changeCount(changes.cells.length, changes.plansAdded.length);
+      const change = isUnchanged(changes) ? words.noChange : count === "" ? words.otherChange : count;
+      return {
+        head: html`<a href="${context.href({ page: "release", id: release.version })}">${release.version}</a>`,
+        cells: [
+          formatDate(release.date, language),
+          release.plans.length,
+          release.version === present.version ? words.currentMark : change,
+        ],
+      };
+    }),
   });
 }

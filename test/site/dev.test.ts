@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { projectFolder } from "../../scripts/folders.ts";
 import { freePort } from "../../scripts/freePort.ts";
-import { secondCorpus } from "./command.ts";
+import { runCommand, secondCorpus } from "./command.ts";
 
 describe("npm run dev", () => {
   let folder: string;
@@ -69,6 +69,19 @@ describe("npm run dev", () => {
     writeFileSync(`${plan}~`, text.replace("short_title: Lào Cai", "short_title: Sapa"));
     renameSync(`${plan}~`, plan);
     await until(async () => (await events.next()).includes("event: built") && (await table()).includes("Sapa,Lào Cai"));
+  });
+
+  it("shows a version that is frozen meanwhile, and cites the figures by it", async () => {
+    const events = eventsOf((await fetch(`${address}__reload`)).body!);
+    const given = { documents: `${folder}/documents`, data: `${folder}/data` };
+    const { output, errors } = await runCommand("release", given);
+    const version = /Froze (\S+) in/u.exec(output)?.[1];
+    expect(version, errors).toBeDefined();
+    const page = `phien-ban/${version}/index.html`;
+    const isThere = async (): Promise<boolean> => (await fetch(`${address}${page}`)).ok;
+    await until(async () => (await events.next()).includes("event: built") && (await isThere()));
+    const figure = await (await fetch(`${address}hinh/tong-quan/index.html`)).text();
+    expect(figure.replaceAll(/<[^>]*>/gu, "").replaceAll(/\s+/gu, " ")).toContain(`trang ${page}#hinh-1`);
   });
 });
 

@@ -3,7 +3,6 @@ import { addressOf, workOf, type CitedWork } from "../../../src/cite/work.ts";
 import { html, join, json, type Html } from "../../../src/html/html.ts";
 import { listedDownloads } from "../../../src/views/data.ts";
 import type { PageContext } from "../../context.ts";
-import { shownFigures } from "../../drawn.ts";
 import { briefFile, briefingFile, fileName, tableFile } from "../../../src/files/names.ts";
 import { permanentPath } from "../../permanent.ts";
 import { referenceName } from "../../../src/strings/documents.ts";
@@ -24,7 +23,7 @@ function datasetOf(context: PageContext): CitedWork {
     id: "du-lieu",
     language,
     title: strings.files.page.dataset(referenceName(context)),
-    path: permanentPath(corpus)(language, { page: "data" }),
+    path: permanentPath(context.frozen)(language, { page: "data" }),
     file: fileName(workbook(context)),
   });
 }
@@ -93,6 +92,6 @@ export function renderDatasetDescription(context: PageContext): Html {
 }
 
 /** The table of all provisions and plans as a workbook with a sheet of metadata and citation. */
-function workbook({ corpus, language }: PageContext): string {
-  return tableFile(shownFigures(corpus, language).find(({ sheet }) => sheet.kind === "matrix")!.sheet, "xlsx");
+function workbook({ figures, language }: PageContext): string {
+  return tableFile(figures.of(language).find(({ sheet }) => sheet.kind === "matrix")!.sheet, "xlsx");
 }

@@ -4,9 +4,7 @@ import { firstPlans, plansOf } from "../../../src/figures/firstPlans.ts";
 import { html, join, unsafe, type Html, type HtmlValue } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
 import type { ShownFigure } from "../../../src/files/drawn.ts";
-import { shownFigures } from "../../drawn.ts";
 import { drawingFile, pictureFile, pictureScales, tableFile } from "../../../src/files/names.ts";
-import { frozenPage } from "../../permanent.ts";
 import { groundOfWords } from "../../../src/model/states.ts";
 import { anchors, type PageKey } from "../../../src/model/routes.ts";
 import { renderCitations } from "../citation/citation.ts";
@@ -43,7 +41,7 @@ ${renderNeighbours(context, figure)}`;
 
 /** That this version is frozen, with the way there; nothing while it is not. */
 function renderKept(context: PageContext, figure: number): Html {
-  const frozen = frozenPage(context.corpus);
+  const { frozen } = context;
   if (frozen === null) return html``;
   return html`<a href="${context.href(frozen, anchors.figure(figure))}">${context.strings.files.page.kept}</a> `;
 }
@@ -110,7 +108,7 @@ function linked(context: PageContext, page: PageKey | undefined, text: string): 
 /** Where the figure can be read cell by cell, and the figures before and after it. */
 function renderNeighbours(context: PageContext, { sheet }: ShownFigure): Html {
   const words = context.strings.files.page;
-  const series = shownFigures(context.corpus, context.language);
+  const series = context.figures.of(context.language);
   const here = series.findIndex((figure) => figure.sheet.id === sheet.id);
   const neighbour = (label: string, index: number): Html | null => {
     const found = series[index];

@@ -2,7 +2,6 @@ import { attributes, html, join, type Html } from "../../../src/html/html.ts";
 import type { PageContext } from "../../context.ts";
 import type { ShownFigure } from "../../../src/files/drawn.ts";
 import { figureOf } from "../../drawn.ts";
-import { frozenPage } from "../../permanent.ts";
 import { readable } from "../../../src/cite/cite.ts";
 import { anchors, type PageKey } from "../../../src/model/routes.ts";
 import { withoutFragment } from "../citation/citation.ts";
@@ -40,7 +39,7 @@ export function renderFigureTools(context: PageContext, id: string, table: Table
 
 /** The frozen version, where the present data are kept in one: its address stays. Else the page of the figure, which goes with the data. */
 function renderPermalink(context: PageContext, number: number, live: PageKey): Html {
-  const frozen = frozenPage(context.corpus);
+  const { frozen } = context;
   return frozen === null
     ? html`<a href="${context.href(live)}">${context.strings.figure.ownPage}</a>`
     : html`<a href="${context.href(frozen, anchors.figure(number))}">${context.strings.figure.permalink}</a>`;

@@ -16,7 +16,6 @@ import {
 } from "../../../src/views/tasks.ts";
 import { formatPartialDate } from "../../../src/text/dates.ts";
 import type { PageContext } from "../../context.ts";
-import { shownFigures } from "../../drawn.ts";
 import { isNamed } from "../../../src/views/manyPlans.ts";
 import { renderPlanNames } from "../parts/names.ts";
 import { renderSameWords } from "../passage/same-words.ts";
@@ -209,7 +208,7 @@ export function renderSuccessor(context: PageContext, slug: string, around: (tex
 
 /** The figures that are made of the tasks, by their titles. */
 export function renderTaskFigures(context: PageContext): Html {
-  const figures = shownFigures(context.corpus, context.language).filter(({ sheet }) => sheet.readOn?.page === "tasks");
+  const figures = context.figures.of(context.language).filter(({ sheet }) => sheet.readOn?.page === "tasks");
   return html`<ul class="task-downloads" aria-label="${context.strings.files.page.series}">${figures.map(
     ({ sheet, file }) =>
       html`<li><a href="${context.href({ page: "figure", id: sheet.id })}">${context.heading(file.heading)}</a></li>`,

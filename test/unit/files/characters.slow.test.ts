@@ -32,9 +32,9 @@ function corpusWith(characters: readonly string[]): Corpus {
 
 async function filesOf(corpus: Corpus): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
-  const drawn = { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") };
-  const briefs = makeBriefs({ corpus, drawn, measure, permanentPath: permanentPath(corpus) });
-  const sources = { corpus, drawn, drawable, measure, briefs, permanentPath: permanentPath(corpus) };
+  const drawn = { vi: drawFigures(corpus, "vi", null), en: drawFigures(corpus, "en", null) };
+  const briefs = makeBriefs({ corpus, drawn, measure, permanentPath: permanentPath(null) });
+  const sources = { corpus, drawn, drawable, measure, briefs, permanentPath: permanentPath(null) };
   makeDataFiles(corpus, [], (name, contents) => void files.set(name, wholeContents(contents)));
   await makeFiles(sources, {
     printPdf: (document) => printPdf(document, figureFonts),
@@ -96,7 +96,7 @@ describe("checkXml", () => {
 describe("standInsOf", () => {
   it("standInsOf(scenes, drawable) names what pictures show for characters that their fonts lack", () => {
     const corpus = corpusWith(["℃", "中", "😀", "①"]);
-    const scenes = figureScenes({ vi: drawFigures(corpus, "vi"), en: [] });
+    const scenes = figureScenes({ vi: drawFigures(corpus, "vi", null), en: [] });
     expect(Object.fromEntries(standInsOf(scenes, drawable))).toEqual({
       "℃": "°C",
       中: "[U+4E2D]",

@@ -7,11 +7,11 @@ import type { FigureSources } from "../../../src/files/figureFiles.ts";
 import { smallCorpus } from "../figures/support.ts";
 
 const corpus = smallCorpus();
-const drawn = { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") };
+const drawn = { vi: drawFigures(corpus, "vi", null), en: drawFigures(corpus, "en", null) };
 export const sources: FigureSources = {
   corpus,
   drawn,
-  permanentPath: permanentPath(corpus),
+  permanentPath: permanentPath(null),
   drawable,
 };
 export const words = wordsIn("vi");

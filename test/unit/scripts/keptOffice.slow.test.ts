@@ -24,18 +24,23 @@ const here =
 
 /** All files of `corpus` that are not pictures, kept in `store`; how many were made, and not taken from it. */
 async function filesOf(corpus: Corpus, store: KeptStore, writeOffice: WriteOffice) {
-  const drawn = { vi: drawFigures(corpus, "vi"), en: drawFigures(corpus, "en") };
+  const drawn = { vi: drawFigures(corpus, "vi", null), en: drawFigures(corpus, "en", null) };
   const permanentPath = () => "hinh/index.html";
   const briefs = makeBriefs({ corpus, drawn, measure, permanentPath });
   const found = new Map<string, string | Uint8Array>();
   let made = 0;
-  const kept = keepOffice(store, "code", corpus, {
-    printPdf: () => Promise.resolve(Buffer.from("pdf")),
-    writeOffice(kind, value) {
-      made += 1;
-      return writeOffice(kind, value);
+  const kept = keepOffice(
+    store,
+    "code",
+    { corpus, frozen: null },
+    {
+      printPdf: () => Promise.resolve(Buffer.from("pdf")),
+      writeOffice(kind, value) {
+        made += 1;
+        return writeOffice(kind, value);
+      },
     },
-  });
+  );
   await makeFiles(
     { corpus, drawn, drawable, measure, briefs, permanentPath },
     {

@@ -13,7 +13,12 @@ describe("WholeSites", () => {
   let out: string;
   const sites = (given: Inputs = inputs, draft = false): WholeSites => {
     const folders = { documents: path.join(root, "documents"), data: path.join(root, "data"), out };
-    return new WholeSites(given, folders, { out, draft }, new KeptStore("sites", path.join(root, "kept")));
+    return new WholeSites(
+      given,
+      folders,
+      { out, draft, releases: [] },
+      new KeptStore("sites", path.join(root, "kept")),
+    );
   };
 
   beforeEach(() => {

@@ -15,7 +15,7 @@ import { pageKeys, type PageKey } from "../../../src/model/routes.ts";
 import { matrixOf } from "../../../src/views/matrix.ts";
 import { html } from "../../../src/html/html.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
-import { assets } from "../../fixtures/assets.ts";
+import { siteOf } from "../../fixtures/site.ts";
 import { makeCorpus, older, threePoints } from "../../fixtures/corpus.ts";
 
 const corpus = makeCorpus([
@@ -25,7 +25,7 @@ const corpus = makeCorpus([
 ]);
 
 function contextOf(key: PageKey, language: Language = "vi", of: Corpus = corpus): PageContext {
-  return createContext(of, assets, key, language);
+  return createContext(siteOf(of), key, language);
 }
 
 /** The words of a fragment, tags left out, white space folded. */

@@ -12,6 +12,7 @@ import home from "../../../site/pages/home.11ty.ts";
 import part from "../../../site/pages/part.11ty.ts";
 import pickerList from "../../../site/pages/picker-list.11ty.ts";
 import plans from "../../../site/pages/plans.11ty.ts";
+import type { Template } from "../../../site/page.ts";
 import point from "../../../site/pages/point.11ty.ts";
 import points from "../../../site/pages/points.11ty.ts";
 import reference from "../../../site/pages/reference.11ty.ts";
@@ -24,7 +25,7 @@ import { languages, type Language } from "../../../src/model/language.ts";
 import { provisionsOf } from "../../../src/model/reference.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { heatColumns, partsOf } from "../../../src/views/parts.ts";
-import { assets } from "../../fixtures/assets.ts";
+import { printedPage, siteOf } from "../../fixtures/site.ts";
 import { makeManyPlans } from "../../fixtures/manyPlans.ts";
 
 const single = { home, points, plans, reference, compare, heatmap, tasks, search, reviews, data };
@@ -33,8 +34,7 @@ const mostBytes = 1_000_000;
 
 /** A page of a kind. */
 function pageOf(page: object, key: object, corpus: Corpus, language: Language = "vi"): string {
-  const { render } = page as { readonly render: (this: void, data: unknown) => string };
-  return render({ entry: { key, language }, corpus, assets });
+  return printedPage(page as Template<unknown>, { entry: { key, language } }, siteOf(corpus));
 }
 
 /** Numbers of four figures and more in the words of a page that are no years, numbers of documents, hashes or citations. */
@@ -98,7 +98,7 @@ describe("pages of thousands of plans", () => {
     ]);
     expect(columns.reduce((sum, { part: { plans: own } }) => sum + own.length, 0)).toBe(corpus.plans.length);
     // Without the figures of the page, which draw all plans.
-    const context = createContext(corpus, assets, { page: "heatmap" }, "vi");
+    const context = createContext(siteOf(corpus), { page: "heatmap" }, "vi");
     const page = `${renderPartMatrix(context, corpus.reference.points).value}${renderPartList(context).value}`;
     expectSmall(page);
     for (const { part: own } of columns) {

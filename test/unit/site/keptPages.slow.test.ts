@@ -1,13 +1,13 @@
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { KnownPlans } from "../../../scripts/analysis/knownPlans.ts";
 import { makeProvinces } from "../../../scripts/bench/madeProvinces.ts";
 import { resolveFolders } from "../../../scripts/folders.ts";
 import { readInputs } from "../../../scripts/inputs.ts";
 import { sha256 } from "../../../site/sha256.ts";
-import { keepPages } from "../../../site/keptPages.ts";
 import pair from "../../../site/pages/pair.11ty.ts";
 import pairRows from "../../../site/pages/pair-rows.11ty.ts";
 import plan from "../../../site/pages/plan.11ty.ts";
+import type { KeepPage, Site } from "../../../site/site.ts";
 import review from "../../../site/pages/review.11ty.ts";
 import { curatedDataOf } from "../../../src/corpus/data.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
@@ -15,32 +15,33 @@ import type { Inputs } from "../../../src/model/inputs.ts";
 import { languages } from "../../../src/model/language.ts";
 import { versionLabel } from "../../../src/model/version.ts";
 import { buildCorpus } from "../../../src/pipeline.ts";
-import { assets } from "../../fixtures/assets.ts";
+import { siteOf } from "../../fixtures/site.ts";
 
 /** Every page of a plan, as it is kept: by its key. `known` are the pages that were kept before, which are not made again. */
 function pagesOf(corpus: Corpus, known: ReadonlyMap<string, Uint8Array> = new Map()) {
   const [kept, made, printed] = [new Map<string, Uint8Array>(), new Set<string>(), new Map<string, string>()];
-  keepPages((key, make) => {
+  const keepPage: KeepPage = (key, make) => {
     const text = known.get(key) ?? make();
     if (!known.has(key)) made.add(key);
     kept.set(key, text);
     return text;
-  });
+  };
+  const site: Site = { ...siteOf(corpus), keepPage };
+  const print = (name: string, page: string | Uint8Array): void =>
+    void printed.set(name, Buffer.from(page as Uint8Array).toString());
   for (const language of languages)
     for (const { document } of corpus.plans) {
       const { id } = document.meta;
-      const data = { corpus, assets };
       const name = (kind: string): string => `${kind} ${language} ${id}`;
-      printed.set(name("plan"), plan.render({ ...data, entry: { key: { page: "plan", id }, language } }));
-      printed.set(name("pair"), pair.render({ ...data, entry: { key: { page: "pair", id }, language } }));
-      printed.set(name("review"), review.render({ ...data, entry: { key: { page: "review", id }, language } }));
+      print(name("plan"), plan.render({ entry: { key: { page: "plan", id }, language } }, site));
+      print(name("pair"), pair.render({ entry: { key: { page: "pair", id }, language } }, site));
+      print(name("review"), review.render({ entry: { key: { page: "review", id }, language } }, site));
     }
   for (const { document } of corpus.plans) {
     const { id } = document.meta;
     const pages = languages.map((language) => ({ key: { page: "pair", id }, language }) as const);
-    printed.set(`rows ${id}`, pairRows.render({ corpus, assets, pages }));
+    print(`rows ${id}`, pairRows.render({ pages }, site));
   }
-  keepPages(null);
   return { kept, made, printed };
 }
 
@@ -71,7 +72,6 @@ describe("keptOfPlan(corpus, id, page, make)", () => {
     before = corpusOf(inputs);
     ({ kept } = pagesOf(before));
   });
-  afterEach(() => keepPages(null));
 
   it("makes the pages of the plan that changed, and no other; what is kept is what would be made", () => {
     const after = corpusOf(withLast(inputs, (words) => `${words}\n- Tổ chức sơ kết hằng năm.\n`));

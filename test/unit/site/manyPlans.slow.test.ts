@@ -17,6 +17,7 @@ import pair from "../../../site/pages/pair.11ty.ts";
 import pairRows from "../../../site/pages/pair-rows.11ty.ts";
 import plan from "../../../site/pages/plan.11ty.ts";
 import plans from "../../../site/pages/plans.11ty.ts";
+import type { Template } from "../../../site/page.ts";
 import point from "../../../site/pages/point.11ty.ts";
 import reference from "../../../site/pages/reference.11ty.ts";
 import method from "../../../site/pages/method.11ty.ts";
@@ -31,7 +32,7 @@ import { leadIds } from "../../../src/model/leads.ts";
 import { provisionsOf } from "../../../src/model/reference.ts";
 import { languages } from "../../../src/model/language.ts";
 import { versionLabel } from "../../../src/model/version.ts";
-import { assets } from "../../fixtures/assets.ts";
+import { printedPage, siteOf } from "../../fixtures/site.ts";
 import { shippedPlans } from "../../fixtures/shippedPlans.ts";
 
 const single = { home, points, plans, reference, compare, heatmap, tasks, search, method, reviews, data };
@@ -61,24 +62,33 @@ describe("pages of 63 plans", () => {
   for (const [name, page] of Object.entries(single))
     it(`${name} keeps within the budget of a page, in both languages`, () => {
       // Each page has a key of its own kind, which the loop cannot tell.
-      const { render } = page as { readonly render: (this: void, data: unknown) => string };
+      const template = page as Template<unknown>;
       for (const language of ["vi", "en"])
-        expectSmall(render({ entry: { key: { page: name }, language }, corpus, assets }), `${name} in ${language}`);
+        expectSmall(
+          printedPage(template, { entry: { key: { page: name }, language } }, siteOf(corpus)),
+          `${name} in ${language}`,
+        );
     });
 
   it("every point, a plan and a pair keep within it", () => {
     for (const { id } of corpus.reference.points)
       expectSmall(
-        point.render({ entry: { key: { page: "point", id }, language: "vi" }, corpus, assets }),
+        printedPage(point, { entry: { key: { page: "point", id }, language: "vi" } }, siteOf(corpus)),
         `point ${id}`,
       );
-    expectSmall(plan.render({ entry: { key: { page: "plan", id: first }, language: "vi" }, corpus, assets }), "plan");
-    expectSmall(pair.render({ entry: { key: { page: "pair", id: first }, language: "vi" }, corpus, assets }), "pair");
+    expectSmall(
+      printedPage(plan, { entry: { key: { page: "plan", id: first }, language: "vi" } }, siteOf(corpus)),
+      "plan",
+    );
+    expectSmall(
+      printedPage(pair, { entry: { key: { page: "pair", id: first }, language: "vi" } }, siteOf(corpus)),
+      "pair",
+    );
   });
 
   it("compare names every plan with its page, and no page but the plan's own holds its passages", () => {
-    const { render } = compare as { readonly render: (this: void, data: unknown) => string };
-    const page = render({ entry: { key: { page: "compare" }, language: "vi" }, corpus, assets });
+    const entry = { key: { page: "compare" }, language: "vi" } as const;
+    const page = printedPage(compare as Template<unknown>, { entry }, siteOf(corpus));
     for (const { document } of corpus.plans) expect(page).toContain(`href="${document.meta.id}/index.html"`);
     expect(page).not.toContain('class="passage"');
     expect(page.match(/<li data-plan-id=/gu)).toHaveLength(63);
@@ -86,7 +96,7 @@ describe("pages of 63 plans", () => {
 
   it("the rows of a plan are one classic script, which holds every row of the pair", async () => {
     const pages = languages.map((language) => ({ key: { page: "pair", id: first }, language }) as const);
-    const script = pairRows.render({ pages, corpus, assets });
+    const script = printedPage(pairRows, { pages }, siteOf(corpus));
     const self: { planRows?: Record<string, string> } = {};
     // The script as a browser runs it, with a window of its own.
     runInNewContext(script, { self });
@@ -95,7 +105,7 @@ describe("pages of 63 plans", () => {
       expect(JSON.stringify(unpacked)).not.toContain(versionLabel(corpus));
       const { rows } = unpacked;
       expect(Object.keys(rows)).toHaveLength(provisionsOf(corpus.reference).length);
-      const page = pair.render({ entry, corpus, assets });
+      const page = printedPage(pair, { entry }, siteOf(corpus));
       const cells = Object.values(rows).map(({ cell }) => cell);
       for (const cell of cells) expect(page).toContain(` id="${/ id="([^"]+)"/u.exec(cell)![1]!}"`);
       // Each in the words of its page.
@@ -107,7 +117,7 @@ describe("pages of 63 plans", () => {
 
   it("the tasks of an agency tell which other plans have them in the same words", () => {
     const pages = leadIds(corpus).map((id) =>
-      agency.render({ entry: { key: { page: "agency", id }, language: "vi" }, corpus, assets }),
+      printedPage(agency, { entry: { key: { page: "agency", id }, language: "vi" } }, siteOf(corpus)),
     );
     const notes = pages.flatMap((page) => page.match(/class="same-words"><a href="[^"]*">[^<]*/gu) ?? []);
     expect(notes.length).toBeGreaterThan(10);

@@ -4,7 +4,7 @@ import { renderMarginNotes } from "../../../site/components/margin-note/margin-n
 import { createContext } from "../../../site/context.ts";
 import { planView } from "../../../src/views/plan.ts";
 import { segments } from "../../../src/views/segments.ts";
-import { assets } from "../../fixtures/assets.ts";
+import { siteOf } from "../../fixtures/site.ts";
 import { readingCorpus } from "../../fixtures/reading.ts";
 
 describe("unpackMarks", () => {
@@ -32,7 +32,7 @@ describe("unpackMarks", () => {
 describe("renderMarginNotes", () => {
   const corpus = readingCorpus();
   const plan = corpus.plans[0]!;
-  const context = createContext(corpus, assets, { page: "plan", id: plan.document.meta.id }, "vi");
+  const context = createContext(siteOf(corpus), { page: "plan", id: plan.document.meta.id }, "vi");
   const [group] = planView(corpus, plan).units.flatMap(({ notes }) => notes);
   const [entry] = group!.entries;
   const printed = (first: boolean): string =>
