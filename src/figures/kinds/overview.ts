@@ -1,9 +1,9 @@
 import type { Corpus } from "../../model/corpus.ts";
-import type { Point } from "../../model/reference.ts";
 import type { Words } from "../../strings/strings.ts";
+import type { NamedPlace } from "../../strings/vi/overview.ts";
 import { areProvincial } from "../../model/totals.ts";
 import { overviewOf, type Overview, type OverviewRow } from "../../views/overview.ts";
-import { overviewFinding } from "../../views/overviewFinding.ts";
+import { overviewFinding, type PointPlace } from "../../views/overviewFinding.ts";
 import {
   makeColumn,
   planGroups,
@@ -53,17 +53,23 @@ function cellsOf({ cells, total }: OverviewRow): readonly FigureCell[] {
   ];
 }
 
-/** The point taken up most, the one least, and what no plan takes up. */
+/** The points taken up most and least, as far as that is known, and what no plan takes up. */
 function overviewSentence(facts: Overview, { strings, language }: Words): string {
   const words = strings.overview;
-  const { most, least, missing } = overviewFinding(facts);
-  const named = (points: readonly Point[]) => points.map(({ id, shortLabel }) => ({ id, label: shortLabel[language] }));
+  const { most, least, known, missing } = overviewFinding(facts);
+  const place = ({ points, ...counts }: PointPlace): NamedPlace => ({
+    ...counts,
+    points: points.map(({ id, shortLabel }) => ({ id, label: shortLabel[language] })),
+  });
+  const { takenUp, applicable, unknown } = facts.total;
   const places =
-    most === null || least === null
-      ? [words.alike(facts.total.takenUp, facts.total.applicable)]
-      : [
-          words.most(named(most.points), most.takenUp, most.applicable),
-          words.least(named(least.points), least.takenUp, least.applicable),
-        ];
+    known !== null
+      ? [words.known(place(known.from), place(known.to), unknown)]
+      : most === null && least === null
+        ? [words.alike(takenUp, applicable, unknown)]
+        : [
+            most === null ? words.mostOpen(unknown) : words.most(place(most)),
+            least === null ? words.leastOpen(unknown) : words.least(place(least)),
+          ];
   return [...places, words.missing(missing.map(({ id }) => id))].join(" ");
 }

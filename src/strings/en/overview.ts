@@ -1,6 +1,6 @@
 import type { Strings } from "../vi.ts";
-import type { NamedPoint } from "../vi/overview.ts";
-import { countWord, countWordCapital, list, outOf, plural } from "./numbers.ts";
+import type { NamedPlace, NamedPoint } from "../vi/overview.ts";
+import { countWord, countWordCapital, digits, list, outOf, plural } from "./numbers.ts";
 
 export const overview: Strings["overview"] = {
   title: (points, reference, provincial) =>
@@ -10,11 +10,18 @@ export const overview: Strings["overview"] = {
   togetherUnit: "cells taken up",
   mark: "Each mark is one provision, in the order of the reference document. The number over a ruler: provisions taken up of provisions that apply.",
   index: "Index = (stated clearly + ½ mentioned) / provisions that apply.",
-  most: (points, takenUp, applicable) =>
-    `${named(points)} ${plural(points.length, "has", "have")} the highest share taken up, ${outOf(takenUp, applicable)} cells.`,
-  least: (points, takenUp, applicable) =>
-    `${named(points)} ${plural(points.length, "has", "have")} the lowest, ${outOf(takenUp, applicable)}.`,
-  alike: (takenUp, applicable) => `All points are taken up alike, ${outOf(takenUp, applicable)} cells in all.`,
+  most: (place) =>
+    `${named(place.points)} ${plural(place.points.length, "has", "have")} the highest share taken up, ${counted(place)}.`,
+  least: (place) =>
+    `${named(place.points)} ${plural(place.points.length, "has", "have")} the lowest share taken up, ${counted(place)}.`,
+  mostOpen: (unknown) => `${open(unknown)} which point has the highest share taken up cannot be said.`,
+  leastOpen: (unknown) => `${open(unknown)} which point has the lowest share taken up cannot be said.`,
+  known: (from, to, unknown) =>
+    `${named(from.points)} ${plural(from.points.length, "is", "are")} taken up in ${counted(from)}; ${named(to.points)} in ${counted(to)}. ${open(unknown)} which point has the highest or the lowest share cannot be said.`,
+  alike: (takenUp, applicable, unknown) =>
+    unknown === 0
+      ? `All points are taken up alike, ${outOf(takenUp, applicable)} cells in all.`
+      : `In all ${counted({ takenUp, applicable, unknown })}.`,
   missing: (ids) => {
     if (ids.length === 0) return "Every provision is taken up by at least one plan.";
     if (ids.length === 1) return `Only provision ${ids[0]!} was found in no plan.`;
@@ -27,4 +34,13 @@ export const overview: Strings["overview"] = {
 function named(points: readonly NamedPoint[]): string {
   if (points.length === 1) return `Point ${points[0]!.id} (${points[0]!.label})`;
   return `Points ${list(points.map(({ id }) => id))}`;
+}
+
+/** `8 of 15 cells (4 unknown)`. */
+function counted({ takenUp, applicable, unknown }: Omit<NamedPlace, "points">): string {
+  return `${outOf(takenUp, applicable)} cells${unknown === 0 ? "" : ` (${digits(unknown)} unknown)`}`;
+}
+
+function open(unknown: number): string {
+  return `As ${digits(unknown)} ${plural(unknown, "cell is", "cells are")} unknown,`;
 }

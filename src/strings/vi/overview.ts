@@ -1,9 +1,15 @@
-import { countWord, countWordCapital, list, outOf } from "./numbers.ts";
+import type { CoverageSummary } from "../../model/coverage.ts";
+import { countWord, countWordCapital, digits, list, outOf } from "./numbers.ts";
 
 /** A point as findings name it: number and short name. */
 export interface NamedPoint {
   readonly id: string;
   readonly label: string;
+}
+
+/** Points as findings name them, with their cells together. */
+export interface NamedPlace extends Pick<CoverageSummary, "takenUp" | "applicable" | "unknown"> {
+  readonly points: readonly NamedPoint[];
 }
 
 /** The overview figure: plans x points. */
@@ -16,12 +22,19 @@ export const overview = {
   togetherUnit: "số lượt nêu",
   mark: "Mỗi vạch là một nội dung, xếp theo thứ tự trong văn bản gốc. Số trên thước: số nội dung được nêu trên số nội dung áp dụng.",
   index: "Chỉ số = (nêu rõ + ½ có đề cập) / số nội dung áp dụng.",
-  most: (points: readonly NamedPoint[], takenUp: number, applicable: number): string =>
-    `${named(points)} có tỷ lệ nêu cao nhất, ${outOf(takenUp, applicable)} lượt.`,
-  least: (points: readonly NamedPoint[], takenUp: number, applicable: number): string =>
-    `${named(points)} có tỷ lệ nêu thấp nhất, ${outOf(takenUp, applicable)}.`,
-  alike: (takenUp: number, applicable: number): string =>
-    `Các điểm được nêu ngang nhau, tổng cộng ${outOf(takenUp, applicable)} lượt.`,
+  most: (place: NamedPlace): string => `${named(place.points)} có tỷ lệ nêu cao nhất, ${counted(place)}.`,
+  least: (place: NamedPlace): string => `${named(place.points)} có tỷ lệ nêu thấp nhất, ${counted(place)}.`,
+  /** Where unknown cells leave open which point has the place. */
+  mostOpen: (unknown: number): string =>
+    `Do còn ${digits(unknown)} lượt chưa xác định, chưa kết luận được điểm nào có tỷ lệ nêu cao nhất.`,
+  leastOpen: (unknown: number): string =>
+    `Do còn ${digits(unknown)} lượt chưa xác định, chưa kết luận được điểm nào có tỷ lệ nêu thấp nhất.`,
+  known: (from: NamedPlace, to: NamedPlace, unknown: number): string =>
+    `${named(from.points)} được nêu ${counted(from)}; ${named(to.points)} được nêu ${counted(to)}. Do còn ${digits(unknown)} lượt chưa xác định, chưa kết luận được điểm nào có tỷ lệ nêu cao nhất, thấp nhất.`,
+  alike: (takenUp: number, applicable: number, unknown: number): string =>
+    unknown === 0
+      ? `Các điểm được nêu ngang nhau, tổng cộng ${outOf(takenUp, applicable)} lượt.`
+      : `Tổng cộng ${counted({ takenUp, applicable, unknown })}.`,
   missing: (ids: readonly string[]): string => {
     if (ids.length === 0) return "Nội dung nào cũng được ít nhất một kế hoạch nêu.";
     if (ids.length === 1) return `Chỉ nội dung ${ids[0]!} chưa thấy ở kế hoạch nào.`;
@@ -36,4 +49,9 @@ export const overview = {
 function named(points: readonly NamedPoint[]): string {
   if (points.length === 1) return `Điểm ${points[0]!.id} (${points[0]!.label})`;
   return `Điểm ${list(points.map(({ id }) => id))}`;
+}
+
+/** `8 trong 15 lượt (4 lượt chưa xác định)`. */
+function counted({ takenUp, applicable, unknown }: Omit<NamedPlace, "points">): string {
+  return `${outOf(takenUp, applicable)} lượt${unknown === 0 ? "" : ` (${digits(unknown)} lượt chưa xác định)`}`;
 }

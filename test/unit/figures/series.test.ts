@@ -57,7 +57,9 @@ describe("figureSeries", () => {
 
   it("figureSeries(corpus) states findings with their numbers", () => {
     const sheets = byId(smallCorpus());
-    expect(sheets.get("tong-quan")!.finding).toContain("Điểm 2 (Đào tạo) có tỷ lệ nêu cao nhất, 3 trong 3 lượt.");
+    expect(sheets.get("tong-quan")!.finding).toContain(
+      "Do còn 3 lượt chưa xác định, chưa kết luận được điểm nào có tỷ lệ nêu cao nhất. Điểm 3 (Kinh phí) có tỷ lệ nêu thấp nhất, 4 trong 8 lượt (2 lượt chưa xác định).",
+    );
     expect(sheets.get("cach-neu")!.finding).toBe(
       "Trong 12 lượt nêu, 4 có ý nguyên văn, 2 điều chỉnh, 6 bằng lời riêng. Tỉnh Đinh có tỷ lệ lời riêng cao nhất, 3 trong 5. Tỉnh Bính có tỷ lệ ý nguyên văn cao nhất, 2 trong 3.",
     );
@@ -191,6 +193,8 @@ describe("figureSeries", () => {
     expect(english.map(({ legend }) => legend.map(({ count }) => count))).toEqual(
       vietnamese.map(({ legend }) => legend.map(({ count }) => count)),
     );
-    expect(plain(english[0]!.finding)).toContain("Point 2 (Đào tạo) has the highest share taken up, 3 of 3 cells.");
+    expect(plain(english[0]!.finding)).toContain(
+      "As 3 cells are unknown, which point has the highest share taken up cannot be said. Point 3 (Kinh phí) has the lowest share taken up, 4 of 8 cells (2 unknown).",
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { overviewOf } from "../../../src/views/overview.ts";
-import { overviewFinding } from "../../../src/views/overviewFinding.ts";
+import { overviewFinding, type PointPlace } from "../../../src/views/overviewFinding.ts";
 import { direct, makeCorpus, older } from "../../fixtures/corpus.ts";
 
 const otherBasis = { kind: "none", via: [], reason: "other-basis" } as const;
@@ -73,8 +73,26 @@ describe("overviewFinding", () => {
     expect([most, least]).toEqual([null, null]);
   });
 
+  it("overviewFinding(overview) gives a place only where no unknown cell can take it away", () => {
+    const open = (states: string) => overviewFinding(overviewOf(makeCorpus([{ id: "a", states }])));
+    const ids = (place: PointPlace | null) => place?.points.map(({ id }) => id) ?? null;
+    const low = open("FF F ?.?");
+    expect([ids(low.most), ids(low.least), low.known]).toEqual([["1", "2"], ["3"], null]);
+    const lastOpen = open("F. F .??");
+    expect([ids(lastOpen.most), ids(lastOpen.least), lastOpen.known]).toEqual([["2"], null, null]);
+    const tied = open("F? F ...");
+    expect([ids(tied.most), ids(tied.least)]).toEqual([null, ["3"]]);
+  });
+
+  it("overviewFinding(overview) names what is known where neither place can be given", () => {
+    const { most, least, known } = overviewFinding(overviewOf(makeCorpus([{ id: "a", states: "F? ? .??" }])));
+    expect([most, least]).toEqual([null, null]);
+    expect(known!.from).toMatchObject({ points: [{ id: "2" }, { id: "3" }], takenUp: 0, applicable: 4, unknown: 3 });
+    expect(known!.to).toMatchObject({ points: [{ id: "1" }], takenUp: 1, applicable: 2, unknown: 1 });
+  });
+
   it("overviewFinding(overview) finds nothing where no plan implements the reference", () => {
     const finding = overviewFinding(overviewOf(makeCorpus([{ id: "a", states: "FFFFFF", relation: older }])));
-    expect(finding).toEqual({ most: null, least: null, missing: [] });
+    expect(finding).toEqual({ most: null, least: null, known: null, missing: [] });
   });
 });
