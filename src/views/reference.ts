@@ -6,7 +6,7 @@ import { placesOf, type Place } from "./place.ts";
 import { indexPlan } from "./planIndex.ts";
 import { segments, type Segment } from "./segments.ts";
 import { cellOf, isTogether } from "../model/totals.ts";
-import { type CellState, isTakenUp } from "../model/states.ts";
+import { type CellState, isApplicable, isTakenUp } from "../model/states.ts";
 
 /** Words of the reference between two bounds: those of one provision, or of none. */
 interface ReferencePiece {
@@ -20,6 +20,7 @@ export interface Uptake {
   readonly provision: Provision;
   readonly full: number;
   readonly partial: number;
+  /** Those to which it applies. */
   readonly plans: number;
   /** Those that take it up, in the order of the corpus, with their passages, strongest first. */
   readonly where: readonly PlanUptake[];
@@ -85,7 +86,7 @@ function uptakeOf({ plans }: Corpus, provision: Provision): Uptake {
     provision,
     full: where.filter(({ state }) => state === "full").length,
     partial: where.filter(({ state }) => state === "partial").length,
-    plans: together.length,
+    plans: together.filter((plan) => isApplicable(cellOf(plan, provision.id))).length,
     where,
   };
 }

@@ -1,5 +1,5 @@
 import { countRelations, type Relation } from "../model/relations.ts";
-import { isGap, isTakenUp, type CellState } from "../model/states.ts";
+import { isApplicable, isGap, isTakenUp, type CellState } from "../model/states.ts";
 import type { Choice } from "./choice.ts";
 
 /** One plan in one row, as far as choosing rows needs it. */
@@ -19,7 +19,7 @@ export interface RowFacts {
 
 /** Implementing plans of a row, or of many rows, counted. */
 export interface TakenUp {
-  /** Plans, each as often as there are rows. */
+  /** Plans, each as often as there are rows that apply to it: the denominator that the heatmap has. */
   readonly of: number;
   readonly takenUp: number;
   readonly relations: Readonly<Record<Relation, number>>;
@@ -34,9 +34,11 @@ export function isInView(row: RowFacts, choice: Choice): boolean {
   return choice.gaps !== "every" || missing === counted(cells).length;
 }
 
-/** How many of the plans in view take the rows up, and how. Plans that stand apart are left out. */
+/** How many of the plans in view take the rows up, and how. Plans that stand apart, and those to which a row does not apply, are left out. */
 export function countTakenUp(rows: readonly RowFacts[], plans: readonly string[]): TakenUp {
-  const cells = rows.flatMap((row) => row.cells.filter(({ plan, apart }) => !apart && plans.includes(plan)));
+  const cells = rows
+    .flatMap((row) => row.cells.filter(({ plan, apart }) => !apart && plans.includes(plan)))
+    .filter(isApplicable);
   return {
     of: cells.length,
     takenUp: cells.filter(isTakenUp).length,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { referenceView } from "../../../src/views/reference.ts";
+import type { CellState } from "../../../src/model/states.ts";
 import { readingCorpus } from "../../fixtures/reading.ts";
 
 const units = referenceView(readingCorpus());
@@ -34,6 +35,8 @@ test("referenceView(corpus) names the passages of each plan that takes a provisi
 
 test("referenceView(corpus) counts the implementing plans that take a provision up", () => {
   const uptakes = units.flatMap((unit) => unit.uptakes);
+  const [exempted] = corpusWhere("not-applicable").flatMap((unit) => unit.uptakes);
+  expect(exempted).toMatchObject({ full: 0, plans: 2 });
   expect(uptakes.map(({ provision, full, partial, plans }) => [provision.id, full, partial, plans])).toEqual([
     ["1.1", 1, 0, 3],
     ["1.2", 1, 0, 3],
@@ -42,3 +45,15 @@ test("referenceView(corpus) counts the implementing plans that take a provision 
     ["2.3", 0, 0, 3],
   ]);
 });
+
+/** The view of the corpus with the first plan that takes the first provision up in another `state` there. */
+function corpusWhere(state: CellState) {
+  const corpus = readingCorpus();
+  const changed = corpus.plans.find(({ coverage }) => coverage.cells[0]!.state === "full")!;
+  const [first, ...rest] = changed.coverage.cells;
+  const coverage = { ...changed.coverage, cells: [{ ...first!, state }, ...rest] };
+  return referenceView({
+    ...corpus,
+    plans: corpus.plans.map((plan) => (plan === changed ? { ...plan, coverage } : plan)),
+  });
+}

@@ -50,6 +50,8 @@ test("countTakenUp(rows, plans) counts implementing plans in view", () => {
     takenUp: 3,
     relations: { verbatim: 2, adapted: 0, specific: 1 },
   });
+  const exempt = row(cell("a", "full", "verbatim"), cell("b", "not-applicable"), cell("old", "absent", null, true));
+  expect(countTakenUp([exempt, none], ["a", "b", "old"])).toMatchObject({ of: 3, takenUp: 1 });
   expect(countTakenUp([one], ["b"])).toEqual({
     of: 1,
     takenUp: 0,
