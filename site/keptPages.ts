@@ -4,6 +4,7 @@ import { versionLabel } from "../src/model/version.ts";
 import { once } from "../src/text/once.ts";
 import { basisOf } from "../src/views/basis.ts";
 import { indexPlan } from "../src/views/planIndex.ts";
+import { mostAlike } from "../src/views/plansAlike.ts";
 import { samePassages } from "../src/views/samePassages.ts";
 import { isChosenFrom } from "../src/views/sideBySide.ts";
 import { sha256 } from "./sha256.ts";
@@ -53,7 +54,7 @@ const shownOf = once((corpus: Corpus): ReadonlyMap<string, string> => {
   const shared = hashOf([rest, hasLexicon(corpus), isChosenFrom(corpus)]);
   return new Map(
     plans.map((plan) => {
-      const shown = [shared, plan, basisOf(corpus, plan), sameWordsOf(corpus, plan)];
+      const shown = [shared, plan, basisOf(corpus, plan), sameWordsOf(corpus, plan), alikeOf(corpus, plan)];
       return [plan.document.meta.id, hashOf(shown)];
     }),
   );
@@ -67,6 +68,12 @@ function sameWordsOf(corpus: Corpus, plan: Plan): readonly unknown[] {
       same && [same.first.plan.document.meta.id, same.first.plan.document.meta.short_title, same.first.unit, same.count]
     );
   });
+}
+
+/** The plans that are named as most like the plan. */
+function alikeOf(corpus: Corpus, plan: Plan): readonly unknown[] {
+  const names = new Map(corpus.plans.map(({ document: { meta } }) => [meta.id, meta.short_title]));
+  return mostAlike(corpus, plan).map((alike) => [alike, names.get(alike.plan)]);
 }
 
 function hashOf(value: unknown): string {

@@ -4,11 +4,9 @@ import { isTogether } from "../../model/totals.ts";
 import type { Words } from "../../strings/strings.ts";
 import { once } from "../../text/once.ts";
 import { formatPercent } from "../../text/format.ts";
-import { originOf, type Origin } from "../../views/origin.ts";
+import { originOf, wordSources, wordsOfOrigin, type Origin } from "../../views/origin.ts";
 import { plansAlike, type PlansAlike } from "../../views/plansAlike.ts";
 import { makeColumn, planGroups, sentences, unsureNote, type SheetContent } from "../frame.ts";
-
-const sources = ["reference", "plans", "own"] as const;
 
 /** Plans x sources: how much of a plan's words is the reference's, how much other plans have too, how much is its own; a row adds up to the whole. */
 export function origin(corpus: Corpus, words: Words): SheetContent {
@@ -31,8 +29,8 @@ export function origin(corpus: Corpus, words: Words): SheetContent {
         words,
         (plan) => {
           const shares = origins.get(plan)!;
-          const whole = Math.max(1, totalOf([shares]));
-          return sources.map((source) => ({ kind: "share", value: shares[source] / whole }));
+          const whole = Math.max(1, wordsOfOrigin(shares));
+          return wordSources.map((source) => ({ kind: "share", value: shares[source] / whole }));
         },
         "pair",
       ),
@@ -56,7 +54,7 @@ function originSentence(
 ): string {
   const { shares, pair, same } = strings.sheet.origin;
   const each = plans.map((plan) => origins.get(plan)!);
-  const whole = totalOf(each);
+  const whole = sum(each, wordsOfOrigin);
   if (whole === 0) return strings.sheet.origin.nothing;
   const part = (source: keyof Origin): string => formatPercent(sum(each, (counts) => counts[source]) / whole, language);
   const names = new Map(plans.map(({ document: { meta } }) => [meta.id, meta.short_title]));
@@ -75,8 +73,4 @@ function originSentence(
   const said =
     first === undefined ? "" : (twins.length > 0 ? same : pair)(first.names[0]!, first.names[1]!, first.other.passages);
   return sentences([shares(part("reference"), part("plans"), part("own")), said]);
-}
-
-function totalOf(origins: readonly Origin[]): number {
-  return sum(origins, (counts) => counts.reference + counts.plans + counts.own);
 }

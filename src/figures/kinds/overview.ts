@@ -64,7 +64,7 @@ function overviewSentence(facts: Overview, { strings, language }: Words): string
   const { takenUp, applicable, unknown } = facts.total;
   const places =
     known !== null
-      ? [words.known(place(known.from), place(known.to), unknown)]
+      ? [words.known(place(known.from), place(known.to))]
       : most === null && least === null
         ? [words.alike(takenUp, applicable, unknown)]
         : [

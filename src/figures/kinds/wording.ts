@@ -12,10 +12,11 @@ type RelationCounts = Readonly<Record<Relation, number>>;
 export function wording(corpus: Corpus, words: Words): SheetContent {
   const { sheet, terms, figure } = words.strings;
   const { points } = corpus.reference;
+  const reference = corpus.reference.document.meta.short_title;
   const plans = corpus.plans.filter(isTogether);
   const all = addUp(plans.map((plan) => countsOf(plan, null)));
   return {
-    title: sheet.wording.title,
+    title: sheet.wording.title(reference),
     finding: () => wordingSentence(plans, all, words),
     table: {
       rowHead: sheet.plans,
@@ -34,11 +35,11 @@ export function wording(corpus: Corpus, words: Words): SheetContent {
       label: terms.relations[relation],
       count: all[relation],
     })),
-    notes: [`${sheet.wording.note} ${figure.legendCounts(plans.length)}`, unsureNote(corpus, words)],
+    notes: [`${sheet.wording.note(reference)} ${figure.legendCounts(plans.length)}`, unsureNote(corpus, words)],
   };
 }
 
-/** All by their wording, then the plan that stands out in own words and the one in the reference's. */
+/** All by their wording, then the plan that stands out in other wording and the one in the reference's. */
 function wordingSentence(plans: readonly Plan[], all: RelationCounts, { strings }: Words): string {
   const { counts, ownest, closest } = strings.sheet.wording;
   return sentences([

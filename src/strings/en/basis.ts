@@ -19,12 +19,15 @@ export const basis: Strings["basis"] = {
   legend: "A question mark and a broken frame: contents unknown, outside the documents collected.",
   more: (count) => `and ${digits(count)}\u00a0more`,
   wording: {
-    title: (reference) => `Words of ${reference} and words of its own`,
+    title: (reference) => `Words of ${reference}, words shared with other plans, and its own`,
+    all: "The whole plan",
+    alike: "Most passages alike with:",
     passages: (count) => `${count}\u00a0syllables`,
     shared: (percent, reference) => `${percent} words of ${reference}`,
+    plans: (percent) => `${percent} shared with other plans`,
     own: (percent) => `${percent} its own`,
     none: "No passage",
     note: (reference) =>
-      `Counted in syllables of the passages aligned with each point. Words of ${reference}: runs of syllables that stand in both texts.`,
+      `Counted in syllables of the passages that take up a provision, each once in every point that it takes up. Words of ${reference}: runs of syllables that stand in both texts. Shared with other plans: the rest of a passage that another plan has too, alike in three quarters of its words or more. The texts do not tell who wrote first.`,
   },
 };

@@ -34,7 +34,7 @@ export const data: Strings["data"] = {
     ["units[].kind", "letterhead, preamble, section, item, paragraph, footnote, table, recipients, signature, note."],
     ["units[].points", "Points of the unit or section, main one first."],
     ["alignments[].strength", "full: stated clearly; partial: mentioned."],
-    ["alignments[].relation", "verbatim (at least one clause), adapted, or specific (own words)."],
+    ["alignments[].relation", "verbatim (at least one clause), adapted, or specific (other wording)."],
     ["alignments[].score", "Certainty, 0 to 1."],
     ["alignments[].by", "machine or review."],
     ["evidence[].kind", "reuse: shared words; lexicon: vocabulary; context: heading; review: a reviewer’s verdict."],

@@ -122,7 +122,7 @@ export const method: Strings["method"] = {
       touchShare: "Weight of “mentioned” beside “stated clearly”, for the points of a section.",
       laterNamed: "Share kept by each further point that a heading names, beside the one named before it.",
       verbatim: "Share of the syllables of one clause of a provision kept from which that clause is verbatim.",
-      adapted: "Share from which it is adapted; below, own words.",
+      adapted: "Share from which it is adapted; below, other wording.",
     },
   },
   states: {

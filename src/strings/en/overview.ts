@@ -14,10 +14,10 @@ export const overview: Strings["overview"] = {
     `${named(place.points)} ${plural(place.points.length, "has", "have")} the highest share taken up, ${counted(place)}.`,
   least: (place) =>
     `${named(place.points)} ${plural(place.points.length, "has", "have")} the lowest share taken up, ${counted(place)}.`,
-  mostOpen: (unknown) => `${open(unknown)} which point has the highest share taken up cannot be said.`,
-  leastOpen: (unknown) => `${open(unknown)} which point has the lowest share taken up cannot be said.`,
-  known: (from, to, unknown) =>
-    `${named(from.points)} ${plural(from.points.length, "is", "are")} taken up in ${counted(from)}; ${named(to.points)} in ${counted(to)}. ${open(unknown)} which point has the highest or the lowest share cannot be said.`,
+  mostOpen: (unknown) => `Which point has the highest share is open: ${open(unknown)}.`,
+  leastOpen: (unknown) => `Which point has the lowest share is open: ${open(unknown)}.`,
+  known: (from, to) =>
+    `Shares taken up range from ${counted(from)} in ${numbered(from.points)} to ${counted(to)} in ${numbered(to.points)}; which point is highest or lowest is open.`,
   alike: (takenUp, applicable, unknown) =>
     unknown === 0
       ? `All points are taken up alike, ${outOf(takenUp, applicable)} cells in all.`
@@ -33,7 +33,11 @@ export const overview: Strings["overview"] = {
 
 function named(points: readonly NamedPoint[]): string {
   if (points.length === 1) return `Point ${points[0]!.id} (${points[0]!.label})`;
-  return `Points ${list(points.map(({ id }) => id))}`;
+  return numbered(points);
+}
+
+function numbered(points: readonly NamedPoint[]): string {
+  return `${plural(points.length, "Point")} ${list(points.map(({ id }) => id))}`;
 }
 
 /** `8 of 15 cells (4 unknown)`. */
@@ -42,5 +46,5 @@ function counted({ takenUp, applicable, unknown }: Omit<NamedPlace, "points">): 
 }
 
 function open(unknown: number): string {
-  return `As ${digits(unknown)} ${plural(unknown, "cell is", "cells are")} unknown,`;
+  return `${digits(unknown)} ${plural(unknown, "cell is", "cells are")} unknown`;
 }

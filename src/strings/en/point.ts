@@ -45,7 +45,7 @@ export const point: Strings["point"] = {
     "not-read": "not read",
   },
   cellNote:
-    "The sign = means the reference document’s own words, ≈ adapted, + the plan’s own words. Select a cell to read its passages.",
+    "The sign = means the reference document’s own words, ≈ adapted, + other wording. Select a cell to read its passages.",
   unsureNote: "“Needs review”: the machine is not sure of the best match; read it again before quoting it.",
   telling: {
     title: "Each provision in the plans",

@@ -38,13 +38,14 @@ export const sheet: Strings["sheet"] = {
     note: "Share = syllables of the task passages that take up provisions of the point / syllables of all task text. A passage on several points is divided evenly among them; the last column is what no point has.",
   },
   wording: {
-    title: "In whose words: verbatim, adapted or own",
+    title: (reference) => `Wording beside ${reference}: with verbatim clauses, adapted or other`,
     counts: (total, verbatim, adapted, specific) =>
-      `Of ${digits(total)} cells taken up, ${digits(verbatim)} keep clauses verbatim, ${digits(adapted)} are adapted, ${digits(specific)} in the plan's own words.`,
-    ownest: (plan, count, of) => `${plan} has the largest share in its own words, ${digits(count)} of ${digits(of)}.`,
+      `Of ${digits(total)} cells taken up, ${digits(verbatim)} keep clauses verbatim, ${digits(adapted)} are adapted, ${digits(specific)} are worded otherwise.`,
+    ownest: (plan, count, of) => `${plan} has the largest share worded otherwise, ${digits(count)} of ${digits(of)}.`,
     closest: (plan, count, of) =>
       `${plan} has the largest share with clauses kept verbatim, ${digits(count)} of ${digits(of)}.`,
-    note: "Each provision counts by its best passage: the reference's own words (outlined), mostly its words (lighter), other words (solid). The numbers count the provisions of each part, in that order.",
+    note: (reference) =>
+      `Each provision counts by its best passage: at least one clause of ${reference} word for word (outlined), mostly its words (lighter), other wording (solid). The numbers count the provisions of each part, in that order. Other wording need not be the plan's own: other plans may have it too.`,
   },
   deadlines: {
     title: "When it has to be done: deadlines of the tasks",
@@ -138,7 +139,7 @@ export const sheet: Strings["sheet"] = {
     noteMarks: "Each mark is one plan, in this order:",
     noteTally: "Solid: stated clearly; lighter: mentioned; outlined: not found; tint: unknown.",
   },
-  signs: "= verbatim (1/3: one of three clauses), ≈ adapted, + own words.",
+  signs: "= verbatim (1/3: one of three clauses), ≈ adapted, + other wording.",
   turn: "A cell is one plan against one provision.",
   unknown: (plans) => (plans.length === 0 ? "" : `Unknown: not found in the text at hand (${plans.join("; ")}).`),
   unknownPlan: (plan, reason, cells) => `${plan}: ${reason}, ${digits(cells)}\u00a0${plural(cells, "cell")}`,

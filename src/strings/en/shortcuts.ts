@@ -21,7 +21,7 @@ export const shortcuts: Strings["shortcuts"] = {
     ["Esc", "From inside a cell back to the cell"],
   ],
   comparing: "On the page Compare",
-  comparingKeys: [["m", "Bring out shared words, changes or own words"]],
+  comparingKeys: [["m", "Bring out shared words, changes or other words"]],
   matrix: "In the heatmap",
   matrixKeys: [
     ["Tab", "Into the heatmap, and out of it"],

@@ -9,7 +9,7 @@ export const terms: Strings["terms"] = {
     unknown: "Unknown",
     "not-applicable": "Not applicable",
   },
-  relations: { verbatim: "With verbatim clauses", adapted: "Adapted", specific: "Own words" },
+  relations: { verbatim: "With verbatim clauses", adapted: "Adapted", specific: "Other wording" },
   verbatim: (clauses, of) => (clauses === of ? "Verbatim" : `Verbatim, ${clauses}/${digits(of)} clauses`),
   unknownReasons: {
     "no-tasks": "tasks not read",

@@ -21,12 +21,16 @@ export const basis = {
   legend: "Dấu ? và khung nét đứt: chưa rõ nội dung, ngoài các văn bản đã thu thập.",
   more: (count: number): string => `và ${digits(count)}\u00a0chỗ khác`,
   wording: {
-    title: (reference: string): string => `Lời của ${reference} và lời riêng`,
+    title: (reference: string): string => `Lời của ${reference}, lời chung với kế hoạch khác và lời riêng`,
+    all: "Cả kế hoạch",
+    /** Names follow, each with its passages. */
+    alike: "Nhiều đoạn giống nhất với:",
     passages: (count: string): string => `${count}\u00a0tiếng`,
     shared: (percent: string, reference: string): string => `${percent} lời của ${reference}`,
+    plans: (percent: string): string => `${percent} chung với kế hoạch khác`,
     own: (percent: string): string => `${percent} lời riêng`,
     none: "Chưa có đoạn nào",
     note: (reference: string): string =>
-      `Tính theo số tiếng của các đoạn nối với mỗi điểm. Lời của ${reference}: chuỗi tiếng liền nhau có trong cả hai văn bản.`,
+      `Tính theo số tiếng của các đoạn có nêu nội dung, mỗi đoạn một lần ở từng điểm mà đoạn ấy nêu. Lời của ${reference}: chuỗi tiếng liền nhau có trong cả hai văn bản. Chung với kế hoạch khác: phần còn lại của đoạn mà một kế hoạch khác cũng có, giống từ ba phần tư lời trở lên. Ai viết trước thì văn bản không cho biết.`,
   },
 };

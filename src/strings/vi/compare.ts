@@ -12,7 +12,7 @@ export const compare = {
   readings: {
     words: "Lời chung",
     changes: "Thay đổi",
-    own: "Lời riêng",
+    own: "Lời khác",
   } satisfies Record<ReadingMode, string> as Record<ReadingMode, string>,
   only: "Nội dung",
   gaps: {
@@ -80,12 +80,12 @@ export const compare = {
   keyChanges: "Chữ thường: giữ như văn bản gốc, không kể viết hoa và dấu câu",
   keyIn: "kế hoạch thêm vào",
   keyOut: "kế hoạch bỏ đi",
-  keyRest: "Đoạn dùng lời riêng không so từng tiếng.",
+  keyRest: "Đoạn diễn đạt khác không so từng tiếng.",
   keyOwn: "Lời của văn bản gốc được làm mờ, còn lại là lời của kế hoạch.",
   keys: "Chú giải",
   keyVerbatim: "lời chung, giữ nguyên",
   keyAdapted: "lời chung, đoạn có điều chỉnh",
-  keyPhrase: "lời riêng, cụm từ làm căn cứ",
+  keyPhrase: "diễn đạt khác, cụm từ làm căn cứ",
   /** Documents of one kind: `kế hoạch Tỉnh A và Tỉnh B`. */
   named: (kind: string, names: readonly string[]): string => `${kind} ${list(names)}`,
   description: (reference: string, kinds: readonly string[]): string =>

@@ -34,7 +34,7 @@ export const data = {
     ["units[].kind", "letterhead, preamble, section, item, paragraph, footnote, table, recipients, signature, note."],
     ["units[].points", "Các điểm của đoạn hoặc mục, điểm chính đứng trước."],
     ["alignments[].strength", "full: nêu rõ; partial: có đề cập."],
-    ["alignments[].relation", "verbatim: có ý nguyên văn; adapted: điều chỉnh; specific: lời riêng."],
+    ["alignments[].relation", "verbatim: có ý nguyên văn; adapted: điều chỉnh; specific: diễn đạt khác."],
     ["alignments[].score", "Mức độ tin cậy, từ 0 đến 1."],
     ["alignments[].by", "machine: máy; review: người rà soát."],
     ["evidence[].kind", "reuse: lời chung; lexicon: từ vựng; context: đề mục; review: rà soát."],

@@ -39,7 +39,8 @@ export const home = {
   relations: {
     verbatim: "Giữ nguyên lời của ít nhất một ý (vế câu) của văn bản gốc; số ý được ghi kèm, như 1/3.",
     adapted: "Phần lớn là lời của văn bản gốc, có thêm bớt.",
-    specific: "Diễn đạt riêng của kế hoạch: nơi cam kết cụ thể thường nằm.",
+    specific:
+      "Diễn đạt khác lời văn bản gốc; lời ấy có thể là của riêng kế hoạch, cũng có thể chung với kế hoạch khác.",
   },
   accuracyTitle: "Đúng đến đâu",
   firstRun: (documents: number, carryOut: boolean): string =>

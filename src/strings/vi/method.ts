@@ -125,7 +125,7 @@ export const method = {
       touchShare: "Sức nặng của “có đề cập” so với “nêu rõ”, khi xác định điểm của mục.",
       laterNamed: "Phần sức nặng còn giữ của mỗi điểm mà đề mục nêu sau, so với điểm nêu ngay trước.",
       verbatim: "Giữ từ tỷ lệ này số tiếng của một ý (vế câu) trong nội dung thì ý ấy là nguyên văn.",
-      adapted: "Giữ từ tỷ lệ này thì là điều chỉnh; ít hơn là lời riêng.",
+      adapted: "Giữ từ tỷ lệ này thì là điều chỉnh; ít hơn là diễn đạt khác.",
     } as Readonly<Record<string, string>>,
   },
   states: {

@@ -26,11 +26,11 @@ export const overview = {
   least: (place: NamedPlace): string => `${named(place.points)} có tỷ lệ nêu thấp nhất, ${counted(place)}.`,
   /** Where unknown cells leave open which point has the place. */
   mostOpen: (unknown: number): string =>
-    `Do còn ${digits(unknown)} lượt chưa xác định, chưa kết luận được điểm nào có tỷ lệ nêu cao nhất.`,
+    `Chưa xác định được điểm nào có tỷ lệ nêu cao nhất, do còn ${digits(unknown)} lượt chưa xác định.`,
   leastOpen: (unknown: number): string =>
-    `Do còn ${digits(unknown)} lượt chưa xác định, chưa kết luận được điểm nào có tỷ lệ nêu thấp nhất.`,
-  known: (from: NamedPlace, to: NamedPlace, unknown: number): string =>
-    `${named(from.points)} được nêu ${counted(from)}; ${named(to.points)} được nêu ${counted(to)}. Do còn ${digits(unknown)} lượt chưa xác định, chưa kết luận được điểm nào có tỷ lệ nêu cao nhất, thấp nhất.`,
+    `Chưa xác định được điểm nào có tỷ lệ nêu thấp nhất, do còn ${digits(unknown)} lượt chưa xác định.`,
+  known: (from: NamedPlace, to: NamedPlace): string =>
+    `Tỷ lệ nêu từ ${counted(from)} ở ${numbered(from.points)} đến ${counted(to)} ở ${numbered(to.points)}; chưa xác định được điểm cao nhất, thấp nhất.`,
   alike: (takenUp: number, applicable: number, unknown: number): string =>
     unknown === 0
       ? `Các điểm được nêu ngang nhau, tổng cộng ${outOf(takenUp, applicable)} lượt.`
@@ -48,10 +48,14 @@ export const overview = {
 
 function named(points: readonly NamedPoint[]): string {
   if (points.length === 1) return `Điểm ${points[0]!.id} (${points[0]!.label})`;
+  return numbered(points);
+}
+
+function numbered(points: readonly NamedPoint[]): string {
   return `Điểm ${list(points.map(({ id }) => id))}`;
 }
 
-/** `8 trong 15 lượt (4 lượt chưa xác định)`. */
+/** `8 trong 15 lượt (4 chưa xác định)`. */
 function counted({ takenUp, applicable, unknown }: Omit<NamedPlace, "points">): string {
-  return `${outOf(takenUp, applicable)} lượt${unknown === 0 ? "" : ` (${digits(unknown)} lượt chưa xác định)`}`;
+  return `${outOf(takenUp, applicable)} lượt${unknown === 0 ? "" : ` (${digits(unknown)} chưa xác định)`}`;
 }

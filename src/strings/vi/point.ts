@@ -49,7 +49,7 @@ export const point = {
     "other-basis": "tham khảo, căn cứ khác",
     "not-read": "chưa đọc được",
   },
-  cellNote: "Dấu = là giữ nguyên lời văn bản gốc, ≈ là có điều chỉnh, + là lời riêng. Bấm vào ô để đọc các đoạn.",
+  cellNote: "Dấu = là giữ nguyên lời văn bản gốc, ≈ là có điều chỉnh, + là diễn đạt khác. Bấm vào ô để đọc các đoạn.",
   unsureNote: "“Cần rà soát”: máy chưa chắc về đoạn khớp nhất; nên đọc lại trước khi dẫn.",
   /** Passages that tell most where plans are many. */
   telling: {

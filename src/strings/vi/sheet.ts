@@ -42,14 +42,16 @@ export const sheet = {
     note: "Tỷ trọng = số âm tiết của các đoạn nhiệm vụ có nêu nội dung thuộc điểm đó / tổng số âm tiết của phần nhiệm vụ. Đoạn nêu nhiều điểm được chia đều cho các điểm ấy; cột cuối là phần lời không nối với điểm nào.",
   },
   wording: {
-    title: "Nêu bằng lời của ai: nguyên văn, điều chỉnh hay lời riêng",
+    title: (reference: string): string =>
+      `Cách diễn đạt so với ${reference}: có ý nguyên văn, điều chỉnh hay diễn đạt khác`,
     counts: (total: number, verbatim: number, adapted: number, specific: number): string =>
-      `Trong ${digits(total)} lượt nêu, ${digits(verbatim)} có ý nguyên văn, ${digits(adapted)} điều chỉnh, ${digits(specific)} bằng lời riêng.`,
+      `Trong ${digits(total)} lượt nêu, ${digits(verbatim)} có ý nguyên văn, ${digits(adapted)} điều chỉnh, ${digits(specific)} diễn đạt khác.`,
     ownest: (plan: string, count: number, of: number): string =>
-      `${plan} có tỷ lệ lời riêng cao nhất, ${digits(count)} trong ${digits(of)}.`,
+      `${plan} có tỷ lệ diễn đạt khác cao nhất, ${digits(count)} trong ${digits(of)}.`,
     closest: (plan: string, count: number, of: number): string =>
       `${plan} có tỷ lệ ý nguyên văn cao nhất, ${digits(count)} trong ${digits(of)}.`,
-    note: "Mỗi nội dung được xếp theo đoạn khớp nhất: giữ nguyên lời văn bản gốc (khung rỗng), phần lớn là lời văn bản gốc (nhạt), diễn đạt riêng (đậm). Các số là số nội dung của từng phần, theo thứ tự ấy.",
+    note: (reference: string): string =>
+      `Mỗi nội dung được xếp theo đoạn khớp nhất: giữ nguyên lời ít nhất một ý của ${reference} (khung rỗng), phần lớn là lời của ${reference} (nhạt), diễn đạt khác (đậm). Các số là số nội dung của từng phần, theo thứ tự ấy. Diễn đạt khác chưa hẳn là lời riêng: kế hoạch khác có thể cũng viết như vậy.`,
   },
   deadlines: {
     title: "Khi nào phải xong: thời hạn của các nhiệm vụ",
@@ -136,7 +138,7 @@ export const sheet = {
     noteMarks: "Mỗi vạch là một kế hoạch, theo thứ tự:",
     noteTally: "Phần đậm: nêu rõ; phần vừa: có đề cập; khung rỗng: chưa nêu; phần nhạt: chưa xác định.",
   },
-  signs: "= nguyên văn (1/3: một trong ba ý), ≈ điều chỉnh, + lời riêng.",
+  signs: "= nguyên văn (1/3: một trong ba ý), ≈ điều chỉnh, + diễn đạt khác.",
   turn: "Lượt: một kế hoạch đối với một nội dung.",
   unknown: (plans: readonly string[]): string =>
     plans.length === 0 ? "" : `Chưa xác định: chưa thấy trong phần văn bản hiện có (${plans.join("; ")}).`,

@@ -23,7 +23,7 @@ export const shortcuts = {
     ["Esc", "Từ trong ô trở lại ô"],
   ] as readonly (readonly [string, string])[],
   comparing: "Ở trang Đối chiếu",
-  comparingKeys: [["m", "Đổi cách làm nổi: lời chung, thay đổi, lời riêng"]] as readonly (readonly [string, string])[],
+  comparingKeys: [["m", "Đổi cách làm nổi: lời chung, thay đổi, lời khác"]] as readonly (readonly [string, string])[],
   matrix: "Ở bản đồ nhiệt",
   matrixKeys: [
     ["Tab", "Vào bản đồ nhiệt, ra khỏi bản đồ nhiệt"],

@@ -16,7 +16,7 @@ export const terms = {
   relations: {
     verbatim: "Có ý nguyên văn",
     adapted: "Điều chỉnh",
-    specific: "Lời riêng",
+    specific: "Diễn đạt khác",
   } satisfies Record<Relation, string> as Record<Relation, string>,
   /** Of the clauses of one provision. */
   verbatim: (clauses: number, of: number): string =>

@@ -58,10 +58,10 @@ describe("figureSeries", () => {
   it("figureSeries(corpus) states findings with their numbers", () => {
     const sheets = byId(smallCorpus());
     expect(sheets.get("tong-quan")!.finding).toContain(
-      "Do còn 3 lượt chưa xác định, chưa kết luận được điểm nào có tỷ lệ nêu cao nhất. Điểm 3 (Kinh phí) có tỷ lệ nêu thấp nhất, 4 trong 8 lượt (2 lượt chưa xác định).",
+      "Chưa xác định được điểm nào có tỷ lệ nêu cao nhất, do còn 3 lượt chưa xác định. Điểm 3 (Kinh phí) có tỷ lệ nêu thấp nhất, 4 trong 8 lượt (2 chưa xác định).",
     );
     expect(sheets.get("cach-neu")!.finding).toBe(
-      "Trong 12 lượt nêu, 4 có ý nguyên văn, 2 điều chỉnh, 6 bằng lời riêng. Tỉnh Đinh có tỷ lệ lời riêng cao nhất, 3 trong 5. Tỉnh Bính có tỷ lệ ý nguyên văn cao nhất, 2 trong 3.",
+      "Trong 12 lượt nêu, 4 có ý nguyên văn, 2 điều chỉnh, 6 diễn đạt khác. Tỉnh Đinh có tỷ lệ diễn đạt khác cao nhất, 3 trong 5. Tỉnh Bính có tỷ lệ ý nguyên văn cao nhất, 2 trong 3.",
     );
     expect(sheets.get("con-thieu")!.finding).toContain("Nội dung nào cũng có ít nhất một kế hoạch nêu.");
   });
@@ -194,7 +194,7 @@ describe("figureSeries", () => {
       vietnamese.map(({ legend }) => legend.map(({ count }) => count)),
     );
     expect(plain(english[0]!.finding)).toContain(
-      "As 3 cells are unknown, which point has the highest share taken up cannot be said. Point 3 (Kinh phí) has the lowest share taken up, 4 of 8 cells (2 unknown).",
+      "Which point has the highest share is open: 3 cells are unknown. Point 3 (Kinh phí) has the lowest share taken up, 4 of 8 cells (2 unknown).",
     );
   });
 });

@@ -55,7 +55,7 @@ describe("renderOverview", () => {
 
   it("renderOverview(context) says in a sentence what is taken up most, least, and not at all", () => {
     expect(words(printed)).toContain(
-      "Điểm 1 và 2 có tỷ lệ nêu cao nhất, 6 trong 6 lượt. Điểm 3 (Kinh phí) có tỷ lệ nêu thấp nhất, 1 trong 5 lượt (1 lượt chưa xác định). Hai nội dung chưa thấy ở kế hoạch nào: 3.2 và 3.3.",
+      "Điểm 1 và 2 có tỷ lệ nêu cao nhất, 6 trong 6 lượt. Điểm 3 (Kinh phí) có tỷ lệ nêu thấp nhất, 1 trong 5 lượt (1 chưa xác định). Hai nội dung chưa thấy ở kế hoạch nào: 3.2 và 3.3.",
     );
   });
 

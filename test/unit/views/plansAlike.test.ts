@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plansAlike } from "../../../src/views/plansAlike.ts";
+import { mostAlike, plansAlike } from "../../../src/views/plansAlike.ts";
 import { makeCorpus } from "../../fixtures/corpus.ts";
 
 const made = makeCorpus([
@@ -31,4 +31,10 @@ test("plansAlike(corpus) counts the passages that plans have in the same words, 
   expect(alike.get("a")).toEqual({ passages: 2, alike: [{ plan: "b", passages: 1 }] });
   expect(alike.get("b")).toEqual({ passages: 2, alike: [{ plan: "a", passages: 1 }] });
   expect(alike.get("c")).toEqual({ passages: 2, alike: [] });
+});
+
+test("mostAlike(corpus, plan) names the plans of its page, none where no passage is shared", () => {
+  const [a, , c] = corpus.plans;
+  expect(mostAlike(corpus, a!)).toEqual([{ plan: "b", passages: 1 }]);
+  expect(mostAlike(corpus, c!)).toEqual([]);
 });

@@ -49,4 +49,9 @@ describe("originOf", () => {
     expect(originOf(corpus, b!)).toEqual({ reference: 0, plans: 18, own: 0 });
     expect(originOf(corpus, c!)).toEqual({ reference: 3, plans: 15, own: 12 });
   });
+
+  it("originOf(corpus, plan, point) counts the passages of the point, by the same rule", () => {
+    expect(originOf(corpus, c!, "1")).toEqual(originOf(corpus, c!));
+    expect(originOf(corpus, c!, "2")).toEqual({ reference: 0, plans: 0, own: 0 });
+  });
 });
