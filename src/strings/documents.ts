@@ -51,10 +51,12 @@ export function referenceName(context: Words & { readonly corpus: Pick<Corpus, "
   return documentName(context, context.corpus.reference.document.meta);
 }
 
-/** Any document likewise. */
+/** Any document likewise; that it is a draft is part of its name. */
 export function documentName({ strings, language }: Words, meta: DocumentMeta): string {
   const date = meta.issued === null ? null : formatDate(meta.issued, language);
-  return strings.figure.documentName(strings.figure.kinds[meta.kind], meta.number, date, issuerName({ strings }, meta));
+  const { kinds, draft, documentName: name } = strings.figure;
+  const kind = meta.status === "draft" ? draft(kinds[meta.kind]) : kinds[meta.kind];
+  return name(kind, meta.number, date, issuerName({ strings }, meta));
 }
 
 /** Likewise, for texts in which nothing else names the document: that its text has neither number nor date is said. */

@@ -22,6 +22,7 @@ export const figure: Strings["figure"] = {
   },
   documentName: (kind, number, date, issuer) =>
     `${kind}${number === null ? "" : ` No. ${number}`}${date === null ? "" : ` of ${date}`}, ${issuer}`,
+  draft: (kind) => `Draft ${kind.toLowerCase()}`,
   issuer: (written, branch, level) => {
     const known = englishBody(written);
     if (known !== null || level === "central") return known ?? written;

@@ -37,6 +37,8 @@ export const figure = {
   /** `Kết luận số 1-KL/TW ngày 23/02/2024 của Bộ Chính trị` */
   documentName: (kind: string, number: string | null, date: string | null, issuer: string): string =>
     `${kind}${number === null ? "" : ` số ${number}`}${date === null ? "" : ` ngày ${date}`} của ${issuer}`,
+  /** Before the name of a document that is not issued yet, whose kind it takes up: `Dự thảo Kế hoạch`. */
+  draft: (kind: string): string => `Dự thảo ${kind}`,
   /** The issuer: as written in Vietnamese; what kind of body it is in English. */
   issuer: (written: string, _branch: DocumentMeta["issuer_branch"], _level: DocumentMeta["issuer_level"]): string =>
     written,

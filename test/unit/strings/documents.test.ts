@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { englishBody } from "../../../src/strings/en/bodies.ts";
-import { presentName, shortIssuer, tellingName } from "../../../src/strings/documents.ts";
+import { documentName, presentName, shortIssuer, tellingName } from "../../../src/strings/documents.ts";
 import { stringsOf } from "../../../src/strings/strings.ts";
 import { makeCorpus } from "../../fixtures/corpus.ts";
 
@@ -52,4 +52,12 @@ test("tellingName(words, meta) says that a text has neither number nor date, and
   expect(named({ number: null, issued: null })).toMatch(/ \(văn bản không ghi số, ngày\)$/u);
   expect(named({ number: null, issued: "2024-05-06" })).not.toContain("(");
   expect(named({ number: "1/KH", issued: null })).not.toContain("(");
+});
+
+test("documentName(words, meta) names a draft so, in every language", () => {
+  const draft = { ...plan.document.meta, status: "draft", number: null, issued: null } as const;
+  expect(documentName({ strings: vi, language: "vi" }, draft)).toMatch(/^Dự thảo Kế hoạch của /u);
+  expect(documentName({ strings: en, language: "en" }, draft)).toMatch(/^Draft plan, /u);
+  expect(tellingName({ strings: vi, language: "vi" }, draft)).toMatch(/^Dự thảo Kế hoạch của /u);
+  expect(documentName({ strings: vi, language: "vi" }, { ...draft, status: "complete" })).toMatch(/^Kế hoạch của /u);
 });
