@@ -3,7 +3,7 @@ import type { Alignment } from "../model/alignment.ts";
 import { sureFrom } from "../model/certainty.ts";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import type { CoverageCell } from "../model/coverage.ts";
-import { countRelations, relations, type Relation } from "../model/relations.ts";
+import { relations, type Relation } from "../model/relations.ts";
 import { cellOf } from "../model/totals.ts";
 import { cellStates, isApplicable, isTakenUp, type CellState } from "../model/states.ts";
 import { provisionsOf, type Provision } from "../model/reference.ts";
@@ -30,9 +30,19 @@ interface Shown {
 
 /** What a reader should know of all plans, each with the words that show it. */
 export type BriefFinding =
-  /** The provision that most plans take up most clearly; `everywhere` counts those that every plan takes up. */
-  | (Shown & { readonly kind: "most"; readonly takenUp: number; readonly of: number; readonly everywhere: number })
-  /** Provisions that the fewest plans take up; `unknown` of the first one's cells may still be. */
+  /**
+   * The provision that was found in most plans, and most often clearly, of `alike` of which both are true; `everywhere` counts those
+   * that every plan takes up.
+   */
+  | (Shown & {
+      readonly kind: "most";
+      readonly alike: readonly Provision[];
+      readonly takenUp: number;
+      readonly full: number;
+      readonly of: number;
+      readonly everywhere: number;
+    })
+  /** Provisions that were found in the fewest plans; `unknown` of the first one's cells may still be. */
   | {
       readonly kind: "least";
       readonly provisions: readonly Provision[];
@@ -40,22 +50,24 @@ export type BriefFinding =
       readonly of: number;
       readonly unknown: number;
     }
-  | (Shown & { readonly kind: "verbatim"; readonly count: number; readonly total: number })
-  /** A task in the plan's own words with what it sets itself; `dated` and `targets` count the tasks of all plans that do. */
+  /** Cells that keep a clause of their provision word for word, of all that are taken up; `whole` keep every clause. */
+  | (Shown & { readonly kind: "verbatim"; readonly count: number; readonly whole: number; readonly total: number })
+  /** How many of the tasks of all plans have a deadline, and a target in figures; a passage in other words than the reference's, if possible one that has. */
   | (Shown & { readonly kind: "own"; readonly tasks: number; readonly dated: number; readonly targets: number })
-  /** The provision on which plans stand furthest apart, with the plans in each state. */
+  /** The provision that most plans leave out and state clearly at once, with the plans in each state. */
   | (Sides<CellState> & { readonly kind: "difference" })
   /** In its place, where no plan leaves out what another states: the provision that they word most differently. */
   | (Sides<Relation> & { readonly kind: "worded" });
 
-/** A provision and where plans stand on it: each side once, those without a plan left out. */
+/** A provision and where plans stand on it: each side once, those without a plan left out; `alike` are all on which plans are so far apart. */
 interface Sides<Side> extends Shown {
+  readonly alike: readonly Provision[];
   readonly sides: readonly { readonly side: Side; readonly plans: readonly Plan[] }[];
 }
 
 /**
- * Up to five findings on the implementing plans, chosen by rules alone: ties go to the first in the order of the reference and of
- * the plans. One that the data do not show is left out.
+ * Up to five findings on the implementing plans, chosen by rules alone: of provisions that tie, which are all named, the first in the
+ * order of the reference is shown, of passages the first in the order of the plans. One that the data do not show is left out.
  */
 export const briefFindings = once((corpus: Corpus): readonly BriefFinding[] => {
   const matrix = matrixOf(corpus);
@@ -72,11 +84,19 @@ export const briefFindings = once((corpus: Corpus): readonly BriefFinding[] => {
 });
 
 function mostOf(corpus: Corpus, matrix: Matrix, rows: readonly MatrixRow[]): BriefFinding | null {
-  const row = greatest(rows, (each) => each.takenUp * 10_000 + countOf(matrix, each, "full"));
+  const rank = (each: MatrixRow): readonly number[] => [each.takenUp, countOf(matrix, each, "full"), -each.applicable];
+  const row = rows.toSorted((a, b) => compare(rank(b), rank(a)))[0];
   const passage = row && bestPassage(corpus, matrix.together, ({ provision }) => provision === row.provision.id);
   if (row === undefined || row.takenUp === 0 || !passage) return null;
   const everywhere = matrixFinding(matrix).everywhere.length;
-  return { kind: "most", takenUp: row.takenUp, of: row.applicable, everywhere, ...passage };
+  const alike = rows.filter((each) => compare(rank(each), rank(row)) === 0).map(({ provision }) => provision);
+  const full = countOf(matrix, row, "full");
+  return { kind: "most", alike, takenUp: row.takenUp, full, of: row.applicable, everywhere, ...passage };
+}
+
+/** Orders lists of numbers by the first that differ. */
+function compare(a: readonly number[], b: readonly number[]): number {
+  return a.map((value, index) => value - b[index]!).find((difference) => difference !== 0) ?? 0;
 }
 
 function leastOf(matrix: Matrix, rows: readonly MatrixRow[]): BriefFinding | null {
@@ -93,7 +113,9 @@ function leastOf(matrix: Matrix, rows: readonly MatrixRow[]): BriefFinding | nul
 
 function verbatimOf(corpus: Corpus, { together }: Matrix): BriefFinding | null {
   const cells = together.flatMap(({ coverage }) => coverage.cells).filter(isTakenUp);
-  const count = countRelations(cells).verbatim;
+  const verbatim = cells.filter(({ relation }) => relation === "verbatim");
+  const count = verbatim.length;
+  const whole = verbatim.filter(({ clauses }) => clauses.verbatim === clauses.of).length;
   // Of passages that keep as much, the longest shows most.
   const passage = bestPassage(
     corpus,
@@ -101,7 +123,7 @@ function verbatimOf(corpus: Corpus, { together }: Matrix): BriefFinding | null {
     ({ relation }) => relation === "verbatim",
     ({ kept }, text) => Math.round(kept * 20) * 10_000 + Math.min(text.length, 9999),
   );
-  return count === 0 || passage === null ? null : { kind: "verbatim", count, total: cells.length, ...passage };
+  return count === 0 || passage === null ? null : { kind: "verbatim", count, whole, total: cells.length, ...passage };
 }
 
 function ownOf(corpus: Corpus, { together }: Matrix): BriefFinding | null {
@@ -170,7 +192,8 @@ function sidesOf<Side extends string>(
   if (row === undefined || fewest(row) === 0) return null;
   const best = bestPassage(corpus, together, (own) => own.provision === row.provision.id && isShown(own));
   const found = sides.map((side) => ({ side, plans: having(row, side) })).filter(({ plans }) => plans.length > 0);
-  return best && { sides: found, ...best };
+  const alike = rows.filter((each) => fewest(each) === fewest(row)).map(({ provision }) => provision);
+  return best && { alike, sides: found, ...best };
 }
 
 /** How many of the plans that are counted together have `state` in a row. */

@@ -18,7 +18,7 @@ export function findingBlocks(
   return [
     block("heading", brief.findings(findings.length)),
     ...findings.flatMap((finding, index) => {
-      const [claim, rest] = said(finding, words);
+      const [claim, rest] = said(finding, corpus.reference.document.meta.short_title, words);
       return [
         block("body", { text: `${index + 1}. ${claim}`, bold: true }, rest),
         block("quote", quotation(corpus, finding, words, budget)),
@@ -28,16 +28,18 @@ export function findingBlocks(
 }
 
 /** What is claimed, and the numbers behind it. */
-function said(finding: BriefFinding, { strings: { brief, terms }, language }: Words): readonly [string, string] {
+function said(
+  finding: BriefFinding,
+  reference: string,
+  { strings: { brief, terms }, language }: Words,
+): readonly [string, string] {
   const label = ({ label: own }: Provision): string => own[language];
   switch (finding.kind) {
     case "most":
       return brief.most(
-        finding.provision.id,
+        finding.alike.map(({ id }) => id),
         label(finding.provision),
-        finding.takenUp,
-        finding.of,
-        finding.everywhere,
+        finding,
       );
     case "least":
       return brief.least(
@@ -46,11 +48,12 @@ function said(finding: BriefFinding, { strings: { brief, terms }, language }: Wo
         finding.takenUp,
         finding.of,
         finding.unknown,
+        reference,
       );
     case "verbatim":
-      return brief.verbatim(finding.count, finding.total, finding.provision.id);
+      return brief.verbatim(finding.count, finding.whole, finding.total, finding.provision.id);
     case "own":
-      return brief.own(finding.tasks, finding.dated, finding.targets, finding.provision.id);
+      return brief.own(finding.tasks, finding.dated, finding.targets, finding.provision.id, reference);
     case "difference":
     case "worded": {
       const wordOf = { ...terms.states, ...terms.relations };
@@ -58,7 +61,9 @@ function said(finding: BriefFinding, { strings: { brief, terms }, language }: Wo
         word: wordOf[side],
         plans: plans.map(({ document }) => document.meta.short_title),
       }));
-      return [brief[finding.kind](finding.provision.id, label(finding.provision)), brief.states(sides)];
+      const ids = finding.alike.map(({ id }) => id);
+      const [claim, which] = brief[finding.kind](ids, label(finding.provision));
+      return [claim, which + brief.states(sides)];
     }
   }
 }

@@ -146,7 +146,7 @@ function closingBlocks(
         unknownNote(corpus, words),
         unsureNote(corpus, words),
         score === null ? "" : brief.indexText(formatPercentRange(score, scoreHigh, language)),
-        tasks === 0 ? "" : brief.unanswered(own, tasks),
+        tasks === 0 ? "" : brief.unanswered(own, tasks, corpus.reference.document.meta.short_title),
       ]),
     ),
     block("heading", brief.limits),

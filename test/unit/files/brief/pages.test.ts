@@ -138,14 +138,14 @@ describe("makeBrief(sources)", () => {
     ]);
     const second = wordsOf(briefOf(three).second);
     expect(second[1]).toBe(
-      "body: 1. Được nêu nhiều và rõ nhất: nội dung 1.1 (Mở rộng thư viện). 2 trong 2 kế hoạch nêu nội dung này; 2 nội dung được mọi kế hoạch nêu.",
+      "body: 1. Thấy ở nhiều kế hoạch nhất: nội dung 1.1 (Mở rộng thư viện). 2 trong 2 kế hoạch nêu, trong đó 2 nêu rõ. 2 nội dung được mọi kế hoạch nêu.",
     );
     expect(second[2]).toMatch(/^quote: “Mở rộng thư viện tỉnh\.” \(Tỉnh Ất/u);
     expect(second[3]).toContain("2. Chưa thấy ở kế hoạch nào: nội dung 3.1");
     expect(second[4]).toBe("quote: “Ngân sách” (Kết luận 1, Điểm 3, đoạn 1, câu 1).");
-    expect(second[5]).toContain("3. Giữ nguyên văn: 2 trong 7 lượt nêu.");
+    expect(second[5]).toContain("3. Có ý nguyên văn: 2 trong 7 lượt nêu.");
     expect(second[9]).toBe(
-      "body: 5. Các kế hoạch khác nhau nhiều nhất ở nội dung 3.2 (Xã hội hoá). Nêu rõ: Tỉnh Ất; Chưa nêu: Tỉnh Bính.",
+      "body: 5. Các kế hoạch khác nhau nhiều nhất, nơi nêu rõ, nơi chưa nêu: nội dung 3.2 và 3.3. Nội dung 3.2 (Xã hội hoá): Nêu rõ: Tỉnh Ất; Chưa nêu: Tỉnh Bính.",
     );
     expect(second.at(-1)).toMatch(/Tệp: tom-tat-[a-z0-9-]+\.pdf\.$/u);
   });
@@ -157,7 +157,7 @@ describe("makeBrief(sources)", () => {
     ]);
     const { relations } = wordsIn("vi").strings.terms;
     expect(wordsOf(briefOf(alike).second).join("\n")).toContain(
-      `Viết khác nhau nhiều nhất ở nội dung 1.1 (Mở rộng thư viện). ${relations.verbatim}: Tỉnh Ất; ${relations.specific}: Tỉnh Bính.`,
+      `Cách diễn đạt khác nhau nhiều nhất: nội dung 1.1 (Mở rộng thư viện). ${relations.verbatim}: Tỉnh Ất; ${relations.specific}: Tỉnh Bính.`,
     );
   });
 
