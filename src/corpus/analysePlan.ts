@@ -1,4 +1,5 @@
 import { alignPrepared, type PlanAlignment } from "../align/align.ts";
+import { titleReader } from "../align/namedInTitle.ts";
 import { prepare } from "../align/prepare.ts";
 import type { Reading, TextReader } from "../align/reading.ts";
 import { coverPlan } from "../coverage/coverPlan.ts";
@@ -39,10 +40,11 @@ export function planAnalyser(
   const prepared = { ...plain, read };
   const readRegister = registers(knowledge, read);
   const works = knowledge.lexicon?.works ?? null;
+  const namedIn = titleReader(prepared, knowledge.lexicon?.stands_for ?? {});
   return (document) => {
     readings.clear();
     const alignment = alignPrepared(document, prepared);
-    const reading = readingOf(document, reference, works);
+    const reading = readingOf(document, reference, works, namedIn);
     return {
       document,
       ...alignment,

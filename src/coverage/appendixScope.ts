@@ -19,12 +19,13 @@ const TITLES: readonly (readonly [RegExp, AppendixScope])[] = [
 
 /**
  * The provisions that an appendix could take up, judged by its name and title (`Phụ lục 01: Danh mục các dự án …`); null for all
- * of them. `works` are the points whose provisions are works; null or none where nobody says so, and any may then be one.
+ * of them. What its title names, `named`, it can take up whatever else it holds; forms hold nothing. `works` are the points whose provisions are works; null or none where nobody says so, and any may then be one.
  */
 export function takenUpByAppendix(
   title: string,
   reference: Reference,
   works: readonly string[] | null,
+  named: ReadonlySet<string> = new Set(),
 ): readonly string[] | null {
   const words = fold(title);
   const holds = TITLES.find(([pattern]) => pattern.test(words))?.[1] ?? "anything";
@@ -32,6 +33,7 @@ export function takenUpByAppendix(
   const pointLabels = new Map(reference.points.map(({ id, label }) => [id, fold(label.vi)]));
   const fits = (provision: Provision): boolean => {
     if (holds === "forms") return false;
+    if (named.has(provision.id)) return true;
     const point = pointLabels.get(provision.point)!;
     if (holds === "assignments") return !STATES_AIMS.test(point);
     return works?.includes(provision.point) === true || NAMES_WORKS.test(`${fold(provision.label.vi)} ${point}`);
@@ -39,7 +41,7 @@ export function takenUpByAppendix(
   const found = provisionsOf(reference)
     .filter(fits)
     .map(({ id }) => id);
-  return holds === "projects" && (works ?? []).length === 0 && found.length === 0 ? null : found;
+  return holds === "projects" && (works ?? []).length === 0 && found.every((id) => named.has(id)) ? null : found;
 }
 
 /** A point that states viewpoints, goals or orientations, by the beginning of its label. */

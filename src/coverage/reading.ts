@@ -25,22 +25,33 @@ export const readingRules: Readonly<Record<string, UnknownReason>> = {
 
 /**
  * What became of the text of a plan: what its units were read as, and what was not read. `works` are the points whose
- * provisions are works, as the lexicon says; null for a reference without one, of which nothing is said to be absent.
+ * provisions are works, as the lexicon says; null for a reference without one, of which nothing is said to be absent. `namedIn` are the
+ * provisions that the title of an appendix names.
  */
-export function readingOf(document: Document, reference: Reference, works: readonly string[] | null): PlanReading {
-  const appendixGap = (name: string): Pick<ReadingGap, "appendix" | "provisions"> => ({
-    appendix: name,
-    provisions: takenUpByAppendix(name, reference, works),
-  });
+export function readingOf(
+  document: Document,
+  reference: Reference,
+  works: readonly string[] | null,
+  namedIn: (title: string) => ReadonlySet<string> = () => new Set(),
+): PlanReading {
+  const appendixGap = (name: string): Pick<ReadingGap, "appendix" | "provisions" | "named"> => {
+    const named = namedIn(name);
+    const provisions = takenUpByAppendix(name, reference, works, named);
+    return {
+      appendix: name,
+      provisions,
+      named: [...named].filter((id) => provisions?.includes(id) ?? true).toSorted(),
+    };
+  };
   const gaps = [
     ...declaredGaps(document).map((gap) => (gap.appendix === null ? gap : { ...gap, ...appendixGap(gap.appendix) })),
     ...document.diagnostics.flatMap((diagnostic): readonly ReadingGap[] => {
       const reason = readingRules[diagnostic.rule];
       if (reason === undefined) return [];
       const { rule, params } = diagnostic;
-      const whole = { appendix: null, provisions: null };
+      const whole = { appendix: null, provisions: null, named: [] };
       // What was read as a signature has no title: it may be an appendix, or all that follows a false end.
-      const unread = { appendix: titleOf(params), provisions: null };
+      const unread = { appendix: titleOf(params), provisions: null, named: [] };
       const titled = rule === "appendix/unread" ? unread : appendixGap(titleOf(params));
       const about = rule.startsWith("appendix/") ? titled : whole;
       return [{ reason, rule, position: positionOf(diagnostic), ...about }];
@@ -73,7 +84,7 @@ function declaredGaps({ meta, file }: Document): readonly ReadingGap[] {
 
 /** A gap of the whole plan that no warning names. */
 function declaredIn({ file }: Pick<Document, "file">): Omit<ReadingGap, "reason"> {
-  return { rule: null, position: { file, line: 1, column: 1 }, appendix: null, provisions: null };
+  return { rule: null, position: { file, line: 1, column: 1 }, appendix: null, provisions: null, named: [] };
 }
 
 /** The appendix that a warning is about, with its title as far as the text gives it. */

@@ -58,6 +58,8 @@ export interface ReadingGap {
   readonly appendix: string | null;
   /** Provisions that what was not read could take up; null for all of them. */
   readonly provisions: readonly string[] | null;
+  /** Those of them that the title of the appendix names. */
+  readonly named: readonly string[];
 }
 
 /** Whether a text was read: all its tasks, a part of them, or none. Of a plan that was not read nothing can be said. */

@@ -19,10 +19,16 @@ import { countTakenUp, type TakenUp } from "./rowsInView.ts";
 import { segments, type Segment } from "./segments.ts";
 import { cellOf, isTogether } from "../model/totals.ts";
 
+/** Appendices that may take a provision up: their names, and whether the title of each names the provision. */
+interface AppendicesAtIssue {
+  readonly names: readonly string[];
+  readonly named: boolean;
+}
+
 /** Why a cell has no passage. */
 export type EmptyReason =
   | { readonly kind: "absent"; readonly read: number }
-  | { readonly kind: "unknown"; readonly reason: UnknownReason; readonly appendices: readonly string[] }
+  | { readonly kind: "unknown"; readonly reason: UnknownReason; readonly appendices: AppendicesAtIssue }
   | { readonly kind: "not-applicable" };
 
 /** One plan in the row of a provision. */
@@ -183,11 +189,15 @@ function emptyReason(plan: Plan, cell: CoverageCell, read: number): EmptyReason 
 }
 
 /** Appendices that may take the provision up, by the reason that is given for the cell. */
-function appendicesAtIssue({ coverage }: Plan, { provision, unknownReason }: CoverageCell): readonly string[] {
+function appendicesAtIssue({ coverage }: Plan, { provision, unknownReason }: CoverageCell): AppendicesAtIssue {
   const gaps = coverage.reading.gaps.filter(
-    ({ reason, provisions }) => reason === unknownReason && (provisions === null || provisions.includes(provision)),
+    ({ reason, provisions, appendix }) =>
+      appendix !== null && reason === unknownReason && (provisions === null || provisions.includes(provision)),
   );
-  return shortAppendices(gaps.flatMap(({ appendix }) => (appendix === null ? [] : [appendix])));
+  return {
+    names: shortAppendices(gaps.map(({ appendix }) => appendix!)),
+    named: gaps.length > 0 && gaps.every(({ named }) => named.includes(provision)),
+  };
 }
 
 function alignmentsOf(plan: Plan, provision: Provision): readonly Alignment[] {

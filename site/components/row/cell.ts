@@ -85,7 +85,7 @@ function reasonWords({ strings: { reading } }: PageContext, reason: EmptyReason)
     case "absent":
       return reading.absent(reason.read);
     case "unknown":
-      return reading.unknown[reason.reason](reason.appendices);
+      return reading.unknown[reason.reason](reason.appendices.names, reason.appendices.named);
     case "not-applicable":
       return reading.notApplicable;
   }

@@ -47,7 +47,7 @@ export const brief: Strings["brief"] = {
     `${digits(count)} of the plans' ${digits(tasks)} tasks ${count === 1 ? "answers" : "answer"} no provision of ${reference}.`,
   limits: "Limits",
   limitsText:
-    "The machine compares by shared words, telling phrases and headings; it can be wrong, so read a passage again before quoting it. “Not found” is said only where all tasks were read. Quotations are in Vietnamese.",
+    "The machine compares by shared words, telling phrases and headings; it can be wrong, so read a passage again before quoting it. “Not found” is said only where every part that could state the provision was read. Quotations are in Vietnamese.",
   citation: "Citation",
   file: (name) => `File: ${name}.`,
   page: (page, pages) => `Page ${page}/${pages}`,

@@ -141,7 +141,7 @@ export const files: Strings["files"] = {
     notes: "How to read it",
     method: "Method and limits",
     methodText:
-      "A program compares each task passage of a plan with each provision of the reference document, by shared wording, characteristic phrases and headings. Every result rests on a passage that can be read in the annex and on the site. “Not found” means that the whole task part was read; “unknown” means not found in the text at hand. The program can be wrong: read the passage before you cite it.",
+      "A program compares each task passage of a plan with each provision of the reference document, by shared wording, characteristic phrases and headings. Every result rests on a passage that can be read in the annex and on the site. “Not found” means that every part that could state the provision was read; “unknown” means not found in the text at hand. The program can be wrong: read the passage before you cite it.",
     annex: "Passages of the plans by point",
     annexText:
       "For each provision: the words of the reference document, then the best matching passages of each plan, at most two, with their place in the plan. […] marks words left out. Quotations stay in Vietnamese.",

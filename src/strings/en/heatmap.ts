@@ -28,6 +28,6 @@ export const heatmap: Strings["heatmap"] = {
     "The darker a cell, the more clearly the provision is stated. A small triangle in its corner: needs review before it is quoted.",
   gapsTitle: "What each plan leaves open",
   gapsStandfirst:
-    "“Not found” means that the whole text was read; “unknown” that nothing was found in the part of the text at hand. Select a provision to read the reference document’s words beside the plan.",
+    "“Not found” means that every part that could state it was read; “unknown” that nothing was found in the part of the text at hand. Select a provision to read the reference document’s words beside the plan.",
   noGaps: "Every provision is stated clearly.",
 };

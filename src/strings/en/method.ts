@@ -129,7 +129,7 @@ export const method: Strings["method"] = {
     title: "States, index, emphasis",
     intro: "A cell is one plan and one provision:",
     score:
-      "Index of a point = (provisions stated clearly + ½ mentioned) / applicable provisions. Where provisions are unknown the index is a range: from none of them taken up to all of them stated clearly. “Not found” is said only where the tasks were read whole; else what is not found is “unknown”, by the rules below.",
+      "Index of a point = (provisions stated clearly + ½ mentioned) / applicable provisions. Where provisions are unknown the index is a range: from none of them taken up to all of them stated clearly. “Not found” is said only where every part that could state the provision was read; else what is not found is “unknown”, by the rules below.",
     unknown: {
       caption: "When a provision is unknown",
       reason: "Reason",
@@ -145,7 +145,7 @@ export const method: Strings["method"] = {
         "not-text":
           "The source has scanned pages, large pictures or embedded files that may hold words and were not read; the file names them under unread.",
         "missing-appendices":
-          "The text announces an appendix of its own that the source does not hold. Only what the appendix could take up, judged by its title, is left open.",
+          "The text announces an appendix of its own that the source does not hold. Only what the appendix could take up, judged by its title, is left open: by the kind of appendix, and what the title itself names.",
         "appendix-unread": "A long text after the signature was not understood.",
         "part-unclear":
           "A heading of tasks stands inside another part, the numbers of the parts leave one out, or a part is too long for what it is called.",

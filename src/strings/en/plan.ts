@@ -1,4 +1,5 @@
 import type { Strings } from "../vi.ts";
+import { appendicesOf } from "./appendices.ts";
 import { countWordCapital, list, plural, digits } from "./numbers.ts";
 
 export const plan: Strings["plan"] = {
@@ -129,7 +130,7 @@ export const plan: Strings["plan"] = {
   sideBySide: "Beside the other plans",
   backToText: "Back to the passage",
   cutOff: "The source text is cut off here.",
-  missingAppendices: (appendices) => `The source text lacks ${list(appendices)}.`,
+  missingAppendices: (appendices) => `The source text lacks ${appendicesOf(appendices)}.`,
   reference: {
     standfirst: (points, provisions) =>
       `${countWordCapital(points)} ${plural(points, "point")} split into ${provisions} ${plural(provisions, "provision")}. A red number stands before the words of each provision; the margin says how many plans take it up.`,

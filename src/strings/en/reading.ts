@@ -1,5 +1,6 @@
 import type { Strings } from "../vi.ts";
-import { list, plural, digits } from "./numbers.ts";
+import { appendicesOf } from "./appendices.ts";
+import { plural, digits } from "./numbers.ts";
 
 export const reading: Strings["reading"] = {
   title: "Provision by provision",
@@ -17,10 +18,10 @@ export const reading: Strings["reading"] = {
     truncated: () => "The text at hand does not speak of this provision; it is cut off and lacks its last part.",
     "not-text": () =>
       "What could be read does not speak of this provision; pages or pictures of the source were not read.",
-    "missing-appendices": (appendices) =>
-      `The text at hand does not speak of this provision; ${appendices.length === 0 ? "an appendix" : list(appendices)} ${appendices.length > 1 ? "are" : "is"} missing.`,
+    "missing-appendices": (appendices, named) =>
+      `The text at hand does not speak of this provision; ${appendicesOf(appendices)} ${appendices.length > 1 ? "are" : "is"} missing${named ? `, and ${appendices.length > 1 ? "their titles name" : "its title names"} this provision` : ""}.`,
     "appendix-unread": (appendices) =>
-      `What could be read does not speak of this provision; ${appendices.length === 0 ? "an appendix" : list(appendices)} could not be read.`,
+      `What could be read does not speak of this provision; ${appendicesOf(appendices)} could not be read.`,
     "part-unclear": () => "What could be read does not speak of this provision; a part of the text was not understood.",
     "no-lexicon": () =>
       "There is no vocabulary yet: only passages that are like the reference are proposed, and none is here. That does not mean that the plan is silent.",

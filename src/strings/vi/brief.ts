@@ -66,7 +66,7 @@ export const brief = {
     `${digits(count)} trong ${digits(tasks)} nhiệm vụ của các kế hoạch không ứng với nội dung nào của ${reference}.`,
   limits: "Giới hạn",
   limitsText:
-    "Máy đối chiếu theo lời trùng nhau, cụm từ đặc trưng và đề mục; máy có thể sai, cần xem lại đoạn trích trước khi dẫn. “Chưa nêu” chỉ nói khi đã đọc hết phần nhiệm vụ.",
+    "Máy đối chiếu theo lời trùng nhau, cụm từ đặc trưng và đề mục; máy có thể sai, cần xem lại đoạn trích trước khi dẫn. “Chưa nêu” chỉ nói khi đã đọc hết những phần có thể nêu nội dung ấy.",
   citation: "Trích dẫn",
   file: (name: string): string => `Tệp: ${name}.`,
   page: (page: number, pages: number): string => `Trang ${page}/${pages}`,

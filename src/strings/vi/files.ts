@@ -147,7 +147,7 @@ export const files = {
     notes: "Cách đọc",
     method: "Cách làm và giới hạn",
     methodText:
-      "Máy đối chiếu từng đoạn nhiệm vụ của kế hoạch với từng nội dung của văn bản gốc, theo lời trùng nhau, cụm từ đặc trưng và đề mục. Mỗi kết quả có đoạn trích làm căn cứ, đọc được trong phụ lục và trên trang. “Chưa nêu” nghĩa là đã đọc hết phần nhiệm vụ mà chưa thấy; “chưa xác định” nghĩa là chưa thấy trong phần văn bản hiện có. Máy có thể sai: xem lại đoạn trích trước khi dẫn.",
+      "Máy đối chiếu từng đoạn nhiệm vụ của kế hoạch với từng nội dung của văn bản gốc, theo lời trùng nhau, cụm từ đặc trưng và đề mục. Mỗi kết quả có đoạn trích làm căn cứ, đọc được trong phụ lục và trên trang. “Chưa nêu” nghĩa là đã đọc hết những phần có thể nêu nội dung ấy mà chưa thấy; “chưa xác định” nghĩa là chưa thấy trong phần văn bản hiện có. Máy có thể sai: xem lại đoạn trích trước khi dẫn.",
     annex: "Các đoạn của kế hoạch theo từng điểm",
     annexText:
       "Với mỗi nội dung: trước hết là lời của văn bản gốc, rồi đến những đoạn khớp nhất của từng kế hoạch, nhiều nhất hai đoạn, có ghi vị trí trong kế hoạch. Dấu […] là chỗ lược bớt.",

@@ -27,9 +27,9 @@ export const heatmap = {
   rowsInView: "Số nội dung đang hiện:",
   arrange: "Sắp xếp, lọc",
   take: "Tải về, trích dẫn",
-  cellNote: "Ô càng đậm, nội dung càng được nêu đủ. Tam giác nhỏ ở góc ô: cần rà soát trước khi dẫn.",
+  cellNote: "Ô càng đậm, nội dung nêu càng rõ. Tam giác nhỏ ở góc ô: cần rà soát trước khi dẫn.",
   gapsTitle: "Chỗ còn trống của từng kế hoạch",
   gapsStandfirst:
-    "“Chưa nêu” là đã đọc hết mà chưa thấy; “chưa xác định” là chưa thấy trong phần văn bản hiện có. Bấm vào nội dung để đọc lời của văn bản gốc bên cạnh kế hoạch.",
+    "“Chưa nêu” là đã đọc hết những phần có thể nêu mà chưa thấy; “chưa xác định” là chưa thấy trong phần văn bản hiện có. Bấm vào nội dung để đọc lời của văn bản gốc bên cạnh kế hoạch.",
   noGaps: "Mọi nội dung đều được nêu rõ.",
 };

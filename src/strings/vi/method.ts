@@ -132,7 +132,7 @@ export const method = {
     title: "Trạng thái, chỉ số, trọng tâm",
     intro: "Mỗi ô là một kế hoạch và một nội dung:",
     score:
-      "Chỉ số của một điểm = (số nội dung nêu rõ + ½ số nội dung có đề cập) / số nội dung áp dụng. Khi có nội dung chưa xác định, chỉ số là một khoảng: từ mức không nội dung nào trong số đó được nêu đến mức tất cả được nêu rõ. Ghi “chưa nêu” chỉ khi đã đọc trọn phần nhiệm vụ; nếu không thì nội dung chưa thấy là “chưa xác định”, theo các quy tắc dưới đây.",
+      "Chỉ số của một điểm = (số nội dung nêu rõ + ½ số nội dung có đề cập) / số nội dung áp dụng. Khi có nội dung chưa xác định, chỉ số là một khoảng: từ mức không nội dung nào trong số đó được nêu đến mức tất cả được nêu rõ. Ghi “chưa nêu” chỉ khi đã đọc trọn những phần có thể nêu nội dung ấy; nếu không thì nội dung chưa thấy là “chưa xác định”, theo các quy tắc dưới đây.",
     unknown: {
       caption: "Khi nào ghi là chưa xác định",
       reason: "Lý do",
@@ -149,7 +149,7 @@ export const method = {
         "not-text":
           "Bản nguồn có trang quét, hình ảnh lớn hoặc tệp nhúng có thể chứa chữ mà máy không đọc được; tệp ghi ở mục unread.",
         "missing-appendices":
-          "Văn bản nhắc đến một phụ lục của chính nó mà bản nguồn không có. Chỉ để ngỏ những nội dung phụ lục ấy có thể nêu, xét theo tên.",
+          "Văn bản nhắc đến một phụ lục của chính nó mà bản nguồn không có. Chỉ để ngỏ những nội dung phụ lục ấy có thể nêu, xét theo tên: theo loại phụ lục, và những nội dung mà chính tên phụ lục nhắc tới.",
         "appendix-unread": "Sau chữ ký còn một phần dài không hiểu được.",
         "part-unclear":
           "Một đề mục nêu nhiệm vụ nằm trong phần khác, số thứ tự các phần bỏ trống một số, hoặc một phần quá dài so với tên gọi.",

@@ -1,7 +1,8 @@
 import type { UnknownReason } from "../../model/reading.ts";
 import { list, digits } from "./numbers.ts";
 
-type UnknownSentence = (appendices: readonly string[]) => string;
+/** Of the appendices at issue, maybe none, and whether the title of each names the provision. */
+type UnknownSentence = (appendices: readonly string[], named: boolean) => string;
 
 /** Words of the side-by-side rows and of passages. */
 export const reading = {
@@ -16,14 +17,14 @@ export const reading = {
   /** After the name of a plan that stands apart. */
   below: "đứng riêng dưới các cột",
   absent: (read: number): string => `Đã đối chiếu ${digits(read)} đoạn; không đoạn nào nói tới nội dung này.`,
-  /** Why nothing can be said of a provision that no passage takes up. `appendices` are those at issue, maybe none. */
+  /** Why nothing can be said of a provision that no passage takes up. */
   unknown: {
     "no-tasks": () => "Chưa đọc được phần nhiệm vụ của văn bản, nên chưa thể nói nội dung này có được nêu hay không.",
     "text-quality": () => "Phần đọc được không nói tới nội dung này; chữ của bản nguồn bị hỏng.",
     truncated: () => "Phần văn bản hiện có không nói tới nội dung này; văn bản bị cắt, thiếu phần cuối.",
     "not-text": () => "Phần đọc được không nói tới nội dung này; bản nguồn còn trang hoặc hình ảnh chưa đọc được chữ.",
-    "missing-appendices": (appendices) =>
-      `Phần văn bản hiện có không nói tới nội dung này; còn thiếu ${appendices.length === 0 ? "phụ lục" : list(appendices)}.`,
+    "missing-appendices": (appendices, named) =>
+      `Phần văn bản hiện có không nói tới nội dung này; còn thiếu ${appendices.length === 0 ? "phụ lục" : list(appendices)}${named ? ", mà tên phụ lục có nhắc tới nội dung này" : ""}.`,
     "appendix-unread": (appendices) =>
       `Phần đọc được không nói tới nội dung này; ${appendices.length === 0 ? "phụ lục" : list(appendices)} có trong bản nguồn nhưng chưa đọc được.`,
     "part-unclear": () => "Phần đọc được không nói tới nội dung này; có một phần văn bản chưa hiểu được.",

@@ -65,6 +65,7 @@ describe("readingOf", () => {
         position: { file: "plans/ke-hoach-a.md", line: 1, column: 1 },
         appendix: null,
         provisions: null,
+        named: [],
       },
     ]);
   });
@@ -97,6 +98,24 @@ describe("readingOf", () => {
     expect(rest.gaps).toMatchObject([{ appendix: "Đầu tư các dự án đường", provisions: null }]);
     expect(gapsOf([warn("appendix/unread")]).gaps).toMatchObject([{ appendix: "", provisions: null }]);
     expect(gapsOf([warn("text/damaged", { name: "Phụ lục I", title })]).gaps[0]).toMatchObject({ appendix: null });
+  });
+
+  it("readingOf(document, …, namedIn) leaves open what the title of an appendix names, whatever it holds; forms hold nothing", () => {
+    const orientation = makeNamedReference([
+      { label: "Quan điểm", provisions: ["Mục tiêu", "Định hướng"] },
+      { label: "Đầu tư", provisions: ["Thư viện"] },
+    ]);
+    const gapsOf = (title: string) =>
+      readingOf(
+        makeDocument([task], { missing_appendices: [`Phụ lục I: ${title}`] }),
+        orientation,
+        ["2"],
+        () => new Set(["1.2"]),
+      ).gaps;
+    expect(gapsOf("Danh mục dự án, định hướng")).toMatchObject([{ provisions: ["1.2", "2.1"], named: ["1.2"] }]);
+    expect(gapsOf("Phân công, định hướng")).toMatchObject([{ provisions: ["1.2", "2.1"], named: ["1.2"] }]);
+    expect(gapsOf("Biểu mẫu, định hướng")).toMatchObject([{ provisions: [], named: [] }]);
+    expect(gapsOf("Nhiệm vụ, định hướng")).toMatchObject([{ provisions: null, named: ["1.2"] }]);
   });
 
   it("readingOf(document) counts every unit in one part", () => {

@@ -94,3 +94,12 @@ describe("list", () => {
     expect([[], ["1"], ["1", "2"], ["1", "2", "3"]].map(english.list)).toEqual(["", "1", "1 and 2", "1, 2 and 3"]);
   });
 });
+
+it("names of appendices have their kind in English, once where the names share it", () => {
+  const { plan } = stringsOf.en;
+  expect(plan.missingAppendices(["Phụ lục 01", "02"])).toBe("The source text lacks Appendices 01 and 02.");
+  expect(plan.missingAppendices(["Phụ lục I"])).toBe("The source text lacks Appendix I.");
+  expect(plan.missingAppendices(["Phụ lục I", "Phụ lục dự án"])).toBe(
+    "The source text lacks Appendix I and Appendix dự án.",
+  );
+});

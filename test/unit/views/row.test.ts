@@ -42,7 +42,7 @@ test("provisionRow(corpus, provision) says why a cell has no passage", () => {
   expect(cell("2.3", "ke-hoach-c").reason).toEqual({
     kind: "unknown",
     reason: "missing-appendices",
-    appendices: ["Phụ lục 01"],
+    appendices: { names: ["Phụ lục 01"], named: false },
   });
   expect(cell("2.1", "ke-hoach-a").reason).toBeNull();
 });

@@ -240,7 +240,14 @@ describe("publish", () => {
       { ...warning, rule: "text/no-end", line: 12, column: 4 },
     ];
     const position = { file: first!.document.file, line: 12, column: 4 };
-    const gap = { reason: "truncated", rule: "text/no-end", position, appendix: null, provisions: ["1.1"] } as const;
+    const gap = {
+      reason: "truncated",
+      rule: "text/no-end",
+      position,
+      appendix: null,
+      provisions: ["1.1"],
+      named: [],
+    } as const;
     const declared = { ...gap, rule: null, position: { ...position, line: 1, column: 1 }, provisions: null };
     const named = { ...declared, reason: "missing-appendices", appendix: "Phụ lục I" } as const;
     const reading = { ...first!.coverage.reading, state: "in-part", gaps: [gap, declared, named] } as const;
