@@ -17,7 +17,7 @@ export function renderGrounds(context: PageContext, { score, grounds, lowered }:
   const certainty = reviewed
     ? html`${words.reviewed}`
     : html`<span class="hidden-text">${words.certainty} </span>${certaintyOf(context, score)}`;
-  const method = html`<a href="${context.href({ page: "method" })}">${words.method}</a>`;
+  const method = html`<a href="${context.href({ page: "method" }, "quy-tac")}">${words.method}</a>`;
   return html`<details class="why"><summary>${words.why} <span>(${certainty})</span></summary><ul>${!reviewed && html`<li>${words.certaintyCapital} ${percent}. ${method}</li>`}${groundItems(context, { grounds, lowered })}</ul></details>`;
 }
 

@@ -10,6 +10,7 @@ import { hasLexicon, statesOf } from "../../../src/model/totals.ts";
 import type { EvidenceName } from "../../../src/strings/vi/method.ts";
 import type { PageContext } from "../../context.ts";
 import { numericColumns, renderPlainTable } from "../plain-table/plain-table.ts";
+import { certaintyNote } from "../state/certainty.ts";
 import { renderProseSection, renderTerms } from "./section.ts";
 
 /** What is read, what counts as evidence, how it combines, and what the states and figures mean. */
@@ -91,7 +92,8 @@ function renderThresholds({ strings, corpus, language }: PageContext): Html {
   });
 }
 /** How often evidence is right: the knots between which scores are read off, with their counts. */
-function renderCalibration({ strings, corpus, language }: PageContext): Html | null {
+function renderCalibration(context: PageContext): Html | null {
+  const { strings, corpus, language } = context;
   const { calibration } = corpus;
   if (calibration === null) return null;
   const words = strings.method.rule.calibration;
@@ -109,5 +111,5 @@ function renderCalibration({ strings, corpus, language }: PageContext): Html | n
   const { certain, fairly } = calibration.words;
   return html`${table(words.caption, calibration.with_lexicon)}
 ${calibration.without_lexicon && table(words.alone, calibration.without_lexicon)}
-<p>${words.words(formatPercent(certain, language), formatPercent(fairly, language))}</p>`;
+<p>${words.words(formatPercent(certain, language), formatPercent(fairly, language))} ${certaintyNote(context)}</p>`;
 }

@@ -100,7 +100,7 @@ export function renderBaselines(context: PageContext): Html | null {
     }),
   })}
 ${renderCalibration(context, study)}
-<p class="small">${words.version} <code>${study.version.slice(0, 8)}</code></p>`;
+<p class="small">${words.version(study.version.slice(0, 8), corpus.inputs.slice(0, 8))}</p>`;
 }
 
 type Study = NonNullable<PageContext["corpus"]["study"]>;

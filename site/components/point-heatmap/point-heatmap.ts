@@ -7,10 +7,12 @@ import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
 import { renderFigure } from "../figure/figure.ts";
 import { isCounted } from "../../../src/views/manyPlans.ts";
+import { isChosenFrom } from "../../../src/views/sideBySide.ts";
 import { renderPartMatrix } from "../parts/parts.ts";
 import { renderPlanName, renderPresent } from "../plan-name/plan-name.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
 import { renderFullCell } from "../matrix/cell.ts";
+import { certaintyNote } from "../state/certainty.ts";
 import { renderCount } from "../state/count.ts";
 import { isMany, sizeClass } from "../matrix/size.ts";
 
@@ -26,6 +28,8 @@ export function renderPointHeatmap(context: PageContext, point: Point): Html {
     notes: [
       isCounted(corpus) ? strings.parts.fieldNote : strings.point.cellNote,
       unsure ? strings.point.unsureNote : null,
+      // With few plans it stands under the key to the rows below.
+      isChosenFrom(corpus) ? certaintyNote(context) : null,
       matrix.apart.length > 0 ? strings.figure.legendCounts(matrix.together.length) : null,
     ],
   });

@@ -41,6 +41,8 @@ export const evidence: Strings["evidence"] = {
   },
   rule: (rule) => `falls under the rule ${rule}`,
   method: "How it is worked out",
+  measured: (precision) =>
+    `“Sure” and “fairly sure” go by how often pairs were right on labelled texts that were read while the rules were written and mended.${precision === null ? "" : ` On texts that the machine met for the first time, about ${precision} of 100 pairs were right.`}`,
   changes: "Changes",
   changesOf: (reference) => `Against the sentence of ${reference}`,
   out: "left out: ",

@@ -176,7 +176,7 @@ export const method: Strings["method"] = {
     title: "Measured accuracy",
     none: "No plan of this corpus is labelled, so the accuracy is not known.",
     intro: (names) =>
-      `Measured on ${list(names)}, plans that were read while rules and vocabulary were written: these figures show whether the rules still fit the labels, not how right the machine is on new texts. Every passage was labelled in two independent readings, and the labels are compared with the machine’s results of this very run.`,
+      `Measured on ${list(names)}, plans that were read while rules and vocabulary were written: these figures show whether the rules still fit the labels, not how right the machine is on new texts. Every passage was labelled in two independent readings, and the labels are compared with the machine’s results of this very build, but for the last two tables, which name the data that they were measured on.`,
     fold: "Tables on plans that were read while the rules were written",
     caption: "By plan",
     plan: "Plan",
@@ -220,7 +220,10 @@ export const method: Strings["method"] = {
     found: "Pairs the machine made",
     right: "A reading agrees",
     bounds: "95% confidence interval of the share that is right",
-    version: "Measured on data version",
+    version: (measured, shown) =>
+      measured === shown
+        ? `The two tables above are not measured anew whenever the site is made; they were measured on these very data (inputs ${shown}).`
+        : `The two tables above are not measured anew whenever the site is made; they were measured on other data (inputs ${measured}) than those shown (${shown}).`,
   },
   limits: {
     title: "Limits",

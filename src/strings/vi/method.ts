@@ -180,7 +180,7 @@ export const method = {
     title: "Độ chính xác đo được",
     none: "Bộ văn bản này chưa có kế hoạch nào được gán nhãn, nên chưa đo được độ chính xác.",
     intro: (names: readonly string[]): string =>
-      `Đo trên ${list(names)}, là những kế hoạch đã được đọc trong khi viết quy tắc và từ vựng: các con số dưới đây cho thấy quy tắc có còn khớp với nhãn không, không cho biết máy đúng đến đâu trên văn bản mới. Từng đoạn được gán nhãn trong hai lượt đọc độc lập, rồi so với kết quả của máy trong chính lần tính này.`,
+      `Đo trên ${list(names)}, là những kế hoạch đã được đọc trong khi viết quy tắc và từ vựng: các con số dưới đây cho thấy quy tắc có còn khớp với nhãn không, không cho biết máy đúng đến đâu trên văn bản mới. Từng đoạn được gán nhãn trong hai lượt đọc độc lập, rồi so với kết quả của máy ở chính lần dựng trang này, trừ hai bảng cuối, có ghi bản dữ liệu đã đo.`,
     fold: "Bảng đo trên kế hoạch đã đọc khi viết quy tắc",
     caption: "Theo kế hoạch",
     plan: "Kế hoạch",
@@ -231,7 +231,11 @@ export const method = {
     found: "Số cặp máy nối",
     right: "Có lượt đọc đồng ý",
     bounds: "Khoảng tin cậy 95% của tỷ lệ đúng",
-    version: "Đo trên bản dữ liệu",
+    /** Which data the two tables above were measured on: those of the page, or other ones, each by the beginning of its hash. */
+    version: (measured: string, shown: string): string =>
+      measured === shown
+        ? `Hai bảng trên không tính lại ở mỗi lần dựng trang; đã đo trên chính bản dữ liệu này (mã đầu vào ${shown}).`
+        : `Hai bảng trên không tính lại ở mỗi lần dựng trang; đã đo trên một bản dữ liệu khác (mã đầu vào ${measured}), không phải bản đang hiển thị (${shown}).`,
   },
   limits: {
     title: "Giới hạn",

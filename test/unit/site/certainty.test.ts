@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { certaintyNote } from "../../../site/components/state/certainty.ts";
+import { createContext } from "../../../site/context.ts";
+import type { Corpus } from "../../../src/model/corpus.ts";
+import { assets } from "../../fixtures/assets.ts";
+import { makeCorpus } from "../../fixtures/corpus.ts";
+
+const corpus = makeCorpus([{ id: "a", states: "FFFFFF" }]);
+const calibration = {
+  with_lexicon: { texts: "văn bản", texts_en: "texts", documents: 1, passages: 1, knots: [] },
+  words: { certain: 0.95, fairly: 0.8 },
+};
+const run = {
+  date: "2026-11-20",
+  texts: "văn bản",
+  texts_en: "texts",
+  documents: 3,
+  passages: 20,
+  carry_out: true,
+  hits: 7,
+  false_hits: 3,
+  missed: 1,
+};
+const note = (changes: Partial<Corpus>, language: "vi" | "en" = "vi"): string | null =>
+  certaintyNote(createContext({ ...corpus, ...changes }, assets, { page: "method" }, language));
+
+test("certaintyNote(context) says what the words go by, and what the first run gave where there was one", () => {
+  expect(note({ calibration, measuredOnce: { first_runs: [run] } })).toMatch(
+    /đã đọc khi viết .* cứ 100 cặp .* 70 cặp đúng\.$/u,
+  );
+  expect(note({ calibration, measuredOnce: { first_runs: [run] } }, "en")).toMatch(/about 70 of 100 pairs/u);
+  expect(note({ calibration, measuredOnce: { first_runs: [] } })).not.toMatch(/100/u);
+});
+
+test("certaintyNote(context) says nothing where no calibration gives such words", () => {
+  expect(note({ calibration: null, measuredOnce: { first_runs: [run] } })).toBeNull();
+});
