@@ -19,7 +19,7 @@ export default definePage("home", (context) => {
     title,
     description: standfirst,
     main: html`<header class="opening is-home">
-<p class="kicker">${referenceName(context)}</p>
+<p class="kicker">${strings.home.kicker(referenceName(context), name)}</p>
 <h1>${context.heading(title)}</h1>
 <p class="standfirst">${standfirst}</p>
 ${renderHomeFacts(context)}

@@ -20,7 +20,7 @@ export function citeEnglish(work: CitedWork): string {
   const site = author === work.site.name ? "" : ` ${sentence(work.site.name)}`;
   const where =
     address === null
-      ? `Retrieved ${accessBlanks.english}, page ${placeOf(work, "file")}`
+      ? `Retrieved ${accessBlanks.english}, from ${placeOf(work, "file")}`
       : `Retrieved ${accessBlanks.english}, from ${address}`;
   return `${sentence(author)} (${year}, ${months[month - 1]!} ${day}). ${work.title} [${forms[work.kind]}; data version ${work.version}].${site} ${where}`;
 }

@@ -25,11 +25,12 @@ export function planLine(plan: Plan, { strings, language }: Words): string {
     .join(", ");
 }
 
-/** What became of the plan's province: `nay thuộc TP. …`; null where nothing changed. */
+/** What became of the plan's province: `nay thuộc TP. …`, `now part of … City`; null where nothing changed. */
 export function presentName({ province }: Pick<Plan, "province">, { strings }: Pick<Words, "strings">): string | null {
   const now = province?.successor;
   if (!now) return null;
-  return strings.figure.present[now.change](now.type === "thành phố" ? `TP. ${now.name}` : now.name);
+  const { present, shortProvince } = strings.figure;
+  return present[now.change](shortProvince(now.type, now.name));
 }
 
 /** The issuer as official papers shorten it; the name of the province is left out where the plan's own name has it. */

@@ -57,19 +57,20 @@ export function renderPointAssignments(context: PageContext, point: Point): Html
     })),
   });
   return html`<section class="assignments" aria-labelledby="${anchors.tasks}">
-<h2 id="${anchors.tasks}">${words.ofPoint}</h2>
+<h2 id="${anchors.tasks}">${words.ofPoint(withAims)}</h2>
 <p class="task-note">${context.strings.tasks.reading}</p>
 ${table}</section>`;
 }
 
-/** `Sở A 2 (Tỉnh B), Sở C 1 (Tỉnh D); không nêu: 3`. */
+/** `Sở A 2 (Tỉnh B); Sở C 1 (Tỉnh D) và 4 cơ quan khác; 3 đoạn không nêu cơ quan chủ trì`. */
 function renderLeads(context: PageContext, leads: readonly Lead[], unled: number): Html {
   const { moreAgencies, unled: nobody } = context.strings.tasks.assignments;
   const named = leads
     .slice(0, mostAgencies)
     .map((lead) => html`${renderAgencyLink(context, lead)} ${lead.entries.length}${planNames(context, lead)}`);
   const rest = leads.length - named.length;
-  return html`${join([...named, ...(unled > 0 ? [nobody(unled)] : [])], "; ")}${rest > 0 && html` <small>${moreAgencies(rest)}</small>`}`;
+  const more = rest > 0 ? html` <small>${moreAgencies(rest)}</small>` : html``;
+  return html`${join(named, "; ")}${more}${named.length > 0 && unled > 0 && "; "}${unled > 0 && nobody(unled)}`;
 }
 
 /** The plans in which an agency leads, each with the way to its first passage; nothing where they are many. */

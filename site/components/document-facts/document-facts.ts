@@ -116,7 +116,7 @@ function provinceName({ strings, language }: PageContext, { name, successor }: P
   if (successor === null) return name;
   const present = successor.name.toLowerCase().startsWith(successor.type)
     ? successor.name
-    : `${successor.type} ${successor.name}`;
+    : strings.figure.province(successor.type, successor.name);
   return strings.plan.successor(name, formatDate(successor.since, language), present);
 }
 

@@ -23,7 +23,7 @@ export function renderHomeFacts(context: PageContext): Html {
   const run = corpus.measuredOnce.first_runs.at(-1);
   const precision = precisionOf(context);
   const facts: readonly (readonly [string, Html | string])[] = [
-    [words.found, figureOf(context, "toan-bo").sheet.finding],
+    [words.found, `${figureOf(context, "toan-bo").sheet.finding} ${words.turn}`],
     [
       words.sure,
       html`${precision !== null && `${words.precision(precision)} `}${run !== undefined && renderAccuracy(context, run)} <a href="${context.href({ page: "reviews" })}">${words.reviewedCount(reviewed, all)}</a>. <a href="${context.href({ page: "method" })}">${words.sureLink}</a>`,
@@ -43,7 +43,7 @@ export function renderHomeFacts(context: PageContext): Html {
 
 /** The first run on unseen texts, in front of all other figures of accuracy. */
 function renderAccuracy(context: PageContext, run: FirstRun): Html {
-  return html`F1 ${rateWithRange(context, rated(run), "f1")}, ${context.strings.home.firstRun(run.documents, run.carry_out)}.`;
+  return html`F1 ${rateWithRange(context, rated(run), "f1")}, ${context.strings.home.firstRun(run.documents, run.carry_out, context.corpus.reference.document.meta.short_title)}.`;
 }
 
 function renderNext(context: PageContext): Html {

@@ -25,7 +25,7 @@ ${readers !== undefined && html`<p>${words.readers(percent(readers.low), percent
 }
 
 /** The figures of a first run in one sentence, each rate with its interval. */
-export function leadWords({ language, strings }: PageContext, run: FirstRun): string {
+export function leadWords({ language, strings, corpus }: PageContext, run: FirstRun): string {
   const rates = rated(run);
   const rate = (name: RateName): string => rateWithRange({ language, strings }, rates, name);
   const { documents, passages, carry_out: carryOut } = run;
@@ -36,6 +36,7 @@ export function leadWords({ language, strings }: PageContext, run: FirstRun): st
     documents,
     passages,
     carryOut,
+    reference: corpus.reference.document.meta.short_title,
   });
 }
 

@@ -7,8 +7,8 @@ import { quoted } from "../passage/quoted.ts";
 import { renderSegments, type SegmentLinks } from "../segments/segments.ts";
 
 /** What a column of the reference says in place of a state. */
-export function renderSourceState({ strings }: PageContext): Html {
-  return html`<p class="column-state">${strings.reading.source}</p>
+export function renderSourceState({ strings, corpus }: PageContext): Html {
+  return html`<p class="column-state">${strings.reading.source(corpus.reference.document.meta.short_title)}</p>
 `;
 }
 

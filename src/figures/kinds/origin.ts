@@ -16,7 +16,7 @@ export function origin(corpus: Corpus, words: Words): SheetContent {
   const origins = originsOf(corpus);
   return {
     title: title(reference),
-    finding: () => originSentence(corpus.plans.filter(isTogether), origins, plansAlike(corpus), words),
+    finding: () => originSentence(corpus.plans.filter(isTogether), origins, plansAlike(corpus), reference, words),
     table: {
       rowHead: sheet.plans,
       columns: [
@@ -50,6 +50,7 @@ function originSentence(
   plans: readonly Plan[],
   origins: ReadonlyMap<Plan, Origin>,
   alike: PlansAlike,
+  reference: string,
   { strings, language }: Words,
 ): string {
   const { shares, pair, same } = strings.sheet.origin;
@@ -72,5 +73,5 @@ function originSentence(
   const [first] = twins.length > 0 ? twins : pairs;
   const said =
     first === undefined ? "" : (twins.length > 0 ? same : pair)(first.names[0]!, first.names[1]!, first.other.passages);
-  return sentences([shares(part("reference"), part("plans"), part("own")), said]);
+  return sentences([shares(part("reference"), part("plans"), part("own"), reference), said]);
 }

@@ -4,8 +4,8 @@ import { list, plural, digits } from "./numbers.ts";
 export const basis: Strings["basis"] = {
   title: "Legal basis and documents cited",
   caption: "Arrows lead from a document to the one that it carries out. Broken lines: only cited as a basis.",
-  implements: "Says it carries out",
-  above: "Which carry out",
+  implements: "Carries out, by its own words",
+  above: "These in turn carry out",
   cited: "Also cited in the legal basis",
   mentioned: (count) => `Cited in the body: ${digits(count)}\u00a0${plural(count, "document")}`,
   thisOne: (kind) => `This ${kind}`,

@@ -26,7 +26,7 @@ export const evidence: Strings["evidence"] = {
     existing: "speaks of what is there already",
     policy: "only speaks of policy for the field",
     funded: "only speaks of money for the field",
-    service: "only speaks of training, information, policing or events of the field",
+    service: "only speaks of training, information, inspection or events of the field",
     field: "stands in a clause on another field",
     mention: "is only mentioned, in a clause on the making of no work",
     handled: "is only watched over, advised on or helped with, not made",

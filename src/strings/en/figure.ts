@@ -37,6 +37,8 @@ export const figure: Strings["figure"] = {
   noDate: "no date in the text",
   status: { complete: "full text", truncated: "end of the text cut off", draft: "draft" },
   missingAppendices: "appendices missing",
+  province: (type, name) => `${name} ${type === "thành phố" ? "City" : "Province"}`,
+  shortProvince: (type, name) => (type === "thành phố" ? `${name} City` : name),
   present: { merged: (name) => `now part of ${name}`, renamed: (name) => `now ${name}` },
   apart: {
     older: (reference) => `For comparison, left out of the totals: issued before ${reference}`,

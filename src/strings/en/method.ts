@@ -12,7 +12,7 @@ export const method: Strings["method"] = {
     title: "What is read, and against what",
     paragraphs: (reference, points, provisions) => [
       `${reference} is split into ${points} points and ${provisions} provisions; each provision is one or more clauses in its exact words. Each plan is split into passages by its own numbering: parts, sections, lettered items, bullets, paragraphs.`,
-      "What is compared are the passages of the parts on tasks and solutions, and of those on organisation: many plans hand out work there, and a passage that does so on a provision counts as a task. Purpose, past results, recipients and signatures stay on the page and are not counted.",
+      "What is compared are the passages of the parts on tasks and solutions, and of those on organisation: many plans assign work there, and a passage that does so on a provision counts as a task. Purpose, past results, recipients and signatures stay on the page and are not counted.",
     ],
   },
   evidence: {
@@ -98,13 +98,13 @@ export const method: Strings["method"] = {
       agency: "Factor of words in the name of an agency; 0 drops them.",
       citation: "Factor of words in the title of a cited document; 0 drops them.",
       carried: "Factor of words in the title of a document or scheme that the passage has carried out.",
-      administration: "Factor of words on watching, hurrying or reporting the document itself; 0 drops them.",
+      administration: "Factor of words on monitoring, urging or reporting on the document itself; 0 drops them.",
       publicity: "Factor of words on spreading a document or a cause.",
       assessment: "Factor where the phrase stands in an assessment of results or failings.",
       existing: "Factor of words on what is there already.",
       policy: "Factor where the passage only speaks of policy on the sector.",
       funded: "Factor where the passage only speaks of money for the sector.",
-      service: "Factor where the passage only speaks of training, information, policing or events of the sector.",
+      service: "Factor where the passage only speaks of training, information, inspection or events of the sector.",
       field:
         "Factor where the clause speaks of another field (credit, prices, relief, personnel, ...) and not of works.",
       mention: "Factor for a part of a work in a clause that names no work and no making of one.",
@@ -139,7 +139,8 @@ export const method: Strings["method"] = {
       reasons: {
         "no-tasks":
           "No part was found that states tasks: nothing can be said of the plan, so it stands outside totals.",
-        "text-quality": "Words of the tasks are damaged: too many of a passage are no Vietnamese to know what it says.",
+        "text-quality":
+          "Words of the tasks are damaged: in some passages too many are not Vietnamese to tell what is said.",
         truncated:
           "The text stops in the middle of a sentence, or has no recipients, signature, closing words or “./.” at its end; a draft too.",
         "not-text":
@@ -196,8 +197,8 @@ export const method: Strings["method"] = {
   },
   study: {
     title: "How far to trust it",
-    lead: ({ f1, precision, recall, documents, passages, carryOut }) =>
-      `First run on ${documents} real ${carryOut ? "plans" : "documents that do not carry out the reference and were"} not used when the rules were written (${passages} task passages): F1 ${f1}, precision ${precision}, recall ${recall}.`,
+    lead: ({ f1, precision, recall, documents, passages, carryOut, reference }) =>
+      `First run on ${documents} real ${carryOut ? "plans" : `documents that do not carry out ${reference} and were`} not used when the rules were written (${passages} task passages): F1 ${f1}, precision ${precision}, recall ${recall}.`,
     interval: (low, high) => `${low} to ${high}`,
     intro:
       "A text is unseen once only: after its errors were read and rules mended, it says nothing about the next one. In brackets the 95% interval (Wilson), which takes the pairs as independent; documents are few, so the true interval is wider.",

@@ -4,7 +4,7 @@ import { plural, digits } from "./numbers.ts";
 
 export const reading: Strings["reading"] = {
   title: "Provision by provision",
-  source: "Reference text",
+  source: (reference) => `Words of ${reference}`,
   kept: (reference) => `Words of ${reference} kept, of the whole provision`,
   more: (count) => `${digits(count)} more ${plural(count, "passage")}`,
   apartPassages: (count) => `Read ${digits(count)} ${plural(count, "passage")}`,

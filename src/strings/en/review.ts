@@ -16,7 +16,7 @@ export const review: Strings["review"] = {
   stepsTitle: "How it works",
   rule: "Each verdict carries a quotation. When the document changes and the quotation no longer stands in it, the verdict is marked stale: it does not count any more, and is never moved to another passage.",
   plansTitle: "Plans",
-  columns: { plan: "Plan", reviewed: "Provisions reviewed", unsure: "Unsure passages", open: "Give verdicts" },
+  columns: { plan: "Plan", reviewed: "Provisions reviewed", unsure: "Unsure passages", open: "Review" },
   open: (plan) => `Review ${plan}`,
   recordedTitle: "Recorded verdicts",
   totalRow: (plans) => `${countWordCapital(plans)} ${plural(plans, "plan")} together`,

@@ -48,7 +48,7 @@ export const sheet: Strings["sheet"] = {
       `Each provision counts by its best passage: at least one clause of ${reference} word for word (outlined), mostly its words (lighter), other wording (solid). The numbers count the provisions of each part, in that order. Other wording need not be the plan's own: other plans may have it too.`,
   },
   deadlines: {
-    title: "When it has to be done: deadlines of the tasks",
+    title: "Deadlines of the tasks",
     quarter: (quarter, year) => `Q${quarter} ${year}`,
     rest: (year) => `All of ${year}`,
     later: (year) => `${year} and later`,
@@ -109,8 +109,8 @@ export const sheet: Strings["sheet"] = {
       plans: "Shared with other plans",
       own: "Own words",
     },
-    shares: (reference, plans, own) =>
-      `Of the words of passages that take up a provision, ${reference} come from the reference, ${plans} stand in other plans too, ${own} are own.`,
+    shares: (reference, plans, own, name) =>
+      `Of the words of passages that take up a provision, ${reference} are those of ${name}, ${plans} are shared with other plans, ${own} are the plans' own.`,
     pair: (a, b, passages) =>
       `${a} and ${b} share most, ${digits(passages)} ${plural(passages, "passage", "passages")}.`,
     same: (a, b, passages) =>

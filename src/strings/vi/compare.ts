@@ -47,7 +47,7 @@ export const compare = {
     plan: (kind: string, plan: string): string => `Đọc toàn văn ${kind} ${plan}`,
     others: "Đối chiếu với kế hoạch khác",
     /** Where scripts do not run; `{data}` is a link to the file of the plan. */
-    noScript: "Vì sao từng đoạn được ghép và đã thay đổi gì: bật JavaScript để xem tại đây, hoặc mở {data}.",
+    noScript: "Vì sao từng đoạn được nối và đã thay đổi gì: bật JavaScript để xem tại đây, hoặc mở {data}.",
     data: "tệp dữ liệu của kế hoạch",
   },
   /** Choosing some of many plans. */
@@ -65,7 +65,7 @@ export const compare = {
     provision: "Nội dung",
     state: "Mức nêu nội dung ấy",
     apart: "đứng riêng",
-    pair: "Đọc cạnh văn bản gốc",
+    pair: "Đọc cạnh từng nội dung",
     compare: "Đối chiếu các kế hoạch đã chọn",
     limit: (most: number): string => `Chọn từ 1 đến ${most} kế hoạch.`,
     /** `{shown}`, `{of}` and `{chosen}` are counts that the script fills in. */
@@ -77,11 +77,11 @@ export const compare = {
   },
   showAll: "Xem lại tất cả nội dung",
   strip: "Toàn trang: mỗi hàng một nội dung, mỗi cột một kế hoạch",
-  keyChanges: "Chữ thường: giữ như văn bản gốc, không kể viết hoa và dấu câu",
+  keyChanges: "Chữ thường: giữ như lời của nội dung, không kể viết hoa và dấu câu",
   keyIn: "kế hoạch thêm vào",
   keyOut: "kế hoạch bỏ đi",
   keyRest: "Đoạn diễn đạt khác không so từng tiếng.",
-  keyOwn: "Lời của văn bản gốc được làm mờ, còn lại là lời của kế hoạch.",
+  keyOwn: "Lời của nội dung được làm mờ, còn lại là lời của kế hoạch.",
   keys: "Chú giải",
   keyVerbatim: "lời chung, giữ nguyên",
   keyAdapted: "lời chung, đoạn có điều chỉnh",

@@ -31,7 +31,7 @@ export const comparison = {
   noneUnanswered: (kind: string): string => `Nhiệm vụ nào của ${kind} cũng ứng với ít nhất một nội dung.`,
   showTasks: (count: number): string => `Xem ${digits(count)} nhiệm vụ`,
   unansweredIntro: (kind: string, count: number, all: number): string =>
-    `${digits(count)} trong ${digits(all)} nhiệm vụ (đoạn giao việc) của ${kind} không nêu nội dung nào của văn bản gốc.`,
+    `${digits(count)} trong ${digits(all)} nhiệm vụ (đoạn giao việc) của ${kind} không nêu nội dung nào.`,
   sheets: { table: "Bảng đối chiếu", missing: "Chưa có nhiệm vụ", unanswered: "Nhiệm vụ riêng", about: "Thông tin" },
   nothing: "Chưa thấy.",
   unclear: "Chưa thấy trong phần văn bản hiện có.",
@@ -46,7 +46,7 @@ export const comparison = {
   accuracy: "Mức độ tin cậy",
   method: "Cách lập bảng",
   methodText:
-    "Máy đối chiếu từng đoạn nhiệm vụ của văn bản thực hiện với từng nội dung của văn bản gốc, theo lời trùng nhau, cụm từ đặc trưng và đề mục; người rà soát sửa chỗ máy sai.",
+    "Máy đối chiếu từng đoạn nhiệm vụ của văn bản thực hiện với từng nội dung, theo lời trùng nhau, cụm từ đặc trưng và đề mục; người rà soát sửa chỗ máy sai.",
   labelled: (plans: number, words: string): string =>
     `Trên ${digits(plans)} kế hoạch đã đọc khi viết quy tắc: ${words}`,
   unseen: (words: string): string => `Lần chạy đầu trên văn bản mà người viết quy tắc chưa đọc: ${words}`,
@@ -58,7 +58,7 @@ export const comparison = {
   xlsx: "Bảng đối chiếu (XLSX)",
   listTitle: "Bảng đối chiếu của từng kế hoạch",
   listText:
-    "Mỗi kế hoạch một bảng: lời văn bản gốc, lời kế hoạch, mức nêu, đơn vị, thời hạn; kèm nội dung chưa có nhiệm vụ và nhiệm vụ không ứng với nội dung nào.",
+    "Mỗi kế hoạch một bảng: lời của từng nội dung, lời kế hoạch, mức nêu, đơn vị, thời hạn; kèm nội dung chưa có nhiệm vụ và nhiệm vụ không ứng với nội dung nào.",
   eachPlan: "Tải ở trang của từng kế hoạch.",
   of: (plan: string): string => `Bảng đối chiếu của ${plan}`,
 };

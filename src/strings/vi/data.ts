@@ -9,7 +9,7 @@ export const data = {
   format: "Dạng",
   content: "Nội dung",
   kinds: {
-    corpus: "Văn bản gốc với các điểm, nội dung; danh sách kế hoạch",
+    corpus: "Văn bản được thực hiện với các điểm, nội dung; danh sách kế hoạch",
     coverage: "Một dòng cho mỗi kế hoạch và nội dung: trạng thái, cách viết, mức độ tin cậy; mở được bằng Excel",
     plan: "Từng đoạn của kế hoạch, các nội dung được nối kèm căn cứ, trạng thái từng ô",
     tasks: "Ai làm gì, khi nào xong: nhiệm vụ của mọi kế hoạch, cơ quan, thời hạn, chỉ tiêu",
@@ -26,7 +26,7 @@ export const data = {
   fields: [
     ["inputs", "Mã sha256 của toàn bộ đầu vào, phương pháp và kết quả: phiên bản dữ liệu."],
     ["reference.points[].provisions[].quotes", "Nguyên văn các vế câu của nội dung."],
-    ["plans[].relation", "direct: trực tiếp thực hiện văn bản gốc; indirect: qua văn bản khác; none: không."],
+    ["plans[].relation", "direct: thực hiện trực tiếp; indirect: qua văn bản khác; none: không."],
     [
       "units[].id",
       "Mã đoạn theo cách đánh số của văn bản, ví dụ ii-3-a-1; cũng là địa chỉ trên trang kế hoạch, với u- ở trước.",

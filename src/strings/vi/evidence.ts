@@ -38,7 +38,7 @@ export const evidence = {
     link: "chỉ nêu nơi kết nối tới",
     place: "chỉ nêu địa điểm",
     beneficiary: "chỉ nêu đối tượng thụ hưởng",
-    wording: "là lời của nội dung khác trong văn bản gốc",
+    wording: "là lời của nội dung khác",
   } as Readonly<Record<string, string>>,
   /** A rule without words of its own. */
   rule: (rule: string): string => `thuộc quy tắc ${rule}`,

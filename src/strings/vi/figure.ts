@@ -21,7 +21,7 @@ export const figure = {
   /** `together` plans implement the reference, `apart` ones stand beside them. */
   source: ({ site, reference, together, apart, method, date, version }: SourceLine): string =>
     `Nguồn: ${site}, toàn văn ${reference} và ${plansRead(together, apart)}; phương pháp\u00a0${method}; dữ liệu ${date}, bản\u00a0${version}.`,
-  legendCounts: (plans: number): string => `Chú giải đếm ${countWord(plans)} kế hoạch thực hiện văn bản gốc.`,
+  legendCounts: (plans: number): string => `Chú giải đếm ${countWord(plans)} kế hoạch thực hiện.`,
   permalink: "Liên kết cố định",
   /** The page of one figure. */
   ownPage: "Trang của hình",
@@ -53,6 +53,10 @@ export const figure = {
     draft: "dự thảo",
   } satisfies Record<DocumentMeta["status"], string> as Record<DocumentMeta["status"], string>,
   missingAppendices: "thiếu phụ lục",
+  /** A province or city by its type, in small letters as it is written, and its name. */
+  province: (type: string, name: string): string => `${type} ${name}`,
+  /** Likewise in a short note: the name alone says a province. */
+  shortProvince: (type: string, name: string): string => (type === "thành phố" ? `TP. ${name}` : name),
   /** What a province has become since the plan was issued. */
   present: {
     merged: (name: string): string => `nay thuộc ${name}`,

@@ -20,7 +20,7 @@ export const files = {
       wording: "Cách nêu",
       passages: "Số đoạn",
       needs_review: "Cần rà soát",
-      unknown_reason: "Lý do chưa rõ",
+      unknown_reason: "Lý do chưa xác định",
       by: "Do máy hay người",
       full: terms.states.full,
       partial: terms.states.partial,
@@ -63,7 +63,7 @@ export const files = {
     pointFigures: "Đọc kỹ từng điểm",
     briefing: "Tóm tắt, phụ lục và trang chiếu",
     briefingText:
-      "Tóm tắt hai trang: phạm vi, bản đồ nhiệt, năm kết quả kèm lời trích, chỗ còn thiếu, giới hạn. Phụ lục gồm mọi hình, bảng sửa được và các đoạn trích; trang chiếu gồm các hình và bảng.",
+      "Tóm tắt hai trang: phạm vi, bản đồ nhiệt, năm kết quả kèm lời trích, nội dung chưa thấy, giới hạn. Phụ lục gồm mọi hình, bảng sửa được và các đoạn trích; trang chiếu gồm các hình và bảng.",
     briefPdf: "Tóm tắt hai trang (PDF)",
     briefDocx: "Tóm tắt hai trang (DOCX)",
     docx: "Phụ lục đầy đủ (DOCX)",
@@ -129,14 +129,14 @@ export const files = {
     subject: (site: string, date: string, version: string): string => `${site}, dữ liệu ngày ${date}, bản ${version}`,
     findings: "Kết quả chính",
     facts: "Phạm vi đối chiếu",
-    reference: "Văn bản gốc",
+    reference: "Văn bản được thực hiện",
     structure: "Cấu trúc",
     structureText: (points: number, provisions: number): string =>
       `${countWordCapital(points)} điểm, tách thành ${provisions} nội dung`,
     plansText: (together: number, all: number): string =>
       all === together
-        ? `${countWordCapital(all)} kế hoạch thực hiện văn bản gốc`
-        : `${countWordCapital(together)} kế hoạch thực hiện văn bản gốc, thêm ${countWord(all - together)} kế hoạch để tham khảo`,
+        ? `${countWordCapital(all)} kế hoạch thực hiện`
+        : `${countWordCapital(together)} kế hoạch thực hiện, thêm ${countWord(all - together)} kế hoạch để tham khảo`,
     apart: (state: string): string => `${state} (để tham khảo)`,
     plans: "Kế hoạch",
     plan: "Kế hoạch",
@@ -147,10 +147,10 @@ export const files = {
     notes: "Cách đọc",
     method: "Cách làm và giới hạn",
     methodText:
-      "Máy đối chiếu từng đoạn nhiệm vụ của kế hoạch với từng nội dung của văn bản gốc, theo lời trùng nhau, cụm từ đặc trưng và đề mục. Mỗi kết quả có đoạn trích làm căn cứ, đọc được trong phụ lục và trên trang. “Chưa nêu” nghĩa là đã đọc hết những phần có thể nêu nội dung ấy mà chưa thấy; “chưa xác định” nghĩa là chưa thấy trong phần văn bản hiện có. Máy có thể sai: xem lại đoạn trích trước khi dẫn.",
+      "Máy đối chiếu từng đoạn nhiệm vụ của kế hoạch với từng nội dung, theo lời trùng nhau, cụm từ đặc trưng và đề mục. Mỗi kết quả có đoạn trích làm căn cứ, đọc được trong phụ lục và trên trang. “Chưa nêu” nghĩa là đã đọc hết những phần có thể nêu nội dung ấy mà chưa thấy; “chưa xác định” nghĩa là chưa thấy trong phần văn bản hiện có. Máy có thể sai: xem lại đoạn trích trước khi dẫn.",
     annex: "Các đoạn của kế hoạch theo từng điểm",
     annexText:
-      "Với mỗi nội dung: trước hết là lời của văn bản gốc, rồi đến những đoạn khớp nhất của từng kế hoạch, nhiều nhất hai đoạn, có ghi vị trí trong kế hoạch. Dấu […] là chỗ lược bớt.",
+      "Với mỗi nội dung: trước hết là nguyên văn nội dung, rồi đến những đoạn khớp nhất của từng kế hoạch, nhiều nhất hai đoạn, có ghi vị trí trong kế hoạch. Dấu […] là chỗ lược bớt.",
     passage: "Đoạn trong kế hoạch",
     noPassage: "chưa thấy",
     more: (count: number): string => `Còn ${digits(count)} đoạn, đọc trên trang.`,

@@ -20,7 +20,7 @@ export const heatmap = {
     return all === "" ? `${head} ${capitalised(none)}.` : `${head}${all} ${none}.`;
   },
   order: "Thứ tự các nội dung",
-  orderReference: "Thứ tự trong văn bản gốc",
+  orderReference: "Theo số thứ tự",
   orderLeast: "Ít kế hoạch nêu nhất trước",
   gapsOnly: (count: number): string => `Chỉ nội dung còn trống ${digits(count)}`,
   states: "Chỉ nội dung có kế hoạch ở mức",
@@ -28,8 +28,8 @@ export const heatmap = {
   arrange: "Sắp xếp, lọc",
   take: "Tải về, trích dẫn",
   cellNote: "Ô càng đậm, nội dung nêu càng rõ. Tam giác nhỏ ở góc ô: cần rà soát trước khi dẫn.",
-  gapsTitle: "Chỗ còn trống của từng kế hoạch",
+  gapsTitle: "Nội dung chưa nêu, chưa xác định của từng kế hoạch",
   gapsStandfirst:
-    "“Chưa nêu” là đã đọc hết những phần có thể nêu mà chưa thấy; “chưa xác định” là chưa thấy trong phần văn bản hiện có. Bấm vào nội dung để đọc lời của văn bản gốc bên cạnh kế hoạch.",
+    "“Chưa nêu” là đã đọc hết những phần có thể nêu mà chưa thấy; “chưa xác định” là chưa thấy trong phần văn bản hiện có. Bấm vào nội dung để đọc nguyên văn nội dung ấy bên cạnh kế hoạch.",
   noGaps: "Mọi nội dung đều được nêu rõ.",
 };

@@ -6,11 +6,15 @@ export const home = {
   title: (reference: string, provincial: boolean): string =>
     `${provincial ? "Kế hoạch của các tỉnh" : "Các kế hoạch"} đặt cạnh ${reference}`,
   standfirst: (points: number, reference: string, provisions: number, provincial: boolean): string =>
-    `${countWordCapital(points)} điểm của ${reference} được tách thành ${provisions} nội dung. Từng đoạn trong ${provincial ? "kế hoạch của mỗi tỉnh" : "mỗi kế hoạch"} đứng cạnh nội dung mà đoạn ấy thực hiện: chỗ nào đã nêu, nêu bằng lời của ai, chỗ nào chưa.`,
-  found: "Thấy gì",
-  sure: "Tin đến đâu",
-  made: "Từ đâu",
-  next: "Làm gì tiếp",
+    `${countWordCapital(points)} điểm của ${reference} được tách thành ${provisions} nội dung. Từng đoạn trong ${provincial ? "kế hoạch của mỗi tỉnh" : "mỗi kế hoạch"} đứng cạnh nội dung mà đoạn ấy thực hiện: nội dung nào đã nêu, diễn đạt thế nào, nội dung nào chưa thấy.`,
+  /** The reference in full, and how the pages call it. */
+  kicker: (name: string, _called: string): string => name,
+  found: "Kết quả chính",
+  /** What the counts of the findings count. */
+  turn: "(Lượt: một kế hoạch đối với một nội dung.)",
+  sure: "Độ tin cậy",
+  made: "Phạm vi",
+  next: "Xem tiếp",
   precision: (precision: string): string => `Máy đối chiếu, cứ 100 cặp máy nối thì khoảng ${precision} cặp đúng.`,
   reviewedCount: (reviewed: number, all: number): string =>
     `${digits(reviewed)} trên ${digits(all)} lượt đã có người rà soát`,
@@ -27,24 +31,24 @@ export const home = {
     search: "Tìm trong toàn văn",
   },
   reading: "Cách đọc",
-  statesTitle: "Kế hoạch đã nêu nội dung đến đâu",
+  statesTitle: "Mức nêu nội dung",
   states: {
-    full: "Có đoạn giao việc đúng nội dung của văn bản gốc; không có nghĩa là nêu đủ mọi ý của nội dung.",
+    full: "Có đoạn giao việc đúng nội dung ấy; không có nghĩa là nêu đủ mọi ý của nội dung.",
     partial: "Có đoạn chạm tới nội dung: kể tên lĩnh vực, hoặc chỉ nêu một vế.",
     absent: "Đã đọc hết những phần có thể nêu nội dung, chưa thấy đoạn nào.",
     unknown: "Chưa thấy, nhưng văn bản bị cắt, thiếu phụ lục hoặc có phần chưa đọc được, nên chưa thể kết luận.",
     "not-applicable": "Người rà soát xác định nội dung không thuộc phạm vi của nơi lập kế hoạch.",
   },
-  relationsTitle: "Kế hoạch nêu bằng lời của ai",
+  relationsTitle: "Cách diễn đạt so với lời của nội dung",
   relations: {
-    verbatim: "Giữ nguyên lời của ít nhất một ý (vế câu) của văn bản gốc; số ý được ghi kèm, như 1/3.",
-    adapted: "Phần lớn là lời của văn bản gốc, có thêm bớt.",
+    verbatim: "Giữ nguyên lời của ít nhất một ý (vế câu) của nội dung; số ý được ghi kèm, như 1/3.",
+    adapted: "Phần lớn là lời của nội dung, có thêm bớt.",
     specific:
-      "Diễn đạt khác lời văn bản gốc; lời ấy có thể là của riêng kế hoạch, cũng có thể chung với kế hoạch khác.",
+      "Diễn đạt khác lời của nội dung; lời ấy có thể là của riêng kế hoạch, cũng có thể chung với kế hoạch khác.",
   },
-  accuracyTitle: "Đúng đến đâu",
-  firstRun: (documents: number, carryOut: boolean): string =>
-    `lần chạy đầu trên ${digits(documents)} ${carryOut ? "kế hoạch thật" : "văn bản thật không thực hiện văn bản gốc"}`,
+  accuracyTitle: "Độ chính xác",
+  firstRun: (documents: number, carryOut: boolean, reference: string): string =>
+    `lần chạy đầu trên ${digits(documents)} ${carryOut ? "kế hoạch thật" : `văn bản thật không thực hiện ${reference}`}`,
   labelled: (plans: number): string => `Đo trên ${digits(plans)} kế hoạch đã gán nhãn, đã đọc khi viết quy tắc:`,
   accuracy: (precision: string, recall: string, f1: string): string =>
     `cứ 100 cặp máy nối thì ${precision} cặp đúng; cứ 100 cặp đúng thì máy tìm được ${recall}; F1 ${f1}%.`,

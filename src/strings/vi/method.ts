@@ -96,7 +96,7 @@ export const method = {
       rankHeading: "Như trên: phần độ giống của đề mục gần nhất ở trên được cộng thêm.",
       rankMost: "Như trên: số nội dung nhiều nhất mà một đoạn được coi là giống.",
       reusePair: "Giá trị của dãy chỉ có hai tiếng, so với lượng thông tin của nó.",
-      wording: "Trọng số từ mức này thì đoạn dùng lời của văn bản gốc: lời ấy chỉ tính cho nội dung của nó.",
+      wording: "Trọng số từ mức này thì đoạn dùng lời của nội dung: lời ấy chỉ tính cho nội dung của nó.",
       agency: "Hệ số của chữ nằm trong tên cơ quan; 0 là loại bỏ.",
       citation: "Hệ số của chữ nằm trong tên văn bản được dẫn; 0 là loại bỏ.",
       carried: "Hệ số của chữ trong tên văn bản, đề án mà đoạn giao thực hiện.",
@@ -174,7 +174,7 @@ export const method = {
     emphasis:
       "Trọng tâm = tỷ lệ số tiếng của phần nhiệm vụ nằm trong các đoạn được nối với một điểm. Một đoạn nối với nhiều điểm được chia đều cho các điểm đó, nên cộng các điểm lại là phần được nối, không quá 100%.",
     apart:
-      "Kế hoạch không thực hiện văn bản gốc (ban hành trước, hoặc theo căn cứ khác) và kế hoạch chưa đọc được phần nhiệm vụ đứng riêng và không cộng vào số chung.",
+      "Kế hoạch không thuộc diện thực hiện (ban hành trước, hoặc theo căn cứ khác) và kế hoạch chưa đọc được phần nhiệm vụ đứng riêng và không cộng vào số chung.",
   },
   accuracy: {
     title: "Độ chính xác đo được",
@@ -199,7 +199,7 @@ export const method = {
       "Độ đúng: trong số cặp máy nối, bao nhiêu cặp lượt đọc cũng nối. Độ đủ: trong số cặp lượt đọc nối, máy tìm được bao nhiêu. F1 là trung bình điều hoà của hai số. Mức độ: nêu rõ hay có đề cập. Đề mục: điểm chính của mục. Ô: trạng thái nêu rõ, có đề cập hay chưa nêu của cả kế hoạch.",
   },
   study: {
-    title: "Đáng tin đến đâu",
+    title: "Độ tin cậy",
     lead: (run: {
       f1: string;
       precision: string;
@@ -207,8 +207,9 @@ export const method = {
       documents: number;
       passages: number;
       carryOut: boolean;
+      reference: string;
     }): string =>
-      `Lần chạy đầu trên ${run.documents} ${run.carryOut ? "kế hoạch thật" : "văn bản thật không thực hiện văn bản gốc,"} chưa dùng khi viết quy tắc (${run.passages} đoạn nhiệm vụ): F1 ${run.f1}, độ đúng ${run.precision}, độ đủ ${run.recall}.`,
+      `Lần chạy đầu trên ${run.documents} ${run.carryOut ? "kế hoạch thật" : `văn bản thật không thực hiện ${run.reference},`} chưa dùng khi viết quy tắc (${run.passages} đoạn nhiệm vụ): F1 ${run.f1}, độ đúng ${run.precision}, độ đủ ${run.recall}.`,
     interval: (low: string, high: string): string => `${low} – ${high}`,
     intro:
       "Một văn bản chỉ chưa biết một lần: sau khi đã đọc lỗi và sửa quy tắc, nó không còn cho biết gì về văn bản tiếp theo. Trong ngoặc là khoảng tin cậy 95% (Wilson), coi các cặp là độc lập với nhau; số văn bản còn ít, nên khoảng thật rộng hơn.",

@@ -20,7 +20,7 @@ export const overview = {
   total: (provisions: number): string => `trên ${provisions} nội dung`,
   together: (plans: number): string => `Cộng ${countWord(plans)} kế hoạch`,
   togetherUnit: "số lượt nêu",
-  mark: "Mỗi vạch là một nội dung, xếp theo thứ tự trong văn bản gốc. Số trên thước: số nội dung được nêu trên số nội dung áp dụng.",
+  mark: "Mỗi vạch là một nội dung, xếp theo số thứ tự. Số trên thước: số nội dung được nêu trên số nội dung áp dụng.",
   index: "Chỉ số = (nêu rõ + ½ có đề cập) / số nội dung áp dụng.",
   most: (place: NamedPlace): string => `${named(place.points)} có tỷ lệ nêu cao nhất, ${counted(place)}.`,
   least: (place: NamedPlace): string => `${named(place.points)} có tỷ lệ nêu thấp nhất, ${counted(place)}.`,
@@ -43,7 +43,7 @@ export const overview = {
       ? `${count} nội dung chưa thấy ở kế hoạch nào.`
       : `${count} nội dung chưa thấy ở kế hoạch nào: ${list(ids)}.`;
   },
-  noPlans: "Chưa có kế hoạch nào thực hiện văn bản gốc.",
+  noPlans: "Chưa có kế hoạch thực hiện nào.",
 };
 
 function named(points: readonly NamedPoint[]): string {

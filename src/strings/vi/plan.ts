@@ -11,11 +11,11 @@ export const plan = {
     document: "Văn bản",
     issuer: "Cơ quan ban hành",
     number: "Số, ngày",
-    basis: "Thực hiện văn bản gốc",
+    basis: "Quan hệ thực hiện",
     text: "Tình trạng văn bản",
     takenUp: "Nội dung nêu",
   },
-  source: "Văn bản gốc",
+  source: "Văn bản được thực hiện",
   /** `Kế hoạch Tỉnh A` */
   name: (kind: string, shortTitle: string): string => `${kind} ${shortTitle}`,
   description: (name: string, takenUp: number, applicable: number, reference: string): string =>
@@ -44,7 +44,7 @@ export const plan = {
   } satisfies Record<UnknownReason, string> as Record<UnknownReason, string>,
   apartNote: "Văn bản này đứng riêng, không cộng vào số chung.",
   rulerNote:
-    "Mỗi vạch là một nội dung, xếp theo thứ tự trong văn bản gốc. Tỷ lệ dưới mỗi điểm: phần lời của các đoạn nhiệm vụ được nối với điểm đó; đoạn nối với nhiều điểm được chia đều.",
+    "Mỗi vạch là một nội dung, xếp theo số thứ tự. Tỷ lệ dưới mỗi điểm: phần lời của các đoạn nhiệm vụ được nối với điểm đó; đoạn nối với nhiều điểm được chia đều.",
   emphasis: (percent: string): string => `${percent} lời nhiệm vụ`,
   facts: {
     title: "Về văn bản",
@@ -62,8 +62,8 @@ export const plan = {
     files: "Tệp",
   },
   originals: {
-    original: (format: string): string => `bản gốc (${format})`,
-    read: (format: string): string => `chữ đọc từ bản gốc (${format})`,
+    original: (format: string): string => `tệp nguồn (${format})`,
+    read: (format: string): string => `chữ đọc từ tệp nguồn (${format})`,
     processed: (format: string): string => `bản đã xử lý (${format})`,
   },
   noNumber: "Không ghi trong văn bản",
@@ -85,7 +85,7 @@ export const plan = {
     draft: "Dự thảo",
   } satisfies Record<DocumentMeta["status"], string> as Record<DocumentMeta["status"], string>,
   textCount: (units: number, compared: number): string =>
-    `${digits(units)} đoạn, trong đó ${digits(compared)} đoạn thuộc phần nhiệm vụ và tổ chức thực hiện được đối chiếu với văn bản gốc`,
+    `${digits(units)} đoạn, trong đó ${digits(compared)} đoạn thuộc phần nhiệm vụ và tổ chức thực hiện được đối chiếu`,
   /** What became of the text. */
   read: {
     title: "Đã đọc thành",

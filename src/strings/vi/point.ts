@@ -10,7 +10,7 @@ export interface NamedProvision {
 export const point = {
   listTitle: (points: number, reference: string): string => `${countWordCapital(points)} điểm của ${reference}`,
   listStandfirst: (provisions: number, plans: number): string =>
-    `Mỗi điểm được tách thành các nội dung, tổng cộng ${provisions}. Mỗi thước cho thấy một kế hoạch nêu từng nội dung đến đâu, trong ${countWord(plans)} kế hoạch thực hiện văn bản gốc.`,
+    `Mỗi điểm được tách thành các nội dung, tổng cộng ${provisions}. Mỗi thước cho thấy một kế hoạch nêu từng nội dung đến đâu, trong ${countWord(plans)} kế hoạch thực hiện.`,
   entry: (plans: number, takenUp: number, applicable: number): string =>
     `${countWordCapital(plans)} kế hoạch nêu ${outOf(takenUp, applicable)} lượt.`,
   kicker: (id: string, reference: string, provisions: number): string =>
@@ -42,20 +42,20 @@ export const point = {
     if (provisions.length === 1) return `Nội dung ${named(first)} mới thấy ở ${plan}.`;
     return `Các nội dung ${list(provisions.map(({ id }) => id))} mới thấy ở ${plan}.`;
   },
-  provisionHead: "Nội dung của văn bản gốc",
+  provisionHead: "Nội dung",
   plansHead: "Kế hoạch nêu",
   apart: {
     older: "tham khảo, có trước",
     "other-basis": "tham khảo, căn cứ khác",
     "not-read": "chưa đọc được",
   },
-  cellNote: "Dấu = là giữ nguyên lời văn bản gốc, ≈ là có điều chỉnh, + là diễn đạt khác. Bấm vào ô để đọc các đoạn.",
+  cellNote: "Dấu = là giữ nguyên lời ít nhất một ý, ≈ là có điều chỉnh, + là diễn đạt khác. Bấm vào ô để đọc các đoạn.",
   unsureNote: "“Cần rà soát”: máy chưa chắc về đoạn khớp nhất; nên đọc lại trước khi dẫn.",
   /** Passages that tell most where plans are many. */
   telling: {
     title: "Từng nội dung trong các kế hoạch",
     copied: (plans: number): string => `Đoạn dùng chung của ${digits(plans)} kế hoạch`,
-    closest: "Giữ lời văn bản gốc nhiều nhất",
+    closest: "Giữ nguyên lời nhiều nhất",
     own: "Lời riêng, không kế hoạch nào khác có",
     alike: (first: string, more: number): string =>
       more === 0 ? `Giống ${first}` : `Giống ${first} và ${digits(more)} kế hoạch khác`,

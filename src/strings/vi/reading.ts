@@ -7,7 +7,7 @@ type UnknownSentence = (appendices: readonly string[], named: boolean) => string
 /** Words of the side-by-side rows and of passages. */
 export const reading = {
   title: "Đối chiếu từng nội dung",
-  source: "Văn bản gốc",
+  source: (reference: string): string => `Lời của ${reference}`,
   kept: (reference: string): string => `Lời ${reference} được giữ, tính trên cả nội dung`,
   more: (count: number): string => `${digits(count)} đoạn nữa`,
   apartPassages: (count: number): string => `Đọc ${digits(count)} đoạn`,

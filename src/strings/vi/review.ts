@@ -5,12 +5,12 @@ import { countWord, digits } from "./numbers.ts";
 export const review = {
   title: "Rà soát",
   /** Before the link to these pages. */
-  invite: "Thấy máy ghép chưa đúng?",
+  invite: "Thấy máy nối chưa đúng?",
   standfirst: (provisions: number): string =>
-    `Máy ghép từng đoạn của kế hoạch với ${provisions} nội dung. Người rà soát xem lại chỗ máy chưa chắc, ghi ý kiến kèm lý do; trang web cho thấy cả hai và tính theo ý kiến của người rà soát.`,
+    `Máy nối từng đoạn của kế hoạch với ${provisions} nội dung. Người rà soát xem lại chỗ máy chưa chắc, ghi ý kiến kèm lý do; trang web cho thấy cả hai và tính theo ý kiến của người rà soát.`,
   steps: [
     "Chọn một kế hoạch. Chỗ máy ít chắc nhất và ảnh hưởng nhiều nhất đến độ bao phủ đứng trước.",
-    "Đọc lời kế hoạch cạnh lời văn bản gốc, chọn mức, ghi lý do. Ý kiến nằm trong trình duyệt này, không gửi đi đâu.",
+    "Đọc lời kế hoạch cạnh lời của nội dung, chọn mức, ghi lý do. Ý kiến nằm trong trình duyệt này, không gửi đi đâu.",
     "Ghi xong, bấm “Tải tệp ý kiến” và chuyển tệp cho người phụ trách trang.",
   ],
   /** In place of the last step where the site has an address for opinions. */
@@ -36,8 +36,8 @@ export const review = {
   itemsTitle: "Các chỗ cần xem",
   /** Names of what there is to judge. */
   kinds: {
-    match: "đã ghép",
-    "near-miss": "suýt ghép",
+    match: "đã nối",
+    "near-miss": "dưới ngưỡng nối",
     gap: "không thấy đoạn nào",
   } satisfies Record<ReviewItemKind, string> as Record<ReviewItemKind, string>,
   machine: "Máy",
@@ -58,7 +58,7 @@ export const review = {
     "not-applicable": "không áp dụng",
   } satisfies Record<VerdictKind, string> as Record<VerdictKind, string>,
   signed: (verdict: string, reviewer: string, date: string): string => `${verdict} (${reviewer}, ${date})`,
-  statuses: { applied: "đang áp dụng", stale: "đã cũ, không áp dụng", idle: "máy không còn ghép, không áp dụng" },
+  statuses: { applied: "đang áp dụng", stale: "đã cũ, không áp dụng", idle: "máy không còn nối, không áp dụng" },
   keysTitle: "Khi rà soát",
   keys: [
     ["j k", "Chỗ sau, chỗ trước"],

@@ -26,19 +26,19 @@ export const sheet = {
   noRegion: "Không rõ vùng",
   none: "không có",
   emphasis: {
-    title: (points: number): string => `Kế hoạch dành bao nhiêu lời cho mỗi điểm trong ${countWord(points)} điểm`,
+    title: (points: number): string => `Tỷ trọng dung lượng của ${countWord(points)} điểm trong từng kế hoạch`,
     leading: (plans: number, leading: readonly LeadingPoint[]): string =>
       leading
         .map(({ point, plans: named, from, to }) => {
           const range = from === to ? from : `${from} đến ${to}`;
           return named.length === plans
-            ? `${plans === 1 ? "Kế hoạch" : `Cả ${countWord(plans)} kế hoạch đều`} dành nhiều lời nhất cho ${point}, ${range} phần nhiệm vụ.`
-            : `${named.length > 3 ? `${countWordCapital(named.length)} kế hoạch` : list(named)} dành nhiều lời nhất cho ${point}, ${range}.`;
+            ? `${plans === 1 ? "Kế hoạch" : `Cả ${countWord(plans)} kế hoạch đều`} dành dung lượng lớn nhất cho ${point}, ${range} phần nhiệm vụ.`
+            : `${named.length > 3 ? `${countWordCapital(named.length)} kế hoạch` : list(named)} dành dung lượng lớn nhất cho ${point}, ${range}.`;
         })
         .join(" "),
     least: (point: string, from: string, to: string): string =>
-      `${capitalised(point)} được dành ít lời nhất tính bình quân, ${from === to ? from : `${from} đến ${to}`}.`,
-    alike: "Các điểm được dành phần lời ngang nhau.",
+      `${capitalised(point)} có dung lượng nhỏ nhất tính bình quân, ${from === to ? from : `${from} đến ${to}`}.`,
+    alike: "Các điểm có dung lượng ngang nhau.",
     note: "Tỷ trọng = số âm tiết của các đoạn nhiệm vụ có nêu nội dung thuộc điểm đó / tổng số âm tiết của phần nhiệm vụ. Đoạn nêu nhiều điểm được chia đều cho các điểm ấy; cột cuối là phần lời không nối với điểm nào.",
   },
   wording: {
@@ -54,7 +54,7 @@ export const sheet = {
       `Mỗi nội dung được xếp theo đoạn khớp nhất: giữ nguyên lời ít nhất một ý của ${reference} (khung rỗng), phần lớn là lời của ${reference} (nhạt), diễn đạt khác (đậm). Các số là số nội dung của từng phần, theo thứ tự ấy. Diễn đạt khác chưa hẳn là lời riêng: kế hoạch khác có thể cũng viết như vậy.`,
   },
   deadlines: {
-    title: "Khi nào phải xong: thời hạn của các nhiệm vụ",
+    title: "Thời hạn của các nhiệm vụ",
     quarter: (quarter: number, year: number): string => `Quý ${["I", "II", "III", "IV"][quarter - 1]!}/${year}`,
     rest: (year: number): string => `Cả năm ${year}`,
     later: (year: number): string => `Từ ${year}`,
@@ -64,7 +64,7 @@ export const sheet = {
     recurring: "Định kỳ",
     open: "Không ấn định ngày cuối",
     none: "Không nêu thời hạn",
-    noTasks: "Chưa đọc được nhiệm vụ nào trong các kế hoạch thực hiện văn bản gốc.",
+    noTasks: "Chưa đọc được nhiệm vụ nào trong các kế hoạch thực hiện.",
     timed: (timed: number, tasks: number, plans: number): string =>
       `Trong ${digits(tasks)} nhiệm vụ của ${countWord(plans)} kế hoạch, ${timed === 0 ? "không nhiệm vụ nào" : digits(timed)} nêu thời hạn.`,
     most: (period: string, tasks: number, plans: number): string =>
@@ -74,7 +74,7 @@ export const sheet = {
     openNote: "Không ấn định ngày cuối: tính từ một sự việc hoặc kể từ một ngày.",
   },
   leads: {
-    title: "Ai chủ trì việc gì: cơ quan và các điểm",
+    title: "Cơ quan chủ trì nhiệm vụ ở từng điểm",
     unled: "Nhiệm vụ không nêu cơ quan chủ trì",
     unnamed: "Không nêu tên",
     groups: {
@@ -102,21 +102,21 @@ export const sheet = {
   },
   origin: {
     title: (reference: string): string =>
-      `Lời trong các đoạn nêu: của ${reference}, chung với kế hoạch khác, hay riêng`,
+      `Nguồn lời văn của các đoạn nêu nội dung: ${reference}, chung với kế hoạch khác, riêng`,
     columns: {
       reference: (reference: string): string => `Lời của ${reference}`,
       plans: "Chung với kế hoạch khác",
       own: "Lời riêng",
     },
-    shares: (reference: string, plans: string, own: string): string =>
-      `Trong lời của các đoạn nêu, ${reference} lấy từ văn bản gốc, ${plans} có cả ở kế hoạch khác, ${own} là lời riêng.`,
+    shares: (reference: string, plans: string, own: string, name: string): string =>
+      `Trong các đoạn nêu nội dung, ${reference} là lời của ${name}, ${plans} chung với kế hoạch khác, ${own} là lời riêng.`,
     pair: (a: string, b: string, passages: number): string =>
       `${a} và ${b} giống lời nhau nhiều nhất, ${digits(passages)} đoạn.`,
     same: (a: string, b: string, passages: number): string =>
       `${a} và ${b} cùng một lời văn, cả ${digits(passages)} đoạn.`,
-    nothing: "Chưa thấy đoạn nào nêu nội dung của văn bản gốc.",
+    nothing: "Chưa thấy đoạn nào nêu nội dung.",
     note: (reference: string): string =>
-      `Tính theo âm tiết của các đoạn có nêu nội dung, mỗi đoạn một lần. Lời của ${reference}: chuỗi từ có trong văn bản gốc. Chung với kế hoạch khác: phần còn lại của đoạn mà một kế hoạch khác cũng có, giống từ ba phần tư lời trở lên. Ai viết trước thì văn bản không cho biết.`,
+      `Tính theo âm tiết của các đoạn có nêu nội dung, mỗi đoạn một lần. Lời của ${reference}: chuỗi từ có trong cả hai văn bản. Chung với kế hoạch khác: phần còn lại của đoạn mà một kế hoạch khác cũng có, giống từ ba phần tư lời trở lên. Ai viết trước thì văn bản không cho biết.`,
   },
   least: {
     title: "Những nội dung ít kế hoạch nêu nhất",
@@ -134,7 +134,7 @@ export const sheet = {
       plans < 2
         ? ""
         : `${count === 0 ? "Không nội dung nào" : `${countWordCapital(count)} nội dung`} được cả ${countWord(plans)} kế hoạch nêu.`,
-    note: "Xếp từ nội dung ít kế hoạch nêu nhất; bằng nhau thì theo thứ tự trong văn bản gốc.",
+    note: "Xếp từ nội dung ít kế hoạch nêu nhất; bằng nhau thì theo số thứ tự.",
     noteMarks: "Mỗi vạch là một kế hoạch, theo thứ tự:",
     noteTally: "Phần đậm: nêu rõ; phần vừa: có đề cập; khung rỗng: chưa nêu; phần nhạt: chưa xác định.",
   },
@@ -164,7 +164,7 @@ export const sheet = {
   present: (plans: readonly string[]): string => (plans.length === 0 ? "" : `${plans.join("; ")}.`),
   presentPlans: (plans: number): string => `${countWordCapital(plans)} kế hoạch mang tên tỉnh nay thuộc tỉnh khác.`,
   unsure: (count: number): string => `Cần rà soát trước khi dẫn: ${digits(count)}\u00a0lượt.`,
-  across: "Mỗi hàng một kế hoạch, mỗi cột một nội dung theo thứ tự của văn bản gốc.",
+  across: "Mỗi hàng một kế hoạch, mỗi cột một nội dung theo số thứ tự.",
   gathered: (plans: number): string =>
     `Có ${digits(plans)} kế hoạch nên hình gộp theo vùng kinh tế - xã hội: mỗi ô chia theo số kế hoạch ở từng mức; phần trắng: chưa xác định; góc đánh dấu: có lượt cần rà soát.`,
 };

@@ -13,7 +13,7 @@ export const shell = {
   search: "Tìm kiếm",
   method: "Phương pháp",
   data: "Dữ liệu",
-  pointNavigation: (count: number): string => `${countWordCapital(count)} điểm của văn bản gốc`,
+  pointNavigation: (count: number): string => `${countWordCapital(count)} điểm`,
   computed: "Tính từ toàn văn các văn bản công khai.",
   version: (method: string, date: string, inputs: string): string =>
     `Phương pháp ${method}, dữ liệu ngày ${date}, bản ${inputs}.`,

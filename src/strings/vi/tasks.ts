@@ -6,7 +6,8 @@ import { digits } from "./numbers.ts";
 /** The register of tasks. */
 export const tasks = {
   title: "Nhiệm vụ",
-  standfirst: "Ai làm, làm gì, khi nào xong: đọc từ câu chữ của từng kế hoạch. Điều kế hoạch không nói thì để trống.",
+  standfirst:
+    "Cơ quan chủ trì, việc phải làm, thời hạn, chỉ tiêu: đọc từ câu chữ của từng kế hoạch. Điều kế hoạch không nói thì để trống.",
   ofPlan: (count: number): string => `${digits(count)} nhiệm vụ`,
   count: (shown: number, all: number): string => `${digits(shown)} / ${digits(all)} nhiệm vụ`,
   undated: (count: number): string => `còn ${digits(count)} nhiệm vụ không nêu thời hạn`,
@@ -31,8 +32,9 @@ export const tasks = {
   several: "nhiều cơ quan",
   successor: (date: string): string => `từ ${date}`,
   assignments: {
-    ofPlan: "Ai làm, khi nào xong, đến mức nào",
-    ofPoint: "Ai chủ trì, chỉ tiêu nào",
+    ofPlan: "Cơ quan chủ trì, thời hạn, chỉ tiêu",
+    /** `aims`: whether any target is shown. */
+    ofPoint: (aims: boolean): string => (aims ? "Cơ quan chủ trì và chỉ tiêu" : "Cơ quan chủ trì"),
     /** `kind` in small letters, as it stands in a sentence. */
     note: (kind: string): string => `Máy đọc từ câu chữ của ${kind}; mỗi dòng dẫn đến đoạn văn để kiểm tra.`,
     nothing: (kind: string): string =>
@@ -56,7 +58,7 @@ export const tasks = {
     },
     noDay: "không ấn định ngày",
     recurring: "định kỳ",
-    unled: (count: number): string => `không nêu cơ quan: ${digits(count)}`,
+    unled: (count: number): string => `${digits(count)} đoạn không nêu cơ quan chủ trì`,
     more: (count: number): string => `và ${digits(count)} đoạn khác`,
     moreAgencies: (count: number): string => `và ${digits(count)} cơ quan khác`,
     moreAims: (count: number): string => `và ${digits(count)} chỉ tiêu khác`,

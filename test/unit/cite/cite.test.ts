@@ -40,7 +40,7 @@ describe("cite", () => {
     const citations = cite({ ...unpublished, file: "hinh-3-diem-2.svg" });
     expect(citations.vietnamese).toMatch(/, trang hinh\/diem-2\/index\.html, tệp hinh-3-diem-2\.svg, truy cập ngày …/u);
     expect(citations.english).toMatch(
-      / Retrieved \[date of access\], page hinh\/diem-2\/index\.html, file hinh-3-diem-2\.svg$/u,
+      / Retrieved \[date of access\], from hinh\/diem-2\/index\.html, file hinh-3-diem-2\.svg$/u,
     );
     expect(citations.bibtex).toContain("note = {Page hinh/diem-2/index.html, file hinh-3-diem-2.svg}");
     expect(JSON.parse(citations.csl)[0]).not.toHaveProperty("URL");
@@ -56,7 +56,7 @@ describe("cite", () => {
     expect(complete(citations.vietnamese, address)).toMatch(
       /, trang http:\/\/localhost\/phien-ban\/a_b\/#hinh-3, truy cập ngày 05\/12\/2026\.$/u,
     );
-    expect(complete(citations.english, address)).toContain("Retrieved December 5, 2026, page http://localhost/");
+    expect(complete(citations.english, address)).toContain("Retrieved December 5, 2026, from http://localhost/");
     expect(complete(citations.bibtex, address)).toContain("note = {Page http://localhost/phien-ban/a_b/\\#hinh-3}");
     expect(complete(citations.vietnamese, null)).toContain(`, trang ${path}#hinh-3, truy cập ngày 05/12/2026.`);
   });

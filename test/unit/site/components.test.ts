@@ -66,7 +66,7 @@ describe("renderOverview", () => {
   it("renderOverview(context) without plans says so and keeps the legend", () => {
     const empty = makeCorpus([]);
     expect(words(renderOverview(contextOf({ page: "home" }, "vi", empty)).value)).toContain(
-      "Chưa có kế hoạch nào thực hiện văn bản gốc.",
+      "Chưa có kế hoạch thực hiện nào.",
     );
   });
 });

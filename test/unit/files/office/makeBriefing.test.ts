@@ -32,7 +32,7 @@ describe("makeBriefing(corpus, language, figures, path)", () => {
     expect(facts.map(([, text]) => text)).toEqual([
       "Kết luận 1-KL/TW",
       "Ba điểm, tách thành 6 nội dung",
-      "Hai kế hoạch thực hiện văn bản gốc, thêm hai kế hoạch để tham khảo",
+      "Hai kế hoạch thực hiện, thêm hai kế hoạch để tham khảo",
       "20/11/2026",
       version,
     ]);
