@@ -13,7 +13,7 @@ import { countSyllables } from "../text/syllables.ts";
 import { takenUpByAppendix } from "./appendixScope.ts";
 
 /** Warnings that say that a part of the text was not read, and why. Each other warning leaves the reading whole. */
-export const readingRules: Readonly<Record<string, UnknownReason>> = {
+const readingRules: Readonly<Record<string, UnknownReason>> = {
   "structure/no-tasks": "no-tasks",
   "text/damaged": "text-quality",
   "text/cut-off": "truncated",

@@ -35,6 +35,8 @@ export interface PlanReadingView {
   readonly state: PlanReading["state"];
   readonly parts: readonly ReadPart[];
   readonly gaps: readonly ReadGap[];
+  /** Provisions that the gaps together leave open; several may leave the same one open. */
+  readonly open: number;
 }
 
 /** Places named for one part: more of them tell no more. */
@@ -51,6 +53,7 @@ export function planReadingView(plan: Plan): PlanReadingView {
   const open = coverage.cells.filter((cell) => cell.state === "unknown");
   return {
     state,
+    open: open.length,
     parts: parts.map((part) => ({
       ...part,
       share: all === 0 ? 0 : part.syllables / all,

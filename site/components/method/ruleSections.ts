@@ -1,9 +1,9 @@
 import { provisionsOf } from "../../../src/model/reference.ts";
 import { formatNumber, formatPercent } from "../../../src/text/format.ts";
 import { useKey } from "../../../src/html/marks.ts";
-import { readingRules } from "../../../src/coverage/reading.ts";
-import { html, join, type Html } from "../../../src/html/html.ts";
-import { appendixScopes, unknownReasons, type UnknownReason } from "../../../src/model/reading.ts";
+import { html, type Html } from "../../../src/html/html.ts";
+import { capitalised } from "../../../src/text/capitals.ts";
+import { appendixScopes, unknownReasons } from "../../../src/model/reading.ts";
 import { relations, relationSigns } from "../../../src/model/relations.ts";
 import type { Curve } from "../../../src/model/calibration.ts";
 import { hasLexicon, statesOf } from "../../../src/model/totals.ts";
@@ -37,31 +37,24 @@ ${renderTerms(relations.map((relation) => [html`<span aria-hidden="true">${relat
 )}`;
 }
 
-/** Why a provision may be unknown, with the rule by name, and what a missing appendix leaves open. */
+/** Why a provision may be unknown, and what a missing appendix leaves open. */
 function renderUnknownRules({ strings }: PageContext): Html {
   const { unknown, appendices } = strings.method.states;
-  const rulesOf = (reason: UnknownReason): Html => {
-    const rules = Object.entries(readingRules).flatMap(([rule, own]) => (own === reason ? [ruleName(rule)] : []));
-    return rules.length > 0 ? join(rules, ", ") : html`${unknown.declared}`;
-  };
   return html`${renderPlainTable({
     caption: unknown.caption,
-    columns: [{ label: unknown.reason }, { label: unknown.says }, { label: unknown.rules }],
+    columns: [{ label: unknown.reason }, { label: unknown.says }],
     rows: unknownReasons.map((reason) => ({
-      head: html`<code>${reason}</code>`,
-      cells: [unknown.reasons[reason], rulesOf(reason)],
+      head: capitalised(strings.terms.unknownReasons[reason]),
+      cells: [unknown.reasons[reason]],
     })),
   })}${renderPlainTable({
     caption: appendices.caption,
-    columns: [{ label: appendices.scope }, { label: appendices.title }, { label: appendices.open }],
-    rows: appendixScopes.map((scope) => ({ head: html`<code>${scope}</code>`, cells: appendices.scopes[scope] })),
+    columns: [{ label: appendices.title }, { label: appendices.open }],
+    rows: appendixScopes.map((scope) => {
+      const [title, open] = appendices.scopes[scope];
+      return { head: capitalised(title), cells: [open] };
+    }),
   })}`;
-}
-
-/** `text/cut-off`, which may break after the stroke. */
-function ruleName(rule: string): Html {
-  const [group, name] = rule.split("/");
-  return html`<code>${group}/<wbr>${name}</code>`;
 }
 
 /** The kinds of evidence that stand behind a result of this corpus. */

@@ -10,7 +10,7 @@ export const home: Strings["home"] = {
   turn: "(A cell is one plan on one provision.)",
   sure: "Reliability",
   made: "Scope",
-  next: "Go on to",
+  next: "See also",
   precision: (precision) => `Compared by machine: of 100 pairs that it makes, about ${precision} are right.`,
   reviewedCount: (reviewed, all) => `${digits(reviewed)} of ${digits(all)} cells reviewed by people`,
   sureLink: "How it is measured",

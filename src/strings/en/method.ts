@@ -133,9 +133,7 @@ export const method: Strings["method"] = {
     unknown: {
       caption: "When a provision is unknown",
       reason: "Reason",
-      rules: "Rule",
       says: "What makes unknown what is not found",
-      declared: "declared in the file",
       reasons: {
         "no-tasks":
           "No part was found that states tasks: nothing can be said of the plan, so it stands outside totals.",
@@ -155,7 +153,6 @@ export const method: Strings["method"] = {
     },
     appendices: {
       caption: "What a missing appendix can take up, by its title",
-      scope: "Rule",
       title: "Title of the appendix",
       open: "Provisions left open",
       scopes: {

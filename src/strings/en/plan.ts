@@ -77,7 +77,7 @@ export const plan: Strings["plan"] = {
   completeText: "Complete but for what was not read",
   status: { complete: "Complete", truncated: "End cut off", draft: "Draft" },
   textCount: (units, compared) =>
-    `${digits(units)} ${plural(units, "passage")}; ${digits(compared)} of them, in the parts on tasks and organisation, are compared with the reference`,
+    `${digits(units)} ${plural(units, "passage")}, headings included. Compared: ${digits(compared)} of the parts on tasks and organisation, without headings`,
   read: {
     title: "Read as",
     gapsTitle: "Not read in full",
@@ -96,6 +96,7 @@ export const plan: Strings["plan"] = {
     },
     count: (units, syllables, percent) =>
       `${digits(units)} ${plural(units, "passage")}, ${syllables} syllables, ${percent} of the text`,
+    counted: "Passages here include headings.",
     gaps: {
       "no-tasks": "No part was found that states tasks",
       "text-quality": "Words of the tasks are damaged",
@@ -110,6 +111,8 @@ export const plan: Strings["plan"] = {
       provisions === 0
         ? "It leaves no provision open."
         : `It leaves ${provisions} ${plural(provisions, "provision")} open.`,
+    openTogether: (provisions) =>
+      `Together they leave ${provisions} ${plural(provisions, "provision")} open, since some count in several lines above.`,
   },
   emphasisFact: (point, label, percent) => `Point ${point} (${label}): ${percent} of the task text`,
   gaps: {

@@ -31,7 +31,7 @@ export const comparison = {
   noneUnanswered: (kind: string): string => `Nhiệm vụ nào của ${kind} cũng ứng với ít nhất một nội dung.`,
   showTasks: (count: number): string => `Xem ${digits(count)} nhiệm vụ`,
   unansweredIntro: (kind: string, count: number, all: number): string =>
-    `${digits(count)} trong ${digits(all)} nhiệm vụ (đoạn giao việc) của ${kind} không nêu nội dung nào.`,
+    `${digits(count)} trong ${digits(all)} nhiệm vụ (đoạn giao việc; không phải đoạn được đối chiếu nào cũng giao việc) của ${kind} không nêu nội dung nào.`,
   sheets: { table: "Bảng đối chiếu", missing: "Chưa có nhiệm vụ", unanswered: "Nhiệm vụ riêng", about: "Thông tin" },
   nothing: "Chưa thấy.",
   unclear: "Chưa thấy trong phần văn bản hiện có.",

@@ -136,9 +136,7 @@ export const method = {
     unknown: {
       caption: "Khi nào ghi là chưa xác định",
       reason: "Lý do",
-      rules: "Quy tắc",
       says: "Điều làm cho nội dung chưa thấy là chưa xác định",
-      declared: "khai báo trong tệp",
       reasons: {
         "no-tasks":
           "Không tìm thấy phần nào nêu nhiệm vụ: không thể nói gì về kế hoạch, nên kế hoạch đứng ngoài số chung.",
@@ -158,7 +156,6 @@ export const method = {
     },
     appendices: {
       caption: "Phụ lục còn thiếu có thể nêu gì, xét theo tên",
-      scope: "Quy tắc",
       title: "Tên phụ lục",
       open: "Nội dung để ngỏ",
       scopes: {

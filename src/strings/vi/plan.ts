@@ -85,7 +85,7 @@ export const plan = {
     draft: "Dự thảo",
   } satisfies Record<DocumentMeta["status"], string> as Record<DocumentMeta["status"], string>,
   textCount: (units: number, compared: number): string =>
-    `${digits(units)} đoạn, trong đó ${digits(compared)} đoạn thuộc phần nhiệm vụ và tổ chức thực hiện được đối chiếu`,
+    `${digits(units)} đoạn, kể cả đề mục. Được đối chiếu: ${digits(compared)} đoạn của phần nhiệm vụ và tổ chức thực hiện, không kể đề mục`,
   /** What became of the text. */
   read: {
     title: "Đã đọc thành",
@@ -105,6 +105,8 @@ export const plan = {
     } satisfies Record<ReadAs, string> as Record<ReadAs, string>,
     count: (units: number, syllables: string, percent: string): string =>
       `${digits(units)} đoạn, ${syllables} tiếng, ${percent} văn bản`,
+    /** Under the counts of all parts. */
+    counted: "Số đoạn ở đây kể cả đề mục.",
     gaps: {
       "no-tasks": "Chưa tìm thấy phần nào nêu nhiệm vụ",
       "text-quality": "Chữ của phần nhiệm vụ bị hỏng",
@@ -117,6 +119,9 @@ export const plan = {
     } satisfies Record<UnknownReason, string> as Record<UnknownReason, string>,
     open: (provisions: number): string =>
       provisions === 0 ? "Không để ngỏ nội dung nào." : `Để ngỏ ${provisions} nội dung.`,
+    /** Where gaps leave the same provisions open, so that their counts add up to more. */
+    openTogether: (provisions: number): string =>
+      `Tất cả để ngỏ ${provisions} nội dung, vì có nội dung được tính ở nhiều dòng trên.`,
   },
   emphasisFact: (point: string, label: string, percent: string): string =>
     `Điểm ${point} (${label}): ${percent} lời của phần nhiệm vụ`,

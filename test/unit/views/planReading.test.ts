@@ -22,7 +22,8 @@ describe("planReadingView", () => {
     expect(inPart.length).toBeGreaterThan(0);
     for (const plan of inPart) {
       const unknown = plan.coverage.cells.filter(({ state }) => state === "unknown").length;
-      const { gaps } = planReadingView(plan);
+      const { gaps, open: together } = planReadingView(plan);
+      expect(together).toBe(unknown);
       expect(Math.max(...gaps.map(({ open }) => open))).toBeLessThanOrEqual(unknown);
       expect(gaps.some(({ open }) => open > 0)).toBe(unknown > 0);
     }
