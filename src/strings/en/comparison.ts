@@ -12,7 +12,7 @@ export const comparison: Strings["comparison"] = {
     plan: (kind) => `${kind} (words of the text, place)`,
     state: "State",
     lead: "Lead agency",
-    partners: "With",
+    partners: "Coordinating agencies",
     due: "Deadline",
     note: "Notes",
     task: "Task (words of the text)",

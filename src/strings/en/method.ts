@@ -142,7 +142,7 @@ export const method: Strings["method"] = {
         truncated:
           "The text stops in the middle of a sentence, or has no recipients, signature, closing words or “./.” at its end; a draft too.",
         "not-text":
-          "The source has scanned pages, large pictures or embedded files that may hold words and were not read; the file names them under unread.",
+          "The source has scanned pages, large pictures or embedded files that may hold words and were not read; whoever entered the document declared so.",
         "missing-appendices":
           "The text announces an appendix of its own that the source does not hold. Only what the appendix could take up, judged by its title, is left open: by the kind of appendix, and what the title itself names.",
         "appendix-unread": "A long text after the signature was not understood.",

@@ -11,7 +11,7 @@ export const method = {
   standfirst: (site: string, labelled: boolean): string =>
     `${site} do máy đối chiếu theo các quy tắc dưới đây${labelled ? ", rồi đo với những kế hoạch đã gán nhãn" : "; độ chính xác trên bộ văn bản này chưa đo được"}. Mọi kết quả đều kèm căn cứ, để ai cũng có thể kiểm tra lại.`,
   noLexicon:
-    "Chưa có danh mục từ vựng cho văn bản gốc này: các đoạn được nối là gợi ý để người đọc xem, và chưa thể nói nội dung nào chưa nêu.",
+    "Chưa có danh mục từ vựng cho các nội dung: các đoạn được nối là gợi ý để người đọc xem, và chưa thể nói nội dung nào chưa nêu.",
   reading: {
     title: "Đọc gì, so với gì",
     paragraphs: (reference: string, points: number, provisions: number): readonly string[] => [
@@ -85,11 +85,10 @@ export const method = {
       reuseHalf: "Lượng thông tin chung cho lời chung một nửa trọng số.",
       reuseLeast: "Lượng thông tin chung ít nhất để được tính.",
       reuseRun: "Số tiếng ít nhất của dãy lời chung dài nhất.",
-      reuseHalfAlone: "Lượng thông tin chung cho lời chung một nửa trọng số, khi văn bản gốc chưa có danh mục từ vựng.",
-      reuseRunAlone: "Số tiếng ít nhất của dãy lời chung dài nhất, khi văn bản gốc chưa có danh mục từ vựng.",
-      decisiveAlone: "Trọng số ít nhất của bằng chứng quyết định mức nêu rõ, khi văn bản gốc chưa có danh mục từ vựng.",
-      rankHalf:
-        "Khi văn bản gốc chưa có danh mục từ vựng: độ giống một nội dung (độ hiếm của các cụm chung) cho một nửa trọng số.",
+      reuseHalfAlone: "Lượng thông tin chung cho lời chung một nửa trọng số, khi chưa có danh mục từ vựng.",
+      reuseRunAlone: "Số tiếng ít nhất của dãy lời chung dài nhất, khi chưa có danh mục từ vựng.",
+      decisiveAlone: "Trọng số ít nhất của bằng chứng quyết định mức nêu rõ, khi chưa có danh mục từ vựng.",
+      rankHalf: "Khi chưa có danh mục từ vựng: độ giống một nội dung (độ hiếm của các cụm chung) cho một nửa trọng số.",
       rankNear: "Như trên: độ giống ít nhất, so với nội dung giống nhất.",
       rankField:
         "Như trên: tên lĩnh vực nặng gấp mấy lần khi đoạn gọi một phần của lĩnh vực ấy (“trạm y tế” của “y tế”).",
@@ -145,13 +144,13 @@ export const method = {
         truncated:
           "Văn bản dừng giữa câu, hoặc cuối văn bản không có nơi nhận, chữ ký, lời kết, dấu “./.”; bản dự thảo cũng vậy.",
         "not-text":
-          "Bản nguồn có trang quét, hình ảnh lớn hoặc tệp nhúng có thể chứa chữ mà máy không đọc được; tệp ghi ở mục unread.",
+          "Bản nguồn có trang quét, hình ảnh lớn hoặc tệp nhúng có thể chứa chữ mà máy không đọc được; người nhập văn bản đã khai báo.",
         "missing-appendices":
           "Văn bản nhắc đến một phụ lục của chính nó mà bản nguồn không có. Chỉ để ngỏ những nội dung phụ lục ấy có thể nêu, xét theo tên: theo loại phụ lục, và những nội dung mà chính tên phụ lục nhắc tới.",
         "appendix-unread": "Sau chữ ký còn một phần dài không hiểu được.",
         "part-unclear":
           "Một đề mục nêu nhiệm vụ nằm trong phần khác, số thứ tự các phần bỏ trống một số, hoặc một phần quá dài so với tên gọi.",
-        "no-lexicon": "Văn bản gốc chưa có danh mục từ vựng: máy chỉ gợi ý, không kết luận.",
+        "no-lexicon": "Chưa có danh mục từ vựng cho các nội dung: máy chỉ gợi ý, không kết luận.",
       } satisfies Record<UnknownReason, string> as Record<UnknownReason, string>,
     },
     appendices: {

@@ -115,7 +115,7 @@ export const plan = {
       "missing-appendices": "Thiếu phụ lục được nhắc đến",
       "appendix-unread": "Có phụ lục chưa đọc được",
       "part-unclear": "Có phần chưa rõ nêu gì",
-      "no-lexicon": "Văn bản gốc chưa có danh mục từ vựng",
+      "no-lexicon": "Chưa có danh mục từ vựng cho các nội dung",
     } satisfies Record<UnknownReason, string> as Record<UnknownReason, string>,
     open: (provisions: number): string =>
       provisions === 0 ? "Không để ngỏ nội dung nào." : `Để ngỏ ${provisions} nội dung.`,

@@ -29,7 +29,7 @@ export const reading = {
       `Phần đọc được không nói tới nội dung này; ${appendices.length === 0 ? "phụ lục" : list(appendices)} có trong bản nguồn nhưng chưa đọc được.`,
     "part-unclear": () => "Phần đọc được không nói tới nội dung này; có một phần văn bản chưa hiểu được.",
     "no-lexicon": () =>
-      "Chưa có danh mục từ vựng: máy chỉ gợi ý những đoạn giống lời văn bản gốc, và không gợi ý đoạn nào ở đây. Điều đó không có nghĩa là kế hoạch chưa nêu.",
+      "Chưa có danh mục từ vựng: máy chỉ gợi ý những đoạn giống lời của nội dung, và không gợi ý đoạn nào ở đây. Điều đó không có nghĩa là kế hoạch chưa nêu.",
   } satisfies Record<UnknownReason, UnknownSentence> as Record<UnknownReason, UnknownSentence>,
   notApplicable: "Nội dung này không áp dụng với địa phương.",
   /** Plans that take a provision up; `{n}` of `{of}`. */
