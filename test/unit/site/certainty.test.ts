@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { certaintyNote } from "../../../site/components/state/certainty.ts";
 import { createContext } from "../../../site/context.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
-import { assets } from "../../fixtures/assets.ts";
 import { makeCorpus } from "../../fixtures/corpus.ts";
+import { siteOf } from "../../fixtures/site.ts";
 
 const corpus = makeCorpus([{ id: "a", states: "FFFFFF" }]);
 const calibration = {
@@ -22,7 +22,7 @@ const run = {
   missed: 1,
 };
 const note = (changes: Partial<Corpus>, language: "vi" | "en" = "vi"): string | null =>
-  certaintyNote(createContext({ ...corpus, ...changes }, assets, { page: "method" }, language));
+  certaintyNote(createContext(siteOf({ ...corpus, ...changes }), { page: "method" }, language));
 
 test("certaintyNote(context) says what the words go by, and what the first run gave where there was one", () => {
   expect(note({ calibration, measuredOnce: { first_runs: [run] } })).toMatch(

@@ -4,8 +4,8 @@ import { createContext } from "../../../site/context.ts";
 import { figureSeries } from "../../../src/figures/series.ts";
 import { formatPercent } from "../../../src/text/format.ts";
 import { wordsIn } from "../../../src/strings/strings.ts";
-import { assets } from "../../fixtures/assets.ts";
 import { readingCorpus } from "../../fixtures/reading.ts";
+import { siteOf } from "../../fixtures/site.ts";
 
 const corpus = readingCorpus();
 const figure = figureSeries(corpus, wordsIn("vi")).find(({ id }) => id === "loi-chung")!;
@@ -15,7 +15,7 @@ test.each(corpus.plans.map((plan) => [plan.document.meta.short_title, plan] as c
   "renderWording(context, plan) says first what the figure on all plans says of %s",
   (name, plan) => {
     const markup = renderWording(
-      createContext(corpus, assets, { page: "plan", id: plan.document.meta.id }, "vi"),
+      createContext(siteOf(corpus), { page: "plan", id: plan.document.meta.id }, "vi"),
       plan,
     );
     const [, first] = markup.value.split("<dd");
