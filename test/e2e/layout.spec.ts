@@ -18,6 +18,22 @@ test("marks of all rulers share one pitch, on the desktop and on the phone", asy
   }
 });
 
+test("the languages stand at the right of the name, and no link of the masthead is broken off alone", async ({
+  page,
+}) => {
+  for (const file of ["index.html", "en/index.html"])
+    for (const width of [1440, 1366, 1360, 1280, 1100, 1024, 768, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(file);
+      const [brand, languages] = await Promise.all(
+        [".brand", ".language-links"].map(async (part) => (await page.locator(part).boundingBox())!),
+      );
+      const middles = [brand!, languages!].map(({ y, height }) => y + height / 2);
+      expect(Math.abs(middles[0]! - middles[1]!), `${file} ${width}`).toBeLessThan(12);
+      expect(languages!.x, `${file} ${width}`).toBeGreaterThan(brand!.x + brand!.width);
+    }
+});
+
 test("states stay apart in print and in forced colours: shapes, not shades", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto("index.html");
