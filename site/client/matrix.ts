@@ -29,7 +29,8 @@ export function connectMatrix(): void {
     if (view.order === "least") flat.append(...inView.map(({ element }) => element));
     else if (flat.rows.length > 0) for (const row of rows) row.group.append(row.element);
     for (const group of groups) group.hidden = view.order === "least" || !inView.some((row) => row.group === group);
-    for (const button of tools.querySelectorAll("button"))
+    // Not the buttons of the order of the plans, which stand in the same fold and are no part of the view.
+    for (const button of tools.querySelectorAll<HTMLButtonElement>("[data-order], [data-gaps], [data-state]"))
       button.setAttribute("aria-pressed", String(isPressed(button, view)));
     const status = tools.querySelector("[role=status]")!;
     status.querySelector("b")!.textContent = String(inView.length);

@@ -88,6 +88,38 @@ test("the matrix is one tab stop; arrows, Home and End move in it", async ({ pag
   await expect(page.locator("dialog[data-shortcuts]")).toContainText("Home");
 });
 
+test("what opens from the line of controls stays in the window, and the page does not scroll sideways", async ({
+  page,
+}) => {
+  for (const width of [1440, 1100, 1024, 768, 390, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.reload();
+    for (const fold of await page.locator(".heat-line .fold").all()) {
+      await fold.locator("summary").click();
+      const box = (await fold.locator(":scope > div").boundingBox())!;
+      expect(box.x, `${width}`).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width, `${width}`).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(width);
+      await fold.locator("summary").click();
+    }
+  }
+});
+
+test("the buttons of the two orders tell their own states", async ({ page }) => {
+  await unfold(page, "[data-order]");
+  const pressed = () => page.locator(".heat-line .fold [aria-pressed=true]").allInnerTexts();
+  const before = await pressed();
+  expect(before).toHaveLength(2);
+  const other = page.locator(".heat-line [data-plan-order]").nth(1);
+  await other.click();
+  await page.locator("[data-order=least]").click();
+  await expect(other).toHaveAttribute("aria-pressed", "true");
+  expect(await pressed()).toEqual([await page.locator("[data-order=least]").innerText(), await other.innerText()]);
+  await page.reload();
+  await unfold(page, "[data-order]");
+  await expect(page.locator(".heat-line .fold [aria-pressed=true]")).toHaveCount(2);
+});
+
 test("rows are ordered by how many plans take them up, and put back", async ({ page }) => {
   const ids = () => page.locator(".matrix tr[id]:not([hidden])").evaluateAll((rows) => rows.map((row) => row.id));
   const made = await ids();
