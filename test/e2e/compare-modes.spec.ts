@@ -124,7 +124,7 @@ test("the overview leads to the row pointed at, brings its point into view and s
   const box = (await lines.last().boundingBox())!;
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await expect(page.locator(`#nd-${last.provisions.at(-1)!.id.replace(".", "-")}`)).toBeInViewport();
-  await expect(page.locator(`.strip li[data-point="${last.id}"] a`)).toHaveAttribute("aria-current", "");
+  await expect(page.locator(`.strip li[data-point="${last.id}"] a`)).toHaveAttribute("aria-current", "location");
   await page.locator(`.strip li[data-point="${reference.points[1]!.id}"] a`).press("Enter");
   await expect(page.locator(`#doi-chieu-${reference.points[1]!.id}`)).toBeInViewport();
 });

@@ -57,8 +57,11 @@ export class Strip {
     const last = this.#line(inSight.at(-1)?.id ?? "");
     this.#here.hidden = !first || !last;
     const current = inSight[0]?.closest<HTMLElement>(".rows")?.dataset["point"];
-    for (const item of this.#root.querySelectorAll("li"))
-      item.querySelector("a")!.toggleAttribute("aria-current", item.dataset["point"] === current);
+    for (const item of this.#root.querySelectorAll("li")) {
+      const link = item.querySelector("a")!;
+      if (item.dataset["point"] === current) link.setAttribute("aria-current", "location");
+      else link.removeAttribute("aria-current");
+    }
     if (!first || !last) return;
     const box = this.#root.getBoundingClientRect();
     this.#here.style.top = `${first.getBoundingClientRect().top - box.top}px`;

@@ -13,7 +13,8 @@ import { renderPlanNames } from "../parts/names.ts";
 
 /**
  * The index of all plans, each with the way to its page beside the reference. With a script it is narrowed by name, region,
- * issuer and state in a provision, and up to six plans of it are put side by side. Of plans that are too many for a page it has the
+ * issuer and state in a provision, and up to six plans of it are put side by side: how many are chosen, and the button that compares
+ * them, stay in sight. It is folded where a choice is shown. Of plans that are too many for a page it has the
  * names, in whose place the script puts the list of `renderPickerList`.
  */
 export function renderPicker(context: PageContext): Html {
@@ -24,7 +25,7 @@ export function renderPicker(context: PageContext): Html {
   const provisions = provisionsOf(context.corpus.reference);
   const all = html`<option value="">${words.all}</option>`;
   return html`<section class="${isNamed(context.corpus) ? "picker is-waiting" : "picker"}" aria-labelledby="chon"${attributes({ "data-most": mostSideBySide })}>
-<h2 id="chon">${words.title}</h2>
+<details open><summary><h2 id="chon">${words.title}</h2></summary>
 <div class="picker-tools">
 <label>${words.name} <input type="search" data-pick-name autocomplete="off"></label>
 <label>${words.region} <select data-pick-region>${all}${regions.map((region) => html`<option>${region}</option>`)}</select></label>
@@ -34,11 +35,10 @@ export function renderPicker(context: PageContext): Html {
 <label>${words.state} <select data-pick-state>${all}${cellStates.map((state) => html`<option value="${state}">${context.strings.terms.states[state]}</option>`)}</select></label>
 <label>${words.alike} <select data-pick-alike>${all}</select></label>
 </div>
-<p class="picker-status" role="status"></p>
 ${isNamed(context.corpus) && html`<div class="picker-names">${renderPlanNames(context, plans, ({ document }) => context.href({ page: "pair", id: document.meta.id }))}</div>`}
 <ul class="picker-list">${!isNamed(context.corpus) && renderPickerList(context)}</ul>
-<p class="picker-foot"><button type="button" data-pick-compare>${words.compare}</button> <span>${words.limit(mostSideBySide)}</span></p>
-</section>`;
+<div class="picker-foot"><p><span class="picker-status" role="status"></span> <span class="picker-limit">${words.limit(mostSideBySide)}</span></p><button type="button" data-pick-compare>${words.compare}</button></div>
+</details></section>`;
 }
 
 /** The entries of the index. */

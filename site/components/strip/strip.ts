@@ -1,18 +1,13 @@
 import { html, svg, type Html } from "../../../src/html/html.ts";
-import type { CellState } from "../../../src/model/states.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import { cellOf } from "../../../src/model/totals.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
-
-/** Of the drawing: one row, one column, and the mark within them. */
-const pitch = 12;
-const lane = 10;
-const mark = { width: 8, height: 9 };
+import { stripBox, stripMark } from "../../stripMarks.ts";
 
 /**
  * The whole page beside itself: a line a provision, a column a plan, inked as far as it is taken up. One link a point, which
- * a script lets lead to the very row that is pointed at.
+ * a script lets lead to the very row that is pointed at. Of plans that are chosen from many it has the lines, and a script the marks.
  */
 export function renderStrip(context: PageContext): Html {
   const { corpus, strings } = context;
@@ -23,31 +18,12 @@ export function renderStrip(context: PageContext): Html {
 }
 
 function drawPoint({ corpus }: PageContext, point: Point): Html {
-  const width = corpus.plans.length * lane;
-  const height = point.provisions.length * pitch;
+  const { width, height } = stripBox(corpus.plans.length, point.provisions.length);
   return svg`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" preserveAspectRatio="none" aria-hidden="true">${point.provisions.map(
     (provision, row) =>
       svg`<g data-row="${anchors.provision(provision.id)}">${corpus.plans.map((plan, column) => {
         const { state } = cellOf(plan, provision.id);
-        return svg`<path data-plan="${plan.document.meta.id}" class="strip-${state}" d="${shapeOf(state, column * lane + 1, row * pitch + 1.5)}"/>`;
+        return svg`<path data-plan="${plan.document.meta.id}" class="strip-${state}" d="${stripMark(state, column, row)}"/>`;
       })}</g>`,
   )}</svg>`;
-}
-
-/** Full: solid; partial: the lower half; absent: a line; unknown: a dot; not applicable: nothing. */
-function shapeOf(state: CellState, x: number, y: number): string {
-  const { width, height } = mark;
-  const box = (top: number, high: number): string => `M${x} ${top}h${width}v${high}h${-width}z`;
-  switch (state) {
-    case "full":
-      return box(y, height);
-    case "partial":
-      return box(y + height / 2, height / 2);
-    case "absent":
-      return box(y + height - 1, 1);
-    case "unknown":
-      return `M${x + width / 2 - 1.5} ${y + height / 2}h3v3h-3z`;
-    case "not-applicable":
-      return "";
-  }
 }

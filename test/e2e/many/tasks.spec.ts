@@ -91,9 +91,48 @@ inEachHosting(siteOfMany, () => {
       const { state } = plans.find((plan) => plan.id === id)!.coverage.find(({ provision }) => provision === roads.id)!;
       await expect(row.locator(`.column[data-plan="${id}"]`)).toHaveAttribute("data-state", state);
     }
+    // The reader stands at the comparison, past the index that is folded; the overview beside it has a mark for each cell.
+    await expect(page.locator("#compare .rows h2").first()).toBeFocused();
+    await expect(page.locator(".picker-list")).toBeHidden();
+    await expect(page.locator(".strip path[d^=M], .strip path[class$=not-applicable]")).toHaveCount(
+      wanted.length * provisions.length,
+    );
     expect(new URL(page.url()).searchParams.get("ke-hoach")!.split(",").toSorted()).toEqual(wanted.toSorted());
     await page.reload();
     await expect(columns).toHaveCount(wanted.length);
+  });
+
+  test("how many are chosen, and the button, stay in sight; a choice is printed without the index", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await page.goto(compare);
+    await page.locator("li[data-plan-id] input").first().check();
+    for (const part of ["[data-pick-compare]", ".picker-status"])
+      await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
+    await expect(page.locator(".picker-status")).toContainText("đã chọn 1");
+    // A box with the focus stays above the bar.
+    await page.locator("li[data-plan-id] input").last().focus();
+    const box = (await page.locator("li[data-plan-id] input").last().boundingBox())!;
+    expect(box.y + box.height).toBeLessThanOrEqual((await page.locator(".picker-foot").boundingBox())!.y);
+    await page.locator("[data-pick-compare]").click();
+    await expect(page.locator("#compare .rows h2").first()).toBeFocused();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".picker")).toBeHidden();
+    await expect(page.locator(".chosen")).toBeVisible();
+  });
+
+  test("on a phone the heatmap says what its strips are, and a touch on one leads to the plans by name", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("ban-do-nhiet/index.html");
+    await expect(page.locator(".strips-note")).toBeVisible();
+    await expect(page.locator(".strips-note a")).toHaveAttribute("href", /ke-hoach/u);
+    const row = page.locator('.matrix tr[data-key="1.2"]');
+    const strip = (await row.locator(".small-cell").nth(3).boundingBox())!;
+    await page.mouse.click(strip.x + strip.width / 2, strip.y + strip.height / 2);
+    await expect(page).toHaveURL(/diem-1\/(?:index\.html)?#nd-1-2$/u);
   });
 
   test("plans in the order of their likeness to one, with the passages that they share", async ({ page }) => {
