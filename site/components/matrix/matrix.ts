@@ -16,7 +16,7 @@ import { renderPlanName, renderPresent } from "../plan-name/plan-name.ts";
 import { renderHeatCell } from "./cell.ts";
 import { FieldNames } from "./names.ts";
 import { rowFacts } from "./rowFacts.ts";
-import { sizeClass } from "./size.ts";
+import { isMany, sizeClass } from "./size.ts";
 import { renderMatrixTools } from "./tools.ts";
 import { renderCount } from "../state/count.ts";
 import { renderUnbroken } from "../unbroken/unbroken.ts";
@@ -72,8 +72,11 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
   const { strings } = context;
   const plans = matrix.together.length + matrix.apart.length;
   const names = new FieldNames();
+  const note =
+    isMany(plans) &&
+    html`<p class="strips-note${sizeClass(plans)}">${strings.heatmap.stripsNote} <a href="${context.href({ page: "plans" })}">${strings.heatmap.byPlan}</a></p>\n`;
   // The rule knows `aria-label` alone; that each field has a name is tested with axe.
-  return html`<!-- [html-validate-disable-block wcag/h30: named by aria-labelledby] --><table class="matrix${sizeClass(plans)}" role="table">
+  return html`${note}<!-- [html-validate-disable-block wcag/h30: named by aria-labelledby] --><table class="matrix${sizeClass(plans)}" role="table">
     <thead role="rowgroup">
       <tr role="row">
         <th class="provision-head" scope="col" role="columnheader"><span class="readout" data-readout>${strings.point.provisionHead}</span></th>

@@ -26,6 +26,8 @@ export const heatmap: Strings["heatmap"] = {
   take: "Download, cite",
   cellNote:
     "The darker a cell, the more clearly the provision is stated. A small triangle in its corner: needs review before it is quoted.",
+  stripsNote: "A row is a provision, a stroke in it a plan. Open a provision to see each plan by name, and its state.",
+  byPlan: "See plan by plan",
   gapsTitle: "What each plan leaves open",
   gapsStandfirst:
     "“Not found” means that every part that could state it was read; “unknown” that nothing was found in the part of the text at hand. Select a provision to read the reference document’s words beside the plan.",

@@ -28,6 +28,10 @@ export const heatmap = {
   arrange: "Sắp xếp, lọc",
   take: "Tải về, trích dẫn",
   cellNote: "Ô càng đậm, nội dung nêu càng rõ. Tam giác nhỏ ở góc ô: cần rà soát trước khi dẫn.",
+  /** Where fields are too narrow for the names of the plans over them. */
+  stripsNote:
+    "Mỗi hàng là một nội dung, mỗi vạch là một kế hoạch. Bấm vào nội dung để xem tên và mức nêu của từng kế hoạch.",
+  byPlan: "Xem theo từng kế hoạch",
   gapsTitle: "Nội dung chưa nêu, chưa xác định của từng kế hoạch",
   gapsStandfirst:
     "“Chưa nêu” là đã đọc hết những phần có thể nêu mà chưa thấy; “chưa xác định” là chưa thấy trong phần văn bản hiện có. Bấm vào nội dung để đọc nguyên văn nội dung ấy bên cạnh kế hoạch.",

@@ -5,7 +5,8 @@ it.each([
   [4, ""],
   [5, " several"],
   [8, " many"],
-  [40, " many dense"],
+  [21, " many crowded"],
+  [40, " many crowded dense"],
 ])("sizeClass(%s) is '%s'", (plans, name) => {
   expect(sizeClass(plans)).toBe(name);
 });
