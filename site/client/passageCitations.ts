@@ -1,10 +1,10 @@
 import { citationStyles } from "../../src/cite/cite.ts";
 import type { DocumentData } from "../components/document-text/documentData.ts";
-import { citedPlace, citedUnit } from "../components/citation/citedSigns.ts";
+import { citedPlace, citedResult, citedUnit } from "../components/citation/citedSigns.ts";
 import type { PassageCitations } from "../components/citation/passage-citation.ts";
 import { completed } from "./citations.ts";
 import { pageData } from "./pageData.ts";
-import { placeOf } from "./unitQuotations.ts";
+import { placeOf, resultOf } from "./unitQuotations.ts";
 import { targetOf } from "./outside.ts";
 
 /** On a document's page: the citations under the text are those of the passage that the address names. */
@@ -23,7 +23,12 @@ export function connectPassageCitations(): void {
   const show = (): void => {
     const unit = targetOf(location.hash)?.closest(".unit") ?? null;
     const place = unit === null ? "" : placeOf(unit, places);
-    const fill = (text: string): string => text.replaceAll(citedPlace, place).replaceAll(citedUnit, unit!.id);
+    const result = unit === null ? null : resultOf(unit, places);
+    const fill = (text: string): string =>
+      text
+        .replaceAll(citedPlace, place)
+        .replaceAll(citedUnit, unit!.id)
+        .replaceAll(citedResult, result === null ? "" : `; ${result}`);
     said.textContent = unit === null ? page : fill(heading);
     for (const { element, whole, template } of texts) element.textContent = unit === null ? whole : fill(template);
   };

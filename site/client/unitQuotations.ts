@@ -1,6 +1,8 @@
 import { printQuotation } from "../../src/cite/quotation.ts";
 import type { DocumentData } from "../components/document-text/documentData.ts";
 import { addressOf } from "./address.ts";
+import { capitalised } from "../../src/text/capitals.ts";
+import { printResult } from "../result.ts";
 import { copyText } from "./copyText.ts";
 import { pageData } from "./pageData.ts";
 import { singleKey } from "./singleKeys.ts";
@@ -43,6 +45,25 @@ export function placeOf(unit: Element, { permalink }: Pick<DocumentData, "permal
   return label.slice(before.length, label.length - after.length);
 }
 
+/**
+ * What the notes beside a unit of a plan say that it takes up: `nội dung 1.1: nêu rõ (máy đối chiếu, chưa rà soát); nội dung 3.2: …`; null without
+ * notes.
+ */
+export function resultOf(unit: Element, { result }: Pick<DocumentData, "result">): string | null {
+  const results = [...unit.querySelectorAll("dl.margin-note")].flatMap((note) => {
+    const state = note.querySelector("dt > span")!.textContent;
+    return [...note.querySelectorAll("dd .counterpart")].map((entry) => {
+      const name = entry.querySelector("summary") ?? entry;
+      return printResult(result, {
+        provision: name.querySelector("b")!.textContent,
+        state,
+        said: name.querySelector("span")!.textContent,
+      });
+    });
+  });
+  return results.length === 0 ? null : results.join("; ");
+}
+
 /** The unit with the selection, the focus, or the address. */
 function unitAtHand(): HTMLElement | null {
   const selected = getSelection()?.isCollapsed === false ? getSelection()!.anchorNode?.parentElement : null;
@@ -54,10 +75,12 @@ function unitAtHand(): HTMLElement | null {
 }
 
 function quotationOf(unit: HTMLElement, data: DocumentData): string {
+  const result = resultOf(unit, data);
   return printQuotation({
     text: selectedIn(unit) ?? unitWords(unit),
     place: placeOf(unit, data),
     source: data.source,
+    result: result === null ? null : capitalised(result),
     edition: data.edition,
     address: addressOf(unit.querySelector<HTMLAnchorElement>(".permalink")!),
     accessed: data.accessed.replace("{date}", todayInWords()),

@@ -36,6 +36,41 @@ test("a passage is cited in every style, with its place and its own address", as
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(anchor);
 });
 
+test("a passage of the reference is cited without a level of its own", async ({ page }) => {
+  await page.goto("van-ban-goc/index.html");
+  const unit = page.locator(".unit:has(ul.margin-note)").first();
+  await unit.locator(".permalink").click();
+  await expect(page.locator("#trich-dan-vietnamese")).toContainText(`#${await unit.getAttribute("id")}`);
+  await expect(page.locator("#trich-dan-vietnamese")).not.toContainText("nội dung");
+});
+
+test("a briefing writer cites that a plan was not found to say something, and who says so", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await page.goto("doi-chieu/index.html");
+  const row = page.locator(".row", { has: page.locator(".column.is-absent") }).first();
+  const cell = row.locator(".column.is-absent").first();
+  await cell.locator("button[data-quote]").click();
+  const number = (await row.locator("h3 a").innerText()).trim();
+  const cited = await clipboard();
+  expect(cited).toContain(`, nội dung ${number} (`);
+  expect(cited).toContain("): chưa nêu (máy đối chiếu, chưa rà soát). Đã đối chiếu ");
+  expect(cited).toMatch(
+    new RegExp(`, bản dữ liệu \\S+, http\\S+#${await cell.getAttribute("id")}, truy cập ngày \\S+\\.$`, "u"),
+  );
+  // A passage says so too, in a row and on the page of its plan.
+  const passage = page.locator(".column[data-state=full] .passage").first();
+  await passage.locator("button[data-quote]").click();
+  expect(await clipboard()).toMatch(/\)\. Nội dung \d\.\d+: nêu rõ \((?:máy đối chiếu, chưa|đã) rà soát\)\. /u);
+  await passage.locator(".passage-head a").click();
+  await expect(page.locator("#trich-dan-vietnamese")).toContainText(
+    /; nội dung \d\.\d+: (?:nêu rõ|có đề cập) \((?:máy đối chiếu, chưa|đã) rà soát\)[^”]*”/u,
+  );
+});
+
 test("a briefing writer cites the heatmap with its page, its file and the day, by the same word everywhere", async ({
   page,
   context,

@@ -1,3 +1,4 @@
-/** What stands in the citations of a passage for its place and its anchor: signs that no style escapes. */
+/** What stands in the citations of a passage for its place, its anchor and what it is said to take up: signs that no style escapes. */
 export const citedPlace = "§place§";
 export const citedUnit = "§unit§";
+export const citedResult = "§result§";

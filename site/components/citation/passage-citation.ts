@@ -5,11 +5,11 @@ import type { DocumentMeta } from "../../../src/model/document.ts";
 import type { PageContext } from "../../context.ts";
 import { documentName } from "../../../src/strings/documents.ts";
 import { renderCitations } from "./citation.ts";
-import { citedPlace, citedUnit } from "./citedSigns.ts";
+import { citedPlace, citedResult, citedUnit } from "./citedSigns.ts";
 
 /** What the script of a document's page needs to cite a passage. */
 export interface PassageCitations {
-  /** With `citedPlace` and `citedUnit`. */
+  /** With `citedPlace`, `citedUnit` and `citedResult`. */
   readonly styles: Readonly<Record<CitationStyle, string>>;
   /** With `citedPlace`. */
   readonly heading: string;
@@ -43,7 +43,7 @@ function citedWork(
     kind: "passage",
     id: `${id}-${unit}`,
     language,
-    title: `${place}, ${name}`,
+    title: `${place}, ${name}${citedResult}`,
     path: `${file}#${unit}`,
   });
 }

@@ -1,5 +1,6 @@
 import { html, json, type Html } from "../../../src/html/html.ts";
 import type { DocumentMeta } from "../../../src/model/document.ts";
+import { resultWords, type ResultWords } from "../../result.ts";
 import { versionLabel } from "../../../src/model/version.ts";
 import type { PageContext } from "../../context.ts";
 import { documentName } from "../../../src/strings/documents.ts";
@@ -19,6 +20,7 @@ export interface DocumentData {
   readonly copied: string;
   readonly notCopied: string;
   readonly choose: string;
+  readonly result: ResultWords;
 }
 
 /** The data of the script, and the place where it says what it did. */
@@ -33,6 +35,7 @@ export function renderDocumentData(context: PageContext, meta: DocumentMeta): Ht
     copied: plan.copied("{place}"),
     notCopied: reading.notCopied,
     choose: plan.chooseUnit,
+    result: resultWords(context),
   };
   return html`<p class="said" role="status" data-document-status></p>
 <script type="application/json" id="document-data">${json(data)}</script>`;

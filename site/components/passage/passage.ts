@@ -43,9 +43,10 @@ function renderTools(context: PageContext, { grounds, changes }: RowPassage): Ht
   return html`<div class="passage-tools">${renderGrounds(context, grounds)}${changes !== null && renderWordChanges(context, changes)}${renderQuoteButton(context)}</div>`;
 }
 
-/** Copies the words that stand before it with their source; needs a script. */
-export function renderQuoteButton({ strings }: PageContext): Html {
-  return html`<button type="button" data-quote title="${strings.evidence.quote}">${strings.evidence.quotation}</button>`;
+/** Copies the words that stand before it with their source, or what was found where there are none; needs a script. */
+export function renderQuoteButton({ strings }: PageContext, of: "passage" | "result" = "passage"): Html {
+  const { quote, quoteResult, quotation } = strings.evidence;
+  return html`<button type="button" data-quote title="${of === "passage" ? quote : quoteResult}">${quotation}</button>`;
 }
 
 function renderPieces(

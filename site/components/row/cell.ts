@@ -3,7 +3,7 @@ import type { Plan } from "../../../src/model/corpus.ts";
 import type { EmptyReason, ProvisionRow, RowCell, RowPassage } from "../../../src/views/row.ts";
 import type { PageContext } from "../../context.ts";
 import { anchors } from "../../../src/model/routes.ts";
-import { type PassageForm, renderPassage } from "../passage/passage.ts";
+import { type PassageForm, renderPassage, renderQuoteButton } from "../passage/passage.ts";
 import { renderSameWords } from "../passage/same-words.ts";
 import { renderVerdict } from "../review/verdict.ts";
 import type { Twins } from "../segments/segments.ts";
@@ -40,7 +40,7 @@ export function renderColumn(
   })}>
 ${name}
 ${state}
-${cell.apart ? renderApart(context, cell, printed) : renderPassages(context, cell, printed)}${renderVerdict(context, cell)}
+${cell.reason === null ? renderPassages(context, cell, printed) : renderReason(context, cell.reason, form)}${renderVerdict(context, cell)}
 </div>
 `;
 }
@@ -54,8 +54,15 @@ function cellClass({ apart, reason, state }: RowCell): string {
   return `column${apart ? " is-apart" : reason === null ? "" : ` is-empty is-${state}`}`;
 }
 
-function renderPassages(context: PageContext, { reason }: RowCell, [first, ...others]: readonly Html[]): Html {
-  if (reason !== null) return html`<p class="column-reason">${reasonWords(context, reason)}</p>`;
+/** Why there are no passages; it can be cited as they can. */
+function renderReason(context: PageContext, reason: EmptyReason, form: PassageForm): Html {
+  const quote = form === "whole" && html`<div class="passage-tools">${renderQuoteButton(context, "result")}</div>`;
+  return html`<p class="column-reason">${reasonWords(context, reason)}</p>${quote}`;
+}
+
+function renderPassages(context: PageContext, cell: RowCell, printed: readonly Html[]): Html {
+  if (cell.apart) return renderApart(context, cell, printed);
+  const [first, ...others] = printed;
   if (others.length === 0) return html`${first}`;
   return html`${first}
 <details class="more"><summary>${context.strings.reading.more(others.length)}</summary>${others}</details>`;
@@ -73,10 +80,9 @@ function renderTold(
   return same === null ? printed : html`${printed}\n${same}`;
 }
 
-/** A plan that stands apart: relation or reason in one line, and its passages folded. */
+/** A plan that stands apart: relation in one line, and its passages folded. */
 function renderApart(context: PageContext, cell: RowCell, printed: readonly Html[]): Html {
-  const { reason, relation, clauses } = cell;
-  if (reason !== null) return html`<p class="column-reason">${reasonWords(context, reason)}</p>`;
+  const { relation, clauses } = cell;
   return html`<details class="more"><summary>${relation !== null && renderRelation(context, relation, clauses)} <span class="summary-words">${context.strings.reading.apartPassages(printed.length)}</span></summary><div class="apart-passages">${printed}</div></details>`;
 }
 

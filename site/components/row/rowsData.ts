@@ -1,6 +1,7 @@
 import { html, json, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import { recordOf } from "../../../src/model/relations.ts";
+import { resultWords, type ResultWords } from "../../result.ts";
 import { versionLabel } from "../../../src/model/version.ts";
 import type { PageContext } from "../../context.ts";
 import { documentName } from "../../../src/strings/documents.ts";
@@ -19,6 +20,7 @@ export interface RowsData {
     readonly notCopied: string;
     readonly unfold: string;
     readonly fold: string;
+    readonly result: ResultWords;
   };
   /** For the page on which plans and rows are chosen. */
   readonly choice?: ChoiceWords;
@@ -69,6 +71,7 @@ function rowsData(context: PageContext, plans: readonly Plan[]): RowsData {
       notCopied: reading.notCopied,
       unfold: reading.unfold,
       fold: reading.fold,
+      result: resultWords(context),
     },
   };
 }

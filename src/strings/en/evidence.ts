@@ -49,4 +49,5 @@ export const evidence: Strings["evidence"] = {
   in: "put in: ",
   quotation: "Quote",
   quote: "Copy this passage with its source",
+  quoteResult: "Copy this result with its source",
 };

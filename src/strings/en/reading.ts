@@ -32,6 +32,8 @@ export const reading: Strings["reading"] = {
   copied: "Quotation copied.",
   edition: (site, version) => `${site}, data version ${version}`,
   accessed: "accessed {date}",
+  result: "provision {provision}: {state} ({by})",
+  byMachine: "matched by machine, not reviewed",
   notCopied: "The browser does not allow copying: select the words and copy them by hand.",
   unfold: "Read the whole passage",
   fold: "Fold the passage",

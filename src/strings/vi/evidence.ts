@@ -54,4 +54,6 @@ export const evidence = {
   quotation: "Trích dẫn",
   /** What the button does. */
   quote: "Sao chép đoạn này kèm nguồn",
+  /** Where there is no passage. */
+  quoteResult: "Sao chép kết quả này kèm nguồn",
 };

@@ -40,6 +40,9 @@ export const reading = {
   /** After a quotation: the site with its data, and the day, `{date}`. */
   edition: (site: string, version: string): string => `${site}, bản dữ liệu ${version}`,
   accessed: "truy cập ngày {date}",
+  /** In a citation: `{provision}` is a number, with a name or not; `{state}` a state; `{by}` who says so. */
+  result: "nội dung {provision}: {state} ({by})",
+  byMachine: "máy đối chiếu, chưa rà soát",
   notCopied: "Trình duyệt không cho sao chép; hãy chọn chữ rồi chép bằng tay.",
   unfold: "Đọc hết đoạn",
   fold: "Thu gọn đoạn",
