@@ -18,9 +18,9 @@ export default definePage("data", (context) => {
     description: words.standfirst,
     main: html`${renderOpening(words.title, words.standfirst)}
 <div class="prose">
-${renderProseSection("tai-ve", words.downloads, renderDownloads(context))}
 ${renderProseSection("bao-cao", strings.files.page.documents, renderDocuments(context))}
 ${renderProseSection("bang-doi-chieu", strings.comparison.listTitle, renderComparisonFiles(context))}
+${renderProseSection("tai-ve", words.downloads, html`<p>${words.spreadsheets}</p><p>${words.importing}</p>${renderDownloads(context)}`)}
 ${renderProseSection("trich-dan", strings.files.page.citing, renderDatasetCitation(context))}
 ${renderProseSection("cau-truc", words.contract, html`<p>${words.contractIntro}</p>${renderFields(context)}`)}
 ${renderProseSection(

@@ -243,4 +243,13 @@ export function contractSchemas(): Readonly<Record<"corpus" | "plan" | "coverage
 }
 
 /** What a published file holds. */
-export type DownloadKind = "corpus" | "coverage" | "plan" | "tasks" | "schema";
+export type DownloadKind =
+  | "corpus"
+  | "coverage"
+  | "plan"
+  | "tasks"
+  | "tasksTable"
+  | "tasksBookVi"
+  | "tasksBookEn"
+  | "tasksCalendar"
+  | "schema";

@@ -1,4 +1,5 @@
 import type { DownloadKind } from "../model/contract.ts";
+import { languages } from "../model/language.ts";
 import { tasksWorkbook } from "../model/routes.ts";
 import { isCounted } from "./manyPlans.ts";
 import { hasWorkbook } from "./tasks.ts";
@@ -33,14 +34,14 @@ export function downloadsOf(corpus: Corpus): readonly Download[] {
       plan: meta.short_title,
     })),
     { kind: "tasks", path: "data/tasks.json", format: "JSON", plan: null },
-    { kind: "tasks", path: "data/tasks.csv", format: "CSV", plan: null },
-    ...(hasWorkbook(corpus) ? Object.values(tasksWorkbook) : []).map((path): Download => ({
-      kind: "tasks",
-      path,
+    { kind: "tasksTable", path: "data/tasks.csv", format: "CSV", plan: null },
+    ...(hasWorkbook(corpus) ? languages : []).map((language): Download => ({
+      kind: language === "vi" ? "tasksBookVi" : "tasksBookEn",
+      path: tasksWorkbook[language],
       format: "Excel",
       plan: null,
     })),
-    { kind: "tasks", path: "data/tasks.ics", format: "iCalendar", plan: null },
+    { kind: "tasksCalendar", path: "data/tasks.ics", format: "iCalendar", plan: null },
     ...schemas.map((name): Download => ({
       kind: "schema",
       path: `data/schema/${name}.json`,

@@ -23,3 +23,21 @@ for (const file of ["du-lieu/index.html", "en/data/index.html"]) {
     expect(documents).toEqual(["pdf", "docx", "xlsx", "docx", "pptx", ...tables]);
   });
 }
+
+test("who wants a table meets XLSX before CSV, and is told what a spreadsheet does to CSV", async ({ page }) => {
+  for (const file of ["du-lieu/index.html", "ban-do-nhiet/index.html", "hinh/diem-3/index.html"]) {
+    await page.goto(file);
+    const formats = await page
+      .locator("main a[download]")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")!.split(".").at(-1)!));
+    expect(formats.indexOf("xlsx"), file).toBeGreaterThanOrEqual(0);
+    expect(formats.indexOf("xlsx"), file).toBeLessThan(formats.indexOf("csv"));
+  }
+  await page.goto("du-lieu/index.html");
+  await expect(page.locator("#tai-ve + div > p").first()).toContainText("CSV dành cho chương trình");
+  const described = await page.locator("main td").allInnerTexts();
+  expect(described.join("\n")).not.toContain("mở được bằng Excel");
+  // No two files of the tasks are said to be the same.
+  const tasks = await page.locator('main tr:has(a[href*="tasks"], a[href*="nhiem-vu"]) td:last-child').allInnerTexts();
+  expect(new Set(tasks).size).toBe(tasks.filter((text) => !text.includes("JSON Schema")).length + 1);
+});

@@ -29,8 +29,9 @@ export function renderFigureTools(context: PageContext, id: string, table: Table
   const links = [
     ...paged("PNG", (at) => pictureFile(sheet, "a4", at, pages, 2)),
     ...paged("SVG", (at) => drawingFile(sheet, "a4", at, pages)),
-    html`<a href="${context.asset(tableFile(sheet, "csv"))}" download>CSV</a>`,
+    // A spreadsheet changes numbers and ids of a CSV file that it opens: who wants a table meets the other first.
     html`<a href="${context.asset(tableFile(sheet, "xlsx"))}" download>XLSX</a>`,
+    html`<a href="${context.asset(tableFile(sheet, "csv"))}" download>CSV</a>`,
   ];
   return html`<div class="figure-tools">
 <p class="figure-links"><span>${words.download}:</span> ${join(links, " ")} <a href="${context.href(page, "tai-ve")}">${words.allFormats}</a>${renderCopies(context, figure, picture, table)} <a href="${context.href(page, "trich-dan")}">${words.citeOthers}</a> ${renderPermalink(context, sheet.number, page)}</p>

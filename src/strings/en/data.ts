@@ -10,9 +10,13 @@ export const data: Strings["data"] = {
   content: "Content",
   kinds: {
     corpus: "The reference with its points and provisions; the list of plans",
-    coverage: "One row per plan and provision: state, wording, certainty; opens in Excel",
+    coverage: "One row per plan and provision: state, wording, certainty; for programs",
     plan: "Every passage of the plan, the provisions aligned with their evidence, the state of each cell",
     tasks: "Who does what by when: the tasks of all plans, agencies, deadlines, targets",
+    tasksTable: "The same tasks, one row each; for programs",
+    tasksBookVi: "A table to follow the same tasks in Excel, in Vietnamese",
+    tasksBookEn: "The same table in English",
+    tasksCalendar: "The deadlines of the same tasks, for a calendar",
     schema: "Exact description of every field (JSON Schema)",
   },
   planOf: (plan) => `Plan ${plan}: every passage, the provisions aligned with their evidence, the state of each cell`,
@@ -21,6 +25,10 @@ export const data: Strings["data"] = {
   contract: "Structure",
   contractIntro:
     "The structure has a number (schema) and does not change under the same number. Places are pairs [start, end) in UTF-16 code units, as JavaScript counts, in text normalised to NFC. Marker and text of all units in order give the source text back.",
+  spreadsheets:
+    "To read the tables in Excel or LibreOffice, take the XLSX files above: numbers and ids of provisions stand there as on the pages. CSV files are for programs; a spreadsheet that opens one directly turns the id 5.10 into 5.1 and, in a Vietnamese setting, 0.945 into 945.",
+  importing:
+    "To bring a CSV file into Excel: Data, From Text/CSV, and under data type detection choose Do not detect data types. In LibreOffice: set the columns provision, provisions and row to Text, and the language to English (USA).",
   field: "Field",
   meaning: "Meaning",
   fields: [
