@@ -1,10 +1,11 @@
 import { renderOpening } from "../components/masthead/opening.ts";
 import { html, type Html } from "../../src/html/html.ts";
 import { isChosenFrom } from "../../src/views/sideBySide.ts";
-import { countedTasks, taskEntries, tasksByAgency, type AgencyTasks } from "../../src/views/tasks.ts";
+import { countedTasks, taskEntries, tasksByAgency, type AgencyTasks, type CountedTask } from "../../src/views/tasks.ts";
 import { renderPageCitation } from "../components/citation/page-citation.ts";
 import {
   renderAgencyIndex,
+  renderDeadlines,
   renderTaskCounts,
   renderTaskDownloads,
   renderTaskFigures,
@@ -24,11 +25,18 @@ export default definePage("tasks", (context) => {
     main: html`${renderOpening(context.heading(words.title), words.standfirst)}
 ${renderTaskDownloads(context)}
 ${renderTaskFigures(context)}
-${isChosenFrom(context.corpus) ? renderTaskCounts(context, counted) : renderTasks(context, agencies)}
+${isChosenFrom(context.corpus) ? renderCounted(context, counted) : renderTasks(context, agencies)}
 ${renderAgencyIndex(context, agencies)}
 ${renderPageCitation(context, "nhiem-vu", words.title)}`,
   };
 });
+
+/** Of more plans than a page has the tasks of: what is due when, and how many tasks each plan has. */
+function renderCounted(context: PageContext, counted: readonly CountedTask[]): Html {
+  return html`${renderDeadlines(context)}
+<section class="tasks-by" aria-labelledby="theo-ke-hoach"><h2 id="theo-ke-hoach">${context.strings.tasks.byPlan}</h2>
+${renderTaskCounts(context, counted)}</section>`;
+}
 
 /** The tasks of all plans, to be filtered. */
 function renderTasks(context: PageContext, agencies: readonly AgencyTasks[]): Html {

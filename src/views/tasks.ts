@@ -1,4 +1,4 @@
-import { group } from "d3";
+import { group, min } from "d3";
 import type { Corpus, Plan } from "../model/corpus.ts";
 import { agencySlug } from "../model/leads.ts";
 import { sayingUnit, taskText, type NamedAgency, type Target, type WordPlace, type Task } from "../model/register.ts";
@@ -104,6 +104,51 @@ export function tasksByPlan<T extends { readonly plan: Plan }>(
   entries: readonly T[],
 ): readonly (readonly [Plan, readonly T[]])[] {
   return [...group(entries, ({ plan }) => plan)];
+}
+
+/** The tasks that name a deadline, as a page has room for them. */
+export interface DatedTasks {
+  /** How many there are, in how many plans; and how many name none. */
+  readonly dated: number;
+  readonly plans: number;
+  readonly undated: number;
+  /** By the year in which the first of their deadlines ends, the earliest first; those that come back or name no day stand last, under null. */
+  readonly years: readonly (readonly [year: string | null, entries: readonly TaskEntry[]])[];
+}
+
+/** The tasks of all plans that name a deadline, in the order of when they are first due, then of the plans; `most` of them with their words. */
+export function datedTasks({ plans }: Corpus, most: number): DatedTasks {
+  const tasks = plans.flatMap((plan) =>
+    planCountedTasks(plan).map((counted, index) => ({ counted, deadlines: plan.register.tasks[index]!.deadlines })),
+  );
+  const dated = tasks.filter(({ deadlines }) => deadlines.length > 0);
+  const byDay = dated
+    .map(({ counted, deadlines }, at) => ({ counted, at, day: firstDue(deadlines) ?? "~" }))
+    .toSorted((a, b) => (a.day === b.day ? a.at - b.at : a.day < b.day ? -1 : 1));
+  const shown = byDay.slice(0, most);
+  const wanted = new Set(shown.map(({ counted }) => counted));
+  const entries = new Map(
+    [...new Set(shown.map(({ counted }) => counted.plan))].flatMap((plan) => {
+      const own = planCountedTasks(plan).filter((task) => wanted.has(task));
+      return planTaskEntries(plan, (task) => wanted.has(task)).map((entry, index) => [own[index]!, entry] as const);
+    }),
+  );
+  return {
+    dated: dated.length,
+    plans: new Set(dated.map(({ counted }) => counted.plan)).size,
+    undated: tasks.length - dated.length,
+    years: [
+      ...group(
+        shown.map(({ counted }) => entries.get(counted)!),
+        ({ task }) => firstDue(task.deadlines)?.slice(0, 4) ?? null,
+      ),
+    ],
+  };
+}
+
+/** The first of the days by which deadlines ask for something, in whatever order they stand; null where they name none. */
+function firstDue(deadlines: Task["deadlines"]): string | null {
+  return min(deadlines, ({ to }) => to ?? undefined) ?? null;
 }
 
 /** An agency with what it leads. */

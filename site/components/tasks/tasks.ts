@@ -7,6 +7,7 @@ import { provisionsOf } from "../../../src/model/reference.ts";
 import { anchors, tasksWorkbook } from "../../../src/model/routes.ts";
 import { formatPlace } from "../../../src/views/place.ts";
 import {
+  datedTasks,
   hasWorkbook,
   tasksByPlan,
   type AgencyTasks,
@@ -30,8 +31,25 @@ export function renderTaskGroups(context: PageContext, entries: readonly TaskEnt
       plan,
       own,
     ]) => html`<details class="task-group" data-plan="${plan.document.meta.id}"${attributes({ open: entries.length <= mostUnfolded })}><summary>${groupHead(context, plan)} ${groupCount(context, own)}</summary>
-${renderTaskTable(context, own, filtered)}</details>\n`,
+${renderTaskTable(context, own, { filtered })}</details>\n`,
   )}</div>`;
+}
+
+/** Up to this many tasks with a deadline stand on the page of more plans than it has the tasks of. */
+const mostDated = 200;
+
+/** What is due when, across the plans: a fold a year. Says how many tasks it leaves out, and how many name no deadline. */
+export function renderDeadlines(context: PageContext): Html | null {
+  const words = context.strings.tasks.deadlines;
+  const { dated, plans, undated, years } = datedTasks(context.corpus, mostDated);
+  if (dated === 0) return null;
+  return html`<section class="tasks-by" aria-labelledby="theo-thoi-han"><h2 id="theo-thoi-han">${words.title}</h2>
+<p class="task-note">${words.intro(dated, plans, undated)}${dated > mostDated && ` ${words.first(mostDated)}`}</p>
+<div class="task-groups">${years.map(
+    ([year, entries]) =>
+      html`<details class="task-group"${attributes({ open: dated <= mostUnfolded })}><summary><b class="task-plan">${year === null ? words.undated : words.year(year)}</b> ${groupCount(context, entries)}</summary>
+${renderTaskTable(context, entries, { withPlan: true })}</details>\n`,
+  )}</div></section>`;
 }
 
 /** How many of the tasks each plan has, with the way to `fragment` on its page: does not grow with their texts. */
@@ -60,17 +78,23 @@ function groupCount({ strings }: PageContext, own: readonly CountedTask[]): Html
   return html`<span class="task-count" data-group-count>${strings.tasks.ofPlan(own.length)}</span>`;
 }
 
+/** `filtered`: filters stand over the tasks. `withPlan`: they are of several plans, whose names stand at them. */
+interface TaskForm {
+  readonly filtered?: boolean;
+  readonly withPlan?: boolean;
+}
+
 /** The tasks as a table: each leads to its passage, each agency to its page. */
-function renderTaskTable(context: PageContext, entries: readonly TaskEntry[], filtered: boolean): Html {
+function renderTaskTable(context: PageContext, entries: readonly TaskEntry[], form: TaskForm): Html {
   const { columns } = context.strings.tasks;
   const heads = [columns.task, columns.lead, columns.partners, columns.due, columns.target];
   return html`<table class="plain-table task-table" role="table">
 <thead role="rowgroup"><tr role="row">${heads.map((label) => html`<th scope="col" role="columnheader">${label}</th>`)}</tr></thead>
-<tbody role="rowgroup">${entries.map((entry) => renderTask(context, entry, filtered))}</tbody>
+<tbody role="rowgroup">${entries.map((entry) => renderTask(context, entry, form))}</tbody>
 </table>`;
 }
 
-function renderTask(context: PageContext, entry: TaskEntry, filtered: boolean): Html {
+function renderTask(context: PageContext, entry: TaskEntry, { filtered = false, withPlan = false }: TaskForm): Html {
   const { columns, openPassage } = context.strings.tasks;
   const { meta } = entry.plan.document;
   const place = formatPlace(entry.place, context.language);
@@ -83,7 +107,7 @@ function renderTask(context: PageContext, entry: TaskEntry, filtered: boolean): 
   const agencies = (named: readonly TaskAgency[], linked: boolean): Html =>
     html`<span>${renderAgencies(context, named, linked)}</span>`;
   const words = (said: readonly string[]): Html => html`<span lang="vi">${said.join("; ")}</span>`;
-  return html`<tr role="row"${filtered && filterFacts(entry)}><td role="cell" data-label="${columns.task}"><a class="task-place" href="${passage}" aria-label="${openPassage}: ${meta.short_title}, ${place}">${place}</a>
+  return html`<tr role="row"${filtered && filterFacts(entry)}><td role="cell" data-label="${columns.task}"><a class="task-place" href="${passage}" aria-label="${openPassage}: ${meta.short_title}, ${place}">${withPlan && html`<b lang="vi">${meta.short_title}</b>, `}${place}</a>
 <span class="task-text" lang="vi">${entry.text}</span>${renderSameWords(context, entry.plan, entry.unit)}</td>${cell(
     columns.lead,
     entry.leads,
@@ -186,7 +210,7 @@ ${select("thoi-han", words.due, [
 /** The agencies with their numbers of tasks and plans, each leading to its page. */
 export function renderAgencyIndex(context: PageContext, agencies: readonly AgencyTasks[]): Html {
   const words = context.strings.tasks;
-  return html`<section aria-labelledby="theo-co-quan"><h2 id="theo-co-quan">${words.byAgency}</h2>
+  return html`<section class="tasks-by" aria-labelledby="theo-co-quan"><h2 id="theo-co-quan">${words.byAgency}</h2>
 <ul class="agency-index">${agencies.map((agency) => {
     const { slug, entries } = agency;
     const plans = new Set(entries.map(({ plan }) => plan.document.meta.id)).size;

@@ -24,6 +24,15 @@ export const tasks: Strings["tasks"] = {
   inherited: "from a line above",
   openPassage: "Open the passage",
   byAgency: "By lead agency",
+  byPlan: "By plan",
+  deadlines: {
+    title: "By deadline",
+    intro: (dated, plans, undated) =>
+      `${digits(dated)} ${plural(dated, "task")} in ${digits(plans)} ${plural(plans, "plan")} ${dated === 1 ? "names" : "name"} a deadline; ${digits(undated)} others name none.`,
+    first: (shown) => `Here are the ${digits(shown)} that are due first; the files above have all of them.`,
+    year: (year) => `Due in ${year}`,
+    undated: "Recurring, or without a day",
+  },
   agencyCount: (count, plans) => `${digits(count)} ${plural(count, "task")}, ${digits(plans)} ${plural(plans, "plan")}`,
   several: "several agencies",
   successor: (date) => `since ${date}`,

@@ -28,6 +28,17 @@ export const tasks = {
   inherited: "theo dòng nêu ở trên",
   openPassage: "Mở đoạn văn",
   byAgency: "Theo cơ quan chủ trì",
+  byPlan: "Theo kế hoạch",
+  /** What is due when, across many plans. */
+  deadlines: {
+    title: "Theo thời hạn",
+    intro: (dated: number, plans: number, undated: number): string =>
+      `${digits(dated)} nhiệm vụ ở ${digits(plans)} kế hoạch nêu thời hạn; ${digits(undated)} nhiệm vụ khác không nêu.`,
+    first: (shown: number): string =>
+      `Dưới đây là ${digits(shown)} nhiệm vụ có hạn sớm nhất; đủ cả thì xem các tệp tải về ở trên.`,
+    year: (year: string): string => `Hạn trong năm ${year}`,
+    undated: "Định kỳ, hoặc không ấn định ngày",
+  },
   agencyCount: (count: number, plans: number): string => `${digits(count)} nhiệm vụ, ${digits(plans)} kế hoạch`,
   several: "nhiều cơ quan",
   successor: (date: string): string => `từ ${date}`,

@@ -122,6 +122,21 @@ inEachHosting(siteOfMany, () => {
     await expect(page.locator(".chosen")).toBeVisible();
   });
 
+  test("what is due first, across the plans: in the order of time, each leading to its passage", async ({ page }) => {
+    await page.goto("nhiem-vu/index.html");
+    const deadlines = page.locator("#theo-thoi-han ~ .task-groups");
+    const years = (await deadlines.locator("summary").allInnerTexts()).flatMap((text) => /\d{4}/u.exec(text) ?? []);
+    expect(years.length).toBeGreaterThan(0);
+    expect(years).toEqual(years.toSorted());
+    const folded = deadlines.locator("details:not([open]) > summary");
+    if ((await folded.count()) > 0) await folded.first().click();
+    const task = deadlines.locator("details[open] .task-place").first();
+    const plan = await task.locator("b").innerText();
+    await task.click();
+    await expect(page.locator(".unit:target")).toBeVisible();
+    await expect(page).toHaveTitle(new RegExp(plan, "u"));
+  });
+
   test("on a phone the heatmap says what its strips are, and a touch on one leads to the plans by name", async ({
     page,
   }) => {

@@ -2,9 +2,17 @@ import { describe, expect, it } from "vitest";
 import type { Corpus } from "../../../src/model/corpus.ts";
 import { agencySlug, leadIds } from "../../../src/model/leads.ts";
 import { planAssignments } from "../../../src/views/assignments.ts";
-import { countedTasks, hasWorkbook, ledEntries, taskEntries, tasksByAgency } from "../../../src/views/tasks.ts";
+import {
+  countedTasks,
+  datedTasks,
+  hasWorkbook,
+  ledEntries,
+  taskEntries,
+  tasksByAgency,
+} from "../../../src/views/tasks.ts";
 import { registerCalendar } from "../../../src/files/register/calendar.ts";
 import { makeCorpus } from "../../fixtures/corpus.ts";
+import { withTasks } from "../../fixtures/tasks.ts";
 import { planOf, readRegister } from "../register/support.ts";
 
 const document = planOf(
@@ -99,5 +107,43 @@ describe("countedTasks(corpus)", () => {
 describe("agencySlug(agency)", () => {
   it("makes an address of a name that the register does not hold", () => {
     expect(agencySlug({ agency: null, name: "Trường Đại học Sao Mai" })).toBe("co-quan-truong-dai-hoc-sao-mai");
+  });
+});
+
+describe("datedTasks(corpus, most)", () => {
+  const two = makeCorpus([
+    { id: "a", states: "F" },
+    { id: "b", states: "F" },
+  ]);
+  const many = withTasks(two, {
+    a: [{ due: ["2045-12-31", "2030-12-31"] }, {}, { due: ["year"] }],
+    b: [{ due: ["2026-06-30"] }, { due: ["2026-01-01/2026-03-31"] }, {}],
+  });
+
+  it("puts them in the order of when they are first due, by year, what names no day last", () => {
+    const { dated, plans, undated, years } = datedTasks(many, 10);
+    expect({ dated, plans, undated }).toEqual({ dated: 4, plans: 2, undated: 2 });
+    expect(
+      years.map(([year, entries]) => [
+        year,
+        entries.map(({ plan, task }) => [plan.document.meta.id, task.deadlines.at(-1)!.to]),
+      ]),
+    ).toEqual([
+      [
+        "2026",
+        [
+          ["b", "2026-03-31"],
+          ["b", "2026-06-30"],
+        ],
+      ],
+      ["2030", [["a", "2030-12-31"]]],
+      [null, [["a", null]]],
+    ]);
+  });
+
+  it("keeps to the first ones, and counts all", () => {
+    const { dated, years } = datedTasks(many, 2);
+    expect(dated).toBe(4);
+    expect(years.map(([year, entries]) => [year, entries.length])).toEqual([["2026", 2]]);
   });
 });
