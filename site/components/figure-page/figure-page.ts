@@ -85,6 +85,7 @@ function renderTable(context: PageContext, { sheet }: ShownFigure): Html {
   const { head, rows } = displayTable({ ...sheet, table }, context);
   const left = table !== sheet.table && context.strings.sheet.firstPlans(plansOf(table), plansOf(sheet.table));
   return html`${left && html`<p>${left}</p>`}${renderPlainTable({
+    box: sheet.title,
     columns: head.map(({ text, name }) => ({ label: text, short: name })),
     rows: rows.map((row) =>
       row.kind === "heading"

@@ -5,7 +5,12 @@ export interface PlainTable {
   /** `short` stands before each value where a phone lays rows out as blocks. */
   readonly columns: readonly { readonly label: string; readonly short?: string; readonly numeric?: boolean }[];
   readonly rows: readonly PlainRow[];
+  /** Of a table that may have more columns than a page is wide: the name of the box that it then scrolls in. */
+  readonly box?: string;
 }
+
+/** Tables of more columns scroll sideways. */
+const mostColumns = 12;
 export interface PlainRow {
   /** The first column. */
   readonly head: HtmlValue;
@@ -22,8 +27,13 @@ export function numericColumns(labels: readonly string[]): readonly PlainTable["
 }
 
 /** A ruled table. On a phone each row becomes a block of label and value pairs; roles keep it a table for assistive technology. */
-export function renderPlainTable({ caption, columns, rows }: PlainTable): Html {
-  return html`<table class="plain-table" role="table">
+export function renderPlainTable(table: PlainTable): Html {
+  if (table.box === undefined || table.columns.length <= mostColumns) return renderTable(table, "plain-table");
+  return html`<section class="table-box" aria-label="${table.box}" tabindex="0">${renderTable(table, "plain-table is-wide")}</section>`;
+}
+
+function renderTable({ caption, columns, rows }: PlainTable, className: string): Html {
+  return html`<table class="${className}" role="table">
 ${caption !== undefined && html`<caption>${caption}</caption>`}
 <thead role="rowgroup"><tr role="row">${columns.map(
     ({ label, numeric }) =>
@@ -40,8 +50,14 @@ function renderRow({ head, cells, apart, className }: PlainRow, columns: PlainTa
       const classes = [numeric === true && "numeric", apart?.[position] === true && "apart"].filter(
         (each) => each !== false,
       );
-      const content = typeof cell === "string" ? cell : html`<span>${cell}</span>`;
+      const content =
+        typeof cell === "string" ? (numeric === true ? together(cell) : cell) : html`<span>${cell}</span>`;
       return html`<td role="cell" data-label="${short}"${attributes({ class: classes.join(" ") || null })}>${content}</td>`;
     },
   )}</tr>\n`;
+}
+
+/** Numbers that are read together stay on one line: `105 / 21 / 62`, `76% – 89%`. */
+function together(numbers: string): string {
+  return numbers.replaceAll(/ (?=[/–] )|(?<= [/–]) /gu, "\u00a0");
 }
