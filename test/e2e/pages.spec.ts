@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { builtSite } from "./support/addresses.ts";
 import { findings } from "./support/axe.ts";
 import { expectLoaded } from "./support/loaded.ts";
 import { samplePages } from "./support/pages.ts";
@@ -43,3 +44,16 @@ async function expectNothingBeyond(page: Page, when: string): Promise<void> {
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(beyond, when).toBeLessThanOrEqual(0);
 }
+
+test("an address that leads nowhere leads home, to the map and to search, at any depth", async ({ browser }) => {
+  const page = await browser.newPage();
+  for (const root of [builtSite.root, builtSite.hosted["sub-path"]])
+    for (const lost of ["khong-co", "diem-3/khong/co/gi/"]) {
+      await page.goto(root + lost);
+      const links = page.locator("section[lang=vi] .ways a");
+      await expect(links.first()).toBeVisible();
+      const led = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      expect(led).toEqual(["index.html", "ban-do-nhiet/index.html", "tim-kiem/index.html"].map((file) => root + file));
+    }
+  await page.close();
+});
