@@ -14,15 +14,20 @@ export function planLine(plan: Plan, { strings, language }: Words): string {
     meta.number === null && date === undefined
       ? [meta.status === "draft" ? null : words.noNumberOrDate]
       : [meta.number ?? (meta.status === "draft" ? null : words.noNumber), date ?? words.noDate];
-  return [
-    shortIssuer(plan, { strings }),
-    ...facts,
-    meta.status === "complete" ? null : words.status[meta.status],
-    meta.missing_appendices.length > 0 ? words.missingAppendices : null,
-    presentName(plan, { strings }),
-  ]
+  return [shortIssuer(plan, { strings }), ...facts, ...planLacks(plan, { strings }), presentName(plan, { strings })]
     .filter((fact) => fact !== null)
     .join(", ");
+}
+
+/** What the text of a plan lacks, so that some of its provisions may be unknown: that it is cut off, a draft, without an annex. */
+export function planLacks(
+  { document: { meta } }: Pick<Plan, "document">,
+  { strings: { figure } }: Pick<Words, "strings">,
+): readonly string[] {
+  return [
+    ...(meta.status === "complete" ? [] : [figure.status[meta.status]]),
+    ...(meta.missing_appendices.length > 0 ? [figure.missingAppendices] : []),
+  ];
 }
 
 /** What became of the plan's province: `nay thuộc TP. …`, `now part of … City`; null where nothing changed. */

@@ -14,7 +14,7 @@ export interface FigureContent {
   /** Counts for the legend: of the implementing plans. */
   readonly summary: CoverageSummary;
   /** How to read the marks, how numbers are made. */
-  readonly notes: readonly (string | null)[];
+  readonly notes: readonly (Html | string | null)[];
   /** Extra class, for the figure's own style. */
   readonly className?: string;
 }

@@ -16,7 +16,8 @@ import { renderPlanName, renderPresent } from "../plan-name/plan-name.ts";
 import { renderHeatCell } from "./cell.ts";
 import { FieldNames } from "./names.ts";
 import { rowFacts } from "./rowFacts.ts";
-import { isMany, sizeClass } from "./size.ts";
+import { sizeClass } from "./size.ts";
+import { renderStripsNote } from "./stripsNote.ts";
 import { renderMatrixTools } from "./tools.ts";
 import { renderCount } from "../state/count.ts";
 import { renderUnbroken } from "../unbroken/unbroken.ts";
@@ -57,10 +58,15 @@ function notesOf({ corpus, strings }: PageContext, matrix: Matrix): readonly str
   const unsure = hasUnsure(corpus, matrix);
   return [
     strings.heatmap.cellNote,
-    strings.point.cellNote,
+    ...(isSigned(matrix) ? [strings.point.cellNote] : []),
     ...(unsure ? [strings.point.unsureNote] : []),
     ...(matrix.apart.length > 0 ? [strings.figure.legendCounts(matrix.together.length)] : []),
   ];
+}
+
+/** Whether fields have the sign of the relation. */
+function isSigned({ together, apart }: Pick<Matrix, "together" | "apart">): boolean {
+  return together.length + apart.length <= mostSigned;
 }
 
 /** Provisions that at least one implementing plan leaves open. */
@@ -72,11 +78,8 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
   const { strings } = context;
   const plans = matrix.together.length + matrix.apart.length;
   const names = new FieldNames();
-  const note =
-    isMany(plans) &&
-    html`<p class="strips-note${sizeClass(plans)}">${strings.heatmap.stripsNote} <a href="${context.href({ page: "plans" })}">${strings.heatmap.byPlan}</a></p>\n`;
   // The rule knows `aria-label` alone; that each field has a name is tested with axe.
-  return html`${note}<!-- [html-validate-disable-block wcag/h30: named by aria-labelledby] --><table class="matrix${sizeClass(plans)}" role="table">
+  return html`${renderStripsNote(context, plans)}<!-- [html-validate-disable-block wcag/h30: named by aria-labelledby] --><table class="matrix${sizeClass(plans)}" role="table">
     <thead role="rowgroup">
       <tr role="row">
         <th class="provision-head" scope="col" role="columnheader"><span class="readout" data-readout>${strings.point.provisionHead}</span></th>
@@ -132,7 +135,7 @@ function renderRow(
   names: FieldNames,
 ): Html {
   const href = context.href({ page: "point", id: point }, anchors.provision(provision.id));
-  const withSign = cells.length <= mostSigned;
+  const withSign = isSigned({ together, apart });
   const states = new Set(cells.slice(0, together.length).map(({ state }) => state));
   return html`<tr role="row"${rowFacts(provision, { takenUp, applicable }, states)}>
     <th class="provision-head" scope="row" role="rowheader">

@@ -9,10 +9,11 @@ import {
   type OverviewRow,
 } from "../../../src/views/overview.ts";
 import { html, type Html } from "../../../src/html/html.ts";
+import type { Plan } from "../../../src/model/corpus.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import type { Label } from "../../../src/model/reference.ts";
 import type { PageContext } from "../../context.ts";
-import { planLine } from "../../../src/strings/documents.ts";
+import { planLacks, planLine } from "../../../src/strings/documents.ts";
 import { isCounted } from "../../../src/views/manyPlans.ts";
 import { renderPartList } from "../parts/parts.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
@@ -36,7 +37,11 @@ export function renderOverview(context: PageContext): Html {
     finding: true,
     table: isCounted(corpus) ? renderPartList(context) : renderTable(context, overview),
     summary: overview.total,
-    notes: [isCounted(corpus) ? strings.overview.index : `${strings.overview.mark} ${strings.overview.index}`],
+    notes: [
+      isCounted(corpus)
+        ? strings.overview.index
+        : html`${strings.overview.mark} <span class="index-note">${strings.overview.index}</span>`,
+    ],
     className: rows >= denseFrom ? "dense" : "",
   });
 }
@@ -70,11 +75,17 @@ ${overview.together.length > 1 && renderFoot(context, overview)}
 function renderRow(context: PageContext, { plan, cells, total }: OverviewRow): Html {
   const { meta } = plan.document;
   return html`<tr role="row" data-key="${meta.id}">
-<th class="overview-plan" scope="row" role="rowheader">${renderPlanName(context, plan)} <span class="plan-line">${planLine(plan, context)}</span></th>
+<th class="overview-plan" scope="row" role="rowheader">${renderPlanName(context, plan)} <span class="plan-line">${planLine(plan, context)}</span>${renderLacks(context, plan)}</th>
 ${cells.map((cell) => renderCell(context, meta.id, cell))}
 <td class="overview-total" role="cell">${renderCount(context, total)} ${renderIndex(context, total)}</td>
 </tr>
 `;
+}
+
+/** Why marks may be dots, where rows have no second line that says so. */
+function renderLacks(context: PageContext, plan: Plan): Html | null {
+  const lacks = planLacks(plan, context);
+  return lacks.length === 0 ? null : html` <span class="plan-lacks">${lacks.join(", ")}</span>`;
 }
 
 function renderCell(context: PageContext, plan: string, { point, states, summary }: OverviewCell): Html {

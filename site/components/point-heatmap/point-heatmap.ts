@@ -15,19 +15,22 @@ import { renderFullCell } from "../matrix/cell.ts";
 import { certaintyNote } from "../state/certainty.ts";
 import { renderCount } from "../state/count.ts";
 import { isMany, sizeClass } from "../matrix/size.ts";
+import { renderStripsNote } from "../matrix/stripsNote.ts";
 
 /** Figure of a point's page: provisions x plans. */
 export function renderPointHeatmap(context: PageContext, point: Point): Html {
   const { corpus, strings } = context;
   const matrix = matrixOf(corpus, [point]);
   const unsure = hasUnsure(corpus, matrix);
+  // Cells of many plans have neither the signs nor the words that these notes explain.
+  const many = isMany(corpus.plans.length);
   return renderFigure(context, {
     finding: false,
     table: isCounted(corpus) ? renderPartMatrix(context, [point]) : renderTable(context, matrix),
     summary: matrix.total,
     notes: [
-      isCounted(corpus) ? strings.parts.fieldNote : strings.point.cellNote,
-      unsure ? strings.point.unsureNote : null,
+      isCounted(corpus) ? strings.parts.fieldNote : many ? null : strings.point.cellNote,
+      unsure && !many ? strings.point.unsureNote : null,
       // With few plans it stands under the key to the rows below.
       isChosenFrom(corpus) ? certaintyNote(context) : null,
       matrix.apart.length > 0 ? strings.figure.legendCounts(matrix.together.length) : null,
@@ -43,7 +46,7 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
     const index = matrix.together.findIndex((plan) => plan.document === document);
     return group.summaries[index]!.score;
   });
-  return html`${tools}${isMany(plans) && defineBars()}<table class="point-heatmap${sizeClass(plans)}" role="table">
+  return html`${tools}${isMany(plans) && defineBars()}${renderStripsNote(context, plans)}<table class="point-heatmap${sizeClass(plans)}" role="table">
     <thead role="rowgroup">
       <tr role="row">
         <th class="provision-head" scope="col" role="columnheader">${strings.point.provisionHead}</th>

@@ -109,6 +109,15 @@ describe("renderPointHeatmap", () => {
     expect(words(printedOf("vi"))).toContain("nhóm {words} rà soát ngày 20/11/2026: đúng lời");
   });
 
+  it("renderPointHeatmap(context, point) explains no sign where cells of many plans have none, and says what a strip is", () => {
+    const many = makeCorpus(Array.from({ length: 9 }, (_, index) => ({ id: `p${index}`, states: "FP F F.." })));
+    const text = words(renderPointHeatmap(contextOf(key, "vi", many), many.reference.points[0]!).value);
+    expect(text).not.toContain("Dấu =");
+    expect(text).toContain("mỗi vạch là một kế hoạch");
+    expect(words(printed)).toContain("Dấu =");
+    expect(words(printed)).not.toContain("mỗi vạch là một kế hoạch");
+  });
+
   it("renderPointHeatmap(context, point) links each cell to the plan's passages in the row below", () => {
     for (const plan of ["a", "b", "c"]) expect(printed).toContain(`href="#nd-1-2--${plan}"`);
   });
