@@ -6,10 +6,17 @@ const LONGEST = 100;
 
 const NUMBER = String.raw`Số(?:\s+đến)?(?:\s.*?(?=\sNgày\s*:)|\s*:?\s*[\d.…]*)`;
 /** A day in words behind a colon only: without it the day is the document's. */
-const DAY = String.raw`(?:Giờ\s*:?\s*[\d.:…hg]*\s*)?Ngày(?:(?<sign>\s*:)[\d/.…\s-]*(?:tháng[\d.…\s]*(?:năm[\d.…\s]*)?)?|[\d/.…\s-]*)`;
-const ARRIVED = String.raw`(?:(?:CÔNG )?VĂN BẢN|CÔNG VĂN) ĐẾN(?!\p{L})[\p{L}\s]*?|(?:VĂN )?ĐẾN(?!\p{L})`;
-/** `ĐẾN`, `CÔNG VĂN ĐẾN`, `VĂN BẢN ĐẾN QUA MẠNG`, `ĐẾN Số: 12`, `Số: 12`, `Giờ 8h30 Ngày 12/3`, `Số 12 Ngày: …`. */
-const STAMP = new RegExp(String.raw`^(?<arrived>${ARRIVED})?\s*(?<number>${NUMBER})?\s*(?<day>${DAY})?$`, "iu");
+const DAY = String.raw`(?:Giờ\s*:?\s*[\d.:…hg]*\s*)?Ngày(?:(?<sign>\s*:)[\d/.…\s:+-]*(?:tháng[\d.…\s]*(?:năm[\d.…\s]*)?)?|[\d/.…\s-]*)`;
+const ARRIVED = String.raw`(?:(?:CÔNG )?VĂN BẢN|CÔNG VĂN) ĐẾN(?!\p{L})[\p{L}\s]*?(?:\s*:(?<counted>[\d.…\s]*))?|(?:VĂN )?ĐẾN(?!\p{L})`;
+/** To whom the paper goes, and where it is kept, behind the rest of a stamp in one line. */
+const BEHIND = String.raw`(?:(?:Kính c|C)huyển\s*[:.…]|Lưu hồ sơ(?!\p{L})).*`;
+/** `ĐẾN`, `CÔNG VĂN ĐẾN`, `VĂN BẢN ĐẾN QUA MẠNG`, `ĐẾN Số: 12`, `Số: 12`, `Giờ 8h30 Ngày 12/3`, `Số 12 Ngày: …`, `ĐẾN Số: 12 Chuyển: …`. */
+const STAMP = new RegExp(
+  String.raw`^(?<arrived>${ARRIVED})?\s*(?<number>${NUMBER})?\s*(?<day>${DAY})?\s*(?<more>${BEHIND})?$`,
+  "iu",
+);
+/** A deadline, which titles and headings end with too: `ĐẾN NGÀY 31/12/2025`. */
+const DEADLINE = /^đến\s+ngày(?!\s*[:.…])/iu;
 /** What a stamp has besides: to whom the paper goes, the file that it is put into. */
 const MORE = /^(?:(?:Kính c|C)huyển\s*[:.…]|Lưu hồ sơ(?!\p{L})|(?:Số và )?ký hiệu (?:HS|hồ sơ)\s*(?:số\s*)?[:.…])/iu;
 
@@ -26,7 +33,10 @@ export function readStampLine(line: string): StampLine {
   if (line === "" || line.length > LONGEST || !/^\p{Lu}/u.test(line)) return NONE;
   if (MORE.test(line)) return { parts: new Set(["more"]), sure: true };
   const found = STAMP.exec(line)?.groups;
-  if (!found) return NONE;
-  const parts = (["arrived", "number", "day"] as const).filter((part) => found[part] !== undefined);
-  return { parts: new Set(parts), sure: found["arrived"] !== undefined || found["sign"] !== undefined };
+  if (!found || DEADLINE.test(line)) return NONE;
+  const says = (part: string): boolean => found[part] !== undefined;
+  const parts = (["arrived", "number", "day", "more"] as const).filter(
+    (part) => says(part) || (part === "number" && says("counted")),
+  );
+  return { parts: new Set(parts), sure: ["arrived", "sign", "more"].some(says) };
 }
