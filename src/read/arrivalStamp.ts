@@ -25,13 +25,20 @@ export function withoutArrivalStamp<T extends { readonly text: string }>(
     return { lines, notices: [] };
   const parts = new Set(near.flatMap((line, index) => (line.size > 0 ? [from + index] : [])));
   for (let more = to; more < read.length && read[more]!.size > 0; more += 1) parts.add(more);
+  const issued = type >= 0 && namesIssuer(lines[type]!.text, lines[type + 1]?.text ?? "");
   const office = Math.min(...parts) - 1;
-  if (office >= 0 && isUpperCase(head[office]!) && isIssuedElsewhere(head, office, parts)) parts.add(office);
+  if (office >= 0 && isUpperCase(head[office]!) && (issued || isIssuedElsewhere(head, office, parts)))
+    parts.add(office);
   const text = head.filter((_, index) => parts.has(index)).join("; ");
   return {
     lines: lines.filter((_, index) => !parts.has(index)),
     notices: [{ rule: "read/stamp", params: { text } }],
   };
+}
+
+/** Whether who issues a document stands behind its type, or below it: `KẾT LUẬN CỦA BỘ CHÍNH TRỊ`. */
+function namesIssuer(type: string, below: string): boolean {
+  return [type.slice(typeNameLength(type)), below].some((words) => /^[\s*]*CỦA\s+\p{Lu}/u.test(words));
 }
 
 /**

@@ -30,6 +30,15 @@ describe("withoutArrivalStamp(lines)", () => {
     expect(kept).toEqual(lines(...head));
   });
 
+  it.each([[["KẾT LUẬN", "CỦA BỘ CHÍNH TRỊ"]], [["KẾT LUẬN CỦA BỘ CHÍNH TRỊ"]], [["KẾT LUẬN**CỦA BỘ CHÍNH TRỊ**"]]])(
+    "leaves out the office of a stamp above %j, which names the issuer",
+    (title) => {
+      const stamp = ["VĂN PHÒNG TỈNH ỦY MẪU", "VĂN BẢN ĐẾN", "Số 1952 Ngày: 27/02/2024"];
+      const { lines: kept } = withoutArrivalStamp(lines("Mẫu, ngày 23 tháng 02 năm 2024", ...stamp, ...title));
+      expect(kept).toEqual(lines("Mẫu, ngày 23 tháng 02 năm 2024", ...title));
+    },
+  );
+
   it.each([
     ["a letterhead", head],
     ["a word that stands alone", ["ĐẾN", ...head]],
