@@ -32,12 +32,13 @@ const OPENING = /\s+(?:[-–+•]\s+)?(?:["“‘«([]+\s*)?[\p{Lu}\p{N}]/uy;
 const MISSING_SPACE = /(?<=\p{Ll}[.!?…]+)(?=\p{Lu}\p{Ll})/uy;
 /** Short forms of what is named behind them: a place, an office in whose name somebody signs, the title of a person. */
 const BEFORE_NAME = /(?<![\p{L}\p{N}])(?:TP|TX|TT|KT|TM|TUQ|ThS|TS|PGS|GS|BS|KS)$/iu;
-/** Short forms of what is numbered behind them, most of them roads. */
-const BEFORE_NUMBER = /(?<![\p{L}\p{N}])(?:ĐT|QL|TL|HL|ĐH|Km|No|Tr)$/iu;
+/** Short forms of what is numbered behind them, most of them roads; not the words and measures in small letters: `ấm no`, `15 km`. */
+const BEFORE_NUMBER = /(?<![\p{L}\p{N}])(?:ĐT|QL|TL|HL|ĐH|Km|No|NO|[Tt]r)$/u;
 /** A single capital: the initial of a person, `Q.` or `P.` before a place; */
 const INITIAL = /(?<![\p{L}\p{N}])\p{Lu}$/u;
 /** not what tells one of a kind from the others: `đô thị loại V`. */
-const ONE_OF_KIND = /(?:quý|loại|hạng|cấp|nhóm|khu|vùng|lô|gói|mức)\s+\p{Lu}$/iu;
+const ONE_OF_KIND =
+  /(?:quý|kỳ|đợt|khóa|khoá|loại|hạng|cấp|nhóm|khu|vùng|lô|gói|mức|giai đoạn|phụ lục|biểu|bảng|mục)\s+\p{Lu}$/iu;
 /** All that a sentence holds, or all behind the colon or semicolon, is the number of what follows: `2.1. Nguyên tắc`, `Điều 5. …`. */
 const NUMBER =
   /(?:^|[:;])\s*["“(]?(?:(?:Điều|Khoản|Mục|Chương|Phần|Phụ lục|Bảng|Biểu)\s+)?(?:\d{1,3}|[IVX]+|\p{L})(?:\.\d{1,3})*$/u;
