@@ -10,7 +10,8 @@ import { firstWords, textWarning, unitWarning, warning, type Checked } from "./c
  */
 export function checkAppendices(document: Checked): readonly Diagnostic[] {
   const appendices = document.units.filter((unit) => labelOf(document, unit)?.style === "appendix");
-  const inLetters = appendices.some((unit) => labelOf(document, unit)!.inLetters);
+  const counted = appendices.map((unit) => labelOf(document, unit)!).filter(({ ordinal }) => ordinal !== null);
+  const inLetters = counted.length > 0 && counted.every((label) => label.inLetters);
   const declared = document.meta.missing_appendices.map((name) => numberOf(name, inLetters));
   const isEmpty = (appendix: Unit): boolean => holdsNothing(document, appendix);
   const attached = attachments(document);
@@ -182,8 +183,8 @@ function numbersOf(name: string, inLetters: boolean): readonly number[] {
 const NAMES_ATTACHED = new RegExp(String.raw`^(?:${ATTACHED_KINDS})(?!\p{L})`, "iu");
 
 /**
- * Number in the name of an appendix; 0 for the only one, which has none; `ATTACHED` for a document. `inLetters`: the appendices of the
- * document count in letters.
+ * Number in the name of an appendix; 0 for the only one, which has none; `ATTACHED` for a document. `inLetters`: all appendices of
+ * the document count in letters.
  */
 function numberOf(name: string, inLetters: boolean): number {
   if (NAMES_ATTACHED.test(name.trim())) return ATTACHED;

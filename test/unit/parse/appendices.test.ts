@@ -33,6 +33,11 @@ describe("parseDocument(...) counts appendices", () => {
     expect(found(plan)).toEqual([]);
   });
 
+  it("in numerals and letters both, each where it is announced", () => {
+    const plan = planWith(["I", "II", "A"], " (chi tiết tại Phụ lục I và II kèm theo)");
+    expect(found(plan).filter(([rule]) => String(rule).startsWith("appendix"))).toEqual([]);
+  });
+
   it.each([
     [["A", "B", "D"], ["Phụ lục D"]],
     [["A", "B", "C", "D", "E"], []],
