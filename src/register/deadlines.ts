@@ -67,11 +67,11 @@ function isDue(time: Time, text: string, fields: readonly TaskField[]): boolean 
   return TASK_GOES_ON.test(sentence.slice(name.index + name[0].length));
 }
 
-/** The words from the last `;`, colon, line or sentence that ends before `at` up to it, at most `most` characters. */
+/** The words from the last `;`, colon, line, cell of a row or sentence that ends before `at` up to it, at most `most` characters. */
 function clauseBefore(text: string, at: number, most: number): string {
   const from = Math.max(0, at - most);
   const before = text.slice(from, at);
-  const signs = Array.from(before.matchAll(/[;\n]|:(?=\s)/gu), ({ index }) => index + 1);
+  const signs = Array.from(before.matchAll(/[;\n|]|:(?=\s)/gu), ({ index }) => index + 1);
   // How the words at `at` begin tells whether a sentence ends right before them.
   const sentence = sentenceEnds(text.slice(from, at + 1)).at(-1) ?? 0;
   return before.slice(Math.max(sentence, signs.at(-1) ?? 0));

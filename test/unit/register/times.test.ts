@@ -15,6 +15,7 @@ describe("registerReader(...) reads when a task is due", () => {
     ["- Trình phê duyệt trong quý II/2025.", "2025-04-01|2025-06-30|||"],
     ["- Trình phê duyệt trong Quí II-2025.", "2025-04-01|2025-06-30|||"],
     ["- Báo cáo hằng quí.", "||quarter||"],
+    ["- \\| 2 \\| Góp ý Nghị định về quy hoạch. \\| Sở Tài chính \\| Năm 2025 - 2026 \\|", "2025-01-01|2026-12-31|||"],
     ["- Xong trong Quý I, II năm 2026.", "2026-01-01|2026-06-30|||"],
     ["- Hoàn thành đề cương trong tháng 6/2025.", "2025-06-01|2025-06-30|||"],
     ["- Hoàn thành tuyến đường trong năm 2027.", "2027-01-01|2027-12-31|||"],
