@@ -23,13 +23,16 @@ const IN_FIGURES = new RegExp(
 );
 /** Words with capitals that are of a body, of a document, of an event or of a day, not of a place: `Sở Y Tế`, `KẾT LUẬN`. */
 const NO_PLACE = new RegExp(
-  `^${WEEKDAY}|(?<!\\p{L})(?:${TYPE_NAMES.join("|")}|của|theo|căn cứ|bộ|sở|ban|[ủu][ỷy]|ubnd|hđnd|hội (?:đồng|nghị|thảo)|quốc hội|chính phủ|họp|cập nhật|đăng|gửi|ký)(?!\\p{L})`,
+  `^${WEEKDAY}|(?<!\\p{L})(?:${TYPE_NAMES.join("|")}|của|theo|căn cứ|bộ|sở|ban|[ủu][ỷy]|ubnd|hđnd|hội (?:đồng|nghị|thảo)|quốc hội|chính phủ|cập nhật)(?!\\p{L})`,
   "iu",
 );
 
+/** What is done on a day, `Ký, ngày …`; names of places begin so too, `Ký Phú`. */
+const ACT = /^(?:Họp|Đăng|Gửi|Ký)(?!\p{L}|\s\p{Lu})/u;
+
 /** Whether a line is a place and a day in figures alone. Under the kind of a document it is the day of what the title names. */
 export function isPlaceAndDayInFigures(line: string): boolean {
-  return IN_FIGURES.test(line) && !NO_PLACE.test(line);
+  return IN_FIGURES.test(line) && !NO_PLACE.test(line) && !ACT.test(line);
 }
 
 /** Whether a line is a place and a day, in words or in figures, or with blanks for them. */
