@@ -55,7 +55,7 @@ function ofLetterhead(head: string, register: ProvincesFile | null): string {
   const [above, own] = under ? [under[1]!, under[2]!] : ["", head];
   const spelt = speltOut(own);
   const [local, ...around] = spelt.split(
-    /(?<=\s(?:XÃ|PHƯỜNG|TRẤN|KHU|HUYỆN|QUẬN)\s.+)\s(?=(?:HUYỆN|QUẬN|THÀNH PHỐ|TỈNH)\s)/u,
+    /(?<=\s(?:XÃ|PHƯỜNG|TRẤN|KHU|HUYỆN|QUẬN)\s.{1,100})\s(?=(?:HUYỆN|QUẬN|THÀNH PHỐ|TỈNH)\s)/u,
   );
   const place = [...around, ABOVE.exec(speltOut(above))?.[0] ?? ""].filter((name) => name !== "");
   const ownPlace = LOCAL.test(local!) || /\s(?:TỈNH|THÀNH PHỐ)\s/u.test(local!);

@@ -63,6 +63,13 @@ describe("readIssuer(units)", () => {
     expect(readIssuer(units, null, "", register)).toBe("Ủy ban nhân dân tỉnh Hoà Mẫu");
   });
 
+  it("reads a head of any length in one pass", () => {
+    const { units } = parseBody(`**UBND TỈNH MẪU ${"MẪU BẢN ".repeat(12_000)}**\n\n**KẾ HOẠCH**\n\n**Làm đường**`);
+    const start = performance.now();
+    readIssuer(units, null, "", null);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it("says nothing where the name of the state stands in the line of the issuer", () => {
     const { units } = parseBody(
       "**ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n\n**KẾ HOẠCH**\n\n**Làm đường**",
