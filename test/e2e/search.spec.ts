@@ -132,14 +132,14 @@ test("when a file of texts does not load, the page says so and shows the documen
   await context.close();
 });
 
-test("all client scripts together stay within 50 KB gzipped, the search page's own within 11", () => {
+test("all client scripts together stay within 50 KB gzipped, the search page's own within 12", () => {
   const folder = path.join(siteFolder, "assets");
   const sizes = readdirSync(folder)
     .filter((file) => file.endsWith(".js") && !file.startsWith("search-"))
     .map((file) => ({ file, size: gzipSync(readFileSync(path.join(folder, file))).length }));
   expect(sizes.reduce((total, { size }) => total + size, 0)).toBeLessThan(50_000);
-  // Two of them unpack the texts, in browsers that cannot do it themselves too.
-  expect(sizes.find(({ file }) => file.startsWith("search."))!.size).toBeLessThan(11_000);
+  // Two of them unpack the texts, in browsers that cannot do it themselves too; half of one knows where sentences end.
+  expect(sizes.find(({ file }) => file.startsWith("search."))!.size).toBeLessThan(12_000);
 });
 
 for (const [language, run] of [

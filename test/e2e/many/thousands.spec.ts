@@ -36,6 +36,8 @@ test("plans are found by name, region, state and likeness in a list that a scrip
   await page.locator("[data-pick-compare]").click();
   await expect(page.locator("#nd-1-1 .column[data-plan]")).toHaveCount(ids.length);
   expect(new URL(page.url()).searchParams.get("ke-hoach")).toBe(ids.join(","));
+  // The list is folded beside a comparison.
+  await page.locator("summary", { has: page.locator("#chon") }).click();
   await page.locator("[data-pick-alike]").selectOption(ids[0]!);
   await expect(shown.first()).toHaveAttribute("data-plan-id", ids[0]!);
 });
