@@ -57,10 +57,13 @@ export function createPictureMaker(
         const found = keys.map((key) => store.read(key));
         return { width, bands, keys, bases: found.every((base) => base !== null) ? found : null };
       });
-      const order = asked.map(({ width, bands, bases }) => ({ width, bands, bases }));
+      // Where one size is missing all are drawn: how a size is drawn depends on those beside it.
+      const isKept = asked.every(({ bases }) => bases !== null);
+      const order = asked.map(({ width, bands, bases }) => ({ width, bands, bases: isKept ? bases : null }));
       const drawn = await draw({ svg: rest, sizes: order, stamp });
-      for (const [index, { keys, bases }] of asked.entries())
-        if (bases === null) for (const [band, { base }] of drawn[index]!.entries()) store.write(keys[band]!, base);
+      if (!isKept)
+        for (const [index, { keys }] of asked.entries())
+          for (const [band, { base }] of drawn[index]!.entries()) store.write(keys[band]!, base);
       return drawn.map((bands) => bands.map(({ png }) => png));
     },
     async close() {

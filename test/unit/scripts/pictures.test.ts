@@ -66,6 +66,25 @@ function distance(one: string, other: string): number {
 }
 
 describe("createPictureMaker", () => {
+  it("draw(svg, sizes) gives the same bytes whichever of the sizes are kept already", async () => {
+    const svg = printPictureSvg(scenes[0]!, (text) => text);
+    const sizes = [1280, 2560].map((width) => ({ width, bands: [whole] }));
+    const drawnWith = async (kept: readonly number[]): Promise<readonly string[]> => {
+      const root = mkdtempSync(path.join(tmpdir(), "pictures-"));
+      const own = createPictureMaker(fontFiles, version, { threads: 1, store: new KeptStore("one", root) });
+      try {
+        for (const index of kept) await own.draw(svg, [sizes[index]!]);
+        return (await own.draw(svg, sizes)).flat().map((png) => Buffer.from(png).toString("base64"));
+      } finally {
+        await own.close();
+        rmSync(root, { recursive: true });
+      }
+    };
+    const fresh = await drawnWith([]);
+    expect(await drawnWith([0])).toEqual(fresh);
+    expect(await drawnWith([1])).toEqual(fresh);
+  });
+
   it.each(scenes.map((scene) => [scene.paperWidth ?? "16:9", scene] as const))(
     "draw(svg, sizes) draws the sheet of %s in its size, and no blank",
     async (_, scene) => {
