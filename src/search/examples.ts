@@ -1,4 +1,5 @@
 import { provisionsOf, type Reference } from "../model/reference.ts";
+import { lowerFirst } from "../text/lowerFirst.ts";
 import { parseQuery } from "./query.ts";
 import type { SearchDocument } from "./unit.ts";
 import { indexTexts, searchTexts } from "./textIndex.ts";
@@ -50,9 +51,4 @@ function isShortPhrase({ phrases }: ReturnType<typeof parseQuery>): boolean {
   if (phrase === undefined || others.length > 0 || !phrase.marked) return false;
   const { length } = phrase.tokens.filter(({ key }) => key !== BREAK);
   return length === phrase.tokens.length && length >= 3 && length <= 5;
-}
-
-/** Labels begin with a capital; abbreviations keep theirs. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 }

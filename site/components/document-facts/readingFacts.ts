@@ -16,7 +16,7 @@ function renderPart(context: PageContext, { as, units, syllables, share, places 
   const words = strings.plan.read;
   const count = words.count(units, formatNumber(syllables, language), formatPercent(share, language));
   const links = places.map((place) => renderPlaceLink(context, place));
-  return html`<li><b>${words.parts[as]}</b>: ${count}${links.length > 0 && html` (${join(links, ", ")})`}</li>`;
+  return html`<li><b>${words.parts[as]}</b>: ${count}${links.length > 0 && html` (${join(links, "; ")})`}</li>`;
 }
 
 /** What was not read: why, where, and how many provisions it leaves open; how many together, where that is fewer. */

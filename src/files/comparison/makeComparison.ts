@@ -176,7 +176,7 @@ function factsOf(corpus: Corpus, plan: Plan, saying: Words, permanentPath: Perma
   });
   const style = readable[language];
   return toldFacts([
-    [words.title, work.title],
+    [words.title, subjectOf(corpus, plan, saying)],
     [words.index, score === null ? null : words.indexText(formatPercentRange(score, scoreHigh, language))],
     [words.method, words.methodText],
     [words.accuracy, accuracySentences(corpus, language).join(" ")],

@@ -28,6 +28,6 @@ export const basis: Strings["basis"] = {
     own: (percent) => `${percent} its own`,
     none: "No passage",
     note: (reference) =>
-      `Counted in syllables of the passages that take up a provision, each once in every point that it takes up. Words of ${reference}: runs of syllables that stand in both texts. Shared with other plans: the rest of a passage that another plan has too, alike in three quarters of its words or more. The texts do not tell who wrote first.`,
+      `Counted in syllables of the passages that take up a provision, each once; in the row of a point, each once in every point that it takes up. Words of ${reference}: runs of syllables that stand in both texts. Shared with other plans: the rest of a passage that another plan has too, alike in three quarters of its words or more. The texts do not tell who wrote first.`,
   },
 };

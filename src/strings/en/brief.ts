@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../text/lowerFirst.ts";
 import type { Strings } from "../vi.ts";
 import { countWordCapital, digits, list, plural } from "./numbers.ts";
 
@@ -37,14 +38,14 @@ export const brief: Strings["brief"] = {
   difference: (ids, label) => furthest("The plans differ most (clear in some, not found in others)", ids, label),
   worded: (ids, label) => furthest("Worded most differently", ids, label),
   states: (states) =>
-    ` ${states.map(({ word, plans }) => `${word}: ${plans.length > mostNamed ? `${plans.length} plans` : list(plans)}`).join("; ")}.`,
+    ` ${states.map(({ word, plans }, at) => `${at === 0 ? word : lowerFirst(word)}: ${plans.length > mostNamed ? `${plans.length} plans` : list(plans)}`).join("; ")}.`,
   unsure: " (to be reviewed before it is quoted)",
   gaps: "What is missing",
   gapsText: (absent, unknown, applicable) =>
     `${digits(absent)} ${plural(absent, "cell")} not found and ${digits(unknown)} unknown of ${digits(applicable)} applicable (a cell is one plan on one provision).`,
   indexText: (range) => `Overall index: ${range}.`,
   unanswered: (count, tasks, reference) =>
-    `${digits(count)} of the plans' ${digits(tasks)} tasks ${count === 1 ? "answers" : "answer"} no provision of ${reference}.`,
+    `${digits(count)} of the plans’ ${digits(tasks)} tasks ${count === 1 ? "answers" : "answer"} no provision of ${reference}.`,
   limits: "Limits",
   limitsText:
     "The machine compares by shared words, telling phrases and headings; it can be wrong, so read a passage again before quoting it. “Not found” is said only where every part that could state the provision was read. Quotations are in Vietnamese.",

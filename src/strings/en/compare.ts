@@ -39,7 +39,7 @@ export const compare: Strings["compare"] = {
     alike: "Most like the words of",
     alikeNote: { some: "{passages} of {of} passages in common", same: "the same text, all {of} passages" },
     branch: "Issuer",
-    branches: { party: "Party committee", state: "People's Committee" },
+    branches: { party: "Party committee", state: "People’s Committee" },
     provision: "Provision",
     state: "State in that provision",
     apart: "stands apart",

@@ -37,7 +37,7 @@ export const comparison: Strings["comparison"] = {
   notesTitle: "How to read it",
   notes: [
     "Quotations keep the words of the text, in Vietnamese; […] marks words left out. Several passages in one cell are numbered (1), (2); the numbers say which passage an agency or a deadline belongs to.",
-    "Lead agency, partners and deadline stand only where the document's own words name them (in the passage, or in the line above that assigns the work); an empty cell means that the document does not say.",
+    "Lead agency, partners and deadline stand only where the document’s own words name them (in the passage, or in the line above that assigns the work); an empty cell means that the document does not say.",
     "Not found: every part that could state the provision was read, and nothing takes it up. Unknown: not found, but parts of the text are missing, so nothing can be concluded. Needs review: matched without enough certainty; read the passage before quoting it.",
   ],
   accuracy: "Reliability",

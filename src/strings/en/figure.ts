@@ -50,7 +50,7 @@ export const figure: Strings["figure"] = {
 function plansRead(together: number, apart: number): string {
   const all = `${countWord(together + apart)} ${plural(together + apart, "plan")}`;
   if (apart === 0) return all;
-  return together === 0 ? `${all} for reference` : `${all}, of which ${countWord(apart)} for reference`;
+  return together === 0 ? `${all} for comparison` : `${all}, of which ${countWord(apart)} for comparison`;
 }
 
 /** What a unit of a level is called, by the words of its issuer: a city is none of the provinces, a ward no commune. */

@@ -129,9 +129,9 @@ export const files: Strings["files"] = {
       `${countWordCapital(points)} ${plural(points, "point")} with ${provisions} ${plural(provisions, "provision")}`,
     plansText: (together, all) => {
       const read = `${countWordCapital(together)} ${plural(together, "plan that implements", "plans that implement")} the reference document`;
-      return all === together ? read : `${read}, and ${countWord(all - together)} for reference`;
+      return all === together ? read : `${read}, and ${countWord(all - together)} for comparison`;
     },
-    apart: (state) => `${state} (for reference)`,
+    apart: (state) => `${state} (for comparison)`,
     plans: "Plans",
     plan: "Plan",
     document: "Issuer, number, date",

@@ -41,7 +41,7 @@ export const home: Strings["home"] = {
   relations: {
     verbatim: "At least one clause of the reference document word for word; the number stands beside it, as 1/3.",
     adapted: "Mostly its words, with changes.",
-    specific: "Worded otherwise than the reference; the words may be the plan's own or shared with other plans.",
+    specific: "Worded otherwise than the reference; the words may be the plan’s own or shared with other plans.",
   },
   accuracyTitle: "How accurate it is",
   firstRun: (documents, carryOut, reference) =>

@@ -28,7 +28,7 @@ export const parameters: Strings["method"]["parameters"] = {
   rankHeading: "likeness: share of the heading",
   rankMost: "likeness: most provisions",
   reusePair: "shared words: runs of two",
-  wording: "the reference's wording",
+  wording: "the reference’s wording",
   agency: "name of an agency",
   citation: "title of a cited document",
   carried: "title of a document to carry out",

@@ -50,7 +50,7 @@ export const point: Strings["point"] = {
   telling: {
     title: "Each provision in the plans",
     copied: (plans) => `A passage that ${digits(plans)} plans share`,
-    closest: "Keeps most of the reference's words",
+    closest: "Keeps most of the reference’s words",
     own: "Own words, in no other plan",
     alike: (first, more) => (more === 0 ? `Same as ${first}` : `Same as ${first} and ${digits(more)} more`),
     more: (count) => `and ${digits(count)} more`,

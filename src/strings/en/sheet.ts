@@ -79,7 +79,7 @@ export const sheet: Strings["sheet"] = {
     unnamed: "Nobody named",
     groups: {
       province: "Departments and units of the province",
-      committees: "People's councils and committees",
+      committees: "People’s councils and committees",
       party: "Party bodies",
       central: "Central agencies and their local units",
       society: "Fatherland Front, organisations, enterprises",
@@ -117,7 +117,7 @@ export const sheet: Strings["sheet"] = {
       `${a} and ${b} have the same text, all ${digits(passages)} ${plural(passages, "passage", "passages")}.`,
     nothing: "No passage that takes up a provision of the reference was found.",
     note: (reference) =>
-      `Counted in syllables of the passages that take up a provision, each passage once. Words of ${reference}: runs of words that stand in the reference. Shared with other plans: the rest of passages that another plan has too, in three quarters of the words or more. Who wrote first the texts do not tell.`,
+      `Counted in syllables of the passages that take up a provision, each passage once. Words of ${reference}: runs of syllables that stand in both texts. Shared with other plans: the rest of passages that another plan has too, in three quarters of the words or more. Who wrote first the texts do not tell.`,
   },
   least: {
     title: "Provisions that fewest plans take up",

@@ -15,6 +15,6 @@ export const shell: Strings["shell"] = {
   data: "Data",
   pointNavigation: (count) => `${countWordCapital(count)} ${plural(count, "point")} of the reference document`,
   computed: "Computed from the full text of public documents.",
-  version: (method, date, inputs) => `Method ${method}, data of ${date}, build ${inputs}.`,
+  version: (method, date, inputs) => `Method ${method}, data of ${date}, version ${inputs}.`,
   onlyDocuments: "Quotations stay exactly as in the source documents, spelling mistakes included.",
 };

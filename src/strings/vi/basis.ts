@@ -31,6 +31,6 @@ export const basis = {
     own: (percent: string): string => `${percent} lời riêng`,
     none: "Chưa có đoạn nào",
     note: (reference: string): string =>
-      `Tính theo số tiếng của các đoạn có nêu nội dung, mỗi đoạn một lần ở từng điểm mà đoạn ấy nêu. Lời của ${reference}: chuỗi tiếng liền nhau có trong cả hai văn bản. Chung với kế hoạch khác: phần còn lại của đoạn mà một kế hoạch khác cũng có, giống từ ba phần tư lời trở lên. Ai viết trước thì văn bản không cho biết.`,
+      `Tính theo số tiếng của các đoạn có nêu nội dung, mỗi đoạn một lần; ở dòng của từng điểm, mỗi đoạn một lần ở mỗi điểm mà đoạn ấy nêu. Lời của ${reference}: chuỗi tiếng liền nhau có trong cả hai văn bản. Chung với kế hoạch khác: phần còn lại của đoạn mà một kế hoạch khác cũng có, giống từ ba phần tư lời trở lên. Ai viết trước thì văn bản không cho biết.`,
   },
 };

@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../text/lowerFirst.ts";
 import { countWordCapital, digits, list } from "./numbers.ts";
 
 /** Plans beyond this many are counted, not named. */
@@ -56,7 +57,7 @@ export const brief = {
     furthest("Cách diễn đạt khác nhau nhiều nhất", ids, label),
   /** `Nêu rõ: tỉnh A; chưa nêu: tỉnh B` */
   states: (states: readonly { readonly word: string; readonly plans: readonly string[] }[]): string =>
-    ` ${states.map(({ word, plans }) => `${word}: ${plans.length > mostNamed ? `${plans.length} kế hoạch` : list(plans)}`).join("; ")}.`,
+    ` ${states.map(({ word, plans }, at) => `${at === 0 ? word : lowerFirst(word)}: ${plans.length > mostNamed ? `${plans.length} kế hoạch` : list(plans)}`).join("; ")}.`,
   unsure: " (cần rà soát trước khi dẫn)",
   gaps: "Còn thiếu",
   gapsText: (absent: number, unknown: number, applicable: number): string =>

@@ -10,7 +10,7 @@ export const data = {
   content: "Nội dung",
   kinds: {
     corpus: "Văn bản được thực hiện với các điểm, nội dung; danh sách kế hoạch",
-    coverage: "Một dòng cho mỗi kế hoạch và nội dung: trạng thái, cách viết, mức độ tin cậy; dành cho chương trình",
+    coverage: "Một dòng cho mỗi kế hoạch và nội dung: mức nêu, cách diễn đạt, mức độ tin cậy; dành cho chương trình",
     plan: "Từng đoạn của kế hoạch, các nội dung được nối kèm căn cứ, trạng thái từng ô",
     tasks: "Ai làm gì, khi nào xong: nhiệm vụ của mọi kế hoạch, cơ quan, thời hạn, chỉ tiêu",
     tasksTable: "Các nhiệm vụ ấy, mỗi nhiệm vụ một dòng; dành cho chương trình",
@@ -24,7 +24,7 @@ export const data = {
     "Mỗi kế hoạch một tệp, tên là mã của kế hoạch trong corpus.json: từng đoạn, các nội dung được nối kèm căn cứ, trạng thái từng ô",
   contract: "Cấu trúc",
   contractIntro:
-    "Cấu trúc có số hiệu (schema) và không đổi trong cùng số hiệu. Vị trí là cặp [đầu, cuối) tính theo đơn vị UTF-16 của JavaScript trong văn bản đã chuẩn hoá NFC. Ghép marker và text của mọi đoạn theo thứ tự thì được lại văn bản nguồn.",
+    "Cấu trúc có số hiệu (schema) và không đổi trong cùng số hiệu. Vị trí là cặp [đầu, cuối) tính theo đơn vị UTF-16 của JavaScript trong văn bản đã chuẩn hoá NFC. Đặt marker và text của mọi đoạn liền nhau theo thứ tự thì được lại văn bản nguồn.",
   /** How to open the tables: a spreadsheet that opens a CSV file by itself changes what stands in it. */
   spreadsheets:
     "Để đọc bằng Excel hay LibreOffice, hãy lấy tệp XLSX ở các mục trên: số và mã nội dung trong đó đúng như trên trang. Tệp CSV dành cho chương trình; mở thẳng bằng bảng tính thì mã 5.10 thành 5.1, số 0.945 có thể thành 945.",

@@ -45,7 +45,7 @@ export const evidence = {
   method: "Cách tính",
   /** What the words of certainty were measured on; `precision`: of 100 pairs on texts met for the first time, null where not measured. */
   measured: (precision: string | null): string =>
-    `“Chắc”, “khá chắc” là theo tỷ lệ đúng trên văn bản gán nhãn đã đọc khi viết và sửa quy tắc.${precision === null ? "" : ` Trên văn bản máy gặp lần đầu, cứ 100 cặp máy đối chiếu thì khoảng ${precision} cặp đúng.`}`,
+    `“Chắc”, “khá chắc” là theo tỷ lệ đúng trên văn bản gán nhãn đã đọc khi viết và sửa quy tắc.${precision === null ? "" : ` Trên văn bản máy gặp lần đầu, cứ 100 cặp máy nối thì khoảng ${precision} cặp đúng.`}`,
   changes: "Thay đổi",
   changesOf: (reference: string): string => `So với câu của ${reference}`,
   /** Said before and after words, for those who do not see the marks. */

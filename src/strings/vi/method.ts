@@ -87,7 +87,7 @@ export const method = {
       reuseRun: "Số tiếng ít nhất của dãy lời chung dài nhất.",
       reuseHalfAlone: "Lượng thông tin chung cho lời chung một nửa trọng số, khi chưa có danh mục từ vựng.",
       reuseRunAlone: "Số tiếng ít nhất của dãy lời chung dài nhất, khi chưa có danh mục từ vựng.",
-      decisiveAlone: "Trọng số ít nhất của bằng chứng quyết định mức nêu rõ, khi chưa có danh mục từ vựng.",
+      decisiveAlone: "Trọng số ít nhất của căn cứ quyết định mức nêu rõ, khi chưa có danh mục từ vựng.",
       rankHalf: "Khi chưa có danh mục từ vựng: độ giống một nội dung (độ hiếm của các cụm chung) cho một nửa trọng số.",
       rankNear: "Như trên: độ giống ít nhất, so với nội dung giống nhất.",
       rankField:

@@ -19,7 +19,7 @@ export const parameters: Readonly<Record<string, string>> = {
   reuseRun: "lời chung: dãy ngắn nhất",
   reuseHalfAlone: "lời chung, không từ vựng: nửa trọng số",
   reuseRunAlone: "lời chung, không từ vựng: dãy ngắn nhất",
-  decisiveAlone: "bằng chứng quyết định, không từ vựng",
+  decisiveAlone: "căn cứ quyết định, không từ vựng",
   rankHalf: "độ giống: nửa trọng số",
   rankNear: "độ giống: gần nhất",
   rankField: "độ giống: một phần của lĩnh vực",

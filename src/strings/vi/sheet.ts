@@ -39,7 +39,7 @@ export const sheet = {
     least: (point: string, from: string, to: string): string =>
       `${capitalised(point)} có dung lượng nhỏ nhất tính bình quân, ${from === to ? from : `${from} đến ${to}`}.`,
     alike: "Các điểm có dung lượng ngang nhau.",
-    note: "Tỷ trọng = số âm tiết của các đoạn nhiệm vụ có nêu nội dung thuộc điểm đó / tổng số âm tiết của phần nhiệm vụ. Đoạn nêu nhiều điểm được chia đều cho các điểm ấy; cột cuối là phần lời không nối với điểm nào.",
+    note: "Tỷ trọng = số tiếng của các đoạn nhiệm vụ có nêu nội dung thuộc điểm đó / tổng số tiếng của phần nhiệm vụ. Đoạn nêu nhiều điểm được chia đều cho các điểm ấy; cột cuối là phần lời không nối với điểm nào.",
   },
   wording: {
     title: (reference: string): string =>
@@ -116,7 +116,7 @@ export const sheet = {
       `${a} và ${b} cùng một lời văn, cả ${digits(passages)} đoạn.`,
     nothing: "Chưa thấy đoạn nào nêu nội dung.",
     note: (reference: string): string =>
-      `Tính theo âm tiết của các đoạn có nêu nội dung, mỗi đoạn một lần. Lời của ${reference}: chuỗi từ có trong cả hai văn bản. Chung với kế hoạch khác: phần còn lại của đoạn mà một kế hoạch khác cũng có, giống từ ba phần tư lời trở lên. Ai viết trước thì văn bản không cho biết.`,
+      `Tính theo số tiếng của các đoạn có nêu nội dung, mỗi đoạn một lần. Lời của ${reference}: chuỗi tiếng liền nhau có trong cả hai văn bản. Chung với kế hoạch khác: phần còn lại của đoạn mà một kế hoạch khác cũng có, giống từ ba phần tư lời trở lên. Ai viết trước thì văn bản không cho biết.`,
   },
   least: {
     title: "Những nội dung ít kế hoạch nêu nhất",

@@ -10,6 +10,7 @@ import type { Language } from "../../../../src/model/language.ts";
 import { wordsIn } from "../../../../src/strings/strings.ts";
 import { makeCorpus, older, type PlanSketch } from "../../../fixtures/corpus.ts";
 import { withTasks } from "../../../fixtures/tasks.ts";
+import { lowerFirst } from "../../../../src/text/lowerFirst.ts";
 
 /** Every character is half as wide as its type is high; a heavy one is a tenth wider. */
 const measure: Measure = (text, { size, weight }) => text.length * size * (weight === 600 ? 0.55 : 0.5);
@@ -145,7 +146,7 @@ describe("makeBrief(sources)", () => {
     expect(second[4]).toBe("quote: “Ngân sách” (Kết luận 1, Điểm 3, đoạn 1, câu 1).");
     expect(second[5]).toContain("3. Có ý nguyên văn: 2 trong 7 lượt nêu.");
     expect(second[9]).toBe(
-      "body: 5. Các kế hoạch khác nhau nhiều nhất, nơi nêu rõ, nơi chưa nêu: nội dung 3.2 và 3.3. Nội dung 3.2 (Xã hội hoá): Nêu rõ: Tỉnh Ất; Chưa nêu: Tỉnh Bính.",
+      "body: 5. Các kế hoạch khác nhau nhiều nhất, nơi nêu rõ, nơi chưa nêu: nội dung 3.2 và 3.3. Nội dung 3.2 (Xã hội hoá): Nêu rõ: Tỉnh Ất; chưa nêu: Tỉnh Bính.",
     );
     expect(second.at(-1)).toMatch(/Tệp: tom-tat-[a-z0-9-]+\.pdf\.$/u);
   });
@@ -157,7 +158,7 @@ describe("makeBrief(sources)", () => {
     ]);
     const { relations } = wordsIn("vi").strings.terms;
     expect(wordsOf(briefOf(alike).second).join("\n")).toContain(
-      `Cách diễn đạt khác nhau nhiều nhất: nội dung 1.1 (Mở rộng thư viện). ${relations.verbatim}: Tỉnh Ất; ${relations.specific}: Tỉnh Bính.`,
+      `Cách diễn đạt khác nhau nhiều nhất: nội dung 1.1 (Mở rộng thư viện). ${relations.verbatim}: Tỉnh Ất; ${lowerFirst(relations.specific)}: Tỉnh Bính.`,
     );
   });
 
