@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -38,10 +39,27 @@ describe("WholeSites", () => {
   it.each<[string, () => unknown]>([
     ["a file is missing", () => rmSync(path.join(out, "en/index.html"))],
     ["a file has other bytes", () => writeFileSync(path.join(out, "index.html"), "VI")],
+    [
+      "a file has other bytes and the times that it had",
+      () => {
+        const file = path.join(out, "index.html");
+        const { atime, mtime } = statSync(file);
+        writeFileSync(file, "VI");
+        utimesSync(file, atime, mtime);
+      },
+    ],
     ["a file was added", () => writeFileSync(path.join(out, "more.html"), "")],
     ["the site is not there", () => rmSync(out, { recursive: true })],
   ])("found() is null where %s", (_, damage) => {
     damage();
+    expect(sites().found()).toBeNull();
+  });
+
+  it("found() is null where a file that was written down long after it was made has other bytes", async () => {
+    await sleep(150);
+    sites().made(told);
+    expect(sites().found()).toEqual(told);
+    writeFileSync(path.join(out, "index.html"), "VI");
     expect(sites().found()).toBeNull();
   });
 
