@@ -6,8 +6,8 @@ const renameat2: Partial<Record<NodeJS.Architecture, number>> = { x64: 316, arm6
 
 /**
  * Gives two folders each other's name in one step, so that there is no moment without either; false where the system offers no
- * way, and then both are as they were. `a` must be a folder that nobody else touches. Node has no call for it: GNU `mv` does it from version 9.5 on, perl, which belongs to
- * the base of most Linux systems, through the call of the system.
+ * way, and then both are as they were. `a` must be a folder that nobody else touches. Node has no call for it: perl, which belongs to the base of most Linux
+ * systems, does it through the call of the system, GNU `mv` from version 9.5 on.
  */
 export function exchangeFolders(a: string, b: string): boolean {
   const before = identity(a);
@@ -15,8 +15,8 @@ export function exchangeFolders(a: string, b: string): boolean {
   const call = renameat2[process.arch];
   const program = `exit(syscall(${call}, -100, $ARGV[0], -100, $ARGV[1], 2) == 0 ? 0 : 1)`;
   const ways: readonly (readonly [string, readonly string[]])[] = [
-    ["mv", ["--exchange", "--no-target-directory", "--", a, b]],
     ...(call === undefined ? [] : [["perl", ["-e", program, "--", a, b]] as const]),
+    ["mv", ["--exchange", "--no-target-directory", "--", a, b]],
   ];
   for (const [command, args] of ways) {
     spawnSync(command, args, { stdio: "ignore", timeout: 10_000 });
