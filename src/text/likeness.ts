@@ -47,20 +47,21 @@ export interface Fingerprint {
 
 export function fingerprintOf(text: string): Fingerprint {
   const keys = syllableKeys(text);
-  const found = new Set<number>();
-  for (let start = 0; start === 0 || start + runLength <= keys.length; start += 1) found.add(hashOf(keys, start));
-  const runs = Uint32Array.from(found).toSorted();
+  const sorted = new Uint32Array(Math.max(1, keys.length - runLength + 1));
+  for (let start = 0; start < sorted.length; start += 1) sorted[start] = hashOf(keys, start);
+  sorted.sort();
+  const runs = sorted.filter((run, index) => index === 0 || run !== sorted[index - 1]);
   return { runs, signature: signatureOf(runs) };
 }
 
 function signatureOf(runs: Uint32Array): Uint32Array {
-  const least = new Uint32Array(orders).fill(0xffffffff);
-  for (const run of runs)
-    for (let order = 0; order < orders; order += 1) {
-      const mixed = mix(run, order);
-      if (mixed < least[order]!) least[order] = mixed;
-    }
-  return least;
+  const signature = new Uint32Array(orders);
+  for (let order = 0; order < orders; order += 1) {
+    let least = 0xffffffff;
+    for (let index = 0; index < runs.length; index += 1) least = Math.min(least, mix(runs[index]!, order));
+    signature[order] = least;
+  }
+  return signature;
 }
 
 function bandsOf({ signature }: Fingerprint): readonly string[] {
