@@ -5,6 +5,8 @@ import { corpusFile } from "../site/alone.ts";
 import { drawAllFigures } from "../site/drawn.ts";
 import { SiteFigures } from "../site/siteFigures.ts";
 import { configure, type Making } from "../site/eleventy.ts";
+import { keptOfPlan } from "../site/keptPages.ts";
+import type { KeepPage } from "../site/site.ts";
 import { frozenPage } from "../site/permanent.ts";
 import { showFigures, type ShownFigures } from "../src/files/drawn.ts";
 import { makeDataFiles, type FrozenRelease } from "../src/files/files.ts";
@@ -50,6 +52,7 @@ export async function render(
   allowRawPaths();
   copyOriginals(corpus, folders.documents, staged);
   const [pages, code] = [new KeptStore("pages"), codeVersion()];
+  const keepPage: KeepPage = (key, make) => pages.takePacked(`${code}\n${key}`, make);
   const assets = new KeptStore("assets");
   const frozen = frozenPage(corpus, releases);
   let files: Promise<ReadonlyMap<string, string>> = Promise.resolve(new Map());
@@ -62,11 +65,13 @@ export async function render(
     // Where files fail, so do the pages that wait.
     elsewhere = Promise.race([figures, files.then(() => figures)]);
   }
+  const taker = takeFiles(corpus, staged, code, gate);
   const making: Making = {
     corpus,
     releases,
     figures: new SiteFigures(() => showFigures(drawAllFigures(corpus, frozen)), elsewhere),
-    keepPage: (key, make) => pages.takePacked(`${code}\n${key}`, make),
+    keepPage,
+    checkXml: taker.checkXml,
     keepAsset: (key, make) => assets.take(`${code}\n${key}`, make),
     taker: {
       begin: (count) => progress.more(count),
@@ -82,11 +87,13 @@ export async function render(
   // It would tell of errors that it throws, too: the build does.
   eleventy.disableLogger();
   const texts = async (): Promise<void> => {
-    const taker = takeFiles(corpus, staged, code, gate);
-    makeDataFiles(corpus, releases, taker.take);
-    taker.close();
+    makeDataFiles(corpus, releases, {
+      take: taker.take,
+      keepOfPlan: (plan, print) => keptOfPlan({ corpus, frozen, keepPage }, plan, "data", print),
+    });
     await eleventy.init();
     await eleventy.write();
+    taker.close();
   };
   await allDone([files, texts()]);
   pages.prune();

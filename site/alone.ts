@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { showFigures } from "../src/files/drawn.ts";
+import { checkXml } from "../src/files/xml.ts";
 import type { Corpus } from "../src/model/corpus.ts";
 import { drawAllFigures } from "./drawn.ts";
 import { SiteFigures } from "./siteFigures.ts";
@@ -24,6 +25,7 @@ export function madeAlone(): Making {
     releases,
     figures: new SiteFigures(draw),
     keepPage: null,
+    checkXml,
     keepAsset: (_, make) => make(),
     taker: null,
   };

@@ -1,7 +1,7 @@
-import { checkXml } from "../src/files/xml.ts";
+import type { CheckXml } from "./site.ts";
 
 /** Reads every drawing inside a page as the XML that it is when it is saved or copied out of it. Throws as `checkXml` does. */
-export function checkDrawings(html: string, page: string): void {
+export function checkDrawings(html: string, page: string, checkXml: CheckXml): void {
   const drawings = drawingsIn(html);
   // In one go: a parser a drawing would cost more than the reading.
   if (drawings.length > 0) checkXml(`<page>${drawings.join("\n")}</page>`, page);

@@ -9,7 +9,7 @@ import type { Strings } from "../src/strings/vi.ts";
 import { joinCompounds, joinWords } from "../src/text/typography.ts";
 
 /** What a component needs to know about the page that it stands on. */
-export interface PageContext extends Omit<Site, "keepPage"> {
+export interface PageContext extends Omit<Site, "keepPage" | "checkXml"> {
   readonly language: Language;
   readonly strings: Strings;
   readonly key: PageKey;

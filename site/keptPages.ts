@@ -14,8 +14,8 @@ import type { Site } from "./site.ts";
 const version = "\u0000";
 
 /**
- * A page, in UTF-8, that shows the plan `id`, and of the rest of the corpus what `shownOf` names. The version of the data, which every
- * change of any plan changes, is put in late: a page is made again only where something else that it shows has changed.
+ * A page or file, in UTF-8, that shows the plan `id`, and of the rest of the corpus what `shownOf` names. The version of the data, which
+ * every change of any plan changes, is put in late: a page is made again only where something else that it shows has changed.
  */
 export function keptOfPlan(
   { corpus, frozen, keepPage }: Pick<Site, "corpus" | "frozen" | "keepPage">,

@@ -39,7 +39,7 @@ export function definePage<K extends PageKind>(
       const make = (): string => {
         const context = createContext(site, entry.key, entry.language);
         const page = renderBase(context, render(context, entry.key)).value;
-        checkDrawings(page, context.file);
+        checkDrawings(page, context.file, site.checkXml);
         return page;
       };
       if (!ofOnePlan.has(kind) || !("id" in entry.key)) return make();

@@ -7,6 +7,9 @@ import type { SiteFigures } from "./siteFigures.ts";
 /** Gives the bytes that were kept of `key`, or what `make` gives: `key` is all that they are made from, but the code. */
 export type KeepPage = (key: string, make: () => Uint8Array) => Uint8Array;
 
+/** Throws where `text`, XML of the file `name`, is not well formed; may know of texts that were read before. */
+export type CheckXml = (text: string, name: string) => void;
+
 /** What the pages of a site are made from. */
 export interface Site {
   readonly corpus: Corpus;
@@ -18,6 +21,8 @@ export interface Site {
   readonly assets: AssetNames;
   /** Keeps pages of single plans from one build to the next; null to make each. */
   readonly keepPage: KeepPage | null;
+  /** Reads the drawings of each page that is made. */
+  readonly checkXml: CheckXml;
 }
 
 /** Takes finished pages: Eleventy holds whatever it renders until the last page is written, at 500 plans gigabytes. */

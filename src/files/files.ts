@@ -47,12 +47,24 @@ async function taskFiles({ corpus }: FileSources, { take, writeOffice }: FileEff
   }
 }
 
+/** What `makeDataFiles` needs from outside. */
+export interface DataEffects {
+  readonly take: TakeFile;
+  /** Gives what was kept of the plan's file, or what `print` gives. */
+  readonly keepOfPlan: (plan: string, print: () => string) => string | Uint8Array;
+}
+
 /**
  * Makes the files that are texts and cost little: the public data, and the frozen versions, byte for byte as they were frozen, with
  * their states as a table.
  */
-export function makeDataFiles(corpus: Corpus, releases: readonly FrozenRelease[], take: TakeFile): void {
-  for (const { path, text } of publish(corpus)) take(`data/${path}`, text);
+export function makeDataFiles(
+  corpus: Corpus,
+  releases: readonly FrozenRelease[],
+  { take, keepOfPlan }: DataEffects,
+): void {
+  for (const { path, plan, print } of publish(corpus))
+    take(`data/${path}`, plan === null ? print() : keepOfPlan(plan, print));
   for (const release of releases) releaseFiles(release, take);
 }
 

@@ -10,18 +10,27 @@ import { printRecords } from "./printRecords.ts";
 /** A file to publish; `path` is relative to the data folder of the site. */
 export interface PublicFile {
   readonly path: string;
-  readonly text: string;
+  /** The id of the plan that the file is of, and shows alone; null of a file of the corpus. */
+  readonly plan: string | null;
+  /** Its text, made when it is asked for: together they are as long as the whole corpus. */
+  readonly print: () => string;
 }
 
-/** The files of the data contract, in a fixed order, each made when it is asked for: together they are as long as the whole corpus. */
-export function* publish(corpus: Corpus): Iterable<PublicFile> {
-  yield { path: "corpus.json", text: printRecords(publicCorpus(corpus)) };
-  for (const plan of corpus.plans)
-    yield { path: `plans/${plan.document.meta.id}.json`, text: printRecords(publicPlan(plan)) };
-  yield { path: "coverage.csv", text: coverageTable(corpus) };
-  yield { path: "tasks.json", text: printRecords(publicTasks(corpus)) };
-  yield { path: "tasks.csv", text: tasksTable(corpus) };
-  yield { path: "tasks.ics", text: registerCalendar(corpus) };
-  for (const [name, schema] of Object.entries(contractSchemas()))
-    yield { path: `schema/${name}.json`, text: `${JSON.stringify(schema, null, 1)}\n` };
+/** The files of the data contract, in a fixed order. */
+export function publish(corpus: Corpus): readonly PublicFile[] {
+  const ofCorpus = (path: string, print: () => string): PublicFile => ({ path, plan: null, print });
+  return [
+    ofCorpus("corpus.json", () => printRecords(publicCorpus(corpus))),
+    ...corpus.plans.map((plan) => {
+      const { id } = plan.document.meta;
+      return { path: `plans/${id}.json`, plan: id, print: () => printRecords(publicPlan(plan)) };
+    }),
+    ofCorpus("coverage.csv", () => coverageTable(corpus)),
+    ofCorpus("tasks.json", () => printRecords(publicTasks(corpus))),
+    ofCorpus("tasks.csv", () => tasksTable(corpus)),
+    ofCorpus("tasks.ics", () => registerCalendar(corpus)),
+    ...Object.entries(contractSchemas()).map(([name, schema]) =>
+      ofCorpus(`schema/${name}.json`, () => `${JSON.stringify(schema, null, 1)}\n`),
+    ),
+  ];
 }

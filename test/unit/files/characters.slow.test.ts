@@ -35,7 +35,10 @@ async function filesOf(corpus: Corpus): Promise<ReadonlyMap<string, string | Uin
   const drawn = { vi: drawFigures(corpus, "vi", null), en: drawFigures(corpus, "en", null) };
   const briefs = makeBriefs({ corpus, drawn, measure, permanentPath: permanentPath(null) });
   const sources = { corpus, drawn, drawable, measure, briefs, permanentPath: permanentPath(null) };
-  makeDataFiles(corpus, [], (name, contents) => void files.set(name, wholeContents(contents)));
+  makeDataFiles(corpus, [], {
+    take: (name, contents) => void files.set(name, wholeContents(contents)),
+    keepOfPlan: (_plan, print) => print(),
+  });
   await makeFiles(sources, {
     printPdf: (document) => printPdf(document, figureFonts),
     drawPictures: (svg, sizes) => {

@@ -11,7 +11,7 @@ import { readingCorpus } from "../../../fixtures/reading.ts";
 
 const corpus = readingCorpus();
 const filesOf = (changes: Partial<Corpus> = {}): ReadonlyMap<string, string> =>
-  new Map([...publish({ ...corpus, ...changes })].map(({ path, text }) => [path, text]));
+  new Map([...publish({ ...corpus, ...changes })].map(({ path, print }) => [path, print()]));
 const read = (path: string, files = filesOf()): unknown => JSON.parse(files.get(path)!);
 const planA = (changes: Partial<Plan> = {}): PublicPlan => {
   const [first, ...rest] = corpus.plans;
@@ -140,7 +140,7 @@ describe("publish", () => {
     const [first, ...rest] = corpus.plans;
     const alignments = first!.alignments.map((alignment) => ({ ...alignment, score: 1 / 3 }));
     const changed = [...publish({ ...corpus, plans: [{ ...first!, alignments }, ...rest] })];
-    expect(changed[1]!.text).toContain('"score":0.3333,');
+    expect(changed[1]!.print()).toContain('"score":0.3333,');
   });
 
   it("publish(corpus) keeps what came near and was dropped, with the rule, at its unit alone", () => {
