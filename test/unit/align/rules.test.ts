@@ -126,7 +126,9 @@ describe("works and services", () => {
     expect(provisionsOfSentence("Đến năm 2030, 100% số xã có internet.")).toContain("1.5 full");
     expect(provisionsOfSentence("Đến năm 2030, sản lượng lúa đạt 600 nghìn tấn.")).toEqual([]);
     expect(provisionsOfSentence("Đến năm 2045, tỉnh trở thành trung tâm của vùng.")).toEqual(["1.7 full"]);
-    expect(provisionsOfSentence("Thực hiện Quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050.")).toEqual([]);
+    const plan = "Thực hiện Quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050.";
+    expect(provisionsOfSentence(plan)).toEqual(["3.6 full"]);
+    expect(provisionsOfSentence("Đến năm 2030: đầu tư hoàn thành đường tránh phía bắc.")).toEqual(["5.1 full"]);
   });
 });
 
