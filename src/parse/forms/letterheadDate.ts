@@ -14,8 +14,10 @@ const BEGINNING = /^\p{Lu}[^.;:]{1,30},\s*ngày\s*[\d….]*$/u;
 
 /** The kind of a place, before its name. */
 const UNIT = String.raw`(?:(?:[Tt]hành phố|[Tt]hị (?:xã|trấn)|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s)?`;
+/** What a name of a place is written with, in the highlands with an apostrophe: `Cư M'mẫu`. */
+const LETTER = String.raw`[\p{L}'’]`;
 /** The name of a place, each word with a capital, `Mẫu`, `TP. Mẫu Bản`; of two, the second often has none: `Mẫu bản`. */
-const NAME = String.raw`\p{Lu}\p{L}{0,9}(?:(?:[\s.-]{1,3}\p{Lu}\p{L}{0,9}){0,5}|\s\p{Ll}{1,9})`;
+const NAME = String.raw`\p{Lu}${LETTER}{0,9}(?:(?:[\s.-]{1,3}\p{Lu}${LETTER}{0,9}){0,5}|\s\p{Ll}{1,9})`;
 /** `Mẫu, ngày 08/5/2024`: figures alone are a date of a letterhead behind a place only. */
 const IN_FIGURES = new RegExp(
   String.raw`^${UNIT}${NAME},\s*(?:[Nn]gày|NGÀY)\s*[\d…]{0,4}\s*[/.-]\s*[\d…]{0,4}\s*[/.-]\s*\d{4}$`,
@@ -46,7 +48,7 @@ export function beginsPlaceAndDay(line: string): boolean {
 }
 
 /** From a place to the end of the line. No place has a longer name. */
-const BESIDE = /(?<=\s)\p{Lu}[\p{L}\s.-]{0,40},\s*(?:[Nn]gày|NGÀY)(?!\p{L}).*$/u;
+const BESIDE = /(?<=\s)\p{Lu}[\p{L}'’\s.-]{0,40},\s*(?:[Nn]gày|NGÀY)(?!\p{L}).*$/u;
 
 /** Place and day that end the line of a number, as two columns of a letterhead in one line: `Số: 9/KH-UBND Mẫu, ngày 08/5/2024`; null without. */
 export function besideNumber(line: string): string | null {
@@ -54,7 +56,7 @@ export function besideNumber(line: string): string | null {
   return words !== undefined && (isPlaceAndDay(words) || beginsPlaceAndDay(words)) ? words : null;
 }
 
-const BARE = /^(?:(\p{Lu}[\p{L}\s.-]{1,30}),\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u;
+const BARE = /^(?:(\p{Lu}[\p{L}'’\s.-]{1,30}),\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u;
 
 /** The place of a day without the word for one, `Mẫu, 08/05/2024`: "" before a day alone; null for other lines. Much else is written so. */
 export function placeOfBareDay(line: string): string | null {

@@ -6,7 +6,7 @@ const LONGEST = 100;
 
 const NUMBER = String.raw`Số(?:\s+đến)?(?:\s.*?(?=\sNgày\s*:)|\s*:?\s*[\d.…]*)`;
 /** A day in words behind a colon only: without it the day is the document's. */
-const DAY = String.raw`(?:Giờ\s*:?\s*[\d.:…hg]*\s*)?Ngày(?:(?<sign>\s*:)[\d/.…\s:+-]*(?:tháng[\d.…\s]*(?:năm[\d.…\s]*)?)?|[\d/.…\s-]*)`;
+const DAY = String.raw`(?:Giờ\s*:?\s*[\d.:…hg]*\s*)?Ngày(?:\s+đến)?(?:(?<sign>\s*:)[\d/.…\s:+-]*(?:tháng[\d.…\s]*(?:năm[\d.…\s]*)?)?|[\d/.…\s-]*)`;
 const ARRIVED = String.raw`(?:(?:CÔNG )?VĂN BẢN|CÔNG VĂN) ĐẾN(?!\p{L})[\p{L}\s]*?(?:\s*:(?<counted>[\d.…\s]*))?|(?:VĂN )?ĐẾN(?!\p{L})`;
 /** To whom the paper goes, and where it is kept, behind the rest of a stamp in one line. */
 const BEHIND = String.raw`(?:(?:Kính c|C)huyển\s*[:.…]|Lưu hồ sơ(?!\p{L})).*`;
@@ -19,6 +19,9 @@ const STAMP = new RegExp(
 const DEADLINE = /^đến\s+ngày(?!\s*[:.…])/iu;
 /** What a stamp has besides: to whom the paper goes, the file that it is put into. */
 const MORE = /^(?:(?:Kính c|C)huyển\s*[:.…]|Lưu hồ sơ(?!\p{L})|(?:Số và )?ký hiệu (?:HS|hồ sơ)\s*(?:số\s*)?[:.…])/iu;
+
+/** `Số đến: 12`, `Ngày đến: 12/3`: a stamp, also where nothing else says so. */
+const ARRIVING = /(?<!\p{L})(?:số|ngày)\s+đến\s*[:.…]/iu;
 
 interface StampLine {
   readonly parts: ReadonlySet<StampPart>;
@@ -34,7 +37,8 @@ export function readStampLine(line: string): StampLine {
   if (MORE.test(line)) return { parts: new Set(["more"]), sure: true };
   const found = STAMP.exec(line)?.groups;
   if (!found || DEADLINE.test(line)) return NONE;
-  const says = (part: string): boolean => found[part] !== undefined;
+  const arriving = ARRIVING.test(line);
+  const says = (part: string): boolean => found[part] !== undefined || (part === "arrived" && arriving);
   const parts = (["arrived", "number", "day", "more"] as const).filter(
     (part) => says(part) || (part === "number" && says("counted")),
   );

@@ -13,6 +13,8 @@ it("parseDocument(source) does not ask for a day that no calendar has", () => {
 
 it.each([
   ["Mẫu, ngày 08/5/2024", "date"],
+  ["Cư M'mẫu, ngày 08/5/2024", "date"],
+  ["Ea H’mẫu, ngày 08/5/2024", "date"],
   ["TP. Mẫu Bản, ngày 08 - 5 - 2024", "date"],
   ["Mẫu, ngày     /5/2024", "date"],
   ["Thành phố Mẫu - Bản, ngày 08/5/2024", "date"],

@@ -8,6 +8,8 @@ describe("withoutArrivalStamp(lines)", () => {
   it.each([
     ["beside it", ["SỞ XÂY DỰNG TỈNH MẪU", "ĐẾN Số: 4521", "Ngày: 21/5/2025"]],
     ["around it", ["SỞ XÂY DỰNG TỈNH MẪU", "Số: 4521", "ĐẾN", "Ngày: 21/5/2025", "Chuyển: Phòng Kế hoạch"]],
+    ["named so", ["SỞ XÂY DỰNG TỈNH MẪU", "Số đến: 4521", "Ngày đến: 21/5/2025"]],
+    ["named so in one line", ["SỞ XÂY DỰNG TỈNH MẪU", "Số đến: 4521 Ngày đến: 21/5/2025"]],
     ["left blank", ["SỞ XÂY DỰNG TỈNH MẪU", "CÔNG VĂN ĐẾN", "Số: ........", "Ngày: ....../...../......"]],
   ])("leaves out a stamp with number and day %s, the office above it too, and says so", (_, stamp) => {
     const { lines: kept, notices } = withoutArrivalStamp(lines(...stamp, ...head));
