@@ -30,12 +30,12 @@ export async function makeFiles(
   sources: FileSources,
   effects: FileEffects & BriefEffects & ComparisonEffects,
 ): Promise<void> {
-  // All at once: what is made elsewhere does not wait for what is made here.
+  // All at once: what is made elsewhere does not wait for what is made here. What other threads make most of is asked for first.
   await Promise.all([
-    figureFiles(sources, effects),
-    briefFiles(sources, effects),
-    comparisonFiles(sources, effects),
     taskFiles(sources, effects),
+    comparisonFiles(sources, effects),
+    briefFiles(sources, effects),
+    figureFiles(sources, effects),
   ]);
 }
 
