@@ -128,7 +128,7 @@ describe("works and services", () => {
     expect(provisionsOfSentence("Đến năm 2045, tỉnh trở thành trung tâm của vùng.")).toEqual(["1.7 full"]);
     const plan = "Thực hiện Quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050.";
     expect(provisionsOfSentence(plan)).toEqual(["3.6 full"]);
-    expect(provisionsOfSentence("Đến năm 2030: đầu tư hoàn thành đường tránh phía bắc.")).toEqual(["5.1 full"]);
+    expect(provisionsOfSentence("Đến năm 2030: đầu tư hoàn thành dự án quốc lộ qua địa bàn.")).toEqual(["5.1 full"]);
   });
 });
 
