@@ -17,9 +17,12 @@ const TYPE = [...TYPE_NAMES, "Công văn", "Văn bản", "Luật", "Pháp lệnh
 const BEFORE = new RegExp(`(?:(?:${TYPE})\\s+(?:số\\s*)?|số\\s*)$`, "iu");
 
 const ABBREVIATION = "\\p{Lu}\\p{L}{0,10}";
-/** `9-KL/TW` of the Party, also `9- KL/TW` and, after `số`, `9 KL/TW`; `12/KH-UBND`, `30/2020/NĐ-CP`, `61/2020/QH14` of the state. */
+/**
+ * `9-KL/TW` of the Party, also `9- KL/TW` and, after `số`, `9 KL/TW`; `12/KH-UBND`, `30/2020/NĐ-CP`, `61/2020/QH14` of the state, and one of a
+ * series, `66.7/2025/NQ-CP`.
+ */
 const NUMBER = new RegExp(
-  "(?<![\\p{L}\\d./–-])\\d{1,5}[a-z]?" +
+  "(?<![\\p{L}\\d./–-])\\d{1,5}(?:\\.\\d{1,2}(?=/\\d{4}/))?[a-z]?" +
     `(?:\\s?[-–]\\s?${ABBREVIATION}/${ABBREVIATION}` +
     `|(?<=(?:số|Số|SỐ)\\s+\\d{1,5})\\s${ABBREVIATION}/\\p{Lu}{2,8}` +
     `|(?:/\\d{4})?/${ABBREVIATION}(?:\\d{1,2}|(?:-\\s?${ABBREVIATION}){1,2}\\d?))` +

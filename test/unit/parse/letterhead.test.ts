@@ -13,6 +13,10 @@ it("parseDocument(source) does not ask for a day that no calendar has", () => {
 
 it.each([
   ["Mẫu, ngày 08/5/2024", "date"],
+  ["Số: 11/2025/NQ-HĐND", "number"],
+  ["Số: 66.7/2025/NQ-CP", "number"],
+  ["Số:      /2025/QĐ-UBND", "number"],
+  ["Số 12/2025/1 km", null],
   ["Cư M'mẫu, ngày 08/5/2024", "date"],
   ["Ea H’mẫu, ngày 08/5/2024", "date"],
   ["TP. Mẫu Bản, ngày 08 - 5 - 2024", "date"],
