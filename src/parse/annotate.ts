@@ -9,8 +9,8 @@ const IN_BRACKETS = /^\([^()]*phụ lục[^()]*\)[.;]?$/iu;
 const ATTACHED_TO = /^\((?:ban hành )?kèm theo\s/iu;
 const CLOSING =
   /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*(?:thực hiện|triển khai)|(?:Kế hoạch|Chương trình|Quyết định) này (?:thay thế|được|có hiệu lực)|Yêu cầu (?:các|Giám đốc|Thủ trưởng)|Nhận được)(?!\p{L})/u;
-/** The word with which a decision begins to decide. */
-const ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|KẾT LUẬN|CHỈ THỊ|NGHỊ QUYẾT)\s*:$/u;
+/** The word with which a decision begins to decide; above its first article also without the colon. */
+const ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|KẾT LUẬN|CHỈ THỊ|NGHỊ QUYẾT)\s*(?<colon>:?)$/u;
 const LONGEST_NOTE = 200;
 /** The line over a table that says what its figures are counted in: `Đơn vị tính: tỷ đồng`, `(ĐVT: ha)`. */
 const COUNTED_IN =
@@ -27,7 +27,7 @@ export function annotate(blocks: readonly UnitBlock[]): readonly UnitBlock[] {
     if (addressed.has(index)) return { ...block, kind: "preamble", role: "addressee" };
     if (block.kind !== null || block.label !== null) return block;
     const { text } = block.content;
-    if (ENACTING.test(text)) return { ...block, kind: "preamble", role: "enacting" };
+    if (enacts(text, blocks[index + 1])) return { ...block, kind: "preamble", role: "enacting" };
     if (isAppendixNote(text)) return { ...block, kind: "note", role: "appendix-note" };
     if (ATTACHED_TO.test(text)) return { ...block, kind: "note", role: "attached-to" };
     if (COUNTED_IN.test(text) && blocks[index + 1]?.kind === "table")
@@ -36,6 +36,12 @@ export function annotate(blocks: readonly UnitBlock[]): readonly UnitBlock[] {
     if (continuesCutText(blocks, index)) return { ...block, role: "continuation" };
     return isClosing(text) ? { ...block, role: "closing" } : block;
   });
+}
+
+/** Whether a line says that what follows, of which `next` is the first, is decided. */
+function enacts(line: string, next: UnitBlock | undefined): boolean {
+  const colon = ENACTING.exec(line)?.groups!["colon"];
+  return colon === ":" || (colon === "" && next?.label?.style === "article" && next.label.ordinal === 1);
 }
 
 /** The lines of a list under `Kính gửi:`: to whom a letter goes, and not what it orders. */

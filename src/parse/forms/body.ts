@@ -1,3 +1,5 @@
+import { namesPost } from "./posts.ts";
+
 /** Words with which the name of a body begins that a letterhead names first. */
 const BODY =
   /^(?:[ỦU][ỶY] BAN|UBND|HỘI ĐỒNG|HĐND|(?:TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG) [ỦU][ỶY]?|ĐẢNG BỘ|BAN|BỘ|SỞ|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|VĂN PHÒNG|PHÒNG(?!,? CHỐNG)|TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU)(?!\p{L})/u;
@@ -7,9 +9,10 @@ export function namesBody(line: string): boolean {
   return BODY.test(line);
 }
 
-/** `CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH A`, under the title of a decision: who decides. */
+/** `CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH A`, `HỘI ĐỒNG NHÂN DÂN TỈNH A`, under the title of a decision: who decides. */
 export function namesDecider(line: string): boolean {
-  return /^(?:CHỦ TỊCH|[ỦU][YỶ] BAN|HỘI ĐỒNG|THỦ TƯỚNG|CHÍNH PHỦ|BỘ TRƯỞNG|BAN (?:CHẤP HÀNH|THƯỜNG VỤ|BÍ THƯ)|BỘ CHÍNH TRỊ)/u.test(
-    line,
+  return (
+    namesPost(line) ||
+    /^(?:[ỦU][YỶ] BAN|HỘI ĐỒNG|CHÍNH PHỦ|BAN (?:CHẤP HÀNH|THƯỜNG VỤ|BÍ THƯ)|BỘ CHÍNH TRỊ)/u.test(line)
   );
 }

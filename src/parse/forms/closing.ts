@@ -1,8 +1,7 @@
 import { isUpperCase } from "../../text/sentence.ts";
+import { namesPost } from "./posts.ts";
 
 const AUTHORITY = /^(?:T\/?M|K\/?T|T\/?L|TUQ|T\/UQ|QUYỀN|Q)\s*[./\s]\s*\p{Lu}/u;
-const POSITION =
-  /^(?:PHÓ |QUYỀN |Q\. ?)?(?:CHỦ TỊCH|BÍ THƯ|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TỔNG BÍ THƯ|TRƯỞNG BAN|VỤ TRƯỞNG|CỤC TRƯỞNG|CHỦ NHIỆM|VIỆN TRƯỞNG|THƯỜNG TRỰC)(?!\p{L})/u;
 
 /** `Nơi nhận:`, over the list of those who receive the document. */
 export function isRecipientsHead(line: string): boolean {
@@ -16,7 +15,7 @@ export function isSigningAuthority(line: string): boolean {
 
 /** `PHÓ BÍ THƯ`: in what office somebody signs. */
 export function isSigningPosition(line: string): boolean {
-  return isUpperCase(line) && POSITION.test(line);
+  return isUpperCase(line) && namesPost(line);
 }
 
 /** `SAO Y`, `SAO LỤC`: the mark of a copy. */

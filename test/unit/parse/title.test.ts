@@ -36,6 +36,14 @@ describe("a title that begins in capitals on the line of the kind", () => {
     expect(frontOf(head)).toEqual({ title, roles: ["type", "title", "legal-basis"], numbers: ["9-KL/TW"] });
   });
 
+  it.each(["CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH MẪU", "GIÁM ĐỐC SỞ XÂY DỰNG MẪU", "TRƯỞNG BAN CHỈ ĐẠO", "TỔ TRƯỞNG"])(
+    "ends above who decides, %s, in bold as it is",
+    (decider) => {
+      const decision = `**QUYẾT ĐỊNH**\n\n**Về việc lập tổ rà soát trên địa bàn**\n\n**${decider}**`;
+      expect(frontOf(decision)).toMatchObject({ title: "Về việc lập tổ rà soát trên địa bàn" });
+    },
+  );
+
   it("ends where it is whole, or where a basis follows", () => {
     expect(frontOf("KẾ HOẠCH TỔ CHỨC THỰC HIỆN")).toMatchObject({ title: "TỔ CHỨC THỰC HIỆN" });
     expect(frontOf("KẾ HOẠCH XÂY THƯ VIỆN\n\nKết luận số 9-KL/TW có nêu việc này.")).toMatchObject({

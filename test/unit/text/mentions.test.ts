@@ -18,7 +18,11 @@ test("mentions(text) reads numbers of the Party and of the state, with type, dat
 });
 
 test("mentions(text) reads dates in words, years within numbers, and laws", () => {
-  expect(found("Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ và Luật số 61/2020/QH14")).toEqual([
+  expect(
+    found(
+      "Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ, Luật số 61/2020/QH14 và Nghị quyết số 66.7/2025/NQ-CP",
+    ),
+  ).toEqual([
     ["30/2020/NĐ-CP", "Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ", "2020-03-05"],
     ["61/2020/QH14", "Luật số 61/2020/QH14", null],
     ["66.7/2025/NQ-CP", "Nghị quyết số 66.7/2025/NQ-CP", null],
