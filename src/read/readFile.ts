@@ -99,7 +99,8 @@ const HORNED = /(?<!\p{L})\p{L}{0,4}[ơờớởỡợ](?:ng|c|u)(?!\p{L})/giu;
  */
 function wordsWithoutHorn(text: string): readonly string[] {
   const words = text.match(HORNED) ?? [];
-  const hornless = words.filter((word) => !/ư/iu.test(word));
+  // Old converters write ƣ, which is drawn as ư.
+  const hornless = words.filter((word) => !/[ưƣ]/iu.test(word));
   const few = hornless.length < FEWEST_HORNLESS || hornless.length < words.length * LEAST_HORNLESS;
   return few ? [] : hornless;
 }

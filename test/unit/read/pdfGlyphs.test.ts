@@ -107,4 +107,10 @@ describe("readFile(bytes, pdf)", () => {
     const { blocks } = await readFile(new TextEncoder().encode(text), "text");
     expect(writeText(blocks)).toContain("nguồn nớc sạch");
   });
+
+  it("takes a text that has ƣ, as old converters write ư", async () => {
+    const text = "nâng cấp các tuyến đƣờng và nguồn nƣớc sạch của xã";
+    const { blocks } = await readFile(new TextEncoder().encode(text), "text");
+    expect(writeText(blocks)).toContain(text);
+  });
 });
