@@ -26,18 +26,24 @@ const NUMBERED =
 const REACH = 2;
 const LONGEST = 90;
 /**
- * A line is a running head when it stands at the same end of at least this many pages, and of half of them; with the number of the
- * page in it, of any two.
+ * A line is a running head when it stands at the same end of at least this many pages, and of half of them; with the word and the
+ * number of the page in it, of any two.
  */
 const LEAST_PAGES = 3;
-/** Where heights are known, the same words on the same height of two pages tell as much: first pages have other heads. */
+/**
+ * Where heights are known, the same height tells as much as half of the pages, as first pages have other heads: of two pages with
+ * the same words, of three with the same words and a number that counts up with the pages.
+ */
 const SAME_HEIGHT = 2;
+/** A word for a part of a document and its number: it may begin at the top of any page. */
+const NAMED_PART =
+  /^(?:điều|chương|(?:tiểu )?mục|phần|phụ lục|(?:phụ )?biểu|bảng|mẫu|danh mục|hình|sơ đồ|hộp|đề án|dự án|nhiệm vụ|nội dung|nhóm|khoản|điểm|bước|câu|tuần|ngày|buổi)(?: mẫu| số| thứ| đồ)*\s*(?:\d|[IVXLC]+(?!\p{L})|[A-ZĐ](?!\p{L}))/iu;
 /** A page with the name of the state or the party at its top begins a document: no head of a page has it. */
 const LETTERHEAD = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập\s*[-–]\s*Tự do/iu;
 
 /**
- * The lines of pages without page numbers and without what stands at the top or foot of most pages, figures aside. A single page
- * has neither.
+ * The lines of pages without page numbers and without what stands at the top or foot of most pages: the same words on each, or
+ * words that differ in one number, which counts up with the pages. Labels of the document are kept. A single page has no heads.
  */
 export function withoutRunningHeads<T extends PageLine>(
   pages: readonly (readonly T[])[],
@@ -47,32 +53,44 @@ export function withoutRunningHeads<T extends PageLine>(
 } {
   const ends = new Map<string, PageEnd[]>();
   for (const [index, page] of pages.entries())
-    for (const { text, y } of endsOf(page)) {
-      const key = keyOf(text);
-      const known = ends.get(key);
-      const end = { page: index, y, isNumbered: isNumbered(text, index + 1) };
-      if (!known) ends.set(key, [end]);
-      else if (known.at(-1)!.page !== index) known.push(end);
-    }
-  const repeated = ({ text, y }: T, page: number): boolean => {
-    if (text.length > LONGEST || LETTERHEAD.test(text)) return false;
-    const found = ends.get(keyOf(text)) ?? [];
-    if (found.length >= Math.max(LEAST_PAGES, pages.length / 2)) return true;
-    if (isNumbered(text, page + 1) && found.filter((other) => other.isNumbered).length > 1) return true;
-    const level = found.filter((other) => y !== undefined && Math.abs(other.y! - y) < SAME_HEIGHT);
-    return level.length > 1 && /\p{L}/u.test(text);
+    for (const { text, y } of endsOf(page))
+      for (const key of keysOf(text, index)) {
+        const known = ends.get(key);
+        const end = { page: index, y, isNumbered: isNumbered(text, index + 1) };
+        if (!known) ends.set(key, [end]);
+        else if (known.at(-1)!.page !== index) known.push(end);
+      }
+  /** What a line is on all its pages; null for text. */
+  const headOf = ({ text, y }: T, page: number): string | null => {
+    if (text.length > LONGEST || LETTERHEAD.test(text) || isLabelled(text)) return null;
+    const repeated = keysOf(text, page).find((key, number) => {
+      const found = ends.get(key) ?? [];
+      if (found.length >= Math.max(LEAST_PAGES, pages.length / 2)) return true;
+      if (isNumbered(text, page + 1) && found.filter((other) => other.isNumbered).length > 1) return true;
+      const level = found.filter((other) => y !== undefined && Math.abs(other.y! - y) < SAME_HEIGHT);
+      return level.length > (number === 0 ? 1 : 2) && /\p{L}/u.test(text);
+    });
+    return repeated ?? null;
   };
   const outside = (index: number) => (line: T) =>
-    !line.inTable && (PAGE_NUMBER.test(line.text) || repeated(line, index));
+    !line.inTable && (PAGE_NUMBER.test(line.text) || headOf(line, index) !== null);
   const dropped = pages.length > 1 ? pages.map((page, index) => new Set(outermost(page, outside(index)))) : [];
   // One of each: the next page has the same with another number.
   const heads = new Map<string, string>();
-  for (const { text } of dropped.flatMap((lines) => [...lines]))
-    if (!PAGE_NUMBER.test(text) && !heads.has(keyOf(text))) heads.set(keyOf(text), text.replaceAll(/\s+/gu, " "));
+  for (const [index, lines] of dropped.entries())
+    for (const line of lines) {
+      const head = PAGE_NUMBER.test(line.text) ? null : headOf(line, index);
+      if (head !== null && !heads.has(head)) heads.set(head, line.text.replaceAll(/\s+/gu, " "));
+    }
   return {
     pages: pages.map((page, index) => page.filter((line) => !dropped[index]?.has(line))),
     notices: Array.from(heads.values(), (text) => ({ rule: "read/running-head", params: { text } })),
   };
+}
+
+/** Whether a line has a number of its own among the parts, items, tables and forms of the document. */
+function isLabelled(text: string): boolean {
+  return recogniseLabel(text) !== null || appendixLabel(text) !== null || NAMED_PART.test(text);
 }
 
 /** Whether a line says that it stands on the page with that number; one with a label of its own speaks of another place. */
@@ -93,11 +111,18 @@ function outermost<T extends PageLine>(page: readonly T[], isOutside: (line: T) 
 
 function endsOf<T extends PageLine>(page: readonly T[]): readonly T[] {
   const full = page.filter(({ text }) => text !== "");
-  return [...new Set([...full.slice(0, REACH), ...full.slice(-REACH)])].filter(({ inTable }) => !inTable);
+  return [...new Set([...full.slice(0, REACH), ...full.slice(-REACH)])].filter(
+    ({ text, inTable }) => !inTable && text.length <= LONGEST,
+  );
 }
 
-/** What is alike in a head on all its pages: not the numbers, but those of appendices, which begin at the top of pages. */
-function keyOf(text: string): string {
-  const numbered = appendixLabel(text) === null ? text.replaceAll(/\d+/gu, "#") : text;
-  return numbered.toLowerCase().replaceAll(/\s+/gu, " ").trim();
+/** What a head may have alike on all its pages: its words, and for each number in it the words around, with its distance from the number of the page. */
+function keysOf(text: string, page: number): readonly string[] {
+  const words = text.toLowerCase().replaceAll(/\s+/gu, " ").trim();
+  return [
+    words,
+    ...Array.from(words.matchAll(/\d{1,6}/gu), ({ index, 0: number }) => {
+      return `${words.slice(0, index)}#${Number(number) - page}#${words.slice(index + number.length)}`;
+    }),
+  ];
 }

@@ -460,6 +460,33 @@ describe("withoutRunningHeads(pages)", () => {
     expect(withoutRunningHeads(pages).pages).toEqual(pages);
   });
 
+  it.each([
+    ["articles", ["Điều 2. Trách nhiệm của các cơ quan", "Điều 5. Trách nhiệm của các cơ quan"]],
+    ["forms", ["Biểu mẫu 2", "Biểu mẫu 3", "Biểu mẫu 4"]],
+    ["tables", ["Bảng số 1", "Bảng số 2", "Bảng số 3"]],
+    ["items", ["1. Sở Xây dựng", "1. Sở Xây dựng", "1. Sở Xây dựng"]],
+    ["headings without a word for what they are", ["Năm 2025", "Năm 2027", "Năm 2030"]],
+    ["two headings that count up with the pages", ["Giai đoạn 1", "Giai đoạn 2"]],
+  ])("keeps %s at the tops of pages", (_, texts) => {
+    const pages = texts.map((text, at) => [
+      { text, y: 780 },
+      { text: `Nội dung ${"abc"[at]}`, y: 760 },
+    ]);
+    expect(withoutRunningHeads(pages).pages).toEqual(pages);
+  });
+
+  it("leaves out words with a number that counts up with the pages, and words alone, and names each", () => {
+    const page = (at: number): readonly { text: string; y: number }[] => [
+      { text: at % 2 === 0 ? `${at + 7} CÔNG BÁO/Số 5` : `CÔNG BÁO/Số 5 ${at + 7}`, y: 780 },
+      { text: `Nội dung ${"abcdef"[at]}`, y: 700 },
+      { text: at < 2 ? "Bản nháp" : `Hết trang của phần ${"abcdef"[at]}`, y: 50 },
+    ];
+    const { pages, notices } = withoutRunningHeads([0, 1, 2, 3, 4, 5].map(page));
+    expect(pages.map(([first]) => first!.text)).toEqual(Array.from("abcdef", (letter) => `Nội dung ${letter}`));
+    expect(pages.map(({ length }) => length)).toEqual([1, 1, 2, 2, 2, 2]);
+    expect(notices.map(({ params }) => params["text"])).toEqual(["7 CÔNG BÁO/Số 5", "Bản nháp", "CÔNG BÁO/Số 5 8"]);
+  });
+
   it("keeps the letterhead of a decision and that of the plan behind it", () => {
     const page = (line: string): readonly { text: string; y: number }[] => [
       { text: "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", y: 60 },
