@@ -35,6 +35,8 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
       `${damaged} trên ${judged} tiếng không phải tiếng Việt (${examples}): chữ bị hỏng. Hãy lấy chữ từ tệp Word, hoặc nhận dạng lại các trang bằng OCR.`,
     "read/lost-letter": ({ examples }) =>
       `Chữ “ư” không còn trong tệp (${examples}): chương trình tạo tệp đã bỏ mã của nó trong TCVN3. Hãy lấy chữ từ tệp Word, hoặc nhận dạng các trang bằng OCR.`,
+    "read/lost-signs": ({ count, examples }) =>
+      `${count} chữ được vẽ bằng phông không có bảng mã nên không biết là chữ gì, trong văn bản ghi là � (${examples}). Hãy lấy chữ từ tệp Word, hoặc xem tệp gốc rồi sửa tay.`,
     "read/converted": ({ encoding }) => `Chữ theo bảng mã ${encoding} đã được chuyển sang Unicode.`,
     "read/converted-part": ({ encoding, count }) =>
       `${count} đoạn chữ theo bảng mã ${encoding} đã được chuyển sang Unicode; chữ Unicode giữ nguyên.`,
@@ -103,6 +105,8 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
       `${damaged} of ${judged} words are no Vietnamese (${examples}): the letters are damaged. Take the text from the Word file, or read the pages with OCR.`,
     "read/lost-letter": ({ examples }) =>
       `The letter “ư” is gone from the file (${examples}): the program that made it dropped the code that TCVN3 has for it. Take the text from the Word file, or read the pages with OCR.`,
+    "read/lost-signs": ({ count, examples }) =>
+      `${count} ${count === 1 ? "sign is" : "signs are"} drawn in a font without a table of characters, so what they are is not known; the text has � for them (${examples}). Take the text from the Word file, or mend it by hand.`,
     "read/converted": ({ encoding }) => `The text was in ${encoding} and is converted to Unicode.`,
     "read/converted-part": ({ encoding, count }) =>
       `${count} ${count === 1 ? "run" : "runs"} of text in ${encoding} converted to Unicode; what was Unicode is kept.`,

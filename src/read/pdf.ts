@@ -11,15 +11,18 @@ import {
   type Run,
   type Table,
 } from "./blocks.ts";
+import { LOST_SIGN } from "../text/lostSigns.ts";
 import { withoutArrivalStamp } from "./arrivalStamp.ts";
 import { provideBufferTransfer } from "./bufferTransfer.ts";
 import { isLayoutTable } from "./layoutTable.ts";
 import { joinLines, layoutOf, type TextLine } from "./lines.ts";
+import { isWithoutTable, markLostFonts } from "./pdfFonts.ts";
 import { mendItems } from "./pdfGlyphs.ts";
-import { linesOfPage, readPage, type PdfLine, type PdfPage } from "./pdfLines.ts";
+import { linesOfPage, readPage, type PdfLine } from "./pdfLines.ts";
 import { splitNotes, type PageNote } from "./pdfNotes.ts";
 import { headsRepeated, joinRows, onOneGrid, sameWidth, widthOf, withoutEmptyMerges } from "./pdfPages.ts";
-import { rulesOf } from "./pdfRules.ts";
+import type { PdfItem } from "./pdfPieces.ts";
+import { rulesOf, type RuledLine } from "./pdfRules.ts";
 import { withoutRunningHeads } from "./runningHeads.ts";
 
 /** Called after each page of a long file. */
@@ -41,37 +44,39 @@ export async function readPdf(bytes: Uint8Array, progress: PageProgress = () => 
   const pdf = await open(bytes);
   if (pdf.numPages > MOST_PAGES) throw new ReadError("read/too-many-pages", { pages: pdf.numPages });
   const { OPS } = await getResolvedPDFJS();
-  const pages: PdfPage[] = [];
-  const widths: number[] = [];
-  const pictured: boolean[] = [];
+  const drawn: DrawnPage[] = [];
+  const fonts = new Map<string, Font>();
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await ofSoundFile(pdf.getPage(number));
     const content = await ofSoundFile(page.getTextContent());
     const operators = await ofSoundFile(page.getOperatorList());
-    const drawn = rulesOf(operators, OPS);
-    pictured.push(holdsPicture(operators.fnArray, OPS));
-    const isBold = (font: string): boolean => boldName(fontName(page.commonObjs, font));
-    pages.push(
-      readPage(
-        mendItems(
-          content.items.filter((item) => "str" in item),
-          operators,
-          OPS.showText,
-        ),
-        isBold,
-        drawn,
-      ),
+    const items = mendItems(
+      content.items.filter((item) => "str" in item),
+      operators,
+      OPS.showText,
     );
-    widths.push(Math.round(page.view[2]! - page.view[0]!));
+    for (const { fontName } of items) if (!fonts.has(fontName)) fonts.set(fontName, fontOf(page.commonObjs, fontName));
+    drawn.push({
+      items,
+      rules: rulesOf(operators, OPS),
+      isPictured: holdsPicture(operators.fnArray, OPS),
+      width: Math.round(page.view[2]! - page.view[0]!),
+    });
     page.cleanup();
     progress(number, pdf.numPages);
   }
   await pdf.destroy();
+  const withoutTable = new Set([...fonts].filter(([, { hasTable }]) => !hasTable).map(([id]) => id));
+  const marked = markLostFonts(
+    drawn.map(({ items }) => items),
+    withoutTable,
+  );
+  const pages = marked.map((items, index) => readPage(items, (font) => fonts.get(font)!.isBold, drawn[index]!.rules));
   const letters = pages.map(({ rows }) => rows.reduce((sum, { text }) => sum + lettersOf(text), 0));
   if (letters.every((count) => count < FEWEST_LETTERS))
     throw new ReadError("read/scan", { pages: pages.length, letters: letters.reduce((sum, count) => sum + count, 0) });
   // The last page of a document may hold nothing but a name.
-  const scanned = letters.filter((count, page) => count < FEWEST_LETTERS && pictured[page]).length;
+  const scanned = letters.filter((count, page) => count < FEWEST_LETTERS && drawn[page]!.isPictured).length;
   const { pages: kept, notices } = withoutRunningHeads(pages.map(({ rows }) => rows));
   const read = splitNotes(kept).map(({ rows, notes }, index): ReadPage => {
     return { lines: linesOfPage({ ...pages[index]!, rows }), notes };
@@ -83,8 +88,33 @@ export async function readPdf(bytes: Uint8Array, progress: PageProgress = () => 
   const tabular = read.flatMap(({ lines }) => lines.filter((line) => line.tabular)).length;
   const tables: readonly Notice[] =
     tabular < FEWEST_TABULAR ? [] : [{ rule: "read/pdf-table", params: { count: tabular } }];
-  return { blocks: blocksOf(unstamped, widths), notices: [...notices, ...first.notices, ...missing, ...tables] };
+  const widths = drawn.map(({ width }) => width);
+  const blocks = blocksOf(unstamped, widths);
+  return {
+    blocks,
+    notices: [...notices, ...first.notices, ...lostIn(blocks), ...missing, ...tables],
+  };
 }
+
+/** What is read of a page. */
+interface DrawnPage {
+  readonly items: readonly PdfItem[];
+  readonly rules: readonly RuledLine[];
+  readonly isPictured: boolean;
+  /** In points. */
+  readonly width: number;
+}
+
+/** What is said of signs that no character is known for. */
+function lostIn(blocks: readonly Block[]): readonly Notice[] {
+  const words = blocks.flatMap((block) => blockText(block).match(LOST_WORD) ?? []);
+  if (words.length === 0) return [];
+  const count = words.reduce((sum, word) => sum + word.split(LOST_SIGN).length - 1, 0);
+  return [{ rule: "read/lost-signs", params: { count, examples: [...new Set(words)].slice(0, EXAMPLES).join(", ") } }];
+}
+
+const LOST_WORD = new RegExp(String.raw`\S*${LOST_SIGN}\S*`, "gu");
+const EXAMPLES = 3;
 
 /** What the library gives; a `ReadError` where the file is damaged further in than it looked at first. */
 async function ofSoundFile<T>(given: Promise<T>): Promise<T> {
@@ -110,7 +140,12 @@ function holdsPicture(operators: readonly number[], operations: Readonly<Record<
 async function open(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
   try {
     // A copy: the library takes the buffer away from its caller.
-    return await getDocumentProxy(bytes.slice(), { isEvalSupported: false, disableFontFace: true, verbosity: 0 });
+    return await getDocumentProxy(bytes.slice(), {
+      isEvalSupported: false,
+      disableFontFace: true,
+      fontExtraProperties: true,
+      verbosity: 0,
+    });
   } catch (error) {
     throw new ReadError(
       error instanceof Error && error.name === "PasswordException" ? "read/encrypted" : "read/broken-pdf",
@@ -118,8 +153,11 @@ async function open(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
   }
 }
 
+/** Letters, and signs that may be some. */
+const LETTER = new RegExp(String.raw`[\p{L}${LOST_SIGN}]`, "gu");
+
 function lettersOf(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
+  return text.match(LETTER)?.length ?? 0;
 }
 
 /** A page read: its lines, and the notes at its foot. */
@@ -257,11 +295,14 @@ interface FontObjects {
   readonly get: (id: string) => unknown;
 }
 
-function fontName(objects: FontObjects, id: string): string {
-  const font = objects.has(id) ? objects.get(id) : null;
-  return typeof font === "object" && font !== null && "name" in font ? String(font.name) : "";
+interface Font {
+  readonly isBold: boolean;
+  /** Whether the file says which characters its signs stand for. */
+  readonly hasTable: boolean;
 }
 
-function boldName(name: string): boolean {
-  return /bold|black|heavy|semibold|,b/iu.test(name);
+function fontOf(objects: FontObjects, id: string): Font {
+  const font = objects.has(id) ? objects.get(id) : null;
+  const name = typeof font === "object" && font !== null && "name" in font ? String(font.name) : "";
+  return { isBold: /bold|black|heavy|semibold|,b/iu.test(name), hasTable: !isWithoutTable(font) };
 }

@@ -1,5 +1,6 @@
 import type { Run } from "./blocks.ts";
 import { readSigns } from "./docx/symbols.ts";
+import { markLost } from "../text/lostSigns.ts";
 import { raiseFigures } from "../text/superscripts.ts";
 
 /** A piece of text as a PDF draws it. */
@@ -30,7 +31,7 @@ export function pieceOf({ str, transform, width, fontName }: PdfItem, isBold: (f
   const size = Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 1;
   const x = transform[4] ?? 0;
   return {
-    text: readSigns(str, "").normalize("NFC"),
+    text: markLost(readSigns(str, "")).normalize("NFC"),
     bold: isBold(fontName),
     x,
     end: x + width,

@@ -235,6 +235,25 @@ describe("readPdf(bytes)", () => {
   });
 });
 
+describe("readPdf(bytes), fonts without a table of characters", () => {
+  it("signs that no character is known for are marked in the text, and counted", async () => {
+    const { blocks, notices } = await readPdf(
+      await pdfOf((pen) => {
+        pen.words("Kế hoạch phát triển đường sá của tỉnh trong năm nay", 60, 60);
+        pen.words("H", 60, 80, 13, "lost");
+        pen.words("iệp hội", 71, 80);
+      }),
+    );
+    expect(writeMarkdown(blocks)).toContain("\uFFFDiệp hội");
+    expect(notices).toEqual([{ rule: "read/lost-signs", params: { count: 1, examples: "\uFFFDiệp" } }]);
+  });
+
+  it("a text in such a font is no picture", async () => {
+    const file = await pdfOf((pen) => pen.words("Kế hoạch phát triển đường sá của tỉnh", 60, 60, 13, "lost"));
+    expect((await readPdf(file)).notices).toMatchObject([{ rule: "read/lost-signs" }]);
+  });
+});
+
 describe("joinRows(above, below)", () => {
   const row = (...cells: readonly string[]) =>
     cells.map((text) => (text === "" ? [] : [paragraph([{ text, bold: false }])]));
