@@ -3,6 +3,7 @@ import type { Plan } from "../../src/model/corpus.ts";
 import type { Unit, UnitRole } from "../../src/model/document.ts";
 import { isOfficial } from "../../src/intake/facts.ts";
 import { holdsNothing } from "../../src/parse/checks/appendices.ts";
+import { LOST_SIGN } from "../../src/text/lostSigns.ts";
 import { dateIn } from "../../src/text/writtenDate.ts";
 import { describeNotice } from "../../src/read/messages.ts";
 import { judgeText } from "../../src/text/quality/quality.ts";
@@ -28,6 +29,11 @@ export function describePlan(
     );
   const fact = (value: string | number | null, role?: UnitRole): string =>
     value === null ? say.unknown : `${value}${role === undefined ? "" : at(role)}`;
+  const isCovered = opened.content.notices.some(({ rule }) => rule === "read/unread-mark");
+  const figures = (value: string | number | null, role: UnitRole): string => {
+    const isLost = document.units.some((unit) => unit.role === role && unit.text.includes(LOST_SIGN));
+    return value === null && (isCovered || isLost) ? say.unread : fact(value, role);
+  };
   const steps =
     relation.kind === "none"
       ? say.noLead(relation.reason)
@@ -46,8 +52,8 @@ export function describePlan(
     ["id", [meta.id]],
     ["document", [say.document(`${documents}/plans/${meta.id}.md`)]],
     ["kind", [fact(say.values[meta.kind] ?? meta.kind, "type")]],
-    ["number", [fact(meta.number, "number")]],
-    ["issued", [fact(meta.issued ?? meta.issued_year, "date")]],
+    ["number", [figures(meta.number, "number")]],
+    ["issued", [figures(meta.issued ?? meta.issued_year, "date")]],
     ["title", [fact(meta.title, "title")]],
     ["short_title", [meta.short_title]],
     ["issuer", [fact(meta.issuer, "issuer")]],

@@ -5,6 +5,7 @@ export interface ImportWords {
   readonly found: Readonly<Record<string, string>>;
   readonly none: string;
   readonly unknown: string;
+  readonly unread: string;
   readonly reading: (file: string, at: number, all: number) => string;
   readonly page: (done: number, all: number) => string;
   readonly line: (line: number) => string;
@@ -83,6 +84,7 @@ const en: ImportWords = {
   },
   none: "none",
   unknown: "not in the text",
+  unread: "could not be read",
   reading: (file, at, all) => (all > 1 ? `[${at}/${all}] ${file}` : file),
   page: (done, all) => `page ${done} of ${all}`,
   line: (line) => `line ${line}`,
@@ -161,6 +163,7 @@ const vi: ImportWords = {
   },
   none: "không có",
   unknown: "văn bản không ghi",
+  unread: "không đọc được",
   reading: (file, at, all) => (all > 1 ? `[${at}/${all}] ${file}` : file),
   page: (done, all) => `trang ${done}/${all}`,
   line: (line) => `dòng ${line}`,

@@ -49,7 +49,8 @@ export function draftDocument({ blocks, notices }: ReadFile, given: Given, known
     text: documentFile({ ...UNKNOWN, source: NO_SOURCE }, body),
     sha256: NO_HASH,
   });
-  const facts = readFacts(parsed, known.provinces, given.issuer ?? null);
+  const isCovered = notices.some(({ rule }) => rule === "read/unread-mark");
+  const facts = readFacts(parsed, known.provinces, given.issuer ?? null, isCovered);
   const others = known.documents.filter(({ meta }) => meta.id !== id);
   const merged = { ...facts, ...unreadOf(notices), ...given };
   const missing = (["kind", "title", "issuer", "issuer_level", "issuer_branch"] as const).filter(

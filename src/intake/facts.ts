@@ -9,6 +9,7 @@ import { writtenNumber } from "../parse/writtenNumber.ts";
 import { kindOfType } from "../text/documentTypes.ts";
 import { givenNumber } from "../text/mentions.ts";
 import { dateIn } from "../text/writtenDate.ts";
+import { LOST_SIGN } from "../text/lostSigns.ts";
 import { branchOf, levelOf, readIssuer } from "./issuer.ts";
 
 /** What a text tells of its own document; null where it does not tell. Each fact is one field of the front matter. */
@@ -31,11 +32,15 @@ export type Facts = Pick<
   readonly issuer_branch: DocumentMeta["issuer_branch"] | null;
 };
 
-/** Reads the facts of `document`, which was parsed under front matter that knows nothing; `given` says who issued it, before the text. */
+/**
+ * Reads the facts of `document`, which was parsed under front matter that knows nothing; `given` says who issued it, before the text.
+ * `isCovered`: a number or day of it is filled in with what cannot be read.
+ */
 export function readFacts(
   { units, diagnostics }: Pick<Document, "units" | "diagnostics">,
   register: ProvincesFile | null,
   given: string | null = null,
+  isCovered = false,
 ): Facts {
   const number = writtenNumber(head(units, "number")) ?? writtenNumber(filled(units, "number", NUMBER_BLANK));
   const dateLine = dateLineOf(units, register);
@@ -60,7 +65,7 @@ export function readFacts(
     issued,
     issued_year: year === undefined ? null : Number(year),
     implements: carriedOut(units).map((mention) => givenNumber(mention.number)),
-    ...statusOf(units, diagnostics, number, dateLine, issued),
+    ...statusOf(units, diagnostics, { number, dateLine, issued, isCovered }),
     missing_appendices: announcedAppendices(diagnostics),
   };
 }
@@ -135,23 +140,36 @@ function branchOfNumber(number: string | null): DocumentMeta["issuer_branch"] | 
   return /\/(?:TU|TW|HU|ĐU)$/u.test(number) ? "party" : "state";
 }
 
+/** What was read of number and day. */
+interface Found {
+  readonly number: string | null;
+  readonly dateLine: string;
+  readonly issued: string | null;
+  readonly isCovered: boolean;
+}
+
 function statusOf(
   units: readonly Unit[],
   diagnostics: readonly Diagnostic[],
-  number: string | null,
-  dateLine: string,
-  issued: string | null,
+  { number, dateLine, issued, isCovered }: Found,
 ): Pick<DocumentMeta, "status" | "status_note" | "status_note_en"> {
   if (diagnostics.some(({ rule }) => rule === "text/cut-off"))
     return { status: "truncated", status_note: "Văn bản dừng giữa chừng.", status_note_en: "The text stops midway." };
   const marked = units.some(({ role, text }) => role === "mark" && text.startsWith("DỰ THẢO"));
   const numberBlank = number === null && head(units, "number") !== "";
   const dateBlank = issued === null && dateLine !== "";
-  if (!marked && !(numberBlank && dateBlank)) return { status: "complete", status_note: null };
   const named = (ofNumber: string, ofDate: string, and: string): string =>
     [numberBlank ? ofNumber : "", dateBlank ? ofDate : ""].filter(Boolean).join(and);
   const blank = named("số", "ngày ban hành", " và ");
-  if (blank === "")
+  const isUnread = isCovered || `${head(units, "number")}${dateLine}`.includes(LOST_SIGN);
+  if (!marked && isUnread && blank !== "")
+    return {
+      status: "complete",
+      status_note: `Không đọc được ${blank} trong tệp gốc.`,
+      status_note_en: `The ${named("number", "date of issue", " and ")} of the file could not be read.`,
+    };
+  if (!marked && !(numberBlank && dateBlank)) return { status: "complete", status_note: null };
+  if (blank === "" || isUnread)
     return {
       status: "draft",
       status_note: "Văn bản ghi là dự thảo.",

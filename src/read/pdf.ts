@@ -16,9 +16,11 @@ import { withoutArrivalStamp } from "./arrivalStamp.ts";
 import { provideBufferTransfer } from "./bufferTransfer.ts";
 import { isLayoutTable } from "./layoutTable.ts";
 import { joinLines, layoutOf, type TextLine } from "./lines.ts";
+import { fillBlanks, type FilledPage } from "./pdfBlanks.ts";
 import { isWithoutTable, markLostFonts } from "./pdfFonts.ts";
 import { mendItems } from "./pdfGlyphs.ts";
 import { linesOfPage, readPage, type PdfLine } from "./pdfLines.ts";
+import { marksOf, type PageMark } from "./pdfMarks.ts";
 import { splitNotes, type PageNote } from "./pdfNotes.ts";
 import { headsRepeated, joinRows, onOneGrid, sameWidth, widthOf, withoutEmptyMerges } from "./pdfPages.ts";
 import type { PdfItem } from "./pdfPieces.ts";
@@ -37,7 +39,8 @@ const MOST_PAGES = 3000;
 
 /**
  * Reads a PDF that holds text: lines put together from their pieces and joined to paragraphs, columns of a letterhead one after
- * the other, page numbers and running heads left out. Throws a `ReadError` for scans and for files that need a password.
+ * the other, figures that are stamped over blanks written into them; page numbers, running heads and the words of digital
+ * signatures left out. Throws a `ReadError` for scans and for files that need a password.
  */
 export async function readPdf(bytes: Uint8Array, progress: PageProgress = () => {}): Promise<ReadFile> {
   provideBufferTransfer();
@@ -50,6 +53,8 @@ export async function readPdf(bytes: Uint8Array, progress: PageProgress = () => 
     const page = await ofSoundFile(pdf.getPage(number));
     const content = await ofSoundFile(page.getTextContent());
     const operators = await ofSoundFile(page.getOperatorList());
+    // A text is read without annotations that are damaged.
+    const annotations = await page.getAnnotations().catch(() => []);
     const items = mendItems(
       content.items.filter((item) => "str" in item),
       operators,
@@ -58,6 +63,7 @@ export async function readPdf(bytes: Uint8Array, progress: PageProgress = () => 
     for (const { fontName } of items) if (!fonts.has(fontName)) fonts.set(fontName, fontOf(page.commonObjs, fontName));
     drawn.push({
       items,
+      marks: marksOf(operators, OPS, annotations),
       rules: rulesOf(operators, OPS),
       isPictured: holdsPicture(operators.fnArray, OPS),
       width: Math.round(page.view[2]! - page.view[0]!),
@@ -66,12 +72,10 @@ export async function readPdf(bytes: Uint8Array, progress: PageProgress = () => 
     progress(number, pdf.numPages);
   }
   await pdf.destroy();
-  const withoutTable = new Set([...fonts].filter(([, { hasTable }]) => !hasTable).map(([id]) => id));
-  const marked = markLostFonts(
-    drawn.map(({ items }) => items),
-    withoutTable,
+  const filled = filledPages(drawn, fonts);
+  const pages = filled.map(({ items }, index) =>
+    readPage(items, (font) => fonts.get(font)?.isBold ?? false, drawn[index]!.rules),
   );
-  const pages = marked.map((items, index) => readPage(items, (font) => fonts.get(font)!.isBold, drawn[index]!.rules));
   const letters = pages.map(({ rows }) => rows.reduce((sum, { text }) => sum + lettersOf(text), 0));
   if (letters.every((count) => count < FEWEST_LETTERS))
     throw new ReadError("read/scan", { pages: pages.length, letters: letters.reduce((sum, count) => sum + count, 0) });
@@ -92,17 +96,46 @@ export async function readPdf(bytes: Uint8Array, progress: PageProgress = () => 
   const blocks = blocksOf(unstamped, widths);
   return {
     blocks,
-    notices: [...notices, ...first.notices, ...lostIn(blocks), ...missing, ...tables],
+    notices: [...notices, ...first.notices, ...noticesOf(filled), ...lostIn(blocks), ...missing, ...tables],
   };
 }
 
 /** What is read of a page. */
 interface DrawnPage {
   readonly items: readonly PdfItem[];
+  readonly marks: readonly PageMark[];
   readonly rules: readonly RuledLine[];
   readonly isPictured: boolean;
   /** In points. */
   readonly width: number;
+}
+
+/** The pages with what is laid over them written into their text, and signs that no character is known for marked as such. */
+function filledPages(pages: readonly DrawnPage[], fonts: ReadonlyMap<string, Font>): readonly FilledPage[] {
+  const withoutTable = new Set([...fonts].filter(([, { hasTable }]) => !hasTable).map(([id]) => id));
+  const items = markLostFonts(
+    pages.map((page) => page.items),
+    withoutTable,
+  );
+  return pages.map(({ marks }, index) => fillBlanks(items[index]!, marks));
+}
+
+/** What is said of what was laid over pages. */
+function noticesOf(pages: readonly FilledPage[]): readonly Notice[] {
+  const texts = (rule: string, all: readonly string[]): readonly Notice[] =>
+    all.length === 0 ? [] : [{ rule, params: { text: shortened(all) } }];
+  const unread = pages.reduce((sum, page) => sum + page.unread, 0);
+  return [
+    ...texts(
+      "read/signature",
+      pages.flatMap(({ left }) => left),
+    ),
+    ...texts(
+      "read/stamped-over",
+      pages.flatMap(({ replaced }) => replaced),
+    ),
+    ...(unread === 0 ? [] : [{ rule: "read/unread-mark", params: { count: unread } }]),
+  ];
 }
 
 /** What is said of signs that no character is known for. */
@@ -115,6 +148,15 @@ function lostIn(blocks: readonly Block[]): readonly Notice[] {
 
 const LOST_WORD = new RegExp(String.raw`\S*${LOST_SIGN}\S*`, "gu");
 const EXAMPLES = 3;
+
+/** Characters of what is left out that a notice shows at most. */
+const MOST_SHOWN = 300;
+
+/** The texts, each once, as a notice shows them. */
+function shortened(texts: readonly string[]): string {
+  const all = [...new Set(texts.map((text) => text.replaceAll(/\s+/gu, " ")))].join("; ");
+  return all.length > MOST_SHOWN ? `${all.slice(0, MOST_SHOWN)}…` : all;
+}
 
 /** What the library gives; a `ReadError` where the file is damaged further in than it looked at first. */
 async function ofSoundFile<T>(given: Promise<T>): Promise<T> {

@@ -41,8 +41,8 @@ const SHORTEST = 1;
 /** No table has more lines; a page that does was made to keep a reader busy, or is a map. */
 const MOST = 20_000;
 
-type Transform = readonly [number, number, number, number, number, number];
-const IDENTITY: Transform = [1, 0, 0, 1, 0, 0];
+export type Transform = readonly [number, number, number, number, number, number];
+export const IDENTITY: Transform = [1, 0, 0, 1, 0, 0];
 
 /** The lines along the axes that a page strokes, or fills as thin rectangles; none where there are too many for tables. */
 export function rulesOf({ fnArray, argsArray }: Operators, operations: Operations): readonly RuledLine[] {
@@ -78,11 +78,13 @@ export function rulesOf({ fnArray, argsArray }: Operators, operations: Operation
   return rules;
 }
 
-function numbersOf(value: unknown): readonly number[] {
+/** The numbers of an argument; none where it holds none. */
+export function numbersOf(value: unknown): readonly number[] {
   return Array.isArray(value) || value instanceof Float32Array ? Array.from(value as ArrayLike<number>) : [];
 }
 
-function multiply([a, b, c, d, e, f]: Transform, other: readonly number[]): Transform {
+/** What `other` moves, moved by the first too. */
+export function multiply([a, b, c, d, e, f]: Transform, other: readonly number[]): Transform {
   const [A = 1, B = 0, C = 0, D = 1, E = 0, F = 0] = other;
   return [a * A + c * B, b * A + d * B, a * C + c * D, b * C + d * D, a * E + c * F + e, b * E + d * F + f];
 }

@@ -10,7 +10,7 @@ const STATE_NAME = "cong hoa xa hoi chu nghia viet nam";
 const NUMBER_START = /^Số\s*[:.]?$/u;
 
 /** `Số: 12/KH-UBND`, of what binds everybody with the year, `12/2025/QĐ-UBND`. A scanner reads the letters `O`, `l`, `I` for figures. */
-const NUMBER = /^Số\s*[:.]?\s*(?:[\d….]*|[\dOolI|]{1,5})\s*[-/]\s*(?:[\d….]{1,6}\s*[-/]\s*)?\p{L}/iu;
+const NUMBER = /^Số\s*[:.]?\s*(?:[\d….\uFFFD]*|[\dOolI|]{1,5})\s*[-/]\s*(?:[\d….\uFFFD]{1,6}\s*[-/]\s*)?\p{L}/iu;
 const MARK = /^(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT)(?!\p{L}).{0,20}$/u;
 
 /** Characters of a line that is no line of a letterhead any more. */

@@ -1,8 +1,8 @@
 import { TYPE_NAMES } from "../../text/documentTypes.ts";
 import { MONTH_NAMES } from "../../text/writtenDate.ts";
 
-/** Figures of a day, month or year, or the blank left for them. */
-const BLANK = String.raw`[\d….,/\s]*`;
+/** Figures of a day, month or year, the blank left for them, or signs that no character is known for. */
+const BLANK = String.raw`[\d….,/\s\uFFFD]*`;
 /** A date begins with its place; one that begins with the day of the week is that of a news page. */
 const WEEKDAY = String.raw`(?:thứ|chủ)\s+(?:hai|ba|tư|năm|sáu|bảy|nhật)(?!\p{L})`;
 const IN_WORDS = new RegExp(

@@ -58,6 +58,16 @@ describe("readFacts, the status", () => {
       status_note: "Văn bản để trống số và ngày ban hành.",
       status_note_en: "The text leaves its number and date of issue blank.",
     });
+    expect(readFacts(parseBody(blank), null, null, true)).toMatchObject({
+      status: "complete",
+      status_note: "Không đọc được số và ngày ban hành trong tệp gốc.",
+      status_note_en: "The number and date of issue of the file could not be read.",
+    });
+    const lost = plan("Số: \uFFFD\uFFFD/KH-UBND\n\nMẫu, ngày 08 tháng 5 năm 2025");
+    expect(readFacts(parseBody(lost), null)).toMatchObject({
+      status: "complete",
+      status_note: "Không đọc được số trong tệp gốc.",
+    });
     const whole = plan("Số: 9/KH-UBND\n\nMẫu, ngày 28 tháng 02 năm 2025");
     expect(readFacts(parseBody(whole), null)).toMatchObject({ status: "complete", status_note: null });
     expect(readFacts(parseBody(whole), null)).not.toHaveProperty("status_note_en");

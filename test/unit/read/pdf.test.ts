@@ -235,6 +235,77 @@ describe("readPdf(bytes)", () => {
   });
 });
 
+describe("readPdf(bytes), what lies over the page", () => {
+  const head = (pen: Pen): void => {
+    pen.words("ỦY BAN NHÂN DÂN TỈNH MẪU", 60, 60, 13, "bold");
+    for (const [words, x] of [
+      ["Số:", 60],
+      ["/KH-UBND", 120],
+      ["Mẫu, ngày", 260],
+      ["tháng", 345],
+      ["năm 2025", 410],
+    ] as const)
+      pen.words(words, x, 100);
+    pen.words("KẾ HOẠCH", 260, 130, 14, "bold");
+    pen.words("Xây thư viện ở các xã trong tỉnh", 240, 148, 14, "bold");
+  };
+  const read = async (draw: (pen: Pen) => void) => {
+    const { blocks, notices } = await readPdf(
+      await pdfOf((pen) => {
+        head(pen);
+        draw(pen);
+      }),
+    );
+    return { text: writeMarkdown(blocks).replaceAll("**", ""), notices };
+  };
+
+  it.each(["Sig", "Tx"] as const)("figures stand in the blanks over which software stamped them (%s)", async (of) => {
+    const { text, notices } = await read((pen) => {
+      pen.stamp("129", 86, 94, of);
+      pen.stamp("07", 320, 103, of);
+      pen.stamp("11", 382, 97, of);
+    });
+    expect(text).toContain("Số: 129/KH-UBND\n\nMẫu, ngày 07 tháng 11 năm 2025\n");
+    expect(notices).toEqual([]);
+  });
+
+  it("one stamp fills two blanks, and one that missed its blank fills the next", async () => {
+    const { text } = await read((pen) => {
+      pen.stamp("129", 58, 97);
+      pen.stamp("07              11", 320, 97);
+    });
+    expect(text).toContain("Số: 129/KH-UBND\n\nMẫu, ngày 07 tháng 11 năm 2025\n");
+  });
+
+  it("figures stamped over others take their place, and it is said so", async () => {
+    const { text, notices } = await read((pen) => {
+      pen.words("Kèm theo Quyết định ngày 15", 60, 200);
+      pen.words("tháng 4 năm 2025", 250, 200);
+      pen.stamp("5", 284, 197);
+    });
+    expect(text).toContain("tháng 5 năm 2025");
+    expect(notices).toEqual([{ rule: "read/stamped-over", params: { text: "tháng 5 năm 2025" } }]);
+  });
+
+  it("other words of a signature are no text, and it is said so; words of a form are", async () => {
+    const { text, notices } = await read((pen) => {
+      pen.stamp("Signed by: A B, 07/11/2025", 86, 97);
+      pen.stamp("Xa Mau", 60, 200, "Tx");
+    });
+    expect(text).not.toContain("Signed");
+    expect(text).toContain("Xa Mau");
+    expect(notices).toEqual([{ rule: "read/signature", params: { text: "Signed by: A B, 07/11/2025" } }]);
+  });
+
+  it("a picture in a blank is said not to be read, one elsewhere is not spoken of", async () => {
+    const { notices } = await read((pen) => {
+      pen.picture(88, 100, 25, 12);
+      pen.picture(60, 300, 25, 12);
+    });
+    expect(notices).toEqual([{ rule: "read/unread-mark", params: { count: 1 } }]);
+  });
+});
+
 describe("readPdf(bytes), fonts without a table of characters", () => {
   it("signs that no character is known for are marked in the text, and counted", async () => {
     const { blocks, notices } = await readPdf(

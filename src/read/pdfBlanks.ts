@@ -1,0 +1,312 @@
+import type { PdfItem } from "./pdfPieces.ts";
+import type { PageMark } from "./pdfMarks.ts";
+
+/** The pieces of a page with what its marks say. */
+export interface FilledPage {
+  readonly items: readonly PdfItem[];
+  /** Words of digital signatures that are none of the text. */
+  readonly left: readonly string[];
+  /** Blanks for a number or a day that a mark fills with what cannot be read. */
+  readonly unread: number;
+  /** Figures that are stamped over others, as they now stand in their line. */
+  readonly replaced: readonly string[];
+}
+
+/** Part of a piece between the blanks in it. */
+interface Part {
+  /** Number of the piece. */
+  readonly of: number;
+  /** First character and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly x: number;
+  readonly end: number;
+}
+
+/** What stands on one height, without blanks. */
+interface Row {
+  readonly y: number;
+  readonly size: number;
+  readonly parts: readonly Part[];
+  /** Pieces of it that are blank. */
+  readonly blanks: readonly number[];
+  /** Marks by the number of the part behind which they stand; -1 for those before the first. */
+  readonly filled: Map<number, PdfItem[]>;
+  /** Figures that stand in the place of others: number of the piece, first character and the one after the last. */
+  readonly replaced: { readonly of: number; readonly from: number; readonly to: number; readonly text: string }[];
+}
+
+/** A piece of dots or white space, to be written on. */
+const BLANK = /^[\s_…]*$|^[\s.…_]{3,}$/u;
+/** The same inside a piece. */
+const BLANK_INSIDE = /[\s.…_]*(?:\s{2}|\.{3}|[…_])[\s.…_]*/gu;
+/** What software stamps into a number or a day: `129`, `07`, `64a`, `07/11`. */
+const FIGURES = /^\d{1,5}\p{Ll}?(?:[/.-]\d{1,4}){0,2}$/u;
+/** Figures of a day, a month or a year. */
+const DATED = /(?<=(?:ngày|tháng|năm)\s{0,3})\d{1,4}(?!\d)/giu;
+/** Before a blank for a number or a day, and behind one. */
+const BEFORE_BLANK = /(?:^|[\s,])(?:số|ngày|tháng|năm)\s*[:.]?$/iu;
+const BEHIND_BLANK = /^[/–-]\s*\S/u;
+
+/** Size of the type by which the base line of a stamp may miss that of its line. */
+const OFF_LINE = 0.8;
+/** Pieces whose base lines differ by less stand on one height, in points. */
+const LEVEL = 3;
+/** Times the size of the type: wider gaps are no blanks to be filled, but what stands next to a word may go on from it. */
+const WIDEST = 8;
+const NEXT_TO = 2;
+/** The same, by which a stamp may miss its blank to the left or right. */
+const FARTHEST = 4;
+
+/**
+ * Writes the words of marks into the text: into the blank over which they stand, else at their own place. Of digital signatures
+ * only figures in a blank are text.
+ */
+export function fillBlanks(items: readonly PdfItem[], marks: readonly PageMark[]): FilledPage {
+  if (marks.length === 0) return { items, left: [], unread: 0, replaced: [] };
+  const rows = rowsFrom(items);
+  const own: PdfItem[] = [];
+  const left: string[] = [];
+  const beside = marks.map(({ words, isSignature }) => {
+    const isText = !isSignature || words.every(({ str }) => FIGURES.test(str));
+    return { isSignature, words: isText ? words.filter((word) => !put(rows, word, over(word))) : words };
+  });
+  for (const { words, isSignature } of beside) {
+    const homeless = words.filter(
+      (word) =>
+        !FIGURES.test(word.str) ||
+        (!put(rows, word, (row) => besideBlank(row, items, word)) && !overwrite(rows, items, word)),
+    );
+    if (!isSignature) own.push(...homeless);
+    else if (homeless.length > 0) left.push(homeless.map(({ str }) => str).join(" "));
+  }
+  const unread = marks.filter(({ words, box }) => words.length === 0 && isOverBlank(rows, items, box)).length;
+  const changed = rows.filter(({ filled, replaced }) => filled.size + replaced.length > 0);
+  const gone = new Set(changed.flatMap((row) => [...row.parts.map(({ of }) => of), ...blanksFilled(row, items)]));
+  return {
+    items: [...items.filter((_, index) => !gone.has(index)), ...changed.flatMap((row) => written(row, items)), ...own],
+    left,
+    unread,
+    replaced: rows.flatMap((row) => row.replaced.map(({ of }) => wordsOf(row, items, of, 0).trim())),
+  };
+}
+
+function xOf({ transform }: PdfItem): number {
+  return transform[4] ?? 0;
+}
+
+function yOf({ transform }: PdfItem): number {
+  return transform[5] ?? 0;
+}
+
+function sizeOf({ transform }: PdfItem): number {
+  return Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 1;
+}
+
+function rowsFrom(items: readonly PdfItem[]): readonly Row[] {
+  const rows: (Row & { y: number; size: number; parts: Part[]; blanks: number[] })[] = [];
+  const order = [...items.keys()].toSorted((a, b) => yOf(items[b]!) - yOf(items[a]!));
+  for (const of of order) {
+    const item = items[of]!;
+    let row = rows.at(-1);
+    if (!row || row.y - yOf(item) > LEVEL) {
+      row = { y: yOf(item), size: 0, parts: [], blanks: [], filled: new Map(), replaced: [] };
+      rows.push(row);
+    }
+    if (BLANK.test(item.str)) row.blanks.push(of);
+    else {
+      row.parts.push(...partsOf(item, of));
+      row.size = Math.max(row.size, sizeOf(item));
+    }
+  }
+  for (const { parts } of rows) parts.sort((a, b) => a.x - b.x);
+  return rows.filter(({ parts }) => parts.length > 0);
+}
+
+/** Where each sign of a piece begins, by the usual widths of signs. */
+function placesIn(item: PdfItem): (at: number) => number {
+  const widths = [0];
+  for (const sign of item.str.split("")) widths.push(widths.at(-1)! + (/[\s.,:;/'il|-]/u.test(sign) ? 1 : 2));
+  return (at) => xOf(item) + (item.width * widths[at]!) / widths.at(-1)!;
+}
+
+/** The parts of a piece between its blanks. */
+function partsOf(item: PdfItem, of: number): readonly Part[] {
+  const place = placesIn(item);
+  const parts: Part[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    if (to > from) parts.push({ of, from, to, x: place(from), end: place(to) });
+  };
+  for (const { index, 0: blank } of item.str.matchAll(BLANK_INSIDE)) {
+    add(index);
+    from = index + blank.length;
+  }
+  add(item.str.length);
+  return parts;
+}
+
+/** Puts a word into a gap of the row nearest in height that has one, which `gapIn` finds; false where none has. */
+function put(rows: readonly Row[], word: PdfItem, gapIn: (row: Row) => number | null): boolean {
+  const found = rows
+    .filter(({ y, size }) => Math.abs(y - yOf(word)) < Math.max(size, sizeOf(word)) * OFF_LINE)
+    .toSorted((a, b) => Math.abs(a.y - yOf(word)) - Math.abs(b.y - yOf(word)))
+    .flatMap((row) => {
+      const gap = gapIn(row);
+      return gap === null ? [] : [{ row, gap }];
+    })[0];
+  if (!found) return false;
+  const { filled } = found.row;
+  filled.set(
+    found.gap,
+    [...(filled.get(found.gap) ?? []), word].toSorted((a, b) => xOf(a) - xOf(b)),
+  );
+  return true;
+}
+
+/** The gap in which a word stands. */
+function over(word: PdfItem): (row: Row) => number | null {
+  return (row) => {
+    const gap = gapAt(row, middleOf(word));
+    return hasRoom(row, gap, word) ? gap : null;
+  };
+}
+
+/** The nearest gap for a number or a day that nothing fills: a stamp may have missed it. */
+function besideBlank(row: Row, items: readonly PdfItem[], word: PdfItem): number | null {
+  const { parts, size, filled } = row;
+  const found = parts
+    .slice(1)
+    .map((part, gap) => ({ gap, from: parts[gap]!.end, to: part.x }))
+    .filter(({ gap, from, to }) => !filled.has(gap) && to - from > size && isForFigures(row, gap, items))
+    .map(({ gap, from, to }) => ({ gap, off: Math.abs((from + to) / 2 - middleOf(word)) }))
+    .toSorted((a, b) => a.off - b.off)[0];
+  return found && found.off < size * FARTHEST ? found.gap : null;
+}
+
+/** Puts figures in the place of those over which they are stamped, of a number or a day; false where they stand over none. */
+function overwrite(rows: readonly Row[], items: readonly PdfItem[], word: PdfItem): boolean {
+  for (const row of rows) {
+    if (Math.abs(row.y - yOf(word)) > Math.max(row.size, sizeOf(word)) * OFF_LINE) continue;
+    for (const of of new Set(row.parts.map((part) => part.of))) {
+      const item = items[of]!;
+      const place = placesIn(item);
+      for (const { index, 0: figures } of item.str.matchAll(DATED)) {
+        const [from, to] = [index, index + figures.length];
+        if (Math.abs((place(from) + place(to)) / 2 - middleOf(word)) > row.size / 2) continue;
+        row.replaced.push({ of, from, to, text: word.str });
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** Whether a gap waits for a number, a day, a month or a year. */
+function isForFigures({ parts, size }: Row, gap: number, items: readonly PdfItem[]): boolean {
+  const text = (some: readonly Part[]): string =>
+    some
+      .map((part, at) => (at > 0 && part.x - some[at - 1]!.end > size / 5 ? " " : "") + textOf(part, items))
+      .join("")
+      .normalize("NFC");
+  return BEFORE_BLANK.test(text(parts.slice(0, gap + 1))) || BEHIND_BLANK.test(text(parts.slice(gap + 1)));
+}
+
+function middleOf(word: PdfItem): number {
+  return xOf(word) + word.width / 2;
+}
+
+/** The number of the last part that ends before `x`, -1 for none. */
+function gapAt({ parts }: Row, x: number): number {
+  return parts.findLastIndex((part) => (part.x + part.end) / 2 < x);
+}
+
+/** Whether `word` stands in a blank between two parts, or next to one of them with nothing where it stands. */
+function hasRoom({ parts, size }: Row, gap: number, word: PdfItem): boolean {
+  const [before, behind] = [parts[gap], parts[gap + 1]];
+  const [from, to] = [before?.end ?? Number.NEGATIVE_INFINITY, behind?.x ?? Number.POSITIVE_INFINITY];
+  const [x, end] = [xOf(word), xOf(word) + word.width];
+  if (to - from < word.width / 2 || Math.min(end, to) - Math.max(x, from) < word.width / 2) return false;
+  return to - from < size * WIDEST || x - from < size * NEXT_TO || to - end < size * NEXT_TO;
+}
+
+/** Whether the middle of a box lies in a blank for a number or a day, which no word fills. */
+function isOverBlank(rows: readonly Row[], items: readonly PdfItem[], box: readonly number[]): boolean {
+  if (!box.every(Number.isFinite)) return false;
+  const [left = 0, low = 0, right = 0, high = 0] = box;
+  return rows.some((row) => {
+    const { y, size, parts, filled } = row;
+    if ((low + high) / 2 < y - size / 2 || (low + high) / 2 > y + size * 1.5 || high - low > size * 4) return false;
+    const middle = (left + right) / 2;
+    const gap = gapAt(row, middle);
+    if (filled.has(gap)) return false;
+    const [before, behind] = [parts[gap], parts[gap + 1]];
+    const from = before?.end ?? left;
+    const to = Math.min(behind?.x ?? Number.POSITIVE_INFINITY, from + size * WIDEST);
+    if (middle < from || middle > to || to - from < size * 0.5) return false;
+    return isForFigures(row, gap, items);
+  });
+}
+
+function textOf({ of, from, to }: Part, items: readonly PdfItem[]): string {
+  return items[of]!.str.slice(from, to);
+}
+
+/** Blank pieces of a row that stand in a gap which is filled. */
+function blanksFilled({ parts, blanks, filled }: Row, items: readonly PdfItem[]): readonly number[] {
+  return blanks.filter((blank) => filled.has(gapAt({ parts } as Row, xOf(items[blank]!) + 0.1)));
+}
+
+/** The words of a piece with the figures that replace some of them. */
+function wordsOf({ replaced }: Row, items: readonly PdfItem[], piece: number, from: number, to?: number): string {
+  const inside = replaced.filter(
+    (one) => one.of === piece && one.from >= from && one.to <= (to ?? Number.POSITIVE_INFINITY),
+  );
+  return inside
+    .toSorted((a, b) => b.from - a.from)
+    .reduce(
+      (text, one) => text.slice(0, one.from - from) + one.text + text.slice(one.to - from),
+      items[piece]!.str.slice(from, to),
+    );
+}
+
+/** The pieces of a row with the words in their gaps. */
+function written(row: Row, items: readonly PdfItem[]): readonly PdfItem[] {
+  const { y, size, parts, filled } = row;
+  const pieces: PdfItem[] = [];
+  const write = (gap: number): void => {
+    const words = filled.get(gap);
+    if (!words) return;
+    const [before, behind] = [parts[gap], parts[gap + 1]];
+    const [from, to] = [before?.end ?? xOf(words[0]!), behind?.x ?? Number.POSITIVE_INFINITY];
+    const isBlank = to - from < size * WIDEST;
+    const [first, last] = [words[0]!, words.at(-1)!];
+    const x = isBlank ? from : Math.max(from, xOf(first));
+    const end = isBlank ? to : Math.min(to, xOf(last) + last.width);
+    const lead = before && isBlank && !/[\s/(–-]$/u.test(textOf(before, items)) ? " " : "";
+    const trail = behind && isBlank && !/^[\s/.,;:)–-]/u.test(textOf(behind, items)) ? " " : "";
+    const model = items[(before ?? behind)!.of]!;
+    pieces.push({
+      ...model,
+      str: lead + words.map(({ str }) => str).join(" ") + trail,
+      transform: [...model.transform.slice(0, 4), x, y],
+      width: end - x,
+    });
+  };
+  write(-1);
+  for (let at = 0; at < parts.length; at += 1) {
+    const first = parts[at]!;
+    const from = filled.has(at - 1) ? first.from : 0;
+    while (parts[at + 1]?.of === first.of && !filled.has(at)) at += 1;
+    const last = parts[at]!;
+    const item = items[first.of]!;
+    pieces.push({
+      ...item,
+      str: wordsOf(row, items, first.of, from, filled.has(at) ? last.to : undefined),
+      transform: [...item.transform.slice(0, 4), first.x, yOf(item)],
+      width: last.end - first.x,
+    });
+    write(at);
+  }
+  return pieces;
+}

@@ -1,0 +1,213 @@
+import { LOST_SIGN, markLost } from "../text/lostSigns.ts";
+import type { PdfItem } from "./pdfPieces.ts";
+import { IDENTITY, multiply, numbersOf, type Operators, type Transform } from "./pdfRules.ts";
+
+/** What lies over the text of a page: an annotation (a stamp, a field of a form, a signature) or a picture. */
+export interface PageMark {
+  /** The words that it shows, each where it stands; none of a picture, or of signs that no character is known for. */
+  readonly words: readonly PdfItem[];
+  /** Whether a digital signature shows it. */
+  readonly isSignature: boolean;
+  /** Left, lower, right and upper edge, in points. */
+  readonly box: readonly number[];
+}
+
+/** What is read of an annotation as the PDF library describes it. */
+export interface Annotation {
+  readonly id?: string;
+  readonly fieldType?: string | null;
+  readonly fieldValue?: unknown;
+  readonly hidden?: boolean;
+  readonly noView?: boolean;
+  readonly rect?: readonly number[];
+}
+
+/** Numbers of the operations that are read, as the library names them. */
+export type MarkOperations = Readonly<
+  Record<
+    | "save"
+    | "restore"
+    | "transform"
+    | "paintFormXObjectBegin"
+    | "paintFormXObjectEnd"
+    | "beginAnnotation"
+    | "endAnnotation"
+    | "beginText"
+    | "setFont"
+    | "setTextMatrix"
+    | "moveText"
+    | "setLeadingMoveText"
+    | "setLeading"
+    | "nextLine"
+    | "showText"
+    | "constructPath"
+    | "paintImageXObject"
+    | "paintInlineImageXObject"
+    | "paintImageMaskXObject",
+    number
+  >
+>;
+
+/** The annotations of a page that show something, and the pictures on it. */
+export function marksOf(
+  { fnArray, argsArray }: Operators,
+  operations: MarkOperations,
+  annotations: readonly Annotation[],
+): readonly PageMark[] {
+  const names = new Map(Object.entries(operations).map(([name, number]) => [number, name]));
+  const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+  const pen = new Pen();
+  const marks: PageMark[] = [];
+  const painted = new Set<string>();
+  let open: { readonly id: string; readonly box: readonly number[]; signs: Sign[]; paints: boolean } | null = null;
+  for (const [index, operation] of fnArray.entries()) {
+    const name = names.get(operation) as keyof MarkOperations | undefined;
+    const args = argsArray[index];
+    const isSignature = open !== null && isSigned(byId.get(open.id));
+    if (name === "beginAnnotation") {
+      const [id, box, ...moves] = args as readonly unknown[];
+      open = { id: String(id), box: numbersOf(box), signs: [], paints: false };
+      painted.add(open.id);
+      pen.begin(moves);
+    } else if (name === "endAnnotation") {
+      const isLost = open?.signs.some(({ text }) => text.includes(LOST_SIGN)) ?? false;
+      if (open?.paints) marks.push({ words: isLost ? [] : wordsOf(open.signs), isSignature, box: open.box });
+      open = null;
+    } else if (name === "paintImageXObject" || name === "paintInlineImageXObject" || name === "paintImageMaskXObject")
+      marks.push({ words: [], isSignature, box: pen.square() });
+    else if (name === "showText") {
+      const signs = pen.show(args);
+      open?.signs.push(...signs);
+      if (open && signs.length > 0) open.paints = true;
+    } else if (name === "constructPath") {
+      if (open) open.paints = true;
+    } else if (name !== undefined) pen.follow(name, args);
+  }
+  return [...marks, ...annotations.filter(({ id }) => !painted.has(id ?? "")).flatMap(valueOf)];
+}
+
+/** Whether an annotation shows a digital signature; one of which nothing is known may. */
+function isSigned(annotation: Annotation | undefined): boolean {
+  return annotation === undefined || annotation.fieldType === "Sig";
+}
+
+/** A field without a picture of its value: viewers write the value into its box. */
+function valueOf({ fieldType, fieldValue, hidden, noView, rect = [] }: Annotation): readonly PageMark[] {
+  const text = fieldType === "Tx" && typeof fieldValue === "string" ? fieldValue.trim() : "";
+  const [left = 0, low = 0, right = 0, high = 0] = rect;
+  if (text === "" || text.includes("\n") || hidden === true || noView === true) return [];
+  const size = Math.min(VALUE_SIZE, high - low);
+  const transform = [size, 0, 0, size, left, low + (high - low - size) / 2];
+  return [
+    {
+      words: [{ str: text, transform, width: right - left, height: size, fontName: "" }],
+      isSignature: false,
+      box: rect,
+    },
+  ];
+}
+
+const VALUE_SIZE = 12;
+
+/** A sign where a page draws it, in points. */
+interface Sign {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly end: number;
+  readonly size: number;
+}
+
+/** A gap this many times as wide as the size of the type parts words that stand in different blanks; spaces are narrower. */
+const APART = 0.9;
+const SPACE = 0.15;
+
+/** Signs as words and phrases: one piece for what stands on one line without a wide gap. */
+function wordsOf(signs: readonly Sign[]): readonly PdfItem[] {
+  const words: { text: string; x: number; y: number; end: number; size: number }[] = [];
+  for (const sign of signs) {
+    if (sign.text.trim() === "") continue;
+    const last = words.at(-1);
+    const gap = last && Math.abs(last.y - sign.y) < sign.size / 2 ? sign.x - last.end : Number.POSITIVE_INFINITY;
+    if (last && gap < sign.size * APART && gap > -sign.size) {
+      last.text += (gap > sign.size * SPACE ? " " : "") + sign.text;
+      last.end = sign.end;
+    } else words.push({ ...sign });
+  }
+  return words.map(({ text, x, y, end, size }) => {
+    return { str: text, transform: [size, 0, 0, size, x, y], width: end - x, height: size, fontName: "" };
+  });
+}
+
+type Glyph = number | { readonly unicode?: string; readonly width?: number } | null;
+
+/** Follows where a page draws. */
+class Pen {
+  private matrix: Transform = IDENTITY;
+  private readonly saved: Transform[] = [];
+  private line: Transform = IDENTITY;
+  private text: Transform = IDENTITY;
+  private size = 0;
+  private leading = 0;
+
+  begin(moves: readonly unknown[]): void {
+    this.matrix = moves.slice(0, 2).reduce<Transform>((matrix, move) => multiply(matrix, numbersOf(move)), IDENTITY);
+  }
+
+  follow(name: keyof MarkOperations, args: unknown): void {
+    const numbers = numbersOf(args);
+    if (name === "save") this.saved.push(this.matrix);
+    else if (name === "restore" || name === "paintFormXObjectEnd") this.matrix = this.saved.pop() ?? IDENTITY;
+    else if (name === "transform") this.matrix = multiply(this.matrix, numbers);
+    else if (name === "paintFormXObjectBegin") {
+      this.saved.push(this.matrix);
+      this.matrix = multiply(this.matrix, Array.isArray(args) ? numbersOf(args[0]) : []);
+    } else if (name === "beginText") this.place([]);
+    else if (name === "setTextMatrix") this.place(Array.isArray(args) ? numbersOf(args[0]) : []);
+    else if (name === "setFont") this.size = numbers[1] ?? 0;
+    else if (name === "setLeading") this.leading = numbers[0] ?? 0;
+    else if (name === "nextLine") this.move(0, -this.leading);
+    else if (name === "moveText") this.move(numbers[0] ?? 0, numbers[1] ?? 0);
+    else if (name === "setLeadingMoveText") {
+      this.leading = -(numbers[1] ?? 0);
+      this.move(numbers[0] ?? 0, numbers[1] ?? 0);
+    }
+  }
+
+  /** The signs that `showText` draws. */
+  show(args: unknown): readonly Sign[] {
+    const [glyphs] = args as readonly [readonly Glyph[]];
+    const signs: Sign[] = [];
+    for (const glyph of glyphs) {
+      const thousandths = typeof glyph === "number" ? -glyph : (glyph?.width ?? 0);
+      const [a, b, c, d, x, y] = multiply(this.matrix, this.text);
+      const width = (thousandths / 1000) * this.size;
+      if (typeof glyph === "object" && glyph !== null) {
+        const text = markLost(glyph.unicode ?? "");
+        signs.push({ text, x, y, end: x + width * Math.hypot(a, b), size: Math.hypot(c, d) * this.size });
+      }
+      this.text = multiply(this.text, [1, 0, 0, 1, width, 0]);
+    }
+    return signs;
+  }
+
+  /** The place of a picture: a square of side 1, moved as the page is. */
+  square(): readonly number[] {
+    const [a, b, c, d, e, f] = this.matrix;
+    const [xs, ys] = [
+      [e, e + a, e + c, e + a + c],
+      [f, f + b, f + d, f + b + d],
+    ];
+    return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  }
+
+  private place(numbers: readonly number[]): void {
+    this.line = multiply(IDENTITY, numbers);
+    this.text = this.line;
+  }
+
+  private move(x: number, y: number): void {
+    this.line = multiply(this.line, [1, 0, 0, 1, x, y]);
+    this.text = this.line;
+  }
+}
