@@ -98,7 +98,7 @@ function gridOf(lines: readonly RuledLine[]): Grid | null {
   const across = lines.filter(({ axis }) => axis === "x");
   const down = lines.filter(({ axis }) => axis === "y");
   const xs = clustersOf(down.map(({ at }) => at));
-  const ys = clustersOf(across.map(({ at }) => at)).toReversed();
+  const ys = withOpenEnds(clustersOf(across.map(({ at }) => at)).toReversed(), down, xs);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   // A single column is a box around text, or a line down its margin.
   if (columns < 2 || rows < 1 || columns > MOST_COLUMNS || rows > MOST_ROWS) return null;
@@ -113,6 +113,27 @@ function gridOf(lines: readonly RuledLine[]): Grid | null {
       if (row + 1 < rows && !parted(across, ys[row + 1]!, middle(xs, column))) set.join(place, place + columns);
     }
   return { xs, ys, owner: Array.from({ length: rows * columns }, (_, place) => set.find(place)) };
+}
+
+/** Points by which the sides of a table reach beyond its outermost line where a row without a border stands there. */
+const OPEN = 8;
+
+/**
+ * The edges of rows from the top down, with those of rows that the end of a page leaves open: above the first line or below the last
+ * one, both sides of the table go on to the same height.
+ */
+function withOpenEnds(ys: readonly number[], down: readonly RuledLine[], xs: readonly number[]): readonly number[] {
+  const sides = [xs[0], xs.at(-1)].map((x) => down.filter(({ at }) => Math.abs(at - x!) <= NEAR));
+  const [tops, bottoms] = [
+    sides.map((side) => Math.max(...side.map(({ to }) => to))),
+    sides.map((side) => Math.min(...side.map(({ from }) => from))),
+  ];
+  const level = ([left, right]: readonly number[]): boolean => Math.abs(left! - right!) <= NEAR;
+  return [
+    ...(level(tops) && Math.min(...tops) > ys[0]! + OPEN ? [Math.min(...tops)] : []),
+    ...ys,
+    ...(level(bottoms) && Math.max(...bottoms) < ys.at(-1)! - OPEN ? [Math.max(...bottoms)] : []),
+  ];
 }
 
 /** Disjoint sets of numbers; each is called by its least. */

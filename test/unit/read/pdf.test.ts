@@ -103,6 +103,33 @@ describe("readPdf(bytes)", () => {
     ]);
   });
 
+  it("a row that the end of a page leaves without a line above it or below it is one of its table", async () => {
+    const row = (pen: Pen, y: number, ...cells: readonly string[]): void => {
+      for (const [at, words] of cells.entries()) pen.words(words, XS[at]! + 4, y, 11);
+    };
+    const read = await lines((pen) => {
+      pen.words("Bảng phân công nhiệm vụ của các sở, ban, ngành trong tỉnh", 60, 60);
+      for (const x of XS) pen.line(x, 700, x, 760);
+      for (const y of [700, 720, 740]) pen.line(XS[0]!, y, XS.at(-1)!, y);
+      row(pen, 703, "TT", "Nội dung", "Cấp tỉnh", "Cấp xã");
+      row(pen, 723, "1", "Cầu yếu", "80", "");
+      row(pen, 743, "", "- Trên đường tỉnh", "50", "");
+      pen.page();
+      for (const x of XS) pen.line(x, 60, x, 100);
+      for (const y of [80, 100]) pen.line(XS[0]!, y, XS.at(-1)!, y);
+      row(pen, 63, "", "- Trên đường xã", "", "30");
+      row(pen, 83, "2", "Bến phà", "", "5");
+    });
+    expect(read.slice(1)).toEqual([
+      "| TT | Nội dung | Cấp tỉnh | Cấp xã |",
+      "| --- | --- | --- | --- |",
+      "| 1 | Cầu yếu | 80 |  |",
+      "|  | - Trên đường tỉnh | 50 |  |",
+      "|  | - Trên đường xã |  | 30 |",
+      "| 2 | Bến phà |  | 5 |",
+    ]);
+  });
+
   it("a table in a cell is read row by row in that cell, between the lines above and below it", async () => {
     const read = await lines((pen) => {
       for (const y of [100, 230, 270]) pen.line(60, y, 540, y);
@@ -424,6 +451,16 @@ describe("gridsOf(rules)", () => {
     expect(gridsOf([across(0), across(50), down(0), down(40), down(100)])).toEqual([
       { xs: [0, 40, 100], ys: [50, 0], owner: [0, 1] },
     ]);
+  });
+
+  it("a row is open where both sides of a table go on beyond its last line to one height", () => {
+    const across = (at: number): RuledLine => ({ axis: "x", at, from: 0, to: 100 });
+    const down = (at: number, from: number, to: number): RuledLine => ({ axis: "y", at, from, to });
+    const ys = (...sides: readonly RuledLine[]) => gridsOf([across(30), across(60), down(40, 30, 60), ...sides])[0]!.ys;
+    expect(ys(down(0, 10, 90), down(100, 11, 89))).toEqual([89, 60, 30, 11]);
+    expect(ys(down(0, 25, 65), down(100, 25, 65))).toEqual([60, 30]);
+    expect(ys(down(0, 10, 90), down(100, 30, 60))).toEqual([60, 30]);
+    expect(ys(down(0, 10, 90), down(100, 20, 80))).toEqual([60, 30]);
   });
 
   it("the lines of a map are too many for tables", () => {
