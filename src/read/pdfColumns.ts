@@ -1,7 +1,8 @@
 import { typeNameLength } from "../text/documentTypes.ts";
 import { isRecipientsHead, isSigningAuthority, isSigningPosition } from "../parse/forms/closing.ts";
-import { letterheadRole } from "../parse/forms/letterhead.ts";
-import { textOfPieces, type TextItem, type TextSegment } from "./pdfPieces.ts";
+import { isAddressee, letterheadRole } from "../parse/forms/letterhead.ts";
+import { startsLower } from "../text/sentence.ts";
+import { lineOf, textOfPieces, type TextItem, type TextSegment } from "./pdfPieces.ts";
 
 /** Word tables have at most 63 columns; a row of more pieces is no row of columns. */
 const MOST_COLUMNS = 63;
@@ -40,7 +41,7 @@ const RIGHT_OF_LETTERHEAD = /^(?:CỘNG H[OÒ][ÀA] XÃ HỘI|ĐẢNG CỘNG S�
 
 /**
  * `rows`, those of a letterhead cut between its columns even where they nearly touch: the name of the state, of the party or the
- * motto begins the right one. `cells` are the same rows cut at narrow gaps.
+ * motto begins the right one, and whom a letter goes to ends both. `cells` are the same rows cut at narrow gaps.
  */
 export function letterheadsApart(
   rows: readonly (readonly TextSegment[])[],
@@ -54,12 +55,25 @@ export function letterheadsApart(
       river = { from: endOf(parts[right - 1]!), to: parts[right]![0]!.x };
       return [parts.slice(0, right).flat(), parts.slice(right).flat()];
     }
-    river = river && typeNameLength(textOfPieces(parts.flat())) === 0 ? narrowed(river, parts) : null;
+    if (river && isAddressee(lineOf(parts.flat()).text)) {
+      river = null;
+      const item = parts.findIndex((part) => ITEM.test(textOfPieces(part)));
+      return item > 0 ? [parts.slice(0, item).flat(), parts.slice(item).flat()] : row;
+    }
+    river = river && !endsLetterhead(row) ? narrowed(river, parts) : null;
     if (river === null || row.length > 1) return row;
     const middle = (river.from + river.to) / 2;
     const sides = [parts.filter((part) => middleOf(part) < middle), parts.filter((part) => middleOf(part) >= middle)];
     return sides.every((side) => side.length > 0) ? sides.map((side) => side.flat()) : row;
   });
+}
+
+/** One of several whom a letter goes to. */
+const ITEM = /^[-–+•]/u;
+
+/** Whether a row is no part of a letterhead any more: the kind of the document, or whom a letter goes to. */
+function endsLetterhead(row: readonly TextSegment[]): boolean {
+  return typeNameLength(textOfPieces(row.flat())) > 0 || isAddressee(lineOf(row[0]!).text);
 }
 
 /** Points of white space between paragraphs: what stands above or below a line moves it by less. */
@@ -77,7 +91,8 @@ export function columnsInTurn(
   const lines: { segment: TextSegment; apart: boolean; tabular: boolean }[] = [];
   let previous: TextItem | undefined;
   for (let at = 0; at < rows.length;) {
-    const block = blockFrom(rows, at) ?? blockOfHeights(rows, at) ?? [rows[at]!];
+    const found = blockFrom(rows, at) ?? blockOfHeights(rows, at) ?? [rows[at]!];
+    const block = found.length === 1 && isOneLine(rows[at]!, rows[at + 1]) ? [[rows[at]!.flat()]] : found;
     const above: (TextItem | undefined)[] = [];
     for (const column of columnsOf(block)) {
       for (const [index, segment] of column.entries()) {
@@ -95,20 +110,69 @@ export function columnsInTurn(
   return lines;
 }
 
+/**
+ * Whether a row with a gap is one line all the same: the row below lies across the gap and goes on in small letters, or the row names
+ * the only one whom a letter goes to.
+ */
+function isOneLine(row: readonly TextSegment[], below: readonly TextSegment[] | undefined): boolean {
+  const river = riverOf(row);
+  if (river === null) return false;
+  const words = row.map((segment) => lineOf(segment).text);
+  if (isAddressee(words[0]!))
+    return !ITEM.test(words[1]!) && (!below || below[0]![0]!.x < river.to || isFar(row, below));
+  const across = below?.length === 1 && narrowed(river, below) === null && !isFar(row, below);
+  return across && startsLower(lineOf(below[0]!).text) && words.every((text) => letterheadRole(text) === null);
+}
+
+/** Whether the step down to a row is longer than between lines of a paragraph. */
+function isFar(above: readonly TextSegment[], row: readonly TextSegment[]): boolean {
+  const [from, to] = [above[0]![0]!, row[0]![0]!];
+  return from.y - to.y > to.size * LONGEST_STEP;
+}
+
+/** Sizes of the type: a longer step down parts lines. */
+const LONGEST_STEP = 2.2;
+
+/** The subject of a letter, under its number. */
+const SUBJECT = /^["“]?\s*(?:V\/v|Về việc)(?!\p{L})/iu;
+
+/** Whether a row holds a line of the subject in its left column; `above` is the line of it that stands above. */
+function holdsSubject(row: readonly TextSegment[], { from, to }: River, above: TextSegment | undefined): boolean {
+  if (middleOf(row[0]!) >= (from + to) / 2) return false;
+  return (above !== undefined && !isFar([above], row)) || SUBJECT.test(lineOf(row[0]!).text);
+}
+
+/** Whether a segment is a line that only a letterhead has. */
+function isOfLetterhead(segment: TextSegment): boolean {
+  const role = letterheadRole(lineOf(segment).text);
+  return role !== null && role !== "issuer" && role !== "mark";
+}
+
 /** Rows from `start` on that belong to one block of columns; null where the row has none. */
 function blockFrom(
   rows: readonly (readonly TextSegment[])[],
   start: number,
 ): readonly (readonly TextSegment[])[] | null {
-  let [river, end] = [riverOf(rows[start]!), start + 1];
+  const first = rows[start]!;
+  let [river, end] = [riverOf(first), start + 1];
   if (river === null) return null;
-  for (let next = end; river !== null && next < rows.length && next - end <= MOST_BETWEEN; next += 1) {
+  const recipients = isRecipientsHead(textOfPieces(first[0]));
+  let isHead = first.some(isOfLetterhead);
+  let subject = first.findLast((segment) => SUBJECT.test(lineOf(segment).text));
+  for (let next = end; next < rows.length && next - end <= MOST_BETWEEN; next += 1) {
     const row = rows[next]!;
+    if (isHead && endsLetterhead(row)) {
+      // What stands on either side above whom a letter goes to belongs to its head.
+      if (isAddressee(lineOf(row[0]!).text)) end = next;
+      break;
+    }
     const narrower = narrowed(river, row);
     if (narrower === null) break;
     river = narrower;
-    // Lines that stand on one side alone belong to the block when both sides go on below them, or a list of recipients does.
-    if (row.length > 1 || isRecipientsHead(textOfPieces(rows[start]![0]))) end = next + 1;
+    isHead ||= row.length > 1 && row.some(isOfLetterhead);
+    if (holdsSubject(row, river, subject)) subject = row[0];
+    // Lines that stand on one side alone belong to the block when both sides go on below them, or a list of recipients or a subject does.
+    if (row.length > 1 || recipients || (isHead && subject === row[0])) end = next + 1;
   }
   return rows.slice(start, end);
 }
@@ -155,11 +219,14 @@ function endOfHeights(
   closing: boolean,
 ): number {
   let river: River | null = between;
+  let subject: TextSegment | undefined;
   for (let at = start; at < rows.length; at += 1) {
-    const words = rows[at]!.map(textOfPieces);
-    river = narrowed(river, rows[at]!);
-    const other = closing ? false : words.every((text) => typeNameLength(text) > 0 || letterheadRole(text) === null);
-    if (river === null || other) return at;
+    const row = rows[at]!;
+    const words = row.map(textOfPieces);
+    river = narrowed(river, row);
+    if (river === null || (!closing && endsLetterhead(row))) return at;
+    if (holdsSubject(row, river, subject)) subject = row[0];
+    if (!closing && subject !== row[0] && words.every((text) => letterheadRole(text) === null)) return at;
   }
   return rows.length;
 }
