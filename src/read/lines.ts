@@ -133,9 +133,15 @@ function continues(before: TextLine, line: TextLine, open: string, { width, wrap
   if (!wrapped || standsAlone(text, above)) return false;
   const upper = isMostlyUpper(text);
   const cased = /\p{L}/u.test(text) && !/\d$/u.test(above);
-  if (cased && upper !== isMostlyUpper(above)) return !upper && full && !isFinished(open);
+  if (cased && upper !== isMostlyUpper(above))
+    return (
+      full && !isFinished(open) && (!upper || (ABBREVIATION.test(text) && isBold(line.runs) === isBold(before.runs)))
+    );
   return full || (spaced && !(isFinished(open) && upper));
 }
+
+/** A line of one word in capitals, as the end of a sentence may be. */
+const ABBREVIATION = /^\p{Lu}{2,}(?:[-/&]\p{Lu}+)*\s*[.;,:/]*$/u;
 
 /** Whether all words are bold: those of a title or a heading, which ends where the type face changes. */
 function isBold(runs: readonly Run[]): boolean {

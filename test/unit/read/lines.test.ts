@@ -20,6 +20,21 @@ it.each([
 const WRAPPED = { width: 60, wrapped: true, spaced: false };
 
 it.each([
+  ["CCHC", 1],
+  ["KT-XH.", 1],
+  ["CHƯƠNG II", 2],
+])("joinLines(lines, layout): '%s' below a full line makes %d paragraphs", (last, count) => {
+  const above = { text: "phối hợp với các cơ quan của tỉnh trong việc thực hiện", bold: false };
+  const lines = [above, { text: last, bold: false }].map((run) => ({ runs: [run], apart: false }));
+  expect(joinLines(lines, WRAPPED)).toHaveLength(count);
+  // What is set in another face, or stands below a sentence that is finished, is a heading.
+  const bold = [lines[0]!, { runs: [{ text: last, bold: true }], apart: false }];
+  expect(joinLines(bold, WRAPPED)).toHaveLength(2);
+  const finished = [{ runs: [{ ...above, text: `${above.text}.` }], apart: false }, lines[1]!];
+  expect(joinLines(finished, WRAPPED)).toHaveLength(2);
+});
+
+it.each([
   ["Mẫu, ngày 05 tháng 3 năm 2025", "V/v quản lý vốn đầu tư công"],
   ["Mẫu, ngày 05 tháng 3 năm 2025", "“V/v quản lý vốn đầu tư công"],
   ["Số: 12/UBND-XD", "Kính gửi: Sở Xây dựng"],
