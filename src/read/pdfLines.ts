@@ -3,7 +3,16 @@ import type { Run, Table } from "./blocks.ts";
 import { cellsOf, outermost, placeIn, standsIn, tableOf } from "./pdfCells.ts";
 import { columnsInTurn, letterheadsApart, segmentsOf } from "./pdfColumns.ts";
 import { gridsOf, type Grid } from "./pdfGrid.ts";
-import { lineOf, pieceOf, rowsOf, type PdfItem, type TextItem, type PieceLine, type TextSegment } from "./pdfPieces.ts";
+import {
+  lineOf,
+  pieceOf,
+  rowsOf,
+  wordsApart,
+  type PdfItem,
+  type TextItem,
+  type PieceLine,
+  type TextSegment,
+} from "./pdfPieces.ts";
 import type { RuledLine } from "./pdfRules.ts";
 import { findTable, rowsOfTable } from "./pdfTable.ts";
 import { findTextColumns, halves, marginsOfLines, type Margins, type TextColumns } from "./pdfTextColumns.ts";
@@ -55,7 +64,7 @@ export function readPage(
   const isPlaced = ({ transform, width }: PdfItem): boolean => [...transform, width].every(Number.isFinite);
   const pieces = items.filter((item) => item.str !== "" && isPlaced(item)).map((item) => pieceOf(item, isBold));
   const grids = gridsOf(rules);
-  const rows = rowsOf(pieces).map((row): PageRow => {
+  const rows = wordsApart(rowsOf(pieces)).map((row): PageRow => {
     const inTable = row.some((piece) => grids.some((grid) => placeIn(grid, piece) !== null));
     const longest = row.reduce((most, piece) => (piece.text.length > most.text.length ? piece : most));
     return { ...lineOf(row), y: longest.y, size: longest.size, inTable, pieces: row };

@@ -56,6 +56,30 @@ export function rowsOf(pieces: readonly TextItem[]): readonly (readonly TextItem
   return rows.map((row) => row.toSorted((a, b) => a.x - b.x));
 }
 
+/** Pieces that tell how a page is written, and the share of them that may be otherwise. */
+const FEWEST_PIECES = 30;
+const OTHERWISE = 0.02;
+/** Letters of one word touch; a gap of a larger share of the size of the type is white space between words. */
+const TOUCHING = 0.03;
+
+/**
+ * `rows` of a page with a space behind each piece where a piece is a word: what was recognised on a scanned page, with words as far
+ * from each other as the picture has them, and of a size each. Pieces of a row then have that of most. Other pages as they are.
+ */
+export function wordsApart(rows: readonly TextSegment[]): readonly TextSegment[] {
+  const written = rows.map((row) => row.filter(({ text }) => text.trim() !== ""));
+  const count = written.flat().length;
+  const spaced = written.flat().filter(({ text }) => /\S\s+\S/u.test(text)).length;
+  const touching = written.flatMap((row) =>
+    row.filter(({ x, size }, at) => at > 0 && x - row[at - 1]!.end < size * TOUCHING),
+  ).length;
+  if (count < FEWEST_PIECES || Math.max(spaced, touching) > count * OTHERWISE) return rows;
+  return rows.map((row) => {
+    const size = row.map((piece) => piece.size).toSorted((a, b) => a - b)[row.length >> 1]!;
+    return row.map((piece) => ({ ...piece, text: `${piece.text} `, size }));
+  });
+}
+
 /** Pieces of one row, from left to right. */
 export type TextSegment = readonly TextItem[];
 
@@ -90,6 +114,8 @@ export function lineOf(segment: TextSegment): PieceLine {
     else runs.push({ text, bold: piece.bold });
     end = piece.end;
   }
+  const last = runs.at(-1)!;
+  last.text = last.text.trimEnd();
   const text = runs
     .map((run) => run.text)
     .join("")
