@@ -93,14 +93,19 @@ export function joinLines(lines: readonly TextLine[], layout: Layout): readonly 
 }
 
 /**
- * What a line end stands for between two lines of a paragraph: a space, or nothing inside a number (`11-⏎CT/TU`, `2026-⏎2030`) and
- * inside a year that a narrow column cuts (`IV/20⏎25`).
+ * What a line end stands for between two lines of a paragraph: a space, or nothing inside a number (`11-⏎CT/TU`, `9/NĐ-⏎CP`, `2026-⏎2030`)
+ * and inside a year that a narrow column cuts (`IV/20⏎25`).
  */
 export function seam(before: readonly Run[], after: readonly Run[]): readonly Run[] {
   const [end, start] = [textOf(before).trimEnd(), textOf(after).trimStart()];
-  const inside = (/\d[-/]$/u.test(end) && /^[\p{Lu}\d]/u.test(start)) || cutsYear(end, start);
+  const inside = (/\d[-/]$/u.test(end) && /^[\p{Lu}\d]/u.test(start)) || cutsNumber(end, start) || cutsYear(end, start);
   const bold = (before.at(-1)?.bold ?? false) && (after[0]?.bold ?? false);
   return inside ? [] : [{ text: " ", bold }];
+}
+
+/** Whether a line ends behind the hyphen of the number of a document, and the next one begins with the short form of an office. */
+function cutsNumber(end: string, start: string): boolean {
+  return /\d\s?\/[\p{L}&/-]*\p{L}-$/u.test(end) && /^\p{Lu}\p{L}*\p{Lu}/u.test(start);
 }
 
 function cutsYear(end: string, start: string): boolean {
@@ -122,7 +127,7 @@ function continues(before: TextLine, line: TextLine, open: string, { width, wrap
   // The star under the name of a Party committee is no bullet of what stands below it.
   if (role !== null && role !== "issuer" && isLoneLabel(open)) return false;
   if ((CONCERNING.test(text) || isAddressee(text)) && letterheadRole(above) !== null) return false;
-  const goesOn = OPEN_END.test(above) && !isItem(text);
+  const goesOn = (OPEN_END.test(above) && !isItem(text)) || cutsNumber(above, text);
   if (line.apart) return wrapped && full && !isFinished(open) && (lower || goesOn);
   if (goesOn || isLoneLabel(open)) return true;
   if (wrapped && IN_BRACKETS.test(text) && !isFinished(open) && !isMostlyUpper(above) && !ATTACHED.test(text))

@@ -9,6 +9,10 @@ const STATE_NAME = "cong hoa xa hoi chu nghia viet nam";
 /** The beginning of a number whose rest stands on the next line. */
 const NUMBER_START = /^Số\s*[:.]?$/u;
 
+/** The number of a document of many offices, cut between their short forms, and the rest of it: `Số: 9/QC-BCA-⏎BQP-BYT`. */
+const NUMBER_CUT = /\d\s*\/[\p{L}&/-]*\p{L}-$/u;
+const OFFICES = /^\p{Lu}+(?:-\p{Lu}+)*$/u;
+
 /** `Số: 12/KH-UBND`, of what binds everybody with the year, `12/2025/QĐ-UBND`. A scanner reads the letters `O`, `l`, `I` for figures. */
 const NUMBER = /^Số\s*[:.]?\s*(?:[\d….\uFFFD]*|[\dOolI|]{1,5})\s*[-/]\s*(?:[\d….\uFFFD]{1,6}\s*[-/]\s*)?\p{L}/iu;
 const MARK = /^(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT)(?!\p{L}).{0,20}$/u;
@@ -35,7 +39,8 @@ export function letterheadRole(line: string): LetterheadRole | null {
 export function completesLetterhead(role: UnitRole | null, before: string, line: string): boolean {
   if (role === "state-name") return STATE_NAME.startsWith(fold(`${before} ${line}`));
   if (role === "date") return isPlaceAndDay(`${before} ${line}`) && !isPlaceAndDay(before);
-  return role === "number" && NUMBER_START.test(before) && NUMBER.test(`${before} ${line}`);
+  if (role !== "number") return false;
+  return NUMBER_START.test(before) ? NUMBER.test(`${before} ${line}`) : NUMBER_CUT.test(before) && OFFICES.test(line);
 }
 
 /** `Kính gửi: Các sở`: to whom a letter goes. */

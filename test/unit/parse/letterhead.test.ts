@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { besideNumber, placeOfBareDay } from "../../../src/parse/forms/letterheadDate.ts";
-import { letterheadRole } from "../../../src/parse/forms/letterhead.ts";
+import { completesLetterhead, letterheadRole } from "../../../src/parse/forms/letterhead.ts";
 import { parseBody } from "./support.ts";
 
 it("parseDocument(source) does not ask for a day that no calendar has", () => {
@@ -71,4 +71,14 @@ it.each([
   ["Mẫu, 05/2024", null],
 ])("placeOfBareDay('%s') is %j", (line, place) => {
   expect(placeOfBareDay(line)).toBe(place);
+});
+
+it.each([
+  ["Số: 9/QC-BCA-", "BQP-BYT", true],
+  ["Số: 9 /QC-BCA-", "BYT", true],
+  ["Số: 9/QC-BCA", "BYT", false],
+  ["Số: 9/QC-BCA-", "Mẫu", false],
+  ["Số:", "9/QC-BCA", true],
+])("completesLetterhead('number', '%s', '%s') is %s", (before, line, is) => {
+  expect(completesLetterhead("number", before, line)).toBe(is);
 });

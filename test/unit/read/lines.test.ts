@@ -10,6 +10,10 @@ it.each([
   ["Quý IV/20", "25", "Quý IV/2025"],
   ["trước 31/12/2", "026.", "trước 31/12/2026."],
   ["Kế hoạch số 11-", "CT/TU", "Kế hoạch số 11-CT/TU"],
+  ["Nghị định số 9/2024/NĐ-", "CP ngày", "Nghị định số 9/2024/NĐ-CP ngày"],
+  ["Công văn số 9 /UBND-", "KTTH&ĐT", "Công văn số 9 /UBND-KTTH&ĐT"],
+  ["giai đoạn 2021-2025 -", "UBND tỉnh", "giai đoạn 2021-2025 - UBND tỉnh"],
+  ["vốn 9/VNĐ-", "Các sở", "vốn 9/VNĐ- Các sở"],
   ["trường 12/20", "5 em", "trường 12/20 5 em"],
   ["đến năm 20", "25 xã", "đến năm 20 25 xã"],
   ["20/20", "25/25", "20/20 25/25"],
@@ -41,4 +45,13 @@ it.each([
 ])("joinLines(lines, layout) keeps '%s' and '%s' apart", (above, below) => {
   const lines = [above, below].map((text) => ({ runs: [{ text, bold: false }], apart: false, full: true }));
   expect(joinLines(lines, WRAPPED)).toHaveLength(2);
+});
+
+it("joinLines(lines, layout) goes on with the number of a document that the end of a line cuts", () => {
+  const lines = ["Thực hiện Nghị định số 9/2024/NĐ-", "CP, các sở báo cáo"].map((text) => ({
+    runs: [{ text, bold: false }],
+    apart: false,
+    full: false,
+  }));
+  expect(joinLines(lines, WRAPPED)).toHaveLength(1);
 });
