@@ -4,7 +4,7 @@ import { appendLine, blockFrom, type UnitBlock } from "./block.ts";
 import { placeOfBareDay } from "./forms/letterheadDate.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
 import { cutLine, type Line } from "./lines.ts";
-import { completesLetterhead, isAddressee, letterheadRole } from "./forms/letterhead.ts";
+import { completesLetterhead, isAddressee, isSubject, letterheadRole } from "./forms/letterhead.ts";
 import { titleGoesOn, titleOpening } from "./forms/titleWords.ts";
 import { readTitle } from "./title.ts";
 
@@ -63,9 +63,6 @@ function headOfLetter(top: readonly Line[]): readonly Line[] | null {
   return head.some(({ content }) => letterheadRole(content.text) === "number") ? head : null;
 }
 
-/** What a letter is about, under its number: the title of the letter. */
-const SUBJECT = /^(?:V\s*\/\s*v|Về việc)(?!\p{L})/iu;
-
 /** A note that its name announces: `Người ký: …`. */
 const NOTE = /^\p{Lu}[\p{L}\s]{1,20}:/u;
 
@@ -105,7 +102,7 @@ function readLetterhead(lines: readonly Line[], ofLetter = false): readonly Unit
   for (const [index, line] of lines.entries()) {
     const { text } = line.content;
     const next = lines[index + 1];
-    const role = ofLetter && SUBJECT.test(text) ? "title" : letterheadRole(text);
+    const role = ofLetter && isSubject(text) ? "title" : letterheadRole(text);
     const stamped = role === "issuer" && next !== undefined && letterheadRole(next.content.text) === "stamp";
     const last = blocks.at(-1);
     const issuerGoesOn = last?.role === "issuer" && role === "issuer" && !stamped && !line.apart;

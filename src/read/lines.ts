@@ -1,7 +1,7 @@
 import { typeNameLength } from "../text/documentTypes.ts";
 import { recogniseLabel } from "../parse/labels/recognise.ts";
 import { isPersonalName, isSigningAuthority, isSigningPosition } from "../parse/forms/closing.ts";
-import { completesLetterhead, isAddressee, letterheadRole } from "../parse/forms/letterhead.ts";
+import { completesLetterhead, isAddressee, isSubject, letterheadRole } from "../parse/forms/letterhead.ts";
 import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
 import { textOf, type Run } from "./blocks.ts";
 
@@ -126,7 +126,7 @@ function continues(before: TextLine, line: TextLine, open: string, { width, wrap
     return completesLetterhead(roleAbove, above, text);
   // The star under the name of a Party committee is no bullet of what stands below it.
   if (role !== null && role !== "issuer" && isLoneLabel(open)) return false;
-  if ((CONCERNING.test(text) || isAddressee(text)) && letterheadRole(above) !== null) return false;
+  if (!lower && (isSubject(text) || isAddressee(text)) && letterheadRole(above) !== null) return false;
   const goesOn = (OPEN_END.test(above) && !isItem(text)) || cutsNumber(above, text);
   if (line.apart) return wrapped && full && !isFinished(open) && (lower || goesOn);
   if (goesOn || isLoneLabel(open)) return true;
@@ -175,8 +175,6 @@ function isMostlyUpper(text: string): boolean {
 /** A line that ends so goes on, whatever the next one looks like: `… CỦA⏎THỦ TƯỚNG CHÍNH PHỦ`. */
 const OPEN_END =
   /(?:,|\s(?:của|và|về|do|theo|với|thứ|trên|giai đoạn|(?<=(?:quyết|thị|định|hoạch|luận|văn|tư|báo|trình) )số))$/iu;
-/** The subject of a letter. */
-const CONCERNING = /^["“]?V\/v(?!\p{L})/iu;
 /** Words in brackets go on with the sentence above; a number in brackets begins an item. */
 const IN_BRACKETS = /^\(\p{L}{2}/u;
 

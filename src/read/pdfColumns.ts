@@ -1,6 +1,6 @@
 import { typeNameLength } from "../text/documentTypes.ts";
 import { isRecipientsHead, isSigningAuthority, isSigningPosition } from "../parse/forms/closing.ts";
-import { isAddressee, letterheadRole } from "../parse/forms/letterhead.ts";
+import { isAddressee, isSubject, letterheadRole } from "../parse/forms/letterhead.ts";
 import { startsLower } from "../text/sentence.ts";
 import { lineOf, textOfPieces, type TextItem, type TextSegment } from "./pdfPieces.ts";
 
@@ -133,19 +133,16 @@ function isFar(above: readonly TextSegment[], row: readonly TextSegment[]): bool
 /** Sizes of the type: a longer step down parts lines. */
 const LONGEST_STEP = 2.2;
 
-/** The subject of a letter, under its number. */
-const SUBJECT = /^["“]?\s*(?:V\/v|Về việc)(?!\p{L})/iu;
-
-/** Whether a row holds a line of the subject in its left column; `above` is the line of it that stands above. */
-function holdsSubject(row: readonly TextSegment[], { from, to }: River, above: TextSegment | undefined): boolean {
+/** Whether a row goes on with the left column of a letterhead: close below `above`, which is its last line, or with the subject. */
+function goesOnLeft(row: readonly TextSegment[], { from, to }: River, above: TextSegment | undefined): boolean {
   if (middleOf(row[0]!) >= (from + to) / 2) return false;
-  return (above !== undefined && !isFar([above], row)) || SUBJECT.test(lineOf(row[0]!).text);
+  return (above !== undefined && !isFar([above], row)) || isSubject(lineOf(row[0]!).text);
 }
 
-/** Whether a segment is a line that only a letterhead has. */
+/** Whether a segment is a line that only the right column of a letterhead has. */
 function isOfLetterhead(segment: TextSegment): boolean {
-  const role = letterheadRole(lineOf(segment).text);
-  return role !== null && role !== "issuer" && role !== "mark";
+  const { text } = lineOf(segment);
+  return RIGHT_OF_LETTERHEAD.test(text) || letterheadRole(text) === "date";
 }
 
 /** Rows from `start` on that belong to one block of columns; null where the row has none. */
@@ -158,7 +155,7 @@ function blockFrom(
   if (river === null) return null;
   const recipients = isRecipientsHead(textOfPieces(first[0]));
   let isHead = first.some(isOfLetterhead);
-  let subject = first.findLast((segment) => SUBJECT.test(lineOf(segment).text));
+  let left = first[0]!;
   for (let next = end; next < rows.length && next - end <= MOST_BETWEEN; next += 1) {
     const row = rows[next]!;
     if (isHead && endsLetterhead(row)) {
@@ -170,9 +167,10 @@ function blockFrom(
     if (narrower === null) break;
     river = narrower;
     isHead ||= row.length > 1 && row.some(isOfLetterhead);
-    if (holdsSubject(row, river, subject)) subject = row[0];
-    // Lines that stand on one side alone belong to the block when both sides go on below them, or a list of recipients or a subject does.
-    if (row.length > 1 || recipients || (isHead && subject === row[0])) end = next + 1;
+    const goesOn = isHead && goesOnLeft(row, river, left);
+    if (row.length > 1 || goesOn) left = row[0]!;
+    // Lines that stand on one side alone belong to the block when both sides go on below them, or a list of recipients or a head does.
+    if (row.length > 1 || recipients || goesOn) end = next + 1;
   }
   return rows.slice(start, end);
 }
@@ -225,7 +223,7 @@ function endOfHeights(
     const words = row.map(textOfPieces);
     river = narrowed(river, row);
     if (river === null || (!closing && endsLetterhead(row))) return at;
-    if (holdsSubject(row, river, subject)) subject = row[0];
+    if (goesOnLeft(row, river, subject)) subject = row[0];
     if (!closing && subject !== row[0] && words.every((text) => letterheadRole(text) === null)) return at;
   }
   return rows.length;

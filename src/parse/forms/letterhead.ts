@@ -47,3 +47,8 @@ export function completesLetterhead(role: UnitRole | null, before: string, line:
 export function isAddressee(line: string): boolean {
   return /^Kính gửi/iu.test(line);
 }
+
+/** `V/v tăng cường quản lý`: what a letter is about, under its number. */
+export function isSubject(line: string): boolean {
+  return /^["“]?(?:V\s*\/\s*v|Về việc)(?!\p{L})/iu.test(line);
+}

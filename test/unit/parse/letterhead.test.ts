@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { besideNumber, placeOfBareDay } from "../../../src/parse/forms/letterheadDate.ts";
-import { completesLetterhead, letterheadRole } from "../../../src/parse/forms/letterhead.ts";
+import { completesLetterhead, isSubject, letterheadRole } from "../../../src/parse/forms/letterhead.ts";
 import { parseBody } from "./support.ts";
 
 it("parseDocument(source) does not ask for a day that no calendar has", () => {
@@ -71,6 +71,17 @@ it.each([
   ["Mẫu, 05/2024", null],
 ])("placeOfBareDay('%s') is %j", (line, place) => {
   expect(placeOfBareDay(line)).toBe(place);
+});
+
+it.each([
+  ["V/v quản lý vốn", true],
+  ["“V/v quản lý vốn”", true],
+  ["V / v quản lý vốn", true],
+  ["Về việc quản lý vốn", true],
+  ["Về việcc", false],
+  ["Thực hiện Công văn về việc quản lý vốn", false],
+])("isSubject('%s') is %s", (line, is) => {
+  expect(isSubject(line)).toBe(is);
 });
 
 it.each([

@@ -42,6 +42,7 @@ it.each([
   ["Mẫu, ngày 05 tháng 3 năm 2025", "V/v quản lý vốn đầu tư công"],
   ["Mẫu, ngày 05 tháng 3 năm 2025", "“V/v quản lý vốn đầu tư công"],
   ["Số: 12/UBND-XD", "Kính gửi: Sở Xây dựng"],
+  ["Số: 12/UBND-XD", "Về việc quản lý vốn"],
 ])("joinLines(lines, layout) keeps '%s' and '%s' apart", (above, below) => {
   const lines = [above, below].map((text) => ({ runs: [{ text, bold: false }], apart: false, full: true }));
   expect(joinLines(lines, WRAPPED)).toHaveLength(2);

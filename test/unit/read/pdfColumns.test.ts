@@ -3,21 +3,22 @@ import { readPdf } from "../../../src/read/pdf.ts";
 import { writeText } from "../../../src/read/write.ts";
 import { pdfOf, type Pen } from "./pdfPage.ts";
 
+const LEFT = ["ỦY BAN NHÂN DÂN", "TỈNH A", "Số: 34/UBND-XD"];
+
 /** The head of a letter without its subject, and `draw`. */
-const letter = async (draw: (pen: Pen) => void): Promise<readonly string[]> => {
+const letter = async (draw: (pen: Pen) => void, number = LEFT[2]!): Promise<readonly string[]> => {
   const file = await pdfOf((pen) => {
     pen.words("ỦY BAN NHÂN DÂN", 90, 60, 13, "bold");
     pen.words("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 270, 60, 13, "bold");
     pen.words("TỈNH A", 125, 76, 13, "bold");
     pen.words("Độc lập - Tự do - Hạnh phúc", 310, 76, 13, "bold");
-    pen.words("Số: 34/UBND-XD", 100, 100);
+    pen.words(number, 100, 100);
     draw(pen);
   });
   return writeText((await readPdf(file)).blocks)
     .split("\n")
     .filter((line) => line !== "");
 };
-const LEFT = ["ỦY BAN NHÂN DÂN", "TỈNH A", "Số: 34/UBND-XD"];
 const RIGHT = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "A, ngày 05 tháng 3 năm 2025"];
 const BODY = ["Thực hiện Kế hoạch của tỉnh về đầu tư công, Ủy ban nhân dân tỉnh yêu cầu các", "sở báo cáo."];
 
@@ -46,6 +47,20 @@ describe("the head of a letter", () => {
       body(pen, 175);
     });
     expect(read).toEqual([...LEFT, "Hướng dẫn một số nội dung", ...RIGHT, "Kính gửi: Sở Xây dựng", BODY.join(" ")]);
+  });
+
+  it("has in its left column what stands close below that: a mark, or the rest of a number", async () => {
+    const below = async (words: string, number?: string) => {
+      const read = await letter((pen) => {
+        pen.words(RIGHT[2]!, 310, 100);
+        pen.words(words, 90, 116, 12);
+        body(pen, 175);
+      }, number);
+      expect(read.slice(-4)).toEqual([...RIGHT, BODY.join(" ")]);
+      return read.slice(0, -4);
+    };
+    expect(await below("Dự thảo lần hai")).toEqual([...LEFT, "Dự thảo lần hai"]);
+    expect(await below("CA-BCH", "Số: 34/QC-UBND-")).toEqual([...LEFT.slice(0, 2), "Số: 34/QC-UBND-CA-BCH"]);
   });
 
   it("has a subject without whom it goes to, and nothing that stands further below", async () => {
