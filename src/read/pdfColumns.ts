@@ -111,12 +111,12 @@ export function columnsInTurn(
 }
 
 /**
- * Whether a row with a gap is one line all the same: the row below lies across the gap and goes on in small letters, or the row names
+ * Whether a row with one gap is one line all the same: the row below lies across the gap and goes on in small letters, or the row names
  * the only one whom a letter goes to.
  */
 function isOneLine(row: readonly TextSegment[], below: readonly TextSegment[] | undefined): boolean {
   const river = riverOf(row);
-  if (river === null) return false;
+  if (river === null || row.length > 2) return false;
   const words = row.map((segment) => lineOf(segment).text);
   if (isAddressee(words[0]!))
     return !ITEM.test(words[1]!) && (!below || below[0]![0]!.x < river.to || isFar(row, below));
