@@ -30,9 +30,10 @@ function checkBlanks(document: Checked, unit: Unit): readonly Diagnostic[] {
   );
 }
 
-/** Number and date of a draft are blank: its status says so already. */
+/** Number and date of a draft are blank, those of a whole document with a note could not be read: its status says so already. */
 function isLeftBlank({ meta }: Checked, { role }: Unit): boolean {
-  return meta.status === "draft" && (role === "number" || role === "date" || role === "attached-to");
+  const isSaid = meta.status === "draft" || (meta.status === "complete" && meta.status_note !== null);
+  return isSaid && (role === "number" || role === "date" || role === "attached-to");
 }
 
 function isPassage({ kind }: Unit): boolean {

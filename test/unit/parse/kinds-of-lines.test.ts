@@ -401,3 +401,11 @@ it("the list under `Kính gửi` is to whom a letter goes, and what it carries o
   expect(units.filter(({ role }) => role === "addressee")).toHaveLength(3);
   expect(carriedOut(units).map(({ number }) => number)).toEqual(["9-KL/TW"]);
 });
+
+it("parseDocument(body) warns of no blank in a letterhead of which the status says more", () => {
+  const body = "ỦY BAN NHÂN DÂN TỈNH MẪU\n\nSố:      /KH-UBND\n\nKẾ HOẠCH\n\nXây thư viện\n\n1. Xây thư viện.";
+  const blanks = (changed: Readonly<Record<string, string>>): number =>
+    parseBody(body, changed).diagnostics.filter(({ rule }) => rule === "text/blank").length;
+  expect(blanks({ status: "complete", status_note: "null" })).toBe(1);
+  expect(blanks({ status: "complete", status_note: '"Không đọc được số trong tệp gốc."' })).toBe(0);
+});
