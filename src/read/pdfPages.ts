@@ -1,5 +1,6 @@
 import { startsLower, isFinished } from "../text/sentence.ts";
 import { blockText, COVERED, type Cell, type Table } from "./blocks.ts";
+import { seam } from "./lines.ts";
 
 type TableRow = readonly Cell[];
 
@@ -64,8 +65,9 @@ function wordsOf(row: TableRow): string {
 export function joinRows(above: readonly TableRow[], below: readonly TableRow[]): readonly TableRow[] {
   const [last, first] = [above.at(-1), below[0]];
   if (!last || !first) return [...above, ...below];
-  const itemsAreRows = [...above, ...below.slice(1)].some(isItem);
-  if (!isCut(last, first, itemsAreRows)) return [...above, withMergedCells(first, above, below), ...below.slice(1)];
+  const others = [...above, ...below.slice(1)];
+  if (!isCut(last, first, others.some(isItem)) && !lacksNumber(first, others))
+    return [...above, withMergedCells(first, above, below), ...below.slice(1)];
   const whole = last.map((cell, column) => joinCells(cell, first[column] ?? []));
   return [...above.slice(0, -1), whole, ...below.slice(1)];
 }
@@ -78,6 +80,23 @@ function isCut(last: TableRow, first: TableRow, itemsAreRows: boolean): boolean 
   if (first[0]!.length > 0) return false;
   return goesOnInSentence(last, first) || (!(itemsAreRows && isItem(first)) && goesOnInList(last, first));
 }
+
+/** Rows with numbers that tell that all rows of a table have one. */
+const FEWEST_NUMBERED = 6;
+
+/** Whether a row is the only one of a table without a number of its own, and no sum: each of its cells says something in words. */
+function lacksNumber(row: TableRow, others: readonly TableRow[]): boolean {
+  if (row[0]!.length > 0 || row[0] === COVERED || others.length < FEWEST_NUMBERED) return false;
+  const filled = row.filter((cell) => cell.length > 0).map(lineText);
+  return (
+    filled.length > 0 &&
+    filled.every((text) => /\p{Ll}{2}/u.test(text) && !SUM.test(text)) &&
+    others.every(([first]) => isFilled(first))
+  );
+}
+
+/** `Tổng cộng`, under what was counted. */
+const SUM = /^(?:tổng|cộng)(?!\p{L})/iu;
 
 /** Whether a row without a number of its own is an item with a dash. */
 function isItem(row: TableRow): boolean {
@@ -155,6 +174,6 @@ function joinCells(above: Cell, below: Cell): Cell {
   if (above.length === 0 || above === COVERED) return below;
   const [open, next] = [above.at(-1)!, below[0]!];
   if (DASH.test(lineText([next]))) return [...above, ...below];
-  const joined = { ...open, runs: [...open.runs, { text: " ", bold: false }, ...next.runs] };
+  const joined = { ...open, runs: [...open.runs, ...seam(open.runs, next.runs), ...next.runs] };
   return [...above.slice(0, -1), joined, ...below.slice(1)];
 }

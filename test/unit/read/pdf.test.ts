@@ -382,6 +382,29 @@ describe("joinRows(above, below)", () => {
     expect(words(joinRows([item, row("2", "Làm chợ:", "Sở A")], [row("", "Bước 1", "")]))).toHaveLength(2);
   });
 
+  it("a row without a number is the rest of the row above where all others have one, and it says more than a sum", () => {
+    const above = ["1", "2", "3", "4"].map((number) => row(number, "Làm cầu.", "5"));
+    const below = (...rows: readonly ReturnType<typeof row>[]) => [
+      ...rows,
+      row("5", "Làm chợ", "6"),
+      row("6", "Kè", "7"),
+    ];
+    const rest = row("", "Sở A chủ trì.", "");
+    expect(words(joinRows(above, below(rest)))[3]).toBe("4\nLàm cầu. Sở A chủ trì.\n5");
+    expect(joinRows(above.slice(1), below(rest))).toHaveLength(6);
+    expect(joinRows([...above.slice(1), row("", "Trường học", "1"), row("4", "Kè", "7")], below(rest))).toHaveLength(8);
+    expect(joinRows(above, below(row("", "Làm kè", "5")))).toHaveLength(7);
+    expect(joinRows(above, below(row("", "Tổng số", "")))).toHaveLength(7);
+    expect(joinRows(above, below(row("", "", "")))).toHaveLength(7);
+  });
+
+  it("the number of a document that the end of the page cuts is whole", () => {
+    const above = [row("1", "Thực hiện Nghị định số 9/2024/NĐ-", "Sở A, sở")];
+    expect(words(joinRows(above, [row("", "CP", "phụ trách")]))).toEqual([
+      "1\nThực hiện Nghị định số 9/2024/NĐ-CP\nSở A, sở phụ trách",
+    ]);
+  });
+
   it("a cell that reached down over the end of the page does so still", () => {
     const head = row("TT", "Nội dung", "Chủ trì", "Hạn");
     const under = (number: string) => row(number, "Làm cầu", "", "2026").map((cell, at) => (at === 2 ? COVERED : cell));
