@@ -50,12 +50,11 @@ export function readFacts(
   const issuer = given ?? readIssuer(units, number, place, register);
   const level = issuer === null ? null : levelOf(issuer, register);
   const type = head(units, "type");
-  const isLetter = type === "" && number !== null && units.some(({ role }) => role === "addressee");
   const title = head(units, "title");
   // Of a body of which nothing tells a place, the title may speak of any.
   const territory = issuer === null || level !== null ? [TERRITORY.exec(title)?.[1] ?? ""] : [];
   return {
-    kind: isLetter ? "letter" : kindOfType(type),
+    kind: isLetter(units) ? "letter" : kindOfType(type),
     number,
     title: title === "" ? null : inOneCase(title),
     issuer,
@@ -68,6 +67,12 @@ export function readFacts(
     ...statusOf(units, diagnostics, { number, dateLine, issued, isCovered }),
     missing_appendices: announcedAppendices(diagnostics),
   };
+}
+
+/** Whether a text is a letter: it has a number, or the blank for one, no type, and says to whom it goes. */
+function isLetter(units: readonly Unit[]): boolean {
+  const numbered = head(units, "number") !== "" && head(units, "type") === "";
+  return numbered && units.some(({ role }) => role === "addressee");
 }
 
 /** Signs of an official document: state or party over it, its number or kind, recipients, a signature. */

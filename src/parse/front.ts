@@ -1,5 +1,5 @@
 import { typeNameLength } from "../text/documentTypes.ts";
-import { isUpperCase } from "../text/sentence.ts";
+import { isUpperCase, startsLower } from "../text/sentence.ts";
 import { appendLine, blockFrom, type UnitBlock } from "./block.ts";
 import { placeOfBareDay } from "./forms/letterheadDate.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
@@ -25,7 +25,8 @@ export function readFront(lines: readonly Line[]): Front {
   const body = lines.findIndex(({ content }) => recogniseLabel(content.text)?.ordinal === 1);
   const top = lines.slice(0, body < 0 ? LONGEST_LETTERHEAD : Math.min(body, LONGEST_LETTERHEAD));
   const typeAt = top.findIndex((line, at) => isTypeLine(line) && !goesOnTitle(line, top[at - 1]));
-  if (typeAt < 0) return readUntyped(top);
+  // Under those whom a letter goes to, a type is that of a document that came with it.
+  if (typeAt < 0 || headOfLetter(top.slice(0, typeAt)) !== null) return readUntyped(top);
   const head = readLetterhead(lines.slice(0, typeAt));
   const [type, ...rest] = splitType(lines[typeAt]!);
   const { blocks, used } = readTitle([...rest, ...lines.slice(typeAt + 1)]);
@@ -106,7 +107,7 @@ function readLetterhead(lines: readonly Line[], ofLetter = false): readonly Unit
     const stamped = role === "issuer" && next !== undefined && letterheadRole(next.content.text) === "stamp";
     const last = blocks.at(-1);
     const issuerGoesOn = last?.role === "issuer" && role === "issuer" && !stamped && !line.apart;
-    const subjectGoesOn = last?.role === "title" && role === null && !endsSubject(text);
+    const subjectGoesOn = last?.role === "title" && (role === null || startsLower(text)) && !endsSubject(text);
     if (last && (issuerGoesOn || subjectGoesOn || completesLetterhead(last.role, last.content.text, text)))
       blocks[blocks.length - 1] = appendLine(last, line);
     else blocks.push({ ...blockFrom(line), kind: "letterhead", role: stamped ? "stamp" : role });

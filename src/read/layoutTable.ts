@@ -1,20 +1,24 @@
 import { recogniseLabel } from "../parse/labels/recognise.ts";
 import { isRecipientsHead, isSigningAuthority } from "../parse/forms/closing.ts";
-import { letterheadRole } from "../parse/forms/letterhead.ts";
+import { isAddressee, letterheadRole } from "../parse/forms/letterhead.ts";
 import { blockText, type Block } from "./blocks.ts";
 
 /** A letterhead has two to four rows, a closing table one or two; more rows are content, whatever one of them says. */
 const MOST_ROWS = 5;
 
 /**
- * Whether a table only lays out a page: a box of one column, a letterhead, recipients beside a signature. `rows` holds the blocks
- * of each cell. Its cells are then read one after the other, as the paragraphs that they are.
+ * Whether a table only lays out a page: a box of one column, a letterhead, those a letter goes to beside "Kính gửi:", recipients
+ * beside a signature. `rows` holds the blocks of each cell. Its cells are then read one after the other, as the paragraphs that they are.
  */
 export function isLayoutTable(rows: readonly (readonly (readonly Block[])[])[]): boolean {
   if (rows.every((cells) => cells.length <= 1) || rows.flat().some(holdsWholeDocument)) return true;
   const lines = rows.flat(2).flatMap((block) => blockText(block).split("\n"));
   if (rows.length > MOST_ROWS || rows.some((cells) => cells.length > 3)) return false;
-  return lines.some((line) => tellsLayout(line.trim()));
+  return isAddressee(lines.find(hasWords)?.trim() ?? "") || lines.some((line) => tellsLayout(line.trim()));
+}
+
+function hasWords(line: string): boolean {
+  return /[\p{L}\p{N}]/u.test(line);
 }
 
 /** Whether a cell has a letterhead or a closing and the headings of a text: a page is laid out in the table. */

@@ -128,3 +128,25 @@ test("draftDocument(file) takes level, branch and province from the issuer that 
     missing: ["issuer", "issuer_level", "issuer_branch"],
   });
 });
+
+test("draftDocument(file) reads a letter whose addressees stand in a table beside the word for them", () => {
+  const drafted = (table: string) => {
+    const letter = `UBND TỈNH MẪU\n\nSố:      /UBND-XD\n\nV/v làm đường\n\n${table}\n\nTheo kế hoạch, Ủy ban nhân dân tỉnh yêu cầu:\n\n1. Sở Xây dựng làm đường.`;
+    return draftDocument(
+      { blocks: readMarkdown(letter).blocks, notices: [] },
+      {},
+      { documents: [], cited: [], provinces: null },
+      null,
+    );
+  };
+  for (const table of [
+    "| Kính gửi: | - Sở Xây dựng;<br>- Sở Tài chính. |\n| --- | --- |",
+    "|  | Kính gửi:<br>- Sở Xây dựng;<br>- Sở Tài chính. |\n| --- | --- |",
+    "| Kính gửi: |  |\n| --- | --- |\n|  | - Sở Xây dựng;<br>- Sở Tài chính. |",
+  ]) {
+    const { facts, body } = drafted(table);
+    expect(facts).toMatchObject({ kind: "letter", number: null, title: "V/v làm đường" });
+    expect(body).toContain("\n- Sở Xây dựng;\n\n- Sở Tài chính.\n");
+  }
+  expect(drafted("| Sở | Kính gửi: |\n| --- | --- |\n| Sở Xây dựng | 2025 |").body).toContain("| Sở | Kính gửi: |");
+});

@@ -21,6 +21,30 @@ describe("readFacts", () => {
     expect(readFacts(parseBody(letter.replace("V/v xây", "KẾ HOẠCH\n\nXây")), null).kind).toBe("plan");
   });
 
+  it("readFacts(document) takes a text with a blank for its number and an addressee for a letter", () => {
+    const blank = letter.replace("9/UBND-KT", "      /UBND-KT");
+    expect(readFacts(parseBody(blank), null)).toMatchObject({
+      kind: "letter",
+      number: null,
+      title: "V/v xây thư viện",
+    });
+  });
+
+  it("readFacts(document) takes a letter for one where a report is attached, and a report with an addressee for none", () => {
+    const attached = letter.replace("1. Sở Văn hóa xây một thư viện.", "Sở báo cáo.\n\nBÁO CÁO\n\nXây thư viện");
+    expect(readFacts(parseBody(attached), null)).toMatchObject({ kind: "letter", title: "V/v xây thư viện" });
+    const report = letter.replace("V/v xây thư viện", "BÁO CÁO\n\nXây thư viện");
+    expect(readFacts(parseBody(report), null)).toMatchObject({ kind: null, title: "Xây thư viện" });
+  });
+
+  it("readFacts(document) takes the number that a subject goes on with into the title", () => {
+    const cited = letter.replace("V/v xây thư viện", "V/v thực hiện Công văn\n\nsố 12/SVH-TV\n\ncủa Sở Văn hóa");
+    expect(readFacts(parseBody(cited), null)).toMatchObject({
+      number: "9/UBND-KT",
+      title: "V/v thực hiện Công văn số 12/SVH-TV của Sở Văn hóa",
+    });
+  });
+
   it("readFacts(document) takes the year alone of a day that no calendar has", () => {
     const dated = (line: string): string =>
       `ỦY BAN NHÂN DÂN TỈNH MẪU\n\nSố: 9/KH-UBND\n\n${line}\n\nKẾ HOẠCH\n\nXây thư viện\n\nI. NHIỆM VỤ\n\n1. Xây thư viện.`;
