@@ -3,7 +3,7 @@ import { documentMetaSchema } from "../../src/model/document.ts";
 import { fold } from "../../src/text/normalise.ts";
 import type { Draft, Given } from "../../src/intake/draft.ts";
 import { problemOf } from "./given.ts";
-import { RefusedError } from "./prepare.ts";
+import { refusal, RefusedError } from "./prepare.ts";
 import type { ImportWords } from "./words.ts";
 
 /** Puts a question to a person and gives the answer; null when nobody answers any more. */
@@ -14,19 +14,23 @@ const MOST_TRIES = 3;
 
 /** Asks for each field that the text does not tell, again where an answer does not fit. Throws a `RefusedError` when none does. */
 export async function askFor(
-  { missing }: Pick<Draft, "missing">,
+  { missing, type }: Pick<Draft, "missing" | "type">,
   question: Question,
   say: ImportWords,
 ): Promise<Given> {
   const answers: Record<string, string> = {};
-  for (const field of missing) answers[field] = await answerTo(field, question, say);
+  for (const field of missing) answers[field] = await answerTo(field, type, question, say);
   return answers;
 }
 
-async function answerTo(field: string, question: Question, say: ImportWords): Promise<string> {
+async function answerTo(field: string, type: Draft["type"], question: Question, say: ImportWords): Promise<string> {
   const choices = choicesOf(field);
   const named = choices.map((choice) => say.values[choice] ?? choice);
-  const asked = say.ask(say.found[field] ?? field, named);
+  const name = say.found[field] ?? field;
+  const asked =
+    field === "kind" && type !== null
+      ? `${say.otherType(type.name, type.near)}\n${say.choose(name, named)}`
+      : say.ask(name, named);
   let put = asked;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const answer = (await question(put))?.trim();
@@ -36,7 +40,7 @@ async function answerTo(field: string, question: Question, say: ImportWords): Pr
     if (problemOf(field, value) === null) return value;
     put = `${say.badAnswer(answer, named)}\n${asked}`;
   }
-  throw new RefusedError(say.missing([field]));
+  throw new RefusedError(refusal({ missing: [field], type }, say));
 }
 
 /** The values among which a field has one; none for a field of free words. */

@@ -3,7 +3,7 @@ import path from "node:path";
 import { documentFile, citedEntries } from "../../src/intake/files.ts";
 import { draftDocument, sameDocument, type Draft, type Given, type Known } from "../../src/intake/draft.ts";
 import { isLocal } from "../../src/intake/issuer.ts";
-import type { Document } from "../../src/model/document.ts";
+import { documentKinds, type Document } from "../../src/model/document.ts";
 import { numberKey } from "../../src/text/mentions.ts";
 import type { FileFormat } from "../../src/read/detect.ts";
 import { sha256 } from "../../site/sha256.ts";
@@ -47,16 +47,27 @@ export async function prepare(
   const twin = same ?? twinOf(draft, known, wanted, say);
   if (twin && twin !== same) draft = draftDocument(opened.content, wanted.given, known, twin.meta.id);
   if (draft.missing.length > 0) {
-    if (wanted.ask === null) throw new RefusedError(say.missing(draft.missing));
+    if (wanted.ask === null) throw new RefusedError(refusal(draft, say));
     const answers = await wanted.ask(draft);
     draft = draftDocument(opened.content, { ...wanted.given, ...answers }, known, twin?.meta.id ?? null);
   }
-  if (draft.meta === null) throw new RefusedError(say.missing(draft.missing));
+  if (draft.meta === null) throw new RefusedError(refusal(draft, say));
   const { meta } = draft;
   const files = filesOf(draft.body, draft.text, meta, opened);
   const there = [...files.keys()].find((file) => existsSync(path.join(folders.documents, file)));
   if (there !== undefined && !wanted.replace) throw new RefusedError(say.wouldReplace(there));
   return { draft: { ...draft, meta }, opened, files };
+}
+
+/** Why a document is refused: what neither the text nor a person tells, or its type in place of a kind. */
+export function refusal({ missing, type }: Pick<Draft, "missing" | "type">, say: ImportWords): string {
+  if (!missing.includes("kind")) return say.missing(missing);
+  const kinds = say.kinds(documentKinds.map((kind) => (say.values[kind] ? `${say.values[kind]} (${kind})` : kind)));
+  if (type === null) return `${say.missing(missing)} ${kinds}`;
+  // Nobody is asked for the rest of a document that is not taken.
+  const others = type.near === null ? [] : missing.filter((field) => field !== "kind");
+  const found = `${say.otherType(type.name, type.near)} ${kinds}`;
+  return others.length === 0 ? found : `${found} ${say.missing(others)}`;
 }
 
 /**

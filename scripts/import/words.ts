@@ -1,3 +1,4 @@
+import { capitalised } from "../../src/text/capitals.ts";
 import { plural } from "../../src/strings/en/numbers.ts";
 
 /** What the command says, in both languages. */
@@ -30,9 +31,14 @@ export interface ImportWords {
   readonly sameNumber: (number: string, id: string) => string;
   readonly wouldReplace: (file: string) => string;
   readonly missing: (fields: readonly string[]) => string;
+  /** Of a text of a type without a kind: `near` is the kind to take it under where it gives tasks; null for a type that gives none. */
+  readonly otherType: (type: string, near: string | null) => string;
+  readonly kinds: (kinds: readonly string[]) => string;
   /** Names of the values of fields, where the language has others than the front matter. */
   readonly values: Readonly<Record<string, string>>;
   readonly ask: (field: string, choices: readonly string[]) => string;
+  /** Asks for a field of which something was said before. */
+  readonly choose: (field: string, choices: readonly string[]) => string;
   readonly badAnswer: (answer: string, choices: readonly string[]) => string;
   readonly confirm: string;
   readonly stopped: string;
@@ -59,6 +65,31 @@ export interface ImportWords {
 function listed(choices: readonly string[]): string {
   return choices.length === 0 ? "" : ` (${choices.join(", ")})`;
 }
+
+/** Types of documents without a kind, as official translations call them. */
+const inEnglish: Readonly<Record<string, string>> = {
+  "Nghị định": "a decree",
+  "Quy định": "a regulation",
+  "Quy chế": "a set of working rules",
+  "Phương án": "a scheme",
+  "Hướng dẫn": "guidance",
+  "Thông báo": "a notice",
+  "Thông tri": "a Party circular",
+  "Thông tư": "a circular",
+  "Báo cáo": "a report",
+  "Tờ trình": "a proposal",
+  "Công điện": "an urgent dispatch",
+  "Biên bản": "a record",
+  "Điều lệ": "a charter",
+  "Giấy chứng nhận": "a certificate",
+  "Giấy giới thiệu": "a letter of introduction",
+  "Giấy mời": "an invitation",
+  "Giấy phép": "a licence",
+  "Phiếu chuyển": "a transfer note",
+  "Phiếu gửi": "a delivery note",
+  "Phiếu trình": "a submission note",
+  "Thông cáo": "a communiqué",
+};
 
 const en: ImportWords = {
   found: {
@@ -115,8 +146,14 @@ const en: ImportWords = {
   wouldReplace: (file) => `${file} is there already. --replace overwrites it; --id gives this document another name.`,
   missing: (fields) =>
     `The text does not tell: ${fields.join(", ")}. Give ${fields.map((field) => `--${field.replaceAll("_", "-").replace("issuer-", "")}`).join(", ")}, or run the command in a terminal without --yes.`,
+  otherType: (type, near) =>
+    near === null
+      ? `The text is ${inEnglish[type] ?? "a document"} (${type}). Documents of this type are not compared.`
+      : `The text is ${inEnglish[type] ?? "a document"} (${type}), a type without a kind of its own. If it gives tasks, add --kind ${near}.`,
+  kinds: (kinds) => `Kinds that are taken: ${kinds.join(", ")}.`,
   values: {},
   ask: (field, choices) => `The text does not tell the ${field}${listed(choices)}: `,
+  choose: (field, choices) => `${capitalised(field)}${listed(choices)}: `,
   badAnswer: (answer, choices) =>
     choices.length > 0
       ? `"${answer}" is none of these: ${choices.join(", ")}.`
@@ -192,6 +229,11 @@ const vi: ImportWords = {
   wouldReplace: (file) => `${file} đã có. Thêm --replace để ghi đè, hoặc --id để đặt mã khác.`,
   missing: (fields) =>
     `Văn bản không cho biết: ${fields.join(", ")}. Hãy thêm ${fields.map((field) => `--${field.replaceAll("_", "-").replace("issuer-", "")}`).join(", ")}, hoặc chạy lệnh trong cửa sổ dòng lệnh, bỏ --yes.`,
+  otherType: (type, near) =>
+    near === null
+      ? `Văn bản này là ${type}. Loại văn bản này không đưa vào đối chiếu.`
+      : `Văn bản này là ${type}, không có thể loại riêng. Nếu văn bản giao nhiệm vụ, hãy thêm --kind ${near}.`,
+  kinds: (kinds) => `Các thể loại được nhận: ${kinds.join(", ")}.`,
   values: {
     conclusion: "kết luận",
     resolution: "nghị quyết",
@@ -211,6 +253,7 @@ const vi: ImportWords = {
     draft: "dự thảo",
   },
   ask: (field, choices) => `Văn bản không cho biết ${field}${listed(choices)}: `,
+  choose: (field, choices) => `${capitalised(field)}${listed(choices)}: `,
   badAnswer: (answer, choices) =>
     choices.length > 0
       ? `“${answer}” không phải một trong các lựa chọn: ${choices.join(", ")}.`

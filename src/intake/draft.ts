@@ -4,12 +4,13 @@ import type { ProvincesFile } from "../model/province.ts";
 import { parseDocument } from "../parse/document.ts";
 import { carriedOut, type CarriedOut } from "../parse/carriedOut.ts";
 import { findProvince } from "../parse/provinces.ts";
+import type { DocumentType } from "../text/documentTypes.ts";
 import { givenNumber, numberKey } from "../text/mentions.ts";
 import { ngrams } from "../text/ngrams.ts";
 import { syllableKeys } from "../text/syllables.ts";
 import type { ReadFile } from "../read/blocks.ts";
 import { writeMarkdown, writeText } from "../read/write.ts";
-import { readFacts, type Facts } from "./facts.ts";
+import { documentTypeOf, readFacts, type Facts } from "./facts.ts";
 import { documentFile } from "./files.ts";
 import { isLocal } from "./issuer.ts";
 import { idFor, shortTitleFor } from "./name.ts";
@@ -28,6 +29,8 @@ export interface Known {
 /** A document on its way into a corpus. */
 export interface Draft {
   readonly facts: Facts;
+  /** The type that the text names over its title; null where it names none, as letters do. */
+  readonly type: DocumentType | null;
   /** The front matter but for its source; null while `missing` names fields. */
   readonly meta: Omit<DocumentMeta, "source"> | null;
   /** Fields that neither the text nor a person gives and that a document must have. */
@@ -66,6 +69,7 @@ export function draftDocument({ blocks, notices }: ReadFile, given: Given, known
   const cited = found.flatMap((document) => citedEntry(document, own));
   return {
     facts,
+    type: documentTypeOf(parsed.units),
     missing,
     meta:
       missing.length > 0

@@ -6,7 +6,7 @@ import { besideNumber, placeOfBareDay } from "../parse/forms/letterheadDate.ts";
 import { titleOpening } from "../parse/forms/titleWords.ts";
 import { provinceNamed } from "../parse/provinces.ts";
 import { writtenNumber } from "../parse/writtenNumber.ts";
-import { kindOfType } from "../text/documentTypes.ts";
+import { typeOf, type DocumentType } from "../text/documentTypes.ts";
 import { givenNumber } from "../text/mentions.ts";
 import { dateIn } from "../text/writtenDate.ts";
 import { LOST_SIGN } from "../text/lostSigns.ts";
@@ -49,12 +49,11 @@ export function readFacts(
   const place = dateLine.split(/,\s*ngày/iu)[0] ?? "";
   const issuer = given ?? readIssuer(units, number, place, register);
   const level = issuer === null ? null : levelOf(issuer, register);
-  const type = head(units, "type");
   const title = head(units, "title");
   // Of a body of which nothing tells a place, the title may speak of any.
   const territory = issuer === null || level !== null ? [TERRITORY.exec(title)?.[1] ?? ""] : [];
   return {
-    kind: isLetter(units) ? "letter" : kindOfType(type),
+    kind: isLetter(units) ? "letter" : (documentTypeOf(units)?.kind ?? null),
     number,
     title: title === "" ? null : inOneCase(title),
     issuer,
@@ -67,6 +66,11 @@ export function readFacts(
     ...statusOf(units, diagnostics, { number, dateLine, issued, isCovered }),
     missing_appendices: announcedAppendices(diagnostics),
   };
+}
+
+/** The type that a text names over its title; null where it names none, as letters do. */
+export function documentTypeOf(units: readonly Unit[]): DocumentType | null {
+  return typeOf(head(units, "type"));
 }
 
 /** Whether a text is a letter: it has a number, or the blank for one, no type, and says to whom it goes. */

@@ -1,4 +1,4 @@
-import { typeNameLength } from "../text/documentTypes.ts";
+import { paperNameLength, typeNameLength } from "../text/documentTypes.ts";
 import { isUpperCase, startsLower } from "../text/sentence.ts";
 import { appendLine, blockFrom, type UnitBlock } from "./block.ts";
 import { placeOfBareDay } from "./forms/letterheadDate.ts";
@@ -24,7 +24,7 @@ const LONGEST_LETTERHEAD = 60;
 export function readFront(lines: readonly Line[]): Front {
   const body = lines.findIndex(({ content }) => recogniseLabel(content.text)?.ordinal === 1);
   const top = lines.slice(0, body < 0 ? LONGEST_LETTERHEAD : Math.min(body, LONGEST_LETTERHEAD));
-  const typeAt = top.findIndex((line, at) => isTypeLine(line) && !goesOnTitle(line, top[at - 1]));
+  const typeAt = top.findIndex((line, at) => isTypeLine(line, paperNameLength) && !goesOnTitle(line, top[at - 1]));
   // Under those whom a letter goes to, a type is that of a document that came with it.
   if (typeAt < 0 || headOfLetter(top.slice(0, typeAt)) !== null) return readUntyped(top);
   const head = readLetterhead(lines.slice(0, typeAt));
@@ -78,9 +78,9 @@ function isLetterhead(text: string): boolean {
 
 const NO_TITLE = { blocks: [], used: 0 };
 
-/** A type stands alone on its line, before a change of type face, or before a title in the same line. */
-export function isTypeLine({ content, strong }: Line): boolean {
-  const length = typeNameLength(content.text);
+/** A type, as `nameLength` knows them, stands alone on its line, before a change of type face, or before a title in the same line. */
+export function isTypeLine({ content, strong }: Line, nameLength = typeNameLength): boolean {
+  const length = nameLength(content.text);
   if (length === 0) return false;
   const after = content.text.slice(length);
   return (
@@ -91,7 +91,7 @@ export function isTypeLine({ content, strong }: Line): boolean {
 }
 
 function splitType(line: Line): readonly Line[] {
-  const length = typeNameLength(line.content.text);
+  const length = paperNameLength(line.content.text);
   const rest = line.content.text.slice(length);
   if (rest.trim() === "") return [line];
   const from = length + rest.length - rest.trimStart().length;

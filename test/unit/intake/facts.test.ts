@@ -37,6 +37,15 @@ describe("readFacts", () => {
     expect(readFacts(parseBody(report), null)).toMatchObject({ kind: null, title: "Xây thư viện" });
   });
 
+  it("readFacts(document) takes no paper with a name for a letter, and leaves the name out of the issuer", () => {
+    const invitation = letter.replace("V/v xây thư viện", "GIẤY MỜI HỌP");
+    expect(readFacts(parseBody(invitation), null)).toMatchObject({
+      kind: null,
+      issuer: "Ủy ban nhân dân tỉnh mẫu",
+      title: "HỌP",
+    });
+  });
+
   it("readFacts(document) takes the number that a subject goes on with into the title", () => {
     const cited = letter.replace("V/v xây thư viện", "V/v thực hiện Công văn\n\nsố 12/SVH-TV\n\ncủa Sở Văn hóa");
     expect(readFacts(parseBody(cited), null)).toMatchObject({
