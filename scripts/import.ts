@@ -239,6 +239,7 @@ function knownIn(inputs: Inputs): Known {
     documents: documents ? [documents.reference, ...documents.plans] : [],
     cited: data?.cited ?? [],
     provinces: data?.provinces ?? null,
+    agencies: data?.knowledge.agencies ?? null,
   };
 }
 

@@ -86,6 +86,7 @@ export function describePlan(
       "warnings",
       [
         ...(isOfficial(document.units) ? [] : [say.unofficial]),
+        ...(draft.doubtfulIssuer ? [say.doubtfulIssuer(meta.issuer)] : []),
         ...(plan.province === null && meta.issuer_level !== "central" ? [say.noProvince] : []),
         ...(meta.issued === null && wrongDate !== null ? [say.noDay(wrongDate)] : []),
         ...document.diagnostics.map(

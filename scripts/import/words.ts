@@ -20,6 +20,8 @@ export interface ImportWords {
   readonly unofficial: string;
   /** Of a plan from a province that the register does not have on the day of issue. */
   readonly noProvince: string;
+  /** Of a letterhead that says more than the name of who issues. */
+  readonly doubtfulIssuer: (issuer: string) => string;
   /** Of a date that no calendar has. */
   readonly noDay: (date: string) => string;
   readonly parts: (blocks: number, tables: number, notes: number) => string;
@@ -132,6 +134,8 @@ const en: ImportWords = {
   unregistered: (number) => `${number}: too little is said of it to register it; it leads no further`,
   noProvince:
     "No province of provinces.yml is named that existed on the day of issue: look at name and date, or give --province.",
+  doubtfulIssuer: (issuer) =>
+    `The letterhead names several bodies, or says more than who issues: “${issuer}” was taken. If another one issues it, give --issuer.`,
   noDay: (date) =>
     `No calendar has “${date}”: only its year is taken over. Give the day with --issued, or leave it open.`,
   parts: (blocks, tables, notes) =>
@@ -216,6 +220,8 @@ const vi: ImportWords = {
   unregistered: (number) => `${number}: văn bản nói quá ít nên chưa ghi vào danh mục; không dẫn tiếp được`,
   noProvince:
     "Không thấy tên tỉnh, thành phố nào trong provinces.yml còn tồn tại vào ngày ban hành: xem lại tên và ngày, hoặc thêm --province.",
+  doubtfulIssuer: (issuer) =>
+    `Phần đầu văn bản ghi nhiều cơ quan hoặc có thêm chữ khác: đã lấy “${issuer}”. Nếu cơ quan ban hành là cơ quan khác, hãy thêm --issuer.`,
   noDay: (date) => `Không có “${date}” trong lịch: chỉ lấy năm. Ghi ngày đúng bằng --issued, hoặc để trống.`,
   parts: (blocks, tables, notes) => `${blocks} đoạn, ${tables} bảng, ${notes} chú thích`,
   tasks: (units, syllables, all) => `${units} đơn vị, ${syllables} trên ${all} tiếng`,

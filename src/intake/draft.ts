@@ -1,15 +1,18 @@
+import type { AgenciesFile, Agency } from "../model/agency.ts";
 import type { CitedDocument } from "../model/cited-document.ts";
 import type { Document, DocumentMeta } from "../model/document.ts";
 import type { ProvincesFile } from "../model/province.ts";
 import { parseDocument } from "../parse/document.ts";
 import { carriedOut, type CarriedOut } from "../parse/carriedOut.ts";
 import { findProvince } from "../parse/provinces.ts";
-import type { DocumentType } from "../text/documentTypes.ts";
+import { capitalised } from "../text/capitals.ts";
 import { givenNumber, numberKey } from "../text/mentions.ts";
 import { ngrams } from "../text/ngrams.ts";
 import { syllableKeys } from "../text/syllables.ts";
 import type { ReadFile } from "../read/blocks.ts";
 import { writeMarkdown, writeText } from "../read/write.ts";
+import type { DocumentType } from "../text/documentTypes.ts";
+import { bodiesOf } from "./bodies.ts";
 import { documentTypeOf, readFacts, type Facts } from "./facts.ts";
 import { documentFile } from "./files.ts";
 import { isLocal } from "./issuer.ts";
@@ -24,6 +27,8 @@ export interface Known {
   readonly documents: readonly Document[];
   readonly cited: readonly CitedDocument[];
   readonly provinces: ProvincesFile | null;
+  /** Bodies whose names are written as it has them. */
+  readonly agencies?: AgenciesFile | null;
 }
 
 /** A document on its way into a corpus. */
@@ -31,6 +36,8 @@ export interface Draft {
   readonly facts: Facts;
   /** The type that the text names over its title; null where it names none, as letters do. */
   readonly type: DocumentType | null;
+  /** Whether the letterhead says more than who issues, so that the issuer read from it may be another. */
+  readonly doubtfulIssuer: boolean;
   /** The front matter but for its source; null while `missing` names fields. */
   readonly meta: Omit<DocumentMeta, "source"> | null;
   /** Fields that neither the text nor a person gives and that a document must have. */
@@ -52,8 +59,11 @@ export function draftDocument({ blocks, notices }: ReadFile, given: Given, known
     text: documentFile({ ...UNKNOWN, source: NO_SOURCE }, body),
     sha256: NO_HASH,
   });
-  const isCovered = notices.some(({ rule }) => rule === "read/unread-mark");
-  const facts = readFacts(parsed, known.provinces, given.issuer ?? null, isCovered);
+  const facts = readFacts(parsed, known.provinces, {
+    given: given.issuer ?? null,
+    isCovered: notices.some(({ rule }) => rule === "read/unread-mark"),
+    agencies: namesOf(known.agencies ?? null),
+  });
   const others = known.documents.filter(({ meta }) => meta.id !== id);
   const merged = { ...facts, ...unreadOf(notices), ...given };
   const missing = (["kind", "title", "issuer", "issuer_level", "issuer_branch"] as const).filter(
@@ -70,6 +80,7 @@ export function draftDocument({ blocks, notices }: ReadFile, given: Given, known
   return {
     facts,
     type: documentTypeOf(parsed.units),
+    doubtfulIssuer: given.issuer === undefined && bodiesOf(parsed.units, known.provinces).doubtful,
     missing,
     meta:
       missing.length > 0
@@ -82,6 +93,20 @@ export function draftDocument({ blocks, notices }: ReadFile, given: Given, known
       .filter(({ number }) => !cited.some((entry) => entry.number === number))
       .map(({ number }) => number),
   };
+}
+
+/** Kinds of agency that issue documents in their own name: those of others stand inside of names as common words. */
+const ISSUING: ReadonlySet<Agency["kind"]> = new Set([
+  "department",
+  "unit",
+  "central-unit",
+  "ministry",
+  "party",
+  "organisation",
+]);
+
+function namesOf(agencies: AgenciesFile | null): readonly string[] {
+  return (agencies?.agencies ?? []).filter(({ kind }) => ISSUING.has(kind)).map(({ name }) => name);
 }
 
 const NO_HASH = "0".repeat(64);
@@ -106,18 +131,16 @@ const UNKNOWN: Omit<DocumentMeta, "source"> = {
   missing_appendices: [],
 };
 
+/** The kind and the name of the first place of a name. */
+const LOCAL_PLACE =
+  /(?<!\p{L})(?:(?<!hợp tác )xã(?! hội)|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)\s[^,]+/iu;
+
 /** What a document is called by: its commune or district, else its province; `TP. Mẫu` for a city. */
 function placeName(
   { province, issued, issuer, issuer_level: level }: Pick<Facts, "province" | "issued" | "issuer" | "issuer_level">,
   register: ProvincesFile | null,
 ): string | null {
-  if (isLocal(level))
-    return (
-      issuer
-        ?.replace(/,.*$/u, "")
-        .replace(/^.*?(?=(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)\s)/iu, "")
-        .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) ?? null
-    );
+  if (isLocal(level)) return capitalised(LOCAL_PLACE.exec(issuer ?? "")?.[0] ?? issuer ?? "") || null;
   const unit = province === null || register === null ? null : findProvince(register, province, issued);
   // Cities are called so: the name of one is that of a person too.
   return unit === null ? null : unit.type === "thành phố" ? `TP. ${unit.name}` : unit.name;

@@ -32,22 +32,28 @@ export type Facts = Pick<
   readonly issuer_branch: DocumentMeta["issuer_branch"] | null;
 };
 
-/**
- * Reads the facts of `document`, which was parsed under front matter that knows nothing; `given` says who issued it, before the text.
- * `isCovered`: a number or day of it is filled in with what cannot be read.
- */
+/** What is known of a document before its text is read. */
+interface KnownBefore {
+  /** Who issued it, as it was said. */
+  readonly given?: string | null;
+  /** Whether a number or day of it is filled in with what cannot be read. */
+  readonly isCovered?: boolean;
+  /** Names of bodies as they are to be written. */
+  readonly agencies?: readonly string[];
+}
+
+/** Reads the facts of `document`, which was parsed under front matter that knows nothing. */
 export function readFacts(
   { units, diagnostics }: Pick<Document, "units" | "diagnostics">,
   register: ProvincesFile | null,
-  given: string | null = null,
-  isCovered = false,
+  { given = null, isCovered = false, agencies = [] }: KnownBefore = {},
 ): Facts {
   const number = writtenNumber(head(units, "number")) ?? writtenNumber(filled(units, "number", NUMBER_BLANK));
   const dateLine = dateLineOf(units, register);
   const issued = dateIn(dateLine)?.iso ?? null;
   const year = issued === null ? /(?:năm\s*|[/.-]\s*)((?:19|20)\d\d)(?!\d)/u.exec(dateLine)?.[1] : issued.slice(0, 4);
   const place = dateLine.split(/,\s*ngày/iu)[0] ?? "";
-  const issuer = given ?? readIssuer(units, number, place, register);
+  const issuer = given ?? readIssuer(units, number, place, register, agencies);
   const level = issuer === null ? null : levelOf(issuer, register);
   const title = head(units, "title");
   // Of a body of which nothing tells a place, the title may speak of any.

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { draftDocument, type Given } from "../../../src/intake/draft.ts";
-import type { Notice } from "../../../src/read/blocks.ts";
+import { paragraph, type Notice } from "../../../src/read/blocks.ts";
 import { readMarkdown } from "../../../src/read/markdown.ts";
 
 test("draftDocument(file) writes the number that a title in capitals names in its own letters, for the plan and for what is cited", () => {
@@ -149,4 +149,54 @@ test("draftDocument(file) reads a letter whose addressees stand in a table besid
     expect(body).toContain("\n- Sở Xây dựng;\n\n- Sở Tài chính.\n");
   }
   expect(drafted("| Sở | Kính gửi: |\n| --- | --- |\n| Sở Xây dựng | 2025 |").body).toContain("| Sở | Kính gửi: |");
+});
+
+describe("draftDocument(file), a body under the committee of a province", () => {
+  const provinces = {
+    source: "mẫu",
+    present: [{ id: "mau", code: "99", name: "Mẫu", region: "r", types: [{ type: "tỉnh" as const, since: null }] }],
+    former: [],
+  };
+  const drafted = (head: readonly string[], number: string) =>
+    draftDocument(
+      {
+        blocks: [...head, `Số: ${number}`, "KẾ HOẠCH", "Làm đường", "I. NHIỆM VỤ", "1. Làm đường liên xã."].map(
+          (text) => paragraph([{ text, bold: false }]),
+        ),
+        notices: [],
+      },
+      {},
+      { documents: [], cited: [], provinces },
+      null,
+    );
+
+  test("is in doubt where the letterhead has capitals behind the name of the province, and not otherwise", () => {
+    expect(drafted(["UBND TỈNH MẪU", "PHIẾU GHI Ý KIẾN"], "9/KH-UBND")).toMatchObject({
+      doubtfulIssuer: true,
+      meta: { issuer: "Ủy ban nhân dân tỉnh Mẫu" },
+    });
+    expect(drafted(["UBND TỈNH MẪU", "SỞ XÂY DỰNG"], "9/KH-UBND").doubtfulIssuer).toBe(false);
+  });
+});
+
+test("draftDocument(file) names the type over the title, and writes names as the register of agencies does", () => {
+  const { blocks } = readMarkdown(
+    "UBND TỈNH MẪU\n\nSỞ MẪU NGHỀ\n\nSố: 9/BC-SMN\n\nBÁO CÁO\n\nLàm đường\n\n1. Làm đường.",
+  );
+  const agencies = {
+    source: "mẫu",
+    agencies: [{ id: "so-mau-nghe", kind: "department" as const, name: "Sở Mẫu Nghề" }],
+    heads: ["sở"],
+    titles: ["giám đốc"],
+    acts: ["yêu cầu"],
+  };
+  const { facts, type, missing } = draftDocument(
+    { blocks, notices: [] },
+    {},
+    { documents: [], cited: [], provinces: null, agencies },
+    null,
+  );
+  expect(facts.issuer).toBe("Sở Mẫu Nghề tỉnh mẫu");
+  expect(type).toEqual({ name: "Báo cáo", kind: null, near: null });
+  expect(missing).toEqual(["kind"]);
 });

@@ -91,7 +91,7 @@ describe("readFacts, the status", () => {
       status_note: "Văn bản để trống số và ngày ban hành.",
       status_note_en: "The text leaves its number and date of issue blank.",
     });
-    expect(readFacts(parseBody(blank), null, null, true)).toMatchObject({
+    expect(readFacts(parseBody(blank), null, { isCovered: true })).toMatchObject({
       status: "complete",
       status_note: "Không đọc được số và ngày ban hành trong tệp gốc.",
       status_note_en: "The number and date of issue of the file could not be read.",
