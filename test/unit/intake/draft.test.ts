@@ -170,6 +170,51 @@ describe("draftDocument(file), a body under the committee of a province", () => 
       null,
     );
 
+  test.each([
+    [["UBND TỈNH MẪU", "SỞ XÂY DỰNG"], "     /KH-SXD", "mau-so-xay-dung", "Sở Xây dựng Mẫu"],
+    [["UBND TỈNH MẪU", "SỞ XÂY DỰNG"], "12/KH-SXD", "mau-12-kh-sxd", "Sở Xây dựng Mẫu 12"],
+    [
+      ["UBND TỈNH MẪU", "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"],
+      "   /KH-SLĐ",
+      "mau-so-lao-dong-thuong-binh-va-xa-hoi",
+      "Sở Lao động - Thương binh và Xã hội Mẫu",
+    ],
+    [
+      ["UBND TỈNH MẪU", "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH"],
+      "   /KH-SVH",
+      "mau-so-van-hoa-the-thao-va-du-lich",
+      "Sở Văn hóa, Thể thao và Du lịch Mẫu",
+    ],
+    [
+      ["UBND TỈNH MẪU", "BAN CHỈ ĐẠO PHÁT TRIỂN KHOA HỌC, CÔNG NGHỆ VÀ CHUYỂN ĐỔI SỐ"],
+      "   /KH-BCĐ",
+      "mau-ban-chi-dao-phat-trien-khoa-hoc",
+      "Ban Chỉ đạo phát triển khoa học Mẫu",
+    ],
+    [["UBND XÃ MẪU BẢN", "TỈNH MẪU"], "   /KH-UBND", "mau-xa-mau-ban-ubnd", "Xã Mẫu Bản"],
+    [
+      ["UBND XÃ NAM BẢN", "PHÒNG VĂN HÓA - XÃ HỘI"],
+      "   /KH-VHXH",
+      "xa-nam-ban-phong-van-hoa-xa-hoi",
+      "Phòng Văn hóa - Xã hội xã Nam Bản",
+    ],
+    [["TỈNH ỦY MẪU", "VĂN PHÒNG"], "   -KH/VP", "mau-van-phong-tinh-uy", "Văn phòng Tỉnh ủy Mẫu"],
+    [["LIÊN MINH HỢP TÁC XÃ", "TỈNH MẪU"], "   /KH-LM", "mau-lien-minh-hop-tac-xa", "Liên minh hợp tác xã Mẫu"],
+    [
+      ["ĐẢNG ỦY PHƯỜNG NAM BẢN", "ĐẢNG ỦY CÁC CƠ QUAN"],
+      "   -KH/ĐU",
+      "phuong-nam-ban-dang-uy-cac-co-quan",
+      "Đảng ủy các cơ quan phường Nam Bản",
+    ],
+    [["UBND TỈNH MẪU"], "   /KH-UBND", "mau-ubnd", "Mẫu"],
+    [["TỈNH ỦY MẪU"], "   -KH/TU", "mau-cap-uy", "Mẫu"],
+    [["HĐND TỈNH MẪU"], "   /KH-HĐND", "mau-hdnd", "Mẫu"],
+    [["BỘ XÂY DỰNG"], "   /KH-BXD", "bo-xay-dung", "Bộ Xây dựng"],
+  ])("of %j with the number %j has the id %s and the short title %s", (head, number, id, title) => {
+    const { meta } = drafted(head, number);
+    expect(meta).toMatchObject({ id, short_title: title });
+  });
+
   test("is in doubt where the letterhead has capitals behind the name of the province, and not otherwise", () => {
     expect(drafted(["UBND TỈNH MẪU", "PHIẾU GHI Ý KIẾN"], "9/KH-UBND")).toMatchObject({
       doubtfulIssuer: true,
