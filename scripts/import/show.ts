@@ -48,6 +48,8 @@ export function describePlan(
   const held = document.units
     .filter((unit) => /^phụ lục/iu.test(unit.marker ?? "") && !holdsNothing(document, unit))
     .map((unit) => `${say.appendix((unit.marker ?? unit.text).replace(/[\s.:]+$/u, ""), true)}${place(unit, say)}`);
+  // In one line: a decision may announce dozens.
+  const missing = meta.missing_appendices.join(", ");
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ["id", [meta.id]],
     ["document", [say.document(`${documents}/plans/${meta.id}.md`)]],
@@ -76,7 +78,7 @@ export function describePlan(
         steps,
       ],
     ],
-    ["missing_appendices", [...held, ...meta.missing_appendices.map((name) => say.appendix(name, false))]],
+    ["missing_appendices", [...held, ...(missing === "" ? [] : [say.appendix(missing, false)])]],
     ["status", [say.values[meta.status] ?? meta.status]],
     ["parts", [countOf(opened, say)]],
     ["tasks", [say.tasks(tasks?.units ?? 0, tasks?.syllables ?? 0, syllables)]],
