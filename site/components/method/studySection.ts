@@ -66,7 +66,7 @@ function renderRuns({ language, corpus, strings }: PageContext): Html {
       const rates = rated(run);
       const rate = (name: RateName): string => rateWithRange({ language, strings }, rates, name);
       return {
-        head: `${formatDate(run.date, language)}: ${language === "vi" ? run.texts : run.texts_en}`,
+        head: html`${formatDate(run.date, language)}: <span class="plain-words">${language === "vi" ? run.texts : run.texts_en}</span>`,
         cells: [
           `${run.documents} / ${run.passages}`,
           rate("precision"),
