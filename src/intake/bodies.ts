@@ -29,7 +29,7 @@ export function bodiesOf(units: readonly Unit[], register: ProvincesFile | null)
     )
     .filter((line) => line !== "" && line.length <= LONGEST_NAME);
   // Above the letterhead a saved page may have capitals of its own.
-  const first = capitals.findIndex((line) => namesBody(line) || beginsBody(line) || namesDecider(line));
+  const first = capitals.findIndex((line) => namesBody(line) || beginsBody(line) || namesDecider(line, ""));
   const signed = capitals.findIndex(isSigningAuthority);
   const lines = first < 0 ? [] : capitals.slice(first, signed < first ? capitals.length : signed);
   if (lines.length === 0 || lines.some((line) => NAMES_STATE.test(line))) return { names: [], doubtful: false };
@@ -87,7 +87,7 @@ function endsInOne(name: string, provinces: readonly string[]): boolean {
 
 /** In one line: a body with its place or field, and behind it one that stands under it. */
 const UNDER =
-  /^(.*?(?:TỈNH|THÀNH|PHỐ|HUYỆN|QUẬN|BỘ|SỞ|XÃ|PHƯỜNG|ĐẶC KHU)\s.*?\S)\s((?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|HĐND|HỘI ĐỒNG|ĐẢNG [ỦU][ỶY]?|SỞ|(?<!(?:VĂN|QUỐC) )PHÒNG|TỔNG CỤC|CHI CỤC|CỤC|CÔNG AN (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)|BỘ CHỈ HUY|TRUNG TÂM|THANH TRA|VĂN PHÒNG|BAN (?:QUẢN LÝ|TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|DÂN TỘC|CHỈ ĐẠO|KINH TẾ|PHÁP CHẾ|VĂN H(?:ÓA|OÁ)|ĐÔ THỊ))(?!\p{L}).*)$/u;
+  /^(.*?(?:TỈNH|THÀNH|PHỐ|HUYỆN|QUẬN|BỘ|SỞ|XÃ|PHƯỜNG|ĐẶC KHU)\s.*?\S)\s((?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|HĐND|HỘI ĐỒNG|ĐẢNG [ỦU][ỶY]|SỞ|(?<!(?:VĂN|QUỐC) )PHÒNG|TỔNG CỤC|CHI CỤC|CỤC|CÔNG AN (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)|BỘ CHỈ HUY|TRUNG TÂM|THANH TRA|VĂN PHÒNG|BAN (?:QUẢN LÝ|TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|DÂN TỘC|CHỈ ĐẠO|KINH TẾ|PHÁP CHẾ|VĂN H(?:ÓA|OÁ)|ĐÔ THỊ))(?!\p{L}).*)$/u;
 
 /** In one line: a body and its office. */
 const OFFICE = /^(.*\S)\s(VĂN PHÒNG)$/u;

@@ -41,7 +41,7 @@ function saysNoMore(superior: string, own: string, placed: boolean): boolean {
 
 /** The kind and the name of the place that a body names or leads, `TỈNH` and `A` of `TỈNH ỦY A`; "" twice without one. */
 function placeOf(body: string): readonly [string, string] {
-  const party = /^(TỈNH|THÀNH|HUYỆN|QUẬN) [ỦU][ỶY]? (.+)$/u.exec(body);
+  const party = /^(TỈNH|THÀNH|HUYỆN|QUẬN) [ỦU][ỶY] (.+)$/u.exec(body);
   if (party) return [party[1] === "THÀNH" ? "THÀNH PHỐ" : party[1]!, party[2]!];
   const place = /(TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)\s(.+)$/u.exec(body);
   return place ? [place[1]!, place[2]!] : ["", ""];
@@ -66,15 +66,15 @@ const OFFICE = /^(?:VĂN PHÒNG|BAN (?:CHẤP HÀNH|THƯỜNG VỤ|THƯỜNG TR�
 const OF_PROVINCE = /^(?:SỞ|BAN|TRUNG TÂM|LIÊN MINH|ĐÀI|ĐOÀN)(?!\p{L})/u;
 /** Whether a body names its own place. */
 const HAS_PLACE =
-  /\s(?:(?<!TÁC )XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN(?! [ỦU][ỶY]?\s)|QUẬN(?! [ỦU][ỶY]?\s)|THỊ XÃ|TỈNH(?! [ỦU][ỶY]?\s)|THÀNH PHỐ)\s/u;
+  /\s(?:(?<!TÁC )XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN(?! [ỦU][ỶY]\s)|QUẬN(?! [ỦU][ỶY]\s)|THỊ XÃ|TỈNH(?! [ỦU][ỶY]\s)|THÀNH PHỐ)\s/u;
 /** A committee that is that of its place, or the place alone. */
 const OF_PLACE =
-  /^(?:[ỦU][ỶY] BAN NHÂN DÂN|ĐẢNG BỘ (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)|XÃ|PHƯỜNG|THỊ (?:TRẤN|XÃ)|ĐẶC KHU|(?:TỈNH|HUYỆN|QUẬN)(?! [ỦU][ỶY]?\s)|THÀNH PHỐ)(?!\p{L})/u;
+  /^(?:[ỦU][ỶY] BAN NHÂN DÂN|ĐẢNG BỘ (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)|XÃ|PHƯỜNG|THỊ (?:TRẤN|XÃ)|ĐẶC KHU|(?:TỈNH|HUYỆN|QUẬN)(?! [ỦU][ỶY]\s)|THÀNH PHỐ)(?!\p{L})/u;
 /** Committees and councils that stand behind a body of theirs without a comma. */
-const COUNCIL = /^(?:HỘI ĐỒNG NHÂN DÂN|ĐOÀN ĐẠI BIỂU|BAN CHẤP HÀNH|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) [ỦU][ỶY]?)(?!\p{L})/u;
+const COUNCIL = /^(?:HỘI ĐỒNG NHÂN DÂN|ĐOÀN ĐẠI BIỂU|BAN CHẤP HÀNH|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) [ỦU][ỶY])(?!\p{L})/u;
 /** A name behind another one: places begin with a small letter, bodies with a capital. */
 function lowered(name: string): string {
-  return /^(?:Tỉnh|Thành phố|Huyện|Quận|Thị|Xã|Phường|Đặc khu|Chi nhánh)\s(?![uủ][ỷy]?\s)/u.test(name)
+  return /^(?:Tỉnh|Thành phố|Huyện|Quận|Thị|Xã|Phường|Đặc khu|Chi nhánh)\s(?![uủ][ỷy]\s)/u.test(name)
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name;
 }

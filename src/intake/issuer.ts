@@ -36,7 +36,7 @@ const DECIDES =
   /(?:^|[,;.]\s+|\s)((?:[ỦU][ỷyỶ] ban nhân dân|UBND|Ban Thường vụ (?:Tỉnh|Thành)\s?[uủ][ỷy]?|(?:Tỉnh|Thành) ủy|Bộ) (?:(?:tỉnh|thành phố|Thành phố|TP\.?)\s+)?(?:\p{Lu}\p{L}*[\s-]?){1,5})\s*(?:ban hành|xây dựng|đề ra)/u;
 
 const CENTRAL =
-  /^(?:Thủ tướng|Chính phủ|Chủ tịch nước|Bộ(?! (?:chỉ huy|ch(?:qs|bđbp)(?!\p{L})|tư lệnh (?:thủ đô|thành phố)))(?: |$)|.+, Bộ (?!chỉ huy)|Ban Chấp hành Trung ương|Ban Bí thư|Quốc hội|Ủy ban (?:Thường vụ Quốc hội|Dân tộc)|Văn phòng (?:Chính phủ|Quốc hội|(?:Ban Chấp hành )?Trung ương)|Ban Chỉ đạo Trung ương|Tổng cục|Thanh tra Chính phủ|Kiểm toán nhà nước|Ngân hàng Nhà nước(?: Việt Nam)?$|.+, Ngân hàng Nhà nước Việt Nam$|(?:T(?:òa|oà) án|Viện kiểm sát) nhân dân tối cao)/iu;
+  /^(?:Thủ tướng|Chính phủ|Chủ tịch nước|Bộ(?! (?:chỉ huy|ch(?:qs|bđbp)(?!\p{L})|tư lệnh (?:thủ đô|thành phố)))(?: |$)|.+, Bộ (?!chỉ huy)|Ban Chấp hành Trung ương|Ban Bí thư|Quốc hội|Ủy ban (?:Thường vụ Quốc hội|Dân tộc)|Văn phòng (?:Chính phủ|Quốc hội|(?:Ban Chấp hành )?Trung ương)|Ban Chỉ đạo Trung ương|Tổng cục|Thanh tra Chính phủ|Kiểm toán nhà nước|Ngân hàng Nhà nước(?: Việt Nam)?$|.+, Ngân hàng Nhà nước Việt Nam$|(?:T(?:òa|oà) án|Viện kiểm sát) nhân dân tối cao|(?:Ban|Đảng [uủ][ỷy]) .+ Trung ương(?: Đảng)?$)/iu;
 /** The first word for a place in a name is that of its body; behind it may stand the place around. */
 const LOCAL =
   /(?<!\p{L})(?:(?<district>huyện|quận|thị xã|thị [uủ][ỷy]|thành phố(?=[^,]{1,60}, tỉnh))|(?<!hợp tác )xã(?! hội)|phường|thị trấn|đặc khu)(?!\p{L})/iu;
@@ -57,7 +57,7 @@ export function isLocal(level: DocumentMeta["issuer_level"] | null): boolean {
 }
 
 export function branchOf(issuer: string): DocumentMeta["issuer_branch"] {
-  return /(?:tỉnh|thành|huyện|quận|thị|đảng)\s*[uủ][ỷỶyY]?(?!\p{L})|đảng bộ|chi bộ|đảng đoàn|ban cán sự đảng|ban chấp hành|ban thường vụ|bộ chính trị|ban bí thư|trung ương đảng/iu.test(
+  return /(?:tỉnh|thành|huyện|quận|thị|đảng)\s*[uủ][ỷỶyY](?!\p{L})|đảng bộ|chi bộ|đảng đoàn|ban cán sự đảng|ban chấp hành|ban thường vụ|bộ chính trị|ban bí thư|trung ương đảng|^ban (?!chỉ đạo).+ trung ương$/iu.test(
     issuer,
   )
     ? "party"

@@ -49,7 +49,7 @@ function placed(office: string | null, place: string | null): string | null {
 
 /** Committees that a place stands for: they lead its authorities or its Party. */
 const COMMITTEE =
-  /^(?:[ỦU][ỷyỶ] ban nhân dân|Chủ tịch|Hội đồng nhân dân|Ban (?:Thường vụ|Chấp hành)|(?:Tỉnh|Thành|Huyện|Quận|Thị) [uủ][ỷy]|Đảng (?:bộ|[uủ][ỷy] (?:xã|phường|thị trấn|đặc khu|tỉnh|thành phố)))(?!\p{L})/u;
+  /^(?:[ỦU][ỷyỶ] ban nhân dân|Chủ tịch|Hội đồng nhân dân|Ban (?:Thường vụ|Chấp hành)|(?:Tỉnh|Thành|Huyện|Quận|Thị) [uủ][ỷy]|Đảng (?:bộ|[uủ][ỷy] (?:xã|phường|thị trấn|đặc khu|tỉnh|thành phố))|Tỉnh|Thành phố|Huyện|Quận|Thị (?:xã|trấn)|Xã|Phường|Đặc khu)(?!\p{L})/u;
 /** Characters of the longest name of an office in a short title. */
 const LONGEST = 40;
 

@@ -3,8 +3,8 @@ import { provincesOf } from "../parse/provinces.ts";
 import { capitalised } from "../text/capitals.ts";
 import { syllables } from "../text/syllables.ts";
 
-/** Words that end in that of an office and are none: `Đảng bộ`, `biên phòng`. */
-const NO_OFFICE = "(?<!(?:đảng|cán|chi|nội|đường|quốc|biên|dự)\\s)";
+/** Words that end in that of an office and are none: `Đảng bộ`, `chi bộ`, `biên phòng`; `Chi cục` is one. */
+const NO_OFFICE = "(?<!(?:đảng|cán|nội|đường|quốc|biên|dự)\\s)(?!(?<=chi\\s)bộ)";
 /** Words of offices that keep a capital in the middle of a name: `Bộ Xây dựng`, `Phòng Văn hóa - Xã hội`, `Ban Thường vụ Tỉnh ủy`. */
 const CAPITALS = new RegExp(
   [
@@ -20,7 +20,7 @@ const CAPITALS = new RegExp(
 );
 /** Before the name of a place that a body is of. */
 const PLACED =
-  /^(.*?(?:(?<!tác )xã(?! hội)|phường|thị trấn|đặc khu|(?:huyện|quận)(?! [uủ])|thị xã|thành phố|(?:huyện|quận|thị) [uủ][ỷy])\s)(.+)$/iu;
+  /^(.*?(?:(?<!tác )xã(?! hội)|phường|thị trấn|đặc khu|(?:huyện|quận)(?! [uủ][ỷy])|thị xã|thành phố|(?:huyện|quận|thị) [uủ][ỷy])\s)(.+)$/iu;
 
 /**
  * `ỦY BAN NHÂN DÂN TỈNH A` as `Ủy ban nhân dân tỉnh A`, with names of the register and of `agencies` as these write them, and

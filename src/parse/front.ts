@@ -4,7 +4,7 @@ import { appendLine, blockFrom, type UnitBlock } from "./block.ts";
 import { placeOfBareDay } from "./forms/letterheadDate.ts";
 import { recogniseLabel } from "./labels/recognise.ts";
 import { cutLine, type Line } from "./lines.ts";
-import { completesLetterhead, isAddressee, isSubject, letterheadRole } from "./forms/letterhead.ts";
+import { completesLetterhead, isAddressee, isSubject, isTypedNumber, letterheadRole } from "./forms/letterhead.ts";
 import { titleGoesOn, titleOpening } from "./forms/titleWords.ts";
 import { readTitle } from "./title.ts";
 
@@ -26,7 +26,7 @@ export function readFront(lines: readonly Line[]): Front {
   const top = lines.slice(0, body < 0 ? LONGEST_LETTERHEAD : Math.min(body, LONGEST_LETTERHEAD));
   const typeAt = top.findIndex((line, at) => isTypeLine(line, paperNameLength) && !goesOnTitle(line, top[at - 1]));
   // Under those whom a letter goes to, a type is that of a document that came with it.
-  if (typeAt < 0 || headOfLetter(top.slice(0, typeAt)) !== null) return readUntyped(top);
+  if (typeAt < 0 || isLetter(top.slice(0, typeAt))) return readUntyped(top);
   const head = readLetterhead(lines.slice(0, typeAt));
   const [type, ...rest] = splitType(lines[typeAt]!);
   const { blocks, used } = readTitle([...rest, ...lines.slice(typeAt + 1)]);
@@ -62,6 +62,15 @@ function headOfLetter(top: readonly Line[]): readonly Line[] | null {
   const addressee = top.findIndex(({ content }) => isAddressee(content.text));
   const head = top.slice(0, Math.max(0, addressee));
   return head.some(({ content }) => letterheadRole(content.text) === "number") ? head : null;
+}
+
+/** Whether lines above a type are the head of a letter: with a subject, or a number that is of no document with a type. */
+function isLetter(above: readonly Line[]): boolean {
+  const head = headOfLetter(above);
+  if (head === null) return false;
+  return (
+    head.some(({ content: { text } }) => isSubject(text)) || !head.some(({ content: { text } }) => isTypedNumber(text))
+  );
 }
 
 /** A note that its name announces: `Người ký: …`. */

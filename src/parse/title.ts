@@ -17,8 +17,8 @@ const LONGEST_TITLE = 60;
 export function readTitle(lines: readonly Line[]): { readonly blocks: readonly UnitBlock[]; readonly used: number } {
   const blocks: UnitBlock[] = [];
   let used = 0;
-  for (const line of lines.slice(0, LONGEST_TITLE)) {
-    const role = titleRole(blocks, line);
+  for (const [index, line] of lines.slice(0, LONGEST_TITLE).entries()) {
+    const role = titleRole(blocks, line, lines[index + 1]);
     if (role === null) break;
     const [first, title] = role === "issuer" ? splitIssuer(line) : [line];
     addPart(blocks, first, role);
@@ -42,7 +42,7 @@ function splitIssuer(line: Line): readonly [Line, Line?] {
   return [cutLine(line, 0, cut - 1), { ...cutLine(line, cut, text.length), apart: false }];
 }
 
-function titleRole(blocks: readonly UnitBlock[], line: Line): UnitRole | null {
+function titleRole(blocks: readonly UnitBlock[], line: Line, next?: Line): UnitRole | null {
   const text = line.content.text;
   const last = blocks.at(-1);
   if (last && completesLetterhead(last.role, last.content.text, text)) return last.role;
@@ -55,7 +55,8 @@ function titleRole(blocks: readonly UnitBlock[], line: Line): UnitRole | null {
   if (role !== null) return role;
   // "… ban hành Kế hoạch như sau:" leads the text in, under a document without a title.
   if (!title) return recogniseLabel(text) || text.endsWith(":") ? null : "title";
-  if (last === title && line.apart && isUpperCase(text) && namesDecider(text)) return "issuer";
+  if (last === title && line.apart && isUpperCase(text) && namesDecider(text, next?.content.text ?? ""))
+    return "issuer";
   return last === title && continuesTitle(title, line) ? "title" : null;
 }
 

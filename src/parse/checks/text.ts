@@ -30,10 +30,11 @@ function checkBlanks(document: Checked, unit: Unit): readonly Diagnostic[] {
   );
 }
 
-/** Number and date of a draft are blank, those of a whole document with a note could not be read: its status says so already. */
+/** Number and date of a draft are blank, those that a whole document with a note does not have could not be read: its status says so already. */
 function isLeftBlank({ meta }: Checked, { role }: Unit): boolean {
-  const isSaid = meta.status === "draft" || (meta.status === "complete" && meta.status_note !== null);
-  return isSaid && (role === "number" || role === "date" || role === "attached-to");
+  if (meta.status === "draft") return role === "number" || role === "date" || role === "attached-to";
+  if (meta.status !== "complete" || meta.status_note === null) return false;
+  return (role === "number" && meta.number === null) || (role === "date" && meta.issued === null);
 }
 
 function isPassage({ kind }: Unit): boolean {

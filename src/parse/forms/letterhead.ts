@@ -13,8 +13,12 @@ const NUMBER_START = /^Số\s*[:.]?$/u;
 const NUMBER_CUT = /\d\s*\/[\p{L}&/-]*\p{L}-$/u;
 const OFFICES = /^\p{Lu}+(?:-\p{Lu}+)*$/u;
 
-/** `Số: 12/KH-UBND`, of what binds everybody with the year, `12/2025/QĐ-UBND`. A scanner reads the letters `O`, `l`, `I` for figures. */
-const NUMBER = /^Số\s*[:.]?\s*(?:[\d….\uFFFD]*|[\dOolI|]{1,5})\s*[-/]\s*(?:[\d….\uFFFD]{1,6}\s*[-/]\s*)?\p{L}/iu;
+/**
+ * `Số: 12/KH-UBND`, of what binds everybody with the year, `12/2025/QĐ-UBND`. A scanner reads the letters `O`, `l`, `I` for
+ * figures. `SỐ 12/2025/NQ-CP` without a colon goes on with a title in capitals.
+ */
+const NUMBER =
+  /^(?:[Ss]ố\s*[:.]?|SỐ\s*[:.])\s*(?:[\d….\uFFFD]*|[\dOolI|]{1,5})\s*[-/]\s*(?:[\d….\uFFFD]{1,6}\s*[-/]\s*)?\p{L}/u;
 const MARK = /^(?:DỰ THẢO|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT)(?!\p{L}).{0,20}$/u;
 
 /** Characters of a line that is no line of a letterhead any more. */
@@ -41,6 +45,14 @@ export function completesLetterhead(role: UnitRole | null, before: string, line:
   if (role === "date") return isPlaceAndDay(`${before} ${line}`) && !isPlaceAndDay(before);
   if (role !== "number") return false;
   return NUMBER_START.test(before) ? NUMBER.test(`${before} ${line}`) : NUMBER_CUT.test(before) && OFFICES.test(line);
+}
+
+/** Short forms of types that stand over a title. */
+const TYPED = /[\d….\s][-/]\s*(?:KH|TTr|QĐ|CT|NQ|BC|TB|CTr|CTHĐ|HD|KL|ĐA|PA|QC|QyĐ|CĐ|GM)(?=\s*[-/])/iu;
+
+/** Whether the line of a number has that of a document with a type, `12/KH-UBND`, `3-NQ/TU`; a letter's begins with who writes, `9/UBND-KT`. */
+export function isTypedNumber(line: string): boolean {
+  return letterheadRole(line) === "number" && TYPED.test(line);
 }
 
 /** `Kính gửi: Các sở`: to whom a letter goes. */

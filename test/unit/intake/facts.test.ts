@@ -37,6 +37,14 @@ describe("readFacts", () => {
     expect(readFacts(parseBody(report), null)).toMatchObject({ kind: null, title: "Xây thư viện" });
   });
 
+  it.each(["12/KH-UBND", "3-NQ/TU"])(
+    "readFacts(document) takes what is numbered %s for no letter, whoever it goes to",
+    (number) => {
+      const plan = ["Số: " + number, "Kính gửi: Các sở", "KẾ HOẠCH", "Xây thư viện", "1. Xây thư viện."].join("\n\n");
+      expect(readFacts(parseBody(plan), null)).toMatchObject({ kind: "plan", number, title: "Xây thư viện" });
+    },
+  );
+
   it("readFacts(document) takes no paper with a name for a letter, and leaves the name out of the issuer", () => {
     const invitation = letter.replace("V/v xây thư viện", "GIẤY MỜI HỌP");
     expect(readFacts(parseBody(invitation), null)).toMatchObject({

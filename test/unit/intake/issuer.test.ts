@@ -150,6 +150,8 @@ describe("readIssuer(units)", () => {
     expect(readIssuer(units, null, "", null, ["Sở Văn hóa Nghề"])).toBe("Sở Văn hoá Nghề tỉnh mẫu");
     const committee = parseBody("**ỦY BAN DÂN TỘC**\n\n**KẾ HOẠCH**\n\n**Làm đường**");
     expect(readIssuer(committee.units, null, "", null, ["Ban Dân tộc"])).toBe("Ủy ban dân tộc");
+    const branch = parseBody("**CHI CỤC KIỂM LÂM**\n\n**KẾ HOẠCH**\n\n**Giữ rừng**");
+    expect(readIssuer(branch.units, null, "", null)).toBe("Chi cục Kiểm lâm");
   });
 });
 
@@ -158,6 +160,8 @@ describe("levelOf(issuer)", () => {
     ["Công an tỉnh Mẫu", "province"],
     ["Bộ Chỉ huy Quân sự tỉnh Mẫu", "province"],
     ["Bộ Công an", "central"],
+    ["Ban Tuyên giáo và Dân vận Trung ương", "central"],
+    ["Ban Tuyên giáo và Dân vận, Ban Chấp hành Trung ương", "central"],
     ["Cục Đường bộ Việt Nam, Bộ Xây dựng", "central"],
     ["Ngân hàng Nhà nước Việt Nam", "central"],
     ["Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Mẫu", "province"],
@@ -181,6 +185,8 @@ describe("branchOf(issuer)", () => {
   it.each([
     ["Chi bộ II, Đảng bộ Mẫu", "party"],
     ["Thị ủy Mẫu", "party"],
+    ["Ủy ban nhân dân huyện U Mẫu", "state"],
+    ["Ban Tuyên giáo và Dân vận Trung ương", "party"],
     ["Sở Xây dựng tỉnh Mẫu", "state"],
   ])("of %s is %s", (issuer, branch) => {
     expect(branchOf(issuer)).toBe(branch);

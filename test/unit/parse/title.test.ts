@@ -44,6 +44,19 @@ describe("a title that begins in capitals on the line of the kind", () => {
     },
   );
 
+  it.each([
+    ["**VỀ VIỆC BỔ NHIỆM**", "**GIÁM ĐỐC SỞ XÂY DỰNG**"],
+    ["**BAN HÀNH TIÊU CHUẨN**", "**HIỆU TRƯỞNG CÁC TRƯỜNG HỌC**"],
+  ])("goes on with a post where who decides is named below: %s %s", (first, second) => {
+    const decision = `**QUYẾT ĐỊNH**\n\n${first}\n\n${second}\n\n**CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH MẪU**`;
+    expect(frontOf(decision)).toMatchObject({ title: `${first} ${second}`.replaceAll("*", "") });
+  });
+
+  it.each(["SỐ 68/2025/NQ-CP CỦA CHÍNH PHỦ", "SỐ 68-NQ/TW CỦA BỘ CHÍNH TRỊ"])("goes on with a number: %s", (number) => {
+    const head = `**KẾ HOẠCH**\n\n**TRIỂN KHAI THỰC HIỆN NGHỊ QUYẾT**\n\n**${number}**`;
+    expect(frontOf(head)).toMatchObject({ title: `TRIỂN KHAI THỰC HIỆN NGHỊ QUYẾT ${number}` });
+  });
+
   it("ends where it is whole, or where a basis follows", () => {
     expect(frontOf("KẾ HOẠCH TỔ CHỨC THỰC HIỆN")).toMatchObject({ title: "TỔ CHỨC THỰC HIỆN" });
     expect(frontOf("KẾ HOẠCH XÂY THƯ VIỆN\n\nKết luận số 9-KL/TW có nêu việc này.")).toMatchObject({
