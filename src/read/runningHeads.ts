@@ -43,7 +43,8 @@ const LETTERHEAD = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Độc l�
 
 /**
  * The lines of pages without page numbers and without what stands at the top or foot of most pages: the same words on each, or
- * words that differ in one number, which counts up with the pages. Labels of the document are kept. A single page has no heads.
+ * words that differ in one number, which counts up with the pages. Labels of the document are kept, but for the same one at the same
+ * height of most pages that is no item. A single page has no heads.
  */
 export function withoutRunningHeads<T extends PageLine>(
   pages: readonly (readonly T[])[],
@@ -62,7 +63,12 @@ export function withoutRunningHeads<T extends PageLine>(
       }
   /** What a line is on all its pages; null for text. */
   const headOf = ({ text, y }: T, page: number): string | null => {
-    if (text.length > LONGEST || LETTERHEAD.test(text) || isLabelled(text)) return null;
+    if (text.length > LONGEST || LETTERHEAD.test(text)) return null;
+    if (isLabelled(text)) {
+      const [words = ""] = keysOf(text, page);
+      const same = (ends.get(words) ?? []).filter((other) => y === undefined || Math.abs(other.y! - y) < SAME_HEIGHT);
+      return !isItem(text) && same.length >= Math.max(LEAST_PAGES, pages.length / 2) ? words : null;
+    }
     const repeated = keysOf(text, page).find((key, number) => {
       const found = ends.get(key) ?? [];
       if (found.length >= Math.max(LEAST_PAGES, pages.length / 2)) return true;
@@ -79,13 +85,19 @@ export function withoutRunningHeads<T extends PageLine>(
   const heads = new Map<string, string>();
   for (const [index, lines] of dropped.entries())
     for (const line of lines) {
-      const head = PAGE_NUMBER.test(line.text) ? null : headOf(line, index);
+      // With any number, as its count may start anew.
+      const head = PAGE_NUMBER.test(line.text) ? null : (headOf(line, index)?.replaceAll(NUMBER, "#") ?? null);
       if (head !== null && !heads.has(head)) heads.set(head, line.text.replaceAll(/\s+/gu, " "));
     }
   return {
     pages: pages.map((page, index) => page.filter((line) => !dropped[index]?.has(line))),
     notices: Array.from(heads.values(), (text) => ({ rule: "read/running-head", params: { text } })),
   };
+}
+
+/** Whether a line begins with a number: items count from one again under each heading. */
+function isItem(text: string): boolean {
+  return recogniseLabel(text)?.style === "arabic";
 }
 
 /** Whether a line has a number of its own among the parts, items, tables and forms of the document. */
@@ -116,13 +128,23 @@ function endsOf<T extends PageLine>(page: readonly T[]): readonly T[] {
   );
 }
 
-/** What a head may have alike on all its pages: its words, and for each number in it the words around, with its distance from the number of the page. */
+/**
+ * What a head may have alike on all its pages: its words, and for each number in it, alone and wherever it stands, the words around,
+ * with its distance from the number of the page.
+ */
 function keysOf(text: string, page: number): readonly string[] {
   const words = text.toLowerCase().replaceAll(/\s+/gu, " ").trim();
-  return [
-    words,
-    ...Array.from(words.matchAll(/\d{1,6}/gu), ({ index, 0: number }) => {
-      return `${words.slice(0, index)}#${Number(number) - page}#${words.slice(index + number.length)}`;
-    }),
-  ];
+  const numbers = [...words.matchAll(/\d{1,6}/gu)];
+  const counted = (number: string): string => `#${Number(number) - page}#`;
+  const alone = numbers.map(
+    ({ index, 0: number }) => words.slice(0, index) + counted(number) + words.slice(index + number.length),
+  );
+  const repeated = new Set(numbers.map(([number]) => number).filter((number, at, all) => all.indexOf(number) < at));
+  const everywhere = Array.from(repeated, (number) =>
+    words.replaceAll(/\d{1,6}/gu, (other) => (other === number ? counted(other) : other)),
+  );
+  return [words, ...alone, ...everywhere];
 }
+
+/** A number in a key, counted or as written. */
+const NUMBER = /#-?\d+#|\d{1,6}/gu;

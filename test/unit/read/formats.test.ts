@@ -487,6 +487,33 @@ describe("withoutRunningHeads(pages)", () => {
     expect(notices.map(({ params }) => params["text"])).toEqual(["7 CÔNG BÁO/Số 5", "Bản nháp", "CÔNG BÁO/Số 5 8"]);
   });
 
+  it.each([
+    "- Dự thảo lần 2 -",
+    "* Dự thảo",
+    "• Văn bản nội bộ",
+    "A. Công ty tư vấn",
+    "Phụ lục I",
+    "Mẫu số 01",
+    "Đề án 06 của tỉnh Mẫu",
+    "Ngày 12/03/2024 in từ hệ thống",
+  ])("leaves out the same words at the same height of all pages, whatever they look like: %s", (head) => {
+    const bodies = Array.from("abcdef", (letter) => ({ text: `Nội dung ${letter}`, y: 700 }));
+    expect(withoutRunningHeads(bodies.map((body) => [{ text: head, y: 780 }, body])).pages).toEqual(
+      bodies.map((body) => [body]),
+    );
+    const elsewhere = bodies.map((body, at) => [{ text: head, y: 780 - at * 9 }, body]);
+    expect(withoutRunningHeads(elsewhere).pages).toEqual(elsewhere);
+  });
+
+  it("leaves out a head with the number of its page twice, and names one once whose count starts anew", () => {
+    const left = (heads: readonly string[]): unknown => {
+      const read = withoutRunningHeads(heads.map((text, at) => [{ text, y: 780 }, { text: `Nội ${"abcdefghi"[at]}` }]));
+      return [read.pages.flat().length, read.notices.map(({ params }) => params["text"])];
+    };
+    expect(left(["VNA 1 1", "VNA 2 2", "VNA 3 3"])).toEqual([3, ["VNA 1 1"]]);
+    expect(left([1, 2, 3, 1, 2, 3, 1, 2, 3].map((page) => `Bản nháp ${page}`))).toEqual([9, ["Bản nháp 1"]]);
+  });
+
   it("keeps the letterhead of a decision and that of the plan behind it", () => {
     const page = (line: string): readonly { text: string; y: number }[] => [
       { text: "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", y: 60 },
