@@ -2,6 +2,7 @@ import { describeDiagnostic } from "../../src/model/messages.ts";
 import type { Plan } from "../../src/model/corpus.ts";
 import type { Unit, UnitRole } from "../../src/model/document.ts";
 import { isOfficial } from "../../src/intake/facts.ts";
+import { isHeadCovered } from "../../src/intake/unread.ts";
 import { holdsNothing } from "../../src/parse/checks/appendices.ts";
 import { LOST_SIGN } from "../../src/text/lostSigns.ts";
 import { dateIn } from "../../src/text/writtenDate.ts";
@@ -29,7 +30,7 @@ export function describePlan(
     );
   const fact = (value: string | number | null, role?: UnitRole): string =>
     value === null ? say.unknown : `${value}${role === undefined ? "" : at(role)}`;
-  const isCovered = opened.content.notices.some(({ rule }) => rule === "read/unread-mark");
+  const isCovered = isHeadCovered(opened.content.notices);
   const figures = (value: string | number | null, role: UnitRole): string => {
     const isLost = document.units.some((unit) => unit.role === role && unit.text.includes(LOST_SIGN));
     return value === null && (isCovered || isLost) ? say.unread : fact(value, role);

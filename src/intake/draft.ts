@@ -17,7 +17,7 @@ import { documentTypeOf, readFacts, type Facts } from "./facts.ts";
 import { documentFile } from "./files.ts";
 import { isLocal } from "./issuer.ts";
 import { idFor, shortTitleFor } from "./name.ts";
-import { unreadOf } from "./unread.ts";
+import { isHeadCovered, unreadOf } from "./unread.ts";
 
 /** What the person who imports says of the document; it goes before what the text says. */
 export type Given = Partial<Omit<DocumentMeta, "source">>;
@@ -61,7 +61,7 @@ export function draftDocument({ blocks, notices }: ReadFile, given: Given, known
   });
   const facts = readFacts(parsed, known.provinces, {
     given: given.issuer ?? null,
-    isCovered: notices.some(({ rule }) => rule === "read/unread-mark"),
+    isCovered: isHeadCovered(notices),
     agencies: namesOf(known.agencies ?? null),
   });
   const others = known.documents.filter(({ meta }) => meta.id !== id);

@@ -36,7 +36,7 @@ export type Facts = Pick<
 interface KnownBefore {
   /** Who issued it, as it was said. */
   readonly given?: string | null;
-  /** Whether a number or day of it is filled in with what cannot be read. */
+  /** Whether the number or the day in its head is filled in with what cannot be read. */
   readonly isCovered?: boolean;
   /** Names of bodies as they are to be written. */
   readonly agencies?: readonly string[];

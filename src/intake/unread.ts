@@ -12,3 +12,8 @@ export function unreadOf(notices: readonly Notice[]): { readonly unread?: string
   const unread = notices.flatMap(({ rule, params }) => UNREAD[rule]?.(params) ?? []);
   return unread.length === 0 ? {} : { unread };
 }
+
+/** Whether a reader saw a blank for the number or the day in the head of a file filled with what it could not read. */
+export function isHeadCovered(notices: readonly Notice[]): boolean {
+  return notices.some(({ rule, params }) => rule === "read/unread-mark" && Number(params["head"]) > 0);
+}

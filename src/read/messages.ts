@@ -55,8 +55,8 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
     "read/signature": ({ text }) => `Bỏ qua chữ của chữ ký số: “${text}”.`,
     "read/stamped-over": ({ text }) =>
       `Con số đóng đè lên con số in sẵn được lấy thay cho số in sẵn: “${text}”. Hãy soát lại với tệp gốc.`,
-    "read/unread-mark": ({ count }) =>
-      `${count} chỗ dành cho số hoặc ngày có hình đóng đè lên, không đọc được. Hãy xem tệp gốc rồi ghi bằng --number, --issued.`,
+    "read/unread-mark": ({ count, head }) =>
+      `${count} chỗ dành cho số hoặc ngày có hình đóng đè lên, không đọc được. ${Number(head) > 0 ? "Hãy xem tệp gốc rồi ghi bằng --number, --issued." : "Không chỗ nào ở đầu văn bản; hãy soát lại với tệp gốc."}`,
     "read/running-head": ({ text }) => `Bỏ qua chữ đầu hoặc chân trang: “${text}”.`,
     "read/scanned-pages": ({ count, pages }) =>
       `${count} trên ${pages} trang là ảnh, không đọc được chữ, nên các nội dung không thấy để là chưa xác định. Cần OCR các trang này rồi đưa lại.`,
@@ -133,8 +133,8 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
     "read/signature": ({ text }) => `The words of digital signatures are left out: “${text}”.`,
     "read/stamped-over": ({ text }) =>
       `Figures that are stamped over printed ones are taken in their place: “${text}”. Check it against the file.`,
-    "read/unread-mark": ({ count }) =>
-      `${count} ${count === 1 ? "blank" : "blanks"} for a number or a day ${count === 1 ? "is" : "are"} filled with a picture that cannot be read. Look at the file and say what stands there: --number, --issued.`,
+    "read/unread-mark": ({ count, head }) =>
+      `${count} ${count === 1 ? "blank" : "blanks"} for a number or a day ${count === 1 ? "is" : "are"} filled with a picture that cannot be read. ${Number(head) > 0 ? "Look at the file and say what stands there: --number, --issued." : "None stands in the head of the document; check it against the file."}`,
     "read/running-head": ({ text }) => `Left out from the top or foot of pages: “${text}”.`,
     "read/scanned-pages": ({ count, pages }) =>
       `${count} of ${pages} pages are pictures without text, so what is not found stays unknown. Recognise them (OCR) and import the file again.`,

@@ -134,7 +134,7 @@ function noticesOf(pages: readonly FilledPage[]): readonly Notice[] {
       "read/stamped-over",
       pages.flatMap(({ replaced }) => replaced),
     ),
-    ...(unread === 0 ? [] : [{ rule: "read/unread-mark", params: { count: unread } }]),
+    ...(unread === 0 ? [] : [{ rule: "read/unread-mark", params: { count: unread, head: pages[0]!.unreadOfHead } }]),
   ];
 }
 

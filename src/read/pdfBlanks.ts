@@ -8,6 +8,8 @@ export interface FilledPage {
   readonly left: readonly string[];
   /** Blanks for a number or a day that a mark fills with what cannot be read. */
   readonly unread: number;
+  /** How many of them stand in the head: at the top, down to the first number and the first day of the page. */
+  readonly unreadOfHead: number;
   /** Figures that are stamped over others, as they now stand in their line. */
   readonly replaced: readonly string[];
 }
@@ -44,9 +46,14 @@ const BLANK_INSIDE = /[\s.…_]*(?:\s{2}|\.{3}|[…_])[\s.…_]*/gu;
 const FIGURES = /^\d{1,5}\p{Ll}?(?:[/.-]\d{1,4}){0,2}$/u;
 /** Figures of a day, a month or a year. */
 const DATED = /(?<=(?:ngày|tháng|năm)\s{0,3})\d{1,4}(?!\d)/giu;
-/** Before a blank for a number or a day, and behind one. */
-const BEFORE_BLANK = /(?:^|[\s,])(?:số|ngày|tháng|năm)\s*[:.]?$/iu;
-const BEHIND_BLANK = /^[/–-]\s*\S/u;
+/** Before a blank for a number, `Số` with nothing before it or `số:`, or for a day, and behind one: `/KH-UBND`, `-KH/TU`. */
+const BEFORE_BLANK = /(?:^số\s*[:.]?|(?<!\p{L})số\s*:|(?<!\p{L})(?:ngày|tháng|năm)\s*[:.]?)$/iu;
+const BEHIND_BLANK = /^(?:\/\s*\S|[–-]\s*\p{L}{1,6}\/)/u;
+/** Characters of what stands around a blank that tell what it is for. */
+const TELLING = 12;
+/** Rows with a number or a day, also with blanks for them. */
+const NUMBER_ROW = /^số(?!\p{L})|(?<!\p{L})số\s*:/iu;
+const DAY_ROW = /(?<!\p{L})ngày.*tháng/iu;
 
 /** Size of the type by which the base line of a stamp may miss that of its line. */
 const OFF_LINE = 0.8;
@@ -55,6 +62,8 @@ const LEVEL = 3;
 /** Times the size of the type: wider gaps are no blanks to be filled, but what stands next to a word may go on from it. */
 const WIDEST = 8;
 const NEXT_TO = 2;
+/** Letters of one word stand nearer. */
+const WITHIN_WORD = 0.2;
 /** The same, by which a stamp may miss its blank to the left or right. */
 const FARTHEST = 4;
 
@@ -63,7 +72,7 @@ const FARTHEST = 4;
  * only figures in a blank are text.
  */
 export function fillBlanks(items: readonly PdfItem[], marks: readonly PageMark[]): FilledPage {
-  if (marks.length === 0) return { items, left: [], unread: 0, replaced: [] };
+  if (marks.length === 0) return { items, left: [], unread: 0, unreadOfHead: 0, replaced: [] };
   const rows = rowsFrom(items);
   const own: PdfItem[] = [];
   const left: string[] = [];
@@ -80,13 +89,17 @@ export function fillBlanks(items: readonly PdfItem[], marks: readonly PageMark[]
     if (!isSignature) own.push(...homeless);
     else if (homeless.length > 0) left.push(homeless.map(({ str }) => str).join(" "));
   }
-  const unread = marks.filter(({ words, box }) => words.length === 0 && isOverBlank(rows, items, box)).length;
+  const head = headOf(rows, items);
+  const pictures = marks.filter(({ words }) => words.length === 0);
+  const unread = pictures.filter(({ box }) => isOverBlank(rows, items, box)).length;
+  const unreadOfHead = pictures.filter(({ box }) => isOverBlank(head, items, box)).length;
   const changed = rows.filter(({ filled, replaced }) => filled.size + replaced.length > 0);
   const gone = new Set(changed.flatMap((row) => [...row.parts.map(({ of }) => of), ...blanksFilled(row, items)]));
   return {
     items: [...items.filter((_, index) => !gone.has(index)), ...changed.flatMap((row) => written(row, items)), ...own],
     left,
     unread,
+    unreadOfHead,
     replaced: rows.flatMap((row) => row.replaced.map(({ of }) => wordsOf(row, items, of, 0).trim())),
   };
 }
@@ -203,13 +216,41 @@ function overwrite(rows: readonly Row[], items: readonly PdfItem[], word: PdfIte
 }
 
 /** Whether a gap waits for a number, a day, a month or a year. */
-function isForFigures({ parts, size }: Row, gap: number, items: readonly PdfItem[]): boolean {
-  const text = (some: readonly Part[]): string =>
-    some
-      .map((part, at) => (at > 0 && part.x - some[at - 1]!.end > size / 5 ? " " : "") + textOf(part, items))
+function isForFigures(row: Row, gap: number, items: readonly PdfItem[]): boolean {
+  return BEFORE_BLANK.test(wordsBefore(row, gap, items)) || BEHIND_BLANK.test(wordsBehind(row, gap, items));
+}
+
+/** What stands before a gap, as far as it tells what the gap is for: back to the beginning of the row or of its column. */
+function wordsBefore({ parts, size }: Row, gap: number, items: readonly PdfItem[]): string {
+  let words = "";
+  for (let at = gap; at >= 0 && words.length < TELLING; at -= 1) {
+    const space = at < gap ? parts[at + 1]!.x - parts[at]!.end : 0;
+    if (space > size * NEXT_TO) break;
+    words = textOf(parts[at]!, items).slice(-TELLING) + (space > size * WITHIN_WORD ? " " : "") + words;
+  }
+  return words.trim().normalize("NFC");
+}
+
+function wordsBehind({ parts, size }: Row, gap: number, items: readonly PdfItem[]): string {
+  let words = "";
+  for (let at = gap + 1; at < parts.length && words.length < TELLING; at += 1) {
+    const space = at > gap + 1 ? parts[at]!.x - parts[at - 1]!.end : 0;
+    words += (space > size * WITHIN_WORD ? " " : "") + textOf(parts[at]!, items).slice(0, TELLING);
+  }
+  return words.trim().normalize("NFC");
+}
+
+/** The rows at the top, down to the first number and the first day. */
+function headOf(rows: readonly Row[], items: readonly PdfItem[]): readonly Row[] {
+  const texts = rows.map(({ parts, size }) =>
+    parts
+      .map((part, at) => (at > 0 && part.x - parts[at - 1]!.end > size * WITHIN_WORD ? " " : "") + textOf(part, items))
       .join("")
-      .normalize("NFC");
-  return BEFORE_BLANK.test(text(parts.slice(0, gap + 1))) || BEHIND_BLANK.test(text(parts.slice(gap + 1)));
+      .trim()
+      .normalize("NFC"),
+  );
+  const last = Math.max(...[NUMBER_ROW, DAY_ROW].map((sign) => texts.findIndex((text) => sign.test(text))));
+  return rows.slice(0, last + 1);
 }
 
 function middleOf(word: PdfItem): number {
@@ -237,6 +278,7 @@ function isOverBlank(rows: readonly Row[], items: readonly PdfItem[], box: reado
   return rows.some((row) => {
     const { y, size, parts, filled } = row;
     if ((low + high) / 2 < y - size / 2 || (low + high) / 2 > y + size * 1.5 || high - low > size * 4) return false;
+    if (high < y - size / 3 || low > y + size || right - left > size * WIDEST) return false;
     const middle = (left + right) / 2;
     const gap = gapAt(row, middle);
     if (filled.has(gap)) return false;

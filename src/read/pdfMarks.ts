@@ -15,6 +15,8 @@ export interface PageMark {
 /** What is read of an annotation as the PDF library describes it. */
 export interface Annotation {
   readonly id?: string;
+  /** `Widget` for fields of forms and signatures, `Stamp`, `Highlight`. */
+  readonly subtype?: string;
   readonly fieldType?: string | null;
   readonly fieldValue?: unknown;
   readonly hidden?: boolean;
@@ -80,7 +82,7 @@ export function marksOf(
       open?.signs.push(...signs);
       if (open && signs.length > 0) open.paints = true;
     } else if (name === "constructPath") {
-      if (open) open.paints = true;
+      if (open && (isSignature || byId.get(open.id)?.subtype === "Stamp")) open.paints = true;
     } else if (name !== undefined) pen.follow(name, args);
   }
   return [...marks, ...annotations.filter(({ id }) => !painted.has(id ?? "")).flatMap(valueOf)];

@@ -329,7 +329,7 @@ describe("readPdf(bytes), what lies over the page", () => {
       pen.picture(88, 100, 25, 12);
       pen.picture(60, 300, 25, 12);
     });
-    expect(notices).toEqual([{ rule: "read/unread-mark", params: { count: 1 } }]);
+    expect(notices).toEqual([{ rule: "read/unread-mark", params: { count: 1, head: 1 } }]);
   });
 });
 

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { fillBlanks } from "../../../src/read/pdfBlanks.ts";
+import type { PdfItem } from "../../../src/read/pdfPieces.ts";
+
+/** Words of 13 points from `x` on, six points a sign. */
+const item = (str: string, x: number, y: number): PdfItem => {
+  return { str, transform: [13, 0, 0, 13, x, y], width: str.length * 6, height: 13, fontName: "" };
+};
+const picture = (left: number, low: number, right: number, high: number) => {
+  return { words: [], isSignature: false, box: [left, low, right, high] };
+};
+
+describe("fillBlanks(items, marks), blanks that a picture covers", () => {
+  const head = [
+    item("Số:", 60, 700),
+    item("/KH-UBND", 120, 700),
+    item("Mẫu, ngày", 260, 690),
+    item("tháng", 345, 690),
+    item("năm 2025", 410, 690),
+  ];
+  const body = [item("Kèm theo Quyết định số", 60, 500), item("/QĐ-UBND ngày 3 tháng 4 năm 2025", 240, 500)];
+  const unread = (items: readonly PdfItem[], ...box: Parameters<typeof picture>): readonly number[] => {
+    const page = fillBlanks(items, [picture(...box)]);
+    return [page.unread, page.unreadOfHead];
+  };
+
+  it("fillBlanks(items, marks) says which stand in the head", () => {
+    expect(unread([...head, ...body], 82, 698, 115, 712)).toEqual([1, 1]);
+    expect(unread([...head, ...body], 318, 688, 340, 702)).toEqual([1, 1]);
+    expect(unread([...head, ...body], 195, 498, 235, 512)).toEqual([1, 0]);
+  });
+
+  it("fillBlanks(items, marks) counts no strip as wide as the page, and none above or under the row", () => {
+    expect(unread(head, 0, 698, 200, 712)).toEqual([0, 0]);
+    expect(unread(head, 82, 693, 115, 694)).toEqual([0, 0]);
+    expect(unread(head, 82, 715, 115, 722)).toEqual([0, 0]);
+  });
+
+  it("fillBlanks(items, marks) takes the word for a number at the start of a row or before a colon alone", () => {
+    const covered = (words: string): number =>
+      fillBlanks([item(words, 60, 700)], [picture(64 + words.length * 6, 698, 90 + words.length * 6, 712)]).unread;
+    expect(["Số", "Quyết định số:", "Chương trình chuyển đổi số", "Số liệu của cơ số"].map(covered)).toEqual([
+      1, 1, 0, 0,
+    ]);
+  });
+});
