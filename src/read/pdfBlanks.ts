@@ -45,7 +45,9 @@ const BLANK_INSIDE = /[\s.…_]*(?:\s{2}|\.{3}|[…_])[\s.…_]*/gu;
 /** What software stamps into a number or a day: `129`, `07`, `64a`, `07/11`. */
 const FIGURES = /^\d{1,5}\p{Ll}?(?:[/.-]\d{1,4}){0,2}$/u;
 /** Figures of a day, a month or a year. */
-const DATED = /(?<=(?:ngày|tháng|năm)\s{0,3})\d{1,4}(?!\d)/giu;
+const DATED = /(?<=(?:ngày|tháng)\s{0,3})\d{1,2}(?!\d)|(?<=năm\s{0,3})\d{4}(?!\d)/giu;
+const YEAR = /^\d{4}$/u;
+const DAY_OR_MONTH = /^\d{1,2}$/u;
 /** Before a blank for a number, `Số` with nothing before it or `số:`, or for a day, and behind one: `/KH-UBND`, `-KH/TU`. */
 const BEFORE_BLANK = /(?:^số\s*[:.]?|(?<!\p{L})số\s*:|(?<!\p{L})(?:ngày|tháng|năm)\s*[:.]?)$/iu;
 const BEHIND_BLANK = /^(?:\/\s*\S|[–-]\s*\p{L}{1,6}\/)/u;
@@ -57,6 +59,8 @@ const DAY_ROW = /(?<!\p{L})ngày.*tháng/iu;
 
 /** Size of the type by which the base line of a stamp may miss that of its line. */
 const OFF_LINE = 0.8;
+/** The same of figures over others, which may stand in the row above or below too. */
+const OFF_FIGURES = 0.4;
 /** Pieces whose base lines differ by less stand on one height, in points. */
 const LEVEL = 3;
 /** Times the size of the type: wider gaps are no blanks to be filled, but what stands next to a word may go on from it. */
@@ -161,13 +165,10 @@ function partsOf(item: PdfItem, of: number): readonly Part[] {
 
 /** Puts a word into a gap of the row nearest in height that has one, which `gapIn` finds; false where none has. */
 function put(rows: readonly Row[], word: PdfItem, gapIn: (row: Row) => number | null): boolean {
-  const found = rows
-    .filter(({ y, size }) => Math.abs(y - yOf(word)) < Math.max(size, sizeOf(word)) * OFF_LINE)
-    .toSorted((a, b) => Math.abs(a.y - yOf(word)) - Math.abs(b.y - yOf(word)))
-    .flatMap((row) => {
-      const gap = gapIn(row);
-      return gap === null ? [] : [{ row, gap }];
-    })[0];
+  const found = rowsNear(rows, word, OFF_LINE).flatMap((row) => {
+    const gap = gapIn(row);
+    return gap === null ? [] : [{ row, gap }];
+  })[0];
   if (!found) return false;
   const { filled } = found.row;
   filled.set(
@@ -197,22 +198,33 @@ function besideBlank(row: Row, items: readonly PdfItem[], word: PdfItem): number
   return found && found.off < size * FARTHEST ? found.gap : null;
 }
 
-/** Puts figures in the place of those over which they are stamped, of a number or a day; false where they stand over none. */
+/**
+ * Puts figures in the place of those over which they are stamped, of a day, a month or a year, in the row nearest in height; false
+ * where they stand over none of their kind.
+ */
 function overwrite(rows: readonly Row[], items: readonly PdfItem[], word: PdfItem): boolean {
-  for (const row of rows) {
-    if (Math.abs(row.y - yOf(word)) > Math.max(row.size, sizeOf(word)) * OFF_LINE) continue;
+  for (const row of rowsNear(rows, word, OFF_FIGURES)) {
     for (const of of new Set(row.parts.map((part) => part.of))) {
       const item = items[of]!;
       const place = placesIn(item);
       for (const { index, 0: figures } of item.str.matchAll(DATED)) {
         const [from, to] = [index, index + figures.length];
         if (Math.abs((place(from) + place(to)) / 2 - middleOf(word)) > row.size / 2) continue;
+        const kind = [YEAR, DAY_OR_MONTH].find((one) => one.test(figures));
+        if (!kind?.test(word.str)) continue;
         row.replaced.push({ of, from, to, text: word.str });
         return true;
       }
     }
   }
   return false;
+}
+
+/** The rows that a word may miss by `off` of the size of the type at most, the nearest first. */
+function rowsNear(rows: readonly Row[], word: PdfItem, off: number): readonly Row[] {
+  return rows
+    .filter(({ y, size }) => Math.abs(y - yOf(word)) < Math.max(size, sizeOf(word)) * off)
+    .toSorted((a, b) => Math.abs(a.y - yOf(word)) - Math.abs(b.y - yOf(word)));
 }
 
 /** Whether a gap waits for a number, a day, a month or a year. */

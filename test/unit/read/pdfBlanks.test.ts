@@ -44,3 +44,26 @@ describe("fillBlanks(items, marks), blanks that a picture covers", () => {
     ]);
   });
 });
+
+describe("fillBlanks(items, marks), figures over others", () => {
+  const read = (items: readonly PdfItem[], str: string, x: number, y: number): readonly string[] => {
+    const words = [{ ...item(str, x, y), width: 6 * str.length }];
+    return fillBlanks(items, [{ words, isSignature: true, box: [] }]).items.map((piece) => piece.str);
+  };
+  const rows = [item("tháng 5", 60, 700), item("tháng 4", 60, 684)];
+
+  it("fillBlanks(items, marks) replaces no year by figures of a day, and no day by a year", () => {
+    const year = [item("Hoàn thành trong năm 2025", 60, 700)];
+    expect(read(year, "9", 191, 692)).toEqual(["Hoàn thành trong năm 2025"]);
+    expect(read(year, "9", 191, 700)).toEqual(["Hoàn thành trong năm 2025"]);
+    expect(read(year, "2026", 186, 698)).toEqual(["Hoàn thành trong năm 2026"]);
+    expect(read(rows, "2026", 86, 700)).toEqual(["tháng 5", "tháng 4"]);
+  });
+
+  it("fillBlanks(items, marks) takes the nearer row, and none between two", () => {
+    expect(read(rows, "9", 96, 690)).toEqual(["tháng 5", "tháng 4"]);
+    expect(read(rows, "9", 96, 687).toSorted()).toEqual(["tháng 5", "tháng 9"]);
+    const tight = [item("tháng 5", 60, 700), item("tháng 4", 60, 694)];
+    expect(read(tight, "9", 96, 696).toSorted()).toEqual(["tháng 5", "tháng 9"]);
+  });
+});
