@@ -53,6 +53,7 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
       "Phần thể thức (cơ quan ban hành, số, ngày) nằm ở đầu trang của tệp Word; đã đưa vào đầu văn bản.",
     "read/stamp": ({ text }) => `Bỏ qua dấu đến của nơi nhận văn bản: “${text}”.`,
     "read/signature": ({ text }) => `Bỏ qua chữ của chữ ký số: “${text}”.`,
+    "read/laid-over": ({ text }) => `Bỏ qua chữ của ghi chú, dấu do người đọc đặt lên trang: “${text}”.`,
     "read/stamped-over": ({ text }) =>
       `Con số đóng đè lên con số in sẵn được lấy thay cho số in sẵn: “${text}”. Hãy soát lại với tệp gốc.`,
     "read/unread-mark": ({ count, head }) =>
@@ -131,6 +132,8 @@ const sentences: Readonly<Record<"vi" | "en", Readonly<Record<string, NoticeSent
       "The letterhead (issuer, number, date) stands in the page header of the Word file; it was put before the text.",
     "read/stamp": ({ text }) => `The arrival stamp of the office that received the document is left out: “${text}”.`,
     "read/signature": ({ text }) => `The words of digital signatures are left out: “${text}”.`,
+    "read/laid-over": ({ text }) =>
+      `The words of notes and stamps that readers laid over the pages are left out: “${text}”.`,
     "read/stamped-over": ({ text }) =>
       `Figures that are stamped over printed ones are taken in their place: “${text}”. Check it against the file.`,
     "read/unread-mark": ({ count, head }) =>

@@ -40,7 +40,7 @@ const MOST_PAGES = 3000;
 /**
  * Reads a PDF that holds text: lines put together from their pieces and joined to paragraphs, columns of a letterhead one after
  * the other, figures that are stamped over blanks written into them; page numbers, running heads and the words of digital
- * signatures left out. Throws a `ReadError` for scans and for files that need a password.
+ * signatures, notes and stamps left out. Throws a `ReadError` for scans and for files that need a password.
  */
 export async function readPdf(bytes: Uint8Array, progress: PageProgress = () => {}): Promise<ReadFile> {
   provideBufferTransfer();
@@ -129,6 +129,10 @@ function noticesOf(pages: readonly FilledPage[]): readonly Notice[] {
     ...texts(
       "read/signature",
       pages.flatMap(({ left }) => left),
+    ),
+    ...texts(
+      "read/laid-over",
+      pages.flatMap(({ notes }) => notes),
     ),
     ...texts(
       "read/stamped-over",

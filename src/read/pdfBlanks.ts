@@ -6,6 +6,8 @@ export interface FilledPage {
   readonly items: readonly PdfItem[];
   /** Words of digital signatures that are none of the text. */
   readonly left: readonly string[];
+  /** Words of notes and stamps that readers laid over the page, which are no text either. */
+  readonly notes: readonly string[];
   /** Blanks for a number or a day that a mark fills with what cannot be read. */
   readonly unread: number;
   /** How many of them stand in the head: at the top, down to the first number and the first day of the page. */
@@ -73,25 +75,28 @@ const FARTHEST = 4;
 
 /**
  * Writes the words of marks into the text: into the blank over which they stand, else at their own place. Of digital signatures
- * only figures in a blank are text.
+ * only figures in a blank are text, and notes and stamps of readers are none.
  */
 export function fillBlanks(items: readonly PdfItem[], marks: readonly PageMark[]): FilledPage {
-  if (marks.length === 0) return { items, left: [], unread: 0, unreadOfHead: 0, replaced: [] };
+  if (marks.length === 0) return { items, left: [], notes: [], unread: 0, unreadOfHead: 0, replaced: [] };
   const rows = rowsFrom(items);
   const own: PdfItem[] = [];
   const left: string[] = [];
-  const beside = marks.map(({ words, isSignature }) => {
-    const isText = !isSignature || words.every(({ str }) => FIGURES.test(str));
-    return { isSignature, words: isText ? words.filter((word) => !put(rows, word, over(word))) : words };
-  });
-  for (const { words, isSignature } of beside) {
+  const notes = marks.flatMap(({ words, of }) => (of === "other" && words.length > 0 ? [phraseOf(words)] : []));
+  const beside = marks
+    .filter(({ of }) => of !== "other")
+    .map(({ words, of }) => {
+      const isText = of === "field" || words.every(({ str }) => FIGURES.test(str));
+      return { of, words: isText ? words.filter((word) => !put(rows, word, over(word))) : words };
+    });
+  for (const { words, of } of beside) {
     const homeless = words.filter(
       (word) =>
         !FIGURES.test(word.str) ||
         (!put(rows, word, (row) => besideBlank(row, items, word)) && !overwrite(rows, items, word)),
     );
-    if (!isSignature) own.push(...homeless);
-    else if (homeless.length > 0) left.push(homeless.map(({ str }) => str).join(" "));
+    if (of === "field") own.push(...homeless);
+    else if (homeless.length > 0) left.push(phraseOf(homeless));
   }
   const head = headOf(rows, items);
   const pictures = marks.filter(({ words }) => words.length === 0);
@@ -102,10 +107,15 @@ export function fillBlanks(items: readonly PdfItem[], marks: readonly PageMark[]
   return {
     items: [...items.filter((_, index) => !gone.has(index)), ...changed.flatMap((row) => written(row, items)), ...own],
     left,
+    notes,
     unread,
     unreadOfHead,
     replaced: rows.flatMap((row) => row.replaced.map(({ of }) => wordsOf(row, items, of, 0).trim())),
   };
+}
+
+function phraseOf(words: readonly PdfItem[]): string {
+  return words.map(({ str }) => str).join(" ");
 }
 
 function xOf({ transform }: PdfItem): number {

@@ -6,8 +6,8 @@ import { IDENTITY, multiply, numbersOf, type Operators, type Transform } from ".
 export interface PageMark {
   /** The words that it shows, each where it stands; none of a picture, or of signs that no character is known for. */
   readonly words: readonly PdfItem[];
-  /** Whether a digital signature shows it. */
-  readonly isSignature: boolean;
+  /** Fields of a form are text, of digital signatures figures alone; others are notes and stamps of readers, and pictures. */
+  readonly of: "field" | "signature" | "other";
   /** Left, lower, right and upper edge, in points. */
   readonly box: readonly number[];
 }
@@ -18,7 +18,12 @@ export interface Annotation {
   /** `Widget` for fields of forms and signatures, `Stamp`, `Highlight`. */
   readonly subtype?: string;
   readonly fieldType?: string | null;
+  /** What is written or chosen; of a choice the values that the form exports, as a list. */
   readonly fieldValue?: unknown;
+  /** What a choice shows for the values that it exports. */
+  readonly options?: readonly { readonly exportValue?: unknown; readonly displayValue?: unknown }[];
+  /** Whether it hides what is written. */
+  readonly password?: boolean;
   readonly hidden?: boolean;
   readonly noView?: boolean;
   readonly rect?: readonly number[];
@@ -65,7 +70,8 @@ export function marksOf(
   for (const [index, operation] of fnArray.entries()) {
     const name = names.get(operation) as keyof MarkOperations | undefined;
     const args = argsArray[index];
-    const isSignature = open !== null && isSigned(byId.get(open.id));
+    const annotation = open === null ? null : byId.get(open.id);
+    const of = annotation === null ? "other" : ownerOf(annotation);
     if (name === "beginAnnotation") {
       const [id, box, ...moves] = args as readonly unknown[];
       open = { id: String(id), box: numbersOf(box), signs: [], paints: false };
@@ -73,43 +79,63 @@ export function marksOf(
       pen.begin(moves);
     } else if (name === "endAnnotation") {
       const isLost = open?.signs.some(({ text }) => text.includes(LOST_SIGN)) ?? false;
-      if (open?.paints) marks.push({ words: isLost ? [] : wordsOf(open.signs), isSignature, box: open.box });
+      if (open?.paints && annotation?.password !== true)
+        marks.push({ words: isLost ? [] : wordsOf(open.signs), of, box: open.box });
       open = null;
     } else if (name === "paintImageXObject" || name === "paintInlineImageXObject" || name === "paintImageMaskXObject")
-      marks.push({ words: [], isSignature, box: pen.square() });
+      marks.push({ words: [], of, box: pen.square() });
     else if (name === "showText") {
       const signs = pen.show(args);
       open?.signs.push(...signs);
       if (open && signs.length > 0) open.paints = true;
     } else if (name === "constructPath") {
-      if (open && (isSignature || byId.get(open.id)?.subtype === "Stamp")) open.paints = true;
+      if (open && (of === "signature" || annotation?.subtype === "Stamp")) open.paints = true;
     } else if (name !== undefined) pen.follow(name, args);
   }
   return [...marks, ...annotations.filter(({ id }) => !painted.has(id ?? "")).flatMap(valueOf)];
 }
 
-/** Whether an annotation shows a digital signature; one of which nothing is known may. */
-function isSigned(annotation: Annotation | undefined): boolean {
-  return annotation === undefined || annotation.fieldType === "Sig";
+/** One of which nothing is known counts as a signature, so that of its words only figures in blanks become text. */
+function ownerOf(annotation: Annotation | undefined): PageMark["of"] {
+  if (annotation === undefined || annotation.fieldType === "Sig") return "signature";
+  return isWritten(annotation) ? "field" : "other";
 }
 
-/** A field without a picture of its value: viewers write the value into its box. */
-function valueOf({ fieldType, fieldValue, hidden, noView, rect = [] }: Annotation): readonly PageMark[] {
-  const text = fieldType === "Tx" && typeof fieldValue === "string" ? fieldValue.trim() : "";
+/** Whether an annotation is a field of a form with words: text, or a choice. */
+function isWritten({ fieldType }: Annotation): boolean {
+  return fieldType === "Tx" || fieldType === "Ch";
+}
+
+/** A field without a picture of its value: viewers write the value into its box, line by line. None without a box. */
+function valueOf(annotation: Annotation): readonly PageMark[] {
+  const { hidden, noView, password, rect = [] } = annotation;
   const [left = 0, low = 0, right = 0, high = 0] = rect;
-  if (text === "" || text.includes("\n") || hidden === true || noView === true) return [];
-  const size = Math.min(VALUE_SIZE, high - low);
-  const transform = [size, 0, 0, size, left, low + (high - low - size) / 2];
-  return [
-    {
-      words: [{ str: text, transform, width: right - left, height: size, fontName: "" }],
-      isSignature: false,
-      box: rect,
-    },
-  ];
+  const lines = isWritten(annotation) ? shownBy(annotation).split(/[\r\n]+/u) : [];
+  const written = lines.map((line) => line.trim()).filter((line) => line !== "");
+  const isBox = rect.length === 4 && rect.every(Number.isFinite) && right > left && high > low;
+  if (written.length === 0 || !isBox || hidden === true || noView === true || password === true) return [];
+  const height = Math.min(VALUE_SIZE * LINE_HEIGHT, (high - low) / written.length);
+  const size = Math.min(VALUE_SIZE, height);
+  const top = written.length === 1 ? (low + high + size) / 2 : high;
+  const words = written.map((str, at) => {
+    const transform = [size, 0, 0, size, left, top - size - at * height];
+    return { str, transform, width: right - left, height: size, fontName: "" };
+  });
+  return [{ words, of: "field", box: rect }];
+}
+
+/** What a field shows. */
+function shownBy({ fieldValue, options = [] }: Annotation): string {
+  const values: readonly unknown[] = Array.isArray(fieldValue) ? fieldValue : [fieldValue];
+  return values
+    .map((value) => options.find(({ exportValue }) => exportValue === value)?.displayValue ?? value)
+    .filter((value) => typeof value === "string")
+    .join("\n");
 }
 
 const VALUE_SIZE = 12;
+/** Times the size of the type. */
+const LINE_HEIGHT = 1.2;
 
 /** A sign where a page draws it, in points. */
 interface Sign {
@@ -153,6 +179,8 @@ class Pen {
   private leading = 0;
 
   begin(moves: readonly unknown[]): void {
+    // What is drawn before may save more than it restores.
+    this.saved.length = 0;
     this.matrix = moves.slice(0, 2).reduce<Transform>((matrix, move) => multiply(matrix, numbersOf(move)), IDENTITY);
   }
 

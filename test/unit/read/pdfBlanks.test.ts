@@ -7,7 +7,7 @@ const item = (str: string, x: number, y: number): PdfItem => {
   return { str, transform: [13, 0, 0, 13, x, y], width: str.length * 6, height: 13, fontName: "" };
 };
 const picture = (left: number, low: number, right: number, high: number) => {
-  return { words: [], isSignature: false, box: [left, low, right, high] };
+  return { words: [], of: "other" as const, box: [left, low, right, high] };
 };
 
 describe("fillBlanks(items, marks), blanks that a picture covers", () => {
@@ -48,7 +48,7 @@ describe("fillBlanks(items, marks), blanks that a picture covers", () => {
 describe("fillBlanks(items, marks), figures over others", () => {
   const read = (items: readonly PdfItem[], str: string, x: number, y: number): readonly string[] => {
     const words = [{ ...item(str, x, y), width: 6 * str.length }];
-    return fillBlanks(items, [{ words, isSignature: true, box: [] }]).items.map((piece) => piece.str);
+    return fillBlanks(items, [{ words, of: "signature" as const, box: [] }]).items.map((piece) => piece.str);
   };
   const rows = [item("tháng 5", 60, 700), item("tháng 4", 60, 684)];
 
