@@ -11,7 +11,7 @@ import {
   type Run,
   type Table,
 } from "./blocks.ts";
-import { LOST_SIGN } from "../text/lostSigns.ts";
+import { LOST_SIGN, lostWords } from "../text/lostSigns.ts";
 import { withoutArrivalStamp } from "./arrivalStamp.ts";
 import { provideBufferTransfer } from "./bufferTransfer.ts";
 import { isLayoutTable } from "./layoutTable.ts";
@@ -144,13 +144,12 @@ function noticesOf(pages: readonly FilledPage[]): readonly Notice[] {
 
 /** What is said of signs that no character is known for. */
 function lostIn(blocks: readonly Block[]): readonly Notice[] {
-  const words = blocks.flatMap((block) => blockText(block).match(LOST_WORD) ?? []);
+  const words = blocks.flatMap((block) => lostWords(blockText(block)));
   if (words.length === 0) return [];
   const count = words.reduce((sum, word) => sum + word.split(LOST_SIGN).length - 1, 0);
   return [{ rule: "read/lost-signs", params: { count, examples: [...new Set(words)].slice(0, EXAMPLES).join(", ") } }];
 }
 
-const LOST_WORD = new RegExp(String.raw`\S*${LOST_SIGN}\S*`, "gu");
 const EXAMPLES = 3;
 
 /** Characters of what is left out that a notice shows at most. */

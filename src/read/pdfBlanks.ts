@@ -27,6 +27,17 @@ interface Part {
   readonly end: number;
 }
 
+/** Figures of a day, a month or a year in a piece. */
+interface Dated {
+  /** Number of the piece, first character and the one after the last. */
+  readonly of: number;
+  readonly from: number;
+  readonly to: number;
+  readonly middle: number;
+  /** What figures of the same kind look like. */
+  readonly kind: RegExp;
+}
+
 /** What stands on one height, without blanks. */
 interface Row {
   readonly y: number;
@@ -38,16 +49,19 @@ interface Row {
   readonly filled: Map<number, PdfItem[]>;
   /** Figures that stand in the place of others: number of the piece, first character and the one after the last. */
   readonly replaced: { readonly of: number; readonly from: number; readonly to: number; readonly text: string }[];
+  /** Figures in it that others may still replace; null before any is looked for. */
+  dated: readonly Dated[] | null;
 }
 
 /** A piece of dots or white space, to be written on. */
 const BLANK = /^[\s_…]*$|^[\s.…_]{3,}$/u;
-/** The same inside a piece. */
-const BLANK_INSIDE = /[\s.…_]*(?:\s{2}|\.{3}|[…_])[\s.…_]*/gu;
+/** Signs of a blank inside a piece, and what they are more than, which stands between words too. */
+const BLANK_SIGNS = /(?<![\s.…_])[\s.…_]+/gu;
+const MORE_THAN_SPACE = /\s{2}|\.{3}|[…_]/u;
 /** What software stamps into a number or a day: `129`, `07`, `64a`, `07/11`. */
 const FIGURES = /^\d{1,5}\p{Ll}?(?:[/.-]\d{1,4}){0,2}$/u;
 /** Figures of a day, a month or a year. */
-const DATED = /(?<=(?:ngày|tháng)\s{0,3})\d{1,2}(?!\d)|(?<=năm\s{0,3})\d{4}(?!\d)/giu;
+const DATED = /(?=\d)(?:(?<=(?:ngày|tháng)\s{0,3})\d{1,2}|(?<=năm\s{0,3})\d{4})(?!\d)/giu;
 const YEAR = /^\d{4}$/u;
 const DAY_OR_MONTH = /^\d{1,2}$/u;
 /** Before a blank for a number, `Số` with nothing before it or `số:`, or for a day, and behind one: `/KH-UBND`, `-KH/TU`. */
@@ -57,7 +71,7 @@ const BEHIND_BLANK = /^(?:\/\s*\S|[–-]\s*\p{L}{1,6}\/)/u;
 const TELLING = 12;
 /** Rows with a number or a day, also with blanks for them. */
 const NUMBER_ROW = /^số(?!\p{L})|(?<!\p{L})số\s*:/iu;
-const DAY_ROW = /(?<!\p{L})ngày.*tháng/iu;
+const DAY_ROW = /(?<!\p{L})ngày.{0,20}tháng/iu;
 
 /** Size of the type by which the base line of a stamp may miss that of its line. */
 const OFF_LINE = 0.8;
@@ -110,7 +124,9 @@ export function fillBlanks(items: readonly PdfItem[], marks: readonly PageMark[]
     notes,
     unread,
     unreadOfHead,
-    replaced: rows.flatMap((row) => row.replaced.map(({ of }) => wordsOf(row, items, of, 0).trim())),
+    replaced: rows.flatMap((row) =>
+      Array.from(new Set(row.replaced.map(({ of }) => of)), (of) => wordsOf(row, items, of, 0).trim()),
+    ),
   };
 }
 
@@ -137,7 +153,7 @@ function rowsFrom(items: readonly PdfItem[]): readonly Row[] {
     const item = items[of]!;
     let row = rows.at(-1);
     if (!row || row.y - yOf(item) > LEVEL) {
-      row = { y: yOf(item), size: 0, parts: [], blanks: [], filled: new Map(), replaced: [] };
+      row = { y: yOf(item), size: 0, parts: [], blanks: [], filled: new Map(), replaced: [], dated: null };
       rows.push(row);
     }
     if (BLANK.test(item.str)) row.blanks.push(of);
@@ -165,7 +181,8 @@ function partsOf(item: PdfItem, of: number): readonly Part[] {
   const add = (to: number): void => {
     if (to > from) parts.push({ of, from, to, x: place(from), end: place(to) });
   };
-  for (const { index, 0: blank } of item.str.matchAll(BLANK_INSIDE)) {
+  for (const { index, 0: blank } of item.str.matchAll(BLANK_SIGNS)) {
+    if (!MORE_THAN_SPACE.test(blank)) continue;
     add(index);
     from = index + blank.length;
   }
@@ -214,20 +231,30 @@ function besideBlank(row: Row, items: readonly PdfItem[], word: PdfItem): number
  */
 function overwrite(rows: readonly Row[], items: readonly PdfItem[], word: PdfItem): boolean {
   for (const row of rowsNear(rows, word, OFF_FIGURES)) {
-    for (const of of new Set(row.parts.map((part) => part.of))) {
-      const item = items[of]!;
-      const place = placesIn(item);
-      for (const { index, 0: figures } of item.str.matchAll(DATED)) {
-        const [from, to] = [index, index + figures.length];
-        if (Math.abs((place(from) + place(to)) / 2 - middleOf(word)) > row.size / 2) continue;
-        const kind = [YEAR, DAY_OR_MONTH].find((one) => one.test(figures));
-        if (!kind?.test(word.str)) continue;
-        row.replaced.push({ of, from, to, text: word.str });
-        return true;
-      }
-    }
+    row.dated ??= datedIn(row, items);
+    const under = row.dated.find(
+      ({ middle, kind }) => Math.abs(middle - middleOf(word)) <= row.size / 2 && kind.test(word.str),
+    );
+    if (!under) continue;
+    row.replaced.push({ ...under, text: word.str });
+    row.dated = row.dated.filter((one) => one !== under);
+    return true;
   }
   return false;
+}
+
+/** The figures of days, months and years in the pieces of a row. */
+function datedIn({ parts }: Row, items: readonly PdfItem[]): readonly Dated[] {
+  return [...new Set(parts.map(({ of }) => of))].flatMap((of) => {
+    const { str } = items[of]!;
+    const found = [...str.matchAll(DATED)];
+    if (found.length === 0) return [];
+    const place = placesIn(items[of]!);
+    return found.map(({ index: from, 0: figures }) => {
+      const to = from + figures.length;
+      return { of, from, to, middle: (place(from) + place(to)) / 2, kind: YEAR.test(figures) ? YEAR : DAY_OR_MONTH };
+    });
+  });
 }
 
 /** The rows that a word may miss by `off` of the size of the type at most, the nearest first. */

@@ -8,3 +8,8 @@ const WITHOUT_CHARACTER = /(?!\s)[\p{Cc}\p{Cn}]/gu;
 export function markLost(text: string): string {
   return text.replaceAll(WITHOUT_CHARACTER, LOST_SIGN);
 }
+
+/** The words of a text with such a sign. */
+export function lostWords(text: string): readonly string[] {
+  return text.includes(LOST_SIGN) ? text.split(/\s+/u).filter((word) => word.includes(LOST_SIGN)) : [];
+}

@@ -5,6 +5,7 @@ import { blockText, COVERED, paragraph } from "../../../src/read/blocks.ts";
 import { readPdf } from "../../../src/read/pdf.ts";
 import { joinRows } from "../../../src/read/pdfPages.ts";
 import { writeMarkdown } from "../../../src/read/write.ts";
+import { lostWords } from "../../../src/text/lostSigns.ts";
 import { pdfOf, type Pen } from "./pdfPage.ts";
 
 const lines = async (draw: (pen: Pen) => void): Promise<readonly string[]> =>
@@ -344,6 +345,13 @@ describe("readPdf(bytes), fonts without a table of characters", () => {
     );
     expect(writeMarkdown(blocks)).toContain("\uFFFDiệp hội");
     expect(notices).toEqual([{ rule: "read/lost-signs", params: { count: 1, examples: "\uFFFDiệp" } }]);
+  });
+
+  it("the words with such signs are found in less than a second, however long a word is", () => {
+    const long = "a".repeat(100_000);
+    const start = performance.now();
+    expect([long, `${long} \uFFFDiệp hội`].map(lostWords)).toEqual([[], ["\uFFFDiệp"]]);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it("a text in such a font is no picture", async () => {

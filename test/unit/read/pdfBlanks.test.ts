@@ -67,3 +67,20 @@ describe("fillBlanks(items, marks), figures over others", () => {
     expect(read(tight, "9", 96, 696).toSorted()).toEqual(["tháng 5", "tháng 9"]);
   });
 });
+
+it.each([
+  ["dots", `a${" .".repeat(50_000)}x`],
+  ["blanks", "a  ".repeat(33_000)],
+  ["days", "ngày 3 ".repeat(14_000)],
+])("fillBlanks(items, marks) reads 100,000 characters of %s in less than a second", (_, text) => {
+  const start = performance.now();
+  fillBlanks([item(text, 0, 700)], [{ words: [item("9", 5, 700)], of: "signature", box: [] }, picture(5, 698, 9, 710)]);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+it("fillBlanks(items, marks) reads a row of many pieces in less than a second", () => {
+  const start = performance.now();
+  const row = Array.from({ length: 20_000 }, (_, at) => item("ngày", at * 40, 700));
+  fillBlanks(row, [{ words: [item("9", 500, 695)], of: "signature", box: [] }]);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
