@@ -64,7 +64,8 @@ const TOUCHING = 0.03;
 
 /**
  * `rows` of a page with a space behind each piece where a piece is a word: what was recognised on a scanned page, with words as far
- * from each other as the picture has them, and of a size each. Pieces of a row then have that of most. Other pages as they are.
+ * from each other as the picture has them, and of a size each; none behind a piece that the next touches. Pieces of a row then have that
+ * of most. Other pages as they are.
  */
 export function wordsApart(rows: readonly TextSegment[]): readonly TextSegment[] {
   const written = rows.map((row) => row.filter(({ text }) => text.trim() !== ""));
@@ -76,7 +77,11 @@ export function wordsApart(rows: readonly TextSegment[]): readonly TextSegment[]
   if (count < FEWEST_PIECES || Math.max(spaced, touching) > count * OTHERWISE) return rows;
   return rows.map((row) => {
     const size = row.map((piece) => piece.size).toSorted((a, b) => a - b)[row.length >> 1]!;
-    return row.map((piece) => ({ ...piece, text: `${piece.text} `, size }));
+    return row.map((piece, at) => {
+      const next = row[at + 1];
+      const isTouched = next !== undefined && Math.abs(next.x - piece.end) < piece.size * TOUCHING;
+      return { ...piece, text: isTouched ? piece.text : `${piece.text} `, size };
+    });
   });
 }
 

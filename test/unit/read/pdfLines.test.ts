@@ -24,6 +24,12 @@ describe("readPage(items, isBold)", () => {
     expect(read([WORDS, WORDS, WORDS], 1)).toEqual(Array.from({ length: 3 }, () => WORDS.join(" ")));
   });
 
+  it("has none between two of them that touch", () => {
+    const many = Array.from({ length: 6 }, (_, at) => row(WORDS, 700 - at * 16, 1)).flat();
+    const number = row(["12", "/KH-UBND"], 600, 0, false);
+    expect(linesOfPage(readPage([...many, ...number], () => false)).at(-1)!.text).toBe("12/KH-UBND");
+  });
+
   it("has none between pieces of words, which touch, nor where lines have spaces of their own or too few tell", () => {
     const pieces = WORDS.map((word) => word.trim());
     expect(read([pieces, pieces, pieces], 0, false)[0]).toBe(WORDS.join(""));
