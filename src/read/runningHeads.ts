@@ -67,6 +67,8 @@ export function withoutRunningHeads<T extends PageLine>(
     if (isLabelled(text)) {
       const [words = ""] = keysOf(text, page);
       const same = (ends.get(words) ?? []).filter((other) => y === undefined || Math.abs(other.y! - y) < SAME_HEIGHT);
+      // An appendix that begins inside the document has its name there.
+      if (appendixLabel(text) !== null && same.length < pages.length && same[0]?.page === page) return null;
       return !isItem(text) && same.length >= Math.max(LEAST_PAGES, pages.length / 2) ? words : null;
     }
     const repeated = keysOf(text, page).find((key, number) => {

@@ -505,6 +505,19 @@ describe("withoutRunningHeads(pages)", () => {
     expect(withoutRunningHeads(elsewhere).pages).toEqual(elsewhere);
   });
 
+  it("keeps the name of an appendix where it begins, when its further pages have it as their head", () => {
+    const page = (text: string, at: number): readonly { text: string; y: number }[] => [
+      { text, y: 780 },
+      { text: `Nội dung ${"abcdef"[at]}`, y: 700 },
+    ];
+    const heads = ["Mở đầu", "Kết luận", "Phụ lục I", "Phụ lục I", "Phụ lục I", "Phụ lục I"];
+    const { pages } = withoutRunningHeads(heads.map((text, at) => page(text, at)));
+    expect(pages.map(([first]) => first!.text)).toEqual([
+      ...heads.slice(0, 3),
+      ...Array.from("def", (letter) => `Nội dung ${letter}`),
+    ]);
+  });
+
   it("leaves out a head with the number of its page twice, and names one once whose count starts anew", () => {
     const left = (heads: readonly string[]): unknown => {
       const read = withoutRunningHeads(heads.map((text, at) => [{ text, y: 780 }, { text: `Nội ${"abcdefghi"[at]}` }]));
