@@ -88,15 +88,15 @@ const WITHIN_WORD = 0.2;
 const FARTHEST = 4;
 
 /**
- * Writes the words of marks into the text: into the blank over which they stand, else at their own place. Of digital signatures
- * only figures in a blank are text, and notes and stamps of readers are none.
+ * Writes the words of marks into the text: into the blank over which they stand, else at their own place. Of digital signatures, notes and
+ * stamps only figures in a blank are text.
  */
 export function fillBlanks(items: readonly PdfItem[], marks: readonly PageMark[]): FilledPage {
   if (marks.length === 0) return { items, left: [], notes: [], unread: 0, unreadOfHead: 0, replaced: [] };
   const rows = rowsFrom(items);
   const own: PdfItem[] = [];
   const left: string[] = [];
-  const notes = marks.flatMap(({ words, of }) => (of === "other" && words.length > 0 ? [phraseOf(words)] : []));
+  const notes: string[] = [];
   const beside = marks
     .filter(({ of }) => of !== "other")
     .map(({ words, of }) => {
@@ -111,6 +111,14 @@ export function fillBlanks(items: readonly PdfItem[], marks: readonly PageMark[]
     );
     if (of === "field") own.push(...homeless);
     else if (homeless.length > 0) left.push(phraseOf(homeless));
+  }
+  // Offices without such software type the figures over the page.
+  for (const { words } of marks.filter(({ of }) => of === "other")) {
+    const isTyped = words.every(({ str }) => FIGURES.test(str));
+    const homeless = isTyped
+      ? words.filter((word) => !put(rows, word, over(word)) && !put(rows, word, (row) => besideBlank(row, items, word)))
+      : words;
+    if (homeless.length > 0) notes.push(phraseOf(homeless));
   }
   const head = headOf(rows, items);
   const pictures = marks.filter(({ words }) => words.length === 0);

@@ -351,7 +351,7 @@ describe("readPdf(bytes), fonts without a table of characters", () => {
     const long = "a".repeat(100_000);
     const start = performance.now();
     expect([long, `${long} \uFFFDiệp hội`].map(lostWords)).toEqual([[], ["\uFFFDiệp"]]);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it("a text in such a font is no picture", async () => {
