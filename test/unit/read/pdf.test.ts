@@ -347,7 +347,7 @@ describe("readPdf(bytes), fonts without a table of characters", () => {
     expect(notices).toEqual([{ rule: "read/lost-signs", params: { count: 1, examples: "\uFFFDiệp" } }]);
   });
 
-  it("the words with such signs are found in less than a second, however long a word is", () => {
+  it("the words with such signs are found in a time that grows with the text, however long a word is", () => {
     const long = "a".repeat(100_000);
     const start = performance.now();
     expect([long, `${long} \uFFFDiệp hội`].map(lostWords)).toEqual([[], ["\uFFFDiệp"]]);
