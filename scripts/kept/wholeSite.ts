@@ -97,19 +97,19 @@ export class WholeSites {
 
   /** How a file stands; of one that was changed just before `now`, with its hash. */
   #standing(name: string, now: number): string {
-    const { ctimeMs } = statSync(path.join(this.#out, name));
-    return now - ctimeMs < tick ? `${this.#stat(name)} ${this.#hash(name)}` : this.#stat(name);
+    const { stat, changed } = this.#look(name);
+    return now - changed < tick ? `${stat} ${this.#hash(name)}` : stat;
   }
 
   /** Whether a file stands as it was `written` down. */
   #stands(name: string, written: string | undefined): boolean {
-    const stat = this.#stat(name);
+    const { stat } = this.#look(name);
     return written === stat || (written?.startsWith(`${stat} `) === true && written === `${stat} ${this.#hash(name)}`);
   }
 
-  #stat(name: string): string {
-    const { size, mtimeNs, ctimeNs, ino } = statSync(path.join(this.#out, name), { bigint: true });
-    return `${size} ${mtimeNs} ${ctimeNs} ${ino}`;
+  #look(name: string): { readonly stat: string; readonly changed: number } {
+    const { size, mtimeNs, ctimeNs, ctimeMs, ino } = statSync(path.join(this.#out, name), { bigint: true });
+    return { stat: `${size} ${mtimeNs} ${ctimeNs} ${ino}`, changed: Number(ctimeMs) };
   }
 
   #hash(name: string): string {

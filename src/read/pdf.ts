@@ -17,7 +17,7 @@ import { provideBufferTransfer } from "./bufferTransfer.ts";
 import { isLayoutTable } from "./layoutTable.ts";
 import { joinLines, layoutOf, type TextLine } from "./lines.ts";
 import { fillBlanks, type FilledPage } from "./pdfBlanks.ts";
-import { isWithoutTable, markLostFonts } from "./pdfFonts.ts";
+import { fontOf, markLostFonts, type Font } from "./pdfFonts.ts";
 import { mendItems } from "./pdfGlyphs.ts";
 import { linesOfPage, readPage, type PdfLine } from "./pdfLines.ts";
 import { marksOf, type PageMark } from "./pdfMarks.ts";
@@ -333,21 +333,4 @@ const SPACE: Run = { text: " ", bold: false };
 /** `mark` behind a word, and no part of a longer one. */
 function markIn(mark: string): RegExp {
   return new RegExp(`(?<=[^\\s⁰¹²³⁴-⁹]\\s?)${mark}(?![⁰¹²³⁴-⁹])`, "u");
-}
-
-interface FontObjects {
-  readonly has: (id: string) => boolean;
-  readonly get: (id: string) => unknown;
-}
-
-interface Font {
-  readonly isBold: boolean;
-  /** Whether the file says which characters its signs stand for. */
-  readonly hasTable: boolean;
-}
-
-function fontOf(objects: FontObjects, id: string): Font {
-  const font = objects.has(id) ? objects.get(id) : null;
-  const name = typeof font === "object" && font !== null && "name" in font ? String(font.name) : "";
-  return { isBold: /bold|black|heavy|semibold|,b/iu.test(name), hasTable: !isWithoutTable(font) };
 }

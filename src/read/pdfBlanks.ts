@@ -1,4 +1,4 @@
-import type { PdfItem } from "./pdfPieces.ts";
+import { sizeOf, xOf, yOf, type PdfItem } from "./pdfPieces.ts";
 import type { PageMark } from "./pdfMarks.ts";
 
 /** The pieces of a page with what its marks say. */
@@ -97,27 +97,22 @@ export function fillBlanks(items: readonly PdfItem[], marks: readonly PageMark[]
   const own: PdfItem[] = [];
   const left: string[] = [];
   const notes: string[] = [];
-  const beside = marks
-    .filter(({ of }) => of !== "other")
-    .map(({ words, of }) => {
-      const isText = of === "field" || words.every(({ str }) => FIGURES.test(str));
-      return { of, words: isText ? words.filter((word) => !put(rows, word, over(word))) : words };
-    });
+  const putsOver = (word: PdfItem): boolean => put(rows, word, (row) => gapUnder(row, word));
+  const putsBeside = (word: PdfItem): boolean => put(rows, word, (row) => gapBeside(row, items, word));
+  const [laidOver, ofText] = [marks.filter(({ of }) => of === "other"), marks.filter(({ of }) => of !== "other")];
+  // What stands over a blank goes first: what has missed one takes what is left.
+  const beside = ofText.map(({ words, of }) => ({
+    of,
+    words: of === "field" || areFigures(words) ? words.filter((word) => !putsOver(word)) : words,
+  }));
   for (const { words, of } of beside) {
-    const homeless = words.filter(
-      (word) =>
-        !FIGURES.test(word.str) ||
-        (!put(rows, word, (row) => besideBlank(row, items, word)) && !overwrite(rows, items, word)),
-    );
+    const homeless = words.filter((word) => !isFigures(word) || (!putsBeside(word) && !overwrite(rows, items, word)));
     if (of === "field") own.push(...homeless);
     else if (homeless.length > 0) left.push(phraseOf(homeless));
   }
   // Offices without such software type the figures over the page.
-  for (const { words } of marks.filter(({ of }) => of === "other")) {
-    const isTyped = words.every(({ str }) => FIGURES.test(str));
-    const homeless = isTyped
-      ? words.filter((word) => !put(rows, word, over(word)) && !put(rows, word, (row) => besideBlank(row, items, word)))
-      : words;
+  for (const { words } of laidOver) {
+    const homeless = areFigures(words) ? words.filter((word) => !putsOver(word) && !putsBeside(word)) : words;
     if (homeless.length > 0) notes.push(phraseOf(homeless));
   }
   const head = headOf(rows, items);
@@ -138,20 +133,16 @@ export function fillBlanks(items: readonly PdfItem[], marks: readonly PageMark[]
   };
 }
 
+function isFigures({ str }: PdfItem): boolean {
+  return FIGURES.test(str);
+}
+
+function areFigures(words: readonly PdfItem[]): boolean {
+  return words.every(isFigures);
+}
+
 function phraseOf(words: readonly PdfItem[]): string {
   return words.map(({ str }) => str).join(" ");
-}
-
-function xOf({ transform }: PdfItem): number {
-  return transform[4] ?? 0;
-}
-
-function yOf({ transform }: PdfItem): number {
-  return transform[5] ?? 0;
-}
-
-function sizeOf({ transform }: PdfItem): number {
-  return Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 1;
 }
 
 function rowsFrom(items: readonly PdfItem[]): readonly Row[] {
@@ -213,16 +204,14 @@ function put(rows: readonly Row[], word: PdfItem, gapIn: (row: Row) => number | 
   return true;
 }
 
-/** The gap in which a word stands. */
-function over(word: PdfItem): (row: Row) => number | null {
-  return (row) => {
-    const gap = gapAt(row, middleOf(word));
-    return hasRoom(row, gap, word) ? gap : null;
-  };
+/** The gap in which a word stands; null where it stands in none. */
+function gapUnder(row: Row, word: PdfItem): number | null {
+  const gap = gapAt(row, middleOf(word));
+  return hasRoom(row, gap, word) ? gap : null;
 }
 
 /** The nearest gap for a number or a day that nothing fills: a stamp may have missed it. */
-function besideBlank(row: Row, items: readonly PdfItem[], word: PdfItem): number | null {
+function gapBeside(row: Row, items: readonly PdfItem[], word: PdfItem): number | null {
   const { parts, size, filled } = row;
   const found = parts
     .slice(1)
@@ -315,7 +304,7 @@ function middleOf(word: PdfItem): number {
 }
 
 /** The number of the last part that ends before `x`, -1 for none. */
-function gapAt({ parts }: Row, x: number): number {
+function gapAt({ parts }: Pick<Row, "parts">, x: number): number {
   return parts.findLastIndex((part) => (part.x + part.end) / 2 < x);
 }
 
@@ -353,7 +342,7 @@ function textOf({ of, from, to }: Part, items: readonly PdfItem[]): string {
 
 /** Blank pieces of a row that stand in a gap which is filled. */
 function blanksFilled({ parts, blanks, filled }: Row, items: readonly PdfItem[]): readonly number[] {
-  return blanks.filter((blank) => filled.has(gapAt({ parts } as Row, xOf(items[blank]!) + 0.1)));
+  return blanks.filter((blank) => filled.has(gapAt({ parts }, xOf(items[blank]!) + 0.1)));
 }
 
 /** The words of a piece with the figures that replace some of them. */

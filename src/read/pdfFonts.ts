@@ -3,11 +3,31 @@ import { LOST_SIGN } from "../text/lostSigns.ts";
 import { holdsVietnamese } from "./legacy.ts";
 import type { PdfItem } from "./pdfPieces.ts";
 
+/** Where the PDF library keeps the fonts of a page. */
+interface FontObjects {
+  readonly has: (id: string) => boolean;
+  readonly get: (id: string) => unknown;
+}
+
+/** What is read of a font. */
+export interface Font {
+  readonly isBold: boolean;
+  /** Whether the file says which characters its signs stand for. */
+  readonly hasTable: boolean;
+}
+
+/** The font with the name that the library gave it; of one that it does not have nothing is known. */
+export function fontOf(objects: FontObjects, id: string): Font {
+  const font = objects.has(id) ? objects.get(id) : null;
+  const name = typeof font === "object" && font !== null && "name" in font ? String(font.name) : "";
+  return { isBold: /bold|black|heavy|semibold|,b/iu.test(name), hasTable: !isWithoutTable(font) };
+}
+
 /**
  * Whether a font, as the PDF library describes it, has no table of the characters that its signs stand for: the library then takes
  * the numbers of the signs for characters.
  */
-export function isWithoutTable(font: unknown): boolean {
+function isWithoutTable(font: unknown): boolean {
   if (typeof font !== "object" || font === null || !("toUnicode" in font)) return false;
   const { toUnicode } = font;
   return typeof toUnicode === "object" && toUnicode !== null && "firstChar" in toUnicode;

@@ -1,6 +1,15 @@
 import { LOST_SIGN, markLost } from "../text/lostSigns.ts";
 import type { PdfItem } from "./pdfPieces.ts";
-import { IDENTITY, multiply, numbersOf, type Operators, type Transform } from "./pdfRules.ts";
+import {
+  firstNumbersOf,
+  IDENTITY,
+  multiply,
+  numbersOf,
+  PageMatrix,
+  type MatrixOperations,
+  type Transform,
+} from "./pdfMatrix.ts";
+import type { Operators } from "./pdfRules.ts";
 
 /** What lies over the text of a page: an annotation (a stamp, a field of a form, a signature) or a picture. */
 export interface PageMark {
@@ -30,30 +39,26 @@ export interface Annotation {
 }
 
 /** Numbers of the operations that are read, as the library names them. */
-export type MarkOperations = Readonly<
-  Record<
-    | "save"
-    | "restore"
-    | "transform"
-    | "paintFormXObjectBegin"
-    | "paintFormXObjectEnd"
-    | "beginAnnotation"
-    | "endAnnotation"
-    | "beginText"
-    | "setFont"
-    | "setTextMatrix"
-    | "moveText"
-    | "setLeadingMoveText"
-    | "setLeading"
-    | "nextLine"
-    | "showText"
-    | "constructPath"
-    | "paintImageXObject"
-    | "paintInlineImageXObject"
-    | "paintImageMaskXObject",
-    number
-  >
->;
+export type MarkOperations = MatrixOperations &
+  Readonly<
+    Record<
+      | "beginAnnotation"
+      | "endAnnotation"
+      | "beginText"
+      | "setFont"
+      | "setTextMatrix"
+      | "moveText"
+      | "setLeadingMoveText"
+      | "setLeading"
+      | "nextLine"
+      | "showText"
+      | "constructPath"
+      | "paintImageXObject"
+      | "paintInlineImageXObject"
+      | "paintImageMaskXObject",
+      number
+    >
+  >;
 
 /** The annotations of a page that show something, and the pictures on it. */
 export function marksOf(
@@ -63,7 +68,7 @@ export function marksOf(
 ): readonly PageMark[] {
   const names = new Map(Object.entries(operations).map(([name, number]) => [number, name]));
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
-  const pen = new Pen();
+  const pen = new Pen(operations);
   const marks: PageMark[] = [];
   const painted = new Set<string>();
   let open: { readonly id: string; readonly box: readonly number[]; signs: Sign[]; paints: boolean } | null = null;
@@ -76,7 +81,8 @@ export function marksOf(
       const [id, box, ...moves] = args as readonly unknown[];
       open = { id: String(id), box: numbersOf(box), signs: [], paints: false };
       painted.add(open.id);
-      pen.begin(moves);
+      // Where its box is placed, and how what it draws lies in the box.
+      pen.matrix.begin(moves.slice(0, 2).map(numbersOf));
     } else if (name === "endAnnotation") {
       const isLost = open?.signs.some(({ text }) => text.includes(LOST_SIGN)) ?? false;
       if (open?.paints && annotation?.password !== true)
@@ -90,7 +96,7 @@ export function marksOf(
       if (open && signs.length > 0) open.paints = true;
     } else if (name === "constructPath") {
       if (open && (of === "signature" || annotation?.subtype === "Stamp")) open.paints = true;
-    } else if (name !== undefined) pen.follow(name, args);
+    } else if (!pen.matrix.follow(operation, args) && name !== undefined) pen.follow(name, args);
   }
   return [...marks, ...annotations.filter(({ id }) => !painted.has(id ?? "")).flatMap(valueOf)];
 }
@@ -169,31 +175,22 @@ function wordsOf(signs: readonly Sign[]): readonly PdfItem[] {
 
 type Glyph = number | { readonly unicode?: string; readonly width?: number } | null;
 
-/** Follows where a page draws. */
+/** Follows where and what a page writes. */
 class Pen {
-  private matrix: Transform = IDENTITY;
-  private readonly saved: Transform[] = [];
+  readonly matrix: PageMatrix;
   private line: Transform = IDENTITY;
   private text: Transform = IDENTITY;
   private size = 0;
   private leading = 0;
 
-  begin(moves: readonly unknown[]): void {
-    // What is drawn before may save more than it restores.
-    this.saved.length = 0;
-    this.matrix = moves.slice(0, 2).reduce<Transform>((matrix, move) => multiply(matrix, numbersOf(move)), IDENTITY);
+  constructor(operations: MatrixOperations) {
+    this.matrix = new PageMatrix(operations);
   }
 
   follow(name: keyof MarkOperations, args: unknown): void {
     const numbers = numbersOf(args);
-    if (name === "save") this.saved.push(this.matrix);
-    else if (name === "restore" || name === "paintFormXObjectEnd") this.matrix = this.saved.pop() ?? IDENTITY;
-    else if (name === "transform") this.matrix = multiply(this.matrix, numbers);
-    else if (name === "paintFormXObjectBegin") {
-      this.saved.push(this.matrix);
-      this.matrix = multiply(this.matrix, Array.isArray(args) ? numbersOf(args[0]) : []);
-    } else if (name === "beginText") this.place([]);
-    else if (name === "setTextMatrix") this.place(Array.isArray(args) ? numbersOf(args[0]) : []);
+    if (name === "beginText") this.place([]);
+    else if (name === "setTextMatrix") this.place(firstNumbersOf(args));
     else if (name === "setFont") this.size = numbers[1] ?? 0;
     else if (name === "setLeading") this.leading = numbers[0] ?? 0;
     else if (name === "nextLine") this.move(0, -this.leading);
@@ -210,7 +207,7 @@ class Pen {
     const signs: Sign[] = [];
     for (const glyph of glyphs) {
       const thousandths = typeof glyph === "number" ? -glyph : (glyph?.width ?? 0);
-      const [a, b, c, d, x, y] = multiply(this.matrix, this.text);
+      const [a, b, c, d, x, y] = multiply(this.matrix.current, this.text);
       const width = (thousandths / 1000) * this.size;
       if (typeof glyph === "object" && glyph !== null) {
         const text = markLost(glyph.unicode ?? "");
@@ -223,7 +220,7 @@ class Pen {
 
   /** The place of a picture: a square of side 1, moved as the page is. */
   square(): readonly number[] {
-    const [a, b, c, d, e, f] = this.matrix;
+    const [a, b, c, d, e, f] = this.matrix.current;
     const [xs, ys] = [
       [e, e + a, e + c, e + a + c],
       [f, f + b, f + d, f + b + d],

@@ -26,17 +26,26 @@ const WORD_GAP = 0.18;
 /** A piece this much smaller and higher than its line is raised. */
 const RAISED_SIZE = 0.8;
 
+/** Where a piece begins, the height of its base line, and the size of its type, in points. */
+export function xOf({ transform }: PdfItem): number {
+  return transform[4] ?? 0;
+}
+export function yOf({ transform }: PdfItem): number {
+  return transform[5] ?? 0;
+}
+export function sizeOf({ transform }: PdfItem): number {
+  return Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 1;
+}
+
 /** Reads a piece. */
-export function pieceOf({ str, transform, width, fontName }: PdfItem, isBold: (font: string) => boolean): TextItem {
-  const size = Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 1;
-  const x = transform[4] ?? 0;
+export function pieceOf(item: PdfItem, isBold: (font: string) => boolean): TextItem {
   return {
-    text: markLost(readSigns(str, "")).normalize("NFC"),
-    bold: isBold(fontName),
-    x,
-    end: x + width,
-    y: transform[5] ?? 0,
-    size,
+    text: markLost(readSigns(item.str, "")).normalize("NFC"),
+    bold: isBold(item.fontName),
+    x: xOf(item),
+    end: xOf(item) + item.width,
+    y: yOf(item),
+    size: sizeOf(item),
   };
 }
 

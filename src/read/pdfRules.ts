@@ -1,3 +1,5 @@
+import { firstNumbersOf, PageMatrix, type MatrixOperations, type Transform } from "./pdfMatrix.ts";
+
 /** A straight line that a page draws along one of its axes, in points from the lower left corner. */
 export interface RuledLine {
   readonly axis: "x" | "y";
@@ -14,25 +16,21 @@ export interface Operators {
 }
 
 /** Numbers of the operations that are read, as the library names them. */
-export type Operations = Readonly<
-  Record<
-    | "save"
-    | "restore"
-    | "transform"
-    | "paintFormXObjectBegin"
-    | "paintFormXObjectEnd"
-    | "constructPath"
-    | "stroke"
-    | "closeStroke"
-    | "fill"
-    | "eoFill"
-    | "fillStroke"
-    | "eoFillStroke"
-    | "closeFillStroke"
-    | "closeEOFillStroke",
-    number
-  >
->;
+export type Operations = MatrixOperations &
+  Readonly<
+    Record<
+      | "constructPath"
+      | "stroke"
+      | "closeStroke"
+      | "fill"
+      | "eoFill"
+      | "fillStroke"
+      | "eoFillStroke"
+      | "closeFillStroke"
+      | "closeEOFillStroke",
+      number
+    >
+  >;
 
 /** Points up to which a filled rectangle is a line; Word draws its borders so. */
 const THICKEST = 3;
@@ -40,9 +38,6 @@ const THICKEST = 3;
 const SHORTEST = 1;
 /** No table has more lines; a page that does was made to keep a reader busy, or is a map. */
 const MOST = 20_000;
-
-export type Transform = readonly [number, number, number, number, number, number];
-export const IDENTITY: Transform = [1, 0, 0, 1, 0, 0];
 
 /** The lines along the axes that a page strokes, or fills as thin rectangles; none where there are too many for tables. */
 export function rulesOf({ fnArray, argsArray }: Operators, operations: Operations): readonly RuledLine[] {
@@ -55,38 +50,19 @@ export function rulesOf({ fnArray, argsArray }: Operators, operations: Operation
     operations.closeEOFillStroke,
   ]);
   const rules: RuledLine[] = [];
-  const saved: Transform[] = [];
-  let matrix = IDENTITY;
+  const matrix = new PageMatrix(operations);
   for (const [index, operation] of fnArray.entries()) {
     const args = argsArray[index];
-    if (operation === operations.save) saved.push(matrix);
-    else if (operation === operations.restore || operation === operations.paintFormXObjectEnd)
-      matrix = saved.pop() ?? IDENTITY;
-    else if (operation === operations.transform) matrix = multiply(matrix, numbersOf(args));
-    else if (operation === operations.paintFormXObjectBegin) {
-      saved.push(matrix);
-      matrix = multiply(matrix, numbersOf(Array.isArray(args) ? args[0] : null));
-    } else if (operation === operations.constructPath && Array.isArray(args)) {
+    if (!matrix.follow(operation, args) && operation === operations.constructPath && Array.isArray(args)) {
       const [paint, data] = args as readonly unknown[];
       const drawn = typeof paint === "number" && (strokes.has(paint) || fills.has(paint) || both.has(paint));
       if (!drawn) continue;
-      for (const path of pathsOf(numbersOf(Array.isArray(data) ? data[0] : null), matrix))
+      for (const path of pathsOf(firstNumbersOf(data), matrix.current))
         rules.push(...(fills.has(paint) ? thin(path) : edges(path)));
       if (rules.length > MOST) return [];
     }
   }
   return rules;
-}
-
-/** The numbers of an argument; none where it holds none. */
-export function numbersOf(value: unknown): readonly number[] {
-  return Array.isArray(value) || value instanceof Float32Array ? Array.from(value as ArrayLike<number>) : [];
-}
-
-/** What `other` moves, moved by the first too. */
-export function multiply([a, b, c, d, e, f]: Transform, other: readonly number[]): Transform {
-  const [A = 1, B = 0, C = 0, D = 1, E = 0, F = 0] = other;
-  return [a * A + c * B, b * A + d * B, a * C + c * D, b * C + d * D, a * E + c * F + e, b * E + d * F + f];
 }
 
 type Coordinates = readonly [number, number];
