@@ -17,6 +17,7 @@ import type { Corpus, Plan } from "./model/corpus.ts";
 import type { Document } from "./model/document.ts";
 import type { RegisterAccuracy } from "./model/evaluation.ts";
 import type { Inputs } from "./model/inputs.ts";
+import type { LearntFrom } from "./model/learntWords.ts";
 import { siteInfo } from "./model/site-info.ts";
 import { registerReader } from "./register/read.ts";
 import { readReviews } from "./review/readReviews.ts";
@@ -75,6 +76,7 @@ export function buildCorpus(
     evaluation: evaluateCorpus(machine, data.gold, data.reference),
     study: data.study,
     measuredOnce: data.measuredOnce,
+    learntFrom: learntFrom(data.knowledge),
     calibration: data.knowledge.calibration,
     registerAccuracy: registerAccuracy(documents.reference, machine, data),
     agencies: data.knowledge.agencies?.agencies ?? [],
@@ -87,6 +89,13 @@ export function buildCorpus(
       ...cited,
     ].toSorted(byPlace),
   };
+}
+
+/** What the words were learnt from that this corpus is read with. */
+function learntFrom({ lexicon, words }: CuratedData["knowledge"]): LearntFrom | null {
+  if (lexicon === null || words === null) return null;
+  const { texts, texts_en, documents, passages } = words;
+  return { texts, texts_en, documents, passages };
 }
 
 /** How well registers are read, those of the plans and of the reference; null where none is labelled. */

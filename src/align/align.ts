@@ -7,6 +7,7 @@ import { countSyllables } from "../text/syllables.ts";
 import { withContext } from "./context.ts";
 import { decide } from "./decide.ts";
 import type { Finding } from "./finding.ts";
+import { withLearntWords } from "./learntWords.ts";
 import { defaultSettings, type Settings } from "./method.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 import { pointsOfUnits } from "./sections.ts";
@@ -41,7 +42,10 @@ export function alignPrepared(document: Document, prepared: Prepared): PlanAlign
   for (const unit of tasks) {
     if (unit.kind === "section") continue;
     const { read, above, findings } = judgements.get(unit.id)!;
-    const judged = off.has("context") ? findings : withContext(findings, read, above, thresholds);
+    const said = off.has("context") ? findings : withContext(findings, read, above, thresholds);
+    const { words } = prepared;
+    const unused = words === null || off.has("words") || off.has("lexicon");
+    const judged = unused ? said : withLearntWords(said, read, words, thresholds);
     for (const finding of judged.toSorted((a, b) => order.get(a.provision)! - order.get(b.provision)!)) {
       const { alignment, rejected: near } = decide(unit.id, finding, prepared);
       if (alignment) alignments.push(alignment);

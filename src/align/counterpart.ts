@@ -14,9 +14,13 @@ export function findWords(words: string, { quotes }: Pick<Provision, "quotes">):
   return null;
 }
 
-/** The words of the reference that an entry stands for; the first quote whole where the lexicon names none. */
+/** The words of the reference that an entry stands for. */
 export function standsFor(entry: LexiconEntry, provision: Provision, lexicon: LexiconFile): QuoteSpan {
-  const words = entry.quote ?? lexicon.stands_for[provision.id];
+  return wholeOrNamed(entry.quote ?? lexicon.stands_for[provision.id], provision);
+}
+
+/** Where `words` stand in a provision; the first quote whole where none are named. Throws when they do not stand there. */
+export function wholeOrNamed(words: string | undefined, provision: Provision): QuoteSpan {
   const whole = { quote: 0, start: 0, end: provision.quotes[0]!.text.length };
   if (words === undefined) return whole;
   const found = findWords(words, provision);

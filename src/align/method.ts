@@ -40,6 +40,18 @@ export const thresholds = {
   /** Least weight of shared words that a heading can lift. */
   contextReuse: 0.4,
 
+  /**
+   * Log-odds of learnt words at which they weigh a half beside other evidence, and how fast their weight rises there. With the two of `unlike`
+   * from a grid on labelled texts that neither the lexicon nor the words had been learnt from; of those that did about as well, the most careful.
+   */
+  wordsMiddle: 3.5,
+  wordsSlope: 0.5,
+  /** Least that they weigh to count beside a phrase. */
+  wordsLeast: 0.05,
+  /** Log-odds under which a passage has the words of other subjects, and what is left of a match then. */
+  unlike: -4,
+  unlikely: 0.6,
+
   /** Most that shared words weigh. */
   reuseCap: 0.95,
   /** Shared information (sum over pairs of syllables, each 0 to 1 by rarity among the provisions) that gives half the weight. */
@@ -118,6 +130,7 @@ export const rules = [
   "lexicon",
   "statistics",
   "context",
+  "words",
   "agency",
   "citation",
   "carried",
@@ -147,6 +160,7 @@ export const rules = [
   | "lexicon"
   | "statistics"
   | "context"
+  | "words"
   | "field"
   | "mention"
   | "wording"

@@ -1,6 +1,7 @@
 import { calibrator } from "../model/calibration.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { organisationOf, type Reference } from "../model/reference.ts";
+import { compileLearntWords, type LearntWords } from "./learntWords.ts";
 import { compileLexicon, type CompiledLexicon } from "./lexicon.ts";
 import { defaultSettings, type Settings } from "./method.ts";
 import { compilePhrases } from "./phrases.ts";
@@ -17,6 +18,8 @@ export interface Prepared {
   readonly ranking: RankIndex;
   /** Null for a reference without a lexicon. */
   readonly lexicon: CompiledLexicon | null;
+  /** Null where nothing was learnt, and for a reference without a lexicon. */
+  readonly words: LearntWords | null;
   /** Point of each provision. */
   readonly pointOf: ReadonlyMap<string, string>;
   /** Number of the reference's own section on organisation; null where it has none. */
@@ -29,7 +32,7 @@ export interface Prepared {
 /** Compiles `knowledge` for `reference`. */
 export function prepare(
   reference: Reference,
-  { language, lexicon, calibration }: Knowledge,
+  { language, lexicon, words, calibration }: Knowledge,
   settings: Settings = defaultSettings,
 ): Prepared {
   const curve = lexicon ? calibration?.with_lexicon : calibration?.without_lexicon;
@@ -39,6 +42,7 @@ export function prepare(
     reuse: indexReference(reference, compilePhrases(language.boilerplate)),
     ranking: indexRanking(reference, language.subjects),
     lexicon: lexicon ? compileLexicon(lexicon, reference) : null,
+    words: lexicon && words ? compileLearntWords(words, lexicon, reference) : null,
     pointOf: new Map(
       reference.points.flatMap(({ id, provisions }) => provisions.map((provision) => [provision.id, id])),
     ),

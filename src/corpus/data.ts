@@ -17,7 +17,7 @@ import { buildReference } from "../parse/reference.ts";
 import { readYaml } from "../parse/yaml.ts";
 import { citedDocumentsFileSchema, type CitedDocument } from "../model/cited-document.ts";
 import { readKnowledge } from "./knowledge.ts";
-import { lexiconProblems } from "./lexiconProblems.ts";
+import { learntWordsProblems, lexiconProblems } from "./lexiconProblems.ts";
 import { Problems } from "./problems.ts";
 
 /** Everything curated that the analysis uses beside the documents. */
@@ -66,6 +66,8 @@ export function readCuratedData(
   if (!reference || !knowledge) return undefined;
   const lexiconFile = find(`lexicon/${id}.yml`);
   if (lexiconFile && knowledge.lexicon) problems.add(...lexiconProblems(lexiconFile, knowledge.lexicon, reference));
+  const wordsFile = find(`lexicon/${id}.words.yml`);
+  if (wordsFile && knowledge.words) problems.add(...learntWordsProblems(wordsFile, knowledge.words, reference));
   return {
     reference,
     knowledge,

@@ -1,5 +1,6 @@
 import { agenciesFileSchema } from "../model/agency.ts";
 import { calibrationFileSchema } from "../model/calibration.ts";
+import { learntWordsFileSchema } from "../model/learntWords.ts";
 import type { SourceFile } from "../model/inputs.ts";
 import {
   abbreviationsFileSchema,
@@ -23,6 +24,7 @@ export function readKnowledge(data: readonly SourceFile[], reference: string): K
     agencies: read("agencies.yml", agenciesFileSchema) ?? null,
     calibration: read("calibration.yml", calibrationFileSchema) ?? null,
     lexicon: read(`lexicon/${reference}.yml`, lexiconFileSchema) ?? null,
+    words: read(`lexicon/${reference}.words.yml`, learntWordsFileSchema) ?? null,
     language: {
       abbreviations: spellings?.abbreviations ?? {},
       variants: spellings?.variants ?? {},

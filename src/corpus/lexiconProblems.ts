@@ -1,6 +1,7 @@
 import { findWords } from "../align/counterpart.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/inputs.ts";
+import type { LearntWordsFile } from "../model/learntWords.ts";
 import type { LexiconFile } from "../model/knowledge.ts";
 import { provisionsOf, type Reference } from "../model/reference.ts";
 import { yamlPositions, type YamlPath } from "../parse/yaml.ts";
@@ -33,4 +34,22 @@ export function lexiconProblems(file: SourceFile, lexicon: LexiconFile, referenc
         : words(["provisions", id], id, undefined),
     ),
   ];
+}
+
+/** Where learnt words name a provision that the reference does not have. */
+export function learntWordsProblems(
+  file: SourceFile,
+  words: LearntWordsFile,
+  reference: Reference,
+): readonly Diagnostic[] {
+  const positionAt = yamlPositions(file);
+  const provisions = new Set(provisionsOf(reference).map(({ id }) => id));
+  return Object.keys(words.provisions)
+    .filter((id) => !provisions.has(id))
+    .map((id) => ({
+      ...positionAt(["provisions", id]),
+      rule: "lexicon/unknown-provision",
+      severity: "error",
+      params: { found: id },
+    }));
 }

@@ -34,6 +34,10 @@ export interface ContextEvidence extends EvidenceBase {
   readonly heading: string;
   readonly headingSpan: Span;
 }
+/** Words of the unit that labelled passages on the provision have: one piece for each run of them, all with the weight of the whole. */
+export interface WordsEvidence extends EvidenceBase {
+  readonly kind: "words";
+}
 /** A verdict of a reviewer; `plan` is the quote that the verdict names. */
 export interface ReviewEvidence extends EvidenceBase {
   readonly kind: "review";
@@ -41,7 +45,7 @@ export interface ReviewEvidence extends EvidenceBase {
   readonly date: string;
   readonly reason: string;
 }
-export type Evidence = ReuseEvidence | LexiconEvidence | ContextEvidence | ReviewEvidence;
+export type Evidence = ReuseEvidence | LexiconEvidence | ContextEvidence | WordsEvidence | ReviewEvidence;
 
 /** A rule that lowered or dropped a match, with the words that made it apply. */
 export interface Adjustment {

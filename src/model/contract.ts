@@ -17,7 +17,7 @@ const decidedBy = z.enum(["machine", "review"]);
 const span = z.tuple([offset, offset]).describe("Offsets [start, end) in UTF-16 code units of the unit's text");
 
 const publicEvidence = z.strictObject({
-  kind: z.enum(["reuse", "lexicon", "context", "review"]),
+  kind: z.enum(["reuse", "lexicon", "context", "words", "review"]),
   plan: span,
   reference: z
     .strictObject({

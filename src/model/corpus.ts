@@ -6,6 +6,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import type { Document } from "./document.ts";
 import type { Evaluation, RegisterAccuracy } from "./evaluation.ts";
 import type { Agency } from "./agency.ts";
+import type { LearntFrom } from "./learntWords.ts";
 import type { MeasuredOnceFile, StudyFile } from "./measurements.ts";
 import type { Method } from "./method.ts";
 import type { Province } from "./province.ts";
@@ -82,6 +83,8 @@ export interface Corpus {
   /** What was measured beside it; null when it was not. */
   readonly study: StudyFile | null;
   readonly measuredOnce: MeasuredOnceFile;
+  /** What words that tell of provisions were learnt from; null where none were. */
+  readonly learntFrom: LearntFrom | null;
   /** What the scores mean; null when it was not measured. */
   readonly calibration: CalibrationFile | null;
   /** How well the register of tasks is read on its labelled documents; null when there are none. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AgenciesFile } from "./agency.ts";
 import type { CalibrationFile } from "./calibration.ts";
+import type { LearntWordsFile } from "./learntWords.ts";
 import { phraseSchema } from "./phrase.ts";
 
 const phrases = z.array(phraseSchema).min(1);
@@ -155,6 +156,8 @@ export interface LanguageKnowledge {
 export interface Knowledge {
   readonly language: LanguageKnowledge;
   readonly lexicon: LexiconFile | null;
+  /** What words say of provisions beside the lexicon; null where nothing was learnt. Without a lexicon they are not used. */
+  readonly words: LearntWordsFile | null;
   /** Who plans tell to act; null where no register of agencies is given. */
   readonly agencies: AgenciesFile | null;
   /** How often evidence is right; null where it was not measured: scores are then the evidence itself. */

@@ -95,6 +95,7 @@ function heaviest(evidence: readonly Evidence[]): Evidence {
 
 function pieceOf({ kind, weight }: Evidence): string {
   if (kind === "reuse") return "words in common";
+  if (kind === "words") return "learnt words";
   if (kind !== "lexicon") return "heading above";
   if (weight >= thresholds.strong) return "strong phrase";
   return weight >= thresholds.touch ? "touch phrase" : "cue phrase";

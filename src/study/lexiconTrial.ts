@@ -21,7 +21,7 @@ export interface TrialInput {
   readonly documents: readonly Document[];
   readonly gold: readonly Gold[];
   readonly reference: Reference;
-  /** Its lexicon is left aside. */
+  /** Its lexicon and learnt words are left aside. */
   readonly knowledge: Knowledge;
 }
 
@@ -46,7 +46,7 @@ export function lexiconTrial(
   const phrases = new Map<string, string[]>();
   const rounds: TrialRound[] = [];
   for (;;) {
-    const prepared = prepare(reference, { ...knowledge, lexicon: lexiconOf(reference, phrases) });
+    const prepared = prepare(reference, { ...knowledge, words: null, lexicon: lexiconOf(reference, phrases) });
     const align = (document: Document) => alignPrepared(document, prepared).alignments;
     const decided = taken.size + dropped.size;
     rounds.push({ decisions: decided, accepted: taken.size, score: scoreMethod("trial", plans, align) });

@@ -32,8 +32,14 @@ export function studyBaselines({ documents, gold, reference, knowledge }: StudyI
   const prepared = prepare(reference, knowledge);
   return [
     ...scoreBaselines(plans, reference),
-    scoreSettings("reuse", plans, prepared, { ...defaultSettings, off: new Set(["lexicon", "statistics", "context"]) }),
-    scoreSettings("lexicon", plans, prepared, { ...defaultSettings, off: new Set(["reuse", "statistics", "context"]) }),
+    scoreSettings("reuse", plans, prepared, {
+      ...defaultSettings,
+      off: new Set(["lexicon", "statistics", "context", "words"]),
+    }),
+    scoreSettings("lexicon", plans, prepared, {
+      ...defaultSettings,
+      off: new Set(["reuse", "statistics", "context", "words"]),
+    }),
     scoreSettings("all", plans, prepared, defaultSettings),
   ];
 }

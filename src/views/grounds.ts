@@ -9,6 +9,8 @@ export type Ground =
   | { readonly kind: "shared"; readonly words: string; readonly reference: string; readonly same: boolean }
   /** A phrase that names the provision's subject; its parts where other words stand between them. */
   | { readonly kind: "phrase"; readonly parts: readonly string[] }
+  /** Words that passages on the provision have, and others hardly. */
+  | { readonly kind: "words"; readonly parts: readonly string[] }
   | { readonly kind: "heading"; readonly heading: string; readonly words: string }
   | { readonly kind: "review"; readonly reviewer: string; readonly date: string; readonly reason: string };
 
@@ -46,6 +48,8 @@ export function groundsOf(
       evidence.phrase === phrase
     )
       grounds[grounds.length - 1] = { kind: "phrase", parts: distinct([...last.parts, ...ground.parts]) };
+    else if (ground.kind === "words" && last?.kind === "words")
+      grounds[grounds.length - 1] = { kind: "words", parts: distinct([...last.parts, ...ground.parts]) };
     else if (!grounds.some((known) => JSON.stringify(known) === JSON.stringify(ground))) grounds.push(ground);
     phrase = evidence.kind === "lexicon" ? evidence.phrase : null;
   }
@@ -67,6 +71,8 @@ function groundOf(evidence: Evidence, { text }: Pick<Unit, "text">, { quotes }: 
     }
     case "lexicon":
       return { kind: "phrase", parts: [words] };
+    case "words":
+      return { kind: "words", parts: [words] };
     case "context": {
       const { heading, headingSpan } = evidence;
       return { kind: "heading", heading, words: heading.slice(headingSpan.start, headingSpan.end) };

@@ -63,6 +63,10 @@ function renderGround(context: PageContext, ground: Ground): Html {
     }
     case "phrase":
       return fill(words.phrase, { words: quote(ground.parts.join(" … ")) });
+    case "words":
+      return fill(words.words, {
+        words: html`${ground.parts.map((part, index) => html`${index > 0 && ", "}${quote(part)}`)}`,
+      });
     case "heading": {
       const heading = ground.heading.replace(/[\s.:;]+$/u, "");
       const whole = ground.words.startsWith(heading);

@@ -25,7 +25,7 @@ export function renderRuleSections(context: PageContext): Html {
     reading.title,
     texts.map((text) => html`<p>${text}</p>`),
   )}
-${renderProseSection("chung-cu", evidence.title, html`<p>${evidence.intro}</p>${renderTerms(usedEvidence(context).map((kind) => evidence.kinds[kind]))}<p>${evidence.roles}</p>`)}
+${renderProseSection("chung-cu", evidence.title, html`<p>${evidence.intro}</p>${renderTerms(usedEvidence(context).map((kind) => evidence.kinds[kind]))}${renderLearntFrom(context)}<p>${evidence.roles}</p>`)}
 ${renderProseSection("quy-tac", rule.title, html`${rule.paragraphs.map((text) => html`<p>${text}</p>`)}${renderThresholds(context)}${renderCalibration(context)}`)}
 ${renderProseSection(
   "trang-thai",
@@ -35,6 +35,15 @@ ${renderTerms(statesOf(context.corpus).map((state) => [html`${useKey(state)}${st
 ${renderTerms(relations.map((relation) => [html`<span aria-hidden="true">${relationSigns[relation]}</span>${strings.terms.relations[relation]}`, strings.home.relations[relation]]))}
 <p>${states.score}</p>${renderUnknownRules(context)}<p>${states.emphasis}</p><p>${states.apart}</p>`,
 )}`;
+}
+
+/** What telling words were learnt from. */
+function renderLearntFrom({ strings, corpus, language }: PageContext): Html | null {
+  if (corpus.learntFrom === null) return null;
+  const { texts, texts_en, documents, passages } = corpus.learntFrom;
+  const number = (value: number): string => formatNumber(value, language, 0);
+  const { learntFrom } = strings.method.evidence;
+  return html`<p>${learntFrom(language === "vi" ? texts : texts_en, number(documents), number(passages))}</p>`;
 }
 
 /** Why a provision may be unknown, and what a missing appendix leaves open. */
@@ -62,13 +71,15 @@ function usedEvidence({ corpus }: PageContext): readonly EvidenceName[] {
   const found = new Set(
     corpus.plans.flatMap(({ alignments }) => alignments.flatMap(({ evidence }) => evidence.map(({ kind }) => kind))),
   );
-  const named = (["reuse", "lexicon", "context", "review"] as const).filter((kind) => found.has(kind));
+  const named = (["reuse", "lexicon", "context", "words", "review"] as const).filter((kind) => found.has(kind));
   return hasLexicon(corpus) ? named : ["likeness", ...named];
 }
 
 /** Thresholds that play a part only with a lexicon, and only without one. */
 const lexiconOnly = new Set(["strong", "touch", "cue", "reuseHalf", "reuseRun"]);
 const isWithoutLexicon = (name: string): boolean => /^rank|Alone$/u.test(name);
+/** Thresholds of learnt words. */
+const isOfWords = (name: string): boolean => /^words|^unlike/u.test(name);
 
 /** Every threshold that the analysis used. One without words is shown by its name. */
 function renderThresholds({ strings, corpus, language }: PageContext): Html {
@@ -77,7 +88,7 @@ function renderThresholds({ strings, corpus, language }: PageContext): Html {
   return renderPlainTable({
     columns: [{ label: rule.threshold }, { label: rule.value, numeric: true }, { label: rule.meaning }],
     rows: Object.entries(corpus.method.thresholds)
-      .filter(([name]) => (lexicon ? !isWithoutLexicon(name) : !lexiconOnly.has(name)))
+      .filter(([name]) => (lexicon ? !isWithoutLexicon(name) : !lexiconOnly.has(name) && !isOfWords(name)))
       .map(([name, value]) => ({
         head: parameters[name] ?? html`<code>${name}</code>`,
         cells: [formatNumber(value, language, 2), rule.thresholds[name] ?? ""],

@@ -13,9 +13,13 @@ export function certaintyWord({ corpus, strings }: PageContext, score: number): 
 /** What the words of certainty were measured on, and what a first run on unseen texts gave; null where there are no such words. */
 export function certaintyNote({ corpus, strings, language }: PageContext): string | null {
   if (corpus.calibration === null) return null;
+  const { texts, texts_en } = corpus.calibration.with_lexicon;
   const run = corpus.measuredOnce.first_runs.at(-1);
   const precision = run === undefined ? null : rated(run).precision;
-  return strings.evidence.measured(precision === null ? null : formatNumber(precision * 100, language, 0));
+  return strings.evidence.measured(
+    language === "vi" ? texts : texts_en,
+    precision === null ? null : formatNumber(precision * 100, language, 0),
+  );
 }
 
 /** How sure a result is, and whether a person has reviewed it: `khá chắc, chưa rà soát`, `đã rà soát`. */

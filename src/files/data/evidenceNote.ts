@@ -11,6 +11,8 @@ export function evidenceNote(evidence: Evidence, unit: Pick<Unit, "text">): stri
       return `Có cụm từ “${words(unit, evidence)}”, ứng với mục “${evidence.phrase}” trong từ điển.`;
     case "context":
       return `Nằm dưới đề mục “${evidence.heading.replace(/[.:;]$/u, "")}”.`;
+    case "words":
+      return `Có từ “${words(unit, evidence)}”, hay gặp ở các đoạn nói về nội dung này.`;
     case "review":
       return `${evidence.reviewer} rà soát ngày ${formatDate(evidence.date, "vi")}: ${evidence.reason}`;
   }

@@ -45,7 +45,10 @@ export const data: Strings["data"] = {
     ["alignments[].relation", "verbatim (at least one clause), adapted, or specific (other wording)."],
     ["alignments[].score", "Certainty, 0 to 1."],
     ["alignments[].by", "machine or review."],
-    ["evidence[].kind", "reuse: shared words; lexicon: vocabulary; context: heading; review: a reviewer’s verdict."],
+    [
+      "evidence[].kind",
+      "reuse: shared words; lexicon: vocabulary; context: heading; words: telling words; review: a reviewer’s verdict.",
+    ],
     ["evidence[].plan, reference", "Place of the evidence in the unit and in the clause of the provision."],
     ["rejected[]", "Pairs that came near and were dropped, with the rule that dropped them."],
     ["coverage[].state", "full (stated clearly), partial (mentioned), absent, unknown, not-applicable."],

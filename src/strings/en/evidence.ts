@@ -10,6 +10,7 @@ export const evidence: Strings["evidence"] = {
     `The words of ${reference}, ${digits(count)} ${plural(count, "syllable")} on end: {words}.`,
   alike: (reference) => `Nearly the same words: the plan has {words}, ${reference} has {reference}.`,
   phrase: "A phrase that speaks of this provision: {words}.",
+  words: "Has words that passages on this provision often have: {words}.",
   heading: "Under the heading {heading}, which names {words}.",
   wholeHeading: "Under the heading {heading}.",
   review: (date) => `{reviewer} reviewed it on ${date}: {words}`,
@@ -38,11 +39,12 @@ export const evidence: Strings["evidence"] = {
     place: "only states a place",
     beneficiary: "only states who benefits",
     wording: "is the reference’s wording of another provision",
+    unlike: "has the words of passages on other matters",
   },
   rule: (rule) => `falls under the rule ${rule}`,
   method: "How it is worked out",
-  measured: (precision) =>
-    `“Sure” and “fairly sure” go by how often pairs were right on labelled texts that were read while the rules were written and mended.${precision === null ? "" : ` On texts that the machine met for the first time, about ${precision} of 100 pairs were right.`}`,
+  measured: (texts, precision) =>
+    `“Sure” and “fairly sure” go by how often pairs were right on ${texts}.${precision === null ? "" : ` On texts that the machine met for the first time, about ${precision} of 100 pairs were right.`}`,
   changes: "Changes",
   changesOf: (reference) => `Against the sentence of ${reference}`,
   out: "left out: ",

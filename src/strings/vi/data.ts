@@ -46,7 +46,7 @@ export const data = {
     ["alignments[].relation", "verbatim: có ý nguyên văn; adapted: điều chỉnh; specific: diễn đạt khác."],
     ["alignments[].score", "Mức độ tin cậy, từ 0 đến 1."],
     ["alignments[].by", "machine: máy; review: người rà soát."],
-    ["evidence[].kind", "reuse: lời chung; lexicon: từ vựng; context: đề mục; review: rà soát."],
+    ["evidence[].kind", "reuse: lời chung; lexicon: từ vựng; context: đề mục; words: từ hay gặp; review: rà soát."],
     ["evidence[].plan, reference", "Vị trí của căn cứ trong đoạn và trong vế câu của nội dung."],
     ["rejected[]", "Cặp gần đạt nhưng bị loại, kèm quy tắc đã loại."],
     ["coverage[].state", "full, partial, absent, unknown, not-applicable."],

@@ -11,6 +11,8 @@ export const evidence = {
     `Trùng lời ${reference}, ${digits(count)} tiếng liền nhau: {words}.`,
   alike: (reference: string): string => `Gần trùng lời: kế hoạch viết {words}, ${reference} viết {reference}.`,
   phrase: "Có cụm từ nói về nội dung này: {words}.",
+  /** Learnt words: said of passages on the provision, each set as a quotation. */
+  words: "Có những từ hay gặp ở các đoạn nói về nội dung này: {words}.",
   heading: "Nằm dưới đề mục {heading}, đề mục ấy nêu {words}.",
   wholeHeading: "Nằm dưới đề mục {heading}.",
   review: (date: string): string => `{reviewer} rà soát ngày ${date}: {words}`,
@@ -39,13 +41,14 @@ export const evidence = {
     place: "chỉ nêu địa điểm",
     beneficiary: "chỉ nêu đối tượng thụ hưởng",
     wording: "là lời của nội dung khác",
+    unlike: "dùng những từ hay gặp ở các đoạn nói về việc khác",
   } as Readonly<Record<string, string>>,
   /** A rule without words of its own. */
   rule: (rule: string): string => `thuộc quy tắc ${rule}`,
   method: "Cách tính",
   /** What the words of certainty were measured on; `precision`: of 100 pairs on texts met for the first time, null where not measured. */
-  measured: (precision: string | null): string =>
-    `“Chắc”, “khá chắc” là theo tỷ lệ đúng trên văn bản gán nhãn đã đọc khi viết và sửa quy tắc.${precision === null ? "" : ` Trên văn bản máy gặp lần đầu, cứ 100 cặp máy nối thì khoảng ${precision} cặp đúng.`}`,
+  measured: (texts: string, precision: string | null): string =>
+    `“Chắc”, “khá chắc” là theo tỷ lệ đúng trên ${texts}.${precision === null ? "" : ` Trên văn bản máy gặp lần đầu, cứ 100 cặp máy nối thì khoảng ${precision} cặp đúng.`}`,
   changes: "Thay đổi",
   changesOf: (reference: string): string => `So với câu của ${reference}`,
   /** Said before and after words, for those who do not see the marks. */

@@ -3,7 +3,7 @@ import { list } from "./numbers.ts";
 import { parameters } from "./parameters.ts";
 
 /** Kinds of evidence as the page names them: likeness stands in where the reference has no lexicon. */
-export type EvidenceName = "reuse" | "likeness" | "lexicon" | "context" | "review";
+export type EvidenceName = "reuse" | "likeness" | "lexicon" | "context" | "words" | "review";
 
 /** The page of the method. */
 export const method = {
@@ -37,11 +37,17 @@ export const method = {
         "cụm từ chuyên môn chỉ đúng nội dung đó, lấy từ danh mục do người biên soạn lập theo từng nội dung.",
       ],
       context: ["Đề mục", "đề mục đứng trên đoạn văn, khi bản thân đoạn văn không nói rõ."],
+      words: [
+        "Từ hay gặp",
+        "từ, cặp từ hay gặp ở những đoạn mà người đọc đã nối với nội dung đó, máy học từ các đoạn đã gán nhãn; riêng chúng nhiều nhất chỉ đủ cho “có đề cập”. Đoạn dùng toàn lời hay gặp ở việc khác thì căn cứ bị giảm trọng số.",
+      ],
       review: [
         "Rà soát",
         "người rà soát xác nhận, bác bỏ hoặc bổ sung, có tên, ngày và lý do; ý kiến của máy vẫn được giữ bên cạnh.",
       ],
     } as Readonly<Record<EvidenceName, readonly [string, string]>>,
+    learntFrom: (texts: string, documents: string, passages: string): string =>
+      `Từ hay gặp được học từ ${texts}: ${documents} văn bản, ${passages} đoạn. Không văn bản nào trong đó được dùng để đo lần chạy đầu sau khi đã học.`,
     roles:
       "Từ trong tên cơ quan, trong tên văn bản được dẫn, hay chỉ nêu mục đích và đối tượng thụ hưởng thì bị loại hoặc giảm trọng số.",
   },
@@ -81,6 +87,11 @@ export const method = {
       bareContext: "Trọng số của đề mục, khi đoạn văn chỉ nêu một văn bản phải thực hiện.",
       bareSyllables: "Số tiếng nhiều nhất của đoạn văn như thế, ngoài phần nêu văn bản.",
       contextReuse: "Trọng số ít nhất của lời chung để đề mục nâng được.",
+      wordsMiddle: "Log-odds (lôgarit tự nhiên của tỷ số khả năng) của từ hay gặp mà ở đó chúng nặng một nửa.",
+      wordsSlope: "Độ dốc: trọng số của từ hay gặp tăng nhanh chừng nào quanh mức ấy.",
+      wordsLeast: "Trọng số ít nhất để từ hay gặp được tính bên cạnh cụm từ.",
+      unlike: "Log-odds dưới mức này thì lời của đoạn là lời nói về việc khác.",
+      unlikely: "Hệ số của kết quả khi lời của đoạn là lời nói về việc khác.",
       reuseCap: "Trọng số cao nhất của lời chung.",
       reuseHalf: "Lượng thông tin chung cho lời chung một nửa trọng số.",
       reuseLeast: "Lượng thông tin chung ít nhất để được tính.",

@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
-import { lexiconProblems } from "../../../src/corpus/lexiconProblems.ts";
+import { describe, expect, it, test } from "vitest";
+import { learntWordsProblems, lexiconProblems } from "../../../src/corpus/lexiconProblems.ts";
 import { lexiconFileSchema } from "../../../src/model/knowledge.ts";
+import { learntWordsFileSchema } from "../../../src/model/learntWords.ts";
 import { formatDiagnostic } from "../../../src/model/messages.ts";
 import { readYaml } from "../../../src/parse/yaml.ts";
 import { sketchReference } from "../../fixtures/sketch.ts";
@@ -36,4 +37,20 @@ describe("lexiconProblems", () => {
     ]);
     expect(formatDiagnostic(problems[2]!)).toContain("“nhà hát” do not stand in the quotes of provision 1.1");
   });
+});
+
+test("learntWordsProblems(...) names the place of a provision that the reference does not have", () => {
+  const words = `reference: thử
+texts: văn bản
+texts_en: texts
+documents: 4
+passages: 40
+compounds: []
+provisions:
+  "1.1": { labelled: 20, bias: -3, words: { sách: 4 } }
+  "9.9": { labelled: 20, bias: -3, words: { sách: 4 } }
+`;
+  const file = { path: "lexicon/goc.words.yml", text: words, sha256: "" };
+  const problems = learntWordsProblems(file, readYaml(file, learntWordsFileSchema), reference);
+  expect(problems.map(({ rule, line }) => `${line} ${rule}`)).toEqual(["9 lexicon/unknown-provision"]);
 });

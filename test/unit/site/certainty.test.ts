@@ -26,7 +26,7 @@ const note = (changes: Partial<Corpus>, language: "vi" | "en" = "vi"): string | 
 
 test("certaintyNote(context) says what the words go by, and what the first run gave where there was one", () => {
   expect(note({ calibration, measuredOnce: { first_runs: [run] } })).toMatch(
-    /đã đọc khi viết .* cứ 100 cặp .* 70 cặp đúng\.$/u,
+    /tỷ lệ đúng trên văn bản\. .* cứ 100 cặp .* 70 cặp đúng\.$/u,
   );
   expect(note({ calibration, measuredOnce: { first_runs: [run] } }, "en")).toMatch(/about 70 of 100 pairs/u);
   expect(note({ calibration, measuredOnce: { first_runs: [] } })).not.toMatch(/100/u);

@@ -35,6 +35,20 @@ test("groundsOf(alignment) gathers the parts of one phrase and tells another phr
   ]);
 });
 
+test("groundsOf(alignment) gathers the words that tell of the provision, each once", () => {
+  const words = (text: string) => {
+    const start = unit.text.indexOf(text);
+    return {
+      kind: "words",
+      plan: { start, end: start + text.length },
+      reference: { quote: 0, start: 0, end: 0 },
+      weight: 0.4,
+    } as const;
+  };
+  const { grounds } = groundsOf(aligned([words("cầu"), words("bến"), words("cầu")]), unit, provision);
+  expect(grounds).toEqual([{ kind: "words", parts: ["cầu", "bến"] }]);
+});
+
 test("groundsOf(alignment) names the heading and its words that count", () => {
   const heading = {
     kind: "context",

@@ -24,6 +24,12 @@ describe("evidenceNote", () => {
     );
   });
 
+  it("evidenceNote(words) quotes the words that labelled passages on the provision have", () => {
+    expect(evidenceNote({ ...base, kind: "words" }, unit)).toBe(
+      "Có từ “thư viện”, hay gặp ở các đoạn nói về nội dung này.",
+    );
+  });
+
   it("evidenceNote(review) gives the reviewer, the day and the reason", () => {
     const review = {
       ...base,

@@ -1,0 +1,241 @@
+import type { QuoteSpan, WordsEvidence } from "../model/alignment.ts";
+import type { LearntWordsFile } from "../model/learntWords.ts";
+import type { LexiconFile } from "../model/knowledge.ts";
+import { provisionsOf, type Reference } from "../model/reference.ts";
+import type { Span } from "../model/span.ts";
+import { wholeOrNamed } from "./counterpart.ts";
+import type { Finding } from "./finding.ts";
+import type { Thresholds } from "./method.ts";
+import { spanOf, type Reading } from "./reading.ts";
+import type { Role } from "./roles.ts";
+
+/** What one word, or two on end, says of one provision. */
+interface WordWeight {
+  readonly provision: string;
+  readonly weight: number;
+}
+
+/** The learnt words of a reference, compiled. */
+export interface LearntWords {
+  readonly biases: ReadonlyMap<string, number>;
+  readonly compounds: Compounds;
+  /** By a word, or two on end. */
+  readonly weights: ReadonlyMap<string, readonly WordWeight[]>;
+  /** The words of the reference that a provision's learnt words stand for. */
+  readonly references: ReadonlyMap<string, QuoteSpan>;
+}
+
+/** Compiles learnt words. Throws when they name a provision that the reference lacks. */
+export function compileLearntWords(
+  { compounds, provisions }: LearntWordsFile,
+  lexicon: LexiconFile,
+  reference: Reference,
+): LearntWords {
+  const known = new Map(provisionsOf(reference).map((provision) => [provision.id, provision]));
+  const weights = new Map<string, WordWeight[]>();
+  const references = new Map<string, QuoteSpan>();
+  for (const [id, { words }] of Object.entries(provisions)) {
+    const provision = known.get(id);
+    if (!provision) throw new Error(`invalid learnt words: no provision ${id}`);
+    references.set(id, wholeOrNamed(lexicon.stands_for[id], provision));
+    for (const [word, weight] of Object.entries(words)) {
+      const list = weights.get(word);
+      if (list) list.push({ provision: id, weight });
+      else weights.set(word, [{ provision: id, weight }]);
+    }
+  }
+  return {
+    biases: new Map(Object.entries(provisions).map(([id, { bias }]) => [id, bias])),
+    compounds: ranksOf(compounds),
+    weights,
+    references,
+  };
+}
+
+/** A word or two words on end, by their syllables, with the tokens that they first stand on. */
+export type Words = ReadonlyMap<string, readonly [from: number, to: number]>;
+
+/** Pairs of syllables that make a word, each with its rank: of two that overlap, the lower rank is the word. */
+export type Compounds = ReadonlyMap<string, number>;
+
+/** Ranks of compounds as they stand in a list. */
+export function ranksOf(compounds: readonly string[]): Compounds {
+  return new Map(compounds.map((compound, rank) => [compound, rank]));
+}
+
+/**
+ * The words of a text, and every two of them on end, each once. None runs over the end of a clause or a number, which says nothing of what
+ * is counted; "5G" is a word.
+ */
+export function wordsOf(reading: Reading, compounds: Compounds): Words {
+  const words = new Map<string, readonly [number, number]>();
+  for (const stretch of stretchesOf(reading)) {
+    const parts = segment(reading, stretch, compounds);
+    for (const [index, [from, to]] of parts.entries()) {
+      const last = parts[index + 1]?.[1];
+      for (const until of last === undefined ? [to] : [to, last]) {
+        const key = keysOf(reading, from, until);
+        if (!words.has(key)) words.set(key, [from, until]);
+      }
+    }
+  }
+  return words;
+}
+
+/** The pieces of a text between ends of clauses and numbers, as token ranges. */
+export function stretchesOf({ tokens }: Reading): readonly (readonly [from: number, to: number])[] {
+  const stretches: [number, number][] = [];
+  let open = false;
+  for (const [at, { key, clause }] of tokens.entries()) {
+    const number = /^\d+$/u.test(key);
+    if (!number && open && tokens[at - 1]!.clause === clause) stretches.at(-1)![1] = at + 1;
+    else if (!number) stretches.push([at, at + 1]);
+    open = !number;
+  }
+  return stretches;
+}
+
+/** A stretch as words of one or two syllables. */
+function segment(
+  reading: Reading,
+  [start, end]: readonly [number, number],
+  compounds: Compounds,
+): readonly (readonly [from: number, to: number])[] {
+  const pairs: { readonly at: number; readonly rank: number }[] = [];
+  for (let at = start; at + 1 < end; at += 1) {
+    const rank = compounds.get(keysOf(reading, at, at + 2));
+    if (rank !== undefined) pairs.push({ at, rank });
+  }
+  const begins = new Set<number>();
+  for (const { at } of pairs.toSorted((a, b) => a.rank - b.rank || a.at - b.at))
+    if (!begins.has(at - 1) && !begins.has(at + 1)) begins.add(at);
+  const parts: (readonly [number, number])[] = [];
+  for (let at = start; at < end; at += parts.at(-1)![1] - at) parts.push([at, begins.has(at) ? at + 2 : at + 1]);
+  return parts;
+}
+
+function keysOf({ tokens }: Reading, from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(" ");
+}
+
+/** The log-odds of each provision that learnt words know, by the words of a text alone. */
+function logOdds(words: Words, { biases, weights }: LearntWords): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const word of words.keys())
+    for (const { provision, weight } of weights.get(word) ?? [])
+      sums.set(provision, (sums.get(provision) ?? 0) + weight);
+  const length = Math.sqrt(words.size);
+  return new Map([...biases].map(([id, bias]) => [id, bias + (sums.get(id) ?? 0) / Math.max(1, length)]));
+}
+
+/**
+ * Adds what learnt words say: a passage whose words are those of a provision has a piece of evidence more for it, as long as it does not take
+ * it up already; a match whose passage has words of other subjects weighs less, save where it keeps the reference's own words.
+ */
+export function withLearntWords(
+  findings: readonly Finding[],
+  { reading, roles }: { readonly reading: Reading; readonly roles: readonly (Role | null)[] },
+  learnt: LearntWords,
+  thresholds: Thresholds,
+): readonly Finding[] {
+  const words = wordsOf(reading, learnt.compounds);
+  if (words.size === 0) return findings;
+  const odds = logOdds(words, learnt);
+  const silent = silentSpans(reading, roles, thresholds);
+  const result = new Map(findings.map((finding) => [finding.provision, finding]));
+  for (const [provision, logOdd] of odds) {
+    const own = result.get(provision);
+    if (own && logOdd < thresholds.unlike) {
+      result.set(provision, lowered(own, reading, thresholds));
+      continue;
+    }
+    const weight = wordsWeight(logOdd, thresholds);
+    // Beside a hint they count from what changes a score at all; by themselves they are to be enough.
+    const least = own && own.score >= thresholds.nearMiss ? thresholds.wordsLeast : thresholds.align;
+    if (weight < least || (own && own.score >= thresholds.full)) continue;
+    const shown = own?.evidence.map(({ plan }) => plan) ?? [];
+    const evidence = wordsEvidence(provision, weight, { reading, words, learnt, hidden: [...shown, ...silent] });
+    if (evidence.length > 0) result.set(provision, lifted(own, provision, evidence));
+  }
+  return [...result.values()];
+}
+
+/** The chance that log-odds give, drawn to what was right beside other evidence, at most a touch. */
+function wordsWeight(logOdd: number, { wordsMiddle, wordsSlope, touch }: Thresholds): number {
+  return Math.min(touch, 1 / (1 + Math.exp(-wordsSlope * (logOdd - wordsMiddle))));
+}
+
+/** A match one step lower: what takes a provision up touches it, and what touches it is dropped. What keeps the reference's words stays. */
+function lowered(own: Finding, { tokens }: Reading, { align, full, adapted, unlikely }: Thresholds): Finding {
+  if (own.score < align || own.kept >= adapted) return own;
+  const score = own.score * unlikely;
+  return {
+    ...own,
+    score: own.score >= full ? Math.max(align, score) : score,
+    decisive: own.decisive * unlikely,
+    adjustments: [
+      ...own.adjustments,
+      { rule: "unlike", plan: { start: tokens[0]!.start, end: tokens.at(-1)!.end }, factor: unlikely },
+    ],
+  };
+}
+
+function lifted(own: Finding | undefined, provision: string, evidence: readonly WordsEvidence[]): Finding {
+  const { weight } = evidence[0]!;
+  if (!own) return { provision, score: weight, decisive: 0, evidence, adjustments: [], kept: 0 };
+  return { ...own, score: 1 - (1 - own.score) * (1 - weight), evidence: [...own.evidence, ...evidence] };
+}
+
+/** Most stretches of words shown as what speaks for a provision. */
+const SHOWN = 3;
+/** Least of what the heaviest stretch says for another to be shown. */
+const SHOWN_SHARE = 0.25;
+
+/** Whether a token follows the one before it without a sign between them. */
+function runsOn({ tokens }: Reading, at: number): boolean {
+  const { clause, afterBreak } = tokens[at]!;
+  return !afterBreak && tokens[at - 1]!.clause === clause;
+}
+
+/** Where names of agencies and of cited documents stand: they count among the words, and are shown as no reason. */
+function silentSpans({ tokens }: Reading, roles: readonly (Role | null)[], thresholds: Thresholds): readonly Span[] {
+  return tokens.filter((_, at) => {
+    const role = roles[at] ?? null;
+    return role !== null && thresholds[role] === 0;
+  });
+}
+
+/**
+ * The stretches of words that say most for a provision, in the order of the text: words that touch are one stretch. What is to be hidden, as
+ * other evidence shows it already, is left out where something else is left to show.
+ */
+function wordsEvidence(
+  provision: string,
+  weight: number,
+  { reading, words, learnt, hidden }: { reading: Reading; words: Words; learnt: LearntWords; hidden: readonly Span[] },
+): readonly WordsEvidence[] {
+  const stretches: { from: number; to: number; weight: number }[] = [];
+  const telling = [...words].flatMap(([word, [from, to]]) => {
+    const own = learnt.weights.get(word)?.find((one) => one.provision === provision);
+    return own && own.weight > 0 ? [{ from, to, weight: own.weight }] : [];
+  });
+  for (const one of telling.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = stretches.at(-1);
+    if (last && (one.from < last.to || (one.from === last.to && runsOn(reading, one.from)))) {
+      last.to = Math.max(last.to, one.to);
+      last.weight += one.weight;
+    } else stretches.push(one);
+  }
+  const heaviest = stretches.toSorted((a, b) => b.weight - a.weight);
+  const least = (heaviest[0]?.weight ?? 0) * SHOWN_SHARE;
+  const spans = heaviest.filter((one) => one.weight >= least).map(({ from, to }) => spanOf(reading, from, to));
+  const fresh = spans.filter((span) => !hidden.some((one) => one.start < span.end && span.start < one.end));
+  const reference = learnt.references.get(provision)!;
+  return (fresh.length > 0 ? fresh : spans)
+    .slice(0, SHOWN)
+    .toSorted((a, b) => a.start - b.start)
+    .map((plan) => ({ kind: "words", plan, reference, weight }));
+}
