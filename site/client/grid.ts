@@ -1,6 +1,6 @@
 const tables = "table.overview, table.point-heatmap, table.matrix";
-/** Of these, the tab key visits one link; of the others, which are short, every link. */
-const rovingTables = "table.matrix";
+/** Of these, the tab key visits one link; of the others, which are of few plans, every link. */
+const rovingTables = "table.matrix, table[data-one-stop]";
 const steps: Readonly<Record<string, readonly [rows: number, cells: number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -22,9 +22,12 @@ export function connectGrids(): void {
   }
 }
 
-/** One link of `table` is reached by the tab key: the first cell, then the one that had the focus last. */
+/**
+ * One link of `table` is reached by the tab key: the first cell of the matrix, the head of the first row where the head says more than
+ * its cells, then the one that had the focus last.
+ */
 function connectRoving(table: HTMLTableElement): void {
-  let current = table.querySelector<HTMLElement>("td a[href]");
+  let current = table.querySelector<HTMLElement>(table.matches(".matrix") ? "td a[href]" : "tbody a[href]");
   if (!current) return;
   for (const link of table.querySelectorAll<HTMLElement>("a[href]")) link.tabIndex = -1;
   current.tabIndex = 0;

@@ -8,7 +8,7 @@ import {
   type OverviewCell,
   type OverviewRow,
 } from "../../../src/views/overview.ts";
-import { html, type Html } from "../../../src/html/html.ts";
+import { attributes, html, type Html } from "../../../src/html/html.ts";
 import type { Plan } from "../../../src/model/corpus.ts";
 import type { CoverageSummary } from "../../../src/model/coverage.ts";
 import type { Label } from "../../../src/model/reference.ts";
@@ -18,6 +18,7 @@ import { isCounted } from "../../../src/views/manyPlans.ts";
 import { renderPartList } from "../parts/parts.ts";
 import { renderPlanOrder } from "../plan-order/plan-order.ts";
 import { renderFigure } from "../figure/figure.ts";
+import { isMany } from "../matrix/size.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";
 import { renderCount, spokenCounts } from "../state/count.ts";
 import { renderUnbroken } from "../unbroken/unbroken.ts";
@@ -47,7 +48,7 @@ export function renderOverview(context: PageContext): Html {
 }
 
 function renderTable(context: PageContext, overview: Overview): Html {
-  const { strings } = context;
+  const { strings, corpus } = context;
   const provisions = sum(overview.points, (point) => point.provisions.length);
   const tools = renderPlanOrder(
     context,
@@ -57,7 +58,7 @@ function renderTable(context: PageContext, overview: Overview): Html {
   );
   const head = (label: Label): string =>
     overview.points.length > mostKeptTogether ? label[context.language] : context.label(label);
-  return html`${tools}<table class="overview" role="table">
+  return html`${tools}<table class="overview" role="table"${attributes({ "data-one-stop": isMany(corpus.plans.length) })}>
 <thead role="rowgroup"><tr role="row">
 <th class="overview-plan" scope="col" role="columnheader">${strings.terms.plan}</th>
 ${overview.points.map(

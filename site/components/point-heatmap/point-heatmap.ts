@@ -1,6 +1,6 @@
 import { apartReasonOf } from "../../../src/model/corpus.ts";
 import { hasUnsure, matrixOf, type Matrix, type MatrixRow } from "../../../src/views/matrix.ts";
-import { html, type Html } from "../../../src/html/html.ts";
+import { attributes, html, type Html } from "../../../src/html/html.ts";
 import { defineBars } from "../../../src/html/marks.ts";
 import type { Point } from "../../../src/model/reference.ts";
 import type { PageContext } from "../../context.ts";
@@ -46,7 +46,7 @@ function renderTable(context: PageContext, matrix: Matrix): Html {
     const index = matrix.together.findIndex((plan) => plan.document === document);
     return group.summaries[index]!.score;
   });
-  return html`${tools}${isMany(plans) && defineBars()}${renderStripsNote(context, plans)}<table class="point-heatmap${sizeClass(plans)}" role="table">
+  return html`${tools}${isMany(plans) && defineBars()}${renderStripsNote(context, plans)}<table class="point-heatmap${sizeClass(plans)}" role="table"${attributes({ "data-one-stop": isMany(plans) })}>
     <thead role="rowgroup">
       <tr role="row">
         <th class="provision-head" scope="col" role="columnheader">${strings.point.provisionHead}</th>

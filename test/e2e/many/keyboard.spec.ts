@@ -1,0 +1,29 @@
+import { siteOfMany } from "../support/addresses.ts";
+import { tabTo } from "../support/keyboard.ts";
+import { expect, test } from "../support/test.ts";
+
+/** What many plans ask of a keyboard and of a low window: any way of hosting can do it. */
+test.use({ baseURL: siteOfMany.hosted["sub-path"] });
+
+for (const [file, table] of [
+  ["index.html", "table.overview"],
+  ["diem-1/index.html", "table.point-heatmap"],
+  ["en/point-1/index.html", "table.point-heatmap"],
+] as const)
+  test(`the heatmap is one stop of the tab key, and arrows move in it: ${file}`, async ({ page }) => {
+    await page.goto(file);
+    const inside = () => page.evaluate((selector) => document.activeElement!.closest(selector) !== null, table);
+    await tabTo(page, page.locator(`${table} tbody th a`).first());
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowDown");
+    const cell = page.locator(`${table} tbody tr:nth-child(2) td:nth-child(2) a`);
+    await expect(cell).toBeFocused();
+    await page.keyboard.press("Tab");
+    expect(await inside()).toBe(false);
+    await page.keyboard.press("Shift+Tab");
+    await expect(cell).toBeFocused();
+    await page.keyboard.press("?");
+    await expect(page.locator("dialog[data-shortcuts]")).toContainText("Home");
+    await page.keyboard.press("Escape");
+    await expect(cell).toBeFocused();
+  });
