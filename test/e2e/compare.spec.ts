@@ -86,3 +86,14 @@ test("on a phone the reference comes first and every column has its name", async
   await expect(columns.first()).toHaveClass(/is-reference/u);
   for (const head of await columns.locator("h4").all()) expect((await head.boundingBox())!.height).toBeGreaterThan(8);
 });
+
+test("what takes the focus is not under the heads that stay in sight", async ({ page }) => {
+  await page.goto("doi-chieu/index.html");
+  await page.locator(".row").nth(2).scrollIntoViewIfNeeded();
+  const link = page.locator(".row").nth(2).locator(".passage-head a").first();
+  // Just under the heads, where it is in the window and not in sight.
+  await link.evaluate((element) => scrollTo(0, scrollY + element.getBoundingClientRect().top - 60));
+  await link.focus();
+  const heads = (await page.locator(".row-heads:visible").first().boundingBox())!;
+  await expect.poll(async () => (await link.boundingBox())!.y).toBeGreaterThanOrEqual(heads.y + heads.height);
+});
