@@ -27,3 +27,12 @@ for (const [file, table] of [
     await page.keyboard.press("Escape");
     await expect(cell).toBeFocused();
   });
+
+test("in a low window no head stays in the way of the words", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 320 });
+  await page.goto("diem-1/index.html#nd-1-2");
+  const head = page.locator("#nd-1-2 .row-head");
+  await expect(head).toBeInViewport();
+  await page.locator("#nd-1-2 .column").last().scrollIntoViewIfNeeded();
+  await expect(head).not.toBeInViewport();
+});
