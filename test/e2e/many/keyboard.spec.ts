@@ -36,3 +36,19 @@ test("in a low window no head stays in the way of the words", async ({ page }) =
   await page.locator("#nd-1-2 .column").last().scrollIntoViewIfNeeded();
   await expect(head).not.toBeInViewport();
 });
+
+test("sums over many plans stand beside each other on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto("index.html");
+  const sums = page.locator("table.overview tfoot .overview-cell .count");
+  // As wide as those of sixty plans.
+  await sums.evaluateAll((counts) => {
+    for (const count of counts) count.innerHTML = "<b>1.046</b>/1.260";
+  });
+  const boxes = await sums.evaluateAll((counts) => counts.map((count) => count.getBoundingClientRect().toJSON()));
+  for (const [index, { left, top }] of boxes.entries()) {
+    const before = boxes[index - 1];
+    if (before?.top === top) expect(left).toBeGreaterThanOrEqual(before.right);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
