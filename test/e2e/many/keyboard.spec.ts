@@ -1,3 +1,4 @@
+import { getDocumentProxy } from "unpdf";
 import { siteOfMany } from "../support/addresses.ts";
 import { tabTo } from "../support/keyboard.ts";
 import { expect, test } from "../support/test.ts";
@@ -52,3 +53,31 @@ test("sums over many plans stand beside each other on a phone", async ({ page })
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+/** The lowest line of each sheet. */
+async function lastLines(pdf: Uint8Array): Promise<readonly string[]> {
+  const printed = await getDocumentProxy(pdf);
+  const lines: string[] = [];
+  for (let sheet = 1; sheet <= printed.numPages; sheet++) {
+    const { items } = await (await printed.getPage(sheet)).getTextContent();
+    const words = items.flatMap((item) => ("str" in item && item.str.trim() !== "" ? [item] : []));
+    const lowest = Math.min(...words.map(({ transform }) => transform[5] as number));
+    lines.push(words.flatMap(({ str, transform }) => (transform[5] - lowest < 2 ? [str] : [])).join(" "));
+  }
+  return lines;
+}
+
+for (const file of ["doi-chieu/mau-lao-cai/index.html", "diem-5/index.html"])
+  test(`on paper no provision has its name alone at the foot of a sheet: ${file}`, async ({ page }) => {
+    await page.goto(file);
+    await page.evaluate(() => document.fonts.ready);
+    const lines = await lastLines(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    expect(lines.length).toBeGreaterThan(4);
+    const plain = (text: string) => text.normalize("NFC").replaceAll(/\s+/gu, " ").trim();
+    const names = (await page.locator(".row-head h3").allTextContents()).map(plain);
+    expect(names.length).toBeGreaterThan(4);
+    for (const line of lines.slice(0, -1)) {
+      expect(names).not.toContain(plain(line));
+      expect(line).not.toMatch(/^(?:Kết luận 72|\d+ nêu rõ)/u);
+    }
+  });
