@@ -4,7 +4,7 @@ import { anchors } from "../../src/model/routes.ts";
 import { isCounted } from "../../src/views/manyPlans.ts";
 import { countedTasks, ledEntries, tasksByAgency } from "../../src/views/tasks.ts";
 import { renderPageCitation } from "../components/citation/page-citation.ts";
-import { renderSuccessor, renderTaskCounts, renderTaskGroups } from "../components/tasks/tasks.ts";
+import { renderLedTasks, renderSuccessor, renderTaskCounts } from "../components/tasks/tasks.ts";
 import { definePage } from "../page.ts";
 
 export default definePage("agency", (context, key) => {
@@ -21,7 +21,7 @@ export default definePage("agency", (context, key) => {
 <h1${attributes({ lang: name.language === context.language ? null : name.language })}>${name.text}</h1>
 <p class="standfirst">${name.language !== "vi" && html`<span lang="vi">${agency.name}</span>: `}${words.agencyCount(agency.entries.length, plans)}${renderSuccessor(context, agency.slug, (text) => html`; ${text}`)}</p>
 </header>
-${isCounted(context.corpus) ? renderTaskCounts(context, agency.entries, anchors.tasks) : renderTaskGroups(context, ledEntries(agency), false)}
+${isCounted(context.corpus) ? renderTaskCounts(context, agency.entries, anchors.tasks) : renderLedTasks(context, ledEntries(agency))}
 ${renderPageCitation(context, `nhiem-vu-${agency.slug}`, title)}`,
   };
 });

@@ -1,7 +1,7 @@
 import { renderOpening } from "../components/masthead/opening.ts";
 import { html, type Html } from "../../src/html/html.ts";
 import { isChosenFrom } from "../../src/views/sideBySide.ts";
-import { countedTasks, taskEntries, tasksByAgency, type AgencyTasks, type CountedTask } from "../../src/views/tasks.ts";
+import { countedTasks, taskEntries, tasksByAgency, type CountedTask } from "../../src/views/tasks.ts";
 import { renderPageCitation } from "../components/citation/page-citation.ts";
 import {
   renderAgencyIndex,
@@ -25,7 +25,7 @@ export default definePage("tasks", (context) => {
     main: html`${renderOpening(context.heading(words.title), words.standfirst)}
 ${renderTaskDownloads(context)}
 ${renderTaskFigures(context)}
-${isChosenFrom(context.corpus) ? renderCounted(context, counted) : renderTasks(context, agencies)}
+${isChosenFrom(context.corpus) ? renderCounted(context, counted) : renderTasks(context)}
 ${renderAgencyIndex(context, agencies)}
 ${renderPageCitation(context, "nhiem-vu", words.title)}`,
   };
@@ -39,7 +39,7 @@ ${renderTaskCounts(context, counted)}</section>`;
 }
 
 /** The tasks of all plans, to be filtered. */
-function renderTasks(context: PageContext, agencies: readonly AgencyTasks[]): Html {
+function renderTasks(context: PageContext): Html {
   const entries = taskEntries(context.corpus);
-  return html`${renderTaskFilters(context, entries, agencies)}\n${renderTaskGroups(context, entries, true)}`;
+  return html`${renderTaskFilters(context, { over: "all", entries })}\n${renderTaskGroups(context, entries, true)}`;
 }

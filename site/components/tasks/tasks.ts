@@ -9,6 +9,7 @@ import { formatPlace } from "../../../src/views/place.ts";
 import {
   datedTasks,
   hasWorkbook,
+  tasksByAgency,
   tasksByPlan,
   type AgencyTasks,
   type CountedTask,
@@ -17,12 +18,20 @@ import {
 } from "../../../src/views/tasks.ts";
 import { formatPartialDate } from "../../../src/text/dates.ts";
 import type { PageContext } from "../../context.ts";
-import { isNamed } from "../../../src/views/manyPlans.ts";
+import { isCounted, isNamed } from "../../../src/views/manyPlans.ts";
+import { isChosenFrom } from "../../../src/views/sideBySide.ts";
 import { renderPlanNames } from "../parts/names.ts";
 import { renderSameWords } from "../passage/same-words.ts";
 
 /** Up to this many tasks are read without unfolding anything: about three windows of a phone. */
 const mostUnfolded = 12;
+
+/** The tasks that an agency leads, by plan; with filters where they are not read at a glance. */
+export function renderLedTasks(context: PageContext, entries: readonly TaskEntry[]): Html {
+  const filtered = entries.length > mostUnfolded;
+  return html`${filtered && renderTaskFilters(context, { over: "led", entries })}
+${renderTaskGroups(context, entries, filtered)}`;
+}
 
 /** The tasks by plan, each plan's folded under its name and their number; `filtered` where filters stand over them. */
 export function renderTaskGroups(context: PageContext, entries: readonly TaskEntry[], filtered: boolean): Html {
@@ -38,17 +47,22 @@ ${renderTaskTable(context, own, { filtered })}</details>\n`,
 /** Up to this many tasks with a deadline stand on the page of more plans than it has the tasks of. */
 const mostDated = 200;
 
-/** What is due when, across the plans: a fold a year. Says how many tasks it leaves out, and how many name no deadline. */
+/**
+ * What is due when, across the plans: a fold a year, with filters where none is left out. Says how many tasks it leaves out, and how many
+ * name no deadline.
+ */
 export function renderDeadlines(context: PageContext): Html | null {
   const words = context.strings.tasks.deadlines;
   const { dated, plans, undated, years } = datedTasks(context.corpus, mostDated);
   if (dated === 0) return null;
+  // Of some of the tasks alone, a filter would say that there are no others.
+  const filtered = dated > mostUnfolded && dated <= mostDated;
   return html`<section class="tasks-by" aria-labelledby="theo-thoi-han"><h2 id="theo-thoi-han">${words.title}</h2>
 <p class="task-note">${words.intro(dated, plans, undated)}${dated > mostDated && ` ${words.first(mostDated)}`}</p>
-<div class="task-groups">${years.map(
+${filtered && renderTaskFilters(context, { over: "dated", entries: years.flatMap(([, entries]) => entries) })}<div class="task-groups">${years.map(
     ([year, entries]) =>
       html`<details class="task-group"${attributes({ open: dated <= mostUnfolded })}><summary><b class="task-plan">${year === null ? words.undated : words.year(year)}</b> ${groupCount(context, entries)}</summary>
-${renderTaskTable(context, entries, { withPlan: true })}</details>\n`,
+${renderTaskTable(context, entries, { filtered, withPlan: true })}</details>\n`,
   )}</div></section>`;
 }
 
@@ -153,18 +167,21 @@ export function renderAgencyLink(context: PageContext, agency: Pick<TaskAgency, 
   return html`<a href="${context.href({ page: "agency", id: agency.slug })}">${renderAgencyName(context, agency)}</a>`;
 }
 
-/** What narrows the table: shown where a script can use it. */
-export function renderTaskFilters(
-  context: PageContext,
-  entries: readonly TaskEntry[],
-  agencies: readonly AgencyTasks[],
-): Html {
+/** What filters stand over: all tasks, those with a deadline, or those that one agency leads. What all share is no filter. */
+interface Filtered {
+  readonly over: "all" | "dated" | "led";
+  readonly entries: readonly TaskEntry[];
+}
+
+/** What narrows the tables: shown where a script can use it. */
+export function renderTaskFilters(context: PageContext, { over, entries }: Filtered): Html {
   const words = context.strings.tasks;
   const { corpus } = context;
   const due = entries.flatMap(({ dueYear }) => (dueYear === null ? [] : [Number(dueYear)])).toSorted((a, b) => a - b);
   // Every year between the first and the last: "by 2026" is asked where tasks are due in 2025 and 2030.
   const years =
     due.length === 0 ? [] : Array.from({ length: due.at(-1)! - due[0]! + 1 }, (_, more) => `${due[0]! + more}`);
+  const plans = over === "all" ? corpus.plans : tasksByPlan(entries).map(([plan]) => plan);
   const select = (
     name: string,
     label: string,
@@ -178,15 +195,18 @@ export function renderTaskFilters(
 ${select(
   "ke-hoach",
   words.plan,
-  corpus.plans.map(({ document: { meta } }) => [meta.id, meta.short_title] as const),
+  plans.map(({ document: { meta } }) => [meta.id, meta.short_title] as const),
 )}
-${select("co-quan", words.agency, [
-  ...agencies.map((agency) => {
-    const name = agencyName(corpus.agencies, agency, context.language);
-    return [agency.slug, `${name.text} (${agency.entries.length})`, name.language] as const;
-  }),
-  ["-", words.noAgency] as const,
-])}
+${
+  over !== "led" &&
+  select("co-quan", words.agency, [
+    ...tasksByAgency(entries).map((agency) => {
+      const name = agencyName(corpus.agencies, agency, context.language);
+      return [agency.slug, `${name.text} (${agency.entries.length})`, name.language] as const;
+    }),
+    ["-", words.noAgency] as const,
+  ])
+}
 ${select(
   "diem",
   words.point,
@@ -197,12 +217,16 @@ ${select(
   words.provision,
   provisionsOf(corpus.reference).map(({ id, label }) => [id, `${id} ${label[context.language]}`] as const),
 )}
-${select("thoi-han", words.due, [
-  ["co", words.withDue] as const,
-  ["khong", words.withoutDue] as const,
-  ...years.map((year) => [year, words.dueBy(year)] as const),
-])}
-<label><span>${words.sort}</span> <select name="sap-xep"><option value="">${words.sorts.text}</option><option value="thoi-han">${words.sorts.due}</option><option value="co-quan">${words.sorts.agency}</option><option value="noi-dung">${words.sorts.provision}</option></select></label>
+${
+  // Those with a deadline stand under their years.
+  over !== "dated" &&
+  html`${select("thoi-han", words.due, [
+    ["co", words.withDue] as const,
+    ["khong", words.withoutDue] as const,
+    ...years.map((year) => [year, words.dueBy(year)] as const),
+  ])}
+<label><span>${words.sort}</span> <select name="sap-xep"><option value="">${words.sorts.text}</option><option value="thoi-han">${words.sorts.due}</option>${over === "all" && html`<option value="co-quan">${words.sorts.agency}</option>`}<option value="noi-dung">${words.sorts.provision}</option></select></label>`
+}
 <output aria-live="polite" data-task-count>${words.count(entries.length, entries.length)}</output>
 </div>`;
 }
@@ -210,7 +234,9 @@ ${select("thoi-han", words.due, [
 /** The agencies with their numbers of tasks and plans, each leading to its page. */
 export function renderAgencyIndex(context: PageContext, agencies: readonly AgencyTasks[]): Html {
   const words = context.strings.tasks;
-  return html`<section class="tasks-by" aria-labelledby="theo-co-quan"><h2 id="theo-co-quan">${words.byAgency}</h2>
+  // Where this page has no filter over all tasks, pages of agencies have one over theirs.
+  const narrows = isChosenFrom(context.corpus) && !isCounted(context.corpus);
+  return html`<section class="tasks-by" aria-labelledby="theo-co-quan"><h2 id="theo-co-quan">${words.byAgency}</h2>${narrows && html`<p class="task-note scripted-only">${words.agencyPages}</p>`}
 <ul class="agency-index">${agencies.map((agency) => {
     const { slug, entries } = agency;
     const plans = new Set(entries.map(({ plan }) => plan.document.meta.id)).size;

@@ -24,6 +24,8 @@ export const tasks: Strings["tasks"] = {
   inherited: "from a line above",
   openPassage: "Open the passage",
   byAgency: "By lead agency",
+  agencyPages:
+    "Open an agency to read the tasks that it leads; there they can be narrowed by plan, provision and deadline.",
   byPlan: "By plan",
   deadlines: {
     title: "By deadline",

@@ -28,6 +28,9 @@ export const tasks = {
   inherited: "theo dòng nêu ở trên",
   openPassage: "Mở đoạn văn",
   byAgency: "Theo cơ quan chủ trì",
+  /** Of many plans: where tasks can be filtered. */
+  agencyPages:
+    "Mở một cơ quan để đọc các nhiệm vụ cơ quan ấy chủ trì; ở đó lọc được theo kế hoạch, nội dung, thời hạn.",
   byPlan: "Theo kế hoạch",
   /** What is due when, across many plans. */
   deadlines: {

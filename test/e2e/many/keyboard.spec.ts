@@ -81,3 +81,45 @@ for (const file of ["doi-chieu/mau-lao-cai/index.html", "diem-5/index.html"])
       expect(line).not.toMatch(/^(?:Kết luận 72|\d+ nêu rõ)/u);
     }
   });
+
+test("the tasks of an agency are narrowed by plan and by deadline, and the question stands in the address", async ({
+  page,
+}) => {
+  await page.goto("nhiem-vu/index.html");
+  await page.locator(".agency-index a").first().click();
+  const rows = page.locator(".task-table tbody tr");
+  const all = await rows.count();
+  const plan = page.getByRole("combobox", { name: "Kế hoạch" });
+  await expect(page.getByRole("combobox", { name: "Cơ quan chủ trì" })).toHaveCount(0);
+  await plan.selectOption({ index: 1 });
+  const wanted = await plan.inputValue();
+  const shown = page.locator(".task-table tbody tr:visible");
+  const own = await shown.count();
+  expect(own).toBeGreaterThan(0);
+  expect(own).toBeLessThan(all);
+  for (const row of await shown.all()) await expect(row).toHaveAttribute("data-plan", wanted);
+  await expect(page.locator("[data-task-count]")).toHaveText(`${own} / ${all} nhiệm vụ`);
+  await page.reload();
+  await expect(shown).toHaveCount(own);
+  await page.getByRole("combobox", { name: "Thời hạn" }).selectOption("khong");
+  for (const row of await shown.all()) await expect(row).toHaveAttribute("data-due", "");
+  expect(new URL(page.url()).searchParams.get("ke-hoach")).toBe(wanted);
+});
+
+test("the tasks with a deadline are narrowed by agency, each year keeping its own", async ({ page }) => {
+  await page.goto("en/tasks/index.html");
+  const rows = page.locator(".task-table tbody tr");
+  const all = await rows.count();
+  const agency = page.getByRole("combobox", { name: "Lead agency" });
+  await agency.selectOption({ index: 1 });
+  const wanted = await agency.inputValue();
+  const shown = page.locator(".task-table tbody tr:visible");
+  const own = await shown.count();
+  expect(own).toBeGreaterThan(0);
+  expect(own).toBeLessThan(all);
+  for (const row of await shown.all()) expect((await row.getAttribute("data-agencies"))!.split(" ")).toContain(wanted);
+  const counts = await page
+    .locator("#theo-thoi-han ~ .task-groups .task-group:visible [data-group-count]")
+    .allInnerTexts();
+  expect(counts.reduce((sum, text) => sum + Number(/\d+/u.exec(text)![0]), 0)).toBe(own);
+});
