@@ -28,7 +28,7 @@ export const comparison: Strings["comparison"] = {
   noneUnanswered: (kind) => `Every task of the ${kind} answers at least one provision.`,
   showTasks: (count) => `Show ${digits(count)} ${plural(count, "task")}`,
   unansweredIntro: (kind, count, all) =>
-    `${digits(count)} of the ${kind}'s ${digits(all)} ${plural(all, "task")} (passages that assign work, which not every compared passage does) ${count === 1 ? "takes" : "take"} up no provision of the reference.`,
+    `${digits(count)} of the ${kind}’s ${digits(all)} ${plural(all, "task")} (passages that assign work, which not every compared passage does) ${count === 1 ? "takes" : "take"} up no provision of the reference.`,
   sheets: { table: "Comparison", missing: "Without a task", unanswered: "Own tasks", about: "About" },
   nothing: "Not found.",
   unclear: "Not found in the text at hand.",

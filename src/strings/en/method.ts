@@ -159,7 +159,8 @@ export const method: Strings["method"] = {
         "appendix-unread": "A long text after the signature was not understood.",
         "part-unclear":
           "A heading of tasks stands inside another part, the numbers of the parts leave one out, or a part is too long for what it is called.",
-        "no-lexicon": "The reference has no lexicon yet: the machine suggests and does not conclude.",
+        "no-lexicon":
+          "There is no vocabulary for the provisions yet: the machine proposes passages and does not conclude.",
       },
     },
     appendices: {

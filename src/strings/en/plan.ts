@@ -89,7 +89,7 @@ export const plan: Strings["plan"] = {
       tasks: "Tasks and solutions",
       figures: "Tables of figures",
       organisation: "Organisation",
-      annex: "Annexes that state no tasks",
+      annex: "Appendices that state no tasks",
       closing: "Recipients and signature",
       notes: "Notes",
       unplaced: "Could not be placed",
@@ -102,10 +102,10 @@ export const plan: Strings["plan"] = {
       "text-quality": "Words of the tasks are damaged",
       truncated: "The end of the text was not found",
       "not-text": "Pages or pictures could not be read",
-      "missing-appendices": "An annex that the text announces is missing",
-      "appendix-unread": "An annex could not be read",
+      "missing-appendices": "An appendix that the text announces is missing",
+      "appendix-unread": "An appendix could not be read",
       "part-unclear": "It is not clear what a part does",
-      "no-lexicon": "The reference has no lexicon yet",
+      "no-lexicon": "There is no vocabulary for the provisions yet",
     },
     open: (provisions) =>
       provisions === 0
