@@ -57,7 +57,7 @@ test("a briefing writer cites that a plan was not found to say something, and wh
   const number = (await row.locator("h3 a").innerText()).trim();
   const cited = await clipboard();
   expect(cited).toContain(`, nội dung ${number} (`);
-  expect(cited).toContain("): chưa nêu (máy đối chiếu, chưa rà soát). Đã đối chiếu ");
+  expect(cited).toContain("): chưa nêu (máy đối chiếu, chưa rà soát). Máy đã đối chiếu ");
   expect(cited).toMatch(
     new RegExp(`, bản dữ liệu \\S+, http\\S+#${await cell.getAttribute("id")}, truy cập ngày \\S+\\.$`, "u"),
   );

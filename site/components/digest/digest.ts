@@ -22,6 +22,7 @@ export function renderDigests(context: PageContext, point: Point, title: Html | 
   const id = `doi-chieu-${point.id}`;
   return html`<section class="rows digests columns-3" data-point="${point.id}" aria-labelledby="${id}">
 <div class="rows-title"><h2 id="${id}">${title}</h2></div>
+<p class="certainty-note">${context.strings.point.telling.note}</p>
 ${point.provisions.map((provision) => renderDigest(context, digestOf(context.corpus, provision)))}</section>`;
 }
 

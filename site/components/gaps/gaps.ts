@@ -9,6 +9,7 @@ import { capitalised } from "../../../src/text/capitals.ts";
 import type { PageContext } from "../../context.ts";
 import { isMany } from "../matrix/size.ts";
 import { renderPlanName } from "../plan-name/plan-name.ts";
+import { missedNote } from "../state/certainty.ts";
 import { renderState } from "../state/state.ts";
 
 /** Lists of more plans than this are closed: their counts are what is read. */
@@ -19,7 +20,7 @@ export function renderGaps(context: PageContext, matrix: Matrix): Html {
   const { strings } = context;
   return html`<section class="gaps" aria-labelledby="khoang-trong">
     <h2 id="khoang-trong">${context.heading(strings.heatmap.gapsTitle)}</h2>
-    ${hasLexicon(context.corpus) && html`<p class="finding">${strings.heatmap.gapsStandfirst}</p>`}
+    ${hasLexicon(context.corpus) && html`<p class="finding">${strings.heatmap.gapsStandfirst} ${missedNote(context)}</p>`}
     ${gapsOf(matrix).map((gaps) => renderPlan(context, gaps))}
   </section>`;
 }

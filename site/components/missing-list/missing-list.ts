@@ -3,6 +3,7 @@ import type { Gap, PlanView } from "../../../src/views/plan.ts";
 import { cellStates, isOpen } from "../../../src/model/states.ts";
 import type { PageContext } from "../../context.ts";
 import { useKey } from "../../../src/html/marks.ts";
+import { missedNote } from "../state/certainty.ts";
 
 /** Provisions that the plan does not take up, by state, as links to their rows. */
 export function renderMissingList(context: PageContext, { gaps, plan }: PlanView): Html {
@@ -13,10 +14,15 @@ export function renderMissingList(context: PageContext, { gaps, plan }: PlanView
     return (
       found.length > 0 &&
       html`<section><h2>${useKey(state)} ${strings.plan.gaps[state](found.length)}</h2>
-<ul>${found.map((gap) => renderGap(context, gap, plan.document.meta.id))}</ul></section>
+<ul>${found.map((gap) => renderGap(context, gap, plan.document.meta.id))}</ul>${state === "absent" && renderMissed(context)}</section>
 `
     );
   })}</div>`;
+}
+
+function renderMissed(context: PageContext): Html | null {
+  const note = missedNote(context);
+  return note === null ? null : html`<p>${note}</p>`;
 }
 
 function renderGap(context: PageContext, { provision }: Gap, plan: string): Html {

@@ -32,7 +32,7 @@ export const home: Strings["home"] = {
   states: {
     full: "A passage sets the task that the provision sets; not that it repeats every element of it.",
     partial: "A passage touches the provision: it names the field, or one element of it.",
-    absent: "Every part that could state the provision was read; no passage was found.",
+    absent: "The machine read every part that could state the provision and found no passage.",
     unknown:
       "Not found, but the text is cut off, lacks its appendices or was not read whole, so nothing can be concluded.",
     "not-applicable": "A reviewer found that the provision does not concern those who made the plan.",

@@ -49,6 +49,7 @@ export const point: Strings["point"] = {
   unsureNote: "“Needs review”: the machine is not sure of the best match; read it again before quoting it.",
   telling: {
     title: "Each provision in the plans",
+    note: "“Same as”: three quarters of a passage or more in the same words. The texts do not tell which plan wrote them first.",
     copied: (plans) => `A passage that ${digits(plans)} plans share`,
     closest: "Keeps most of the reference’s words",
     own: "Own words, in no other plan",

@@ -11,18 +11,18 @@ export const reading: Strings["reading"] = {
   gap: (place) => `Shortened; read all of ${place}`,
   underHeading: "Under the heading",
   below: "stands apart below the columns",
-  absent: (read) => `${digits(read)} ${plural(read, "passage")} compared; none of them speaks of this provision.`,
+  absent: (read) =>
+    `The machine compared ${digits(read)} ${plural(read, "passage")} and found none that speaks of this provision.`,
   unknown: {
     "no-tasks": () => "The part of the text that states tasks was not found, so nothing can be said of this provision.",
-    "text-quality": () => "What could be read does not speak of this provision; words of the source are damaged.",
-    truncated: () => "The text at hand does not speak of this provision; it is cut off and lacks its last part.",
-    "not-text": () =>
-      "What could be read does not speak of this provision; pages or pictures of the source were not read.",
+    "text-quality": () => "Not found in what could be read; words of the source are damaged.",
+    truncated: () => "Not found in the text at hand; it is cut off and lacks its last part.",
+    "not-text": () => "Not found in what could be read; pages or pictures of the source were not read.",
     "missing-appendices": (appendices, named) =>
-      `The text at hand does not speak of this provision; ${appendicesOf(appendices)} ${appendices.length > 1 ? "are" : "is"} missing${named ? `, and ${appendices.length > 1 ? "their titles name" : "its title names"} this provision` : ""}.`,
+      `Not found in the text at hand; ${appendicesOf(appendices)} ${appendices.length > 1 ? "are" : "is"} missing${named ? `, and ${appendices.length > 1 ? "their titles name" : "its title names"} this provision` : ""}.`,
     "appendix-unread": (appendices) =>
-      `What could be read does not speak of this provision; ${appendicesOf(appendices)} could not be read.`,
-    "part-unclear": () => "What could be read does not speak of this provision; a part of the text was not understood.",
+      `Not found in what could be read; ${appendicesOf(appendices)} could not be read.`,
+    "part-unclear": () => "Not found in what could be read; a part of the text was not understood.",
     "no-lexicon": () =>
       "There is no vocabulary yet: only passages that are like the reference are proposed, and none is here. That does not mean that the plan is silent.",
   },

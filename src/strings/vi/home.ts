@@ -35,7 +35,7 @@ export const home = {
   states: {
     full: "Có đoạn giao việc đúng nội dung ấy; không có nghĩa là nêu đủ mọi ý của nội dung.",
     partial: "Có đoạn chạm tới nội dung: kể tên lĩnh vực, hoặc chỉ nêu một vế.",
-    absent: "Đã đọc hết những phần có thể nêu nội dung, chưa thấy đoạn nào.",
+    absent: "Máy đã đọc hết những phần có thể nêu nội dung, chưa thấy đoạn nào.",
     unknown: "Chưa thấy, nhưng văn bản bị cắt, thiếu phụ lục hoặc có phần chưa đọc được, nên chưa thể kết luận.",
     "not-applicable": "Người rà soát xác định nội dung không thuộc phạm vi của nơi lập kế hoạch.",
   },

@@ -54,6 +54,8 @@ export const point = {
   /** Passages that tell most where plans are many. */
   telling: {
     title: "Từng nội dung trong các kế hoạch",
+    /** What the word that names the others says, and what it does not. */
+    note: "“Giống”: đoạn giống nhau từ ba phần tư lời trở lên. Kế hoạch nào viết trước thì văn bản không cho biết.",
     copied: (plans: number): string => `Đoạn dùng chung của ${digits(plans)} kế hoạch`,
     closest: "Giữ nguyên lời nhiều nhất",
     own: "Lời riêng, không kế hoạch nào khác có",

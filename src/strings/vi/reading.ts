@@ -16,18 +16,19 @@ export const reading = {
   underHeading: "Theo đề mục",
   /** After the name of a plan that stands apart. */
   below: "đứng riêng dưới các cột",
-  absent: (read: number): string => `Đã đối chiếu ${digits(read)} đoạn; không đoạn nào nói tới nội dung này.`,
+  absent: (read: number): string => `Máy đã đối chiếu ${digits(read)} đoạn, chưa thấy đoạn nào nói tới nội dung này.`,
   /** Why nothing can be said of a provision that no passage takes up. */
   unknown: {
     "no-tasks": () => "Chưa đọc được phần nhiệm vụ của văn bản, nên chưa thể nói nội dung này có được nêu hay không.",
-    "text-quality": () => "Phần đọc được không nói tới nội dung này; chữ của bản nguồn bị hỏng.",
-    truncated: () => "Phần văn bản hiện có không nói tới nội dung này; văn bản bị cắt, thiếu phần cuối.",
-    "not-text": () => "Phần đọc được không nói tới nội dung này; bản nguồn còn trang hoặc hình ảnh chưa đọc được chữ.",
+    "text-quality": () => "Chưa thấy nội dung này trong phần đọc được; chữ của bản nguồn bị hỏng.",
+    truncated: () => "Chưa thấy nội dung này trong phần văn bản hiện có; văn bản bị cắt, thiếu phần cuối.",
+    "not-text": () =>
+      "Chưa thấy nội dung này trong phần đọc được; bản nguồn còn trang hoặc hình ảnh chưa đọc được chữ.",
     "missing-appendices": (appendices, named) =>
-      `Phần văn bản hiện có không nói tới nội dung này; còn thiếu ${appendices.length === 0 ? "phụ lục" : list(appendices)}${named ? ", mà tên phụ lục có nhắc tới nội dung này" : ""}.`,
+      `Chưa thấy nội dung này trong phần văn bản hiện có; còn thiếu ${appendices.length === 0 ? "phụ lục" : list(appendices)}${named ? ", mà tên phụ lục có nhắc tới nội dung này" : ""}.`,
     "appendix-unread": (appendices) =>
-      `Phần đọc được không nói tới nội dung này; ${appendices.length === 0 ? "phụ lục" : list(appendices)} có trong bản nguồn nhưng chưa đọc được.`,
-    "part-unclear": () => "Phần đọc được không nói tới nội dung này; có một phần văn bản chưa hiểu được.",
+      `Chưa thấy nội dung này trong phần đọc được; ${appendices.length === 0 ? "phụ lục" : list(appendices)} có trong bản nguồn nhưng chưa đọc được.`,
+    "part-unclear": () => "Chưa thấy nội dung này trong phần đọc được; có một phần văn bản chưa hiểu được.",
     "no-lexicon": () =>
       "Chưa có danh mục từ vựng: máy chỉ gợi ý những đoạn giống lời của nội dung, và không gợi ý đoạn nào ở đây. Điều đó không có nghĩa là kế hoạch chưa nêu.",
   } satisfies Record<UnknownReason, UnknownSentence> as Record<UnknownReason, UnknownSentence>,

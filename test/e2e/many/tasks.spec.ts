@@ -49,6 +49,7 @@ inEachHosting(siteOfMany, () => {
 
   test("who copied whom on 3.7: the point shows the passage once, with all who have it", async ({ page }) => {
     await page.goto("diem-3/index.html");
+    await expect(page.locator(".digests")).toContainText("viết trước thì văn bản không cho biết");
     const column = page.locator("#nd-3-7 .column", { has: page.locator("summary", { hasText: "Giống" }) });
     const first = await planOf(column.locator("h4 a"));
     await column.locator("details.more", { hasText: "Giống" }).locator("summary").click();

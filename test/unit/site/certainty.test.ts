@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { certaintyNote } from "../../../site/components/state/certainty.ts";
+import { certaintyNote, missedNote } from "../../../site/components/state/certainty.ts";
 import { createContext } from "../../../site/context.ts";
 import type { Corpus } from "../../../src/model/corpus.ts";
+import { renderMissingList } from "../../../site/components/missing-list/missing-list.ts";
+import { planView } from "../../../src/views/plan.ts";
 import { makeCorpus } from "../../fixtures/corpus.ts";
 import { siteOf } from "../../fixtures/site.ts";
 
@@ -26,12 +28,30 @@ const note = (changes: Partial<Corpus>, language: "vi" | "en" = "vi"): string | 
 
 test("certaintyNote(context) says what the words go by, and what the first run gave where there was one", () => {
   expect(note({ calibration, measuredOnce: { first_runs: [run] } })).toMatch(
-    /tỷ lệ đúng trên văn bản\. .* cứ 100 cặp .* 70 cặp đúng\.$/u,
+    /tỷ lệ đúng trên văn bản\. .* cứ 100 cặp .* 70 cặp đúng\. Máy có thể bỏ sót: .* khoảng 13 đoạn/u,
   );
-  expect(note({ calibration, measuredOnce: { first_runs: [run] } }, "en")).toMatch(/about 70 of 100 pairs/u);
+  expect(note({ calibration, measuredOnce: { first_runs: [run] } }, "en")).toMatch(
+    /about 70 of 100 pairs .* about 13 of 100 passages/u,
+  );
   expect(note({ calibration, measuredOnce: { first_runs: [] } })).not.toMatch(/100/u);
 });
 
 test("certaintyNote(context) says nothing where no calibration gives such words", () => {
   expect(note({ calibration: null, measuredOnce: { first_runs: [run] } })).toBeNull();
+});
+
+test("renderMissingList(context, view) says how many passages the machine misses, under what it did not find", () => {
+  const listOf = (states: string, runs: Corpus["measuredOnce"]["first_runs"]): string => {
+    const made = { ...makeCorpus([{ id: "a", states }]), measuredOnce: { first_runs: runs } };
+    const context = createContext(siteOf(made), { page: "plan", id: "a" }, "vi");
+    return renderMissingList(context, planView(made, made.plans[0]!)).value;
+  };
+  expect(listOf("F.FFFF", [run])).toMatch(/cứ 100 đoạn .* khoảng 13 đoạn/u);
+  expect(listOf("F?FFFF", [run])).not.toContain("bỏ sót");
+  expect(listOf("F.FFFF", [])).not.toContain("bỏ sót");
+});
+
+test("missedNote(context) says nothing where no first run was measured", () => {
+  const made = { ...corpus, measuredOnce: { first_runs: [] } };
+  expect(missedNote(createContext(siteOf(made), { page: "method" }, "en"))).toBeNull();
 });
