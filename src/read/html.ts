@@ -1,4 +1,4 @@
-import { parse } from "parse5";
+import { parse, parseFragment } from "parse5";
 import { countSyllables } from "../text/syllables.ts";
 import {
   paragraph,
@@ -60,6 +60,13 @@ export function readHtml(html: string, { changes }: DocxOptions = {}): ReadFile 
     blocks: placeNotes(blocks),
     notices: [...notices, ...besideNotice(body, [...contents, ...removed]), ...ofProgram],
   };
+}
+
+/** The blocks of a part of a page, such as Markdown holds where its own marks do not do. */
+export function readHtmlPart(html: string): readonly Block[] {
+  const part = parseFragment(html);
+  if (isDeeper(part, DEEPEST)) throw new ReadError("read/too-deep", { depth: DEEPEST });
+  return readNodes(part.childNodes);
 }
 
 /** No page nests its elements deeper; one that does was made to exhaust a reader. */

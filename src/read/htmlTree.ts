@@ -67,8 +67,8 @@ export function isElement(node: Node): node is Element {
 }
 
 /** Whether elements stand in each other more than `most` times. */
-export function isDeeper(root: Element, most: number): boolean {
-  let level: readonly Element[] = [root];
+export function isDeeper(root: Pick<Element, "childNodes">, most: number): boolean {
+  let level: readonly Pick<Element, "childNodes">[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > most) return true;
     level = level.flatMap(({ childNodes }) => childNodes.filter(isElement));

@@ -10,10 +10,20 @@ import {
   type ReadFile,
   type Run,
 } from "./blocks.ts";
+import { drawnBlocks, drawnTables } from "./drawnTables.ts";
 import { isLayoutTable } from "./layoutTable.ts";
 import { isLoneLabel, joinLines, layoutOf, type Layout, type TextLine } from "./lines.ts";
 import { LONE_PIPE, lonePipeRows, lonePipesEnds } from "./lonePipes.ts";
-import { documentRange, type PlacedLine } from "./withoutSite.ts";
+import {
+  beginsHtmlPart,
+  htmlPartEnds,
+  readPart,
+  withoutComments,
+  withoutEntities,
+  withTablesApart,
+  wordsOf,
+} from "./markdownHtml.ts";
+import { documentRange, linesOfBlocks, type PlacedLine } from "./withoutSite.ts";
 import { raiseFigures } from "../text/superscripts.ts";
 
 const ROW = /^\s*\|.*\|\s*$/u;
@@ -29,30 +39,40 @@ const RULE = /^\s*(?:[-–—_=~*]\s*){2,}$/u;
  */
 export function readMarkdown(text: string): ReadFile {
   const notices: Notice[] = [];
-  const all = withOuterPipes(
-    withoutFrontMatter(text.replaceAll("\r\n", "\n").replaceAll("\r", "\n"), notices).split("\n"),
-  );
+  const source = withoutFrontMatter(text.replaceAll("\r\n", "\n").replaceAll("\r", "\n"), notices);
+  const all = withOuterPipes(withTablesApart(withoutEntities(withoutComments(source, notices)).split("\n")));
   const page = chunksOf(all);
   const { from, to, notices: around } = documentRange(pageLines(page), all.length);
   notices.push(...around);
   const whole = from === 0 && to === all.length;
-  const chunks = (whole ? page : chunksOf(all.slice(from, to))).map(({ lines }) => lines);
+  const chunks = whole ? page : chunksOf(all.slice(from, to));
   // Cells are narrow: the lines beside tables tell how the lines of the text came to their ends.
-  const layout = layoutOf(chunks.filter(([first]) => !isTable(first!)).flat());
-  return { blocks: joinSplit(chunks.flatMap((chunk) => readChunk(chunk, layout))), notices };
+  const layout = layoutOf(chunks.flatMap(({ lines, read }) => (read !== null || isTable(lines[0]!) ? [] : lines)));
+  return { blocks: joinSplit(chunks.flatMap(({ lines, read }) => read ?? readChunk(lines, layout))), notices };
 }
 
 interface Chunk {
   readonly at: number;
   readonly lines: readonly string[];
+  /** What the chunk holds where it is written in HTML or drawn with signs. */
+  readonly read: readonly Block[] | null;
 }
 
 function chunksOf(lines: readonly string[]): readonly Chunk[] {
   const pipesEnds = lonePipesEnds(lines);
+  const partEnds = htmlPartEnds(lines);
+  const tables = drawnTables(lines);
   const chunks: Chunk[] = [];
   for (let at = 0; at < lines.length;) {
-    const end = pipesEnds.get(at) ?? chunkEnd(lines, at);
-    chunks.push({ at, lines: lines.slice(at, end) });
+    const end = tables.get(at)?.end ?? pipesEnds.get(at) ?? partEnds.get(at) ?? chunkEnd(lines, at);
+    const chunk = lines.slice(at, end);
+    const drawn = tables.get(at);
+    const read = drawn
+      ? drawnBlocks(drawn.rows, cellLines)
+      : partEnds.has(at) && !pipesEnds.has(at)
+        ? readPart(chunk)
+        : null;
+    chunks.push({ at, lines: chunk, read });
     at = end;
   }
   return chunks;
@@ -64,6 +84,7 @@ const CELLS = /(?<!\\)\||<br\s*\/?>/iu;
 /** Lines with words, without the marks of Markdown, as a reader of the page sees them. */
 function pageLines(chunks: readonly Chunk[]): readonly PlacedLine[] {
   return chunks.flatMap((chunk) => {
+    if (chunk.read !== null) return linesOfBlocks(chunk.read).map((line) => ({ ...line, at: chunk.at, line: 0 }));
     const cell = isTable(chunk.lines[0]!) && holdsCells(chunk.lines);
     return chunk.lines.flatMap((line, index) =>
       (ROW.test(line) ? line.split(CELLS) : [line]).flatMap((part) => {
@@ -85,7 +106,7 @@ function holdsCells(lines: readonly string[]): boolean {
 }
 
 /** Signs of which one stands in every mark inside a line. */
-const MARKS = /[*_[\\<|`]/u;
+const MARKS = /[*_[\\<|`&]/u;
 
 /** Lines that end where their paragraphs do. */
 const UNWRAPPED: Layout = { width: 0, wrapped: false, spaced: false };
@@ -118,7 +139,11 @@ function chunkEnd(lines: readonly string[], start: number): number {
   if (first.trim() === "" || HEADING.test(first)) return start + 1;
   let end = start + 1;
   const same = (line: string): boolean =>
-    line.trim() !== "" && !HEADING.test(line) && !LONE_PIPE.test(line) && ROW.test(line) === ROW.test(first);
+    line.trim() !== "" &&
+    !HEADING.test(line) &&
+    !beginsHtmlPart(line) &&
+    !LONE_PIPE.test(line) &&
+    ROW.test(line) === ROW.test(first);
   while (end < lines.length && same(lines[end]!)) end += 1;
   return end;
 }
@@ -133,7 +158,14 @@ function readChunk(lines: readonly string[], layout: Layout): readonly Block[] {
   if (LONE_PIPE.test(first)) return lonePipeTable(lines, layout);
   if (ROW.test(first)) return layoutRows(lines) ?? [pipeTable(lines)];
   const note = NOTE.exec(first);
-  if (note) return [{ kind: "note", mark: `[^${note[1]}]`, runs: readInline([note[2]!, ...lines.slice(1)].join(" ")) }];
+  if (note)
+    return [
+      {
+        kind: "note",
+        mark: `[^${note[1]}]`,
+        runs: readInline([note[2]!, ...lines.slice(1)].join(" ").replaceAll(LINE_TAG, " ")),
+      },
+    ];
   const heading = HEADING.exec(first)?.[0].length ?? 0;
   const source = [first.slice(heading).replace(/(?<!\s)\s+#+\s*$/u, ""), ...lines.slice(1)].map((line) =>
     // A converter's bullet before the bullet of the text says the same twice.
@@ -164,7 +196,11 @@ function byNumbers<T extends readonly Block[]>(cells: readonly T[]): readonly (r
 }
 
 function cellBlocks(lines: readonly string[], layout: Layout): readonly ReturnType<typeof paragraph>[] {
-  return joinLines(splitRuns(readInline(lines.join("\n"))), layout).map((runs) => paragraph(runs));
+  return cellLines(lines, layout).map((runs) => paragraph(runs));
+}
+
+function cellLines(lines: readonly string[], layout: Layout): readonly (readonly Run[])[] {
+  return joinLines(splitRuns(readInline(lines.join("\n"))), layout);
 }
 
 /** Where lines of a letterhead or a closing were put into one cell: between words that are bold and others, before an item. */
@@ -178,7 +214,7 @@ function layoutRows(lines: readonly string[]): readonly Block[] | null {
       cellsOf(line).map((cell) =>
         cell
           .split(LINE_OF_CELL)
-          .map((part) => paragraph(readInline(part.trim())))
+          .flatMap((part) => linesOfCell(part))
           .filter(({ runs }) => /[\p{L}\p{N}]/u.test(textOf(runs))),
       ),
     );
@@ -197,10 +233,14 @@ function pipeTable(lines: readonly string[]): Block {
     .filter((line) => !DELIMITER.test(line))
     .map((line) => cellsOf(line).map((cell) => cell.split(/<br\s*\/?>/iu).filter((part) => part.trim() !== "")));
   const read = (parts: readonly string[]): Cell =>
-    parts.length === 1 && parts[0]!.trim() === FROM_ABOVE
-      ? COVERED
-      : parts.map((part) => paragraph(readInline(part.trim())));
+    parts.length === 1 && parts[0]!.trim() === FROM_ABOVE ? COVERED : parts.flatMap((part) => linesOfCell(part));
   return gridOf(rows.map((row) => row.map(read)));
+}
+
+/** What stands in a line of a cell: one paragraph, or those that HTML parts in it. */
+function linesOfCell(part: string): readonly ReturnType<typeof paragraph>[] {
+  const runs = readInline(part.trim());
+  return textOf(runs).includes(APART) ? splitRuns(runs).map((line) => paragraph(line.runs)) : [paragraph(runs)];
 }
 
 function gridOf(rows: readonly (readonly Cell[])[]): Block {
@@ -213,7 +253,11 @@ const LINK = /!?\[((?:[^\][\n]|\[[^\][\n]{0,40}\])*)\]\([^()\s]*\)/gu;
 
 /** Tags with their end. One that is never closed is found with all behind it, and left as it is: the rest is not looked at again. */
 const BOLD_TAG = /<\/?(?:b|strong)\b[^>]*(?:>|$)/giu;
-const OTHER_TAG = /<\/?(?:sup|sub|u|i|em|span|font|p|div|a)\b[^>]*(?:>|$)/giu;
+const OTHER_TAG = /<\/?(?:sup|sub|u|i|em|s|span|font|small|big|mark|a|img|input|label|col|colgroup)\b[^>]*(?:>|$)/giu;
+/** Where a paragraph begins or ends in HTML, and the sign that is read for it. */
+const APART = "\u2029";
+const LINE_TAG =
+  /<\/?(?:p|div|center|hr|table|thead|tbody|tfoot|caption|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|section|article|main|header|footer|blockquote|figure|figcaption|details|summary|address)\b[^>]*(?:>|$)/giu;
 
 /** Runs without marks: `**bold**`, `*slanted*`, `\*`, `<sup>1</sup>`, `[words](address)`. */
 function readInline(source: string): readonly Run[] {
@@ -221,6 +265,8 @@ function readInline(source: string): readonly Run[] {
     .replaceAll(LINK, "$1")
     .replaceAll(BOLD_TAG, (tag) => (tag.endsWith(">") ? "**" : tag))
     .replaceAll(/<br\s*\/?>/giu, "\n")
+    .replaceAll(/<li\b[^>]*>/giu, `${APART}- `)
+    .replaceAll(LINE_TAG, (tag) => (tag.endsWith(">") ? APART : tag))
     .replaceAll(/(?<![\\*])\*{3}(?=[^\s*])([^*\n]+)\*{3}(?!\*)/gu, "**$1**")
     .replaceAll(/<sup>\s*(\d{1,3})\s*<\/sup>/giu, (_, figures: string) => raiseFigures(figures))
     .replaceAll(OTHER_TAG, (tag) => (tag.endsWith(">") ? "" : tag));
@@ -228,7 +274,7 @@ function readInline(source: string): readonly Run[] {
   let bold = false;
   for (const piece of text.split(/(?<!\\)(\*\*|__)/u)) {
     if (piece === "**" || piece === "__") bold = !bold;
-    else if (piece !== "") runs.push({ text: unescape(withoutSlant(piece)), bold });
+    else if (piece !== "") runs.push({ text: wordsOf(unescape(withoutSlant(piece))), bold });
   }
   return runs;
 }
@@ -248,16 +294,22 @@ function unescape(text: string): string {
 }
 
 function splitRuns(runs: readonly Run[]): readonly TextLine[] {
-  const lines: Run[][] = [[]];
+  const lines: { runs: Run[]; apart: boolean }[] = [{ runs: [], apart: false }];
+  let apart = false;
   for (const { text, bold } of runs) {
-    for (const [index, piece] of text.split("\n").entries()) {
-      if (index > 0) lines.push([]);
-      if (piece.trim() !== "") lines.at(-1)!.push({ text: piece, bold });
+    for (const piece of text.split(/(?<=[\n\u2029])/u)) {
+      const words = piece.replace(/[\n\u2029]$/u, "");
+      const { runs: line } = lines.at(-1)!;
+      if (words.trim() !== "") {
+        if (line.length === 0) [lines.at(-1)!.apart, apart] = [apart, false];
+        line.push({ text: words, bold });
+      }
+      if (words === piece) continue;
+      apart ||= piece.endsWith(APART);
+      lines.push({ runs: [], apart: false });
     }
   }
-  return lines
-    .filter((line) => textOf(line).trim() !== "" && !RULE.test(textOf(line)))
-    .map((line) => ({ runs: line, apart: false }));
+  return lines.filter((line) => textOf(line.runs).trim() !== "" && !RULE.test(textOf(line.runs)));
 }
 
 /** A sign or number that an empty line cuts from its words: `-⏎⏎Rà soát …` is one paragraph. */

@@ -1,24 +1,56 @@
-import { paragraph, type Notice, type ReadFile } from "./blocks.ts";
+import { paragraph, type Block, type Notice, type ReadFile } from "./blocks.ts";
+import { drawnBlocks, drawnTables } from "./drawnTables.ts";
 import { joinLines, layoutOf, type TextLine } from "./lines.ts";
 import { withoutRunningHeads } from "./runningHeads.ts";
 import { withoutColumns } from "./textColumns.ts";
-import { documentRange } from "./withoutSite.ts";
+import { documentRange, withoutSite } from "./withoutSite.ts";
 
 /** Reads plain text: columns of a letterhead are read one after the other, lines that a fixed width or a page end (form feed) cut are joined, page numbers and running heads left out. */
 export function readPlainText(text: string): ReadFile {
+  const raw = text.replaceAll(/\r\n?/gu, "\n").split("\n");
+  const tables = drawnTables(raw);
+  return tables.size > 0 ? withDrawnTables(raw, tables) : readLines(text);
+}
+
+/** A text with tables that a converter drew with signs, which has neither columns nor pages. */
+function withDrawnTables(raw: readonly string[], tables: ReturnType<typeof drawnTables>): ReadFile {
+  const blocks: Block[] = [];
+  const layout = layoutOf(raw.filter((line) => !/^\s*[+|]/u.test(line)));
+  let open: string[] = [];
+  const close = (): void => {
+    blocks.push(...joinLines(textLines(open.map((line) => line.trim())), layout).map((runs) => paragraph(runs)));
+    open = [];
+  };
+  for (let at = 0; at < raw.length; at += 1) {
+    const table = tables.get(at);
+    if (!table) {
+      open.push(raw[at]!);
+      continue;
+    }
+    close();
+    blocks.push(...drawnBlocks(table.rows, (lines, narrow) => joinLines(textLines(lines), narrow)));
+    at = table.end - 1;
+  }
+  close();
+  const { blocks: kept, notices } = withoutSite(blocks);
+  return { blocks: kept, notices };
+}
+
+function textLines(lines: readonly string[]): readonly TextLine[] {
+  return lines.flatMap((line, at) =>
+    line === "" ? [] : [{ runs: [{ text: line, bold: false }], apart: at === 0 || lines[at - 1] === "" }],
+  );
+}
+
+function readLines(text: string): ReadFile {
   const { kept: document, notices: around } = onlyDocument(text.replaceAll(/\r\n?/gu, "\n"));
   const pages = document
     .split("\f")
     .map((page) => withoutColumns(page.split("\n")).map((line) => ({ text: line.trim() })));
   const { pages: kept, notices } = withoutRunningHeads(pages);
-  const lines: TextLine[] = [];
-  let apart = true;
-  for (const { text: line } of kept.flat()) {
-    if (line !== "") lines.push({ runs: [{ text: line, bold: false }], apart });
-    apart = line === "";
-  }
+  const lines = kept.flat().map(({ text: line }) => line);
   return {
-    blocks: joinLines(lines, layoutOf(kept.flat().map(({ text: line }) => line))).map((runs) => paragraph(runs)),
+    blocks: joinLines(textLines(lines), layoutOf(lines)).map((runs) => paragraph(runs)),
     notices: [...around, ...notices],
   };
 }

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { drawnTables } from "../../../src/read/drawnTables.ts";
+import { readFile } from "../../../src/read/readFile.ts";
+import { writeMarkdown } from "../../../src/read/write.ts";
+
+const read = async (lines: readonly string[], format: "markdown" | "text"): Promise<readonly string[]> => {
+  const { blocks } = await readFile(new TextEncoder().encode(lines.join("\n")), format);
+  return writeMarkdown(blocks)
+    .split("\n")
+    .filter((line) => line !== "");
+};
+
+const LETTERHEAD = [
+  "+---------------------+------------------------------------+",
+  "| ỦY BAN NHÂN DÂN     | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |",
+  "|                     |                                    |",
+  "| TỈNH MẪU            | Độc lập - Tự do - Hạnh phúc        |",
+  "+=====================+====================================+",
+  "| Số: 12/KH-UBND      | Mẫu, ngày 06 tháng 3 năm 2025      |",
+  "+---------------------+------------------------------------+",
+];
+const GRID = [
+  "+-----+---------------------+------------+",
+  "| TT  | Nhiệm vụ            | Thời gian  |",
+  "+=====+=====================+============+",
+  "| 1   | Rà soát quy hoạch   | Quý I      |",
+  "|     | sử dụng đất         |            |",
+  "+-----+---------------------+------------+",
+  "| 2   | Làm đường           | Quý II     |",
+  "+-----+---------------------+------------+",
+];
+const SPACED = [
+  "  ------------------------------------",
+  "  TT    Nhiệm vụ            Thời gian",
+  "  ----- ------------------- ----------",
+  "  1     Rà soát quy hoạch   Quý I",
+  "        sử dụng đất",
+  "",
+  "  2     Làm đường           Quý II",
+  "  ------------------------------------",
+];
+const TABLE = [
+  "| TT | Nhiệm vụ | Thời gian |",
+  "| --- | --- | --- |",
+  "| 1 | Rà soát quy hoạch sử dụng đất | Quý I |",
+  "| 2 | Làm đường | Quý II |",
+];
+
+describe("drawnTables(lines)", () => {
+  for (const format of ["markdown", "text"] as const) {
+    it(`a table between borders keeps its cells, in ${format}`, async () => {
+      expect(await read(["Danh mục:", "", ...GRID, "", "Hết."], format)).toEqual(["Danh mục:", ...TABLE, "Hết."]);
+    });
+    it(`a table between lines of dashes keeps its cells, in ${format}`, async () => {
+      expect(await read(["Danh mục:", "", ...SPACED, "", "Hết."], format)).toEqual(["Danh mục:", ...TABLE, "Hết."]);
+    });
+    it(`a letterhead that is drawn as a table is read cell by cell, in ${format}`, async () => {
+      expect((await read([...LETTERHEAD, "", "KẾ HOẠCH", "", "Làm đường."], format)).slice(0, 7)).toEqual([
+        "ỦY BAN NHÂN DÂN",
+        "TỈNH MẪU",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "Số: 12/KH-UBND",
+        "Mẫu, ngày 06 tháng 3 năm 2025",
+        "KẾ HOẠCH",
+      ]);
+    });
+  }
+
+  it("words over the end of a column stay whole, and so does a cell beside one that goes on", () => {
+    const lines = [
+      "+-----+-----------+",
+      "| I   | Nhóm A    |",
+      "|     +-----------+",
+      "|     | Nhóm B    |",
+      "+-----+-----------+",
+      "| Tổng cộng hai   |",
+      "+-----------------+",
+    ];
+    expect(drawnTables(lines).get(0)?.rows).toEqual([
+      [
+        ["I", "", ""],
+        ["Nhóm A", "", "Nhóm B"],
+      ],
+      [["Tổng cộng hai"], []],
+    ]);
+  });
+
+  it("lines under the two columns of a letterhead, or beside words, draw no table", () => {
+    const heads = [
+      ["ỦY BAN NHÂN DÂN     CỘNG HÒA", "-------     --------", "Số: 12/KH-UBND    Mẫu", "", "Làm."],
+      ["------- -------", "từ này chắn ngang cột", "------- -------"],
+      ["--------------", "Một câu dài không có cột nào", "--------------"],
+      ["+-----+", "không có gì"],
+    ];
+    for (const lines of heads) expect([...drawnTables(lines).keys()]).toEqual([]);
+  });
+
+  it("reads long texts of dashes and borders in a time that grows with them", () => {
+    for (const line of ["-- --", "-----", "+--+", "| a |"]) {
+      const started = performance.now();
+      drawnTables(Array.from({ length: 50_000 }, () => line));
+      expect(performance.now() - started).toBeLessThan(4000);
+    }
+  });
+});
