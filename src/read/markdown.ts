@@ -1,3 +1,4 @@
+import { letterheadRole } from "../parse/forms/letterhead.ts";
 import { FROM_ABOVE } from "../parse/forms/coveredCell.ts";
 import {
   blockText,
@@ -12,6 +13,7 @@ import {
 } from "./blocks.ts";
 import { drawnBlocks, drawnTables } from "./drawnTables.ts";
 import { isLayoutTable } from "./layoutTable.ts";
+import { withLetterheadApart } from "./letterheadLine.ts";
 import { isLoneLabel, joinLines, layoutOf, type Layout, type TextLine } from "./lines.ts";
 import { LONE_PIPE, lonePipeRows, lonePipesEnds } from "./lonePipes.ts";
 import {
@@ -28,7 +30,7 @@ import { raiseFigures } from "../text/superscripts.ts";
 
 const ROW = /^\s*\|.*\|\s*$/u;
 const DELIMITER = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/u;
-const HEADING = /^\s{0,3}#{1,6}\s+/u;
+const HEADING = /^\s*#{1,6}\s+/u;
 const NOTE = /^\[\^([\p{L}\p{N}_-]+)\]:\s*(.*)$/u;
 /** Signs in a row: a drawn line. A single one begins an item whose words stand below. */
 const RULE = /^\s*(?:[-–—_=~*]\s*){2,}$/u;
@@ -40,10 +42,17 @@ const RULE = /^\s*(?:[-–—_=~*]\s*){2,}$/u;
 export function readMarkdown(text: string): ReadFile {
   const notices: Notice[] = [];
   const source = withoutFrontMatter(text.replaceAll("\r\n", "\n").replaceAll("\r", "\n"), notices);
-  const all = withOuterPipes(withTablesApart(withoutEntities(withoutComments(source, notices)).split("\n")));
+  const all = withOuterPipes(
+    withLetterheadApart(
+      withTablesApart(withoutEntities(withoutComments(source, notices)).split("\n").map(withoutFence)),
+      (line) => line.includes("|"),
+    ),
+  );
   const page = chunksOf(all);
   const { from, to, notices: around } = documentRange(pageLines(page), all.length);
   notices.push(...around);
+  const pictures = all.slice(from, to).reduce((sum, line) => sum + (line.match(PICTURE)?.length ?? 0), 0);
+  if (pictures > 0) notices.push({ rule: "read/picture", params: { count: pictures } });
   const whole = from === 0 && to === all.length;
   const chunks = whole ? page : chunksOf(all.slice(from, to));
   // Cells are narrow: the lines beside tables tell how the lines of the text came to their ends.
@@ -126,11 +135,26 @@ function withOuterPipes(lines: readonly string[]): readonly string[] {
   return written;
 }
 
+/** Between lines of dashes: fields with their values, as programs that make pages write them, in YAML or JSON. */
 function withoutFrontMatter(text: string, notices: Notice[]): string {
-  const match = /^---\n[\s\S]*?\n---\n/u.exec(text);
-  if (!match) return text;
+  const match = /^---[a-z]*\n([\s\S]*?)\n---[ \t]*\n/u.exec(text);
+  const fields = match?.[1]!.trim() ?? "";
+  const isJson = fields.startsWith("{") && fields.endsWith("}");
+  if (!match || !(isJson || fields.split("\n").every((line) => FIELD.test(line)))) return text;
   notices.push({ rule: "read/front-matter", params: {} });
   return text.slice(match[0].length);
+}
+
+/** `title: …`, an item of a list or the rest of a value, a remark, an empty line. A drawn line may stand over a letterhead as well. */
+const FIELD = /^(?:["']?[\p{L}_][\p{L}\p{N}_ .-]{0,60}["']?:(?:\s|$)|\s+\S|- |#(?!#)|[\]}]|$)/u;
+
+/** Marks of converters on lines of their own: the bounds of a block of code or of a style, and what a heading is called in addresses. */
+const FENCE = /^(?:(?:`{3,}|~{3,})\s?[\w-]*|:{3,}\s?(?:\{[^{}]*\}|[\w-]*))$/u;
+const NAME_OF_HEADING = /\s\{[#.][^{}]*\}$/u;
+
+function withoutFence(line: string): string {
+  if (line.startsWith("#")) return line.trimEnd().replace(NAME_OF_HEADING, "");
+  return /^\s*[`~:]/u.test(line) && FENCE.test(line.trim()) ? "" : line;
 }
 
 /** Lines that belong together: rows, a heading alone, or lines without an empty one between. */
@@ -248,8 +272,11 @@ function gridOf(rows: readonly (readonly Cell[])[]): Block {
   return { kind: "table", rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => [])]) };
 }
 
-/** A link or a picture; its words may hold a mark in brackets. No bracket is looked at twice. */
-const LINK = /!?\[((?:[^\][\n]|\[[^\][\n]{0,40}\])*)\]\([^()\s]*\)/gu;
+/** A link or a picture, or words with a look of their own; these may hold a mark in brackets. No bracket is looked at twice. */
+const LINK =
+  /!?\[((?:\\[^\n]|[^\][\\\n]|\[[^\][\n]{0,40}\])*)\](?:\(<?[^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"\n]*")?\)(?:\{[^{}\n]*\})?|\{[.#][^{}\n]*\})/gu;
+/** A picture among the lines of a document. */
+const PICTURE = /!\[[^\][\n]*\]\(|<img\s/giu;
 
 /** Tags with their end. One that is never closed is found with all behind it, and left as it is: the rest is not looked at again. */
 const BOLD_TAG = /<\/?(?:b|strong)\b[^>]*(?:>|$)/giu;
@@ -263,12 +290,15 @@ const LINE_TAG =
 function readInline(source: string): readonly Run[] {
   const text = source
     .replaceAll(LINK, "$1")
+    .replaceAll(/\\\n/gu, "\n")
     .replaceAll(BOLD_TAG, (tag) => (tag.endsWith(">") ? "**" : tag))
     .replaceAll(/<br\s*\/?>/giu, "\n")
     .replaceAll(/<li\b[^>]*>/giu, `${APART}- `)
     .replaceAll(LINE_TAG, (tag) => (tag.endsWith(">") ? APART : tag))
     .replaceAll(/(?<![\\*])\*{3}(?=[^\s*])([^*\n]+)\*{3}(?!\*)/gu, "**$1**")
-    .replaceAll(/<sup>\s*(\d{1,3})\s*<\/sup>/giu, (_, figures: string) => raiseFigures(figures))
+    .replaceAll(/<sup>\s*(\d{1,3})\s*<\/sup>|(?<![\\^[])\^(\d{1,3})\^/giu, (_, html?: string, own?: string) =>
+      raiseFigures(html ?? own ?? ""),
+    )
     .replaceAll(OTHER_TAG, (tag) => (tag.endsWith(">") ? "" : tag));
   const runs: Run[] = [];
   let bold = false;
@@ -300,6 +330,8 @@ function splitRuns(runs: readonly Run[]): readonly TextLine[] {
     for (const piece of text.split(/(?<=[\n\u2029])/u)) {
       const words = piece.replace(/[\n\u2029]$/u, "");
       const { runs: line } = lines.at(-1)!;
+      // Space in bold between words (`sử** **dụng`) parts them all the same.
+      if (words !== "" && line.length > 0 && words.trim() === "") line.push({ text: " ", bold: false });
       if (words.trim() !== "") {
         if (line.length === 0) [lines.at(-1)!.apart, apart] = [apart, false];
         line.push({ text: words, bold });
@@ -318,9 +350,15 @@ function joinSplit(blocks: readonly Block[]): readonly Block[] {
   for (const block of blocks) {
     const last = joined.at(-1);
     const lone = last?.kind === "paragraph" && block.kind === "paragraph" && isLoneLabel(textOf(last.runs));
-    if (lone)
+    if (lone && !isUnderStar(textOf(block.runs)))
       joined[joined.length - 1] = paragraph([...last.runs, { text: " ", bold: false }, ...block.runs], block.heading);
     else joined.push(block);
   }
   return joined;
+}
+
+/** The star under the name of a Party committee is no bullet of the line of its letterhead that follows. */
+function isUnderStar(text: string): boolean {
+  const role = letterheadRole(text.trim());
+  return role !== null && role !== "issuer";
 }

@@ -1,5 +1,6 @@
 import { paragraph, type Block, type Notice, type ReadFile } from "./blocks.ts";
 import { drawnBlocks, drawnTables } from "./drawnTables.ts";
+import { withLetterheadApart } from "./letterheadLine.ts";
 import { joinLines, layoutOf, type TextLine } from "./lines.ts";
 import { withoutRunningHeads } from "./runningHeads.ts";
 import { withoutColumns } from "./textColumns.ts";
@@ -7,9 +8,9 @@ import { documentRange, withoutSite } from "./withoutSite.ts";
 
 /** Reads plain text: columns of a letterhead are read one after the other, lines that a fixed width or a page end (form feed) cut are joined, page numbers and running heads left out. */
 export function readPlainText(text: string): ReadFile {
-  const raw = text.replaceAll(/\r\n?/gu, "\n").split("\n");
+  const raw = withLetterheadApart(text.replaceAll(/\r\n?/gu, "\n").split("\n"), (line) => COLUMNS.test(line.trim()));
   const tables = drawnTables(raw);
-  return tables.size > 0 ? withDrawnTables(raw, tables) : readLines(text);
+  return tables.size > 0 ? withDrawnTables(raw, tables) : readLines(raw.join("\n"));
 }
 
 /** A text with tables that a converter drew with signs, which has neither columns nor pages. */
@@ -43,7 +44,7 @@ function textLines(lines: readonly string[]): readonly TextLine[] {
 }
 
 function readLines(text: string): ReadFile {
-  const { kept: document, notices: around } = onlyDocument(text.replaceAll(/\r\n?/gu, "\n"));
+  const { kept: document, notices: around } = onlyDocument(text);
   const pages = document
     .split("\f")
     .map((page) => withoutColumns(page.split("\n")).map((line) => ({ text: line.trim() })));
