@@ -27,7 +27,11 @@ export function bodiesOf(units: readonly Unit[], register: ProvincesFile | null)
         .trim()
         .replace(/^CỦA /u, ""),
     )
-    .filter((line) => line !== "" && line.length <= LONGEST_NAME);
+    .filter((line) => line !== "" && line.length <= LONGEST_NAME)
+    // A narrow column cuts the first word off: `VĂN⏎PHÒNG CHÍNH PHỦ`.
+    .flatMap((line, at, all) =>
+      FIRST_WORD.test(all[at - 1] ?? "") ? [`${all[at - 1]!} ${line}`] : FIRST_WORD.test(line) ? [] : [line],
+    );
   // Above the letterhead a saved page may have capitals of its own.
   const first = capitals.findIndex((line) => namesBody(line) || beginsBody(line) || namesDecider(line, ""));
   const signed = capitals.findIndex(isSigningAuthority);
@@ -37,9 +41,18 @@ export function bodiesOf(units: readonly Unit[], register: ProvincesFile | null)
     lines,
     provincesOf(register).map(({ name }) => syllableKeys(name).join(" ")),
   );
-  const apart = names.length === 1 ? ((UNDER.exec(names[0]!) ?? OFFICE.exec(names[0]!))?.slice(1) ?? names) : names;
+  const apart = names.length === 1 ? (partsOf(names[0]!) ?? names) : names;
   return { names: apart, doubtful: doubtful || apart.length > MOST_BODIES };
 }
+
+/** A body and the one under it that stand in one line; null for a line with one. */
+function partsOf(line: string): readonly string[] | null {
+  const parts = UNDER.exec(line) ?? CENTRAL.exec(line) ?? OFFICE.exec(line);
+  return parts === null ? null : parts.slice(1);
+}
+
+/** The first word of the name of a body alone. */
+const FIRST_WORD = /^(?:VĂN|[ỦU][ỶY])$/u;
 
 /** Characters of a line that is no name any more. */
 const LONGEST_NAME = 300;
@@ -71,7 +84,7 @@ function beginsBody(line: string): boolean {
 
 /** What asks for the rest of a name: its kind alone, a word that joins two, or the hyphen between them. */
 const OPEN =
-  /^(?:[ỦU][ỶY] BAN(?: THƯỜNG VỤ)?|HỘI ĐỒNG|BAN(?: (?:CHẤP HÀNH|THƯỜNG VỤ|CHỈ ĐẠO|CHỈ HUY|QUẢN LÝ))?|BỘ(?: CHỈ HUY| TƯ LỆNH)?|SỞ|(?:TỔNG |CHI )?CỤC|THỦ TƯỚNG|TRUNG TÂM|VIỆN|TRƯỜNG|BÁO|HỘI|ĐOÀN)$|(?:\s(?:VÀ|CỦA|VỀ|XÃ)|[,&–-])$/u;
+  /^(?:CHỦ TỊCH [ỦU][ỶY]|(?:CHỦ TỊCH )?[ỦU][ỶY] BAN(?: THƯỜNG VỤ)?|HỘI ĐỒNG|BAN(?: (?:CHẤP HÀNH|THƯỜNG VỤ|CHỈ ĐẠO|CHỈ HUY|QUẢN LÝ))?|BỘ(?: CHỈ HUY| TƯ LỆNH)?|SỞ|(?:TỔNG |CHI )?CỤC|THỦ TƯỚNG|TRUNG TÂM|VIỆN|TRƯỜNG|BÁO|HỘI|ĐOÀN)$|(?:\s(?:VÀ|CỦA|VỀ|XÃ)|[,&–-])$/u;
 
 function isOpen(name: string, first: boolean): boolean {
   return OPEN.test(name) || (first && name === "VĂN PHÒNG");
@@ -87,7 +100,11 @@ function endsInOne(name: string, provinces: readonly string[]): boolean {
 
 /** In one line: a body with its place or field, and behind it one that stands under it. */
 const UNDER =
-  /^(.*?(?:TỈNH|THÀNH|PHỐ|HUYỆN|QUẬN|BỘ|SỞ|XÃ|PHƯỜNG|ĐẶC KHU)\s.*?\S)\s((?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|HĐND|HỘI ĐỒNG|ĐẢNG [ỦU][ỶY]|SỞ|(?<!(?:VĂN|QUỐC) )PHÒNG|TỔNG CỤC|CHI CỤC|CỤC|CÔNG AN (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)|BỘ CHỈ HUY|TRUNG TÂM|THANH TRA|VĂN PHÒNG|BAN (?:QUẢN LÝ|TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|DÂN TỘC|CHỈ ĐẠO|KINH TẾ|PHÁP CHẾ|VĂN H(?:ÓA|OÁ)|ĐÔ THỊ))(?!\p{L}).*)$/u;
+  /^(.*?(?:TỈNH|THÀNH|PHỐ|HUYỆN|QUẬN|BỘ|SỞ|XÃ|PHƯỜNG|ĐẶC KHU)\s.*?\S)\s((?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|HĐND|HỘI ĐỒNG|ĐẢNG [ỦU][ỶY]|SỞ|(?<!(?:VĂN|QUỐC|HẢI) )PHÒNG|TỔNG CỤC|CHI CỤC|CỤC|CÔNG AN (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)|BỘ CHỈ HUY|TRUNG TÂM|THANH TRA|VĂN PHÒNG|BAN (?:QUẢN LÝ|TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|DÂN TỘC|CHỈ ĐẠO|KINH TẾ|PHÁP CHẾ|VĂN H(?:ÓA|OÁ)|ĐÔ THỊ))(?!\p{L}).*)$/u;
+
+/** In one line: the Central Committee and one of its own. */
+const CENTRAL =
+  /^(BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?)\s((?:BAN|ĐẢNG (?:[ỦU][ỶY]|ĐOÀN)|[ỦU][ỶY] BAN KIỂM TRA|HỘI ĐỒNG|HỌC VIỆN|BÁO|TẠP CHÍ)(?!\p{L}).*)$/u;
 
 /** In one line: a body and its office. */
 const OFFICE = /^(.*\S)\s(VĂN PHÒNG)$/u;

@@ -21,6 +21,9 @@ export function bodyName(
   const places = around.map((name) => lowered(inCase(name)));
   const placed = HAS_PLACE.test(local!);
   if (superior !== "" && BRANCH.test(own)) return `${whole()} ${lowered(inCase(own))}`;
+  // Committees and offices of the Central Committee are called so, without the word for it.
+  if (superior.startsWith(OF_CENTRAL) && !OFFICE.test(own))
+    return GROUP.test(own) || own.endsWith(" TRUNG ƯƠNG") ? inCase(own) : `${inCase(own)} Trung ương`;
   if (superior === "" || saysNoMore(superior, own, placed)) return [inCase(local!), ...places].join(", ");
   if (OFFICE.test(own)) return `${inCase(own)} ${whole()}`;
   const [unit, name] = placeOf(superior);
@@ -70,6 +73,9 @@ const HAS_PLACE =
 /** A committee that is that of its place, or the place alone. */
 const OF_PLACE =
   /^(?:[ỦU][ỶY] BAN NHÂN DÂN|ĐẢNG BỘ (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)|XÃ|PHƯỜNG|THỊ (?:TRẤN|XÃ)|ĐẶC KHU|(?:TỈNH|HUYỆN|QUẬN)(?! [ỦU][ỶY]\s)|THÀNH PHỐ)(?!\p{L})/u;
+const OF_CENTRAL = "BAN CHẤP HÀNH TRUNG ƯƠNG";
+/** Party bodies of a state body, which their names say. */
+const GROUP = /^ĐẢNG (?:[ỦU][ỶY]|ĐOÀN)(?!\p{L})/u;
 /** Committees and councils that stand behind a body of theirs without a comma. */
 const COUNCIL = /^(?:HỘI ĐỒNG NHÂN DÂN|ĐOÀN ĐẠI BIỂU|BAN CHẤP HÀNH|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) [ỦU][ỶY])(?!\p{L})/u;
 /** A name behind another one: places begin with a small letter, bodies with a capital. */

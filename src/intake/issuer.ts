@@ -36,7 +36,7 @@ const DECIDES =
   /(?:^|[,;.]\s+|\s)((?:[ỦU][ỷyỶ] ban nhân dân|UBND|Ban Thường vụ (?:Tỉnh|Thành)\s?[uủ][ỷy]?|(?:Tỉnh|Thành) ủy|Bộ) (?:(?:tỉnh|thành phố|Thành phố|TP\.?)\s+)?(?:\p{Lu}\p{L}*[\s-]?){1,5})\s*(?:ban hành|xây dựng|đề ra)/u;
 
 const CENTRAL =
-  /^(?:Thủ tướng|Chính phủ|Chủ tịch nước|Bộ(?! (?:chỉ huy|ch(?:qs|bđbp)(?!\p{L})|tư lệnh (?:thủ đô|thành phố)))(?: |$)|.+, Bộ (?!chỉ huy)|Ban Chấp hành Trung ương|Ban Bí thư|Quốc hội|Ủy ban (?:Thường vụ Quốc hội|Dân tộc)|Văn phòng (?:Chính phủ|Quốc hội|(?:Ban Chấp hành )?Trung ương)|Ban Chỉ đạo Trung ương|Tổng cục|Thanh tra Chính phủ|Kiểm toán nhà nước|Ngân hàng Nhà nước(?: Việt Nam)?$|.+, Ngân hàng Nhà nước Việt Nam$|(?:T(?:òa|oà) án|Viện kiểm sát) nhân dân tối cao|(?:Ban|Đảng [uủ][ỷy]) .+ Trung ương(?: Đảng)?$)/iu;
+  /^(?:Thủ tướng|Chính phủ|Chủ tịch nước|Bộ(?! (?:chỉ huy|ch(?:qs|bđbp)(?!\p{L})|tư lệnh (?:thủ đô|thành phố)))(?: |$)|.+, Bộ (?!chỉ huy)|Ban Chấp hành Trung ương|Ban Bí thư|Quốc hội|Ủy ban (?:Thường vụ Quốc hội|Dân tộc)|(?:Văn phòng )?Đảng (?:đoàn|[uủ][ỷy]) (?:Chính phủ|Quốc hội|các cơ quan Đảng Trung ương|Mặt trận Tổ quốc)|Văn phòng (?:Chính phủ|Quốc hội|(?:Ban Chấp hành )?Trung ương)|Ban Chỉ đạo Trung ương|Tổng cục|Thanh tra Chính phủ|Kiểm toán nhà nước|Ngân hàng Nhà nước(?: Việt Nam)?$|.+, Ngân hàng Nhà nước Việt Nam$|(?:T(?:òa|oà) án|Viện kiểm sát) nhân dân tối cao|(?:Ban|Đảng [uủ][ỷy]) .+ Trung ương(?: Đảng)?$)/iu;
 /** The first word for a place in a name is that of its body; behind it may stand the place around. */
 const LOCAL =
   /(?<!\p{L})(?:(?<district>huyện|quận|thị xã|thị [uủ][ỷy]|thành phố(?=[^,]{1,60}, tỉnh))|(?<!hợp tác )xã(?! hội)|phường|thị trấn|đặc khu)(?!\p{L})/iu;

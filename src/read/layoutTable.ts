@@ -1,6 +1,6 @@
 import { recogniseLabel } from "../parse/labels/recognise.ts";
 import { isRecipientsHead, isSigningAuthority } from "../parse/forms/closing.ts";
-import { isAddressee, letterheadRole } from "../parse/forms/letterhead.ts";
+import { isAddressee, isCutNumber, letterheadRole } from "../parse/forms/letterhead.ts";
 import { blockText, type Block } from "./blocks.ts";
 
 /** A letterhead has two to four rows, a closing table one or two; more rows are content, whatever one of them says. */
@@ -14,8 +14,15 @@ export function isLayoutTable(rows: readonly (readonly (readonly Block[])[])[]):
   if (rows.every((cells) => cells.length <= 1) || rows.flat().some(holdsWholeDocument)) return true;
   const lines = rows.flat(2).flatMap((block) => blockText(block).split("\n"));
   if (rows.length > MOST_ROWS || rows.some((cells) => cells.length > 3)) return false;
-  return isAddressee(lines.find(hasWords)?.trim() ?? "") || lines.some((line) => tellsLayout(line.trim()));
+  if (isAddressee(lines.find(hasWords)?.trim() ?? "") || lines.some((line) => tellsLayout(line.trim()))) return true;
+  // The lower half of a letterhead: its number beside place and day.
+  if (rows.length > MOST_LOWER_ROWS) return false;
+  const words = lines.map((line) => line.trim()).filter(hasWords);
+  const roles = new Set(words.map(letterheadRole));
+  return roles.has("date") && (roles.has("number") || words.some((line, at) => isCutNumber(line, words[at + 1] ?? "")));
 }
+
+const MOST_LOWER_ROWS = 2;
 
 function hasWords(line: string): boolean {
   return /[\p{L}\p{N}]/u.test(line);

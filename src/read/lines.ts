@@ -108,6 +108,17 @@ function cutsNumber(end: string, start: string): boolean {
   return /\d\s?\/[\p{L}&/-]*\p{L}-$/u.test(end) && /^\p{Lu}\p{L}*\p{Lu}/u.test(start);
 }
 
+/** Whether a line ends inside a day, `… ngày⏎05 tháng 3`, `… tháng 3 năm⏎2025`: a figure with a sign behind it begins an item. */
+function cutsDay(end: string, start: string): boolean {
+  if (/(?<!\p{L})năm$/iu.test(end)) return /^(?:19|20)\d\d(?!\d|[.)]\s)/u.test(start);
+  return /(?<!\p{L})(?:ngày|tháng)$/iu.test(end) && /^\d{1,2}(?:\s*\/\s*\d|\s+(?:tháng|năm)\s)/iu.test(start);
+}
+
+/** Whether a line ends before the number of a document: `Luật Đất đai số⏎31/2024/QH15`. */
+function cutsName(end: string, start: string): boolean {
+  return /\ssố$/iu.test(end) && NUMBER_OF_DOCUMENT.test(start);
+}
+
 function cutsYear(end: string, start: string): boolean {
   const head = /(?<=[\dIVX]\/)\d{1,3}$/u.exec(end)?.[0] ?? "";
   const tail = /^\d{1,3}(?![\d/])/u.exec(start)?.[0] ?? "";
@@ -127,7 +138,8 @@ function continues(before: TextLine, line: TextLine, open: string, { width, wrap
   // The star under the name of a Party committee is no bullet of what stands below it.
   if (role !== null && role !== "issuer" && isLoneLabel(open)) return false;
   if (!lower && (isSubject(text) || isAddressee(text)) && letterheadRole(above) !== null) return false;
-  const goesOn = (OPEN_END.test(above) && !isItem(text)) || cutsNumber(above, text);
+  const goesOn =
+    (OPEN_END.test(above) && !isItem(text)) || cutsNumber(above, text) || cutsDay(above, text) || cutsName(above, text);
   if (line.apart) return wrapped && full && !isFinished(open) && (lower || goesOn);
   if (goesOn || isLoneLabel(open)) return true;
   if (wrapped && IN_BRACKETS.test(text) && !isFinished(open) && !isMostlyUpper(above) && !ATTACHED.test(text))
@@ -182,7 +194,7 @@ const IN_BRACKETS = /^\(\p{L}{2}/u;
 const ATTACHED = /^\((?:ban hành )?kèm theo /iu;
 
 /** `12/KH-UBND`, `30/2020/NĐ-CP`: the line before ended with `số`. */
-const NUMBER_OF_DOCUMENT = /^\d+(?:\/\d{4})?\/\p{Lu}\p{L}*(?:-|$)/u;
+const NUMBER_OF_DOCUMENT = /^\d+(?:\/\d{4})?\/\p{Lu}\p{L}*(?:-|\d|$)/u;
 
 /** A label begins an item, but a doubtful one where a sentence may go on: `goesOn` tells that the line above does not end by itself. */
 function beginsItem(text: string, open: string, goesOn: boolean): boolean {

@@ -1,4 +1,4 @@
-import { letterheadRole } from "../parse/forms/letterhead.ts";
+import { isCutNumber, letterheadRole } from "../parse/forms/letterhead.ts";
 import { FROM_ABOVE } from "../parse/forms/coveredCell.ts";
 import {
   blockText,
@@ -344,13 +344,16 @@ function splitRuns(runs: readonly Run[]): readonly TextLine[] {
   return lines.filter((line) => textOf(line.runs).trim() !== "" && !RULE.test(textOf(line.runs)));
 }
 
-/** A sign or number that an empty line cuts from its words: `-⏎⏎Rà soát …` is one paragraph. */
+/** A sign or number that an empty line or the end of a cell cuts from its words: `-⏎⏎Rà soát …`, `Số: 12⏎⏎/KH-UBND` are one paragraph. */
 function joinSplit(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
     const lone = last?.kind === "paragraph" && block.kind === "paragraph" && isLoneLabel(textOf(last.runs));
-    if (lone && !isUnderStar(textOf(block.runs)))
+    const cut = last && isCutNumber(blockText(last).trim(), blockText(block).trim());
+    if (cut && last.kind === "paragraph" && block.kind === "paragraph")
+      joined[joined.length - 1] = paragraph([...last.runs, ...block.runs], block.heading);
+    else if (lone && !isUnderStar(textOf(block.runs)))
       joined[joined.length - 1] = paragraph([...last.runs, { text: " ", bold: false }, ...block.runs], block.heading);
     else joined.push(block);
   }

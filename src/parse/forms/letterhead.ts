@@ -39,12 +39,24 @@ export function letterheadRole(line: string): LetterheadRole | null {
   return isUpperCase(line) ? "issuer" : null;
 }
 
+/** A year alone, behind `… tháng 3 năm` on the line above. */
+const YEAR = /^\d{4}$/u;
+
 /** Whether `line` holds the rest of a letterhead line that a narrow column cut: `CỘNG HOÀ XÃ HỘI⏎CHỦ NGHĨA VIỆT NAM`. */
 export function completesLetterhead(role: UnitRole | null, before: string, line: string): boolean {
   if (role === "state-name") return STATE_NAME.startsWith(fold(`${before} ${line}`));
-  if (role === "date") return isPlaceAndDay(`${before} ${line}`) && !isPlaceAndDay(before);
+  if (role === "date")
+    return isPlaceAndDay(`${before} ${line}`) && (!isPlaceAndDay(before) || (/năm$/iu.test(before) && YEAR.test(line)));
   if (role !== "number") return false;
   return NUMBER_START.test(before) ? NUMBER.test(`${before} ${line}`) : NUMBER_CUT.test(before) && OFFICES.test(line);
+}
+
+/** The figures of a number, which a stamp has as well: they are of a letterhead where the rest follows, `Số: 12⏎/2025/QĐ-UBND`. */
+const FIGURES = /^Số\s*[:.]?\s*\d{1,5}$/u;
+
+/** Whether two cells or lines are the number of a document, cut before the sign between its figures and letters. */
+export function isCutNumber(before: string, line: string): boolean {
+  return FIGURES.test(before) && /^[/-]\s*(?:\d{4}\s*[/-]\s*)?\p{Lu}/u.test(line);
 }
 
 /** Short forms of types that stand over a title. */

@@ -1,7 +1,7 @@
 import { letterheadMarks, type LetterheadRole } from "../../model/document.ts";
 import { typeNameLength } from "../../text/documentTypes.ts";
 import { startsBasis } from "../../parse/forms/basis.ts";
-import { namesBody } from "../../parse/forms/body.ts";
+import { namesBody, namesDecider } from "../../parse/forms/body.ts";
 import { completesLetterhead, letterheadRole } from "../../parse/forms/letterhead.ts";
 import { fold } from "../../text/normalise.ts";
 import { countSyllables } from "../../text/syllables.ts";
@@ -146,7 +146,7 @@ function firstOfHead(
   for (let at = top; at < end; at += 1) {
     // `ỦY⏎BAN NHÂN DÂN`: a narrow column cuts the name in two.
     const name = at + 1 < end ? `${lines[at]!.text} ${lines[at + 1]!.text}` : lines[at]!.text;
-    if (!namesBody(name.toUpperCase())) continue;
+    if (!namesBody(name.toUpperCase()) && !namesDecider(name.toUpperCase(), "")) continue;
     // The banner of a site says the same above it.
     const again = lines.slice(at + 1, end).findIndex((_, more) => sameWords(lines[at]!.text, wordsFrom(at + 1 + more)));
     return again < 0 ? at : at + 1 + again;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { besideNumber, placeOfBareDay } from "../../../src/parse/forms/letterheadDate.ts";
-import { completesLetterhead, isSubject, letterheadRole } from "../../../src/parse/forms/letterhead.ts";
+import { completesLetterhead, isCutNumber, isSubject, letterheadRole } from "../../../src/parse/forms/letterhead.ts";
 import { parseBody } from "./support.ts";
 
 it("parseDocument(source) does not ask for a day that no calendar has", () => {
@@ -92,4 +92,23 @@ it.each([
   ["Số:", "9/QC-BCA", true],
 ])("completesLetterhead('number', '%s', '%s') is %s", (before, line, is) => {
   expect(completesLetterhead("number", before, line)).toBe(is);
+});
+
+it.each([
+  ["Mẫu, ngày 06 tháng 3 năm", "2025", true],
+  ["Mẫu, ngày 06 tháng 3 năm 2025", "2025", false],
+  ["Mẫu, ngày 06 tháng 3 năm", "12", false],
+])("completesLetterhead('date', '%s', '%s') is %s", (before, line, is) => {
+  expect(completesLetterhead("date", before, line)).toBe(is);
+});
+
+it.each([
+  ["Số: 9", "/QC-BCA", true],
+  ["Số 9", "-NQ/TU", true],
+  ["Số: 12", "/2025/QĐ-UBND", true],
+  ["Số: 12", "Mẫu", false],
+  ["Số: 12", "/2025", false],
+  ["Quý 12", "/KH-UBND", false],
+])("isCutNumber('%s', '%s') is %s", (before, line, is) => {
+  expect(isCutNumber(before, line)).toBe(is);
 });

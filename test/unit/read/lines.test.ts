@@ -56,3 +56,16 @@ it("joinLines(lines, layout) goes on with the number of a document that the end 
   }));
   expect(joinLines(lines, WRAPPED)).toHaveLength(1);
 });
+
+it.each([
+  ["Mẫu, ngày 06 tháng 3 năm", "2025", 1],
+  ["có hiệu lực kể từ ngày", "08 tháng 12 năm 2025.", 1],
+  ["hoàn thành trước ngày", "15/12/2025.", 1],
+  ["Căn cứ Luật Tổ chức chính quyền địa phương số", "72/2025/QH15;", 1],
+  ["rà soát hằng năm", "2. Tổ chức thực hiện", 2],
+  ["03 triệu đồng/năm", "2862", 2],
+  ["hoàn thành trong tháng", "3. Sở Xây dựng", 2],
+])("joinLines(lines, layout): '%s' and '%s' make %d paragraphs", (before, after, count) => {
+  const lines = [before, after].map((text) => ({ runs: [{ text, bold: false }], apart: false }));
+  expect(joinLines(lines, { width: 200, wrapped: false, spaced: false })).toHaveLength(count);
+});

@@ -91,6 +91,15 @@ describe("Markdown that holds HTML", () => {
     expect(rules).toEqual([]);
   });
 
+  it("the lower half of a letterhead is a layout, and a number cut between its cells is whole", async () => {
+    const { lines } = await read([
+      "<table><tr><td>Số: 12</td><td>/2025/QĐ-UBND</td><td>Mẫu, ngày 06 tháng 3 năm 2025</td></tr></table>",
+      "",
+      "<table><tr><td>Số</td><td>12</td></tr></table>",
+    ]);
+    expect(lines).toEqual(["Số: 12/2025/QĐ-UBND", "Mẫu, ngày 06 tháng 3 năm 2025", "| Số | 12 |", "| --- | --- |"]);
+  });
+
   it("the end of a paragraph or a cell parts words", async () => {
     expect((await read(["<p>Làm đường.</p><p>Làm cầu.</p>"])).lines).toEqual(["Làm đường.", "Làm cầu."]);
     expect((await read(["| A | B |", "|---|---|", "| <ul><li>một</li><li>hai</li></ul> | ba |"])).lines.at(-1)).toBe(
