@@ -1,4 +1,5 @@
 import { typeNameLength } from "../text/documentTypes.ts";
+import { isRecipientsHead, isSigningAuthority } from "../parse/forms/closing.ts";
 import { countsRow } from "../parse/labels/rowNumber.ts";
 
 /** What a conversion left of a table: a pipe alone on its line between cells. */
@@ -15,7 +16,7 @@ const LONGEST_UNTOLD = 40;
  */
 export function lonePipesEnds(lines: readonly string[]): ReadonlyMap<number, number> {
   const isEmpty = (at: number): boolean => (lines[at] ?? "").trim() === "";
-  const isLast = (at: number): boolean => isEmpty(at + 1) || isTypeName(lines[at + 1]!);
+  const isLast = (at: number): boolean => isEmpty(at + 1) || isTypeName(lines[at + 1]!) || closesLayout(lines, at);
   const ends = new Map<number, number>();
   let next: PipeBehind = { at: Number.POSITIVE_INFINITY, closed: null, untold: Number.POSITIVE_INFINITY };
   let begins = false;
@@ -39,6 +40,29 @@ interface PipeBehind {
   readonly at: number;
   readonly closed: number | null;
   readonly untold: number;
+}
+
+/** Lines of the cell with those whom a letter goes to, or of one with recipients. */
+const LONGEST_LIST = 40;
+
+/**
+ * Whether a pipe stands right above words and behind a cell that is the last one of its row, beside `Kính gửi:` or a signature beside
+ * recipients: the next row would begin with a pipe.
+ */
+function closesLayout(lines: readonly string[], at: number): boolean {
+  if (LONE_PIPE.test(lines[at + 1] ?? "|")) return false;
+  const first = Math.max(0, at - LONGEST_LIST);
+  const pipes = lines.slice(first, at).flatMap((line, index) => (LONE_PIPE.test(line) ? [first + index] : []));
+  const [before, beside] = pipes.slice(-2);
+  if (before === undefined || beside === undefined) return false;
+  const [left, right] = [bareLines(lines.slice(before + 1, beside)), bareLines(lines.slice(beside + 1, at))];
+  return (
+    /^Kính gửi\s*:?$/iu.test(left.join(" ")) || (isRecipientsHead(left[0] ?? "") && right.some(isSigningAuthority))
+  );
+}
+
+function bareLines(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => line.replaceAll("*", "").trim()).filter((line) => line !== "");
 }
 
 function beginsDocument(line: string): boolean {

@@ -46,6 +46,7 @@ const NOTES = new RegExp(
     "^(?:ngay (?:dang|cap nhat|tai len)|cap nhat|dang (?:luc|ngay|boi)|nguon(?: tin)?|tac gia|nguoi dang|luot (?:xem|tai))(?: \\p{L}+){0,2}\\s*:",
     "^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\\s*,",
     "^\\(?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?:\\s+[-|]?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?(?:am|pm|sa|ch))?)?\\)?$",
+    "(?:^|\\s)quy (?:khach|thanh vien)(?!\\p{L})",
     "(?:ghi ro nguon|all rights reserved|khi phat hanh lai thong tin)",
   ].join("|"),
   "u",

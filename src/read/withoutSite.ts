@@ -23,7 +23,7 @@ function noticesOf(lines: readonly PageLine[], found: FoundDocument): readonly N
     notices.push({ rule, params: { text: examplesOf(around.map(({ text }) => text)) } });
   };
   if (found.startUnclear) unclear("read/start-unclear", lines.slice(0, EXAMPLES));
-  if (found.endUnclear) unclear("read/end-unclear", lines.slice(-EXAMPLES));
+  if (found.endUnclear) unclear("read/end-unclear", lines.slice(0, found.end).slice(-EXAMPLES));
   return notices;
 }
 
@@ -104,5 +104,7 @@ export function documentRange(
   const [above, behind] = [lines[found.start - 1], lines[found.end]];
   const last = lines[found.end - 1];
   const to = behind === undefined ? count : Math.max(behind.at, (last?.at ?? 0) + 1);
-  return { from: above === undefined ? 0 : above.at + 1, to, notices: noticesOf(lines, found) };
+  // Of a line that holds both, or of a table that is laid out in one, nothing is cut off.
+  const from = above === undefined ? 0 : Math.min(above.at + 1, lines[found.start]?.at ?? Number.POSITIVE_INFINITY);
+  return { from, to, notices: noticesOf(lines, found) };
 }

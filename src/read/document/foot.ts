@@ -33,7 +33,8 @@ export function findFoot(lines: readonly PageLine[], from: number): Foot {
     if (back === null || (site !== null && closed && site < back)) {
       // Behind an annex, or without any signature.
       const end = site ?? null;
-      return { end, unclear: end === null && endsWithSite(lines, at), closed: closed || end !== null };
+      const unclear = endsWithSite(lines.slice(0, end ?? lines.length), at);
+      return { end, unclear, closed: closed || end !== null };
     }
     closed = true;
     const end = endOfBack(lines, back);
@@ -97,7 +98,9 @@ function endOfBack(lines: readonly PageLine[], start: number): number {
 
 /** A bullet with words, a line of a list, or the rest of the line above. */
 function isRecipient(text: string, above: string): boolean {
-  if (countSyllables(text) > LONGEST_RECIPIENT || isUpperCase(text)) return false;
+  if (countSyllables(text) > LONGEST_RECIPIENT) return false;
+  // `- VPUB: CVP;` has offices alone.
+  if (isUpperCase(text)) return BULLET.test(text) && /[;,.]$/u.test(text);
   return (
     BULLET.test(text) ||
     /[;,]$/u.test(text) ||
@@ -116,10 +119,14 @@ function annexFrom(lines: readonly PageLine[], end: number): number | null {
     if (linked || (isOfSite(text) && !cell)) continue;
     const near = at < end + NEAR;
     if (near && (cell || beginsWithType(text) || isDivision(text) || appendixLabel(text) !== null)) return at;
+    if (ATTACHED.test(text) && hasContent(lines, at)) return at;
     if (!near && isDivision(text) && appendixLabel(text) !== null && hasContent(lines, at)) return at;
   }
   return null;
 }
+
+/** Under the title of what is attached: `(Ban hành kèm theo Quyết định số …)`. */
+const ATTACHED = /^\((?:ban hành )?kèm theo(?!\p{L})/iu;
 
 /** Lines under the name of an annex among which its content begins. */
 const NEAR_CONTENT = 8;
@@ -144,10 +151,11 @@ function firstOfSite(lines: readonly PageLine[], from: number): number | null {
   return parts < FEWEST_OF_SITE ? null : first;
 }
 
-/** Lines at the end of a page that tell whether it ends with something of a site. */
+/** Lines at the end of a document that tell whether it ends with something of a site, in a table or not. */
 const LAST_LINES = 10;
 
 function endsWithSite(lines: readonly PageLine[], from: number): boolean {
   const last = lines.slice(Math.max(from, lines.length - LAST_LINES));
-  return ofSite(last.slice(last.findLastIndex(({ text }) => isDivision(text)) + 1)) >= FEWEST_OF_SITE;
+  const behind = last.slice(last.findLastIndex(({ text }) => isDivision(text)) + 1);
+  return behind.filter(({ text, linked }) => linked || isOfSite(text)).length >= FEWEST_OF_SITE;
 }

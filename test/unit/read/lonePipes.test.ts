@@ -180,3 +180,45 @@ describe("readMarkdown", () => {
     ]);
   });
 });
+
+describe("lonePipesEnds(lines) where a table lays out a page and words follow it at once", () => {
+  it("ends a letter's addressees, so that its text is no cell", () => {
+    const lines = [
+      "|",
+      "**Kính gửi:**",
+      "|",
+      "- Sở Xây dựng;",
+      "- Sở Y tế.",
+      "|",
+      "Thực hiện việc này.",
+      "|",
+      "Hết.",
+      "|",
+    ];
+    expect(lonePipesEnds(lines).get(0)).toBe(6);
+  });
+
+  it("ends a signature beside recipients, so that what is attached is no cell", () => {
+    const lines = [
+      "|",
+      "*Nơi nhận:*",
+      "- Lưu: VT.",
+      "|",
+      "**KT. CHỦ TỊCH**",
+      "Lê A",
+      "|",
+      "**DANH MỤC**",
+      "|",
+      "**TT**",
+      "|",
+    ];
+    expect(lonePipesEnds(lines).get(0)).toBe(7);
+  });
+
+  it("goes on where another row or another cell follows", () => {
+    const rows = scraped(["Kính gửi:", "Các sở"], ["Nơi nhận:", "TM. UBND"]);
+    expect(lonePipesEnds(rows).get(0)).toBe(rows.length);
+    const cells = ["|", "Nơi nhận", "|", "Các sở", "|", "Thời hạn", "|"];
+    expect(lonePipesEnds(cells).get(0)).toBe(cells.length);
+  });
+});

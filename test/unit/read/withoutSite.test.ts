@@ -177,4 +177,48 @@ describe("readFile(bytes, markdown and text) of a page with a site around the do
       expect(rules).toEqual([]);
     }
   });
+
+  it("a list that is attached behind the signature stays, by the line that says so", async () => {
+    const list = [
+      "DANH MỤC CÔNG TRÌNH",
+      "CỦA TỈNH MẪU",
+      "TRONG NĂM",
+      "TỚI",
+      "(Ban hành kèm theo Kế hoạch này)",
+      "1. Làm cầu.",
+    ];
+    const { lines } = await read([...plan, ...list, ...tail].join("\n\n"), "text");
+    expect(lines.slice(-list.length)).toEqual(list);
+  });
+
+  it("offices in capitals among the recipients do not end them", async () => {
+    const closing = [
+      "Nơi nhận:",
+      "- Như trên;",
+      "- VPUB: CVP, PCVP;",
+      "- TT;",
+      "- Lưu: VT.",
+      "TM. ỦY BAN NHÂN DÂN",
+      "CHỦ TỊCH",
+      "Lê Văn Mẫu",
+    ];
+    const { lines } = await read([...head, ...body, ...closing, ...tail].join("\n\n"), "text");
+    expect(lines.slice(-closing.length)).toEqual(closing);
+  });
+
+  it("the chairman over a letterhead is of it, also where a narrow column cuts the name", async () => {
+    const chairman = ["CHỦ TỊCH ỦY", "BAN NHÂN DÂN", "TỈNH MẪU", ...head.slice(2)];
+    const { lines, rules } = await read([...chairman, ...body, ...foot].join("\n\n"), "text");
+    expect(lines.join(" ")).toBe([...chairman, ...body, ...foot].join(" "));
+    expect(rules).toEqual([]);
+  });
+
+  it("a line that holds the end of a site and the beginning of the document stays whole", async () => {
+    const first = "| Trang chủ | ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |";
+    const { lines } = await read(
+      [first, "| --- | --- | --- |", "", ...head.slice(3), ...body].join("\n\n"),
+      "markdown",
+    );
+    expect(lines.join(" ")).toContain("ỦY BAN NHÂN DÂN");
+  });
 });
