@@ -218,6 +218,8 @@ class HtmlReading {
       this.label = format === null ? "- " : `${formatOrdinal(next, format)}. `;
       next += 1;
       this.children(item, inlineLook(item, look));
+      // A column of numbers that are counted and not written has items without words.
+      if (this.label !== null && format !== null) this.runs.push({ text: this.label.trim(), bold: look.bold });
       this.close();
       this.label = null;
     }

@@ -91,6 +91,15 @@ describe("Markdown that holds HTML", () => {
     expect(rules).toEqual([]);
   });
 
+  it("numbers that a list counts without words stand in their cells", async () => {
+    const { lines } = await read([
+      "<table><tr><td>TT</td><td>Việc</td></tr>",
+      "<tr><td><ol><li></li></ol></td><td>Làm nền</td></tr>",
+      '<tr><td><ol start="2"><li><p></p></li></ol></td><td>Làm mặt<ul><li></li></ul></td></tr></table>',
+    ]);
+    expect(lines).toEqual(["| TT | Việc |", "| --- | --- |", "| 1. | Làm nền |", "| 2. | Làm mặt |"]);
+  });
+
   it("the lower half of a letterhead is a layout, and a number cut between its cells is whole", async () => {
     const { lines } = await read([
       "<table><tr><td>Số: 12</td><td>/2025/QĐ-UBND</td><td>Mẫu, ngày 06 tháng 3 năm 2025</td></tr></table>",
