@@ -13,10 +13,10 @@ const BESIDE =
  */
 export function withLetterheadApart(
   lines: readonly string[],
-  keeps: (line: string) => boolean = () => false,
+  keeps: (line: string, at: number) => boolean,
 ): readonly string[] {
   return lines.flatMap((line, at) => {
-    const parts = at < TOP && !keeps(line) ? BESIDE.exec(line) : null;
+    const parts = at < TOP && !keeps(line, at) ? BESIDE.exec(line) : null;
     const [left, right] = [parts?.[1] ?? "", parts?.[2] ?? ""];
     if (left === "" || OF_STATE.test(left) || (OF_PARTY.test(right) && !namesBody(bare(left)))) return [line];
     // Bold around both columns goes on behind the cut.

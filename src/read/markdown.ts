@@ -42,12 +42,10 @@ const RULE = /^\s*(?:[-–—_=~*]\s*){2,}$/u;
 export function readMarkdown(text: string): ReadFile {
   const notices: Notice[] = [];
   const source = withoutFrontMatter(text.replaceAll("\r\n", "\n").replaceAll("\r", "\n"), notices);
-  const all = withOuterPipes(
-    withLetterheadApart(
-      withTablesApart(withoutEntities(withoutComments(source, notices)).split("\n").map(withoutFence)),
-      (line) => line.includes("|"),
-    ),
-  );
+  const raw = withTablesApart(withoutEntities(withoutComments(source, notices)).split("\n").map(withoutFence));
+  const drawn = [...drawnTables(raw)];
+  const isDrawn = (at: number): boolean => drawn.some(([from, { end }]) => at >= from && at < end);
+  const all = withOuterPipes(withLetterheadApart(raw, (line, at) => line.includes("|") || isDrawn(at)));
   const page = chunksOf(all);
   const { from, to, notices: around } = documentRange(pageLines(page), all.length);
   notices.push(...around);

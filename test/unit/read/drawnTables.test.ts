@@ -67,6 +67,27 @@ describe("drawnTables(lines)", () => {
     });
   }
 
+  it("a letterhead between lines of dashes keeps its columns", async () => {
+    const lines = [
+      "  ----------------------------------------------------------",
+      "  UBND TỈNH MẪU         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "  -------------------   -----------------------------------",
+      "  SỞ XÂY DỰNG           Độc lập - Tự do - Hạnh phúc",
+      "",
+      "  Số: 12/KH-SXD         Mẫu, ngày 06 tháng 3 năm 2025",
+      "  ----------------------------------------------------------",
+    ];
+    expect(await read([...lines, "", "KẾ HOẠCH"], "markdown")).toEqual([
+      "UBND TỈNH MẪU",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "SỞ XÂY DỰNG",
+      "Độc lập - Tự do - Hạnh phúc",
+      "Số: 12/KH-SXD",
+      "Mẫu, ngày 06 tháng 3 năm 2025",
+      "KẾ HOẠCH",
+    ]);
+  });
+
   it("words over the end of a column stay whole, and so does a cell beside one that goes on", () => {
     const lines = [
       "+-----+-----------+",
