@@ -69,10 +69,15 @@ function roleUnderKind(text: string): LetterheadRole | null {
 /** The rest of the name of an issuer: `CỦA BAN THƯỜNG VỤ⏎TỈNH ỦY`. */
 const PLACE = /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)\s/u;
 
+/** A name in quotes and nothing else. */
+const QUOTED = /^[“"«][^“”"«»]{2,120}[”"»]$/u;
+
 function continuesTitle(title: UnitBlock, line: Line): boolean {
   const text = line.content.text;
   if (recogniseLabel(text) || isAddressee(text)) return false;
   if (startsLower(text) && !isFinished(title.content.text)) return true;
+  // The name of what is decided, `danh hiệu⏎“Công dân ưu tú”`, as no text begins.
+  if (QUOTED.test(text) && !isFinished(title.content.text)) return true;
   const bold = isStrong(title) && isStrong(line);
   if (titleGoesOn(title.content.text) && !isFinished(text) && (bold || namesKind(text))) return true;
   if (isUpperCase(title.content.text)) return isUpperCase(text);

@@ -1,5 +1,6 @@
 import { typeNameLength } from "../text/documentTypes.ts";
 import { recogniseLabel } from "../parse/labels/recognise.ts";
+import { startsBasis } from "../parse/forms/basis.ts";
 import { isPersonalName, isSigningAuthority, isSigningPosition } from "../parse/forms/closing.ts";
 import { completesLetterhead, isAddressee, isSubject, letterheadRole } from "../parse/forms/letterhead.ts";
 import { isFinished, isUpperCase, startsLower } from "../text/sentence.ts";
@@ -41,7 +42,8 @@ export function layoutOf(lines: readonly string[]): Layout {
     .filter((length) => length > 0)
     .toSorted((a, b) => a - b);
   const width = full[Math.floor(full.length * 0.9)] ?? 0;
-  const longest = full[Math.floor(full.length * 0.99)] ?? 0;
+  // Some lines of a page may be whole paragraphs all the same.
+  const longest = full[Math.floor(full.length * 0.97)] ?? 0;
   const apart = lines.filter((line, index) => line.trim() !== "" && (lines[index - 1] ?? "").trim() === "");
   const items = (of: readonly string[]): number => of.filter((line) => isItem(line.trim())).length;
   const most = items(lines);
@@ -127,7 +129,8 @@ function cutsYear(end: string, start: string): boolean {
 
 function continues(before: TextLine, line: TextLine, open: string, { width, wrapped, spaced }: Layout): boolean {
   const [above, text] = [textOf(before.runs).trim(), textOf(line.runs).trim()];
-  const full = before.full ?? above.length >= width * FULL;
+  // A line that no page is wide enough for is a paragraph that was not cut.
+  const full = before.full ?? (above.length >= width * FULL && (!wrapped || above.length <= LONGEST_WRAPPED));
   const lower = startsLower(text) && !/^(?:[a-zđ]|[ivx]+)\)/u.test(text);
   if (typeNameLength(above) === above.length || (text !== "" && typeNameLength(text) === text.length)) return false;
   const role = text === "" ? null : letterheadRole(text);
@@ -145,6 +148,7 @@ function continues(before: TextLine, line: TextLine, open: string, { width, wrap
   if (wrapped && IN_BRACKETS.test(text) && !isFinished(open) && !isMostlyUpper(above) && !ATTACHED.test(text))
     return true;
   if (beginsItem(text, open, full || spaced) || ATTACHED.test(text)) return false;
+  if (above.endsWith(";") && startsBasis(text)) return false;
   if (lower) return true;
   if (isBold(before.runs) && !isBold(line.runs.slice(0, 1)) && !isMostlyUpper(text)) return false;
   if (!wrapped || standsAlone(text, above)) return false;

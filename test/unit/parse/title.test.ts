@@ -195,3 +195,17 @@ describe("the head of a letter", () => {
     },
   );
 });
+
+describe("a title whose last words are a name in quotes on a line of their own", () => {
+  it("holds the name", () => {
+    expect(frontOf("KẾ HOẠCH\n\nVề việc xét tặng danh hiệu\n\n“Công dân tiêu biểu”")).toMatchObject({
+      title: "Về việc xét tặng danh hiệu “Công dân tiêu biểu”",
+    });
+  });
+
+  it("ends above a sentence that quotes", () => {
+    expect(frontOf("KẾ HOẠCH\n\nVề việc xét tặng danh hiệu\n\n“Công dân tiêu biểu” là người làm tốt.")).toMatchObject({
+      title: "Về việc xét tặng danh hiệu",
+    });
+  });
+});

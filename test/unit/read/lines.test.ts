@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { joinLines, seam } from "../../../src/read/lines.ts";
+import { joinLines, layoutOf, seam } from "../../../src/read/lines.ts";
 
 const joined = (before: string, after: string): string =>
   [{ text: before, bold: false }, ...seam([{ text: before, bold: false }], [{ text: after, bold: false }])]
@@ -68,4 +68,20 @@ it.each([
 ])("joinLines(lines, layout): '%s' and '%s' make %d paragraphs", (before, after, count) => {
   const lines = [before, after].map((text) => ({ runs: [{ text, bold: false }], apart: false }));
   expect(joinLines(lines, { width: 200, wrapped: false, spaced: false })).toHaveLength(count);
+});
+
+it("joinLines(lines, layout): bases that end in a semicolon are a paragraph each", () => {
+  const lines = ["Căn cứ Luật Tổ chức chính quyền địa phương năm hai nghìn;", "Căn cứ Luật Đất đai;", "Xét đề nghị"];
+  const read = lines.map((text) => ({ runs: [{ text, bold: false }], apart: false }));
+  expect(joinLines(read, WRAPPED)).toHaveLength(3);
+});
+
+it("layoutOf(lines) tells lines of a width from the few that are whole paragraphs, which do not go on", () => {
+  const wrapped = Array.from({ length: 98 }, () => "phối hợp với các cơ quan của tỉnh trong việc thực hiện");
+  const long = `Giao Sở Xây dựng ${"rà soát quy hoạch ".repeat(10)}trên địa bàn`;
+  const layout = layoutOf([...wrapped, long, long]);
+  expect(layout).toMatchObject({ width: 54, wrapped: true });
+  expect(layoutOf([...wrapped, ...Array.from({ length: 5 }, () => long)]).wrapped).toBe(false);
+  const lines = [long, "Sở Tài chính bố trí vốn"].map((text) => ({ runs: [{ text, bold: false }], apart: false }));
+  expect(joinLines(lines, layout)).toHaveLength(2);
 });
