@@ -42,6 +42,9 @@ interface PipeBehind {
   readonly untold: number;
 }
 
+/** Under the letterhead of a letter: to whom it goes, in one line. In a table these stand in a cell of their own. */
+const ADDRESSED = /^[\s*]*Kính gửi\s*:[\s*]*\p{L}/iu;
+
 /** Lines of the cell with those whom a letter goes to, or of one with recipients. */
 const LONGEST_LIST = 40;
 
@@ -66,6 +69,7 @@ function bareLines(lines: readonly string[]): readonly string[] {
 }
 
 function beginsDocument(line: string): boolean {
+  if (ADDRESSED.test(line)) return true;
   return isTypeName(line) || /^[\s*#]*PHỤ LỤC(?:\s+(?:SỐ\s+)?[\dIVXLC]+)?[\s*.:]*$/u.test(line);
 }
 

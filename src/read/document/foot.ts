@@ -1,3 +1,4 @@
+import { typeNameLength } from "../../text/documentTypes.ts";
 import { appendixLabel } from "../../parse/labels/division.ts";
 import { recogniseLabel } from "../../parse/labels/recognise.ts";
 import {
@@ -27,6 +28,7 @@ const NEAR = 4;
 export function findFoot(lines: readonly PageLine[], from: number): Foot {
   let at = from;
   let closed = false;
+  let annexed = false;
   for (;;) {
     const back = findFrom(lines, at, (index) => startsBack(lines, index));
     const site = firstOfSite(lines, at);
@@ -40,10 +42,16 @@ export function findFoot(lines: readonly PageLine[], from: number): Foot {
     const end = endOfBack(lines, back);
     const annex = annexFrom(lines, end);
     if (annex === null) {
-      const around = ofSite(lines.slice(end));
       const left = end < lines.length;
+      if (annexed && left) {
+        // Forms of an annex have closings too, and more behind them.
+        const behind = firstOfSite(lines, end);
+        return { end: behind, unclear: behind !== end, closed };
+      }
+      const around = ofSite(lines.slice(end));
       return { end: left && around > 0 ? end : null, unclear: left && around === 0, closed };
     }
+    annexed = true;
     at = annex + 1;
   }
 }
@@ -114,16 +122,30 @@ function isRecipient(text: string, above: string): boolean {
  * without one.
  */
 function annexFrom(lines: readonly PageLine[], end: number): number | null {
+  let around = false;
   for (let at = end; at < lines.length; at += 1) {
     const { text, linked, cell } = lines[at]!;
-    if (linked || (isOfSite(text) && !cell)) continue;
+    if (linked || (isOfSite(text) && !cell)) {
+      around = true;
+      continue;
+    }
+    // A table under its title, before any part of a site.
+    if (cell && !around && at < end + LONGEST_TITLE) return at;
     const near = at < end + NEAR;
-    if (near && (cell || beginsWithType(text) || isDivision(text) || appendixLabel(text) !== null)) return at;
-    if (ATTACHED.test(text) && hasContent(lines, at)) return at;
+    if (near && (cell || namesType(text) || isDivision(text) || appendixLabel(text) !== null)) return at;
+    if (ATTACHED.test(`${text} ${lines[at + 1]?.text ?? ""}`) && hasContent(lines, at)) return at;
     if (!near && isDivision(text) && appendixLabel(text) !== null && hasContent(lines, at)) return at;
   }
   return null;
 }
+
+/** Whether a line names the type of a document that begins, not one with its number: `Quyết định 12/QĐ-UBND …` is a link's words. */
+function namesType(text: string): boolean {
+  return beginsWithType(text) && !/^\s*(?:số\s*:?\s*)?\d/iu.test(text.slice(typeNameLength(text)));
+}
+
+/** Lines between a closing and the table of an annex: its title, and what it is attached to. */
+const LONGEST_TITLE = 12;
 
 /** Under the title of what is attached: `(Ban hành kèm theo Quyết định số …)`. */
 const ATTACHED = /^\((?:ban hành )?kèm theo(?!\p{L})/iu;

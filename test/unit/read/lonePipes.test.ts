@@ -215,6 +215,11 @@ describe("lonePipesEnds(lines) where a table lays out a page and words follow it
     expect(lonePipesEnds(lines).get(0)).toBe(7);
   });
 
+  it("ends above a letter that is addressed in one line", () => {
+    const lines = ["|", "BỘ MẪU", "|", "Mẫu, ngày 2", "|", "**Kính gửi: **Các sở", "Làm.", "|", "Nơi nhận:", "|"];
+    expect(lonePipesEnds(lines).get(0)).toBe(5);
+  });
+
   it("goes on where another row or another cell follows", () => {
     const rows = scraped(["Kính gửi:", "Các sở"], ["Nơi nhận:", "TM. UBND"]);
     expect(lonePipesEnds(rows).get(0)).toBe(rows.length);

@@ -191,6 +191,22 @@ describe("readFile(bytes, markdown and text) of a page with a site around the do
     expect(lines.slice(-list.length)).toEqual(list);
   });
 
+  it("a table under its title stays, and so does what follows the closing of a form in an annex", async () => {
+    const title = ["LỊCH CÔNG BỐ", "CỦA TỈNH MẪU", "TRONG NĂM", "TỚI", "(Ban", "hành kèm theo Kế hoạch này)"];
+    const table = ["| Số | Việc |", "| --- | --- |", "| 1 | Làm cầu |"].join("\n");
+    const form = ["PHỤ LỤC", "Mẫu số 1", "I. NỘI DUNG", "Nơi nhận:", "- Như trên;", "- Lưu: VT.", "KT. CHỦ TỊCH"];
+    const more = ["Hướng dẫn ghi:", "Ghi tên cơ quan."];
+    const { lines } = await read([...plan, ...title, table, ...form, ...more, ...tail].join("\n\n"), "markdown");
+    expect(lines).toContain("| 1 | Làm cầu |");
+    expect(lines.slice(-more.length)).toEqual(more);
+  });
+
+  it("a document of which a site says the number begins no annex", async () => {
+    const words = ["Quyết định 12/QĐ-UBND năm 2025 về làm cầu", "Văn bản này chưa có bản dịch", ...tail];
+    const { lines } = await read([...plan, ...words].join("\n\n"), "text");
+    expect(lines.at(-1)).toBe(plan.at(-1));
+  });
+
   it("offices in capitals among the recipients do not end them", async () => {
     const closing = [
       "Nơi nhận:",
