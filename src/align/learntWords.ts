@@ -148,7 +148,7 @@ export function withLearntWords(
   const result = new Map(findings.map((finding) => [finding.provision, finding]));
   for (const [provision, logOdd] of odds) {
     const own = result.get(provision);
-    if (own && logOdd < thresholds.unlike) {
+    if (own && logOdd < thresholds.unlike && !hasTellingWord(provision, words, learnt, thresholds)) {
       result.set(provision, lowered(own, reading, thresholds));
       continue;
     }
@@ -161,6 +161,13 @@ export function withLearntWords(
     if (evidence.length > 0) result.set(provision, lifted(own, provision, evidence));
   }
   return [...result.values()];
+}
+
+/** Whether one word of a passage says so much for a provision that the words of its other tasks take nothing away. */
+function hasTellingWord(provision: string, words: Words, { weights }: LearntWords, { telling }: Thresholds): boolean {
+  return [...words.keys()].some((word) =>
+    weights.get(word)?.some((one) => one.provision === provision && one.weight >= telling),
+  );
 }
 
 /** The chance that log-odds give, drawn to what was right beside other evidence, at most a touch. */

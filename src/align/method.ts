@@ -51,6 +51,8 @@ export const thresholds = {
   /** Log-odds under which a passage has the words of other subjects, and what is left of a match then. */
   unlike: -4,
   unlikely: 0.6,
+  /** Weight from which one word keeps a match, however many other tasks the passage has. */
+  telling: 15,
 
   /** Most that shared words weigh. */
   reuseCap: 0.95,

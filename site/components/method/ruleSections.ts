@@ -79,7 +79,7 @@ function usedEvidence({ corpus }: PageContext): readonly EvidenceName[] {
 const lexiconOnly = new Set(["strong", "touch", "cue", "reuseHalf", "reuseRun"]);
 const isWithoutLexicon = (name: string): boolean => /^rank|Alone$/u.test(name);
 /** Thresholds of learnt words. */
-const isOfWords = (name: string): boolean => /^words|^unlike/u.test(name);
+const isOfWords = (name: string): boolean => /^words|^unlike|^telling/u.test(name);
 
 /** Every threshold that the analysis used. One without words is shown by its name. */
 function renderThresholds({ strings, corpus, language }: PageContext): Html {

@@ -88,6 +88,7 @@ export const method: Strings["method"] = {
       wordsLeast: "Least weight of telling words to count beside a phrase.",
       unlike: "Log-odds under which a passage has the words of other matters.",
       unlikely: "Factor of a match whose passage has the words of other matters.",
+      telling: "Weight from which one telling word keeps a match, however many other tasks the passage has.",
       reuseCap: "Greatest weight of shared words.",
       reuseHalf: "Shared information that gives shared words half their weight.",
       reuseLeast: "Least shared information that counts.",

@@ -20,6 +20,7 @@ export const parameters: Strings["method"]["parameters"] = {
   wordsLeast: "telling words: least",
   unlike: "words of other matters",
   unlikely: "factor of words of other matters",
+  telling: "telling words: kept by one",
   reuseCap: "shared words: most",
   reuseHalf: "shared words: half weight",
   reuseLeast: "shared words: least",

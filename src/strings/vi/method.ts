@@ -92,6 +92,7 @@ export const method = {
       wordsLeast: "Trọng số ít nhất để từ hay gặp được tính bên cạnh cụm từ.",
       unlike: "Log-odds dưới mức này thì lời của đoạn là lời nói về việc khác.",
       unlikely: "Hệ số của kết quả khi lời của đoạn là lời nói về việc khác.",
+      telling: "Trọng số mà từ đó một từ hay gặp giữ được kết quả, dù đoạn còn nói nhiều việc khác.",
       reuseCap: "Trọng số cao nhất của lời chung.",
       reuseHalf: "Lượng thông tin chung cho lời chung một nửa trọng số.",
       reuseLeast: "Lượng thông tin chung ít nhất để được tính.",

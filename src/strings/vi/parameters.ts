@@ -18,6 +18,7 @@ export const parameters: Readonly<Record<string, string>> = {
   wordsLeast: "từ hay gặp: ít nhất",
   unlike: "lời nói về việc khác",
   unlikely: "hệ số của lời về việc khác",
+  telling: "từ hay gặp: giữ được",
   reuseCap: "lời chung: cao nhất",
   reuseHalf: "lời chung: nửa trọng số",
   reuseLeast: "lời chung: ít nhất",

@@ -92,6 +92,13 @@ describe("withLearntWords", () => {
     expect(own!.adjustments).toEqual([{ rule: "unlike", plan: { start: 0, end: 10 }, factor: thresholds.unlikely }]);
   });
 
+  it("withLearntWords(findings, …) takes nothing off a match that one word says much for, however many other words there are", () => {
+    const words = { cờ: -90, chợ: thresholds.telling };
+    expect(judged("Thi đấu cờ, dựng chợ", words, [finding(0.7)])[0]!.adjustments).toEqual([]);
+    const less = { ...words, chợ: thresholds.telling - 1 };
+    expect(judged("Thi đấu cờ, dựng chợ", less, [finding(0.7)])[0]!.adjustments).toHaveLength(1);
+  });
+
   it("withLearntWords(findings, …) takes nothing off the reference's own words, nor off what is no match", () => {
     const kept = [finding(0.85, { kept: thresholds.adapted })];
     expect(judged("Thi đấu cờ", { cờ: -50 }, kept)).toEqual(kept);
