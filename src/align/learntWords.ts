@@ -197,9 +197,25 @@ function lifted(own: Finding | undefined, provision: string, evidence: readonly 
 }
 
 /** Most stretches of words shown as what speaks for a provision. */
-const SHOWN = 3;
+const SHOWN = 2;
 /** Least of what the heaviest stretch says for another to be shown. */
 const SHOWN_SHARE = 0.25;
+
+/** Words that only join others: they open and close no words that are shown. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  "và các của về để tại nếu trong với cho theo những được bị do từ đến vào ra trên này đó là có không hoặc hay cùng bằng mà thì như khi nhằm".split(
+    " ",
+  ),
+);
+
+/** The span of tokens without the words at its ends that only join others; nothing where no other word is left. */
+function withoutFunctionWords(reading: Reading, from: number, to: number): readonly Span[] {
+  const isJoining = (at: number): boolean => FUNCTION_WORDS.has(reading.tokens[at]!.key);
+  let [first, end] = [from, to];
+  while (first < end && isJoining(first)) first += 1;
+  while (end > first && isJoining(end - 1)) end -= 1;
+  return first === end ? [] : [spanOf(reading, first, end)];
+}
 
 /** Whether a token follows the one before it without a sign between them. */
 function runsOn({ tokens }: Reading, at: number): boolean {
@@ -238,7 +254,9 @@ function wordsEvidence(
   }
   const heaviest = stretches.toSorted((a, b) => b.weight - a.weight);
   const least = (heaviest[0]?.weight ?? 0) * SHOWN_SHARE;
-  const spans = heaviest.filter((one) => one.weight >= least).map(({ from, to }) => spanOf(reading, from, to));
+  const spans = heaviest
+    .filter((one) => one.weight >= least)
+    .flatMap(({ from, to }) => withoutFunctionWords(reading, from, to));
   const fresh = spans.filter((span) => !hidden.some((one) => one.start < span.end && span.start < one.end));
   const reference = learnt.references.get(provision)!;
   return (fresh.length > 0 ? fresh : spans)

@@ -8,7 +8,7 @@ import type { LearntWordsFile } from "../model/learntWords.ts";
 import type { LabelledPlan } from "./labelled.ts";
 
 /** How much more often than by chance two syllables stand together to be one word: normalised pointwise mutual information, 0 to 1. */
-const TOGETHER = 0.6;
+const TOGETHER = 0.45;
 /** Times that they must. */
 const LEAST_TOGETHER = 4;
 /** Labelled documents in which a word must stand to be learnt: in fewer it is the texts' own. */

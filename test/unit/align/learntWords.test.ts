@@ -113,6 +113,15 @@ describe("withLearntWords", () => {
     expect(own!.evidence.map(({ plan }) => text.slice(plan.start, plan.end))).toEqual(["kho", "chợ đầu mối"]);
   });
 
+  it("withLearntWords(findings, …) shows no words that only join others at the ends of what it shows, nor by themselves", () => {
+    const text = "Quản lý các chợ và của kho";
+    const shown = (words: Record<string, number>) =>
+      judged(text, words, []).flatMap(({ evidence }) => evidence.map(({ plan }) => text.slice(plan.start, plan.end)));
+    expect(shown({ "các chợ": 60, chợ: 60, "chợ và": 60 })).toEqual(["chợ"]);
+    expect(shown({ và: 90, kho: 80 })).toEqual(["kho"]);
+    expect(shown({ và: 99 })).toEqual([]);
+  });
+
   it("withLearntWords(findings, …) shows neither what other evidence shows nor the name of an agency, unless nothing else is left", () => {
     const words = { chợ: 80, kho: 70, sở: 90 };
     const text = "Sở mở chợ, kho";
@@ -129,7 +138,7 @@ describe("withLearntWords", () => {
       return own!.evidence.slice(1).map(({ plan: { start, end } }) => text.slice(start, end));
     };
     expect(shownWith("chợ")).toEqual(["kho"]);
-    expect(shownWith("chợ, kho")).toEqual(["Sở", "chợ", "kho"]);
+    expect(shownWith("chợ, kho")).toEqual(["Sở", "chợ"]);
   });
 
   it("withLearntWords(findings, …) lowers what takes a provision up to a mention, and drops a mention", () => {
