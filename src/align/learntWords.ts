@@ -175,13 +175,11 @@ function wordsWeight(logOdd: number, { wordsMiddle, wordsSlope, touch }: Thresho
   return Math.min(touch, 1 / (1 + Math.exp(-wordsSlope * (logOdd - wordsMiddle))));
 }
 
-/** A match one step lower: what takes a provision up touches it, and what touches it is dropped. What keeps the reference's words stays. */
-function lowered(own: Finding, { tokens }: Reading, { align, full, adapted, unlikely }: Thresholds): Finding {
+function lowered(own: Finding, { tokens }: Reading, { align, adapted, unlikely }: Thresholds): Finding {
   if (own.score < align || own.kept >= adapted) return own;
-  const score = own.score * unlikely;
   return {
     ...own,
-    score: own.score >= full ? Math.max(align, score) : score,
+    score: own.score * unlikely,
     decisive: own.decisive * unlikely,
     adjustments: [
       ...own.adjustments,

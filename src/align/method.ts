@@ -50,7 +50,7 @@ export const thresholds = {
   wordsLeast: 0.05,
   /** Log-odds under which a passage has the words of other subjects, and what is left of a match then. */
   unlike: -4,
-  unlikely: 0.6,
+  unlikely: 0.58,
   /** Weight from which one word keeps a match, however many other tasks the passage has. */
   telling: 15,
 

@@ -141,11 +141,6 @@ describe("withLearntWords", () => {
     expect(shownWith("chợ, kho")).toEqual(["Sở", "chợ"]);
   });
 
-  it("withLearntWords(findings, …) lowers what takes a provision up to a mention, and drops a mention", () => {
-    const scores = [0.75, 0.95, 0.74].map((score) => judged("Thi đấu cờ", { cờ: -50 }, [finding(score)])[0]!.score);
-    expect(scores).toEqual([thresholds.align, 0.95 * thresholds.unlikely, 0.74 * thresholds.unlikely]);
-  });
-
   it("withLearntWords(findings, …) says nothing of a text without words", () => {
     expect(judged("", certain, [], 9)).toEqual([]);
     expect(judged("…", certain, [], 9)).toEqual([]);
