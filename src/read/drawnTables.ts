@@ -26,6 +26,8 @@ const OVER_ALL = /^\s*-{5,}\s*$/u;
 /** Lines of the head of a table, and lines of a whole one. */
 const LONGEST_HEAD = 24;
 const LONGEST_TABLE = 5000;
+/** Columns of the widest table that is looked for: more would make more empty cells than a machine holds. */
+const MOST_COLUMNS = 64;
 
 /**
  * For each line at which a drawn table begins: what it holds. Converters draw tables so whose cells have several lines; one that keeps
@@ -52,6 +54,7 @@ function gridAt(lines: readonly string[], start: number): DrawnTable | null {
   const places = new Set<number>();
   for (const line of drawn) if (BORDER.test(line)) for (const { index } of line.matchAll(/\+/gu)) places.add(index);
   const borders = [...places].toSorted((a, b) => a - b);
+  if (borders.length > MOST_COLUMNS + 1) return { end, rows: [] };
   const columns = borders.slice(1).map((to, index) => ({ from: borders[index]! + 1, to }));
   const rows: string[][][] = [];
   let row: string[][] = columns.map(() => []);
@@ -64,14 +67,20 @@ function gridAt(lines: readonly string[], start: number): DrawnTable | null {
   return { end, rows };
 }
 
-/** The words of a line by column; those that run over the end of one belong to the column in which they begin. */
+/**
+ * The words of a line by column; those that run over the end of one belong to the column in which they begin, all behind the last border
+ * to the last column.
+ */
 function cellsOf(line: string, columns: readonly Column[]): readonly (readonly [number, string])[] {
   const cells: [number, string][] = [];
   let begun = 0;
   for (const [index, { to }] of columns.entries()) {
     const sign = line[to] ?? "|";
-    if (sign !== "|" && sign !== "+" && index + 1 < columns.length) continue;
-    const words = line.slice(columns[begun]!.from, to).trim();
+    const isLast = index + 1 === columns.length;
+    if (sign !== "|" && sign !== "+" && !isLast) continue;
+    const words = isLast
+      ? line.slice(columns[begun]!.from).trim().replace(/\|$/u, "").trim()
+      : line.slice(columns[begun]!.from, to).trim();
     // The border under a cell beside one that goes on.
     cells.push([begun, /^[-=+]{3,}$/u.test(words) ? "" : words]);
     begun = index + 1;
@@ -145,7 +154,7 @@ export function drawnBlocks(
 ): readonly Block[] {
   const cells = rows.map((row) =>
     row.map((cell) => {
-      const width = Math.max(...cell.map((line) => line.length), 1);
+      const width = cell.reduce((most, line) => Math.max(most, line.length), 1);
       const layout: Layout = { width, wrapped: true, spaced: true };
       return byEmptyLines(cell)
         .flatMap((lines) => read(lines, layout))

@@ -5,7 +5,7 @@ const TOP = 40;
 
 /** The name of the state or of the Party, or the motto, behind capitals: the right column of a letterhead in the line of the left one. */
 const BESIDE =
-  /^([\s*#>]*\p{Lu}[\p{Lu}\s,.&-]{2,80}?[\p{Lu}*])\s+((?:\*\*|__)?(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc)(?!\p{L}).*)$/u;
+  /^([\s*#>]*\p{Lu}[\p{Lu}\s,.&-]{2,80}?[\p{Lu}*](?:\*|__)?)\s+((?:\*\*|__)?(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc)(?!\p{L}).*)$/u;
 
 /**
  * Lines of a text whose letterhead a program wrote from side to side, `CHÍNH PHỦ CỘNG HÒA XÃ HỘI …`, with each column on a line of its

@@ -71,7 +71,7 @@ function chunksOf(lines: readonly string[]): readonly Chunk[] {
   const tables = drawnTables(lines);
   const chunks: Chunk[] = [];
   for (let at = 0; at < lines.length;) {
-    const end = tables.get(at)?.end ?? pipesEnds.get(at) ?? partEnds.get(at) ?? chunkEnd(lines, at);
+    const end = tables.get(at)?.end ?? pipesEnds.get(at) ?? partEnds.get(at) ?? chunkEnd(lines, at, tables);
     const chunk = lines.slice(at, end);
     const drawn = tables.get(at);
     const read = drawn
@@ -155,8 +155,8 @@ function withoutFence(line: string): string {
   return /^\s*[`~:]/u.test(line) && FENCE.test(line.trim()) ? "" : line;
 }
 
-/** Lines that belong together: rows, a heading alone, or lines without an empty one between. */
-function chunkEnd(lines: readonly string[], start: number): number {
+/** Lines that belong together: rows, a heading alone, or lines without an empty one or a drawn table between. */
+function chunkEnd(lines: readonly string[], start: number, tables: ReadonlyMap<number, unknown>): number {
   const first = lines[start]!;
   if (first.trim() === "" || HEADING.test(first)) return start + 1;
   let end = start + 1;
@@ -166,7 +166,7 @@ function chunkEnd(lines: readonly string[], start: number): number {
     !beginsHtmlPart(line) &&
     !LONE_PIPE.test(line) &&
     ROW.test(line) === ROW.test(first);
-  while (end < lines.length && same(lines[end]!)) end += 1;
+  while (end < lines.length && !tables.has(end) && same(lines[end]!)) end += 1;
   return end;
 }
 
@@ -270,19 +270,26 @@ function gridOf(rows: readonly (readonly Cell[])[]): Block {
   return { kind: "table", rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => [])]) };
 }
 
-/** A link or a picture, or words with a look of their own; these may hold a mark in brackets. No bracket is looked at twice. */
+/**
+ * A link or a picture, or words with a look of their own; these may hold a mark in brackets. No bracket is looked at twice: one that is
+ * escaped begins none.
+ */
 const LINK =
-  /!?\[((?:\\[^\n]|[^\][\\\n]|\[[^\][\n]{0,40}\])*)\](?:\(<?[^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"\n]*")?\)(?:\{[^{}\n]*\})?|\{[.#][^{}\n]*\})/gu;
+  /(?<!\\)!?\[((?:\\[^\n]|[^\][\\\n]|\[[^\][\n]{0,40}\])*)\](?:\(<?[^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"\n]*")?\)(?:\{[^{}\n]*\})?|\{[.#][^{}\n]*\})/gu;
 /** A picture among the lines of a document. */
 const PICTURE = /!\[[^\][\n]*\]\(|<img\s/giu;
 
-/** Tags with their end. One that is never closed is found with all behind it, and left as it is: the rest is not looked at again. */
-const BOLD_TAG = /<\/?(?:b|strong)\b[^>]*(?:>|$)/giu;
-const OTHER_TAG = /<\/?(?:sup|sub|u|i|em|s|span|font|small|big|mark|a|img|input|label|col|colgroup)\b[^>]*(?:>|$)/giu;
+/**
+ * Tags with their end. One that is never closed is found with all behind it, and left as it is: the rest is not looked at again. What forms
+ * leave to fill in is none: `<số>`, `<tháng>`, `<bên A>`.
+ */
+const BOLD_TAG = /<\/?(?:b|strong)(?![\p{L}\p{M}\d-])[^>]*(?:>|$)/giu;
+const OTHER_TAG =
+  /<\/?(?:sup|sub|u|i|em|s|span|font|small|big|mark|a|img|input|label|col|colgroup)(?![\p{L}\p{M}\d-])[^>]*(?:>|$)/giu;
 /** Where a paragraph begins or ends in HTML, and the sign that is read for it. */
 const APART = "\u2029";
 const LINE_TAG =
-  /<\/?(?:p|div|center|hr|table|thead|tbody|tfoot|caption|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|section|article|main|header|footer|blockquote|figure|figcaption|details|summary|address)\b[^>]*(?:>|$)/giu;
+  /<\/?(?:p|div|center|hr|table|thead|tbody|tfoot|caption|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|section|article|main|header|footer|blockquote|figure|figcaption|details|summary|address)(?![\p{L}\p{M}\d-])[^>]*(?:>|$)/giu;
 
 /** Runs without marks: `**bold**`, `*slanted*`, `\*`, `<sup>1</sup>`, `[words](address)`. */
 function readInline(source: string): readonly Run[] {
@@ -291,7 +298,7 @@ function readInline(source: string): readonly Run[] {
     .replaceAll(/\\\n/gu, "\n")
     .replaceAll(BOLD_TAG, (tag) => (tag.endsWith(">") ? "**" : tag))
     .replaceAll(/<br\s*\/?>/giu, "\n")
-    .replaceAll(/<li\b[^>]*>/giu, `${APART}- `)
+    .replaceAll(/<li(?![\p{L}\p{M}\d-])[^>]*>/giu, `${APART}- `)
     .replaceAll(LINE_TAG, (tag) => (tag.endsWith(">") ? APART : tag))
     .replaceAll(/(?<![\\*])\*{3}(?=[^\s*])([^*\n]+)\*{3}(?!\*)/gu, "**$1**")
     .replaceAll(/<sup>\s*(\d{1,3})\s*<\/sup>|(?<![\\^[])\^(\d{1,3})\^/giu, (_, html?: string, own?: string) =>

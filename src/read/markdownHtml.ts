@@ -42,7 +42,7 @@ export function readPart(lines: readonly string[]): readonly Block[] {
 /** Lines with tables on lines of their own: `<center><table>` begins none. */
 export function withTablesApart(lines: readonly string[]): readonly string[] {
   return lines.flatMap((line) =>
-    line.includes("<table") && !line.trimStart().startsWith("|") ? line.split(/(?=<table(?![\p{L}\d-]))/u) : [line],
+    line.includes("<") && !line.trimStart().startsWith("|") ? line.split(/(?=<table(?![\p{L}\d-]))/iu) : [line],
   );
 }
 

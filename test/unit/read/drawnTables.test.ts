@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawnTables } from "../../../src/read/drawnTables.ts";
+import { drawnBlocks, drawnTables } from "../../../src/read/drawnTables.ts";
 import { readFile } from "../../../src/read/readFile.ts";
 import { writeMarkdown } from "../../../src/read/write.ts";
 
@@ -105,6 +105,31 @@ describe("drawnTables(lines)", () => {
       ],
       [["Tổng cộng hai"], []],
     ]);
+  });
+
+  it("words right above and below a table are no part of it, and do not hide it", async () => {
+    const lines = ["Danh mục:", "+---+-----+", "| 1 | Làm |", "+---+-----+", "Hết."];
+    for (const format of ["markdown", "text"] as const)
+      expect(await read(lines, format)).toEqual(["Danh mục:", "| 1 | Làm |", "| --- | --- |", "Hết."]);
+  });
+
+  it("words behind the last border are words of the last column", () => {
+    const lines = ["+---+---+", "| 1 | Làm đường, cầu |", "| 2 | C++", "+---+---+"];
+    expect(drawnTables(lines).get(0)?.rows).toEqual([
+      [
+        ["1", "2"],
+        ["Làm đường, cầu", "C++"],
+      ],
+    ]);
+  });
+
+  it("a table of more columns than any has, or of more lines in a cell, costs no more than its lines", () => {
+    const wide = [`+${"-+".repeat(3000)}`, ...Array.from({ length: 3000 }, () => ["| a", "+-+"]).flat()];
+    const started = performance.now();
+    expect(drawnTables(wide).size).toBe(0);
+    expect(performance.now() - started).toBeLessThan(2000);
+    const cell = Array.from({ length: 200_000 }, () => "a");
+    expect(drawnBlocks([[cell]], (lines) => [[{ text: lines[0]!, bold: false }]])).toHaveLength(1);
   });
 
   it("lines under the two columns of a letterhead, or beside words, draw no table", () => {

@@ -36,6 +36,16 @@ describe("Markdown that holds HTML", () => {
     ]);
   });
 
+  it("a table in the middle of a line is one, in capitals too", async () => {
+    for (const tags of ["<table><tr><td>A</td><td>B</td></tr></table>", "<TABLE><TR><TD>A</TD><TD>B</TD></TR></TABLE>"])
+      expect((await read([`Danh mục: ${tags} phần sau`])).lines).toEqual([
+        "Danh mục:",
+        "| A | B |",
+        "| --- | --- |",
+        "phần sau",
+      ]);
+  });
+
   it("letterheads in tables, headings and lists are read as what they are", async () => {
     const { lines } = await read([
       "<table>",
@@ -119,6 +129,11 @@ describe("Markdown that holds HTML", () => {
   it("words of a table that is never closed stay", async () => {
     const { lines } = await read(["<table>", "<tr><td>Làm đường</td><td>Quý I</td></tr>", "", "Hết."]);
     expect(lines).toEqual(["Làm đường", "Quý I", "Hết."]);
+  });
+
+  it("what a form leaves to fill in is no element, though its first letters name one", async () => {
+    const line = "Số <số>, <tháng>, <trụ sở>, <liên hệ>, <bên A>, <uỷ ban>, <tên>";
+    expect((await read([line])).lines).toEqual([line.replaceAll("<", "\\<")]);
   });
 
   it("comments go, and what is said in them or stood there is told", async () => {

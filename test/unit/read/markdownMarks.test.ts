@@ -68,6 +68,13 @@ describe("marks of converters in Markdown", () => {
     ]);
   });
 
+  it("brackets that are escaped begin no link, and are looked at once", async () => {
+    expect((await read(["Xem \\[1](a) và [2](b)."])).lines).toEqual(["Xem [1](a) và 2."]);
+    const started = performance.now();
+    await read([`Làm [${"\\[".repeat(40_000)}`]);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it("a stroke at the end of a line is the line end that it stands for", async () => {
     expect((await read(["Số: 12/KH-UBND\\", "Mẫu, ngày 06 tháng 3 năm 2025"])).lines).toEqual([
       "Số: 12/KH-UBND",
@@ -103,6 +110,8 @@ describe("marks of converters in Markdown", () => {
   it("bold around both columns of a letterhead stays around each", async () => {
     const { lines } = await read(["**TỈNH ỦY MẪU ĐẢNG CỘNG SẢN VIỆT NAM**", "", "KẾ HOẠCH"]);
     expect(lines).toEqual(["**TỈNH ỦY MẪU**", "**ĐẢNG CỘNG SẢN VIỆT NAM**", "KẾ HOẠCH"]);
+    const apart = await read(["**TỈNH ỦY MẪU** **ĐẢNG CỘNG SẢN VIỆT NAM**", "", "KẾ HOẠCH"]);
+    expect(apart.lines).toEqual(lines);
   });
 
   it("the star under a Party committee is no bullet of the line below", async () => {
