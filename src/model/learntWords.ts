@@ -2,6 +2,9 @@ import { z } from "zod";
 
 const count = z.int().min(0);
 const provisionId = z.string().regex(/^\d+\.\d+$/);
+/** No weight of a fit comes near it; sums of weights that were mistyped would have no number. */
+const LARGEST = 1000;
+const weight = z.number().min(-LARGEST).max(LARGEST);
 
 /**
  * `data/lexicon/<reference>.words.yml`: what the words of a passage say of a provision, learnt from labelled passages. With `n` the number of
@@ -23,9 +26,9 @@ export const learntWordsFileSchema = z.strictObject({
     z.strictObject({
       /** Labelled passages that have the provision. */
       labelled: count,
-      bias: z.number(),
+      bias: weight,
       /** A word, or two on end, by the syllables as alignment reads them, with its weight. */
-      words: z.record(z.string().regex(/^\S+(?: \S+){0,3}$/u), z.number()),
+      words: z.record(z.string().regex(/^\S+(?: \S+){0,3}$/u), weight),
     }),
   ),
 });

@@ -1,5 +1,6 @@
 import type { DecidedBy } from "../../../src/model/alignment.ts";
 import { certaintyOf } from "../../../src/model/certainty.ts";
+import { hasLexicon } from "../../../src/model/totals.ts";
 import { formatNumber } from "../../../src/text/format.ts";
 import { rated, type RatedCounts } from "../../../src/views/method.ts";
 import type { PageContext } from "../../context.ts";
@@ -16,9 +17,12 @@ export function certaintyWord({ corpus, strings }: PageContext, score: number): 
  */
 export function certaintyNote(context: PageContext): string | null {
   const { corpus, strings, language } = context;
-  if (corpus.calibration === null) return null;
+  const { calibration } = corpus;
+  // Without a lexicon scores are read off other texts; where there are none, they are the evidence itself.
+  const curve = hasLexicon(corpus) ? calibration?.with_lexicon : calibration?.without_lexicon;
+  if (!curve) return null;
   const precision = firstRun(context)?.precision ?? null;
-  const { texts, texts_en } = corpus.calibration.with_lexicon;
+  const { texts, texts_en } = curve;
   const measured = strings.evidence.measured(
     language === "vi" ? texts : texts_en,
     precision === null ? null : formatNumber(precision * 100, language, 0),

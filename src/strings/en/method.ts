@@ -35,7 +35,7 @@ export const method: Strings["method"] = {
       context: ["Heading", "the heading above the passage, where the passage itself leaves doubt."],
       words: [
         "Telling words",
-        "words and pairs of words that are frequent in passages which readers aligned with that provision, learnt from labelled passages; by themselves they make a mention at most. Where a passage has the words of other matters, the evidence weighs less.",
+        "words and pairs of words that are frequent in passages which readers aligned with that provision, learnt from labelled passages; by themselves they make a mention at most. Where a passage has the words of other matters, a match falls one step, unless the passage keeps the provision’s words or has a word that says much for it.",
       ],
       review: [
         "Review",
@@ -43,7 +43,7 @@ export const method: Strings["method"] = {
       ],
     },
     learntFrom: (texts, documents, passages) =>
-      `Telling words were learnt from ${texts}: ${documents} documents, ${passages} passages. None of them measures a first run after it was learnt from.`,
+      `Telling words were learnt from ${texts}: ${documents} documents, ${passages} passages. A document that was learnt from measures no later first run.`,
     roles:
       "Words in the name of an agency, in the title of a cited document, or that only name a purpose or a beneficiary are dropped or weigh less.",
   },

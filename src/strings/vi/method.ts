@@ -39,7 +39,7 @@ export const method = {
       context: ["Đề mục", "đề mục đứng trên đoạn văn, khi bản thân đoạn văn không nói rõ."],
       words: [
         "Từ hay gặp",
-        "từ, cặp từ hay gặp ở những đoạn mà người đọc đã nối với nội dung đó, máy học từ các đoạn đã gán nhãn; riêng chúng nhiều nhất chỉ đủ cho “có đề cập”. Đoạn dùng toàn lời hay gặp ở việc khác thì căn cứ bị giảm trọng số.",
+        "từ, cặp từ hay gặp ở những đoạn mà người đọc đã nối với nội dung đó, máy học từ các đoạn đã gán nhãn; riêng chúng nhiều nhất chỉ đủ cho “có đề cập”. Đoạn dùng những từ hay gặp ở việc khác thì kết quả bị hạ một bậc, trừ khi đoạn giữ lời của nội dung hoặc có một từ nói rõ về nội dung.",
       ],
       review: [
         "Rà soát",
@@ -47,7 +47,7 @@ export const method = {
       ],
     } as Readonly<Record<EvidenceName, readonly [string, string]>>,
     learntFrom: (texts: string, documents: string, passages: string): string =>
-      `Từ hay gặp được học từ ${texts}: ${documents} văn bản, ${passages} đoạn. Không văn bản nào trong đó được dùng để đo lần chạy đầu sau khi đã học.`,
+      `Từ hay gặp được học từ ${texts}: ${documents} văn bản, ${passages} đoạn. Văn bản đã học thì không còn được dùng để đo lần chạy đầu.`,
     roles:
       "Từ trong tên cơ quan, trong tên văn bản được dẫn, hay chỉ nêu mục đích và đối tượng thụ hưởng thì bị loại hoặc giảm trọng số.",
   },
@@ -87,7 +87,7 @@ export const method = {
       bareContext: "Trọng số của đề mục, khi đoạn văn chỉ nêu một văn bản phải thực hiện.",
       bareSyllables: "Số tiếng nhiều nhất của đoạn văn như thế, ngoài phần nêu văn bản.",
       contextReuse: "Trọng số ít nhất của lời chung để đề mục nâng được.",
-      wordsMiddle: "Log-odds (lôgarit tự nhiên của tỷ số khả năng) của từ hay gặp mà ở đó chúng nặng một nửa.",
+      wordsMiddle: "Log-odds (lôgarit tự nhiên của tỷ số chênh) của từ hay gặp mà ở đó chúng nặng một nửa.",
       wordsSlope: "Độ dốc: trọng số của từ hay gặp tăng nhanh chừng nào quanh mức ấy.",
       wordsLeast: "Trọng số ít nhất để từ hay gặp được tính bên cạnh cụm từ.",
       unlike: "Log-odds dưới mức này thì lời của đoạn là lời nói về việc khác.",

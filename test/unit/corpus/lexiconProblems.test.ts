@@ -54,3 +54,26 @@ provisions:
   const problems = learntWordsProblems(file, readYaml(file, learntWordsFileSchema), reference);
   expect(problems.map(({ rule, line }) => `${line} ${rule}`)).toEqual(["9 lexicon/unknown-provision"]);
 });
+
+test("readYaml(file, learntWordsFileSchema) refuses weights that no fit gives, whose sums would be no numbers", () => {
+  const words = (bias: string, weight: string): string => `reference: thử
+texts: văn bản
+texts_en: texts
+documents: 4
+passages: 40
+compounds: []
+provisions:
+  "1.1": { labelled: 20, bias: ${bias}, words: { sách: ${weight} } }
+`;
+  const read = (written: string) => () =>
+    readYaml({ path: "lexicon/goc.words.yml", text: written, sha256: "" }, learntWordsFileSchema);
+  expect(read(words("-3", "4"))).not.toThrow();
+  for (const [bias, weight] of [
+    ["-3", "1e308"],
+    ["-1e308", "4"],
+    [".nan", "4"],
+    ["-3", ".inf"],
+    ["-3", "null"],
+  ] as const)
+    expect(read(words(bias, weight)), `${bias} ${weight}`).toThrow();
+});

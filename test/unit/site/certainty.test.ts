@@ -36,6 +36,26 @@ test("certaintyNote(context) says what the words go by, and what the first run g
   expect(note({ calibration, measuredOnce: { first_runs: [] } })).not.toMatch(/100/u);
 });
 
+test("certaintyNote(context) names the texts that scores are read off where there is no lexicon, if there are any", () => {
+  const gap = {
+    reason: "no-lexicon",
+    rule: "structure/no-lexicon",
+    position: { file: "plans/a.md", line: 1, column: 1 },
+    appendix: null,
+    provisions: null,
+    named: [],
+  } as const;
+  const plans = corpus.plans.map((plan) => ({
+    ...plan,
+    coverage: { ...plan.coverage, reading: { ...plan.coverage.reading, gaps: [gap] } },
+  }));
+  const alone = { ...calibration.with_lexicon, texts: "văn bản không từ vựng" };
+  expect(note({ plans, calibration: { ...calibration, without_lexicon: alone } })).toContain(
+    "tỷ lệ đúng trên văn bản không từ vựng.",
+  );
+  expect(note({ plans, calibration })).toBeNull();
+});
+
 test("certaintyNote(context) says nothing where no calibration gives such words", () => {
   expect(note({ calibration: null, measuredOnce: { first_runs: [run] } })).toBeNull();
 });
