@@ -78,7 +78,7 @@ function usedEvidence({ corpus }: PageContext): readonly EvidenceName[] {
 /** Thresholds that play a part only with a lexicon, and only without one. */
 const lexiconOnly = new Set(["strong", "touch", "cue", "reuseHalf", "reuseRun"]);
 const isWithoutLexicon = (name: string): boolean => /^rank|Alone$/u.test(name);
-/** Thresholds of learnt words. */
+/** Thresholds of learnt words: they play a part only where there are some. */
 const isOfWords = (name: string): boolean => /^words|^unlike|^telling/u.test(name);
 
 /** Every threshold that the analysis used. One without words is shown by its name. */
@@ -88,7 +88,8 @@ function renderThresholds({ strings, corpus, language }: PageContext): Html {
   return renderPlainTable({
     columns: [{ label: rule.threshold }, { label: rule.value, numeric: true }, { label: rule.meaning }],
     rows: Object.entries(corpus.method.thresholds)
-      .filter(([name]) => (lexicon ? !isWithoutLexicon(name) : !lexiconOnly.has(name) && !isOfWords(name)))
+      .filter(([name]) => (lexicon ? !isWithoutLexicon(name) : !lexiconOnly.has(name)))
+      .filter(([name]) => corpus.learntFrom !== null || !isOfWords(name))
       .map(([name, value]) => ({
         head: parameters[name] ?? html`<code>${name}</code>`,
         cells: [formatNumber(value, language, 2), rule.thresholds[name] ?? ""],
