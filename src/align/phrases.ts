@@ -96,7 +96,7 @@ function findAll(tokens: readonly Token[], root: TrieNode, sequences: Sequences)
     const { clause } = tokens[start]!;
     let end = start + 1;
     while (end < tokens.length && tokens[end]!.clause === clause) end += 1;
-    matches.push(...findInClause(tokens, start, end, root, sequences));
+    for (const match of findInClause(tokens, start, end, root, sequences)) matches.push(match);
     start = end;
   }
   return matches;
