@@ -8,7 +8,8 @@ import type { Role } from "./roles.ts";
  * The combination rule. Each piece of evidence for one provision in one unit has a weight, the chance that it alone makes a
  * careful reader align the two; a rule about its words multiplies it by a factor. Each entry of the lexicon and each quote
  * counts once; pieces that a rule lowered much count once together. The evidence is the chance that at least one piece does:
- * 1 - (1 - w1)(1 - w2)... A unit is aligned with a provision from `align` on. It takes the provision up (`full`) from `full`
+ * 1 - (1 - w1)(1 - w2)... Learnt words are one piece more where these are not enough, and lower a whole match whose unit has the
+ * words of other subjects. A unit is aligned with a provision from `align` on. It takes the provision up (`full`) from `full`
  * on, when at least one piece that no rule lowered weighs `decisive` or more; otherwise it touches it. The score that readers
  * see is the share of matches with so much evidence that were right on labelled plans: `data/calibration.yml`.
  */

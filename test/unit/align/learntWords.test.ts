@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { Finding } from "../../../src/align/finding.ts";
 import { compileLearntWords, ranksOf, withLearntWords, wordsOf } from "../../../src/align/learntWords.ts";
 import { thresholds } from "../../../src/align/method.ts";
@@ -52,6 +52,11 @@ describe("wordsOf", () => {
     const ranks = ranksOf(["văn nghệ", "nghệ sĩ", "đầu mối"]);
     expect([...wordsOf(plainReader(text), ranks).keys()]).toEqual(words);
   });
+});
+
+test("wordsOf(…) takes the first in the list of two compounds that overlap, where it stands behind the other", () => {
+  const words = wordsOf(plainReader("hội văn nghệ sĩ"), ranksOf(["nghệ sĩ", "văn nghệ"]));
+  expect([...words.keys()]).toEqual(["hội", "hội văn", "văn", "văn nghệ sĩ", "nghệ sĩ"]);
 });
 
 describe("withLearntWords", () => {
@@ -120,6 +125,19 @@ describe("withLearntWords", () => {
     expect(shown({ "các chợ": 60, chợ: 60, "chợ và": 60 })).toEqual(["chợ"]);
     expect(shown({ và: 90, kho: 80 })).toEqual(["kho"]);
     expect(shown({ và: 99 })).toEqual([]);
+  });
+
+  it("withLearntWords(findings, …) shows two stretches at most, the heaviest", () => {
+    const text = "Chợ to, kho to, bãi to";
+    const [own] = judged(text, { chợ: 60, kho: 80, bãi: 90 }, []);
+    expect(own!.evidence.map(({ plan }) => text.slice(plan.start, plan.end))).toEqual(["kho", "bãi"]);
+  });
+
+  it("withLearntWords(findings, …) leaves a hint as it is where words say next to nothing for it", () => {
+    const hint = [finding(thresholds.nearMiss)];
+    const faint = thresholds.wordsMiddle - Math.log(1 / thresholds.wordsLeast - 1) / thresholds.wordsSlope;
+    expect(judged("Dựng chợ", { chợ: 0.01 }, hint, faint - 0.1)).toEqual(hint);
+    expect(judged("Dựng chợ", { chợ: 0.01 }, hint, faint + 0.1)[0]!.evidence).toHaveLength(1);
   });
 
   it("withLearntWords(findings, …) shows neither what other evidence shows nor the name of an agency, unless nothing else is left", () => {

@@ -74,6 +74,38 @@ describe("learnWords", () => {
     expect(few.provisions).toEqual({});
   });
 
+  it("learnWords(plans) learns no word that stands in few documents, however many passages have it", () => {
+    const within = (documents: number): readonly string[] => {
+      const named = ["a", "b", "c", "d", "e", "f"].map((id, at) =>
+        plan(id, [
+          ...[1, 2, 3, 4, 5].map(
+            (one) =>
+              [at < documents ? `dựng kho ${id}${one}` : `họp ${id}${one}`, at < documents ? "1.1" : ""] as const,
+          ),
+          ...[1, 2, 3, 4, 5].map((one) => [`họp tại xã ${id}x${one}`, ""] as const),
+        ]),
+      );
+      return Object.keys(learnWords(named, prepared).provisions["1.1"]?.words ?? {}).filter((word) =>
+        word.includes("kho"),
+      );
+    };
+    expect(within(3)).toEqual([]);
+    expect(within(4)).not.toEqual([]);
+  });
+
+  it("learnWords(plans) learns from passages alone, not from headings", () => {
+    const headed = plans.map((one) => ({
+      ...one,
+      gold: {
+        ...one.gold,
+        records: [
+          { id: "h", text: `${texts[0]} ${one.gold.plan}`, kind: "heading" as const, main: ["1"], points: ["1"] },
+        ],
+      },
+    }));
+    expect(learnWords(headed, prepared).passages).toBe(0);
+  });
+
   it("learnWords(plans) takes what one reader alone has neither for an example nor against", () => {
     // "họp về" stands in permitted passages only: as counterexamples they would weigh against.
     expect(words["họp"] ?? 0).toBe(0);
@@ -84,6 +116,26 @@ describe("learnWords", () => {
     expect(learnt.compounds).toContain("đầu mối");
     // "tại" and "xã" stand apart elsewhere, "văn" and "nghệ" never.
     expect(learnt.compounds.indexOf("tại xã")).toBeGreaterThan(learnt.compounds.indexOf("văn nghệ"));
+  });
+
+  it("learnWords(plans) takes no pair for a word that stands together seldom, or hardly more often than by chance", () => {
+    const compoundsOf = (passages: readonly string[]): readonly string[] =>
+      learnWords(
+        [
+          plan(
+            "a",
+            passages.map((text) => [text, ""] as const),
+          ),
+        ],
+        prepared,
+      ).compounds;
+    const names = ["bản", "làng", "thôn", "ấp", "buôn", "phố", "khóm", "tổ", "khu", "vùng", "miền", "cụm"];
+    const others = names.flatMap((name) => [`các ${name}`, `${name} xã`]);
+    const times = (count: number, pair: string): readonly string[] =>
+      names.slice(0, count).map((name) => `${pair} ${name}`);
+    expect(compoundsOf([...others, ...times(3, "bê tông")])).not.toContain("bê tông");
+    expect(compoundsOf([...others, ...times(4, "bê tông")])).toContain("bê tông");
+    expect(compoundsOf([...others, ...times(4, "các xã")])).not.toContain("các xã");
   });
 
   it("learnWords(plans) gives the same for the same plans", () => {
