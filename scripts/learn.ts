@@ -5,6 +5,7 @@ import { readCuratedData } from "../src/corpus/data.ts";
 import { readDocuments } from "../src/corpus/documents.ts";
 import { Problems } from "../src/corpus/problems.ts";
 import { learntWordsFileSchema } from "../src/model/learntWords.ts";
+import type { ProvincesFile } from "../src/model/province.ts";
 import { readYaml } from "../src/parse/yaml.ts";
 import { labelledPlans } from "../src/study/labelled.ts";
 import { learnWords } from "../src/study/learnWords.ts";
@@ -49,7 +50,7 @@ function main(): void {
     problems.throwIfAny();
     if (!documents || !data) return;
     const plans = labelledPlans(documents.plans, data.gold);
-    const learnt = learnWords(plans, prepare(data.reference, data.knowledge));
+    const learnt = learnWords(plans, prepare(data.reference, data.knowledge), placesOf(data.provinces));
     if (Object.keys(learnt.provisions).length === 0) {
       console.error(
         `error  Nothing can be learnt from ${learnt.passages} labelled passages of ${learnt.documents} documents in ${shown(folders.data)}/gold: a word must stand in several documents and a provision have several passages. Label more.`,
@@ -72,6 +73,11 @@ function main(): void {
     reportFailure(error, folders);
     process.exitCode = 1;
   }
+}
+
+/** Names of provinces, present and former. */
+function placesOf(provinces: ProvincesFile | null): readonly string[] {
+  return [...(provinces?.present ?? []), ...(provinces?.former ?? [])].map(({ name }) => name);
 }
 
 await runCommand(main);

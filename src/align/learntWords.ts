@@ -144,7 +144,7 @@ export function withLearntWords(
   const words = wordsOf(reading, learnt.compounds);
   if (words.size === 0) return findings;
   const odds = logOdds(words, learnt);
-  const silent = silentSpans(reading, roles, thresholds);
+  const silent = silentTokens(roles, thresholds);
   const result = new Map(findings.map((finding) => [finding.provision, finding]));
   for (const [provision, logOdd] of odds) {
     const own = result.get(provision);
@@ -157,7 +157,7 @@ export function withLearntWords(
     const least = own && own.score >= thresholds.nearMiss ? thresholds.wordsLeast : thresholds.align;
     if (weight < least || (own && own.score >= thresholds.full)) continue;
     const shown = own?.evidence.map(({ plan }) => plan) ?? [];
-    const evidence = wordsEvidence(provision, weight, { reading, words, learnt, hidden: [...shown, ...silent] });
+    const evidence = wordsEvidence(provision, weight, { reading, words, learnt, shown, silent });
     if (evidence.length > 0) result.set(provision, lifted(own, provision, evidence));
   }
   return [...result.values()];
@@ -197,7 +197,7 @@ function lifted(own: Finding | undefined, provision: string, evidence: readonly 
 /** Most stretches of words shown as what speaks for a provision. */
 const SHOWN = 2;
 /** Least of what the heaviest stretch says for another to be shown. */
-const SHOWN_SHARE = 0.25;
+const SHOWN_SHARE = 0.5;
 
 /** Words that only join others: they open and close no words that are shown. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -221,22 +221,29 @@ function runsOn({ tokens }: Reading, at: number): boolean {
   return !afterBreak && tokens[at - 1]!.clause === clause;
 }
 
-/** Where names of agencies and of cited documents stand: they count among the words, and are shown as no reason. */
-function silentSpans({ tokens }: Reading, roles: readonly (Role | null)[], thresholds: Thresholds): readonly Span[] {
-  return tokens.filter((_, at) => {
-    const role = roles[at] ?? null;
-    return role !== null && thresholds[role] === 0;
-  });
+/** By token, whether it stands in the name of an agency or of a cited document: it counts among the words, and is shown as no reason. */
+function silentTokens(roles: readonly (Role | null)[], thresholds: Thresholds): readonly boolean[] {
+  return roles.map((role) => role !== null && thresholds[role] === 0);
+}
+
+/** What words are shown from: those of a text, and what is left out where something else is left to show. */
+interface ShownWords {
+  readonly reading: Reading;
+  readonly words: Words;
+  readonly learnt: LearntWords;
+  /** What other evidence for the provision shows already. */
+  readonly shown: readonly Span[];
+  /** Names of agencies and of cited documents, by token. */
+  readonly silent: readonly boolean[];
 }
 
 /**
- * The stretches of words that say most for a provision, in the order of the text: words that touch are one stretch. What is to be hidden, as
- * other evidence shows it already, is left out where something else is left to show.
+ * The stretches of words that say most for a provision, in the order of the text: words that touch are one stretch.
  */
 function wordsEvidence(
   provision: string,
   weight: number,
-  { reading, words, learnt, hidden }: { reading: Reading; words: Words; learnt: LearntWords; hidden: readonly Span[] },
+  { reading, words, learnt, shown, silent }: ShownWords,
 ): readonly WordsEvidence[] {
   const stretches: { from: number; to: number; weight: number }[] = [];
   const telling = [...words].flatMap(([word, [from, to]]) => {
@@ -250,15 +257,22 @@ function wordsEvidence(
       last.weight += one.weight;
     } else stretches.push(one);
   }
-  const heaviest = stretches.toSorted((a, b) => b.weight - a.weight);
-  const least = (heaviest[0]?.weight ?? 0) * SHOWN_SHARE;
-  const spans = heaviest
-    .filter((one) => one.weight >= least)
-    .flatMap(({ from, to }) => withoutFunctionWords(reading, from, to));
-  const fresh = spans.filter((span) => !hidden.some((one) => one.start < span.end && span.start < one.end));
+  const spans = stretches
+    .toSorted((a, b) => b.weight - a.weight)
+    .flatMap(({ from, to, weight: said }) =>
+      withoutFunctionWords(reading, from, to).map((span) => ({
+        ...span,
+        said,
+        silent: silent.slice(from, to).includes(true),
+      })),
+    );
+  const least = (spans[0]?.said ?? 0) * SHOWN_SHARE;
+  const fresh = spans.filter(
+    (span) => span.said >= least && !span.silent && !shown.some((one) => one.start < span.end && span.start < one.end),
+  );
   const reference = learnt.references.get(provision)!;
-  return (fresh.length > 0 ? fresh : spans)
-    .slice(0, SHOWN)
+  // What says most is shown again where nothing else says nearly as much.
+  return (fresh.length > 0 ? fresh.slice(0, SHOWN) : spans.slice(0, 1))
     .toSorted((a, b) => a.start - b.start)
-    .map((plan) => ({ kind: "words", plan, reference, weight }));
+    .map(({ start, end }) => ({ kind: "words", plan: { start, end }, reference, weight }));
 }

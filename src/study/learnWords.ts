@@ -5,6 +5,7 @@ import { readUnit } from "../align/unit.ts";
 import { matchRecords } from "../evaluate/match.ts";
 import { isCompared } from "../model/document.ts";
 import type { LearntWordsFile } from "../model/learntWords.ts";
+import { syllableKeys } from "../text/syllables.ts";
 import type { LabelledPlan } from "./labelled.ts";
 
 /** How much more often than by chance two syllables stand together to be one word: normalised pointwise mutual information, 0 to 1. */
@@ -39,16 +40,20 @@ interface Example extends Passage {
   readonly words: readonly string[];
 }
 
-/** The learnt words of labelled plans, without the words that tell what these are: see `learntWordsFileSchema`. Deterministic. */
+/**
+ * The learnt words of labelled plans, without the words that tell what these are: see `learntWordsFileSchema`. Names of
+ * `places` are not learnt: what a place does says nothing of another. Deterministic.
+ */
 export function learnWords(
   plans: readonly LabelledPlan[],
   prepared: Prepared,
+  places: readonly string[] = [],
 ): Pick<LearntWordsFile, "documents" | "passages" | "compounds" | "provisions"> {
   const passages = plans.flatMap((plan) => passagesOf(plan, prepared));
   const compounds = compoundsOf(passages.flatMap(({ readings }) => readings.flatMap(syllablesOf)));
   const ranks = ranksOf(compounds);
   const examples = passages.map((passage) => ({ ...passage, words: wordsIn(passage, ranks) }));
-  const words = vocabularyOf(examples);
+  const words = vocabularyOf(examples, places);
   const rarity = raritiesOf(examples, words);
   const rows = examples.map((example) => {
     const length = Math.max(1, Math.sqrt(example.words.length));
@@ -134,8 +139,9 @@ function compoundsOf(stretches: readonly (readonly string[])[]): readonly string
     .map(({ pair }) => pair);
 }
 
-/** The words that stand in enough documents, each with its number, in the order of their letters. */
-function vocabularyOf(examples: readonly Example[]): ReadonlyMap<string, number> {
+/** The words that stand in enough documents and name none of `places`, each with its number, in the order of their letters. */
+function vocabularyOf(examples: readonly Example[], places: readonly string[]): ReadonlyMap<string, number> {
+  const names = places.map((name) => ` ${syllableKeys(name).join(" ")} `);
   const documents = new Map<string, Set<string>>();
   for (const { document, words } of examples) {
     for (const word of words) {
@@ -144,8 +150,10 @@ function vocabularyOf(examples: readonly Example[]): ReadonlyMap<string, number>
       else documents.set(word, new Set([document]));
     }
   }
-  const names = [...documents].filter(([, own]) => own.size >= LEAST_DOCUMENTS).map(([word]) => word);
-  return new Map(names.toSorted().map((name, index) => [name, index]));
+  const words = [...documents]
+    .filter(([word, own]) => own.size >= LEAST_DOCUMENTS && !names.some((name) => ` ${word} `.includes(name)))
+    .map(([word]) => word);
+  return new Map(words.toSorted().map((word, index) => [word, index]));
 }
 
 function raritiesOf(examples: readonly Example[], columns: ReadonlyMap<string, number>): readonly number[] {

@@ -46,7 +46,7 @@ export const evidence: Strings["evidence"] = {
   measured: (texts, precision) =>
     `“Sure” and “fairly sure” go by how often pairs were right on ${texts}.${precision === null ? "" : ` On texts that the machine met for the first time, about ${precision} of 100 pairs were right.`}`,
   missed: (count) =>
-    `The machine misses some: on texts met for the first time, about ${count} of 100 passages that take a provision up. Read the plan before quoting a “not found”.`,
+    `The machine misses some: on texts met for the first time, about ${count} of 100 pairs of a passage and a provision that readers have. Read the plan before quoting a “not found”.`,
   changes: "Changes",
   changesOf: (reference) => `Against the sentence of ${reference}`,
   out: "left out: ",

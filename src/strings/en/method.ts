@@ -35,7 +35,7 @@ export const method: Strings["method"] = {
       context: ["Heading", "the heading above the passage, where the passage itself leaves doubt."],
       words: [
         "Telling words",
-        "words and pairs of words that are frequent in passages which readers aligned with that provision, learnt from labelled passages; by themselves they make a mention at most. Where a passage has the words of other matters, a match falls one step, unless the passage keeps the provision’s words or has a word that says much for it.",
+        "words and pairs of words that are frequent in passages which readers aligned with that provision, learnt from labelled passages; by themselves they make a mention at most. Where a passage has the words of other matters, a match weighs less: it becomes a mention or is dropped, unless the passage keeps the provision’s words or has a word that says much for it.",
       ],
       review: [
         "Review",

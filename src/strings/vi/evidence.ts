@@ -49,9 +49,9 @@ export const evidence = {
   /** What the words of certainty were measured on; `precision`: of 100 pairs on texts met for the first time, null where not measured. */
   measured: (texts: string, precision: string | null): string =>
     `“Chắc”, “khá chắc” là theo tỷ lệ đúng trên ${texts}.${precision === null ? "" : ` Trên văn bản máy gặp lần đầu, cứ 100 cặp máy nối thì khoảng ${precision} cặp đúng.`}`,
-  /** Of what a first run on unseen texts missed: `{count}` of 100 passages. */
+  /** Of what a first run on unseen texts missed: `{count}` of 100 pairs of a passage and a provision. */
   missed: (count: string): string =>
-    `Máy có thể bỏ sót: trên văn bản gặp lần đầu, cứ 100 đoạn có nêu một nội dung thì khoảng ${count} đoạn máy không nhận ra. Nên đọc lại kế hoạch trước khi dẫn một kết quả “chưa nêu”.`,
+    `Máy có thể bỏ sót: trên văn bản gặp lần đầu, cứ 100 cặp đoạn và nội dung mà người đọc nối thì khoảng ${count} cặp máy không nhận ra. Nên đọc lại kế hoạch trước khi dẫn một kết quả “chưa nêu”.`,
   changes: "Thay đổi",
   changesOf: (reference: string): string => `So với câu của ${reference}`,
   /** Said before and after words, for those who do not see the marks. */

@@ -39,7 +39,7 @@ export const method = {
       context: ["Đề mục", "đề mục đứng trên đoạn văn, khi bản thân đoạn văn không nói rõ."],
       words: [
         "Từ hay gặp",
-        "từ, cặp từ hay gặp ở những đoạn mà người đọc đã nối với nội dung đó, máy học từ các đoạn đã gán nhãn; riêng chúng nhiều nhất chỉ đủ cho “có đề cập”. Đoạn dùng những từ hay gặp ở việc khác thì kết quả bị hạ một bậc, trừ khi đoạn giữ lời của nội dung hoặc có một từ nói rõ về nội dung.",
+        "từ, cặp từ hay gặp ở những đoạn mà người đọc đã nối với nội dung đó, máy học từ các đoạn đã gán nhãn; riêng chúng nhiều nhất chỉ đủ cho “có đề cập”. Đoạn dùng những từ hay gặp ở việc khác thì kết quả bị giảm trọng số, chỉ còn là “có đề cập” hoặc không được nối nữa, trừ khi đoạn giữ lời của nội dung hoặc có một từ nói rõ về nội dung.",
       ],
       review: [
         "Rà soát",

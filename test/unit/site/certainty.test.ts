@@ -28,10 +28,10 @@ const note = (changes: Partial<Corpus>, language: "vi" | "en" = "vi"): string | 
 
 test("certaintyNote(context) says what the words go by, and what the first run gave where there was one", () => {
   expect(note({ calibration, measuredOnce: { first_runs: [run] } })).toMatch(
-    /tỷ lệ đúng trên văn bản\. .* cứ 100 cặp .* 70 cặp đúng\. Máy có thể bỏ sót: .* khoảng 13 đoạn/u,
+    /tỷ lệ đúng trên văn bản\. .* cứ 100 cặp .* 70 cặp đúng\. Máy có thể bỏ sót: .* khoảng 13 cặp/u,
   );
   expect(note({ calibration, measuredOnce: { first_runs: [run] } }, "en")).toMatch(
-    /about 70 of 100 pairs .* about 13 of 100 passages/u,
+    /about 70 of 100 pairs .* about 13 of 100 pairs of a passage/u,
   );
   expect(note({ calibration, measuredOnce: { first_runs: [] } })).not.toMatch(/100/u);
 });
@@ -66,7 +66,7 @@ test("renderMissingList(context, view) says how many passages the machine misses
     const context = createContext(siteOf(made), { page: "plan", id: "a" }, "vi");
     return renderMissingList(context, planView(made, made.plans[0]!)).value;
   };
-  expect(listOf("F.FFFF", [run])).toMatch(/cứ 100 đoạn .* khoảng 13 đoạn/u);
+  expect(listOf("F.FFFF", [run])).toMatch(/cứ 100 cặp .* khoảng 13 cặp/u);
   expect(listOf("F?FFFF", [run])).not.toContain("bỏ sót");
   expect(listOf("F.FFFF", [])).not.toContain("bỏ sót");
 });

@@ -138,6 +138,12 @@ describe("learnWords", () => {
     expect(compoundsOf([...others, ...times(4, "các xã")])).not.toContain("các xã");
   });
 
+  it("learnWords(plans, prepared, places) learns no name of a place", () => {
+    const { words: own } = learnWords(plans, prepared, ["Mới"]).provisions["1.1"]!;
+    expect(Object.keys(words).filter((word) => / mới$/u.test(word))).not.toEqual([]);
+    expect(Object.keys(own).filter((word) => word.split(" ").includes("mới"))).toEqual([]);
+  });
+
   it("learnWords(plans) gives the same for the same plans", () => {
     expect(learnWords(plans, prepared)).toEqual(learnt);
   });
