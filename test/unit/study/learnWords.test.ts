@@ -140,7 +140,7 @@ describe("learnWords", () => {
 
   it("learnWords(plans, prepared, places) learns no name of a place", () => {
     const { words: own } = learnWords(plans, prepared, ["Mới"]).provisions["1.1"]!;
-    expect(Object.keys(words).filter((word) => / mới$/u.test(word))).not.toEqual([]);
+    expect(Object.keys(words).filter((word) => word.endsWith(" mới"))).not.toEqual([]);
     expect(Object.keys(own).filter((word) => word.split(" ").includes("mới"))).toEqual([]);
   });
 
