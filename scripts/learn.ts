@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { prepare } from "../src/align/prepare.ts";
+import { matchRecords } from "../src/evaluate/match.ts";
 import { readCuratedData } from "../src/corpus/data.ts";
 import { readDocuments } from "../src/corpus/documents.ts";
 import { Problems } from "../src/corpus/problems.ts";
@@ -50,6 +51,10 @@ function main(): void {
     problems.throwIfAny();
     if (!documents || !data) return;
     const plans = labelledPlans(documents.plans, data.gold);
+    for (const { file, params } of plans.flatMap(({ document, gold }) => matchRecords(document, gold).problems))
+      console.warn(
+        `warning  ${file}: label ${params["label"]} stands in no unit of its document, and is left out: "${params["found"]}"`,
+      );
     const learnt = learnWords(plans, prepare(data.reference, data.knowledge), placesOf(data.provinces));
     if (Object.keys(learnt.provisions).length === 0) {
       console.error(

@@ -1,7 +1,7 @@
-import { ranksOf, stretchesOf, wordsOf, type Compounds } from "../align/learntWords.ts";
 import type { Prepared } from "../align/prepare.ts";
 import type { Reading } from "../align/reading.ts";
 import { readUnit } from "../align/unit.ts";
+import { ranksOf, stretchesOf, wordsOf, type Compounds } from "../align/words.ts";
 import { matchRecords } from "../evaluate/match.ts";
 import { isCompared } from "../model/document.ts";
 import type { LearntWordsFile } from "../model/learntWords.ts";
@@ -24,7 +24,10 @@ const COST = 5;
 const MISSED = 2;
 /** A word counts by its rarity among the passages (natural logarithm), brought to about 1. */
 const RARITY = 3;
-/** Passes over all words; the weights no longer move in their third digit after some sixty. */
+/**
+ * Passes over all words. Weights still move after so many; what is found in labelled texts that were left out no longer does: F1 0.808 after
+ * 100 and after 800.
+ */
 const PASSES = 100;
 
 /** A labelled passage, with what readers say of it. */

@@ -1,6 +1,6 @@
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Finding } from "../../../src/align/finding.ts";
-import { compileLearntWords, ranksOf, withLearntWords, wordsOf } from "../../../src/align/learntWords.ts";
+import { compileLearntWords, withLearntWords } from "../../../src/align/learntWords.ts";
 import { thresholds } from "../../../src/align/method.ts";
 import type { LearntWordsFile } from "../../../src/model/learntWords.ts";
 import { alignSentence, knowledgeWith } from "../../fixtures/alignment.ts";
@@ -38,26 +38,6 @@ const judged = (text: string, words: Record<string, number>, findings: readonly 
 /** Words in small capitals of a test stand in the name of an agency. */
 const rolesOf = (text: string) =>
   plainReader(text).tokens.map(({ start }) => (text.startsWith("Sở") && start < 6 ? "agency" : null));
-
-describe("wordsOf", () => {
-  it.each([
-    ["Xây chợ; xây kho", ["xây", "xây chợ", "chợ", "xây kho", "kho"]],
-    ["mở 2 chợ, 5G", ["mở", "chợ", "chợ 5g", "5g"]],
-    ["chợ đầu mối", ["chợ", "chợ đầu mối", "đầu mối"]],
-    // Of two compounds that overlap, the one that stands first in the list is a word.
-    ["hội văn nghệ sĩ", ["hội", "hội văn nghệ", "văn nghệ", "văn nghệ sĩ", "sĩ"]],
-    ["2025", []],
-    ["", []],
-  ])("wordsOf(%j) has each word and each two on end of a clause once, and no number", (text, words) => {
-    const ranks = ranksOf(["văn nghệ", "nghệ sĩ", "đầu mối"]);
-    expect([...wordsOf(plainReader(text), ranks).keys()]).toEqual(words);
-  });
-});
-
-test("wordsOf(…) takes the first in the list of two compounds that overlap, where it stands behind the other", () => {
-  const words = wordsOf(plainReader("hội văn nghệ sĩ"), ranksOf(["nghệ sĩ", "văn nghệ"]));
-  expect([...words.keys()]).toEqual(["hội", "hội văn", "văn", "văn nghệ sĩ", "nghệ sĩ"]);
-});
 
 describe("withLearntWords", () => {
   // Three words with the pair: weights are divided by √3.
