@@ -6,7 +6,7 @@ import { readCuratedData } from "../src/corpus/data.ts";
 import { readDocuments } from "../src/corpus/documents.ts";
 import { Problems } from "../src/corpus/problems.ts";
 import { learntWordsFileSchema } from "../src/model/learntWords.ts";
-import type { ProvincesFile } from "../src/model/province.ts";
+import { provincesOf } from "../src/parse/provinces.ts";
 import { readYaml } from "../src/parse/yaml.ts";
 import { labelledPlans } from "../src/study/labelled.ts";
 import { learnWords } from "../src/study/learnWords.ts";
@@ -55,7 +55,8 @@ function main(): void {
       console.warn(
         `warning  ${file}: label ${params["label"]} stands in no unit of its document, and is left out: "${params["found"]}"`,
       );
-    const learnt = learnWords(plans, prepare(data.reference, data.knowledge), placesOf(data.provinces));
+    const places = provincesOf(data.provinces).map(({ name }) => name);
+    const learnt = learnWords(plans, prepare(data.reference, data.knowledge), places);
     if (Object.keys(learnt.provisions).length === 0) {
       console.error(
         `error  Nothing can be learnt from ${learnt.passages} labelled passages of ${learnt.documents} documents in ${shown(folders.data)}/gold: a word must stand in several documents and a provision have several passages. Label more.`,
@@ -78,11 +79,6 @@ function main(): void {
     reportFailure(error, folders);
     process.exitCode = 1;
   }
-}
-
-/** Names of provinces, present and former. */
-function placesOf(provinces: ProvincesFile | null): readonly string[] {
-  return [...(provinces?.present ?? []), ...(provinces?.former ?? [])].map(({ name }) => name);
 }
 
 await runCommand(main);

@@ -8,20 +8,15 @@ import type { Finding } from "./finding.ts";
 import type { Thresholds } from "./method.ts";
 import { spanOf, type Reading } from "./reading.ts";
 import type { Role } from "./roles.ts";
+import { droppedTokens } from "./rules.ts";
 import { ranksOf, wordsOf, type Compounds, type Words } from "./words.ts";
-
-/** What one word, or two on end, says of one provision. */
-interface WordWeight {
-  readonly provision: string;
-  readonly weight: number;
-}
 
 /** The learnt words of a reference, compiled. */
 export interface LearntWords {
   readonly biases: ReadonlyMap<string, number>;
   readonly compounds: Compounds;
-  /** By a word, or two on end. */
-  readonly weights: ReadonlyMap<string, readonly WordWeight[]>;
+  /** By a word, or two on end, what it says of provisions, by their ids. */
+  readonly weights: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** The words of the reference that a provision's learnt words stand for. */
   readonly references: ReadonlyMap<string, QuoteSpan>;
 }
@@ -33,16 +28,16 @@ export function compileLearntWords(
   reference: Reference,
 ): LearntWords {
   const known = new Map(provisionsOf(reference).map((provision) => [provision.id, provision]));
-  const weights = new Map<string, WordWeight[]>();
+  const weights = new Map<string, Map<string, number>>();
   const references = new Map<string, QuoteSpan>();
   for (const [id, { words }] of Object.entries(provisions)) {
     const provision = known.get(id);
     if (!provision) throw new Error(`invalid learnt words: no provision ${id}`);
     references.set(id, wholeOrNamed(lexicon.stands_for[id], provision));
     for (const [word, weight] of Object.entries(words)) {
-      const list = weights.get(word);
-      if (list) list.push({ provision: id, weight });
-      else weights.set(word, [{ provision: id, weight }]);
+      const own = weights.get(word);
+      if (own) own.set(id, weight);
+      else weights.set(word, new Map([[id, weight]]));
     }
   }
   return {
@@ -57,8 +52,7 @@ export function compileLearntWords(
 function logOdds(words: Words, { biases, weights }: LearntWords): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const word of words.keys())
-    for (const { provision, weight } of weights.get(word) ?? [])
-      sums.set(provision, (sums.get(provision) ?? 0) + weight);
+    for (const [provision, weight] of weights.get(word) ?? []) sums.set(provision, (sums.get(provision) ?? 0) + weight);
   const length = Math.sqrt(words.size);
   return new Map([...biases].map(([id, bias]) => [id, bias + (sums.get(id) ?? 0) / Math.max(1, length)]));
 }
@@ -76,7 +70,8 @@ export function withLearntWords(
   const words = wordsOf(reading, learnt.compounds);
   if (words.size === 0) return findings;
   const odds = logOdds(words, learnt);
-  const silent = silentTokens(roles, thresholds);
+  // Names of agencies and of cited documents count among the words, and are shown as no reason.
+  const silent = droppedTokens(roles, thresholds);
   const result = new Map(findings.map((finding) => [finding.provision, finding]));
   for (const [provision, logOdd] of odds) {
     const own = result.get(provision);
@@ -97,9 +92,7 @@ export function withLearntWords(
 
 /** Whether one word of a passage says so much for a provision that the words of its other tasks take nothing away. */
 function hasTellingWord(provision: string, words: Words, { weights }: LearntWords, { telling }: Thresholds): boolean {
-  return [...words.keys()].some((word) =>
-    weights.get(word)?.some((one) => one.provision === provision && one.weight >= telling),
-  );
+  return [...words.keys()].some((word) => (weights.get(word)?.get(provision) ?? 0) >= telling);
 }
 
 /** The chance that log-odds give, drawn to what was right beside other evidence, at most a touch. */
@@ -153,11 +146,6 @@ function runsOn({ tokens }: Reading, at: number): boolean {
   return !afterBreak && tokens[at - 1]!.clause === clause;
 }
 
-/** By token, whether it stands in the name of an agency or of a cited document: it counts among the words, and is shown as no reason. */
-function silentTokens(roles: readonly (Role | null)[], thresholds: Thresholds): readonly boolean[] {
-  return roles.map((role) => role !== null && thresholds[role] === 0);
-}
-
 /** What words are shown from: those of a text, and what is left out where something else is left to show. */
 interface ShownWords {
   readonly reading: Reading;
@@ -177,8 +165,8 @@ function wordsEvidence(
 ): readonly WordsEvidence[] {
   const stretches: { from: number; to: number; weight: number }[] = [];
   const telling = [...words].flatMap(([word, [from, to]]) => {
-    const own = learnt.weights.get(word)?.find((one) => one.provision === provision);
-    return own && own.weight > 0 ? [{ from, to, weight: own.weight }] : [];
+    const said = learnt.weights.get(word)?.get(provision) ?? 0;
+    return said > 0 ? [{ from, to, weight: said }] : [];
   });
   for (const one of telling.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
     const last = stretches.at(-1);

@@ -82,3 +82,8 @@ function endOf({ runs }: SharedPassage): number {
   const last = runs.at(-1)!;
   return last.from + last.length;
 }
+
+/** By token, whether its role drops whatever stands on it: names of agencies and of cited documents, what a document says of its own course. */
+export function droppedTokens(roles: readonly (Role | null)[], thresholds: Thresholds): readonly boolean[] {
+  return roles.map((role) => role !== null && thresholds[role] === 0);
+}

@@ -7,7 +7,7 @@ import type { Thresholds } from "./method.ts";
 import { rankEvidence, rankProvisions } from "./ranking.ts";
 import { reuseEvidence, sharedPassages, type SharedPassage } from "./reuse.ts";
 import type { Role } from "./roles.ts";
-import { roleRule, swallowed, wordingOwners, type LoweringRule } from "./rules.ts";
+import { droppedTokens, roleRule, swallowed, wordingOwners, type LoweringRule } from "./rules.ts";
 
 /** A text read: its tokens, and what each does in its sentence. */
 export interface ReadUnit {
@@ -65,7 +65,7 @@ function plain(role: Role): Role | null {
 export function findingsOf(unit: ReadUnit, above: readonly Above[], prepared: Prepared): readonly Finding[] {
   const { reuse, settings } = prepared;
   const alone = prepared.lexicon === null || settings.off.has("lexicon");
-  const ignored = unit.roles.map((role) => role !== null && settings.thresholds[role] === 0);
+  const ignored = droppedTokens(unit.roles, settings.thresholds);
   const shared = sharedPassages(unit.reading, reuse, ignored, settings.thresholds);
   const reused = settings.off.has("reuse") ? [] : reusePieces(shared, unit, prepared);
   const others = [

@@ -32,10 +32,7 @@ export function studyBaselines({ documents, gold, reference, knowledge }: StudyI
   const prepared = prepare(reference, knowledge);
   return [
     ...scoreBaselines(plans, reference),
-    scoreSettings("reuse", plans, prepared, {
-      ...defaultSettings,
-      off: new Set(["lexicon", "statistics", "context", "words"]),
-    }),
+    scoreSettings("reuse", plans, prepared, { ...defaultSettings, off: new Set(["lexicon", "statistics", "context"]) }),
     scoreSettings("lexicon", plans, prepared, {
       ...defaultSettings,
       off: new Set(["reuse", "statistics", "context", "words"]),

@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { drawnBlocks, drawnTables } from "../../../src/read/drawnTables.ts";
-import { readFile } from "../../../src/read/readFile.ts";
-import { writeMarkdown } from "../../../src/read/write.ts";
+import { readLines } from "../../fixtures/readLines.ts";
 
-const read = async (lines: readonly string[], format: "markdown" | "text"): Promise<readonly string[]> => {
-  const { blocks } = await readFile(new TextEncoder().encode(lines.join("\n")), format);
-  return writeMarkdown(blocks)
-    .split("\n")
-    .filter((line) => line !== "");
-};
+const read = async (...given: Parameters<typeof readLines>): Promise<readonly string[]> =>
+  (await readLines(...given)).lines;
 
 const LETTERHEAD = [
   "+---------------------+------------------------------------+",

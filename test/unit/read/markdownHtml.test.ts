@@ -1,23 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { htmlPartEnds } from "../../../src/read/markdownHtml.ts";
-import { readFile } from "../../../src/read/readFile.ts";
-import { writeMarkdown } from "../../../src/read/write.ts";
-
-const read = async (
-  lines: readonly string[],
-): Promise<{ readonly lines: readonly string[]; readonly rules: readonly string[] }> => {
-  const { blocks, notices } = await readFile(new TextEncoder().encode(lines.join("\n")), "markdown");
-  return {
-    lines: writeMarkdown(blocks)
-      .split("\n")
-      .filter((line) => line !== ""),
-    rules: notices.map(({ rule }) => rule),
-  };
-};
+import { readLines } from "../../fixtures/readLines.ts";
 
 describe("Markdown that holds HTML", () => {
   it("tables keep their cells, merged ones too", async () => {
-    const { lines } = await read([
+    const { lines } = await readLines([
       "Danh mục:",
       '<div align="center"><table border="1">',
       "<tr><th>TT</th><th>Nhiệm vụ</th><th>Chủ trì</th></tr>",
@@ -38,7 +25,7 @@ describe("Markdown that holds HTML", () => {
 
   it("a table in the middle of a line is one, in capitals too", async () => {
     for (const tags of ["<table><tr><td>A</td><td>B</td></tr></table>", "<TABLE><TR><TD>A</TD><TD>B</TD></TR></TABLE>"])
-      expect((await read([`Danh mục: ${tags} phần sau`])).lines).toEqual([
+      expect((await readLines([`Danh mục: ${tags} phần sau`])).lines).toEqual([
         "Danh mục:",
         "| A | B |",
         "| --- | --- |",
@@ -47,7 +34,7 @@ describe("Markdown that holds HTML", () => {
   });
 
   it("letterheads in tables, headings and lists are read as what they are", async () => {
-    const { lines } = await read([
+    const { lines } = await readLines([
       "<table>",
       "  <tr>",
       "    <td><b>ỦY BAN NHÂN DÂN<br>TỈNH MẪU</b><br>",
@@ -80,7 +67,7 @@ describe("Markdown that holds HTML", () => {
   });
 
   it("a letterhead in centred lines is the beginning of its document, not of a site", async () => {
-    const { lines, rules } = await read([
+    const { lines, rules } = await readLines([
       "<center>",
       "<b>ỦY BAN NHÂN DÂN<br>",
       "TỈNH MẪU</b> <br>",
@@ -102,7 +89,7 @@ describe("Markdown that holds HTML", () => {
   });
 
   it("numbers that a list counts without words stand in their cells", async () => {
-    const { lines } = await read([
+    const { lines } = await readLines([
       "<table><tr><td>TT</td><td>Việc</td></tr>",
       "<tr><td><ol><li></li></ol></td><td>Làm nền</td></tr>",
       '<tr><td><ol start="2"><li><p></p></li></ol></td><td>Làm mặt<ul><li></li></ul></td></tr></table>',
@@ -111,7 +98,7 @@ describe("Markdown that holds HTML", () => {
   });
 
   it("the lower half of a letterhead is a layout, and a number cut between its cells is whole", async () => {
-    const { lines } = await read([
+    const { lines } = await readLines([
       "<table><tr><td>Số: 12</td><td>/2025/QĐ-UBND</td><td>Mẫu, ngày 06 tháng 3 năm 2025</td></tr></table>",
       "",
       "<table><tr><td>Số</td><td>12</td></tr></table>",
@@ -120,32 +107,32 @@ describe("Markdown that holds HTML", () => {
   });
 
   it("the end of a paragraph or a cell parts words", async () => {
-    expect((await read(["<p>Làm đường.</p><p>Làm cầu.</p>"])).lines).toEqual(["Làm đường.", "Làm cầu."]);
-    expect((await read(["| A | B |", "|---|---|", "| <ul><li>một</li><li>hai</li></ul> | ba |"])).lines.at(-1)).toBe(
-      "| - một<br>- hai | ba |",
-    );
+    expect((await readLines(["<p>Làm đường.</p><p>Làm cầu.</p>"])).lines).toEqual(["Làm đường.", "Làm cầu."]);
+    expect(
+      (await readLines(["| A | B |", "|---|---|", "| <ul><li>một</li><li>hai</li></ul> | ba |"])).lines.at(-1),
+    ).toBe("| - một<br>- hai | ba |");
   });
 
   it("words of a table that is never closed stay", async () => {
-    const { lines } = await read(["<table>", "<tr><td>Làm đường</td><td>Quý I</td></tr>", "", "Hết."]);
+    const { lines } = await readLines(["<table>", "<tr><td>Làm đường</td><td>Quý I</td></tr>", "", "Hết."]);
     expect(lines).toEqual(["Làm đường", "Quý I", "Hết."]);
   });
 
   it("what a form leaves to fill in is no element, though its first letters name one", async () => {
     const line = "Số <số>, <tháng>, <trụ sở>, <liên hệ>, <bên A>, <uỷ ban>, <tên>";
-    expect((await read([line])).lines).toEqual([line.replaceAll("<", "\\<")]);
+    expect((await readLines([line])).lines).toEqual([line.replaceAll("<", "\\<")]);
   });
 
   it("comments go, and what is said in them or stood there is told", async () => {
-    const marks = await read(["Làm", "<!-- Page 3 -->", "", "<!-- PageBreak -->", "đường."]);
+    const marks = await readLines(["Làm", "<!-- Page 3 -->", "", "<!-- PageBreak -->", "đường."]);
     expect(marks).toEqual({ lines: ["Làm", "đường."], rules: [] });
-    const said = await read(["Làm.", "", "<!-- image -->", "", "<!-- còn thiếu -->", "", "<!-- không đóng"]);
+    const said = await readLines(["Làm.", "", "<!-- image -->", "", "<!-- còn thiếu -->", "", "<!-- không đóng"]);
     expect(said.lines).toEqual(["Làm.", "\\<!-- không đóng"]);
     expect(said.rules).toEqual(["read/comment", "read/picture"]);
   });
 
   it("signs that are written by name are the signs", async () => {
-    const { lines } = await read(["&Ocirc;&nbsp;t&ocirc; &amp; xe m&aacute;y &lt; 5&#37; A&B;"]);
+    const { lines } = await readLines(["&Ocirc;&nbsp;t&ocirc; &amp; xe m&aacute;y &lt; 5&#37; A&B;"]);
     expect(lines).toEqual(["Ô tô & xe máy < 5% A&B;"]);
   });
 

@@ -1,22 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readFile } from "../../../src/read/readFile.ts";
 import { writeMarkdown } from "../../../src/read/write.ts";
-
-const read = async (
-  lines: readonly string[],
-): Promise<{ readonly lines: readonly string[]; readonly rules: readonly string[] }> => {
-  const { blocks, notices } = await readFile(new TextEncoder().encode(lines.join("\n")), "markdown");
-  return {
-    lines: writeMarkdown(blocks)
-      .split("\n")
-      .filter((line) => line !== ""),
-    rules: notices.map(({ rule }) => rule),
-  };
-};
+import { readLines } from "../../fixtures/readLines.ts";
 
 describe("marks of converters in Markdown", () => {
   it("space in bold parts words", async () => {
-    const { lines } = await read(["Quản lý, sử** **dụng đất", "", "**1.****  ****Đô thị:**** **Sở Xây dựng."]);
+    const { lines } = await readLines(["Quản lý, sử** **dụng đất", "", "**1.****  ****Đô thị:**** **Sở Xây dựng."]);
     expect(lines).toEqual(["Quản lý, sử dụng đất", "**1. Đô thị:** Sở Xây dựng."]);
   });
 
@@ -32,7 +21,7 @@ describe("marks of converters in Markdown", () => {
       "",
       "# KẾ HOẠCH",
     ];
-    const { lines, rules } = await read(letterhead);
+    const { lines, rules } = await readLines(letterhead);
     expect(lines.slice(0, 2)).toEqual(["**ỦY BAN NHÂN DÂN TỈNH MẪU**", "Số: 12/KH-UBND"]);
     expect(rules).toEqual([]);
   });
@@ -42,14 +31,14 @@ describe("marks of converters in Markdown", () => {
       ["title: Kế hoạch", "tags:", "- một", "  - hai", "# ghi chú", "tóm tắt: >", "  Một câu."],
       ['{ "title": "Kế hoạch",', '"tags": [] }'],
     ])
-      expect(await read(["---", ...fields, "---", "", "Làm đường."])).toEqual({
+      expect(await readLines(["---", ...fields, "---", "", "Làm đường."])).toEqual({
         lines: ["Làm đường."],
         rules: ["read/front-matter"],
       });
   });
 
   it("addresses, styles, anchors and fences go, and their words stay", async () => {
-    const { lines } = await read([
+    const { lines } = await readLines([
       "# KẾ HOẠCH {#ke-hoach .unnumbered}",
       "```markdown",
       '[]{#_Toc1 .anchor}Giao [Sở Xây dựng](https://a.vn/b_(c) "Sở"){.x} làm [đường]{.underline}.^1^',
@@ -69,21 +58,26 @@ describe("marks of converters in Markdown", () => {
   });
 
   it("brackets that are escaped begin no link, and are looked at once", async () => {
-    expect((await read(["Xem \\[1](a) và [2](b)."])).lines).toEqual(["Xem [1](a) và 2."]);
+    expect((await readLines(["Xem \\[1](a) và [2](b)."])).lines).toEqual(["Xem [1](a) và 2."]);
     const started = performance.now();
-    await read([`Làm [${"\\[".repeat(40_000)}`]);
+    await readLines([`Làm [${"\\[".repeat(40_000)}`]);
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it("a stroke at the end of a line is the line end that it stands for", async () => {
-    expect((await read(["Số: 12/KH-UBND\\", "Mẫu, ngày 06 tháng 3 năm 2025"])).lines).toEqual([
+    expect((await readLines(["Số: 12/KH-UBND\\", "Mẫu, ngày 06 tháng 3 năm 2025"])).lines).toEqual([
       "Số: 12/KH-UBND",
       "Mẫu, ngày 06 tháng 3 năm 2025",
     ]);
   });
 
   it("pictures are told, since their words are not read", async () => {
-    const { lines, rules } = await read(["Làm đường.", "", "![](data:image/png;base64,AAAA)", '<img src="a.png" />']);
+    const { lines, rules } = await readLines([
+      "Làm đường.",
+      "",
+      "![](data:image/png;base64,AAAA)",
+      '<img src="a.png" />',
+    ]);
     expect(lines).toEqual(["Làm đường."]);
     expect(rules).toEqual(["read/picture"]);
   });
@@ -108,14 +102,14 @@ describe("marks of converters in Markdown", () => {
   );
 
   it("bold around both columns of a letterhead stays around each", async () => {
-    const { lines } = await read(["**TỈNH ỦY MẪU ĐẢNG CỘNG SẢN VIỆT NAM**", "", "KẾ HOẠCH"]);
+    const { lines } = await readLines(["**TỈNH ỦY MẪU ĐẢNG CỘNG SẢN VIỆT NAM**", "", "KẾ HOẠCH"]);
     expect(lines).toEqual(["**TỈNH ỦY MẪU**", "**ĐẢNG CỘNG SẢN VIỆT NAM**", "KẾ HOẠCH"]);
-    const apart = await read(["**TỈNH ỦY MẪU** **ĐẢNG CỘNG SẢN VIỆT NAM**", "", "KẾ HOẠCH"]);
+    const apart = await readLines(["**TỈNH ỦY MẪU** **ĐẢNG CỘNG SẢN VIỆT NAM**", "", "KẾ HOẠCH"]);
     expect(apart.lines).toEqual(lines);
   });
 
   it("the star under a Party committee is no bullet of the line below", async () => {
-    const { lines } = await read(["**TỈNH ỦY MẪU**", "", "\\*", "", "Số 9-KH/TU", "", "-", "", "Rà soát."]);
+    const { lines } = await readLines(["**TỈNH ỦY MẪU**", "", "\\*", "", "Số 9-KH/TU", "", "-", "", "Rà soát."]);
     expect(lines).toEqual(["**TỈNH ỦY MẪU**", "Số 9-KH/TU", "- Rà soát."]);
   });
 });
