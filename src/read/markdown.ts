@@ -14,7 +14,7 @@ import {
 import { drawnBlocks, drawnTables } from "./drawnTables.ts";
 import { isLayoutTable } from "./layoutTable.ts";
 import { withLetterheadApart } from "./letterheadLine.ts";
-import { isLoneLabel, joinLines, layoutOf, type Layout, type TextLine } from "./lines.ts";
+import { isLoneLabel, joinLines, layoutOf, type Layout } from "./lines.ts";
 import { LONE_PIPE, lonePipeRows, lonePipesEnds } from "./lonePipes.ts";
 import {
   beginsHtmlPart,
@@ -23,17 +23,16 @@ import {
   withoutComments,
   withoutEntities,
   withTablesApart,
-  wordsOf,
 } from "./markdownHtml.ts";
+import { APART, LINE_TAG, LINK, readInline, RULE, splitRuns } from "./markdownInline.ts";
 import { documentRange, linesOfBlocks, type PlacedLine } from "./withoutSite.ts";
-import { raiseFigures } from "../text/superscripts.ts";
 
 const ROW = /^\s*\|.*\|\s*$/u;
 const DELIMITER = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/u;
 const HEADING = /^\s*#{1,6}\s+/u;
+/** A picture among the lines of a document. */
+const PICTURE = /!\[[^\][\n]*\]\(|<img\s/giu;
 const NOTE = /^\[\^([\p{L}\p{N}_-]+)\]:\s*(.*)$/u;
-/** Signs in a row: a drawn line. A single one begins an item whose words stand below. */
-const RULE = /^\s*(?:[-–—_=~*]\s*){2,}$/u;
 
 /**
  * Reads Markdown as people and converters write it: wrapped lines joined, emphasis that runs over a line end, pipe tables, and
@@ -75,7 +74,7 @@ function chunksOf(lines: readonly string[]): readonly Chunk[] {
     const chunk = lines.slice(at, end);
     const drawn = tables.get(at);
     const read = drawn
-      ? drawnBlocks(drawn.rows, cellLines)
+      ? drawnBlocks(drawn.rows, linesOf)
       : partEnds.has(at) && !pipesEnds.has(at)
         ? readPart(chunk)
         : null;
@@ -193,7 +192,7 @@ function readChunk(lines: readonly string[], layout: Layout): readonly Block[] {
     // A converter's bullet before the bullet of the text says the same twice.
     line.replace(/^\s*(?:>\s?)+/u, "").replace(/^\s*[-*+]\s+(?=(?:\*\*|__)?[-–+•]\s)/u, ""),
   );
-  return joinLines(splitRuns(readInline(source.join("\n"))), layout).map((runs) => paragraph(runs, heading > 0));
+  return linesOf(source, layout).map((runs) => paragraph(runs, heading > 0));
 }
 
 function lonePipeTable(lines: readonly string[], layout: Layout): readonly Block[] {
@@ -218,10 +217,11 @@ function byNumbers<T extends readonly Block[]>(cells: readonly T[]): readonly (r
 }
 
 function cellBlocks(lines: readonly string[], layout: Layout): readonly ReturnType<typeof paragraph>[] {
-  return cellLines(lines, layout).map((runs) => paragraph(runs));
+  return linesOf(lines, layout).map((runs) => paragraph(runs));
 }
 
-function cellLines(lines: readonly string[], layout: Layout): readonly (readonly Run[])[] {
+/** Source lines as the lines of a text, without marks, wrapped ones joined. */
+function linesOf(lines: readonly string[], layout: Layout): readonly (readonly Run[])[] {
   return joinLines(splitRuns(readInline(lines.join("\n"))), layout);
 }
 
@@ -268,85 +268,6 @@ function linesOfCell(part: string): readonly ReturnType<typeof paragraph>[] {
 function gridOf(rows: readonly (readonly Cell[])[]): Block {
   const width = Math.max(...rows.map((row) => row.length));
   return { kind: "table", rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => [])]) };
-}
-
-/**
- * A link or a picture, or words with a look of their own; these may hold a mark in brackets. No bracket is looked at twice: one that is
- * escaped begins none.
- */
-const LINK =
-  /(?<!\\)!?\[((?:\\[^\n]|[^\][\\\n]|\[[^\][\n]{0,40}\])*)\](?:\(<?[^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"\n]*")?\)(?:\{[^{}\n]*\})?|\{[.#][^{}\n]*\})/gu;
-/** A picture among the lines of a document. */
-const PICTURE = /!\[[^\][\n]*\]\(|<img\s/giu;
-
-/**
- * Tags with their end. One that is never closed is found with all behind it, and left as it is: the rest is not looked at again. What forms
- * leave to fill in is none: `<số>`, `<tháng>`, `<bên A>`.
- */
-const BOLD_TAG = /<\/?(?:b|strong)(?![\p{L}\p{M}\d-])[^>]*(?:>|$)/giu;
-const OTHER_TAG =
-  /<\/?(?:sup|sub|u|i|em|s|span|font|small|big|mark|a|img|input|label|col|colgroup)(?![\p{L}\p{M}\d-])[^>]*(?:>|$)/giu;
-/** Where a paragraph begins or ends in HTML, and the sign that is read for it. */
-const APART = "\u2029";
-const LINE_TAG =
-  /<\/?(?:p|div|center|hr|table|thead|tbody|tfoot|caption|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|section|article|main|header|footer|blockquote|figure|figcaption|details|summary|address)(?![\p{L}\p{M}\d-])[^>]*(?:>|$)/giu;
-
-/** Runs without marks: `**bold**`, `*slanted*`, `\*`, `<sup>1</sup>`, `[words](address)`. */
-function readInline(source: string): readonly Run[] {
-  const text = source
-    .replaceAll(LINK, "$1")
-    .replaceAll(/\\\n/gu, "\n")
-    .replaceAll(BOLD_TAG, (tag) => (tag.endsWith(">") ? "**" : tag))
-    .replaceAll(/<br\s*\/?>/giu, "\n")
-    .replaceAll(/<li(?![\p{L}\p{M}\d-])[^>]*>/giu, `${APART}- `)
-    .replaceAll(LINE_TAG, (tag) => (tag.endsWith(">") ? APART : tag))
-    .replaceAll(/(?<![\\*])\*{3}(?=[^\s*])([^*\n]+)\*{3}(?!\*)/gu, "**$1**")
-    .replaceAll(/<sup>\s*(\d{1,3})\s*<\/sup>|(?<![\\^[])\^(\d{1,3})\^/giu, (_, html?: string, own?: string) =>
-      raiseFigures(html ?? own ?? ""),
-    )
-    .replaceAll(OTHER_TAG, (tag) => (tag.endsWith(">") ? "" : tag));
-  const runs: Run[] = [];
-  let bold = false;
-  for (const piece of text.split(/(?<!\\)(\*\*|__)/u)) {
-    if (piece === "**" || piece === "__") bold = !bold;
-    else if (piece !== "") runs.push({ text: wordsOf(unescape(withoutSlant(piece))), bold });
-  }
-  return runs;
-}
-
-/** Without the single stars and lines of slanted words; a star before a space is a bullet or a sign. */
-function withoutSlant(text: string): string {
-  return text
-    .replaceAll(/(?<!\\)\*([\s,;.:”"]+)(?<!\\)\*/gu, "$1")
-    .replaceAll(/(?<![\\*\p{L}\p{N}])\*([^\s*\\]+)\*(?=[\p{L}\p{N}])/gu, "$1")
-    .replaceAll(/(?<![\\_\p{L}\p{N}])_(?=[^\s_])([^_]*[^\s_\\])_(?![_\p{L}\p{N}])/gu, "$1")
-    .replaceAll(/(?<![\\*\p{L}\p{N}])\*(?=[^\s*])([^*]*[^\s*\\])\*(?![*\p{L}\p{N}])/gu, "$1")
-    .replaceAll(/(?<![\\*\p{L}\p{N}])\*(?=[^\s*])([^*]*[^\s*\\]\s+)\*(?=[\p{L}\p{N}(]|\s*$)/gu, "$1");
-}
-
-function unescape(text: string): string {
-  return text.replaceAll(/\\([\\`*_{}[\]()#+\-.!|<>~])/gu, "$1");
-}
-
-function splitRuns(runs: readonly Run[]): readonly TextLine[] {
-  const lines: { runs: Run[]; apart: boolean }[] = [{ runs: [], apart: false }];
-  let apart = false;
-  for (const { text, bold } of runs) {
-    for (const piece of text.split(/(?<=[\n\u2029])/u)) {
-      const words = piece.replace(/[\n\u2029]$/u, "");
-      const { runs: line } = lines.at(-1)!;
-      // Space in bold between words (`sử** **dụng`) parts them all the same.
-      if (words !== "" && line.length > 0 && words.trim() === "") line.push({ text: " ", bold: false });
-      if (words.trim() !== "") {
-        if (line.length === 0) [lines.at(-1)!.apart, apart] = [apart, false];
-        line.push({ text: words, bold });
-      }
-      if (words === piece) continue;
-      apart ||= piece.endsWith(APART);
-      lines.push({ runs: [], apart: false });
-    }
-  }
-  return lines.filter((line) => textOf(line.runs).trim() !== "" && !RULE.test(textOf(line.runs)));
 }
 
 /** A sign or number that an empty line or the end of a cell cuts from its words: `-⏎⏎Rà soát …`, `Số: 12⏎⏎/KH-UBND` are one paragraph. */
